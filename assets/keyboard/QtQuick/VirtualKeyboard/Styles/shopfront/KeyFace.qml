@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Styles
+import Shopfront.Kit
+
+/* The face of one key, named in the accessible tree so that nobody has to see it to type.
+   The plate carries the name, and not the panel, so that neighbours lie as far apart there as on the glass. */
+KeyPanel {
+    id: root
+
+    property string word: control.displayText
+    property string spokenName: root.word
+    property string icon
+    property bool plain: true
+    property bool filled: false
+    property bool lit: false
+    readonly property color ink: root.filled ? Theme.inkOnAccent : Theme.ink
+
+    soundEffect: ""
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Math.ceil(Theme.targetGap / 2)
+        border.color: root.lit ? Theme.accent : Theme.edge
+        border.width: root.lit ? Theme.strong : root.filled ? 0 : Theme.stroke
+        color: {
+            if (root.filled)
+                return root.control.pressed ? Theme.accentPressed : Theme.accent;
+            if (root.control.pressed)
+                return Theme.accentTint;
+            return root.plain ? Theme.surface : Theme.sunk;
+        }
+        radius: Theme.radius * 0.75
+
+        Accessible.name: root.spokenName
+        Accessible.role: Accessible.Button
+        Accessible.onPressAction: {
+            const text = root.control.text;
+            InputContext.sendKeyClick(root.control.key, root.control.uppercased ? text.toUpperCase() : text, 0);
+        }
+
+        AppText {
+            anchors.centerIn: parent
+            font.pixelSize: root.plain ? Theme.lead : Theme.caption
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            spoken: false
+            text: root.word
+            tone: root.ink
+            visible: root.icon === ""
+            width: parent.width
+        }
+        Icon {
+            anchors.centerIn: parent
+            name: root.icon
+            size: Theme.icon
+            tone: root.ink
+        }
+    }
+}
