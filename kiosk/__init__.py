@@ -1,0 +1,1 @@
+"""What Shopfront knows and decides: no Qt, no SQL, no sockets."""

@@ -1,0 +1,1 @@
+"""What the office offers: packs of services, agencies and life events, and finding one of them."""

@@ -1,0 +1,164 @@
+"""A pack: the services of an office with their agencies, series and life events, as data that never changes."""
+
+import datetime
+from typing import Annotated, Literal
+
+import msgspec
+
+from kiosk.catalogue.localised import Localised
+
+Name = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Letter = Annotated[str, msgspec.Meta(pattern="^[A-Z]$")]
+Minutes = Annotated[int, msgspec.Meta(ge=1, le=240)]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+WEEKDAYS: tuple[Weekday, ...] = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
+
+
+class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Anything written in a pack: frozen, and a key that it does not know is a fault."""
+
+
+class Agency(Part, frozen=True):
+    """Who is responsible for a service."""
+
+    id: Name
+    name: Localised
+    icon: Name
+
+
+class Series(Part, frozen=True):
+    """A letter under which tickets are numbered, and how long one of them usually takes at a counter."""
+
+    letter: Letter
+    name: Localised
+    minutes: Minutes
+
+
+class Topic(Part, frozen=True):
+    """A life event by which a citizen finds services."""
+
+    id: Name
+    name: Localised
+    icon: Name
+
+
+class Fact(Part, frozen=True):
+    """One of the three things everybody asks: how long, what it costs, who can do it."""
+
+    about: Literal["time", "cost", "who"]
+    icon: Name
+    strong: Localised
+    soft: Localised
+
+
+class Bring(Part, frozen=True):
+    """One thing to bring along."""
+
+    icon: Name
+    strong: Localised
+    soft: Localised
+
+
+class Service(Part, frozen=True):
+    """What a citizen can come for. `keywords` stand between commas; `minutes` are typical minutes at a counter."""
+
+    id: Name
+    series: Letter
+    agency: Name
+    icon: Name
+    topics: tuple[Name, ...]
+    minutes: Minutes
+    assured: datetime.date
+    title: Localised
+    line: Localised
+    summary: Localised
+    keywords: Localised
+    facts: Annotated[tuple[Fact, ...], msgspec.Meta(min_length=3, max_length=3)]
+    bring: Annotated[tuple[Bring, ...], msgspec.Meta(max_length=6)]
+
+    @property
+    def cost(self) -> Localised:
+        """What it costs, in one or two words."""
+        return next(fact.strong for fact in self.facts if fact.about == "cost")
+
+
+class Hours(Part, frozen=True):
+    """When the office is open on one weekday, in its own time zone; kiosks give tickets until `last_ticket`."""
+
+    day: Weekday
+    open: datetime.time
+    close: datetime.time
+    last_ticket: datetime.time
+
+
+class Counter(Part, frozen=True):
+    """A counter and the side of the waiting area on which people find it."""
+
+    number: Annotated[str, msgspec.Meta(pattern="^[0-9A-Z]{1,3}$")]
+    side: Literal["left", "right"]
+
+
+class SampleOfficer(Part, frozen=True):
+    """An officer to try the product with; a pack for real use has none. `skills` are letters of series."""
+
+    id: Name
+    name: str
+    pin: Annotated[str, msgspec.Meta(pattern="^[0-9]{4,12}$")]
+    skills: tuple[Letter, ...]
+
+
+class OfficeDefaults(Part, frozen=True):
+    """What `office init` starts an office with."""
+
+    code: Annotated[str, msgspec.Meta(pattern="^[A-Z]{2,6}$")]
+    name: Localised
+    time_zone: str
+    public_address: str
+    hours: tuple[Hours, ...]
+    counters: tuple[Counter, ...]
+    officers: tuple[SampleOfficer, ...]
+
+    def hours_on(self, day: datetime.date) -> Hours | None:
+        """Return the hours of the weekday of `day`, None where the office stays closed."""
+        weekday = WEEKDAYS[day.weekday()]
+        return next((hours for hours in self.hours if hours.day == weekday), None)
+
+
+class Pack(Part, frozen=True):
+    """Everything that an office shows and offers. `sample` is true where the content is made up."""
+
+    id: Name
+    version: str
+    sample: bool
+    languages: tuple[str, ...]
+    office: OfficeDefaults
+    agencies: tuple[Agency, ...]
+    series: tuple[Series, ...]
+    topics: tuple[Topic, ...]
+    services: tuple[Service, ...]
+
+    def service(self, identity: str) -> Service | None:
+        """Return the service called `identity`, None where the pack has none."""
+        return next((service for service in self.services if service.id == identity), None)
+
+    def agency(self, identity: str) -> Agency | None:
+        """Return the agency called `identity`, None where the pack has none."""
+        return next((agency for agency in self.agencies if agency.id == identity), None)
+
+    def series_of(self, letter: str) -> Series | None:
+        """Return the series numbered under `letter`, None where the pack has none."""
+        return next((series for series in self.series if series.letter == letter), None)
+
+    def services_about(self, topic: str) -> tuple[Service, ...]:
+        """Return the services of one life event, in the order of the pack."""
+        return tuple(service for service in self.services if topic in service.topics)
+
+    def icons(self) -> frozenset[str]:
+        """Return the name of every icon that the pack shows."""
+        places = {agency.icon for agency in self.agencies} | {topic.icon for topic in self.topics}
+        for service in self.services:
+            places |= {service.icon} | {fact.icon for fact in service.facts} | {item.icon for item in service.bring}
+        return frozenset(places)

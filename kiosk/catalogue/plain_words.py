@@ -1,0 +1,46 @@
+"""Making words comparable: case, accents, Arabic spellings and the Arabic article."""
+
+import re
+import unicodedata
+
+MOST_LETTERS = 200
+"""Nobody searches for more; what follows is not read."""
+
+_WORD = re.compile(r"[^\W_]+")
+_ARABIC = str.maketrans({
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ـ": None,
+})  # fmt: skip
+_ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
+"""The article with the particles that are written together with it (the prefixes of Larkey's light10 stemmer)."""
+_SHORTEST_STEM = 2
+
+
+def folded(text: str) -> str:
+    """Return `text` without case, accents, Arabic vowel signs and spelling variants, and with digits 0-9 only."""
+    spelt = text.translate(_ARABIC)
+    parts = unicodedata.normalize("NFKD", spelt.casefold())
+    plain = "".join(_digit(letter) for letter in parts if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", plain.translate(_ARABIC))
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of `text`, in order."""
+    return _WORD.findall(folded(text[:MOST_LETTERS]))
+
+
+def all_words(text: str) -> list[str]:
+    """Return the folded words of a whole article; for our own content, whose length is known."""
+    return _WORD.findall(folded(text))
+
+
+def stem(word: str) -> str:
+    """Return an Arabic word without its article, any other word as it is."""
+    for article in _ARTICLES:
+        if word.startswith(article) and len(word) - len(article) >= _SHORTEST_STEM:
+            return word[len(article) :]
+    return word
+
+
+def _digit(letter: str) -> str:
+    value = unicodedata.digit(letter, None)
+    return letter if value is None else str(value)

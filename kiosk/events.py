@@ -1,0 +1,125 @@
+"""The event: the only thing that is ever written. A CloudEvent with Shopfront's extension attributes."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+import msgspec
+
+from kiosk import cloudevents
+from kiosk.clock import parse_reading
+from kiosk.cloudevents import CloudEvent
+from kiosk.errors import EventRefused
+
+_MAX_SEQUENCE = 2**31 - 1
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """One fact about one entity.
+
+    `source` is the device and its epoch, `sequence` the device's own count of events, `hlc` its hybrid logical clock,
+    `basis` the ids of the entity's heads that the writer had seen, `subject` the entity as `kind/key`.
+    """
+
+    id: str
+    source: str
+    type: str
+    subject: str
+    time: str
+    stream: str
+    sequence: int
+    hlc: str
+    basis: tuple[str, ...] = ()
+    data: dict[str, Any] = {}
+
+    @property
+    def order(self) -> tuple[str, str, int]:
+        """What puts concurrent events in one order on every node: clock, source, sequence."""
+        return (self.hlc, self.source, self.sequence)
+
+    @property
+    def kind(self) -> str:
+        """The kind of the entity: `ticket` of `ticket/7f3…`."""
+        return self.subject.partition("/")[0]
+
+
+class Record(msgspec.Struct, frozen=True):
+    """An event and its bytes, exactly as first written: logs and feeds pass on the bytes."""
+
+    event: Event
+    raw: bytes
+
+
+class Draft(msgspec.Struct, frozen=True):
+    """What a decision yields: an event that has no envelope yet."""
+
+    type: str
+    subject: str
+    data: dict[str, Any]
+
+
+def new_id() -> str:
+    """An id that no other device makes (RFC 9562 version 4, 32 hexadecimal digits)."""
+    return uuid.uuid4().hex
+
+
+def seal(event: Event) -> Record:
+    """Write the event down once."""
+    extensions: dict[str, bool | int | str] = {
+        "sequence": event.sequence,
+        "hlc": event.hlc,
+        "stream": event.stream,
+    }
+    if event.basis:
+        extensions["basis"] = " ".join(event.basis)
+    found = CloudEvent(
+        id=event.id,
+        source=event.source,
+        type=event.type,
+        subject=event.subject,
+        time=event.time,
+        extensions=extensions,
+        data=event.data,
+    )
+    return Record(event, cloudevents.encode_event(found))
+
+
+def read(raw: bytes) -> Record:
+    """Understand bytes from elsewhere; raises EventRefused where they are no event of ours.
+
+    Unknown types, versions and attributes are no reason to refuse: they stay in the bytes.
+    """
+    found = cloudevents.decode_event(raw)
+    sequence, hlc, stream = (found.extensions.get(name) for name in ("sequence", "hlc", "stream"))
+    if not isinstance(sequence, int) or isinstance(sequence, bool) or not 0 < sequence <= _MAX_SEQUENCE:
+        message = "the attribute 'sequence' is not the device's own count of events (1, 2, 3 …)"
+        raise EventRefused(message)
+    if not isinstance(stream, str) or not stream:
+        message = "the attribute 'stream' does not name a stream"
+        raise EventRefused(message)
+    if found.subject is None or "/" not in found.subject:
+        message = "the attribute 'subject' does not name an entity as kind/key"
+        raise EventRefused(message)
+    event = Event(
+        id=found.id,
+        source=found.source,
+        type=found.type,
+        subject=found.subject,
+        time=found.time or "",
+        stream=stream,
+        sequence=sequence,
+        hlc=_checked_reading(hlc),
+        basis=tuple(str(found.extensions.get("basis", "")).split()),
+        data=found.data if isinstance(found.data, dict) else {},
+    )
+    return Record(event, raw)
+
+
+def _checked_reading(hlc: object) -> str:
+    try:
+        parse_reading(str(hlc))
+    except ValueError as error:
+        message = f"the attribute 'hlc': {error}"
+        raise EventRefused(message) from error
+    return str(hlc)

@@ -1,0 +1,274 @@
+"""What the one writing thread of a device does: append, fold, keep the projection, tell the listeners.
+
+Jobs that wait together share one durable commit. Nothing is told before it is durable; if a commit fails, the projection
+is loaded again from the log and every job of the batch hears that nothing was saved.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, InvalidStateError
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from kiosk.catalogue.pack import Pack
+from kiosk.clock import HybridClock, rfc3339
+from kiosk.entities import ENTITIES
+from kiosk.errors import DataFault, Refused
+from kiosk.events import Draft, Event, Record, new_id, seal
+from kiosk.office import Device, Office
+from kiosk.ports import Appended, EventLog, Via
+from kiosk.queue.acts import NumbersNeeded
+from kiosk.queue.state import Queue
+from kiosk.text import Text
+from kiosk.writer import Writer
+
+_T = TypeVar("_T")
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that a person at this device has to be told: a call of theirs that did not stand."""
+
+    ticket: str
+    counter: str
+    winner: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a durable step changed."""
+
+    subjects: frozenset[str] = frozenset()
+    streams: frozenset[str] = frozenset()
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(slots=True)
+class _Ingest:
+    records: Sequence[Record]
+    via: Via
+    future: Future[Appended]
+
+
+@dataclass(slots=True)
+class _Command:
+    run: Callable[[], Any]
+    future: Future[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    job: _Command
+    result: Any = None
+    refusal: Exception | None = None
+
+
+class Keeper:
+    """Log and projection of one device, written by one thread and read by any.
+
+    `observe` is called on the writing thread with each step before it is told, for rules of the device itself; it
+    returns the notices.
+    """
+
+    def __init__(
+        self,
+        log: EventLog,
+        device: Device,
+        office: Office,
+        pack: Pack,
+        clock: HybridClock,
+        observe: Callable[[Appended], tuple[Notice, ...]],
+    ) -> None:
+        self.log = log
+        self.pending = 0
+        self._device, self._office, self._pack, self._clock = device, office, pack, clock
+        self._observe = observe
+        self._lock = threading.RLock()
+        self._listeners: list[Callable[[Change], None]] = []
+        self._writer: Writer[_Ingest | _Command] = Writer(f"writer-{device.role}", self._work)
+        self._sequence = 0
+        self._stale = False
+        self._news = Change()
+        self.queue = self._load(office.day(clock.now_ms()))
+
+    def start(self) -> None:
+        """Begin to write."""
+        self._writer.start()
+
+    def stop(self) -> None:
+        """Do what is queued, and end."""
+        self._writer.stop()
+
+    @property
+    def serving(self) -> bool:
+        """Whether this device holds the highest term of its office."""
+        return self.queue.serving.device == self._device.uuid
+
+    def read(self, view: Callable[[Queue], _T]) -> _T:
+        """Look at the projection."""
+        with self._lock:
+            return view(self.queue)
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Hear of every durable step on the writing thread; returns how to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def submit(self, run: Callable[[], _T], future: Future[_T] | None = None) -> Future[_T]:
+        """Run something on the writing thread, inside a transaction."""
+        future = future or Future()
+        if not self._writer.submit(_Command(run, future)):
+            future.set_exception(DataFault("this device is closing"))
+        return future
+
+    def ingest(self, records: Sequence[Record], via: Via) -> Future[Appended]:
+        """Take events from elsewhere."""
+        future: Future[Appended] = Future()
+        if not self._writer.submit(_Ingest(records, via, future)):
+            future.set_exception(DataFault("this device is closing"))
+        return future
+
+    def append(self, draft: Draft, stream: str) -> Record:
+        """Write one event of our own; only inside `submit`."""
+        self._sequence += 1
+        event = Event(
+            id=new_id(),
+            source=self._device.source,
+            type=draft.type,
+            subject=draft.subject,
+            time=rfc3339(self._clock.now_ms()),
+            stream=stream,
+            sequence=self._sequence,
+            hlc=self._clock.tick(),
+            basis=self.log.heads(draft.subject),
+            data=draft.data,
+        )
+        record = seal(event)
+        appended = self.log.append([record], Via.OWN)
+        if not appended.fresh:
+            message = f"the log holds another event {event.sequence} of this device already"
+            raise DataFault(message)
+        self._note(appended)
+        return record
+
+    def _work(self, batch: list[_Ingest | _Command]) -> None:
+        self._news = Change()
+        try:
+            self._do(batch)
+        except Exception as error:
+            _log.exception("the log of this device failed")
+            self._stale = True
+            _fail(batch, error)
+        for listener in list(self._listeners):
+            try:
+                listener(self._news)
+            except Exception:
+                _log.exception("a listener failed")
+
+    def _do(self, batch: list[_Ingest | _Command]) -> None:
+        today = self._office.day(self._clock.now_ms())
+        if self._stale or today != self.queue.day:
+            self._reload(today)
+        ingests = [job for job in batch if isinstance(job, _Ingest)]
+        commands = [job for job in batch if isinstance(job, _Command)]
+        if ingests:
+            self._do_ingests(ingests)
+        if commands:
+            self._do_commands(commands)
+        self.pending = self.log.outbox_size(int(self.log.cursor("sent") or 0))
+
+    def _do_ingests(self, jobs: list[_Ingest]) -> None:
+        fold = not self.serving
+        try:
+            with self.log.transaction():
+                done = [self.log.append(job.records, job.via, fold=fold) for job in jobs]
+        except Exception as error:
+            _fail(jobs, error)
+            return
+        for job, appended in zip(jobs, done, strict=True):
+            self._note(appended)
+            _settle(job.future, appended)
+        if not fold:
+            self._note(Appended((), self.log.fold_pending()))
+
+    def _do_commands(self, jobs: list[_Command]) -> None:
+        try:
+            with self.log.transaction():
+                settled = [self._done(job) for job in jobs]
+        except Exception as error:
+            self._forget(error)
+            _fail(jobs, error)
+            return
+        for one in settled:
+            if not isinstance(one.refusal, NumbersNeeded):
+                _settle(one.job.future, one.result, one.refusal)
+
+    def _done(self, job: _Command) -> _Settled:
+        """One job of a batch. What it raises is its own affair, unless it has written: then the batch is undone."""
+        before = self._sequence
+        try:
+            return _Settled(job, job.run())
+        except Exception as error:
+            if self._sequence != before:
+                raise
+            return _Settled(job, refusal=error)
+
+    def _forget(self, error: Exception) -> None:
+        """Have the projection as the log has it, now or, if it cannot be read now, before the next batch."""
+        self._stale = True
+        _log.info("a batch was undone: %s", error)
+        try:
+            self._reload(self.queue.day)
+        except Exception:
+            _log.exception("the log of this device cannot be read")
+
+    def _note(self, appended: Appended) -> None:
+        with self._lock:
+            self.queue.apply(appended.changed)
+        for event in appended.fresh:
+            if event.source != self._device.source:
+                self._clock.observe(event.hlc)
+            else:  # also from elsewhere, if this log is an old copy: its numbers are not given again
+                self._sequence = max(self._sequence, event.sequence)
+        subjects = frozenset(appended.changed) | {event.subject for event in appended.fresh}
+        streams = frozenset(event.stream for event in appended.fresh)
+        notices = self._observe(appended)
+        self._news = Change(self._news.subjects | subjects, self._news.streams | streams, self._news.notices + notices)
+
+    def _reload(self, day: str) -> None:
+        fresh = self._load(day)
+        with self._lock:
+            self.queue = fresh
+        self._stale = False
+        self._news = Change(frozenset({f"day/{day}"}), frozenset({self._office.queue_stream}))
+
+    def _load(self, day: str) -> Queue:
+        queue = Queue(self._office, self._pack, self._device.uuid, day)
+        self.log.fold_pending()
+        for kind in ENTITIES:
+            queue.apply(self.log.states(kind, day if kind == "ticket" else None))
+        self._sequence = self.log.last_sequence(self._device.source)
+        self.pending = self.log.outbox_size(int(self.log.cursor("sent") or 0))
+        return queue
+
+
+def _fail(jobs: Sequence[_Ingest | _Command], error: Exception) -> None:
+    told = error
+    if isinstance(error, DataFault):
+        told = Refused(Text.of("refused.not_saved", detail=str(error)))
+    for job in jobs:
+        _settle(job.future, None, told)
+
+
+def _settle(future: Future[Any], result: object, error: Exception | None = None) -> None:
+    """Tell whoever waits; one who was told already, or has given up waiting, is left alone."""
+    with contextlib.suppress(InvalidStateError):
+        if error is None:
+            future.set_result(result)
+        else:
+            future.set_exception(error)

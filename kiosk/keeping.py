@@ -1,0 +1,138 @@
+"""What every event log keeps of an entity and how it checks it; adapters add only where it is stored."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import NamedTuple
+
+import msgspec
+
+from kiosk.errors import EventRefused
+from kiosk.events import Event, read
+from kiosk.folding import Entities, canonical, causal_order, heads
+
+MOST_FAULTS = 100
+"""A verification stops telling after so many: by then the file is to be replaced, not mended."""
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """An entity as a log keeps it."""
+
+    subject: str
+    kind: str
+    stream: str
+    day: str | None
+    state: msgspec.Struct
+    canonical: bytes
+    heads: tuple[str, ...]
+    events: int
+
+
+class EventRow(NamedTuple):
+    """An event as a log's table keeps it: the columns searched for, and the bytes they were read from."""
+
+    position: int
+    id: str
+    source: str
+    sequence: int
+    hlc: str
+    type: str
+    subject: str
+    stream: str
+    hash: bytes
+    raw: bytes
+
+
+class EntityRow(NamedTuple):
+    """An entity as a log's table keeps it."""
+
+    subject: str
+    day: str | None
+    state: bytes
+    heads: str
+    events: int
+
+
+class SourceRow(NamedTuple):
+    """What a log holds of one of its own sources."""
+
+    source: str
+    first: int
+    last: int
+    events: int
+
+
+def fingerprint(raw: bytes) -> bytes:
+    """SHA-256 of an event's bytes, kept beside them."""
+    return hashlib.sha256(raw).digest()
+
+
+def keep(entities: Entities, subject: str, events: Iterable[Event]) -> Kept | None:
+    """The entity folded from all its events (one at least, in any order); None where its kind is unknown."""
+    kind = entities.get(subject.partition("/")[0])
+    if kind is None:
+        return None
+    ordered = causal_order(events)
+    state = kind.fold(subject, ordered)
+    return Kept(
+        subject=subject,
+        kind=kind.name,
+        stream=ordered[0].stream,
+        day=kind.day(state),
+        state=state,
+        canonical=canonical(state),
+        heads=heads(ordered),
+        events=len(ordered),
+    )
+
+
+def faults_of_events(
+    rows: Iterable[EventRow], entities: Entities, kept: Mapping[str, EntityRow], pending: frozenset[str]
+) -> Iterable[str]:
+    """What is wrong with the events, which come sorted by subject, and with the entities folded from them.
+
+    Entities of `pending` have events that are not folded yet, so their states are not compared.
+    """
+    missing = set(kept)
+    for subject, group in groupby(rows, key=lambda row: row.subject):
+        missing.discard(subject)
+        events: list[Event] = []
+        for row in group:
+            fault = _fault_of_row(row)
+            if fault:
+                yield f"event {row.position} ({row.id}): {fault}"
+            else:
+                events.append(read(row.raw).event)
+        if events and subject not in pending:
+            yield from _faults_of_entity(keep(entities, subject, events), kept.get(subject), subject)
+    for subject in sorted(missing):
+        yield f"{subject}: there is a state, but no event"
+
+
+def faults_of_sources(rows: Iterable[SourceRow]) -> Iterable[str]:
+    """Gaps in the sequences of the log's own sources."""
+    for row in rows:
+        if row.first != 1 or row.last - row.first + 1 != row.events:
+            yield f"{row.source}: {row.events} events, numbered {row.first} to {row.last}"
+
+
+def _fault_of_row(row: EventRow) -> str | None:
+    if fingerprint(row.raw) != row.hash:
+        return "its bytes are not those that were written"
+    try:
+        event = read(row.raw).event
+    except EventRefused as error:
+        return f"it cannot be read: {error}"
+    read_again = (event.id, event.source, event.sequence, event.hlc, event.type, event.subject, event.stream)
+    return None if read_again == row[1:8] else "its columns differ from its bytes"
+
+
+def _faults_of_entity(fresh: Kept | None, row: EntityRow | None, subject: str) -> Iterable[str]:
+    if fresh is None and row is None:
+        return
+    if fresh is None or row is None:
+        yield f"{subject}: there is {'no state' if row is None else 'a state of an unknown kind'}"
+    elif fresh.canonical != row.state or fresh.day != row.day:
+        yield f"{subject}: its state differs from a fresh fold of its events"
+    elif " ".join(fresh.heads) != row.heads or fresh.events != row.events:
+        yield f"{subject}: its heads differ from a fresh fold of its events"

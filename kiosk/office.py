@@ -1,0 +1,84 @@
+"""The office and the device in it: what enrolment tells, kept in the data directory."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+
+class CounterPlace(msgspec.Struct, frozen=True):
+    """One counter of the office, and on which side people find it."""
+
+    number: str
+    side: str = ""
+
+
+class Office(msgspec.Struct, frozen=True, kw_only=True):
+    """A service centre, as its devices know it."""
+
+    code: str
+    name: dict[str, str]
+    timezone: str = "UTC"
+    pack: str = "harbour"
+    counters: tuple[CounterPlace, ...] = ()
+    public_address: str = ""
+    """Where the ticket pages are reached from a phone; empty: no QR code is shown."""
+
+    @property
+    def queue_stream(self) -> str:
+        """Stream of tickets, counters and labels: every device of the office."""
+        return f"office/{self.code}/queue"
+
+    @property
+    def staff_stream(self) -> str:
+        """Stream of officers: staff machines only."""
+        return f"office/{self.code}/staff"
+
+    def day(self, milliseconds: int) -> str:
+        """The office's own date (2026-11-21) at a time in milliseconds since 1970."""
+        return self.local(milliseconds).date().isoformat()
+
+    def local(self, milliseconds: int) -> datetime:
+        """The office's own time."""
+        return datetime.fromtimestamp(milliseconds / 1000, ZoneInfo(self.timezone))
+
+    def title(self, language: str) -> str:
+        """The office's name for a language."""
+        return self.name.get(language) or self.name.get("en") or self.code
+
+
+class Device(msgspec.Struct, frozen=True, kw_only=True):
+    """Who this device is. `letter` is the series of labels that only it gives, when cut off and out of numbers."""
+
+    uuid: str
+    role: str
+    name: str
+    letter: str = ""
+    epoch: int = 1
+
+    @property
+    def source(self) -> str:
+        """The `source` of its events."""
+        return f"urn:shopfront:device:{self.uuid}:{self.epoch}"
+
+
+def device_of(source: str) -> str:
+    """The device's uuid in an event's source; the whole source if it has another form."""
+    parts = source.split(":")
+    return parts[3] if len(parts) == 5 and source.startswith("urn:shopfront:device:") else source
+
+
+STREAMS_BY_ROLE = {
+    "kiosk": ("queue",),
+    "board": ("queue",),
+    "counter": ("queue", "staff"),
+    "hub": ("queue", "staff"),
+}
+"""Which streams a role reads and writes (design: a stream is the unit of permission)."""
+
+
+def streams_of(office: Office, role: str) -> tuple[str, ...]:
+    """The full names of a role's streams."""
+    return tuple(f"office/{office.code}/{name}" for name in STREAMS_BY_ROLE[role])

@@ -1,0 +1,260 @@
+"""What the product needs from the outside, as nouns; adapters live in local_db, central and ui/devices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+import msgspec
+
+from kiosk.events import Event, Record
+
+
+class Via(StrEnum):
+    """Where a record came from; decides whether it has yet to be sent up."""
+
+    OWN = "own"
+    PEER = "peer"
+    UPSTREAM = "upstream"
+
+
+class Appended(msgspec.Struct, frozen=True):
+    """What an append changed."""
+
+    fresh: tuple[Event, ...]
+    """Events that the log did not hold before, in the order given."""
+    changed: Mapping[str, msgspec.Struct]
+    """New state by subject, of the entities that were folded."""
+    forked: tuple[Record, ...] = ()
+    """Records put into quarantine: another event of the same source and sequence is held already."""
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A stretch of a feed."""
+
+    raws: tuple[bytes, ...]
+    last_id: str | None
+    """Id of the last event, or the id asked after when there was none."""
+
+
+class Outgoing(msgspec.Struct, frozen=True):
+    """A record that has yet to be sent up."""
+
+    position: int
+    subject: str
+    raw: bytes
+
+
+class Quarantined(msgspec.Struct, frozen=True):
+    """A record that was refused, kept for an operator."""
+
+    raw: bytes
+    reason: str
+    came_from: str
+    at: str
+
+
+class LogReport(msgspec.Struct, frozen=True):
+    """The outcome of a verification."""
+
+    events: int
+    entities: int
+    faults: tuple[str, ...]
+
+
+class EventLog(Protocol):
+    """The append-only log of a device or server with the states folded from it.
+
+    All writing is done by one thread. What `append` returns is durable when the outermost `transaction` has ended,
+    or at once outside of one.
+    """
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Make several writes one durable step; nested ones join the outermost."""
+
+    def append(self, records: Sequence[Record], via: Via, *, fold: bool = True) -> Appended:
+        """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
+
+    def fold_pending(self) -> Mapping[str, msgspec.Struct]:
+        """Fold what was appended with `fold=False`; returns the new states by subject."""
+
+    def quarantine(self, raw: bytes, reason: str, came_from: str) -> None:
+        """Keep what could not be taken, for an operator to look at."""
+
+    def quarantined(self) -> list[Quarantined]:
+        """Everything in quarantine, oldest first."""
+
+    def history(self, subject: str) -> list[Event]:
+        """All events of one entity, in causal order."""
+
+    def heads(self, subject: str) -> tuple[str, ...]:
+        """The basis of the entity's next event."""
+
+    def states(self, kind: str, day: str | None = None) -> dict[str, msgspec.Struct]:
+        """States of a kind by subject; only those of one office day where `day` is given."""
+
+    def state(self, subject: str) -> msgspec.Struct | None:
+        """The folded state of one entity."""
+
+    def feed(self, stream: str, after_id: str | None, limit: int) -> Page:
+        """Events of a stream in feed order after the one named; raises CursorUnknown if the log does not hold it."""
+
+    def outbox(self, after: int, limit: int) -> list[Outgoing]:
+        """Records that did not come from upstream, after a position, in order."""
+
+    def unsent_subjects(self, after: int) -> set[str]:
+        """Subjects of all records of the outbox after a position."""
+
+    def outbox_size(self, after: int) -> int:
+        """How many records the outbox holds after a position."""
+
+    def cursor(self, name: str) -> str | None:
+        """A named place of the sync (what was sent, what was read)."""
+
+    def set_cursor(self, name: str, value: str) -> None:
+        """Remember a named place."""
+
+    def last_sequence(self, source: str) -> int:
+        """The highest sequence held of a source; 0 if none."""
+
+    def count(self, stream: str) -> int:
+        """Number of events held of a stream."""
+
+    def digest(self, stream: str) -> str:
+        """SHA-256 over the canonical folded state of a stream's entities (`kiosk.folding.digest`)."""
+
+    def verify(self) -> LogReport:
+        """Read everything again: bytes, ids, sequences, states against a fresh fold."""
+
+    def rebuild(self) -> int:
+        """Throw the folded states away and fold all again; returns the number of entities."""
+
+    def export(self, target: Path) -> int:
+        """Write a copy that any SQLite tool opens; returns the number of events. Raises DataFault if it exists."""
+
+    def close(self) -> None:
+        """Let go of the database."""
+
+
+class Enrolled(msgspec.Struct, frozen=True):
+    """A hub's answer to an enrolment."""
+
+    device: str
+    role: str
+    token: str
+    letter: str
+    streams: tuple[str, ...]
+    office: dict[str, Any]
+    hub_time: int
+
+
+class PushAnswer(msgspec.Struct, frozen=True):
+    """A hub's answer to a push: by source, up to which sequence all is durable there."""
+
+    acked: dict[str, int]
+    expected: dict[str, int] = {}
+    quarantined: list[dict[str, str]] = []
+    hub_time: int = 0
+
+
+class GrantAnswer(msgspec.Struct, frozen=True):
+    """A hub's decision: the events it appended, or why it refused."""
+
+    ok: bool
+    events: list[msgspec.Raw] = []
+    result: dict[str, Any] = {}
+    error: dict[str, Any] | None = None
+
+
+class HubLink(Protocol):
+    """A hub as a device sees it. Coroutines; each raises HubUnreachable or HubRefused."""
+
+    async def push(self, raws: Sequence[bytes]) -> PushAnswer:
+        """Send records; what is acknowledged is durable at the hub."""
+
+    async def pull(self, stream: str, after_id: str | None, wait_seconds: float) -> list[bytes]:
+        """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the event."""
+
+    async def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
+        """Ask for one decision; the same request id always gets the same answer."""
+
+    async def hub_time(self) -> int:
+        """The hub's wall clock in milliseconds since 1970."""
+
+    async def close(self) -> None:
+        """Drop the connections."""
+
+
+class LinkState(StrEnum):
+    """What a device knows of its hub."""
+
+    ALONE = "alone"
+    """No hub is configured."""
+    CONNECTED = "connected"
+    CUT_OFF = "cut_off"
+
+
+class LinkStatus(msgspec.Struct, frozen=True):
+    """The link in words for a status strip."""
+
+    state: LinkState
+    last_contact_ms: int = 0
+    """Corrected time of the hub's last answer; 0 if there was none since the start."""
+    problem: str = ""
+    """Why the hub refuses us, where it does."""
+
+
+class Uplink(Protocol):
+    """The sync of a device with its hub: runs by itself, takes questions."""
+
+    def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
+        """Ask the hub for a decision and wait; raises HubUnreachable when it has been silent for 300 ms."""
+
+    def wake(self) -> None:
+        """There is something new to send."""
+
+    def status(self) -> LinkStatus:
+        """What is known now."""
+
+    def stop(self) -> None:
+        """End the sync, leaving no thread behind."""
+
+
+class PrintOutcome(StrEnum):
+    """What is known about a print. Never guessed."""
+
+    PRINTED = "printed"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+class Printer(Protocol):
+    """Something that puts a ticket on paper. Called off the GUI thread; may take seconds."""
+
+    def print_ticket(self, png: bytes, job: str) -> PrintOutcome:
+        """Print one picture; the same job is never printed twice."""
+
+    def describe(self) -> str:
+        """Where it prints, for the operator."""
+
+
+class Speech(Protocol):
+    """A voice. Never blocks, never raises: a machine without sound is a fact, not an error."""
+
+    def say(self, text: str, language: str, *, interrupt: bool = False) -> None:
+        """Say a text after those still queued, or at once instead of them."""
+
+    def stop(self) -> None:
+        """Be silent now."""
+
+    def repeat(self) -> None:
+        """Say the last text again."""
+
+    def forget(self) -> None:
+        """Be silent, and keep nothing that `repeat` could say: the visit has ended."""
+
+    def close(self) -> None:
+        """Be silent for good, leaving no process behind."""

@@ -1,0 +1,1 @@
+"""The queue: tickets, counters, labels, who is next, and how long it takes."""

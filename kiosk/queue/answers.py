@@ -1,0 +1,69 @@
+"""Results and refusals as JSON: what the `device` command prints and the hub answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kiosk.errors import Refused
+from kiosk.ports import GrantAnswer
+from kiosk.queue.state import Queue
+from kiosk.queue.ticket import Ticket
+from kiosk.text import Text
+
+
+def result(queue: Queue, subject: str) -> dict[str, Any]:
+    """What an act tells about the entity it changed."""
+    kind, _, key = subject.partition("/")
+    if kind == "ticket" and key in queue.tickets:
+        return ticket_row(queue.tickets[key])
+    if kind == "counter" and key in queue.counters:
+        counter = queue.counters[key]
+        return {"counter": counter.number, "officer": counter.officer, "on_break": bool(counter.break_since)}
+    return {}
+
+
+def ticket_row(ticket: Ticket) -> dict[str, Any]:
+    """A ticket in a list."""
+    return {
+        "ticket": ticket.id,
+        "label": ticket.label,
+        "service": ticket.service,
+        "state": ticket.status.value,
+        "counter": ticket.counter or None,
+        "officer": ticket.officer or None,
+    }
+
+
+def refusal(refused: Refused) -> GrantAnswer:
+    """A refusal that travels with its sentence."""
+    error = {"code": refused.code, "message": refused.text.english(), "text": _text_out(refused.text)}
+    return GrantAnswer(False, error=error)
+
+
+def refused(answer: GrantAnswer) -> Refused:
+    """The refusal that an answer holds."""
+    error = answer.error or {}
+    text = _text_in(error.get("text"))
+    if text is None or not text.id.startswith("refused."):
+        text = Text.of("refused.by_hub", message=str(error.get("message", "")))
+    return Refused(text)
+
+
+def _text_out(text: Text) -> dict[str, Any]:
+    values = {name: _text_out(value) if isinstance(value, Text) else value for name, value in text.values.items()}
+    return {"id": text.id, "values": values}
+
+
+def _text_in(found: object) -> Text | None:
+    """A Text of another device; None where this version does not know it."""
+    if not isinstance(found, dict) or not Text.known(found.get("id")):
+        return None
+    given = found.get("values")
+    values = {name: _value_in(value) for name, value in given.items()} if isinstance(given, dict) else {}
+    return Text(found["id"], values)
+
+
+def _value_in(found: object) -> str | int | Text:
+    if isinstance(found, dict):
+        return _text_in(found) or ""
+    return found if isinstance(found, str | int) else ""

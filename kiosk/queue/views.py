@@ -1,0 +1,321 @@
+"""What faces show of the queue, as rows that never change: derived once here, for counter, board, kiosk and phone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.catalogue.localised import Localised
+from kiosk.queue import pick
+from kiosk.queue.forecast import Wait, estimate
+from kiosk.queue.state import Queue
+from kiosk.queue.ticket import AT_COUNTER, Status, Ticket
+from kiosk.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """One line of the counter's waiting list. `waited_ms` counts from arrival."""
+
+    ticket: str
+    label: str
+    series: str
+    service: str
+    reason: Text
+    next: bool
+    waited_ms: int
+    language: str
+    priority: bool
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskTicket:
+    """A ticket at a counter, with the times of its visit so far (milliseconds since 1970, 0: not yet)."""
+
+    ticket: str
+    label: str
+    series: str
+    service: str
+    status: Status
+    counter: str
+    officer: str
+    language: str
+    reason: Text
+    arrived: int
+    called: int
+    served: int
+    recalls: int
+    can_undo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CounterRow:
+    """Who is at a counter. `ticket` is the label there, empty if none."""
+
+    number: str
+    side: str
+    officer: str
+    name: str
+    on_break: bool
+    since: int
+    ticket: str
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerRow:
+    """Somebody who may sign in. `counters` are the numbers where they sit now."""
+
+    officer: str
+    name: str
+    counters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CallRow:
+    """One call on the board; the newest first. `call` changes when the ticket is called again."""
+
+    ticket: str
+    call: str
+    label: str
+    series: str
+    number: int
+    counter: str
+    side: str
+    language: str
+    called: int
+    recalls: int
+    serving: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesWait:
+    """The wait of somebody who takes a ticket of a series now; None while no counter is open."""
+
+    series: str
+    name: Localised
+    waiting: int
+    wait: Wait | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Today at one office: counts, and the median wait of those called (milliseconds; 0 with nobody called)."""
+
+    issued: int
+    waiting: int
+    called: int
+    finished: int
+    no_show: int
+    left: int
+    median_wait_ms: int
+    longest_wait_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class TicketPage:
+    """What a citizen's phone shows. Nothing in it is about the person."""
+
+    label: str
+    service_title: dict[str, str]
+    state: Status
+    counter: str
+    side: str
+    ahead: int
+    low: int | None
+    high: int | None
+    known_at_ms: int
+    language: str
+
+
+def waiting_rows(queue: Queue, now_ms: int) -> list[WaitingRow]:
+    """The waiting list in the order of calling."""
+    waiting = queue.waiting()
+    oldest = min((ticket.arrived for ticket in waiting), default=0)
+    return [
+        WaitingRow(
+            ticket=ticket.id,
+            label=ticket.label,
+            series=ticket.series,
+            service=ticket.service,
+            reason=pick.reason(ticket, longest=ticket.arrived == oldest),
+            next=index == 0,
+            waited_ms=max(now_ms - ticket.arrived, 0),
+            language=ticket.language,
+            priority=ticket.priority,
+            printed=ticket.printed,
+        )
+        for index, ticket in enumerate(waiting)
+    ]
+
+
+def desk_tickets(queue: Queue, counter: str) -> list[DeskTicket]:
+    """Tickets at a counter, the one called last first."""
+    return [_desk_ticket(ticket) for ticket in queue.at_counter(counter)]
+
+
+def held_tickets(queue: Queue) -> list[DeskTicket]:
+    """Tickets on hold, the oldest first."""
+    held = (ticket for ticket in queue.tickets.values() if ticket.status is Status.HOLD)
+    return [_desk_ticket(ticket) for ticket in sorted(held, key=lambda ticket: ticket.arrived)]
+
+
+def absent_tickets(queue: Queue, limit: int = 5) -> list[DeskTicket]:
+    """Tickets whose person did not come, the last one first: who comes late is brought back from here."""
+    gone = (ticket for ticket in queue.tickets.values() if ticket.status is Status.NO_SHOW)
+    return [_desk_ticket(ticket) for ticket in sorted(gone, key=lambda ticket: ticket.ended, reverse=True)[:limit]]
+
+
+def officer_rows(queue: Queue) -> list[OfficerRow]:
+    """Everybody who may sign in at a counter, by name."""
+    return [
+        OfficerRow(
+            officer=officer.id,
+            name=officer.name or officer.id,
+            counters=tuple(one.number for one in queue.counters.values() if one.officer == officer.id),
+        )
+        for officer in sorted(queue.officers.values(), key=lambda officer: (officer.name, officer.id))
+    ]
+
+
+def desk_ticket(queue: Queue, ticket_id: str) -> DeskTicket | None:
+    """One ticket as a counter sees it."""
+    ticket = queue.tickets.get(ticket_id)
+    return _desk_ticket(ticket) if ticket else None
+
+
+def counter_rows(queue: Queue) -> list[CounterRow]:
+    """Every counter that the office names or somebody sits at, in order of number."""
+    sides = {place.number: place.side for place in queue.office.counters}
+    numbers = {*sides, *(number for number, counter in queue.counters.items() if counter.officer)}
+    rows = []
+    for number in sorted(numbers, key=lambda name: (len(name), name)):
+        counter = queue.counters.get(number)
+        at_desk = queue.at_counter(number)
+        rows.append(
+            CounterRow(
+                number=number,
+                side=sides.get(number, ""),
+                officer=counter.officer if counter else "",
+                name=counter.name if counter else "",
+                on_break=bool(counter and counter.break_since),
+                since=counter.since if counter else 0,
+                ticket=at_desk[0].label if at_desk else "",
+                device=counter.device if counter else "",
+            )
+        )
+    return rows
+
+
+def board_calls(queue: Queue, limit: int = 4) -> list[CallRow]:
+    """The last calls of tickets still at a counter, the newest first."""
+    sides = {place.number: place.side for place in queue.office.counters}
+    newest = sorted(queue.at_counters(), key=lambda ticket: max(ticket.called, ticket.recalled), reverse=True)
+    return [
+        CallRow(
+            ticket=ticket.id,
+            call=f"{ticket.call}.{ticket.recalls}",
+            label=ticket.label,
+            series=ticket.series,
+            number=ticket.number,
+            counter=ticket.counter,
+            side=sides.get(ticket.counter, ""),
+            language=ticket.language,
+            called=max(ticket.called, ticket.recalled),
+            recalls=ticket.recalls,
+            serving=ticket.status is Status.SERVING,
+        )
+        for ticket in newest[:limit]
+    ]
+
+
+def next_up(queue: Queue, limit: int = 3) -> list[str]:
+    """The labels that are called next."""
+    return [ticket.label for ticket in queue.waiting()[:limit]]
+
+
+def series_waits(queue: Queue, now_ms: int) -> list[SeriesWait]:
+    """The wait from now by series."""
+    wait = wait_from_now(queue, now_ms)
+    waiting = queue.waiting()
+    return [
+        SeriesWait(one.letter, one.name, sum(ticket.series == one.letter for ticket in waiting), wait)
+        for one in queue.pack.series
+        if any(service.series == one.letter for service in queue.pack.services)
+    ]
+
+
+def wait_from_now(queue: Queue, now_ms: int) -> Wait | None:
+    """The wait of somebody who takes a ticket now."""
+    return _wait(queue, queue.waiting(), now_ms)
+
+
+def wait_of(queue: Queue, ticket_id: str, now_ms: int) -> Wait | None:
+    """The wait of a ticket from now; None if it does not wait or no counter is open."""
+    ticket = queue.tickets.get(ticket_id)
+    if ticket is None or ticket.status is not Status.WAITING:
+        return None
+    return _wait(queue, queue.ahead_of(ticket), now_ms)
+
+
+def figures(queue: Queue, now_ms: int) -> Figures:
+    """Today's counts."""
+    tickets = list(queue.tickets.values())
+    count = {status: sum(ticket.status is status for ticket in tickets) for status in Status}
+    waits = sorted(ticket.first_called - ticket.arrived for ticket in tickets if ticket.first_called)
+    return Figures(
+        issued=len(tickets),
+        waiting=count[Status.WAITING],
+        called=count[Status.CALLED] + count[Status.SERVING],
+        finished=count[Status.FINISHED],
+        no_show=count[Status.NO_SHOW],
+        left=count[Status.LEFT],
+        median_wait_ms=max(waits[len(waits) // 2], 0) if waits else 0,
+        longest_wait_ms=max((now_ms - ticket.arrived for ticket in queue.waiting()), default=0),
+    )
+
+
+def ticket_page(queue: Queue, ticket_id: str, now_ms: int) -> TicketPage | None:
+    """The facts of a ticket's page; None for a ticket not known today."""
+    ticket = queue.tickets.get(ticket_id)
+    if ticket is None:
+        return None
+    service = queue.pack.service(ticket.service)
+    wait = wait_of(queue, ticket_id, now_ms)
+    sides = {place.number: place.side for place in queue.office.counters}
+    return TicketPage(
+        label=ticket.label,
+        service_title=service.title.by_language() if service else {"en": ticket.service},
+        state=ticket.status,
+        counter=ticket.counter,
+        side=sides.get(ticket.counter, ""),
+        ahead=len(queue.ahead_of(ticket)) if ticket.status is Status.WAITING else 0,
+        low=wait.low if wait else None,
+        high=wait.high if wait else None,
+        known_at_ms=now_ms,
+        language=ticket.language,
+    )
+
+
+def _wait(queue: Queue, ahead: list[Ticket], now_ms: int) -> Wait | None:
+    return estimate(ahead, list(queue.at_counters()), queue.open_counters(), now_ms, queue.usual_minutes)
+
+
+def _desk_ticket(ticket: Ticket) -> DeskTicket:
+    at_counter = ticket.status in AT_COUNTER or ticket.status is Status.HOLD
+    return DeskTicket(
+        ticket=ticket.id,
+        label=ticket.label,
+        series=ticket.series,
+        service=ticket.service,
+        status=ticket.status,
+        counter=ticket.counter if at_counter else "",
+        officer=ticket.officer,
+        language=ticket.language,
+        reason=pick.reason(ticket, longest=False),
+        arrived=ticket.arrived,
+        called=ticket.called,
+        served=ticket.served,
+        recalls=ticket.recalls,
+        can_undo=bool(ticket.last_step),
+    )

@@ -1,0 +1,154 @@
+"""Every setting of Shopfront: one typed table, read from file, environment and command line, in rising weight.
+
+The file is `settings.toml` in the data directory; the environment variable of `hub_url` is SHOPFRONT_HUB_URL. A test
+fails if a setting is missing from docs/settings.md.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.errors import DataFault
+
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One row: its name, what it is without being set (which also fixes its type), and what it does."""
+
+    name: str
+    default: Value
+    help: str
+    choices: tuple[str, ...] = ()
+    least: int | None = None
+    most: int | None = None
+
+    @property
+    def variable(self) -> str:
+        """The environment variable."""
+        return f"SHOPFRONT_{self.name.upper()}"
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "hub_url",
+        "",
+        "Address of the office's hub, for example http://10.0.0.5:8080. Empty: the one enrolled with.",
+    ),
+    Setting("host", "127.0.0.1", "Address that central or a hub listens on. 0.0.0.0 lets other machines in."),
+    Setting("port", 8080, "Port that central or a hub listens on. 0 takes any free one.", least=0, most=65535),
+    Setting(
+        "public_address",
+        "",
+        "Where phones reach the ticket pages, for example https://queue.example.org. Empty: no QR code.",
+    ),
+    Setting("language", "en", "Language a kiosk or board starts in.", ("en", "ar")),
+    Setting("theme", "light", "Colours to start in.", ("light", "dark", "highContrast")),
+    Setting("text_size", "standard", "Text size to start in.", ("standard", "large", "largest")),
+    Setting("fullscreen", False, "Fill the whole screen and hide the pointer; for kiosks and boards in use."),
+    Setting(
+        "printer",
+        "",
+        "Ticket printer: escpos://HOST:PORT, none, or empty for a PDF file in the data directory.",
+    ),
+    Setting("speech", True, "Speak calls and read pages aloud where the machine has a voice."),
+    Setting(
+        "idle_seconds",
+        180,
+        "Seconds without a touch before the kiosk asks whether somebody is there.",
+        least=1,
+        most=3600,
+    ),
+    Setting("idle_warning_seconds", 45, "Seconds the kiosk then waits before it wipes the visit.", least=1, most=3600),
+    Setting(
+        "log_level",
+        "warning",
+        "How much is written to standard error.",
+        ("debug", "info", "warning", "error"),
+    ),
+)
+BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}
+
+
+class Settings:
+    """The values in force."""
+
+    def __init__(self, values: Mapping[str, Value]) -> None:
+        self._values = {setting.name: values.get(setting.name, setting.default) for setting in SETTINGS}
+
+    def text(self, name: str) -> str:
+        """A setting that is text."""
+        return str(self._values[name])
+
+    def whole(self, name: str) -> int:
+        """A setting that is a whole number."""
+        return int(self._values[name])
+
+    def flag(self, name: str) -> bool:
+        """A setting that is yes or no."""
+        return bool(self._values[name])
+
+
+def load(folder: Path, environment: Mapping[str, str], given: Mapping[str, Value | None]) -> Settings:
+    """File, then environment, then what the command line gave (None: not given); raises DataFault on a wrong value."""
+    values: dict[str, Value] = {}
+    path = folder / "settings.toml"
+    for name, value in _read(path).items():
+        values[name] = _checked(name, value, str(path))
+    for setting in SETTINGS:
+        if setting.variable in environment:
+            values[setting.name] = _parsed(setting, environment[setting.variable])
+    for name, wanted in given.items():
+        if wanted is not None:
+            values[name] = _checked(name, wanted, "the command line")
+    return Settings(values)
+
+
+def _read(path: Path) -> dict[str, Value]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        message = f"The settings in {path} cannot be read: {error}. Mend the file, or move it away to use the defaults."
+        raise DataFault(message) from error
+
+
+def _checked(name: str, value: object, where: str) -> Value:
+    setting = BY_NAME.get(name)
+    if setting is None:
+        message = f"There is no setting {name!r} (in {where}). The settings are: {', '.join(BY_NAME)}."
+        raise DataFault(message)
+    wanted = type(setting.default)
+    if not isinstance(value, str | int | float | bool) or type(value) is not wanted:
+        message = f"The setting {name} (in {where}) is {value!r}; it takes {_KINDS[wanted]}."
+        raise DataFault(message)
+    if setting.choices and value not in setting.choices:
+        message = f"The setting {name} (in {where}) is {value!r}; it takes one of {', '.join(setting.choices)}."
+        raise DataFault(message)
+    if isinstance(value, int) and not _within(setting, value):
+        message = f"The setting {name} (in {where}) is {value}; it takes {setting.least} to {setting.most}."
+        raise DataFault(message)
+    return value
+
+
+def _within(setting: Setting, value: int) -> bool:
+    return (setting.least is None or value >= setting.least) and (setting.most is None or value <= setting.most)
+
+
+def _parsed(setting: Setting, text: str) -> Value:
+    words: dict[str, Value] = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+    value: object = text
+    if isinstance(setting.default, bool):
+        value = words.get(text.lower(), text)
+    elif isinstance(setting.default, int) and re.fullmatch(r"-?[0-9]{1,18}", text):
+        value = int(text)
+    return _checked(setting.name, value, f"the environment variable {setting.variable}")
+
+
+_KINDS: Mapping[type, str] = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}

@@ -1,0 +1,1 @@
+"""Officers: who they are, and how they sign in at a counter."""

@@ -1,0 +1,197 @@
+"""Sentences for people that are made outside Qt: an id with values, rendered by every face from the same `.ts` files.
+
+The table holds the English; Qt Linguist finds it by QT_TRANSLATE_NOOP. `{name}` takes a value; a sentence with `%n`
+has a count and plural forms.
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+CONTEXT = "Text"
+RTL_LANGUAGES = frozenset({"ar"})
+
+_Value = str | int
+
+
+def QT_TRANSLATE_NOOP(  # noqa: N802 - the name that Qt Linguist looks for
+    context: str, english: str, comment: str = "", count: int = 0
+) -> str:
+    """Mark a sentence for translation; a count, whatever it is, asks for plural forms."""
+    del context, comment, count
+    return english
+
+
+TEXTS: dict[str, str] = {
+    # why a ticket stands where it stands
+    "reason.priority": QT_TRANSLATE_NOOP("Text", "Priority: {why}"),
+    "reason.priority_plain": QT_TRANSLATE_NOOP("Text", "Priority"),
+    "reason.returned": QT_TRANSLATE_NOOP("Text", "Came back in time"),
+    "reason.moved": QT_TRANSLATE_NOOP("Text", "Moved here, kept its place"),
+    "reason.longest": QT_TRANSLATE_NOOP("Text", "Waits longest"),
+    "reason.turn": QT_TRANSLATE_NOOP("Text", "Next in turn"),
+    # waits
+    "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),
+    "wait.under": QT_TRANSLATE_NOOP("Text", "Less than {high} minutes"),
+    "wait.closed": QT_TRANSLATE_NOOP("Text", "No counter is open yet"),
+    "wait.between": QT_TRANSLATE_NOOP("Text", "Probably called between {from_time} and {to_time}"),
+    # refusals
+    "refused.unknown_service": QT_TRANSLATE_NOOP(
+        "Text", "This office does not offer that service. Choose one from its list."
+    ),
+    "refused.unknown_ticket": QT_TRANSLATE_NOOP("Text", "There is no such ticket today."),
+    "refused.unknown_counter": QT_TRANSLATE_NOOP("Text", "There is no counter {counter} here."),
+    "refused.unknown_officer": QT_TRANSLATE_NOOP("Text", "There is no such officer here."),
+    "refused.nobody_waiting": QT_TRANSLATE_NOOP("Text", "Nobody is waiting."),
+    "refused.wrong_state": QT_TRANSLATE_NOOP("Text", "Ticket {label} is “{state}” now, so this cannot be done."),
+    "refused.counter_taken": QT_TRANSLATE_NOOP(
+        "Text", "{name} is at counter {counter}. Choose another, or ask them to leave it."
+    ),
+    "refused.counter_not_yours": QT_TRANSLATE_NOOP("Text", "Nobody is signed in at counter {counter}."),
+    "refused.counter_busy": QT_TRANSLATE_NOOP("Text", "Ticket {label} is still at this counter. Finish it first."),
+    "refused.nothing_to_undo": QT_TRANSLATE_NOOP("Text", "There is nothing to undo for this ticket."),
+    "refused.too_many_recalls": QT_TRANSLATE_NOOP(
+        "Text", "Ticket {label} was called {count} times. Mark that the person did not come."
+    ),
+    "refused.no_labels": QT_TRANSLATE_NOOP(
+        "Text", "This device has no numbers left and the hub does not answer. Ask at a counter."
+    ),
+    "refused.wrong_role": QT_TRANSLATE_NOOP("Text", "This device may not do that."),
+    "refused.bad_request": QT_TRANSLATE_NOOP("Text", "The request cannot be read: {detail}"),
+    "refused.unknown_act": QT_TRANSLATE_NOOP("Text", "There is no act with that name."),
+    "refused.not_saved": QT_TRANSLATE_NOOP("Text", "It could not be saved on this machine: {detail}"),
+    "refused.wrong_pin": QT_TRANSLATE_NOOP("Text", "That PIN is not right. Try again."),
+    "refused.not_serving": QT_TRANSLATE_NOOP("Text", "Another hub decides for this office now."),
+    "refused.by_hub": QT_TRANSLATE_NOOP("Text", "The hub refused: {message}"),
+    # states
+    "state.waiting": QT_TRANSLATE_NOOP("Text", "Waiting"),
+    "state.called": QT_TRANSLATE_NOOP("Text", "Called"),
+    "state.serving": QT_TRANSLATE_NOOP("Text", "Being served"),
+    "state.hold": QT_TRANSLATE_NOOP("Text", "On hold"),
+    "state.finished": QT_TRANSLATE_NOOP("Text", "Finished"),
+    "state.no_show": QT_TRANSLATE_NOOP("Text", "Did not come"),
+    "state.left": QT_TRANSLATE_NOOP("Text", "Left"),
+    # spoken
+    "spoken.call": QT_TRANSLATE_NOOP("Text", "Number {label}. Go to counter {counter}."),
+    "spoken.stale": QT_TRANSLATE_NOOP("Text", "This board has lost its connection. Listen for staff."),
+    # printed ticket
+    "print.wait": QT_TRANSLATE_NOOP("Text", "Wait from now: {wait}"),
+    "print.next": QT_TRANSLATE_NOOP("Text", "Take a seat. The board shows your number and a counter."),
+    "print.follow": QT_TRANSLATE_NOOP("Text", "Point your phone at the code to follow the queue."),
+    # ticket page
+    "page.title": QT_TRANSLATE_NOOP("Text", "Your ticket {label}"),
+    "page.waiting": QT_TRANSLATE_NOOP("Text", "You are waiting"),
+    "page.ahead": QT_TRANSLATE_NOOP("Text", "%n people are before you", "", 0),
+    "page.first": QT_TRANSLATE_NOOP("Text", "You are next"),
+    "page.go": QT_TRANSLATE_NOOP("Text", "Go to counter {counter} now"),
+    "page.at": QT_TRANSLATE_NOOP("Text", "You are at counter {counter}"),
+    "page.hold": QT_TRANSLATE_NOOP("Text", "Your ticket is on hold. Staff call you again."),
+    "page.finished": QT_TRANSLATE_NOOP("Text", "Finished. Thank you for coming."),
+    "page.no_show": QT_TRANSLATE_NOOP("Text", "We called you and did not see you. Come to any counter."),
+    "page.left": QT_TRANSLATE_NOOP("Text", "You left the queue. Take a new ticket if you still need us."),
+    "page.known": QT_TRANSLATE_NOOP("Text", "As known at {time}"),
+    "page.live": QT_TRANSLATE_NOOP("Text", "This page follows the queue by itself."),
+    "page.reload": QT_TRANSLATE_NOOP("Text", "Reload this page for news."),
+    "page.unknown": QT_TRANSLATE_NOOP("Text", "This ticket is not known here"),
+    "page.unknown_more": QT_TRANSLATE_NOOP(
+        "Text", "It may be from another day, or not have arrived yet. Your paper ticket counts."
+    ),
+    "page.private": QT_TRANSLATE_NOOP(
+        "Text", "This page holds nothing about you: only a number and a place in the queue."
+    ),
+    "page.service": QT_TRANSLATE_NOOP("Text", "Service"),
+    "page.wait": QT_TRANSLATE_NOOP("Text", "Your wait from now"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence by id with its values; a value may itself be a Text."""
+
+    id: str
+    values: Mapping[str, _Value | Text] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, text_id: str, **values: _Value | Text) -> Text:
+        """`Text.of("page.go", counter="3")`."""
+        return cls(text_id, values)
+
+    @staticmethod
+    def known(text_id: object) -> bool:
+        """Whether this version has the sentence."""
+        return isinstance(text_id, str) and text_id in TEXTS
+
+    def english(self) -> str:
+        """The sentence in English."""
+        return Translations({}).render(self, "en")
+
+
+class Translations:
+    """Sentences of every language, by (language, English)."""
+
+    def __init__(self, found: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
+        self._found = found
+
+    @classmethod
+    def load(cls, folder: Path) -> Translations:
+        """Read `shopfront_XX.ts` files, context "Text" only; a missing folder gives English."""
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for path in sorted(folder.glob("shopfront_*.ts")):
+            language = path.stem.removeprefix("shopfront_")
+            # our own files, shipped with the program
+            for context in ElementTree.parse(path).getroot().findall("context"):  # noqa: S314
+                if context.findtext("name") != CONTEXT:
+                    continue
+                for message in context.findall("message"):
+                    forms = _forms(message)
+                    if all(forms):
+                        found[language, message.findtext("source") or ""] = forms
+        return cls(found)
+
+    def render(self, text: Text, language: str) -> str:
+        """The sentence in a language, in English where the language has none; values are isolated from its direction."""
+        english = TEXTS[text.id]
+        forms = self._found.get((language, english)) or self._found.get(("en", english)) or (english,)
+        count = text.values.get("n")
+        chosen = forms[plural_form(language, count) % len(forms)] if isinstance(count, int) else forms[0]
+        values = {name: self._value(value, language) for name, value in text.values.items()}
+        if isinstance(count, int):
+            chosen = chosen.replace("%n", str(count))
+        return re.sub(r"\{(\w+)\}", lambda found: values.get(found[1], found[0]), chosen)
+
+    def _value(self, value: _Value | Text, language: str) -> str:
+        if isinstance(value, Text):
+            return self.render(value, language)
+        return isolated(str(value)) if language in RTL_LANGUAGES else str(value)
+
+
+def isolated(text: str) -> str:
+    """Keep a label, number or time left to right inside any sentence (Unicode UAX #9: LRI … PDI)."""
+    return f"\u2066{text}\u2069"
+
+
+def plural_form(language: str, count: int) -> int:
+    """Index of the plural form, in Qt Linguist's order."""
+    if language == "ar":
+        return _arabic_form(count)
+    return 0 if count == 1 else 1
+
+
+def _arabic_form(count: int) -> int:
+    if count in {0, 1, 2}:
+        return count
+    if 3 <= count % 100 <= 10:
+        return 3
+    return 4 if count % 100 >= 11 else 5
+
+
+def _forms(message: ElementTree.Element) -> tuple[str, ...]:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return ("",)
+    forms = translation.findall("numerusform")
+    return tuple(form.text or "" for form in forms) if forms else (translation.text or "",)

@@ -1,0 +1,146 @@
+"""People find a service by their own words, with slips, in their language."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.catalogue.loading import load_pack
+from kiosk.catalogue.plain_words import folded, stem, words
+from kiosk.catalogue.search import ServiceSearch
+from kiosk.catalogue.spelling import Spelling, distance
+
+PACK = load_pack(Path(__file__).resolve().parents[3] / "assets" / "packs" / "harbour")
+SEARCH = ServiceSearch(PACK)
+
+FOUND_FIRST = [
+    ("new bab", "en", "register-birth"),
+    ("passprot", "en", "renew-passport"),
+    ("i lost my wallet", "en", "lost-card"),
+    ("how do i pay my parking ticket", "en", "pay-fine"),
+    ("drivers license", "en", "driver-licence"),
+    ("VOTE", "en", "enrol-to-vote"),
+    ("we are moving", "en", "change-address"),
+    ("new surname after marriage", "en", "name-change"),
+    ("retirement", "en", "pension-card"),
+    ("visa", "en", "residence-permit"),
+    ("مولود", "ar", "register-birth"),
+    ("الجواز", "ar", "renew-passport"),
+    ("جَوَازُ السَّفَرِ", "ar", "renew-passport"),
+    ("اقامه", "ar", "residence-permit"),
+    ("الإقـــامة", "ar", "residence-permit"),
+    ("رخصه السياقة", "ar", "driver-licence"),
+    ("ضاعت بطاقتي", "ar", "lost-card"),
+    ("مخالفه مرور", "ar", "pay-fine"),
+    ("انتخاب", "ar", "enrol-to-vote"),
+    ("passport", "ar", "renew-passport"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "service"), FOUND_FIRST)
+def test_found_first(text, language, service):
+    assert SEARCH.find(text, language)[0] == service
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!", "qqqqxzzz", "\u2066\u2069"])
+def test_nothing_is_found_for_nothing(text):
+    assert SEARCH.find(text, "en") == ()
+
+
+@pytest.mark.parametrize("language", PACK.languages)
+@pytest.mark.parametrize("service", PACK.services, ids=lambda service: service.id)
+def test_a_title_finds_its_service(service, language):
+    title = service.title.get(language)
+    assert SEARCH.find(title, language)[0] == service.id
+    assert SEARCH.find(f"  {title.upper()} ", language)[0] == service.id
+
+
+@pytest.mark.parametrize("language", PACK.languages)
+@pytest.mark.parametrize("service", PACK.services, ids=lambda service: service.id)
+def test_a_title_is_found_while_it_is_typed(service, language):
+    title = service.title.get(language)
+    for length in range(max(1, len(title) - 6), len(title)):
+        assert service.id in SEARCH.find(title[:length], language)[:3]
+
+
+@given(st.text(max_size=300), st.sampled_from(["en", "ar", "hi", "", "nonsense"]))
+def test_any_text_gives_known_services_once(text, language):
+    found = SEARCH.find(text, language)
+    assert len(set(found)) == len(found)
+    assert all(PACK.service(identity) for identity in found)
+
+
+@given(st.text(max_size=300))
+def test_folding_twice_changes_nothing(text):
+    assert folded(folded(text)) == folded(text)
+
+
+def test_an_endless_text_is_cut():
+    assert SEARCH.find("passport " * 100_000, "en")[0] == "renew-passport"
+
+
+def test_a_slip_is_only_forgiven_where_nothing_fits():
+    assert SEARCH.find("car", "en") == SEARCH.find("CAR", "en")
+    assert SEARCH.find("vote", "en") == ("enrol-to-vote",)
+
+
+def test_a_language_that_the_pack_lacks_is_searched_in_english():
+    assert SEARCH.find("passport", "vi") == SEARCH.find("passport", "en")
+
+
+def test_a_translation_that_is_missing_is_searched_in_english():
+    service = PACK.service("pay-fine")
+    english = msgspec.structs.replace(service, title=msgspec.structs.replace(service.title, ar=""))
+    search = ServiceSearch(msgspec.structs.replace(PACK, services=(english,)))
+    assert search.find(service.title.en, "ar") == ("pay-fine",)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Élan ĀĒĪ", "elan aei"),
+        ("Straße", "strasse"),
+        ("آلة إلى أُمّ", "اله الي ام"),
+        ("مؤسسة", "موسسه"),
+        ("مـــيـــناء", "ميناء"),
+        ("٠١٢ ۳۴", "012 34"),
+        ("Tiếng Việt", "tieng viet"),
+    ],
+)
+def test_folding(text, plain):
+    assert folded(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("word", "shorter"), [("الجواز", "جواز"), ("للسفر", "سفر"), ("والسيارة", "سيارة"), ("الى", "الى"), ("all", "all")]
+)
+def test_the_arabic_article(word, shorter):
+    assert stem(word) == shorter
+
+
+def test_words_leave_out_signs():
+    assert words("Pay, now: $215 (card_or cash)") == ["pay", "now", "215", "card", "or", "cash"]
+
+
+@given(st.text("abc", max_size=7), st.text("abc", max_size=7))
+def test_distance_is_a_distance(one, other):
+    assert (distance(one, other) == 0) == (one == other)
+    assert distance(one, other) == distance(other, one)
+    assert distance(one, other) <= max(len(one), len(other))
+
+
+@given(st.text("abcd", min_size=4, max_size=12), st.data())
+def test_one_slip_is_always_found(word, data):
+    place = data.draw(st.integers(0, len(word) - 1))
+    letter = data.draw(st.sampled_from("abcd"))
+    slips = [
+        word[:place] + letter + word[place + 1 :],
+        word[:place] + letter + word[place:],
+        word[:place] + word[place + 1 :],
+        word[: place - 1] + word[place] + word[place - 1] + word[place + 1 :] if place else word,
+    ]
+    spelling = Spelling([word])
+    for typed in slips:
+        assert word in spelling.near(typed) or len(typed) < 4

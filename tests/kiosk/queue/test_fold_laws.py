@@ -1,0 +1,214 @@
+"""What holds for every fold: it is total, and the same set of events gives the same state however it arrived."""
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.clock import reading
+from kiosk.entities import ENTITIES
+from kiosk.events import Event, read, seal
+from kiosk.folding import canonical, causal_order
+from kiosk.queue import counter, labels, ticket
+from kiosk.queue.ticket import Status
+from tests.kiosk.story import ISSUED, NINE, STREAM, Story, outcome, source
+
+KINDS = sorted(ENTITIES)
+SUBJECTS = {"labels": "labels/2026-11-21/A"}
+
+TYPES = [
+    *(getattr(ticket, name) for name in ("ISSUED", "PRINTED", "CALLED", "SERVED", "RECALLED", "HELD", "NO_SHOW")),
+    *(getattr(ticket, name) for name in ("FINISHED", "TRANSFERRED", "LEFT", "RETURNED", "UNDONE")),
+    *(getattr(counter, name) for name in ("TAKEN", "RELEASED", "BREAK_STARTED", "BREAK_ENDED")),
+    labels.LEASED,
+    "hub.serving.v1",
+    "device.enrolled.v1",
+    "officer.added.v1",
+]
+NAMES = {
+    "ticket": "day service series number arrived priority request counter granted term call event reason".split(),
+    "counter": "officer name device granted term request taken".split(),
+    "labels": "first last device term request event".split(),
+    "hub": "term device".split(),
+    "device": "role name letter uuid".split(),
+    "officer": "name pin_verifier skills id".split(),
+}
+
+EVENT_IDS = [f"e{number}" for number in range(8)]
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8) | st.sampled_from(EVENT_IDS),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=6,
+)
+PLAUSIBLE = {
+    "day": st.just("2026-11-21"),
+    "number": st.integers(1, 40),
+    "arrived": st.integers(NINE, NINE + 10),
+    "counter": st.sampled_from(["1", "2"]),
+    "granted": st.booleans(),
+    "term": st.integers(0, 3),
+    "call": st.sampled_from(EVENT_IDS),
+    "event": st.sampled_from(EVENT_IDS),
+    "taken": st.sampled_from(EVENT_IDS),
+    "first": st.integers(1, 30),
+    "last": st.integers(1, 60),
+    "priority": st.booleans(),
+    "skills": st.lists(st.sampled_from("AB")),
+}
+
+
+def _data(kind: str, *, hostile: bool):
+    """Data with the names that the fold reads: values that it expects, or (hostile) anything now and then."""
+    values = {name: PLAUSIBLE.get(name, st.sampled_from(["a", "b", ""])) for name in NAMES[kind]}
+    if hostile:
+        values = {name: expected | ANYTHING for name, expected in values.items()}
+    return st.fixed_dictionaries({}, optional=values)
+
+
+DATA = {(kind, hostile): _data(kind, hostile=hostile) for kind in KINDS for hostile in (True, False)}
+
+
+@st.composite
+def histories(draw, kind: str, *, hostile: bool = False):
+    """Events of one entity by up to three devices: any types and data, any basis, clocks in any order."""
+    size = draw(st.integers(1, 8))
+    events = []
+    for number in range(size):
+        device = draw(st.sampled_from("xyz"))
+        basis = draw(st.lists(st.sampled_from([*EVENT_IDS, "elsewhere"]), max_size=3, unique=True)) if number else []
+        type_ = draw(st.sampled_from(TYPES) | st.text(max_size=12)) if hostile else _type(draw, kind)
+        given_data = draw(DATA[kind, hostile])
+        if type_ == ticket.ISSUED and not hostile:
+            given_data = ISSUED | given_data
+        events.append(
+            Event(
+                id=f"e{number}",
+                source=source(device),
+                type=type_,
+                subject=SUBJECTS.get(kind, f"{kind}/1"),
+                time=draw(st.sampled_from(["", "2026-11-21T09:00:00Z", "2016-12-31T23:59:60Z", "yesterday"])),
+                stream=STREAM,
+                sequence=number + 1,
+                hlc=reading(NINE + draw(st.integers(0, 4)), 0),
+                basis=tuple(basis),
+                data=given_data,
+            )
+        )
+    return events
+
+
+def _type(draw, kind: str) -> str:
+    prefix = {"labels": "labels.", "hub": "hub.", "device": "device."}.get(kind, f"{kind}.")
+    return draw(st.sampled_from([type_ for type_ in TYPES if type_.startswith(prefix)]))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(st.data())
+def test_no_event_stops_a_fold(kind, data):
+    """Totality: wrong types, huge numbers, unknown events, circles in the basis, clocks that run backwards."""
+    events = data.draw(histories(kind, hostile=True))
+    entity = ENTITIES[kind]
+    state = entity.fold(events[0].subject, causal_order(events))
+    assert msgspec.json.decode(canonical(state), type=entity.state) == state
+    assert entity.day(state) is None or isinstance(entity.day(state), str)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(st.data())
+def test_order_and_repetition_of_arrival_do_not_matter(kind, data):
+    events = data.draw(histories(kind))
+    fold = ENTITIES[kind].fold
+    expected = outcome(fold, events[0].subject, events)
+    shuffled = data.draw(st.permutations(events + data.draw(st.lists(st.sampled_from(events), max_size=4))))
+    assert outcome(fold, events[0].subject, shuffled) == expected
+    cut = data.draw(st.integers(0, len(shuffled)))
+    in_two = causal_order({event.id: event for event in shuffled[:cut]}.values())
+    assert outcome(fold, events[0].subject, [*in_two, *shuffled[cut:]]) == expected
+
+
+@given(st.data())
+def test_a_digest_tells_states_apart(data):
+    """Or the law above would hold for a fold that does nothing."""
+    number = data.draw(st.integers(1, 999))
+    one, other = Story(), Story()
+    one.add(ticket.ISSUED, ISSUED | {"number": number})
+    other.add(ticket.ISSUED, ISSUED | {"number": number + 1})
+    assert outcome(ticket.fold, "ticket/t1", one.events) != outcome(ticket.fold, "ticket/t1", other.events)
+
+
+@pytest.mark.parametrize("version", ["v0", "v2", "v9", "v1.1", "V1"])
+@pytest.mark.parametrize("name", ["ticket.called", "ticket.served", "ticket.left", "ticket.transferred", "ticket.undone"])
+def test_unknown_versions_have_no_effect(name, version):
+    story = Story()
+    story.add(ticket.ISSUED, ISSUED)
+    before = story.folded(ticket.fold)
+    story.add(f"{name}.{version}", {"counter": "1", "event": "hub-1", "service": "pay-fine"})
+    assert story.folded(ticket.fold) == before
+
+
+HOSTILE_ISSUES = {
+    "number as text": {"number": "7"},
+    "number as fraction": {"number": 7.5},
+    "number as yes": {"number": True},
+    "number of nothing": {"number": None},
+    "number zero": {"number": 0},
+    "number below zero": {"number": -1},
+    "number too long for any paper": {"number": 10**6},
+    "number of 400 digits": {"number": 10**400},
+    "arrival before all time": {"arrived": -1},
+    "arrival after all time": {"arrived": 10**300},
+    "day as number": {"day": 20261121},
+    "series as list": {"series": ["A"]},
+    "priority as text": {"priority": "yes"},
+    "request as object": {"request": {"request": 1}},
+}
+
+
+@pytest.mark.parametrize("change", HOSTILE_ISSUES.values(), ids=HOSTILE_ISSUES)
+def test_an_issue_that_is_not_one_has_no_effect(change):
+    story = Story()
+    story.add(ticket.ISSUED, ISSUED | change)
+    assert story.folded(ticket.fold).day == ""
+    story.add(ticket.ISSUED, ISSUED)
+    assert story.folded(ticket.fold).day == "2026-11-21"
+
+
+@pytest.mark.parametrize("value", [[], {}, 7, None, ["hub-2"], {"hub-2": 1}, 10**300, True, 0.5])
+@pytest.mark.parametrize("type_", [ticket.SERVED, ticket.FINISHED, ticket.HELD, ticket.TRANSFERRED, ticket.LEFT])
+def test_a_step_that_names_no_call_of_this_world_has_no_effect(type_, value):
+    """Two calls, so that the clash of calls reads the data too."""
+    story = Story()
+    story.add(ticket.ISSUED, ISSUED)
+    story.add(ticket.CALLED, {"counter": "1"}, basis=["hub-1"])
+    story.add(ticket.CALLED, {"counter": "2"}, basis=["hub-1"])
+    before = story.folded(ticket.fold)
+    story.add(type_, {"call": value})
+    assert story.folded(ticket.fold) == before
+
+
+def test_deep_data_is_kept_and_has_no_effect():
+    deep: object = "bottom"
+    for _ in range(400):
+        deep = [deep]
+    story = Story()
+    story.add(ticket.ISSUED, ISSUED)
+    story.add(ticket.CALLED, {"counter": deep})
+    story.add(ticket.SERVED, {"call": deep, "more": deep})
+    assert story.folded(ticket.fold).status is Status.WAITING
+
+
+def test_an_event_survives_its_bytes():
+    story = Story()
+    story.add(ticket.ISSUED, ISSUED)
+    story.add(ticket.CALLED, {"counter": "١", "term": 3})
+    for event in story.events:
+        assert read(seal(event).raw).event == event
+
+
+def test_a_time_that_is_none_falls_back_to_the_clock_reading():
+    story = Story()
+    story.add(ticket.ISSUED, ISSUED)
+    event = msgspec.structs.replace(story.events[0], time="2016-12-31T23:59:60Z", hlc=reading(NINE + 5, 0))
+    assert ticket.at_ms(event) == NINE + 5
+    wild = msgspec.structs.replace(event, hlc="ffffffffffff.0000")
+    assert ticket.at_ms(wild) == 253_402_300_799_999
