@@ -1,0 +1,81 @@
+"""Tells coroutines of the server that streams have news, without missing any."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.node import Change, Node
+
+
+class News:
+    """The next news of one stream. Take it before reading the head: what is appended later then rings it."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+        self.reads: dict[str | None, asyncio.Task[tuple[bytes, ...]]] = {}
+        """Readings of the head that are under way, by cursor; shared by readers who came before the news."""
+
+    @property
+    def come(self) -> bool:
+        """Whether there was news since."""
+        return self._event.is_set()
+
+    def ring(self) -> None:
+        """Wake everyone who waits."""
+        self._event.set()
+
+    async def wait(self, seconds: float) -> bool:
+        """Wait for it; False if the time ran out first."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._event.wait(), seconds)
+        return self._event.is_set()
+
+
+class Bell:
+    """Brings the node's changes from its writer thread to the server's loop."""
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+        self._news: dict[str, News] = {}
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._unsubscribe: Callable[[], None] | None = None
+        self.closed = False
+
+    def open(self) -> None:
+        """Listen; to be called on the loop."""
+        self._loop = asyncio.get_running_loop()
+        self._unsubscribe = self._node.subscribe(self._heard)
+
+    def close(self) -> None:
+        """Wake everyone for the last time; to be called on the loop."""
+        self.closed = True
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        self._ring(frozenset(self._news))
+
+    def close_from_outside(self) -> None:
+        """`close`, from another thread."""
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended already
+                self._loop.call_soon_threadsafe(self.close)
+
+    def news(self, stream: str) -> News:
+        """The next news of a stream."""
+        return self._news.setdefault(stream, News())
+
+    def _heard(self, change: Change) -> None:
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended since; the writer goes on
+                self._loop.call_soon_threadsafe(self._ring, change.streams)
+
+    def _ring(self, streams: frozenset[str]) -> None:
+        for stream in streams:
+            news = self._news.pop(stream, None)
+            if news is not None:
+                news.ring()

@@ -1,0 +1,181 @@
+"""A network cable that can be pulled: forwards TCP to a target, for the demo, tests and measurements."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import threading
+from typing import TYPE_CHECKING, Final
+
+from kiosk.errors import DataFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_PIECE: Final = 64 * 1024
+
+
+class _Allowance:
+    """How many bytes may still pass one way; None: any number."""
+
+    def __init__(self) -> None:
+        self.left: int | None = None
+
+    def pass_on(self, piece: bytes) -> tuple[bytes, bool]:
+        """What passes of a piece, and whether the connection drops then (once)."""
+        if self.left is None:
+            return piece, False
+        if len(piece) <= self.left:
+            self.left -= len(piece)
+            return piece, False
+        passed = piece[: self.left]
+        self.left = None
+        return passed, True
+
+
+class Cable:
+    """Listens on a free local port (`port`, `url`) and forwards to the target; to be used from any thread."""
+
+    def __init__(self, target_host: str, target_port: int) -> None:
+        self._target = (target_host, target_port)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="cable", daemon=True)
+        self._server: asyncio.Server | None = None
+        self._wires: set[_Wire] = set()
+        self.port = 0
+        self.silent = False
+        self.delay_seconds = 0.0
+        self.answers = _Allowance()
+        self.requests = _Allowance()
+        self._thread.start()
+        self._do(self._listen)
+
+    @property
+    def url(self) -> str:
+        """Where a client plugs in."""
+        return f"http://127.0.0.1:{self.port}"
+
+    def cut(self) -> None:
+        """Pull the plug: connections drop, new ones are refused."""
+        self._do(self._cut)
+
+    def silence(self) -> None:
+        """Swallow every byte from now on, and answer nothing."""
+        self.silent = True
+
+    def restore(self) -> None:
+        """All is well again; connections that have lost bytes drop."""
+        self._do(self._restore)
+
+    def delay(self, milliseconds: float) -> None:
+        """Hold every piece back this long, each way."""
+        self.delay_seconds = milliseconds / 1000
+
+    def drop_answer_after(self, count: int) -> None:
+        """Let so many more bytes of answers through, then drop the connection that they came on; once."""
+        self.answers.left = count
+
+    def drop_request_after(self, count: int) -> None:
+        """Let so many more bytes of requests through, then drop the connection that they came on; once."""
+        self.requests.left = count
+
+    def close(self) -> None:
+        """Take the cable away; no thread is left."""
+        if self._thread.is_alive():
+            self._do(self._cut)
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
+
+    def _do(self, act: Callable[[], object]) -> None:
+        async def run() -> None:
+            found = act()
+            if asyncio.iscoroutine(found):
+                await found
+
+        asyncio.run_coroutine_threadsafe(run(), self._loop).result(10)
+
+    def _run(self) -> None:
+        try:
+            self._loop.run_forever()
+        finally:
+            self._loop.close()
+
+    async def _listen(self) -> None:
+        try:
+            self._server = await asyncio.start_server(self._plugged_in, "127.0.0.1", self.port)
+        except OSError as error:
+            message = f"Port {self.port} is in use by another program, so the cable cannot be plugged in again."
+            raise DataFault(message) from error
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    async def _cut(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        await asyncio.sleep(0)  # a connection that is accepted already gets its wire now
+        await asyncio.sleep(0)
+        while wires := list(self._wires):
+            for wire in wires:
+                wire.drop()
+            await asyncio.gather(*(wire.ended.wait() for wire in wires))
+
+    async def _restore(self) -> None:
+        self.silent = False
+        for wire in list(self._wires):
+            if wire.lost:
+                wire.drop()
+        if self._server is None:
+            await self._listen()
+
+    async def _plugged_in(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        wire = _Wire(self, writer)
+        self._wires.add(wire)
+        try:
+            await wire.carry(reader, *self._target)
+        finally:
+            self._wires.discard(wire)
+            wire.ended.set()
+
+
+class _Wire:
+    """One connection through the cable."""
+
+    def __init__(self, cable: Cable, client: asyncio.StreamWriter) -> None:
+        self._cable = cable
+        self._client = client
+        self._hub: asyncio.StreamWriter | None = None
+        self.lost = False
+        self.ended = asyncio.Event()
+
+    async def carry(self, requests: asyncio.StreamReader, host: str, port: int) -> None:
+        """Forward both ways until one side is done."""
+        with contextlib.suppress(OSError):
+            answers, self._hub = await asyncio.open_connection(host, port)
+            ways = {
+                asyncio.ensure_future(self._pump(requests, self._hub, self._cable.requests)),
+                asyncio.ensure_future(self._pump(answers, self._client, self._cable.answers)),
+            }
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+            for way in ways:
+                way.cancel()
+            await asyncio.gather(*ways, return_exceptions=True)
+        self.drop()
+
+    def drop(self) -> None:
+        """Reset both ends."""
+        for writer in (self._client, self._hub):
+            if writer is not None:
+                writer.transport.abort()
+
+    async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, allowance: _Allowance) -> None:
+        while piece := await reader.read(_PIECE):
+            if self._cable.delay_seconds:
+                await asyncio.sleep(self._cable.delay_seconds)
+            if self._cable.silent:
+                self.lost = True
+                continue
+            passed, drops = allowance.pass_on(piece)
+            writer.write(passed)
+            await writer.drain()
+            if drops:
+                return

@@ -1,0 +1,227 @@
+"""A hub over HTTP, as a device sees it."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import gzip
+import ssl
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from urllib.parse import urlsplit
+
+import aiohttp
+import msgspec
+
+from central.wire import TIME_HEADER, VERSION, VERSION_HEADER, EnrolRequest, GrantRequest, Problem
+from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch, split_batch
+from kiosk.errors import CursorUnknown, EventRefused, HubRefused, HubUnreachable
+from kiosk.ports import Enrolled, GrantAnswer, PushAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_T = TypeVar("_T")
+
+CONNECT_SECONDS: Final = 3.0
+ANSWER_SECONDS: Final = 10.0
+"""For a short request; a long poll may take this much longer than it waits."""
+_IDLE_SECONDS: Final = 30.0
+_WORTH_PRESSING: Final = 16 * 1024
+"""Bytes of a batch from which gzip saves more than it costs."""
+_MOST_ANSWER: Final = 8 * 1024 * 1024
+_FIRST_REFUSAL: Final = 300
+_BUSY: Final = 503
+
+
+class NotAHub(HubUnreachable):
+    """Something answered, but no hub of ours: a sign-in page, another program, a wrong certificate."""
+
+
+class ConnectionRefused(HubUnreachable):
+    """The machine answers, and nothing listens there: no use in waiting."""
+
+
+class _Dropped(HubUnreachable):
+    """The hub closed the connection instead of answering."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    body: bytes
+    hub_time: int
+
+
+class HttpHubLink:
+    """A `HubLink`: one session with kept connections. Use it from one event loop."""
+
+    def __init__(self, url: str, token: str = "") -> None:
+        self.url = checked_url(url)
+        self._token = token
+        self._session: aiohttp.ClientSession | None = None
+
+    async def push(self, raws: Sequence[bytes]) -> PushAnswer:
+        """Send records; what is acknowledged is durable at the hub."""
+        body = join_batch(list(raws))
+        headers = {"Content-Type": BATCH_CONTENT_TYPE}
+        if len(body) >= _WORTH_PRESSING:
+            body = gzip.compress(body, 1, mtime=0)
+            headers["Content-Encoding"] = "gzip"
+        return _read(await self._ask("POST", "/events", body=body, headers=headers), PushAnswer)
+
+    async def pull(self, stream: str, after_id: str | None, wait_seconds: float) -> list[bytes]:
+        """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the event."""
+        query = {"timeout": f"{wait_seconds:g}"} | ({"lastEventId": after_id} if after_id else {})
+        try:
+            answer = await self._ask("GET", f"/feed/{stream}", query=query, seconds=wait_seconds + ANSWER_SECONDS)
+        except HubRefused as error:
+            if error.code == "unknown_cursor":
+                raise CursorUnknown(str(error)) from error
+            raise
+        try:
+            return split_batch(answer.body)
+        except EventRefused as error:
+            raise NotAHub(_NOT_A_HUB) from error
+
+    async def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
+        """Ask for one decision; the same request id always gets the same answer."""
+        body = msgspec.json.encode(GrantRequest(request, do, dict(args)))
+        try:
+            answer = await self._ask("POST", "/grants", body=body)
+        except _Dropped:  # a kept connection that the hub had closed; the request id makes a second try harmless
+            answer = await self._ask("POST", "/grants", body=body)
+        return _read(answer, GrantAnswer)
+
+    async def hub_time(self) -> int:
+        """The hub's wall clock in milliseconds since 1970."""
+        return (await self._ask("GET", "/office", seconds=CONNECT_SECONDS)).hub_time
+
+    async def enrol(self, code: str, role: str, name: str) -> Enrolled:
+        """Be let in; raises HubRefused `unknown_code` or `wrong_role`."""
+        return _read(
+            await self._ask("POST", "/enrol", body=msgspec.json.encode(EnrolRequest(code, role, name))), Enrolled
+        )
+
+    async def close(self) -> None:
+        """Drop the connections."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def _ask(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: bytes | None = None,
+        query: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+        seconds: float = ANSWER_SECONDS,
+    ) -> _Answer:
+        limit = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
+        kinds = {"Content-Type": "application/json"} if body is not None else {}
+        try:
+            async with self._open().request(
+                method, self.url + path, data=body, params=query, headers=kinds | dict(headers or {}),
+                timeout=limit, allow_redirects=False,
+            ) as response:  # fmt: skip
+                return _checked(response.status, response.headers, await _whole(response))
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise _unreachable(self.url, error) from error
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            headers = {VERSION_HEADER: VERSION}
+            if self._token:
+                headers["Authorization"] = f"Bearer {self._token}"
+            # aiohttp sets TCP_NODELAY itself; no limit, since each long poll holds a connection
+            connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE_SECONDS)
+            self._session = aiohttp.ClientSession(connector=connector, headers=headers, trust_env=False)
+        return self._session
+
+
+def enrol(url: str, code: str, role: str, name: str) -> Enrolled:
+    """Enrol at a hub and wait for it. Raises HubUnreachable or HubRefused, both with a message for the operator."""
+
+    async def ask() -> Enrolled:
+        link = HttpHubLink(url)
+        try:
+            return await link.enrol(code, role, name)
+        finally:
+            await link.close()
+
+    return asyncio.run(ask())
+
+
+def checked_url(url: str) -> str:
+    """The address without a slash at its end; raises HubUnreachable where it is none."""
+    try:
+        parts = urlsplit(url.strip())
+        good = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:
+        good = False
+    if not good:
+        message = f"{url!r} is not the address of a hub. It looks like http://hub.example:8080."
+        raise HubUnreachable(message)
+    return url.strip().rstrip("/")
+
+
+_NOT_A_HUB = (
+    "Something answered that is not a Shopfront hub: another program at this address, or the sign-in page of the"
+    " network. Check the address, and open it in a browser."
+)
+
+
+async def _whole(response: aiohttp.ClientResponse) -> bytes:
+    found = bytearray()
+    async for piece in response.content.iter_any():
+        found += piece
+        if len(found) > _MOST_ANSWER:
+            raise NotAHub(_NOT_A_HUB)
+    return bytes(found)
+
+
+def _checked(status: int, headers: Mapping[str, str], body: bytes) -> _Answer:
+    version, hub_time = headers.get(VERSION_HEADER), headers.get(TIME_HEADER, "")
+    if version is None or not hub_time.isdecimal():
+        raise NotAHub(_NOT_A_HUB)
+    if version != VERSION:
+        message = (
+            f"The hub speaks version {version[:20]} of the sync, this device {VERSION}. Bring both to one release."
+        )
+        raise HubRefused(code="wrong_version", message=message)
+    if status < _FIRST_REFUSAL:
+        return _Answer(body, int(hub_time))
+    try:
+        problem = msgspec.json.decode(body, type=Problem)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise NotAHub(_NOT_A_HUB) from error
+    if status == _BUSY:
+        raise HubUnreachable(problem.message)
+    raise HubRefused(problem.code, problem.message)
+
+
+def _read(answer: _Answer, kind: type[_T]) -> _T:
+    try:
+        return msgspec.json.decode(answer.body, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        message = f"The hub's answer cannot be read ({error}). Bring hub and device to the same release."
+        raise HubRefused(code="wrong_version", message=message) from error
+
+
+def _unreachable(url: str, error: BaseException) -> HubUnreachable:
+    if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError | ssl.SSLError):
+        return NotAHub(
+            f"The certificate at {url} is not trusted here ({error}). Check the address and the certificate."
+        )
+    if isinstance(error, aiohttp.ClientConnectorDNSError):
+        return HubUnreachable(f"The name in {url} is not known. Check the address and the network.")
+    if isinstance(error, OSError) and error.errno == errno.ECONNREFUSED:
+        return ConnectionRefused(f"Nothing answers at {url}. Check the address, and that the hub is running.")
+    if isinstance(error, aiohttp.ServerDisconnectedError):
+        return _Dropped(f"The hub at {url} closed the connection before it answered.")
+    if isinstance(error, aiohttp.ClientResponseError):
+        return NotAHub(_NOT_A_HUB)
+    broke = f"The connection to {url} broke: {str(error) or type(error).__name__}."
+    silent = f"The hub at {url} does not answer. Check the network."
+    return HubUnreachable(silent if isinstance(error, TimeoutError) else broke)

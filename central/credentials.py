@@ -1,0 +1,137 @@
+"""Who may speak: the office's key, its enrolment code, and the tokens that follow from them.
+
+A token is `<device>.<role>.<HMAC-SHA-256 of the office's key over device|role>`; the hub stores nothing per device.
+This module is the only one that knows so.
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import os
+import re
+import secrets
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from kiosk.errors import DataFault, HubRefused
+from kiosk.office import STREAMS_BY_ROLE, Office, streams_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+KEY_BYTES: Final = 32
+CODE_ALPHABET: Final = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""No I, L or O, no 0 or 1: a code is read aloud and typed by hand."""
+CODE_LENGTH: Final = 8
+FILE_NAME: Final = "office-keys.json"
+
+_CURE: Final = "Restore it from a backup, or remove it and enrol every device again."
+_BEARER: Final = re.compile(r"(?i:bearer) +([A-Za-z0-9-]{1,64})\.([a-z]+)\.([A-Za-z0-9_-]{43}) *\Z")
+
+
+class OfficeKeys(msgspec.Struct, frozen=True):
+    """The secrets of one office: the key that its tokens are made with, and the code that lets a device in."""
+
+    key: bytes
+    code: str
+
+    @classmethod
+    def new(cls) -> OfficeKeys:
+        """Fresh secrets from the system's random source."""
+        return cls(secrets.token_bytes(KEY_BYTES), "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH)))
+
+    @classmethod
+    def at(cls, folder: Path) -> OfficeKeys:
+        """The secrets kept in a data directory, made there the first time; raises DataFault if they can't be read."""
+        path = folder / FILE_NAME
+        if not path.exists():
+            return cls.new().keep(folder)
+        try:
+            found = msgspec.json.decode(path.read_bytes(), type=cls)
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError) as error:
+            message = f"{path} cannot be read as an office's keys ({error}). {_CURE}"
+            raise DataFault(message) from error
+        if len(found.key) != KEY_BYTES or not found.code:
+            message = f"{path} holds no whole key. {_CURE}"
+            raise DataFault(message)
+        return found
+
+    def keep(self, folder: Path) -> OfficeKeys:
+        """Write the secrets down for the owner's eyes only; returns them."""
+        folder.mkdir(parents=True, exist_ok=True)
+        target = os.open(folder / FILE_NAME, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(target, "wb") as file:
+            file.write(msgspec.json.format(msgspec.json.encode(self)))
+            file.flush()
+            os.fsync(file.fileno())
+        return self
+
+    def spoken_code(self) -> str:
+        """The code in two halves, as people read it: `ABCD-EFGH`."""
+        middle = len(self.code) // 2
+        return f"{self.code[:middle]}-{self.code[middle:]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """Who sends a request, and the streams that it may read and write."""
+
+    device: str
+    role: str
+    streams: frozenset[str]
+
+    def check_stream(self, stream: str) -> None:
+        """Raise HubRefused `stream_not_granted` for a stream that the role does not have."""
+        if stream not in self.streams:
+            message = (
+                f"A {self.role} has no access to the stream {stream!r}. It has: {', '.join(sorted(self.streams))}."
+            )
+            raise HubRefused(code="stream_not_granted", message=message)
+
+    def speaks_for(self, device: str) -> bool:
+        """Whether events of a device may come from here: its own, and through a hub everybody's."""
+        return self.role == "hub" or device == self.device
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Lets devices in by the office's code, and knows them again by their tokens."""
+
+    keys: OfficeKeys
+    office: Office
+
+    def check_code(self, code: str, role: str) -> None:
+        """Raise HubRefused `wrong_role` or `unknown_code`; small letters, spaces and dashes are let pass."""
+        if role not in STREAMS_BY_ROLE:
+            message = f"There is no role {role!r}. Choose one of: {', '.join(STREAMS_BY_ROLE)}."
+            raise HubRefused(code="wrong_role", message=message)
+        plain = re.sub(r"[\s-]", "", code).upper()
+        if not hmac.compare_digest(plain.encode(errors="replace"), self.keys.code.encode()):
+            message = "That is not this office's enrolment code. The hub shows it when it starts."
+            raise HubRefused(code="unknown_code", message=message)
+
+    def token(self, device: str, role: str) -> str:
+        """The token of a device that has been let in."""
+        return f"{device}.{role}.{self._seal(device, role)}"
+
+    def streams(self, role: str) -> tuple[str, ...]:
+        """Full names of the streams of a role."""
+        return streams_of(self.office, role)
+
+    def principal(self, authorization: str | None) -> Principal:
+        """Who an `Authorization: Bearer …` header is from; raises HubRefused `not_enrolled`."""
+        found = _BEARER.match(authorization or "")
+        if found is not None:
+            device, role, seal = found.groups()
+            if role in STREAMS_BY_ROLE and hmac.compare_digest(seal, self._seal(device, role)):
+                return Principal(device, role, frozenset(self.streams(role)))
+        message = "This device is not enrolled at this office. Enrol it with the office's code."
+        raise HubRefused(code="not_enrolled", message=message)
+
+    def _seal(self, device: str, role: str) -> str:
+        digest = hmac.new(self.keys.key, f"{device}|{role}".encode(), sha256).digest()
+        return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()

@@ -1,0 +1,113 @@
+"""`GET /feed/<stream>`: the events of a stream after a cursor, waiting for news (http-feeds.org, long poll)."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Annotated, Any
+
+from litestar import Request, Response, get
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import FromPath, QueryParameter
+
+from central.problems import refusals
+from central.settled import settled
+from central.wire import MAX_BYTES, MAX_EVENTS, MAX_WAIT_SECONDS
+from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch
+from kiosk.errors import CursorUnknown, HubRefused
+
+if TYPE_CHECKING:
+    from litestar.handlers import HTTPRouteHandler
+
+    from central.bell import Bell, News
+    from central.credentials import Principal
+    from central.metrics import Metrics
+    from kiosk.node import Node
+    from kiosk.ports import EventLog
+
+LOOK_AGAIN_SECONDS = 5.0
+"""A waiting reader looks by itself this often: PostgreSQL may show an event later than its commit was announced."""
+
+
+class Feeds:
+    """Reads feeds for many readers at once."""
+
+    def __init__(self, node: Node, bell: Bell) -> None:
+        self._node = node
+        self._bell = bell
+
+    async def read(self, stream: str, after: str | None, seconds: float) -> tuple[bytes, ...]:
+        """Raw events after a cursor, as soon as there are any; empty when the time is over. Raises CursorUnknown."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + seconds
+        while True:
+            news = self._bell.news(stream)
+            raws = await self._head(news, stream, after)
+            left = deadline - loop.time()
+            if raws or left <= 0 or self._bell.closed:
+                return raws
+            await news.wait(min(left, LOOK_AGAIN_SECONDS))
+
+    async def _head(self, news: News, stream: str, after: str | None) -> tuple[bytes, ...]:
+        reading = news.reads.get(after)
+        if reading is None:
+            reading = news.reads[after] = asyncio.create_task(self._look(stream, after))
+            reading.add_done_callback(lambda _done: news.reads.pop(after, None))
+        return await asyncio.shield(reading)
+
+    async def _look(self, stream: str, after: str | None) -> tuple[bytes, ...]:
+        def question(log: EventLog) -> tuple[bytes, ...] | None:
+            try:
+                return log.feed(stream, after, MAX_EVENTS).raws
+            except CursorUnknown:
+                return None  # not raised there: jobs of the writing thread share one transaction
+
+        raws = await settled(self._node.query(question))
+        if raws is None:
+            raise CursorUnknown(after)
+        return _within(raws, MAX_BYTES)
+
+
+def feed_route(feeds: Feeds, metrics: Metrics) -> HTTPRouteHandler:
+    """The route over a set of feeds."""
+
+    @get(
+        "/feed/{stream:path}",
+        summary="Read a stream",
+        description="Events after `lastEventId`, byte for byte as written. Waits up to `timeout` seconds for news.",
+        media_type=BATCH_CONTENT_TYPE,
+        responses={
+            200: ResponseSpec(
+                list[dict[str, Any]], description="A batch of CloudEvents.", media_type=BATCH_CONTENT_TYPE
+            )
+        }
+        | refusals(400, 401, 403, 410, 500),
+        security=[{"token": []}],
+    )
+    async def feed(
+        request: Request[Any, Any, Any],
+        stream: FromPath[str],
+        lastEventId: Annotated[str, QueryParameter(max_length=256)] = "",  # noqa: N803 - the name that refusals show
+        timeout: Annotated[float, QueryParameter(ge=0, le=MAX_WAIT_SECONDS)] = 0.0,
+    ) -> Response[bytes]:
+        principal: Principal = request.state.principal
+        name = stream.lstrip("/")
+        principal.check_stream(name)
+        with metrics.feeds_waiting.track_inprogress():
+            try:
+                raws = await feeds.read(name, lastEventId or None, timeout)
+            except CursorUnknown as error:
+                message = f"The event {lastEventId!r} is not known here. Read the stream from its start, without lastEventId."
+                raise HubRefused(code="unknown_cursor", message=message) from error
+        return Response(join_batch(list(raws)), media_type=BATCH_CONTENT_TYPE, headers={"Cache-Control": "no-store"})
+
+    return feed
+
+
+def _within(raws: tuple[bytes, ...], most: int) -> tuple[bytes, ...]:
+    """As many as fit, and always one."""
+    total = 0
+    for index, raw in enumerate(raws):
+        total += len(raw) + 1
+        if total > most and index:
+            return raws[:index]
+    return raws

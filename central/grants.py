@@ -1,0 +1,76 @@
+"""`POST /grants`: one decision of the serving hub; the same request id always gets the same answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from litestar import Request, post
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import JSONBody
+
+from central.problems import refusals
+from central.settled import settled
+from central.wire import MAX_BODY, GrantRequest
+from kiosk.errors import HubRefused
+from kiosk.ports import GrantAnswer
+from kiosk.queue.acts import ACTS
+
+if TYPE_CHECKING:
+    from litestar.handlers import HTTPRouteHandler
+
+    from central.credentials import Principal
+    from central.metrics import Metrics
+    from kiosk.node import Node
+
+_DESCRIPTION = (
+    "Calling a ticket, taking a counter and leasing a block of numbers are decided by one hub, one at a time."
+    " A refusal by a rule of the queue is an answer too, with `ok: false`; repeating a request repeats its answer."
+)
+_MOST_ID = 200
+
+
+def grants_route(node: Node, metrics: Metrics) -> HTTPRouteHandler:
+    """The route to the node's decisions."""
+
+    @post(
+        "/grants",
+        status_code=200,
+        summary="Ask for a decision",
+        description=_DESCRIPTION,
+        responses={200: ResponseSpec(GrantAnswer, description="The decision.", generate_examples=False)}
+        | refusals(400, 401, 409, 413, 500),
+        security=[{"token": []}],
+        request_max_body_size=MAX_BODY,
+    )
+    async def grants(request: Request[Any, Any, Any], data: JSONBody[GrantRequest]) -> GrantAnswer:
+        principal: Principal = request.state.principal
+        if not 0 < len(data.request) <= _MOST_ID:
+            message = f"Give the field 'request' an id of your own, of 1 to {_MOST_ID} characters."
+            raise HubRefused(code="bad_request", message=message)
+        act = ACTS.get(data.do)
+        known = data.do if act is not None and act.granted else "other"
+        with metrics.grant_seconds.time():
+            answer = _refusal(data.do, principal)
+            if answer is None:
+                answer = await settled(node.grant(data.request, data.do, data.args, principal.device))
+        code = (answer.error or {}).get("code", "")
+        metrics.grants.labels(known, "granted" if answer.ok else code or "refused").inc()
+        if code == "not_serving":
+            raise HubRefused(code=code, message=(answer.error or {}).get("message", ""))
+        return answer
+
+    return grants
+
+
+def _refusal(do: str, principal: Principal) -> GrantAnswer | None:
+    act = ACTS.get(do)
+    if act is None or not act.granted:
+        granted = ", ".join(name for name, row in ACTS.items() if row.granted)
+        return _no("unknown_act", f"A hub does not decide about {do!r}, only about: {granted}.")
+    if principal.role not in act.roles:
+        return _no("wrong_role", f"A {principal.role} may not do {do}.")
+    return None
+
+
+def _no(code: str, message: str) -> GrantAnswer:
+    return GrantAnswer(ok=False, error={"code": code, "message": message})

@@ -1,0 +1,217 @@
+"""`POST /events`: take in a batch, keep it, and only then say so."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from litestar import Request, post
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.openapi.spec import OpenAPIMediaType, Operation, RequestBody, Schema
+from litestar.openapi.spec.enums import OpenAPIType
+from litestar.params import RawBody
+
+from central.problems import refusals
+from central.settled import settled
+from central.wire import MAX_BYTES, MAX_EVENTS
+from kiosk.cloudevents import BATCH_CONTENT_TYPE, split_batch
+from kiosk.errors import EventRefused, HubRefused
+from kiosk.events import Event, Record, read
+from kiosk.office import device_of
+from kiosk.ports import PushAnswer, Via
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from litestar.handlers import HTTPRouteHandler
+
+    from central.credentials import Principal
+    from central.metrics import Metrics
+    from kiosk.node import Node
+    from kiosk.ports import EventLog
+
+_log = logging.getLogger(__name__)
+_GZIP_WINDOW = 16 + zlib.MAX_WBITS
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A member of a batch that is not taken: its bytes, its id where it can be read, and why."""
+
+    raw: bytes
+    id: str
+    reason: str
+
+
+@dataclass
+class _EventsOperation(Operation):
+    """The route reads raw bytes, so that its body has to be described by hand."""
+
+    def __post_init__(self) -> None:
+        batch = Schema(type=OpenAPIType.ARRAY, items=Schema(type=OpenAPIType.OBJECT), max_items=MAX_EVENTS)
+        content = {name: OpenAPIMediaType(schema=batch) for name in (BATCH_CONTENT_TYPE, "application/json")}
+        self.request_body = RequestBody(content=content, required=True, description="A batch of CloudEvents 1.0.")
+
+
+def sort_out(raws: Iterable[bytes], principal: Principal) -> tuple[list[Record], list[Doubt], list[Event]]:
+    """What may be taken, what may not, and every event that could be read at all."""
+    good: list[Record] = []
+    doubts: list[Doubt] = []
+    readable: list[Event] = []
+    for raw in raws:
+        try:
+            record = read(raw)
+        except EventRefused as error:
+            doubts.append(Doubt(raw, _id_of(raw), str(error)))
+            continue
+        readable.append(record.event)
+        reason = _reason_against(record.event, principal)
+        if reason:
+            doubts.append(Doubt(raw, record.event.id, reason))
+        else:
+            good.append(record)
+    return good, doubts, readable
+
+
+def inflate(body: bytes, encoding: str) -> bytes:
+    """The plain body; raises HubRefused `unsupported`, `bad_request`, or `too_large` for what is or grows too long."""
+    if encoding in {"", "identity"}:
+        plain = body
+    elif encoding == "gzip":
+        plain = _gunzip(body)
+    else:
+        message = f"The content encoding {encoding!r} is not read here. Send gzip, or none."
+        raise HubRefused(code="unsupported", message=message)
+    if len(plain) > MAX_BYTES:
+        raise _too_large(found="more bytes than that")
+    return plain
+
+
+def missing_before(events: Iterable[Event], held: dict[str, int]) -> dict[str, int]:
+    """By source, the sequence to send first where a batch begins later than what is held goes."""
+    first: dict[str, int] = {}
+    for event in events:
+        first[event.source] = min(event.sequence, first.get(event.source, event.sequence))
+    return {source: held.get(source, 0) + 1 for source, lowest in first.items() if lowest > held.get(source, 0) + 1}
+
+
+def highest(events: Iterable[Event], held: dict[str, int]) -> dict[str, int]:
+    """By source, up to where all is durable once these events are."""
+    found: dict[str, int] = {}
+    for event in events:
+        found[event.source] = max(event.sequence, found.get(event.source, held.get(event.source, 0)))
+    return found
+
+
+class Intake:
+    """Takes batches into the node's log."""
+
+    def __init__(self, node: Node, metrics: Metrics) -> None:
+        self._node = node
+        self._metrics = metrics
+
+    async def take(self, raws: Sequence[bytes], principal: Principal) -> PushAnswer:
+        """Keep what may be kept, quarantine the rest, and return when both are durable. Raises HubRefused `not_saved`."""
+        good, doubts, readable = sort_out(raws, principal)
+        try:
+            held = await self._held(readable)
+            await self._quarantine(doubts, principal)
+            doubts += await self._receive(good, principal)
+        except Exception as error:
+            _log.exception("a batch of %s could not be kept", principal.device)
+            message = f"The hub could not save the events: {error}. They stay on the device; send them again later."
+            raise HubRefused(code="not_saved", message=message) from error
+        self._metrics.batches.inc()
+        self._metrics.quarantined.inc(len(doubts))
+        told = [{"id": doubt.id, "reason": doubt.reason} for doubt in doubts]
+        acked = highest((record.event for record in good), held)
+        return PushAnswer(acked, missing_before(readable, held), told, self._node.clock.now_ms())
+
+    async def _receive(self, records: Sequence[Record], principal: Principal) -> list[Doubt]:
+        """Keep the records; what the log itself has put into quarantine comes back as doubts."""
+        if not records:
+            return []
+        appended = await settled(self._node.receive(records, Via.PEER, principal.device))
+        self._metrics.events.inc(len(appended.fresh))
+        return [Doubt(fork.raw, fork.event.id, "its source and sequence are taken") for fork in appended.forked]
+
+    async def _held(self, events: Iterable[Event]) -> dict[str, int]:
+        sources = sorted({event.source for event in events})
+
+        def question(log: EventLog) -> dict[str, int]:
+            return {source: log.last_sequence(source) for source in sources}
+
+        return await settled(self._node.query(question)) if sources else {}
+
+    async def _quarantine(self, doubts: Iterable[Doubt], principal: Principal) -> None:
+        kept = [settled(self._node.quarantine(doubt.raw, doubt.reason, principal.device)) for doubt in doubts]
+        await asyncio.gather(*kept)
+
+
+def events_route(intake: Intake) -> HTTPRouteHandler:
+    """The route into an intake."""
+
+    @post(
+        "/events",
+        status_code=200,
+        summary="Send events",
+        description="A batch of at most 500 events and 1 MiB, also with gzip. What is acknowledged is durable; what"
+        " cannot be taken is put aside, named with its reason, and does not hold up the rest.",
+        responses={200: ResponseSpec(PushAnswer, description="What is durable, by source.", generate_examples=False)}
+        | refusals(400, 401, 413, 415, 500, 503),
+        security=[{"token": []}],
+        operation_class=_EventsOperation,
+        request_max_body_size=MAX_BYTES,
+    )
+    async def events(request: Request[Any, Any, Any], body: RawBody) -> PushAnswer:
+        kind = request.content_type[0]
+        if kind not in {BATCH_CONTENT_TYPE, "application/json"}:
+            message = f"The content type {kind!r} is not read here. Send {BATCH_CONTENT_TYPE}."
+            raise HubRefused(code="unsupported", message=message)
+        raws = split_batch(inflate(body, request.headers.get("content-encoding", "").strip().lower()))
+        if len(raws) > MAX_EVENTS:
+            raise _too_large(found=f"{len(raws)} events")
+        return await intake.take(raws, request.state.principal)
+
+    return events
+
+
+def _reason_against(event: Event, principal: Principal) -> str:
+    if not principal.speaks_for(device_of(event.source)):
+        return f"the source {event.source!r} is another device than the one that sent it"
+    if event.stream not in principal.streams:
+        return f"a {principal.role} may not write to the stream {event.stream!r}"
+    return ""
+
+
+def _id_of(raw: bytes) -> str:
+    try:
+        found = msgspec.json.decode(raw)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return ""
+    identity = found.get("id") if isinstance(found, dict) else None
+    return identity if isinstance(identity, str) else ""
+
+
+def _gunzip(body: bytes) -> bytes:
+    stretch = zlib.decompressobj(_GZIP_WINDOW)
+    try:
+        plain = stretch.decompress(body, MAX_BYTES + 1)
+    except zlib.error as error:
+        message = f"The body is not gzip: {error}."
+        raise HubRefused(code="bad_request", message=message) from error
+    if len(plain) <= MAX_BYTES and not stretch.eof:
+        message = "The gzip body ends too early. Send it whole."
+        raise HubRefused(code="bad_request", message=message)
+    return plain
+
+
+def _too_large(found: str) -> HubRefused:
+    return HubRefused(
+        "too_large",
+        f"The batch has {found}; at most {MAX_EVENTS} events and {MAX_BYTES} bytes are taken. Send it in parts.",
+    )

@@ -1,0 +1,97 @@
+"""Sending what a device has written: in order, again until it is acknowledged, and never held up by one bad event."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Final
+
+from central.settled import settled
+from central.wire import MAX_BYTES, MAX_EVENTS
+from kiosk.errors import HubRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from kiosk.node import Node
+    from kiosk.ports import EventLog, Outgoing, PushAnswer
+
+_log = logging.getLogger(__name__)
+
+SENT: Final = "sent"
+"""Name of the cursor: the position in our own log up to which the hub has everything."""
+_ABOUT_THE_BATCH: Final = frozenset({"bad_request", "too_large", "internal_error"})
+"""Refusals that one event of a batch may be the cause of."""
+_MOST_FAILURES: Final = 12
+"""Halving 500 events down to one takes 10 requests; if all of more fail, the hub is in trouble and no event is."""
+
+
+class Outbox:
+    """Sends a node's records through `push`, which asks the hub."""
+
+    def __init__(self, node: Node, push: Callable[[Sequence[bytes]], Awaitable[PushAnswer]]) -> None:
+        self._node = node
+        self._push = push
+        self._resent: set[tuple[str, int]] = set()
+
+    async def send_some(self) -> bool:
+        """Send a batch of what is waiting; False if there was nothing. Raises HubUnreachable or HubRefused."""
+        batch = await settled(self._node.query(_waiting))
+        if not batch:
+            return False
+        trial = _Trial(self._push)
+        await trial.send(batch)
+        if trial.refused and not trial.accepted:
+            raise trial.refused[-1][1]
+        for item, error in trial.refused:
+            _log.warning("the hub does not take %s (position %d): %s", item.subject, item.position, error)
+            await settled(self._node.quarantine(item.raw, f"the hub refused it: {error}", "hub"))
+        for told in trial.quarantined:
+            _log.warning("the hub has put the event %s aside: %s", told.get("id"), told.get("reason"))
+        missing = set(trial.expected.items()) - self._resent
+        self._resent |= missing
+        if missing:
+            _log.warning("the hub lacks events that it once had; sending everything again")
+        position = 0 if missing else batch[-1].position
+        await settled(self._node.query(lambda log: log.set_cursor(SENT, str(position))))
+        return True
+
+
+class _Trial:
+    """One batch on its way; halved where the hub chokes on it."""
+
+    def __init__(self, push: Callable[[Sequence[bytes]], Awaitable[PushAnswer]]) -> None:
+        self._push = push
+        self._failures = 0
+        self.accepted = 0
+        self.refused: list[tuple[Outgoing, HubRefused]] = []
+        self.quarantined: list[dict[str, str]] = []
+        self.expected: dict[str, int] = {}
+
+    async def send(self, batch: Sequence[Outgoing]) -> None:
+        """Send it, or both its halves."""
+        try:
+            answer = await self._push([item.raw for item in batch])
+        except HubRefused as error:
+            self._failures += 1
+            if error.code not in _ABOUT_THE_BATCH or (not self.accepted and self._failures > _MOST_FAILURES):
+                raise
+            if len(batch) == 1:
+                self.refused.append((batch[0], error))
+                return
+            middle = len(batch) // 2
+            await self.send(batch[:middle])
+            await self.send(batch[middle:])
+        else:
+            self.accepted += len(batch)
+            self.quarantined += answer.quarantined
+            self.expected |= answer.expected
+
+
+def _waiting(log: EventLog) -> list[Outgoing]:
+    found = log.outbox(int(log.cursor(SENT) or 0), MAX_EVENTS)
+    total = 2
+    for index, item in enumerate(found):
+        total += len(item.raw) + 1
+        if total > MAX_BYTES and index:
+            return found[:index]
+    return found

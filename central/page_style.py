@@ -1,0 +1,78 @@
+"""The look of the pages that the hub serves: a style sheet from the theme's tokens, and the awning as SVG."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from kiosk.errors import DataFault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_THEMES: Final = {
+    "light": ":root{{{0}}}",
+    "dark": "@media (prefers-color-scheme:dark){{:root{{{0}}}}}",
+    "highContrast": "@media (prefers-contrast:more){{:root{{{0}}}}}",
+}
+_COLOURS: Final = (
+    "ground", "surface", "ink", "inkSoft", "line", "accent", "accentText", "awningA", "awningB", "lamp", "lampTint",
+    "lampText", "focusOuter", "focusInner",
+)  # fmt: skip
+AWNING: Final = (
+    '<svg class="awning" aria-hidden="true" focusable="false"><defs>'
+    '<pattern id="w" width="80" height="35" patternUnits="userSpaceOnUse">'
+    '<path class="one" d="M0 0h40v16a20 19 0 0 1-40 0z"/><path class="other" d="M40 0h40v16a20 19 0 0 1-40 0z"/>'
+    '</pattern></defs><rect width="100%" height="35" fill="url(#w)"/></svg>'
+)
+FOOT: Final = (
+    '<svg class="foot" aria-hidden="true" focusable="false"><defs>'
+    '<pattern id="f" width="26" height="14" patternUnits="userSpaceOnUse"><circle cx="13" cy="0" r="12"/></pattern>'
+    '</defs><rect width="100%" height="14" fill="url(#f)"/></svg>'
+)
+
+_SHAPES: Final = {
+    "circle": '<circle class="shape" cx="24" cy="24" r="22"/>',
+    "square": '<rect class="shape" x="4" y="4" width="40" height="40" rx="5"/>',
+    "diamond": '<path class="shape" d="M24 1 47 24 24 47 1 24z"/>',
+    "hexagon": '<path class="shape" d="M24 1 44 12v24L24 47 4 36V12z"/>',
+    "pentagon": '<path class="shape" d="M24 2 46 19l-8 26H10L2 19z"/>',
+    "octagon": '<path class="shape" d="M15 2h18l13 13v18L33 46H15L2 33V15z"/>',
+}
+
+
+class Look:
+    """Style sheet, script and series marks, made once from the assets; raises DataFault where they can't be used."""
+
+    def __init__(self, assets: Path) -> None:
+        try:
+            found: dict[str, Any] = msgspec.json.decode((assets / "theme" / "tokens.json").read_bytes())
+            self._series: dict[str, dict[str, Any]] = found["series"]["items"]
+            colours = [self._theme(name, found["themes"][name]["colours"]) for name in _THEMES]
+            self.css = "".join(colours) + (assets / "web" / "ticket.css").read_text(encoding="utf-8")
+            self.script = (assets / "web" / "ticket.js").read_text(encoding="utf-8")
+        except (OSError, msgspec.DecodeError, KeyError) as error:
+            message = f"The look in {assets} cannot be read ({error}). Install Shopfront again."
+            raise DataFault(message) from error
+
+    def series_class(self, letter: str) -> str:
+        """The class that gives a series its colour; empty for a letter of a device's own."""
+        return f"series-{letter}" if letter in self._series else ""
+
+    def mark(self, letter: str) -> str:
+        """The series' shape with its letter, as SVG."""
+        shape = _SHAPES[self._series[letter]["shape"] if letter in self._series else "pentagon"]
+        return (
+            f'<svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">{shape}'
+            f'<text x="24" y="31">{escape(letter)}</text></svg>'
+        )
+
+    def _theme(self, name: str, colours: dict[str, str]) -> str:
+        values = "".join(f"--{colour}:{colours[colour]};" for colour in _COLOURS) + "--series:var(--accent);"
+        series = "".join(f".series-{letter}{{--series:{item[name]}}}" for letter, item in self._series.items())
+        rules = _THEMES[name].format(values)
+        if name == "light":
+            return f"{rules}{series}"
+        return f"{rules}{rules.partition('{')[0]}{{{series}}}"

@@ -1,0 +1,68 @@
+"""What an operator does with a log in PostgreSQL while it is in use: verify it, and copy it to a file."""
+
+from itertools import chain, islice
+from pathlib import Path
+
+import msgspec
+
+from central.postgres_store import PostgresStore
+from kiosk.errors import DataFault
+from kiosk.folding import Entities
+from kiosk.keeping import MOST_FAULTS, EntityRow, EventRow, SourceRow, faults_of_events, faults_of_sources
+from kiosk.ports import LogReport
+
+
+def verify(store: PostgresStore, office: str, entities: Entities) -> LogReport:
+    """Every event's bytes and columns, own sequences, states against a fresh fold."""
+    with store.moment() as log, log.cursor(name="verify") as events:
+        kept = {
+            row[0]: EntityRow(*row)
+            for row in log.execute(
+                "SELECT subject, day, state, heads, events FROM entities WHERE office = %s", (office,)
+            )
+        }
+        pending = log.execute("SELECT subject FROM unfolded WHERE office = %s", (office,))
+        sources = log.execute(
+            """SELECT source, min(sequence), max(sequence), count(*) FROM events
+                WHERE office = %s AND source IN (SELECT source FROM events WHERE office = %s AND via = 'own')
+                GROUP BY source ORDER BY source""",
+            (office, office),
+        )
+        events.execute(
+            """SELECT position, id, source, sequence, hlc, type, subject, stream, hash, raw FROM events
+                WHERE office = %s ORDER BY subject, position""",
+            (office,),
+        )
+        faults = chain(
+            faults_of_sources(SourceRow(*row) for row in sources),
+            faults_of_events(
+                (EventRow(*row) for row in events), entities, kept, frozenset(subject for (subject,) in pending)
+            ),
+        )
+        found = tuple(islice(faults, MOST_FAULTS))
+        count = log.execute("SELECT count(*) FROM events WHERE office = %s", (office,)).fetchone()
+        return LogReport(int(count[0]) if count else 0, len(kept), found)
+
+
+def export(store: PostgresStore, office: str, target: Path) -> int:
+    """One event a line, in the order of the feeds; under another name first, then renamed."""
+    if target.exists():
+        message = f"{target} exists already. Remove it, or choose another name."
+        raise DataFault(message)
+    unfinished = target.with_name(target.name + ".unfinished")
+    lines = 0
+    try:
+        with store.moment() as log, log.cursor(name="export") as events, unfinished.open("wb") as file:
+            unfinished.chmod(0o600)
+            events.execute("SELECT raw FROM events WHERE office = %s ORDER BY xid, position", (office,))
+            for (raw,) in events:
+                # A foreign event may hold line breaks between its values.
+                file.write(msgspec.json.format(raw, indent=-1) + b"\n")
+                lines += 1
+        unfinished.replace(target)
+    except OSError as error:
+        message = f"{target} cannot be written ({error.strerror}). Choose another place."
+        raise DataFault(message) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return lines

@@ -1,0 +1,279 @@
+"""The event log of a server for many offices, on PostgreSQL."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import msgspec
+
+from central.postgres_inspection import export, verify
+from central.postgres_store import PostgresStore
+from kiosk.clock import rfc3339, wall_ms
+from kiosk.errors import CursorUnknown, DataFault, EventRefused
+from kiosk.events import Event, Record, read
+from kiosk.folding import Entities, causal_order, digest, heads
+from kiosk.keeping import Kept, fingerprint, keep
+from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
+
+_INSERT = """INSERT INTO events (office, id, source, sequence, hlc, type, subject, stream, via, hash, raw)
+    SELECT %s, id, source, sequence, hlc, type, subject, stream, %s, hash, raw
+    FROM unnest(%s::text[], %s::text[], %s::integer[], %s::text[], %s::text[], %s::text[], %s::text[],
+        %s::bytea[], %s::bytea[]) WITH ORDINALITY
+        AS given (id, source, sequence, hlc, type, subject, stream, hash, raw, number)
+    ORDER BY number ON CONFLICT DO NOTHING RETURNING id"""
+_CLASHES = """SELECT id, raw FROM events WHERE office = %s AND id = %s
+    UNION SELECT id, raw FROM events WHERE office = %s AND source = %s AND sequence = %s"""
+_KEEP = """INSERT INTO entities (office, subject, kind, stream, day, state, heads, events)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s)
+    ON CONFLICT (office, subject) DO UPDATE SET stream = excluded.stream, day = excluded.day,
+        state = excluded.state, heads = excluded.heads, events = excluded.events"""
+_UNSENT = """FROM events WHERE office = %s AND via <> 'upstream' AND (xid, position) > (%s::text::xid8, %s)
+    AND xid < pg_snapshot_xmin(pg_current_snapshot())"""
+_FEED = """SELECT id, raw FROM events WHERE office = %s AND stream = %s
+    AND (xid, position) > (%s::text::xid8, %s) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+    ORDER BY xid, position LIMIT %s"""
+
+_POSITIONS = 2**63
+_FOLDED_AT_ONCE = 500
+
+
+class PostgresEventLog:
+    """An `EventLog` of one office in a PostgreSQL database that holds many.
+
+    `address` is a PostgreSQL URL. Several servers may write for one office: those that fold take turns, and
+    feeds are complete whatever the order of their commits. Raises DataFault where the database cannot be used.
+    """
+
+    def __init__(self, address: str, entities: Entities, *, office: str, wall: Callable[[], int] = wall_ms) -> None:
+        self._store = PostgresStore(address)
+        self._office = office
+        self._entities = entities
+        self._wall = wall
+        self._decoders = {name: msgspec.json.Decoder(kind.state) for name, kind in entities.items()}
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Make several writes one durable step; a nested one that fails undoes its own writes only."""
+        return self._store.transaction()
+
+    def append(self, records: Sequence[Record], via: Via, *, fold: bool = True) -> Appended:
+        """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
+        with self.transaction():
+            inserted = self._insert(records, via)
+            fresh: list[Event] = []
+            forked: list[Record] = []
+            for record in records:
+                if record.event.id in inserted:
+                    inserted.remove(record.event.id)
+                    fresh.append(record.event)
+                elif self._is_fork(record):
+                    forked.append(record)
+            subjects = list(dict.fromkeys(event.subject for event in fresh))
+            if fold:
+                return Appended(tuple(fresh), self._fold(subjects), tuple(forked))
+            self._store.write(
+                "INSERT INTO unfolded (office, subject) SELECT %s, unnest(%s::text[])", (self._office, subjects)
+            )
+            return Appended(tuple(fresh), {}, tuple(forked))
+
+    def fold_pending(self) -> Mapping[str, msgspec.Struct]:
+        """Fold what was appended with `fold=False`; returns the new states by subject."""
+        with self.transaction():
+            rows = self._store.rows("SELECT DISTINCT subject FROM unfolded WHERE office = %s", (self._office,))
+            return self._fold([subject for (subject,) in rows])
+
+    def quarantine(self, raw: bytes, reason: str, came_from: str) -> None:
+        """Keep what could not be taken, for an operator to look at; the same bytes are kept once."""
+        values = (self._office, fingerprint(raw), raw, reason, came_from, rfc3339(self._wall()))
+        with self.transaction():
+            self._store.write(
+                """INSERT INTO quarantine (office, hash, raw, reason, came_from, at)
+                    VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING""",
+                values,
+            )
+
+    def quarantined(self) -> list[Quarantined]:
+        """Everything in quarantine, oldest first."""
+        rows = self._store.rows(
+            "SELECT raw, reason, came_from, at FROM quarantine WHERE office = %s ORDER BY number", (self._office,)
+        )
+        return [Quarantined(*row) for row in rows]
+
+    def history(self, subject: str) -> list[Event]:
+        """All events of one entity, in causal order."""
+        return causal_order(self._events_of([subject]).get(subject, []))
+
+    def heads(self, subject: str) -> tuple[str, ...]:
+        """The basis of the entity's next event."""
+        kept = self._store.row(
+            """SELECT heads FROM entities WHERE office = %s AND subject = %s AND events = (SELECT count(*)
+                FROM events WHERE events.office = entities.office AND events.subject = entities.subject)""",
+            (self._office, subject),
+        )
+        return tuple(kept[0].split()) if kept else heads(self.history(subject))
+
+    def states(self, kind: str, day: str | None = None) -> dict[str, msgspec.Struct]:
+        """States of a kind by subject; only those of one office day where `day` is given."""
+        rows = self._store.rows(
+            """SELECT subject, state FROM entities WHERE office = %s AND kind = %s
+                AND (day = %s OR %s::text IS NULL)""",
+            (self._office, kind, day, day),
+        )
+        return {subject: self._decoded(kind, state) for subject, state in rows}
+
+    def state(self, subject: str) -> msgspec.Struct | None:
+        """The folded state of one entity."""
+        row = self._store.row(
+            "SELECT kind, state FROM entities WHERE office = %s AND subject = %s", (self._office, subject)
+        )
+        return self._decoded(*row) if row else None
+
+    def feed(self, stream: str, after_id: str | None, limit: int) -> Page:
+        """Events of a stream in feed order after the one named; raises CursorUnknown if it is not held."""
+        after: tuple[str, int] = ("0", 0)
+        if after_id is not None:
+            row = self._store.row(
+                "SELECT xid::text, position FROM events WHERE office = %s AND id = %s AND stream = %s",
+                (self._office, after_id, stream),
+            )
+            if row is None:
+                message = f"the stream {stream} holds no event {after_id}"
+                raise CursorUnknown(message)
+            after = (row[0], row[1])
+        rows = self._store.rows(_FEED, (self._office, stream, *after, limit))
+        return Page(tuple(raw for _, raw in rows), rows[-1][0] if rows else after_id)
+
+    def outbox(self, after: int, limit: int) -> list[Outgoing]:
+        """Records that did not come from upstream, after a position, in order."""
+        rows = self._store.rows(
+            "SELECT xid::text, position, subject, raw " + _UNSENT + " ORDER BY xid, position LIMIT %s",
+            (self._office, *_apart(after), limit),
+        )
+        return [Outgoing(int(xid) * _POSITIONS + position, subject, raw) for xid, position, subject, raw in rows]
+
+    def unsent_subjects(self, after: int) -> set[str]:
+        """Subjects of all records of the outbox after a position."""
+        rows = self._store.rows("SELECT DISTINCT subject " + _UNSENT, (self._office, *_apart(after)))
+        return {subject for (subject,) in rows}
+
+    def outbox_size(self, after: int) -> int:
+        """How many records the outbox holds after a position."""
+        ((number,),) = self._store.rows("SELECT count(*) " + _UNSENT, (self._office, *_apart(after)))
+        return int(number)
+
+    def cursor(self, name: str) -> str | None:
+        """A named place of the sync (what was sent, what was read)."""
+        row = self._store.row("SELECT value FROM cursors WHERE office = %s AND name = %s", (self._office, name))
+        return str(row[0]) if row else None
+
+    def set_cursor(self, name: str, value: str) -> None:
+        """Remember a named place."""
+        with self.transaction():
+            self._store.write(
+                """INSERT INTO cursors (office, name, value) VALUES (%s, %s, %s)
+                    ON CONFLICT (office, name) DO UPDATE SET value = excluded.value""",
+                (self._office, name, value),
+            )
+
+    def last_sequence(self, source: str) -> int:
+        """The highest sequence held of a source; 0 if none."""
+        ((number,),) = self._store.rows(
+            "SELECT coalesce(max(sequence), 0) FROM events WHERE office = %s AND source = %s",
+            (self._office, source),
+        )
+        return int(number)
+
+    def count(self, stream: str) -> int:
+        """Number of events held of a stream."""
+        ((number,),) = self._store.rows(
+            "SELECT count(*) FROM events WHERE office = %s AND stream = %s", (self._office, stream)
+        )
+        return int(number)
+
+    def digest(self, stream: str) -> str:
+        """SHA-256 over the canonical folded state of a stream's entities (`kiosk.folding.digest`)."""
+        rows = self._store.rows(
+            "SELECT subject, state FROM entities WHERE office = %s AND stream = %s", (self._office, stream)
+        )
+        return digest(dict(rows))
+
+    def verify(self) -> LogReport:
+        """Read everything again: bytes, ids, sequences, states against a fresh fold."""
+        return verify(self._store, self._office, self._entities)
+
+    def rebuild(self) -> int:
+        """Throw the folded states away and fold all again; returns the number of entities."""
+        with self.transaction():
+            self._store.write("DELETE FROM entities WHERE office = %s", (self._office,))
+            rows = self._store.rows("SELECT DISTINCT subject FROM events WHERE office = %s", (self._office,))
+            return len(self._fold([subject for (subject,) in rows]))
+
+    def export(self, target: Path) -> int:
+        """Write the events to a file, one in a line (NDJSON); returns their number."""
+        return export(self._store, self._office, target)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.close()
+
+    def _insert(self, records: Sequence[Record], via: Via) -> set[str]:
+        events = [record.event for record in records]
+        names = ("id", "source", "sequence", "hlc", "type", "subject", "stream")
+        columns = [[getattr(event, name) for event in events] for name in names]
+        raws = [record.raw for record in records]
+        values = (self._office, via.value, *columns, [fingerprint(raw) for raw in raws], raws)
+        return {row[0] for row in self._store.write(_INSERT, values)}
+
+    def _is_fork(self, record: Record) -> bool:
+        """False for a record that is held already, byte for byte; any other goes into quarantine."""
+        event = record.event
+        values = (self._office, event.id, self._office, event.source, event.sequence)
+        if self._store.rows(_CLASHES, values) == [(event.id, record.raw)]:
+            return False
+        reason = f"another event has the id {event.id} or the sequence {event.sequence} of {event.source}"
+        self.quarantine(record.raw, reason, event.source)
+        return True
+
+    def _fold(self, subjects: Sequence[str]) -> dict[str, msgspec.Struct]:
+        """One server at a time, and marks before events: else one would fold without another's events."""
+        changed: dict[str, msgspec.Struct] = {}
+        self._store.write("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (self._office,))
+        self._store.write("DELETE FROM unfolded WHERE office = %s AND subject = ANY(%s)", (self._office, subjects))
+        for start in range(0, len(subjects), _FOLDED_AT_ONCE):
+            events = self._events_of(subjects[start : start + _FOLDED_AT_ONCE])
+            folded = [keep(self._entities, subject, found) for subject, found in events.items()]
+            kept = [entity for entity in folded if entity is not None]
+            self._store.write_all(_KEEP, [self._columns(entity) for entity in kept])
+            changed |= {entity.subject: entity.state for entity in kept}
+        return changed
+
+    def _columns(self, kept: Kept) -> tuple[object, ...]:
+        return (
+            self._office, kept.subject, kept.kind, kept.stream, kept.day, kept.canonical, " ".join(kept.heads),
+            kept.events,
+        )  # fmt: skip
+
+    def _events_of(self, subjects: Sequence[str]) -> dict[str, list[Event]]:
+        rows = self._store.rows(
+            "SELECT subject, raw FROM events WHERE office = %s AND subject = ANY(%s)", (self._office, list(subjects))
+        )
+        found: dict[str, list[Event]] = {}
+        try:
+            for subject, raw in rows:
+                found.setdefault(subject, []).append(read(raw).event)
+        except EventRefused as error:
+            message = f"The database holds an event that cannot be read: {error}. Verify the log."
+            raise DataFault(message) from error
+        return found
+
+    def _decoded(self, kind: str, state: bytes) -> msgspec.Struct:
+        try:
+            return self._decoders[kind].decode(state)
+        except (msgspec.MsgspecError, KeyError) as error:
+            message = f"The database holds {kind} states of another Shopfront ({error}). Rebuild the log."
+            raise DataFault(message) from error
+
+
+def _apart(place: int) -> tuple[str, int]:
+    """Transaction and position of a place in the outbox: two numbers in one, so that places compare."""
+    xid, position = divmod(place, _POSITIONS)
+    return str(xid), position

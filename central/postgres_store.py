@@ -1,0 +1,124 @@
+"""One writing and one reading connection to PostgreSQL, and the transactions over them."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, LiteralString
+
+import psycopg
+
+from central.postgres_faults import fault_of, place
+from central.postgres_schema import SCHEMA, migrate
+from kiosk.errors import DataFault
+
+Row = tuple[Any, ...]
+_CONNECT_SECONDS = 5
+_OPTIONS = f"-c search_path={SCHEMA} -c synchronous_commit=on -c idle_in_transaction_session_timeout=60000"
+"""A transaction that is left open would hold up every feed: the server ends it after a minute."""
+
+
+class PostgresStore:
+    """A database in use; connections that broke are opened again with the next question.
+
+    One thread at a time is inside a transaction and sees what it has written; all others read what was
+    committed last. Every failure is a DataFault, after which nothing of the transaction is left.
+    """
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self._reading = threading.Lock()
+        self._writing = threading.RLock()
+        self._owner: int | None = None
+        self._writer = self.connect()
+        try:
+            migrate(self._writer, place(address))
+            self._reader = self.connect()
+        except psycopg.Error as error:
+            self._writer.close()
+            raise fault_of(address, error) from error
+        except DataFault:
+            self._writer.close()
+            raise
+
+    def connect(self) -> psycopg.Connection:
+        """A new connection; statements outside of a transaction are durable one by one."""
+        try:
+            return psycopg.connect(
+                self.address, autocommit=True, connect_timeout=_CONNECT_SECONDS, options=_OPTIONS,
+                application_name="shopfront",
+            )  # fmt: skip
+        except psycopg.Error as error:
+            raise fault_of(self.address, error) from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is written inside becomes durable together; a nested one that fails undoes only its own."""
+        with self._writing:
+            nested = self._owner is not None
+            if not nested and self._writer.closed:
+                self._writer = self.connect()
+            self._owner = threading.get_ident()
+            try:
+                with self._writer.transaction():
+                    yield
+            except psycopg.Error as error:
+                raise fault_of(self.address, error) from error
+            finally:
+                if not nested:
+                    self._owner = None
+
+    def write(self, sql: LiteralString, values: Sequence[Any] = ()) -> list[Row]:
+        """Run a statement inside a transaction; returns the rows that it gives back."""
+        self._must_be_inside()
+        return self._run(self._writer, sql, values)
+
+    def write_all(self, sql: LiteralString, rows: Sequence[Sequence[Any]]) -> None:
+        """Run a statement inside a transaction for each row, without waiting for one before the next."""
+        self._must_be_inside()
+        try:
+            self._writer.cursor().executemany(sql, rows)
+        except psycopg.Error as error:
+            raise fault_of(self.address, error) from error
+
+    def rows(self, sql: LiteralString, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows that a question finds."""
+        if self._owner == threading.get_ident():
+            return self._run(self._writer, sql, values)
+        with self._reading:
+            if self._reader.closed:
+                self._reader = self.connect()
+            return self._run(self._reader, sql, values)
+
+    def row(self, sql: LiteralString, values: Sequence[Any] = ()) -> Row | None:
+        """The first row, or None."""
+        return next(iter(self.rows(sql, values)), None)
+
+    @contextmanager
+    def moment(self) -> Iterator[psycopg.Connection]:
+        """A connection that sees the database as it is now, whatever is written meanwhile."""
+        with self.connect() as connection:
+            connection.isolation_level = psycopg.IsolationLevel.REPEATABLE_READ
+            connection.read_only = True
+            try:
+                with connection.transaction():
+                    yield connection
+            except psycopg.Error as error:
+                raise fault_of(self.address, error) from error
+
+    def close(self) -> None:
+        """Drop the connections."""
+        with self._writing, self._reading:
+            self._reader.close()
+            self._writer.close()
+
+    def _must_be_inside(self) -> None:
+        if self._owner != threading.get_ident():
+            message = "a write outside of a transaction"
+            raise RuntimeError(message)
+
+    def _run(self, connection: psycopg.Connection, sql: LiteralString, values: Sequence[Any]) -> list[Row]:
+        try:
+            cursor = connection.execute(sql, values)
+            return cursor.fetchall() if cursor.description else []
+        except psycopg.Error as error:
+            raise fault_of(self.address, error) from error

@@ -1,0 +1,123 @@
+"""The server of a hub: which routes there are, who may use them, and how each answer is marked."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from litestar import Litestar, Router
+from litestar.datastructures import MutableScopeHeaders
+from litestar.exceptions import HTTPException
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.openapi.spec import Components, SecurityScheme
+
+from central.bell import Bell
+from central.credentials import Gate, OfficeKeys
+from central.enrolment import enrolment_routes
+from central.feed import Feeds, feed_route
+from central.grants import grants_route
+from central.health import health_routes
+from central.ingest import Intake, events_route
+from central.metrics import Metrics
+from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
+from central.ticket_page import TicketPages, ticket_routes
+from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
+from kiosk.errors import EventRefused, HubRefused
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from litestar.connection import ASGIConnection
+    from litestar.handlers.base import BaseRouteHandler
+    from litestar.types import BeforeMessageSendHookHandler, Guard, Message, Scope
+
+    from kiosk.node import Node
+
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+"""Where the sentences and the look of the pages are."""
+
+
+def create_app(node: Node, keys: OfficeKeys, assets: Path = ASSETS) -> Litestar:
+    """The whole server over a running node. Its bell is `app.state.bell`: closing it ends what waits."""
+    gate = Gate(keys, node.office)
+    bell = Bell(node)
+    metrics = Metrics()
+
+    @asynccontextmanager
+    async def listening(_app: Litestar) -> AsyncIterator[None]:
+        bell.open()
+        try:
+            yield
+        finally:
+            bell.close()
+
+    app = Litestar(
+        route_handlers=[
+            *enrolment_routes(node, gate),
+            events_route(Intake(node, metrics)),
+            feed_route(Feeds(node, bell), metrics),
+            grants_route(node, metrics),
+            *health_routes(node, metrics),
+            *ticket_routes(TicketPages(node, bell, metrics, assets)),
+        ],
+        lifespan=[listening],
+        guards=[_same_version, _admission(gate)],
+        before_send=[_mark(node)],
+        exception_handlers={
+            HubRefused: answer_hub_refused,
+            EventRefused: answer_event_refused,
+            HTTPException: answer_http,
+            Exception: answer_failure,
+        },
+        openapi_config=_description(),
+        request_max_body_size=MAX_BODY,
+        logging_config=None,
+    )
+    app.state.bell = bell
+    return app
+
+
+def _description() -> OpenAPIConfig:
+    plain = JsonRenderPlugin(path=["/", "/openapi.json"])
+    token = SecurityScheme(type="http", scheme="bearer", description="The token that enrolment gave.")
+    return OpenAPIConfig(
+        title="Shopfront hub",
+        version=VERSION,
+        openapi_router=Router("/openapi", route_handlers=[], opt={"open": True}, include_in_schema=False),
+        render_plugins=[plain],
+        components=Components(security_schemes={"token": token}),
+        use_handler_docstrings=False,
+    )
+
+
+def _same_version(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
+    """Refuse a device that says it speaks another version; one that says nothing is tried."""
+    theirs = connection.headers.get(VERSION_HEADER, VERSION)
+    if theirs != VERSION:
+        message = f"The device speaks version {theirs[:20]} of the sync, this hub {VERSION}. Bring both to one release."
+        raise HubRefused(code="wrong_version", message=message)
+
+
+def _admission(gate: Gate) -> Guard:
+    """Everything needs a token, unless its route says that it is open."""
+
+    def admit(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
+        if not handler.opt.get("open"):
+            connection.state.principal = gate.principal(connection.headers.get("authorization"))
+
+    return admit
+
+
+def _mark(node: Node) -> BeforeMessageSendHookHandler:
+    """Say version and time on every answer, refusals included."""
+
+    async def mark(message: Message, _scope: Scope) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableScopeHeaders.from_message(message)
+            headers[VERSION_HEADER] = VERSION
+            headers[TIME_HEADER] = str(node.clock.now_ms())
+
+    return mark

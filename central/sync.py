@@ -1,0 +1,271 @@
+"""The sync of a device with its hub: runs by itself, and asks the hub for decisions."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import threading
+import time
+from concurrent.futures import CancelledError
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from central.client import NotAHub
+from central.inbox import Inbox
+from central.outbox import Outbox
+from central.pace import Backoff, Pace
+from kiosk.errors import CursorUnknown, HubRefused, HubUnreachable
+from kiosk.ports import GrantAnswer, HubLink, LinkState, LinkStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+    from kiosk.node import Node
+
+_T = TypeVar("_T")
+_log = logging.getLogger(__name__)
+
+_SHUT_OUT = frozenset({"not_enrolled", "stream_not_granted", "wrong_version", "wrong_role"})
+"""Refusals that no waiting mends: the operator has to."""
+_SILENT = "The hub gives no sign of life."
+_CLOSING = "The hub does not wait for news; it is ending."
+_ENDED = "The sync of this device has ended."
+
+
+class Sync:
+    """An `Uplink`: one thread with an event loop that sends, reads each stream, and looks after the link."""
+
+    def __init__(self, node: Node, link: HubLink, streams: Sequence[str], pace: Pace | None = None) -> None:
+        self._node = node
+        self._link = link
+        self._pace = pace or Pace()
+        self._inboxes = [Inbox(node, stream, self._pull) for stream in streams]
+        self._outbox = Outbox(node, lambda raws: self._heard(lambda: self._link.push(raws)))
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
+        self._door = threading.Lock()
+        self._closed = False
+        self._news = asyncio.Event()
+        self._connected = asyncio.Event()
+        self._ended = asyncio.Event()
+        self._pulls: set[asyncio.Task[list[bytes]]] = set()
+        self._life = 0.0
+        self._clock_set = 0.0
+        self._last_contact_ms = 0
+        self._problem = ""
+        self._status = LinkStatus(LinkState.CUT_OFF)
+
+    def start(self) -> Sync:
+        """Begin; returns itself."""
+        self._thread.start()
+        return self
+
+    def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
+        """Ask the hub for a decision and wait; raises HubRefused, or HubUnreachable when it is silent for 300 ms."""
+        with self._door:
+            if self._closed or not self._thread.is_alive():
+                raise HubUnreachable(_ENDED)
+            asked = asyncio.run_coroutine_threadsafe(self._ask(request, do, args), self._loop)
+        try:
+            return asked.result()
+        except CancelledError as error:
+            raise HubUnreachable(_ENDED) from error
+
+    def wake(self) -> None:
+        """There is something new to send."""
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            self._loop.call_soon_threadsafe(self._news.set)
+
+    def status(self) -> LinkStatus:
+        """What is known now."""
+        return self._status
+
+    def stop(self) -> None:
+        """End the sync, leaving no thread behind."""
+        if self._thread.is_alive():
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._ended.set)
+            self._thread.join()
+        elif not self._loop.is_closed():
+            self._loop.close()
+
+    # the thread
+
+    def _run(self) -> None:
+        try:
+            self._loop.run_until_complete(self._main())
+        finally:
+            with self._door:
+                self._closed = True
+            self._loop.run_until_complete(_cancel_all())
+            self._loop.close()
+
+    async def _main(self) -> None:
+        self._news.set()
+        works = [self._send, self._look_after, *(inbox.read_some for inbox in self._inboxes)]
+        tasks = [asyncio.create_task(self._keep_on(work)) for work in works]
+        await self._ended.wait()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._note_places()
+        await self._link.close()
+
+    async def _keep_on(self, work: Callable[[], Awaitable[bool]]) -> None:
+        """Do a work again and again, with growing pauses while it fails."""
+        backoff = Backoff(self._pace)
+        while True:
+            try:
+                await work()
+                backoff.reset()
+                continue
+            except (HubUnreachable, HubRefused, CursorUnknown) as error:
+                _log.info("sync: %s", error)
+            except Exception:  # the disk, most likely: it is told elsewhere, and may get better
+                _log.exception("sync: this device failed")
+            await self._pause(backoff.next())
+
+    async def _send(self) -> bool:
+        await self._news.wait()
+        self._news.clear()
+        try:
+            while await self._outbox.send_some():
+                pass
+        except BaseException:
+            self._news.set()
+            raise
+        return True
+
+    async def _look_after(self) -> bool:
+        """Probe a quiet link, set the clock, keep the numbers topped up, note how far we have read."""
+        now = time.monotonic()
+        if now - self._life >= self._pace.beat or now - self._clock_set >= self._pace.clock:
+            await self._probe()
+        if self._connected.is_set():
+            self._top_up()
+        self._note_places()
+        await asyncio.sleep(self._pace.beat if self._connected.is_set() else self._pace.beat_cut_off)
+        return True
+
+    async def _probe(self) -> None:
+        began, sent = time.monotonic(), self._node.clock.raw_ms()
+        try:
+            async with asyncio.timeout(self._pace.beat):
+                hub_ms = await self._heard(self._link.hub_time)
+        except TimeoutError:
+            self._lost(began, HubUnreachable(_SILENT))
+        except (HubUnreachable, HubRefused) as error:
+            _log.debug("sync: %s", error)
+        else:
+            self._node.clock.correct(hub_ms, sent, self._node.clock.raw_ms())
+            self._clock_set = time.monotonic()
+        if not self._connected.is_set():
+            for pull in self._pulls:
+                pull.cancel()
+
+    def _top_up(self) -> None:
+        if not self._node.serving:
+            self._node.top_up()
+
+    def _note_places(self) -> None:
+        for inbox in self._inboxes:
+            inbox.note_place()
+
+    async def _pull(self, stream: str, after: str | None) -> list[bytes]:
+        began = time.monotonic()
+        pull = asyncio.create_task(self._heard(lambda: self._link.pull(stream, after, self._pace.poll)))
+        self._pulls.add(pull)
+        try:
+            await asyncio.wait({pull})
+        finally:
+            self._pulls.discard(pull)
+            pull.cancel()
+        if pull.cancelled():
+            raise HubUnreachable(_SILENT)
+        raws = pull.result()
+        if not raws and time.monotonic() - began < self._pace.poll / 2:
+            raise HubUnreachable(_CLOSING)
+        return raws
+
+    # decisions
+
+    async def _ask(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
+        sent = time.monotonic()
+        asking = asyncio.create_task(self._heard(lambda: self._link.grant(request, do, args)))
+        probing = asyncio.create_task(self._watch_life())
+        try:
+            while not asking.done():
+                until = min(max(sent, self._life) + self._pace.silence, sent + self._pace.most_patience)
+                left = until - time.monotonic()
+                if left <= 0:
+                    silence = HubUnreachable(_SILENT)
+                    self._lost(sent, silence)
+                    raise silence
+                await asyncio.wait({asking}, timeout=left)
+            return asking.result()
+        finally:
+            asking.cancel()
+            probing.cancel()
+
+    async def _watch_life(self) -> None:
+        """A hub that is busy with its disk still answers this."""
+        with contextlib.suppress(HubUnreachable, HubRefused):
+            while True:
+                await asyncio.sleep(self._pace.probe_after)
+                await self._heard(self._link.hub_time)
+
+    # what is known of the link
+
+    async def _heard(self, ask: Callable[[], Awaitable[_T]]) -> _T:
+        """Ask, wait for the answer, and note that there was one, or none."""
+        began = time.monotonic()
+        try:
+            found = await ask()
+        except HubUnreachable as error:
+            self._lost(began, error)
+            raise
+        except HubRefused as error:
+            if error.code in _SHUT_OUT:
+                self._life = time.monotonic()
+                self._set_status(connected=False, problem=str(error))
+            else:
+                self._alive()
+            raise
+        except CursorUnknown:
+            self._alive()
+            raise
+        self._alive()
+        return found
+
+    def _alive(self) -> None:
+        self._life = time.monotonic()
+        self._last_contact_ms = self._node.clock.now_ms()
+        was_cut_off = not self._connected.is_set()
+        self._set_status(connected=True, problem="")
+        if was_cut_off:
+            self._top_up()
+
+    def _lost(self, began: float, error: HubUnreachable) -> None:
+        if self._life <= began:
+            self._set_status(connected=False, problem=str(error) if isinstance(error, NotAHub) else "")
+
+    def _set_status(self, *, connected: bool, problem: str) -> None:
+        state = LinkState.CONNECTED if connected else LinkState.CUT_OFF
+        self._status = LinkStatus(state, self._last_contact_ms, problem)
+        if connected:
+            self._connected.set()
+        else:
+            self._connected.clear()
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, but no longer than until the hub is back."""
+        waiting = asyncio.sleep(seconds) if self._connected.is_set() else self._connected.wait()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(waiting, seconds)
+
+
+async def _cancel_all() -> None:
+    while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

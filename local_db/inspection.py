@@ -1,0 +1,106 @@
+"""What an operator does with a log while it is in use: verify it, and copy it for other tools."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from itertools import chain, islice
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlite
+from sqlite_utils import Database
+
+from kiosk.errors import DataFault, EventRefused
+from kiosk.events import read
+from kiosk.folding import Entities
+from kiosk.keeping import MOST_FAULTS, EntityRow, EventRow, SourceRow, faults_of_events, faults_of_sources
+from kiosk.ports import LogReport
+from local_db.connection import build, connect
+from local_db.faults import damaged, fault_of
+from local_db.store import Row
+
+_Ask = Callable[[str], Iterator[Row]]
+
+_EVENTS = f"SELECT {', '.join(EventRow._fields)} FROM events ORDER BY subject"  # noqa: S608 - our own columns
+_ENTITIES = f"SELECT {', '.join(EntityRow._fields)} FROM entities"  # noqa: S608 - our own columns
+_OWN = """SELECT source, min(sequence), max(sequence), count(*) FROM events
+    WHERE source IN (SELECT source FROM events WHERE via = 'own') GROUP BY source"""
+
+_READABLE = (
+    """CREATE TABLE events (position INTEGER PRIMARY KEY, time TEXT, type TEXT, subject TEXT, data TEXT,
+        stream TEXT, source TEXT, sequence INTEGER, id TEXT, hlc TEXT, basis TEXT, via TEXT, raw BLOB)""",
+    """CREATE TABLE entities (subject TEXT PRIMARY KEY, kind TEXT, stream TEXT, day TEXT, state TEXT,
+        events INTEGER)""",
+    "CREATE TABLE quarantine (at TEXT, came_from TEXT, reason TEXT, raw BLOB)",
+)
+
+
+def verify(path: Path, key: str | None, entities: Entities) -> LogReport:
+    """The file's structure, every event's bytes and columns, own sequences, states against a fresh fold."""
+    with _moment(path, key) as ask:
+        structure = [str(row[0]) for row in ask(f"PRAGMA integrity_check({MOST_FAULTS})")]
+        if structure != ["ok"]:
+            return LogReport(0, 0, tuple(f"the file's structure: {finding}" for finding in structure))
+        kept = {row[0]: EntityRow(*row) for row in ask(_ENTITIES)}
+        pending = frozenset(subject for (subject,) in ask("SELECT subject FROM unfolded"))
+        faults = chain(
+            faults_of_sources(SourceRow(*row) for row in ask(_OWN)),
+            faults_of_events((EventRow(*row) for row in ask(_EVENTS)), entities, kept, pending),
+        )
+        found = tuple(islice(faults, MOST_FAULTS))
+        ((count,),) = ask("SELECT count(*) FROM events")
+        return LogReport(int(count), len(kept), found)
+
+
+def export(path: Path, key: str | None, target: Path) -> int:
+    """Copy the log into a plain SQLite file for people: under another name first, then renamed."""
+    if target.exists():
+        message = f"{target} exists already. Remove it, or choose another name."
+        raise DataFault(message)
+    with _moment(path, key) as ask, build(target, None) as connection:
+        copy = Database(connection)
+        with copy.atomic():
+            for statement in _READABLE:
+                copy.execute(statement)
+            events = copy.table("events").insert_all(_readable_events(path, ask))
+            copy.table("entities").insert_all(_readable_entities(ask))
+            copy.table("quarantine").insert_all(_readable_quarantine(ask))
+        return int(events.count)
+
+
+def _readable_events(path: Path, ask: _Ask) -> Iterator[dict[str, object]]:
+    for position, via, raw in ask("SELECT position, via, raw FROM events ORDER BY position"):
+        try:
+            event = read(raw).event
+        except EventRefused as error:
+            raise damaged(path, f"event {position} cannot be read: {error}") from error
+        yield {
+            "position": position, "time": event.time, "type": event.type, "subject": event.subject,
+            "data": event.data, "stream": event.stream, "source": event.source, "sequence": event.sequence,
+            "id": event.id, "hlc": event.hlc, "basis": " ".join(event.basis), "via": via, "raw": raw,
+        }  # fmt: skip
+
+
+def _readable_entities(ask: _Ask) -> Iterator[dict[str, object]]:
+    columns = ("subject", "kind", "stream", "day", "events", "state")
+    for row in ask("SELECT subject, kind, stream, day, events, state FROM entities ORDER BY subject"):
+        yield dict(zip(columns, (*row[:-1], row[-1].decode()), strict=True))
+
+
+def _readable_quarantine(ask: _Ask) -> Iterator[dict[str, object]]:
+    columns = ("at", "came_from", "reason", "raw")
+    for row in ask("SELECT at, came_from, reason, raw FROM quarantine ORDER BY number"):
+        yield dict(zip(columns, row, strict=True))
+
+
+@contextmanager
+def _moment(path: Path, key: str | None) -> Iterator[_Ask]:
+    """Questions to the database as it is now, whatever is written meanwhile."""
+    with closing(connect(path, key, read_only=True)) as connection:
+
+        def ask(sql: str) -> Iterator[Row]:
+            try:
+                yield from connection.execute(sql)
+            except sqlite.Error as error:
+                raise fault_of(path, error) from error
+
+        connection.execute("BEGIN")
+        yield ask

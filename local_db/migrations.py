@@ -1,0 +1,70 @@
+"""The schema of the local database, as steps that only ever grow; each runs in a transaction.
+
+A step that was released is never changed: a later step mends it. `tests/old_databases` holds a file of each.
+"""
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x53484F50
+"""`PRAGMA application_id` of our files: "SHOP"."""
+
+SCHEMA = 1
+"""`PRAGMA user_version` of a file with every step below."""
+
+steps = Migrations("shopfront")
+
+
+@steps(name="1 the log")
+def _log(db: Database) -> None:
+    """Events as received, states folded from them, places of the sync, what was refused."""
+    for statement in _LOG:
+        db.execute(statement)
+
+
+_LOG = (
+    """CREATE TABLE events (
+        position INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        source TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        hlc TEXT NOT NULL,
+        type TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        stream TEXT NOT NULL,
+        via TEXT NOT NULL,
+        hash BLOB NOT NULL,
+        raw BLOB NOT NULL,
+        UNIQUE (source, sequence)
+    ) STRICT""",
+    "CREATE INDEX events_by_stream ON events (stream, position)",
+    "CREATE INDEX events_by_subject ON events (subject)",
+    "CREATE INDEX events_to_send ON events (position, subject) WHERE via <> 'upstream'",
+    """CREATE TABLE entities (
+        subject TEXT PRIMARY KEY,
+        kind TEXT NOT NULL,
+        stream TEXT NOT NULL,
+        day TEXT,
+        state BLOB NOT NULL,
+        heads TEXT NOT NULL,
+        events INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX entities_by_kind ON entities (kind, day)",
+    "CREATE INDEX entities_by_stream ON entities (stream)",
+    "CREATE TABLE unfolded (subject TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    "CREATE TABLE cursors (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    """CREATE TABLE quarantine (
+        number INTEGER PRIMARY KEY,
+        hash BLOB NOT NULL UNIQUE,
+        raw BLOB NOT NULL,
+        reason TEXT NOT NULL,
+        came_from TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) STRICT""",
+)
+
+
+def migrate(db: Database) -> None:
+    """Bring a database up to `SCHEMA`; safe to run again after a stop at any instant."""
+    steps.apply(db)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {SCHEMA}")

@@ -1,0 +1,249 @@
+"""The event log of a device or hub, on SQLite."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import msgspec
+
+from kiosk.clock import rfc3339, wall_ms
+from kiosk.errors import CursorUnknown, DataFault, EventRefused
+from kiosk.events import Event, Record, read
+from kiosk.folding import Entities, causal_order, digest, heads
+from kiosk.keeping import Kept, fingerprint, keep
+from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
+from local_db.faults import damaged
+from local_db.inspection import export, verify
+from local_db.store import Store
+
+_INSERT = """INSERT INTO events (id, source, sequence, hlc, type, subject, stream, via, hash, raw)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
+_CLASHES = """SELECT id, raw FROM events WHERE id = ?
+    UNION SELECT id, raw FROM events WHERE source = ? AND sequence = ?"""
+_KEEP = """INSERT INTO entities (subject, kind, stream, day, state, heads, events)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (subject) DO UPDATE SET stream = excluded.stream, day = excluded.day, state = excluded.state,
+        heads = excluded.heads, events = excluded.events"""
+
+
+class SqliteEventLog:
+    """An `EventLog` in one SQLite file, which is created where it is missing.
+
+    `key` encrypts the file: 64 hexadecimal digits, or a passphrase. `read_only` is for a look at the log of a
+    program that may be running. Raises DataFault where the file cannot be used.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        entities: Entities,
+        *,
+        key: str | None = None,
+        read_only: bool = False,
+        wall: Callable[[], int] = wall_ms,
+    ) -> None:
+        self._store = Store(path, key, read_only=read_only)
+        self._entities = entities
+        self._wall = wall
+        self._decoders = {name: msgspec.json.Decoder(kind.state) for name, kind in entities.items()}
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Make several writes one durable step; a nested one that fails undoes its own writes only."""
+        return self._store.transaction()
+
+    def append(self, records: Sequence[Record], via: Via, *, fold: bool = True) -> Appended:
+        """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
+        with self.transaction():
+            fresh: list[Event] = []
+            forked: list[Record] = []
+            for record in records:
+                if self._insert(record, via):
+                    fresh.append(record.event)
+                elif self._is_fork(record):
+                    forked.append(record)
+            subjects = dict.fromkeys(event.subject for event in fresh)
+            if fold:
+                return Appended(tuple(fresh), self._fold(subjects), tuple(forked))
+            for subject in subjects:
+                self._store.write("INSERT INTO unfolded VALUES (?) ON CONFLICT DO NOTHING", (subject,))
+            return Appended(tuple(fresh), {}, tuple(forked))
+
+    def fold_pending(self) -> Mapping[str, msgspec.Struct]:
+        """Fold what was appended with `fold=False`; returns the new states by subject."""
+        with self.transaction():
+            subjects = [subject for (subject,) in self._store.rows("SELECT subject FROM unfolded")]
+            return self._fold(subjects)
+
+    def quarantine(self, raw: bytes, reason: str, came_from: str) -> None:
+        """Keep what could not be taken, for an operator to look at; the same bytes are kept once."""
+        values = (fingerprint(raw), raw, reason, came_from, rfc3339(self._wall()))
+        with self.transaction():
+            self._store.write(
+                """INSERT INTO quarantine (hash, raw, reason, came_from, at) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT DO NOTHING""",
+                values,
+            )
+
+    def quarantined(self) -> list[Quarantined]:
+        """Everything in quarantine, oldest first."""
+        rows = self._store.rows("SELECT raw, reason, came_from, at FROM quarantine ORDER BY number")
+        return [Quarantined(*row) for row in rows]
+
+    def history(self, subject: str) -> list[Event]:
+        """All events of one entity, in causal order."""
+        return causal_order(self._events_of(subject))
+
+    def heads(self, subject: str) -> tuple[str, ...]:
+        """The basis of the entity's next event."""
+        kept = self._store.row(
+            """SELECT heads FROM entities WHERE subject = ?
+                AND events = (SELECT count(*) FROM events WHERE subject = entities.subject)""",
+            (subject,),
+        )
+        return tuple(kept[0].split()) if kept else heads(self._events_of(subject))
+
+    def states(self, kind: str, day: str | None = None) -> dict[str, msgspec.Struct]:
+        """States of a kind by subject; only those of one office day where `day` is given."""
+        if day is None:
+            rows = self._store.rows("SELECT subject, state FROM entities WHERE kind = ?", (kind,))
+        else:
+            rows = self._store.rows("SELECT subject, state FROM entities WHERE kind = ? AND day = ?", (kind, day))
+        return {subject: self._decoded(kind, state) for subject, state in rows}
+
+    def state(self, subject: str) -> msgspec.Struct | None:
+        """The folded state of one entity."""
+        row = self._store.row("SELECT kind, state FROM entities WHERE subject = ?", (subject,))
+        return self._decoded(*row) if row else None
+
+    def feed(self, stream: str, after_id: str | None, limit: int) -> Page:
+        """Events of a stream in feed order after the one named; raises CursorUnknown if it is not held."""
+        position = 0
+        if after_id is not None:
+            row = self._store.row("SELECT position FROM events WHERE id = ? AND stream = ?", (after_id, stream))
+            if row is None:
+                message = f"the stream {stream} holds no event {after_id}"
+                raise CursorUnknown(message)
+            (position,) = row
+        rows = self._store.rows(
+            "SELECT id, raw FROM events WHERE stream = ? AND position > ? ORDER BY position LIMIT ?",
+            (stream, position, limit),
+        )
+        return Page(tuple(raw for _, raw in rows), rows[-1][0] if rows else after_id)
+
+    def outbox(self, after: int, limit: int) -> list[Outgoing]:
+        """Records that did not come from upstream, after a position, in order."""
+        rows = self._store.rows(
+            """SELECT position, subject, raw FROM events WHERE via <> 'upstream' AND position > ?
+                ORDER BY position LIMIT ?""",
+            (after, limit),
+        )
+        return [Outgoing(*row) for row in rows]
+
+    def unsent_subjects(self, after: int) -> set[str]:
+        """Subjects of all records of the outbox after a position."""
+        rows = self._store.rows(
+            "SELECT DISTINCT subject FROM events WHERE via <> 'upstream' AND position > ?", (after,)
+        )
+        return {subject for (subject,) in rows}
+
+    def outbox_size(self, after: int) -> int:
+        """How many records the outbox holds after a position."""
+        return self._number("SELECT count(*) FROM events WHERE via <> 'upstream' AND position > ?", after)
+
+    def cursor(self, name: str) -> str | None:
+        """A named place of the sync (what was sent, what was read)."""
+        row = self._store.row("SELECT value FROM cursors WHERE name = ?", (name,))
+        return str(row[0]) if row else None
+
+    def set_cursor(self, name: str, value: str) -> None:
+        """Remember a named place."""
+        with self.transaction():
+            self._store.write(
+                "INSERT INTO cursors VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    def last_sequence(self, source: str) -> int:
+        """The highest sequence held of a source; 0 if none."""
+        return self._number("SELECT coalesce(max(sequence), 0) FROM events WHERE source = ?", source)
+
+    def count(self, stream: str) -> int:
+        """Number of events held of a stream."""
+        return self._number("SELECT count(*) FROM events WHERE stream = ?", stream)
+
+    def digest(self, stream: str) -> str:
+        """SHA-256 over the canonical folded state of a stream's entities (`kiosk.folding.digest`)."""
+        rows = self._store.rows("SELECT subject, state FROM entities WHERE stream = ?", (stream,))
+        return digest(dict(rows))
+
+    def verify(self) -> LogReport:
+        """Read everything again: the file, bytes, ids, sequences, states against a fresh fold."""
+        return verify(self._store.path, self._store.key, self._entities)
+
+    def rebuild(self) -> int:
+        """Throw the folded states away and fold all again; returns the number of entities."""
+        with self.transaction():
+            self._store.write("DELETE FROM entities")
+            self._store.write("DELETE FROM unfolded")
+            self._store.write("INSERT INTO unfolded SELECT DISTINCT subject FROM events")
+            return len(self.fold_pending())
+
+    def export(self, target: Path) -> int:
+        """Write a copy that any SQLite tool opens; returns the number of events."""
+        return export(self._store.path, self._store.key, target)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.close()
+
+    def _insert(self, record: Record, via: Via) -> bool:
+        event, raw = record.event, record.raw
+        values = (
+            event.id, event.source, event.sequence, event.hlc, event.type, event.subject, event.stream,
+            via.value, fingerprint(raw), raw,
+        )  # fmt: skip
+        return self._store.write(_INSERT, values) == 1
+
+    def _is_fork(self, record: Record) -> bool:
+        """False for a record that is held already, byte for byte; any other goes into quarantine."""
+        event = record.event
+        held = self._store.rows(_CLASHES, (event.id, event.source, event.sequence))
+        if held == [(event.id, record.raw)]:
+            return False
+        reason = f"another event has the id {event.id} or the sequence {event.sequence} of {event.source}"
+        self.quarantine(record.raw, reason, event.source)
+        return True
+
+    def _fold(self, subjects: Iterable[str]) -> dict[str, msgspec.Struct]:
+        changed: dict[str, msgspec.Struct] = {}
+        for subject in subjects:
+            kept = keep(self._entities, subject, self._events_of(subject))
+            if kept is not None:
+                self._keep(kept)
+                changed[subject] = kept.state
+            self._store.write("DELETE FROM unfolded WHERE subject = ?", (subject,))
+        return changed
+
+    def _keep(self, kept: Kept) -> None:
+        values = (
+            kept.subject, kept.kind, kept.stream, kept.day, kept.canonical, " ".join(kept.heads), kept.events,
+        )  # fmt: skip
+        self._store.write(_KEEP, values)
+
+    def _events_of(self, subject: str) -> list[Event]:
+        rows = self._store.rows("SELECT raw FROM events WHERE subject = ?", (subject,))
+        try:
+            return [read(raw).event for (raw,) in rows]
+        except EventRefused as error:
+            raise damaged(self._store.path, f"an event of {subject} cannot be read: {error}") from error
+
+    def _decoded(self, kind: str, state: bytes) -> msgspec.Struct:
+        try:
+            return self._decoders[kind].decode(state)
+        except (msgspec.MsgspecError, KeyError) as error:
+            message = f"{self._store.path} holds {kind} states of another Shopfront ({error}). Rebuild the log."
+            raise DataFault(message) from error
+
+    def _number(self, sql: str, value: str | int) -> int:
+        ((number,),) = self._store.rows(sql, (value,))
+        return int(number)

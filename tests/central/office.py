@@ -1,0 +1,191 @@
+"""An office in a folder: hubs and devices with real logs, real ports and real cables."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import msgspec
+import pytest
+
+from central.cable import Cable
+from central.client import HttpHubLink, enrol
+from central.credentials import Gate, OfficeKeys
+from central.hub import Hub
+from central.pace import Pace
+from central.sync import Sync
+from kiosk.catalogue.loading import load_pack
+from kiosk.clock import reading
+from kiosk.cloudevents import BATCH_CONTENT_TYPE
+from kiosk.entities import ENTITIES
+from kiosk.node import Change, Node
+from kiosk.office import CounterPlace, Device, Office
+from kiosk.ports import LinkState
+from local_db.sqlite_log import SqliteEventLog
+
+PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
+OFFICE = Office(
+    code="HBR",
+    name={"en": "Harbour Street", "ar": "شارع الميناء"},
+    timezone="Pacific/Auckland",
+    counters=(CounterPlace("1", "left"), CounterPlace("2", "right")),
+)
+QUEUE = OFFICE.queue_stream
+STAFF = OFFICE.staff_stream
+KEYS = OfficeKeys(b"k" * 32, "ABCDEFGH")
+QUICK = Pace(beat=0.2, beat_cut_off=0.1, first_retry=0.02, last_retry=0.2)
+"""Impatient where a test would wait for a retry; as patient as in real life where a hub is asked."""
+
+
+class Bench:
+    """Makes nodes, hubs and cables, and takes all of them down again."""
+
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
+        self._folder = folder
+        self._stack = stack
+
+    def node(self, role: str, *, device: Device | None = None, serving: bool = False) -> Node:
+        """A running node with a log of its own."""
+        device = device or Device(uuid=str(uuid4()), role=role, name=role)
+        log = SqliteEventLog(self._folder / f"{device.uuid}.db", ENTITIES)
+        self._stack.callback(log.close)
+        node = Node(log=log, device=device, office=OFFICE, pack=PACK)
+        self._stack.callback(node.stop)
+        node.start()
+        if serving:
+            node.serve()
+        return node
+
+    def hub(
+        self, node: Node | None = None, *, port: int = 0, upstream: Sync | None = None, serving: bool = True
+    ) -> "Running":
+        """A hub that answers."""
+        node = node or self.node("hub", serving=serving)
+        hub = Hub(node, KEYS, port=port, upstream=upstream)
+        self._stack.callback(hub.stop)
+        hub.start()
+        return Running(hub, node)
+
+    def cable(self, hub: "Running") -> Cable:
+        """A cable to a hub."""
+        cable = Cable("127.0.0.1", hub.port)
+        self._stack.callback(cable.close)
+        return cable
+
+    def device(self, role: str, hub: "Running", *, over: Cable | None = None, pace: Pace = QUICK) -> tuple[Node, Sync]:
+        """A device, enrolled at a hub and synced over a cable or straight."""
+        enrolled = enrol(hub.url, KEYS.code, role, f"a {role}")
+        node = self.node(role, device=Device(uuid=enrolled.device, role=role, name=role, letter=enrolled.letter))
+        sync = self.sync(node, over.url if over else hub.url, enrolled.token, pace)
+        return node, sync
+
+    def sync(self, node: Node, url: str, token: str, pace: Pace = QUICK) -> Sync:
+        """A running sync of a node."""
+        streams = Gate(KEYS, OFFICE).streams(node.device.role)
+        sync = Sync(node, HttpHubLink(url, token), streams, pace)
+        self._stack.callback(sync.stop)
+        node.connect(sync)
+        return sync.start()
+
+
+class Running:
+    """A hub with its node, and who asks it over plain HTTP."""
+
+    def __init__(self, hub: Hub, node: Node) -> None:
+        self.hub = hub
+        self.node = node
+        self.url = hub.url
+        self.port = hub.port
+
+    def token(self, role: str = "kiosk", device: str = "d1") -> str:
+        """The token of a made-up device."""
+        return Gate(KEYS, OFFICE).token(device, role)
+
+    def ask(self, method: str, path: str, role: str = "kiosk", device: str = "d1", **more: Any) -> httpx.Response:
+        """One request of a made-up device."""
+        headers = {"Authorization": f"Bearer {self.token(role, device)}"} | more.pop("headers", {})
+        return httpx.request(method, f"{self.url}{path}", headers=headers, timeout=30, **more)
+
+    def send(self, body: bytes, **more: Any) -> httpx.Response:
+        """One batch."""
+        headers = {"Content-Type": BATCH_CONTENT_TYPE} | more.pop("headers", {})
+        return self.ask("POST", "/events", content=body, headers=headers, **more)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    """Where a test builds its office."""
+    with ExitStack() as stack:
+        yield Bench(tmp_path, stack)
+
+
+@pytest.fixture
+def hub(bench: Bench) -> Running:
+    """The serving hub of the office."""
+    return bench.hub()
+
+
+def event(number: int = 1, device: str = "d1", **other: Any) -> dict[str, Any]:
+    """A valid event of a made-up device, as JSON."""
+    found = {
+        "specversion": "1.0",
+        "id": f"{device}-{number}",
+        "source": f"urn:shopfront:device:{device}:1",
+        "type": "ticket.left.v1",
+        "subject": f"ticket/{device}-{number}",
+        "time": "2026-11-21T09:30:00.000Z",
+        "sequence": number,
+        "hlc": reading(1_795_000_000_000 + number, 0),
+        "stream": QUEUE,
+        "data": {},
+    }
+    return {name: value for name, value in (found | other).items() if value is not None}
+
+
+def batch(*events: dict[str, Any]) -> bytes:
+    """A batch as it travels."""
+    return msgspec.json.encode(events)
+
+
+def until(condition: Callable[[], bool], node: Node | None = None, seconds: float = 20.0) -> bool:
+    """Whether something becomes so; looks again after each durable step of the node, and now and then."""
+    step = threading.Event()
+
+    def listen(_change: Change) -> None:
+        step.set()
+
+    stop = node.subscribe(listen) if node else lambda: None
+    deadline = time.monotonic() + seconds
+    try:
+        while not condition():
+            if time.monotonic() > deadline:
+                return False
+            step.wait(0.02)
+            step.clear()
+        return True
+    finally:
+        stop()
+
+
+def events_of(node: Node, stream: str = QUEUE) -> int:
+    """How many events of a stream a node holds."""
+    return node.log.count(stream)
+
+
+def same(*nodes: Node) -> bool:
+    """Whether nodes hold the same queue."""
+    return len({node.log.digest(QUEUE) for node in nodes}) == 1
+
+
+def connected(sync: Sync) -> bool:
+    """Whether a sync has its hub."""
+    return sync.status().state is LinkState.CONNECTED
+
+
+def issue(node: Node, request: str | None = None) -> dict[str, Any]:
+    """Take a ticket."""
+    return node.act("ticket.issue", {"service": "register-birth", "request": request}, request).result(20)

@@ -1,0 +1,286 @@
+"""What the PostgreSQL log does beyond the contract: many writers, many offices, a server that goes away."""
+
+import json
+import random
+import secrets
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+from central.postgres_log import PostgresEventLog
+from kiosk.errors import DataFault
+from kiosk.events import read
+from kiosk.ports import Via
+from tests.contract.journal import KINDS, STREAM, Page, Pen
+
+WRITERS = 8
+
+
+@pytest.fixture
+def opened(postgres: str) -> Iterator:
+    """Opens logs of an office, each with connections of its own, as several servers would."""
+    with ExitStack() as stack:
+        yield lambda office="cbd": stack.enter_context(closing(PostgresEventLog(postgres, KINDS, office=office)))
+
+
+@pytest.fixture
+def admin(postgres: str) -> Iterator[psycopg.Connection]:
+    """The database behind the log's back."""
+    with psycopg.connect(postgres, autocommit=True, options="-c search_path=shopfront") as connection:
+        yield connection
+
+
+class Follower:
+    """Reads a feed as a device does: always after the last event it has seen."""
+
+    def __init__(self, log: PostgresEventLog) -> None:
+        self._log = log
+        self.after: str | None = None
+        self.seen: list[bytes] = []
+
+    def read(self) -> None:
+        while (page := self._log.feed(STREAM, self.after, 7)).raws:
+            self.seen += page.raws
+            self.after = page.last_id
+
+
+class Naive:
+    """Reads by position alone, which is what the feed must not do."""
+
+    def __init__(self, admin: psycopg.Connection) -> None:
+        self._admin = admin
+        self._after = 0
+        self.seen: list[bytes] = []
+
+    def read(self) -> None:
+        for position, raw in self._admin.execute(
+            "SELECT position, raw FROM events WHERE position > %s ORDER BY position", (self._after,)
+        ):
+            self._after = position
+            self.seen.append(raw)
+
+
+def test_a_feed_misses_nothing_when_transactions_commit_in_another_order(opened, admin: psycopg.Connection):
+    chance = random.Random(8)
+    logs = [opened() for _ in range(WRITERS)]
+    pens = [Pen(f"device{number}") for number in range(WRITERS)]
+    follower, naive = Follower(opened()), Naive(admin)
+    written: list[bytes] = []
+    for _ in range(6):
+        open_transactions = []
+        for log, pen in zip(logs, pens, strict=True):
+            transaction = log.transaction()
+            transaction.__enter__()
+            open_transactions.append(transaction)
+            records = pen.chain(chance.randint(1, 3), f"page/{pen.source}")
+            log.append(records, Via.PEER, fold=False)
+            written += [record.raw for record in records]
+        chance.shuffle(open_transactions)
+        for transaction in open_transactions:
+            transaction.__exit__(None, None, None)
+            follower.read()
+            naive.read()
+
+    assert sorted(follower.seen) == sorted(written)
+    # The test of this test: with these same commits, a reader that follows positions does lose events.
+    assert len(set(naive.seen)) < len(written) * 0.8
+
+
+def test_an_outbox_misses_nothing_either(opened):
+    first, second = opened(), opened()
+    with first.transaction():
+        first.append(Pen("a").chain(2), Via.PEER, fold=False)
+        second.append(Pen("b").chain(2), Via.PEER, fold=False)
+        early = second.outbox(0, 10)
+    late = second.outbox(early[-1].position if early else 0, 10)
+
+    assert len({item.raw for item in [*early, *late]}) == 4
+    assert second.outbox_size(0) == 4
+
+
+def test_eight_writers_at_once_and_a_reader_that_follows(opened):
+    follower = Follower(opened())
+    faults: list[BaseException] = []
+    written: list[list[bytes]] = []
+
+    def write(log: PostgresEventLog, pen: Pen) -> None:
+        try:
+            chance = random.Random(pen.source)
+            mine: list[bytes] = []
+            for _ in range(12):
+                with log.transaction():
+                    for _ in range(chance.randint(1, 3)):
+                        records = pen.chain(chance.randint(1, 4), f"page/{pen.source}")
+                        log.append(records, Via.PEER, fold=chance.random() < 0.3)
+                        mine += [record.raw for record in records]
+            written.append(mine)
+        except BaseException as error:
+            faults.append(error)
+
+    threads = [threading.Thread(target=write, args=(opened(), Pen(f"d{number}"))) for number in range(WRITERS)]
+    for thread in threads:
+        thread.start()
+    while any(thread.is_alive() for thread in threads):
+        follower.read()
+    for thread in threads:
+        thread.join()
+    follower.read()
+
+    assert faults == []
+    assert sorted(follower.seen) == sorted(raw for mine in written for raw in mine)
+
+
+def test_servers_that_fold_one_entity_at_once_lose_no_event(opened):
+    logs = [opened() for _ in range(4)]
+    faults: list[BaseException] = []
+
+    def write(log: PostgresEventLog, pen: Pen) -> None:
+        try:
+            for number in range(10):
+                log.append([pen.write(str(number))], Via.PEER, fold=number % 3 > 0)
+                if number % 4 == 0:
+                    log.fold_pending()
+        except BaseException as error:
+            faults.append(error)
+
+    threads = [threading.Thread(target=write, args=(log, Pen(f"d{number}"))) for number, log in enumerate(logs)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    logs[0].fold_pending()
+
+    assert faults == []
+    assert len(logs[0].state("page/1").words) == 40
+    assert logs[0].verify().faults == ()
+
+
+def test_a_mark_of_an_append_that_commits_later_is_not_taken_away(opened):
+    slow, folding = opened(), opened()
+    folding.append([Pen("a").write("early")], Via.PEER, fold=False)
+    with slow.transaction():
+        slow.append([Pen("b", clock=9_000_000).write("late")], Via.PEER, fold=False)
+        assert folding.fold_pending() == {"page/1": Page(("early",))}
+
+    assert folding.fold_pending() == {"page/1": Page(("early", "late"))}
+
+
+def test_offices_do_not_see_each_other(opened):
+    harbour, hill = opened("harbour"), opened("hill")
+    record = Pen().write("tahi")
+    for log in (harbour, hill):
+        assert log.append([record], Via.PEER).fresh == (record.event,)
+    harbour.append([Pen("b").write("rua", basis=[record.event.id])], Via.PEER)
+    harbour.set_cursor("sent", "1")
+    harbour.quarantine(b"x", "y", "z")
+
+    assert hill.state("page/1") == Page(("tahi",))
+    assert (hill.count(STREAM), hill.cursor("sent"), hill.quarantined()) == (1, None, [])
+    assert hill.rebuild() == 1
+    assert harbour.verify().events == 2
+    assert len(hill.feed(STREAM, None, 9).raws) == 1
+
+
+def test_an_export_has_one_event_in_a_line(opened, tmp_path: Path):
+    log = opened()
+    records = Pen().chain(3)
+    folded_over_lines = read(records[2].raw.replace(b'","', b'",\n"'))
+    log.append([*records[:2], folded_over_lines], Via.PEER)
+
+    assert log.export(tmp_path / "events.ndjson") == 3
+    lines = (tmp_path / "events.ndjson").read_bytes().splitlines()
+    assert lines[:2] == [record.raw for record in records[:2]]
+    assert json.loads(lines[2]) == json.loads(records[2].raw)
+
+
+def test_a_second_server_finds_the_tables(opened, admin: psycopg.Connection):
+    opened()
+    opened()
+    assert admin.execute("SELECT number, name FROM migrations").fetchall() == [(1, "0001_log")]
+
+
+# --- faults
+
+
+def refused(address: str, words: str) -> str:
+    with pytest.raises(DataFault, match=words) as caught:
+        PostgresEventLog(address, KINDS, office="cbd")
+    return str(caught.value)
+
+
+def test_a_server_that_does_not_answer(tmp_path: Path, free_port: int):
+    said = refused(f"postgresql://me:secret@127.0.0.1:{free_port}/shop", r"does not answer .*Start it")
+    assert "'shop' at 127.0.0.1" in said
+    assert "secret" not in said
+    refused(make_conninfo(host=str(tmp_path), dbname="shop"), "does not answer")
+
+
+def test_a_database_that_does_not_exist(postgres: str):
+    refused(make_conninfo(postgres, dbname="nowhere"), r"'nowhere' at .* does not exist\. Create the database")
+
+
+def test_a_wrong_password(postgres: str, admin: psycopg.Connection):
+    user = f"clerk_{secrets.token_hex(4)}"
+    admin.execute(f"CREATE ROLE {user} LOGIN PASSWORD 'right'")
+    rules = Path(admin.execute("SHOW hba_file").fetchone()[0])
+    before = rules.read_text()
+    rules.write_text(f"local all {user} scram-sha-256\n{before}")
+    admin.execute("SELECT pg_reload_conf()")
+    try:
+        said = refused(make_conninfo(postgres, user=user, password="wrong"), "does not let this user in")
+        assert "wrong" not in said
+        refused(make_conninfo(postgres, user=user), "Check the user and the password")
+        refused(make_conninfo(postgres, user=user, password="right"), "this user may not use them")
+    finally:
+        rules.write_text(before)
+        admin.execute("SELECT pg_reload_conf()")
+        admin.execute(f"DROP ROLE {user}")
+
+
+def test_a_database_of_another_program(postgres: str, admin: psycopg.Connection):
+    admin.execute("CREATE TABLE public.invoices (id integer)")
+    refused(postgres, r"tables of another program \(public\.invoices\)\. Give Shopfront an empty database")
+    assert admin.execute("SELECT to_regnamespace('shopfront')").fetchone() == (None,)
+
+
+def test_a_database_of_a_newer_shopfront(postgres: str, opened, admin: psycopg.Connection):
+    opened()
+    admin.execute("INSERT INTO migrations VALUES (999, 'from the future')")
+    refused(postgres, r"newer Shopfront \(schema 999\)\. Update this program")
+
+
+def test_work_goes_on_after_the_server_dropped_every_connection(opened, postgres: str, admin: psycopg.Connection):
+    log, pen = opened(), Pen()
+    log.append([pen.write("before")], Via.PEER)
+
+    def drop() -> None:
+        admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()",
+            (conninfo_to_dict(postgres)["dbname"],),
+        )
+
+    def append_and_lose_the_server() -> None:
+        with log.transaction():
+            log.append([pen.write("lost")], Via.PEER)
+            drop()
+
+    with pytest.raises(DataFault, match=r"does not answer|cannot be used"):
+        append_and_lose_the_server()
+    with pytest.raises(DataFault):
+        log.count(STREAM)
+
+    assert log.count(STREAM) == 1
+    log.append([pen.write("after")], Via.PEER)
+    assert log.state("page/1") == Page(("before", "after"))
+    assert log.verify().faults == ()
+
+
+def test_a_commit_waits_for_the_disk(opened):
+    log = opened()
+    with log.transaction():
+        assert log._store.rows("SHOW synchronous_commit") == [("on",)]

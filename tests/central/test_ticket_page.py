@@ -1,0 +1,242 @@
+"""The page on a citizen's phone: right without a script, live with one, and nothing about a person."""
+
+import json
+import re
+from html.parser import HTMLParser
+
+import httpx
+import pytest
+
+from central.page_style import Look
+from central.server import ASSETS
+from kiosk.errors import DataFault
+from tests.central.office import OFFICE, issue, until
+
+NOT_CLOSED = {"meta", "rect", "circle", "path"}
+
+
+class Page(HTMLParser):
+    """Reads a page: what is open must be closed, and what is shown is kept."""
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.attributes = []
+        self.shown = []
+        self.in_noscript = []
+        self._open = []
+        self.feed(text)
+        assert self._open == [], "an element is not closed"
+
+    def handle_starttag(self, tag, attributes):
+        self.attributes.append((tag, dict(attributes)))
+        if tag not in NOT_CLOSED:
+            self._open.append(tag)
+        if "noscript" in self._open:
+            self.in_noscript.append((tag, dict(attributes)))
+
+    def handle_startendtag(self, tag, attributes):
+        self.attributes.append((tag, dict(attributes)))
+
+    def handle_endtag(self, tag):
+        assert self._open.pop() == tag
+
+    def handle_data(self, data):
+        if not {"style", "script"} & set(self._open):
+            self.shown.append(data)
+
+    @property
+    def text(self):
+        return re.sub(r"[⁦⁩]", "", " ".join(self.shown))
+
+    def of(self, tag):
+        return [attributes for found, attributes in self.attributes if found == tag]
+
+
+@pytest.fixture
+def ticket(bench, hub):
+    kiosk, _ = bench.device("kiosk", hub)
+    first, second = issue(kiosk, "1"), issue(kiosk, "2")
+    assert until(lambda: hub.node.read(lambda queue: queue.waiting_count()) == 2, hub.node)
+    hub.first, hub.second = first, second
+    return hub
+
+
+def act(hub, do, **args):
+    return hub.node.act(do, args).result(10)
+
+
+def page(hub, ticket, query="", headers=None):
+    answer = httpx.get(f"{hub.url}/t/{ticket}{query}", headers=headers)
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
+    return answer, Page(answer.text)
+
+
+def test_a_page_tells_place_wait_and_age_without_a_script(ticket):
+    answer, shown = page(ticket, ticket.second["ticket"])
+    assert answer.status_code == 200
+    assert ticket.second["label"] in shown.text
+    assert "Register a birth" in shown.text
+    assert OFFICE.name["en"] in shown.text
+    assert "No counter is open yet" in shown.text
+    assert re.search(r"As known at \d\d:\d\d", shown.text)
+    assert ("meta", {"http-equiv": "refresh", "content": "30"}) in shown.in_noscript
+    assert shown.of("html")[0]["lang"] == "en"
+    assert shown.of("html")[0]["dir"] == "ltr"
+    act(ticket, "counter.take", counter="1", officer="priya")
+    _, shown = page(ticket, ticket.second["ticket"])
+    assert re.search(r"\d+ to \d+ minutes|Less than \d+ minutes", shown.text)
+    assert re.search(r"Probably called between \d\d:\d\d and \d\d:\d\d", shown.text)
+    assert "You are next" in page(ticket, ticket.first["ticket"])[1].text
+
+
+def test_a_page_follows_the_ticket_through_its_life(ticket):
+    act(ticket, "counter.take", counter="1", officer="priya")
+    called = act(ticket, "ticket.call", counter="1")["ticket"]
+    steps = [
+        (None, "Go to counter 1 now"),
+        ("ticket.serve", "You are at counter 1"),
+        ("ticket.hold", "on hold"),
+        ("ticket.undo", "You are at counter 1"),
+        ("ticket.finish", "Thank you"),
+    ]
+    for name, words in steps:
+        if name:
+            act(ticket, name, ticket=called)
+        assert words in page(ticket, called)[1].text
+    other = act(ticket, "ticket.call", counter="1")["ticket"]
+    act(ticket, "ticket.no_show", ticket=other)
+    assert "did not see you" in page(ticket, other)[1].text
+
+
+@pytest.mark.parametrize(
+    ("query", "headers", "language", "direction"),
+    [
+        ("", {}, "en", "ltr"),
+        ("?lang=ar", {}, "ar", "rtl"),
+        ("?lang=AR-EG", {}, "ar", "rtl"),
+        ("?lang=xx", {}, "en", "ltr"),
+        ("?lang=%3Cscript%3E", {}, "en", "ltr"),
+    ],
+)
+def test_the_language_is_the_one_asked_for_or_the_tickets(ticket, query, headers, language, direction):
+    answer, shown = page(ticket, ticket.first["ticket"], query, headers)
+    found = shown.of("html")[0]
+    assert (answer.status_code, found["lang"], found["dir"]) == (200, language, direction)
+    other = "en" if language == "ar" else "ar"
+    assert [link["lang"] for link in shown.of("a")] == [other]
+    assert OFFICE.name[language] in shown.text
+
+
+def test_the_tickets_own_language_comes_first(bench, hub):
+    kiosk, _ = bench.device("kiosk", hub)
+    made = kiosk.act("ticket.issue", {"service": "register-birth", "language": "ar"}).result(10)
+    assert until(lambda: hub.node.read(lambda queue: queue.waiting_count()) == 1, hub.node)
+    assert page(hub, made["ticket"])[1].of("html")[0]["dir"] == "rtl"
+    assert page(hub, made["ticket"], "?lang=en")[1].of("html")[0]["dir"] == "ltr"
+
+
+def test_labels_stay_left_to_right(ticket):
+    answer, shown = page(ticket, ticket.first["ticket"], "?lang=ar")
+    assert f'<bdi dir="ltr">{ticket.first["label"]}</bdi>' in answer.text
+    assert f"⁦{ticket.first['label']}⁩" in answer.text
+    assert ticket.first["label"] in shown.text
+
+
+@pytest.mark.parametrize(("headers", "direction"), [({}, "ltr"), ({"Accept-Language": "ar-EG,en;q=0.5"}, "rtl")])
+def test_an_unknown_ticket_has_a_page_of_the_same_look(hub, headers, direction):
+    answer, shown = page(hub, "0000", headers=headers)
+    assert answer.status_code == 404
+    assert shown.of("html")[0]["dir"] == direction
+    assert direction == "rtl" or "not known here" in shown.text
+    assert shown.of("script") == []
+    assert [svg["class"] for svg in shown.of("svg")][0] == "awning"
+
+
+@pytest.mark.parametrize("ticket_id", ["%3Cscript%3Ealert(1)%3C%2Fscript%3E", "a%00b", "x" * 3000, "..%2f..%2fetc"])
+def test_a_strange_id_is_an_unknown_ticket(hub, ticket_id):
+    answer = httpx.get(f"{hub.url}/t/{ticket_id}")
+    assert answer.status_code == 404
+    assert "alert(1)" not in answer.text
+
+
+def test_the_page_is_closed_to_everything_from_outside(ticket):
+    answer, shown = page(ticket, ticket.first["ticket"])
+    again, _ = page(ticket, ticket.first["ticket"])
+    policy = answer.headers["content-security-policy"]
+    assert "unsafe-inline" not in policy
+    assert "default-src 'none'" in policy
+    nonces = {found["nonce"] for tag in ("script", "style") for found in shown.of(tag)}
+    assert len(nonces) == 1
+    assert f"'nonce-{nonces.pop()}'" in policy
+    assert policy != again.headers["content-security-policy"]
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    assert not any("style" in attributes or any(name.startswith("on") for name in attributes) for _, attributes in shown.attributes)
+    assert not re.search(r"(src|href)=\"https?:", answer.text)
+
+
+def test_nothing_about_a_person_is_on_the_page(bench, hub):
+    kiosk, _ = bench.device("kiosk", hub)
+    made = kiosk.act("ticket.issue", {"service": "register-birth", "priority": "wheelchair"}).result(10)
+    act(hub, "counter.take", counter="1", officer="priya", name="Priya Raman")
+    assert until(lambda: hub.node.read(lambda queue: queue.waiting_count()) == 1, hub.node)
+    act(hub, "ticket.call", counter="1")
+    text = page(hub, made["ticket"])[0].text.lower()
+    assert not any(word in text for word in ("priya", "wheelchair", "priority", made["ticket"]))
+
+
+def test_changes_are_pushed(ticket):
+    act(ticket, "counter.take", counter="1", officer="priya")
+    address = f"{ticket.url}/t/{ticket.first['ticket']}/live"
+    with httpx.stream("GET", address, timeout=30) as answer:
+        assert answer.headers["content-type"].startswith("text/event-stream")
+        messages = (json.loads(line[6:]) for line in answer.iter_lines() if line.startswith("data: {"))
+        assert "You are next" in next(messages)["html"]
+        act(ticket, "ticket.call", counter="1")
+        message = next(messages)
+        assert "Go to counter 1 now" in message["html"]
+        assert "Go to counter 1 now" in message["title"]
+        Page(message["html"])
+
+
+def test_the_live_channel_speaks_the_pages_language(ticket):
+    address = f"{ticket.url}/t/{ticket.first['ticket']}/live?lang=ar"
+    with httpx.stream("GET", address, timeout=30) as answer:
+        message = next(json.loads(line[6:]) for line in answer.iter_lines() if line.startswith("data: {"))
+    assert "⁦" in message["title"]
+
+
+def test_an_unknown_ticket_cannot_be_followed(hub):
+    answer = httpx.get(f"{hub.url}/t/0000/live")
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+
+
+def test_followed_pages_do_not_hold_up_the_end(ticket):
+    with httpx.stream("GET", f"{ticket.url}/t/{ticket.first['ticket']}/live", timeout=30) as answer:
+        lines = answer.iter_lines()
+        assert next(lines)
+        ticket.hub.stop()
+        assert not [line for line in lines if "Traceback" in line]
+
+
+def test_too_many_followers_are_told_to_reload(ticket, monkeypatch):
+    monkeypatch.setattr("central.ticket_page.MOST_LIVE", 0)
+    answer = httpx.get(f"{ticket.url}/t/{ticket.first['ticket']}/live")
+    assert (answer.status_code, answer.json()["code"]) == (503, "too_busy")
+
+
+def test_every_colour_and_size_of_type_comes_from_the_look():
+    css = Look(ASSETS).css
+    used = set(re.findall(r"var\(--([\w-]+)\)", css))
+    given = set(re.findall(r"--([\w-]+):", css))
+    assert used <= given
+    assert not re.search(r"#[0-9a-fA-F]{3,8}\b", (ASSETS / "web" / "ticket.css").read_text())
+
+
+@pytest.mark.parametrize("tokens", [None, "{", "{}", '{"themes": {}, "series": {"items": {}}}'])
+def test_a_look_that_cannot_be_read_is_told(tmp_path, tokens):
+    (tmp_path / "theme").mkdir()
+    if tokens is not None:
+        (tmp_path / "theme" / "tokens.json").write_text(tokens)
+    with pytest.raises(DataFault, match="Install Shopfront again"):
+        Look(tmp_path)
