@@ -1,0 +1,19 @@
+"""How much a run measures: enough to be believed by default, little for a test that a benchmark runs at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """One field for each option of the command line."""
+
+    runs: int = 7
+    """Cold starts."""
+    taps: int = 150
+    calls: int = 200
+    seconds: float = 20.0
+    """How long the race goes on."""
+    devices: int = 8
+    events: int = 20_000

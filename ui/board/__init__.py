@@ -1,0 +1,1 @@
+"""The board: who is called where, on a wall and aloud."""

@@ -1,0 +1,44 @@
+"""How a board starts: its model, its page, its voice."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from kiosk.node import Node
+from kiosk.ports import Speech
+from kiosk.settings import Settings
+from kiosk.text import Translations
+from ui.board.board_model import BoardModel
+from ui.bridge import NodeBridge
+from ui.face import SENTENCES_PATH, FaceSpec, Stage
+from ui.tokens import Setting
+
+SIZE = (1920, 1080)
+PAGE = "Board/BoardWindow.qml"
+
+
+def board_face(node: Node, settings: Settings, speech: Speech) -> FaceSpec:
+    """The board of a running node; it speaks through `speech`, which whoever made it closes."""
+    translations = Translations.load(SENTENCES_PATH)
+
+    def models(stage: Stage) -> Mapping[str, QObject]:
+        bridge = NodeBridge(node, stage.engine)
+        stage.closing.callback(bridge.close)
+        model = BoardModel(bridge, stage.languages, translations, speech, stage.engine)
+        bridge.start()
+        return {"model": model}
+
+    return FaceSpec(
+        page=PAGE,
+        models=models,
+        start=Setting(
+            face="board",
+            theme=settings.text("theme"),
+            text_step=settings.text("text_size"),
+            language=settings.text("language"),
+        ),
+        size=SIZE,
+        zooms=True,
+        turns=True,
+        fullscreen=settings.flag("fullscreen"),
+    )

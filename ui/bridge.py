@@ -1,0 +1,114 @@
+"""Between the node's threads and the GUI thread: news comes in as one signal a frame, acts go out and come back.
+
+Nothing here waits: the GUI thread asks the projection under a lock that is held for microseconds, and hands every act
+to the node.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.errors import Refused
+from kiosk.node import Change, Node, Notice
+from kiosk.queue.state import Queue
+from kiosk.text import Text
+
+_T = TypeVar("_T")
+_FRAME_MS = 16
+_CLOCK_MS = 1000
+
+
+class NodeBridge(QObject):
+    """The node as the GUI thread sees it.
+
+    `changed` follows durable steps, at most once a frame; `ticked` comes every second, for clocks and ages; `noticed`
+    carries what a person has to be told.
+    """
+
+    changed = Signal()
+    ticked = Signal()
+    noticed = Signal(str, str, str)
+    """Ticket id, own counter, the counter whose call stands."""
+    _news = Signal(object)
+    _settled = Signal(object)
+
+    def __init__(self, node: Node, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._node = node
+        self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
+        self._frame.timeout.connect(self.changed)
+        self._clock = QTimer(self, interval=_CLOCK_MS)
+        self._clock.timeout.connect(self.ticked)
+        self._clock.timeout.connect(node.roll_day)
+        self._news.connect(self._take_news, Qt.ConnectionType.QueuedConnection)
+        self._settled.connect(self._run_settled, Qt.ConnectionType.QueuedConnection)
+        self._unsubscribe = node.subscribe(self._news.emit)
+
+    @property
+    def node(self) -> Node:
+        """The node itself, for what never blocks: `status`, `clock`, `office`, `pack`."""
+        return self._node
+
+    def start(self) -> None:
+        """Begin to tick."""
+        self._clock.start()
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._unsubscribe()
+        self._clock.stop()
+        self._frame.stop()
+
+    def read(self, view: Callable[[Queue], _T]) -> _T:
+        """Look at the queue."""
+        return self._node.read(view)
+
+    def act(
+        self,
+        name: str,
+        args: Mapping[str, Any],
+        done: Callable[[dict[str, Any]], None] = lambda _result: None,
+        refused: Callable[[Text], None] = lambda _text: None,
+        request: str | None = None,
+    ) -> None:
+        """Do an act; exactly one of `done` and `refused` is called later, on the GUI thread."""
+        self.later(self._node.act(name, args, request), done, refused)
+
+    def later(
+        self,
+        future: Future[_T],
+        done: Callable[[_T], None],
+        refused: Callable[[Text], None] = lambda _text: None,
+    ) -> None:
+        """Bring the outcome of any future to the GUI thread."""
+
+        def settle(settled: Future[_T]) -> None:
+            error = settled.exception()
+            if error is None:
+                result = settled.result()
+                self._settled.emit(lambda: done(result))
+            else:
+                text = (
+                    error.text
+                    if isinstance(error, Refused)
+                    else Text.of("refused.not_saved", detail=str(error))
+                )
+                self._settled.emit(lambda: refused(text))
+
+        future.add_done_callback(settle)
+
+    def _take_news(self, change: Change) -> None:
+        if change.subjects and not self._frame.isActive():
+            self._frame.start()
+        for notice in change.notices:
+            self._tell(notice)
+
+    def _tell(self, notice: Notice) -> None:
+        self.noticed.emit(notice.ticket, notice.counter, notice.winner)
+
+    def _run_settled(self, run: Callable[[], None]) -> None:
+        run()

@@ -1,0 +1,1 @@
+"""The counter: where an officer signs in, calls and serves."""

@@ -1,0 +1,49 @@
+"""What the two dialogs show in which something is chosen: a service to move to, a ticket to pick."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.catalogue.pack import Pack
+from kiosk.catalogue.search import ServiceSearch
+from ui.counter.desk import QueueLine
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceLine:
+    """A service to move a person to."""
+
+    service: str
+    title: str
+    hint: str
+    icon: str
+    series: str
+    last: bool
+
+
+def service_lines(pack: Pack, search: ServiceSearch, typed: str, language: str) -> list[ServiceLine]:
+    """The services that fit what was typed, best first; all of them while nothing is."""
+    found = [pack.service(identity) for identity in search.find(typed, language)] if typed.strip() else pack.services
+    services = [service for service in found if service is not None]
+    return [
+        ServiceLine(
+            service=service.id,
+            title=service.title.get(language),
+            hint=service.line.get(language),
+            icon=service.icon,
+            series=service.series,
+            last=service is services[-1],
+        )
+        for service in services
+    ]
+
+
+def matching(lines: Sequence[QueueLine], typed: str) -> list[QueueLine]:
+    """Waiting people whose label or service holds what was typed; `d47` finds D 047."""
+    wanted, words = _squeezed(typed), typed.casefold().strip()
+    return [line for line in lines if wanted in _squeezed(line.label) or words in line.service.casefold()]
+
+
+def _squeezed(label: str) -> str:
+    """`D 047` and `d47` and `D047` become `d47`."""
+    plain = "".join(label.split()).casefold()
+    return plain[:1] + plain[1:].lstrip("0") if plain[:1].isalpha() else plain.lstrip("0")

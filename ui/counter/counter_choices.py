@@ -1,0 +1,83 @@
+"""The dialogs in which something is chosen, as QML sees them: services to move to, tickets to pick."""
+
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.catalogue.search import ServiceSearch
+from ui.counter.choosing import ServiceLine, matching, service_lines
+from ui.counter.desk import QueueLine
+from ui.counter.words import Words
+from ui.rows import RowModel
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The counter makes it")
+class CounterChoices(QObject):
+    """What fits the words typed so far."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        search: ServiceSearch,
+        words: Callable[[], Words],
+        queue: Callable[[], Sequence[QueueLine]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._search = search
+        self._words = words
+        self._queue = queue
+        self._typed = ""
+        self._services = RowModel(ServiceLine, key="service", parent=self)
+        self._tickets = RowModel(QueueLine, key="ticket", parent=self)
+
+    def refresh(self) -> None:
+        """Look again: the queue moved, or the language changed."""
+        words = self._words()
+        self._services.replace(service_lines(words.pack, self._search, self._typed, words.language))
+        self._tickets.replace(matching(self._queue(), self._typed))
+        self.changed.emit()
+
+    @Slot(str)
+    def look(self, typed: str) -> None:
+        """Somebody typed."""
+        self._typed = typed
+        self.refresh()
+
+    @Slot(result=str)
+    def firstService(self) -> str:
+        """The best service; empty if none fits."""
+        return cast("ServiceLine", self._services.row(0)).service if self._services.rows else ""
+
+    @Slot(result=str)
+    def firstTicket(self) -> str:
+        """The first ticket that fits; empty if none does."""
+        return cast("QueueLine", self._tickets.row(0)).ticket if self._tickets.rows else ""
+
+    def _get_services(self) -> QObject:
+        return self._services
+
+    def _get_tickets(self) -> QObject:
+        return self._tickets
+
+    def _get_any_service(self) -> bool:
+        return bool(self._services.rows)
+
+    def _get_any_ticket(self) -> bool:
+        return bool(self._tickets.rows)
+
+    def _get_typed(self) -> str:
+        return self._typed
+
+    typed = Property(str, _get_typed, notify=changed)
+    services = Property(QObject, _get_services, constant=True)
+    tickets = Property(QObject, _get_tickets, constant=True)
+    anyService = Property(bool, _get_any_service, notify=changed)
+    anyTicket = Property(bool, _get_any_ticket, notify=changed)

@@ -1,0 +1,272 @@
+"""The desk of a signed-in officer as QML sees it: what is shown there, and what can be pressed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.queue import views
+from kiosk.text import Text
+from ui.bridge import NodeBridge
+from ui.counter import words as say
+from ui.counter.desk import (
+    AwayLine,
+    DeskFacts,
+    DeskShown,
+    DoneLine,
+    QueueLine,
+    away_lines,
+    desk_shown,
+    done_lines,
+    queue_lines,
+)
+from ui.counter.desk_acts import PRESS_GUARD_S, DeskActs
+from ui.counter.words import Words
+from ui.rows import RowModel
+from ui.shown import shown
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The counter makes it")
+class CounterDesk(QObject):
+    """What the desk shows, and what can be pressed there."""
+
+    changed = Signal()
+    toasted = Signal(str, bool)
+    """A sentence, and whether it can be taken back."""
+
+    def __init__(
+        self,
+        bridge: NodeBridge,
+        words: Callable[[], Words],
+        parent: QObject | None = None,
+        press_guard_s: float = PRESS_GUARD_S,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._words = words
+        self._acts = DeskActs(bridge, self.refresh, self.toasted.emit, press_guard_s)
+        self._told = ""
+        self._shown = DeskShown()
+        self._queue_rows = RowModel(QueueLine, key="ticket", parent=self)
+        self._away_rows = RowModel(AwayLine, key="ticket", parent=self)
+        self._done_rows = RowModel(DoneLine, key="place", parent=self)
+
+    def sit(self, counter: str, officer: str) -> None:
+        """Somebody begins here."""
+        if officer != self._acts.officer:
+            self._told = ""
+        self._acts.sit(counter, officer)
+        self.refresh()
+
+    def facts(self) -> DeskFacts:
+        """What the desk depends on, as it is now."""
+        now = self._bridge.node.clock.now_ms()
+        counter = self._acts.counter
+        place = self._bridge.read(lambda queue: queue.counters.get(counter))
+        return DeskFacts(
+            now_ms=now,
+            words=self._words(),
+            counter=counter,
+            waiting=tuple(self._bridge.read(lambda queue: views.waiting_rows(queue, now))),
+            here=tuple(self._bridge.read(lambda queue: views.desk_tickets(queue, counter))),
+            held=tuple(self._bridge.read(views.held_tickets)),
+            absent=tuple(self._bridge.read(views.absent_tickets)),
+            break_since=place.break_since if place else 0,
+            done=self._acts.history.done,
+            problem=self._acts.problem,
+            told=self._told,
+            busy=self._acts.busy,
+        )
+
+    def refresh(self) -> None:
+        """Derive again, swap, tell."""
+        if not self._acts.counter:
+            return
+        facts = self.facts()
+        self._queue_rows.replace(queue_lines(facts))
+        self._away_rows.replace(away_lines(facts))
+        self._done_rows.replace(done_lines(facts))
+        fresh = desk_shown(facts)
+        if fresh != self._shown:
+            self._shown = fresh
+            self.changed.emit()
+
+    @property
+    def queue(self) -> tuple[QueueLine, ...]:
+        """The waiting list as it is shown."""
+        return self._queue_rows.rows
+
+    def refuse(self, text: Text) -> None:
+        """Say why something was not done."""
+        self._acts.problem = text
+        self.refresh()
+
+    def tell(self, ticket: str, winner: str) -> None:
+        """A call of ours did not stand: it stays on the page until somebody has read it."""
+        lost = self._bridge.read(lambda queue: views.desk_ticket(queue, ticket))
+        here = self._acts.here()
+        following = here.label if here and here.ticket != ticket else self._acts.next_label()
+        self._told = say.told(lost.label if lost else "", winner, following)
+        self.refresh()
+
+    @Slot()
+    def callNext(self) -> None:
+        """Call who is next, after finishing who is here."""
+        self._acts.call_next()
+
+    @Slot(str)
+    def pick(self, ticket: str) -> None:
+        """Call one out of turn, after finishing who is here."""
+        self._acts.pick(ticket)
+
+    @Slot(str)
+    def callTicket(self, ticket: str) -> None:
+        """Call one that is on hold."""
+        self._acts.call_ticket(ticket)
+
+    @Slot()
+    def callAgain(self) -> None:
+        """Call the same person once more."""
+        self._acts.call_again()
+
+    @Slot()
+    def serve(self) -> None:
+        """The person is here."""
+        self._acts.serve()
+
+    @Slot()
+    def hold(self) -> None:
+        """Put the person on hold."""
+        self._acts.hold()
+
+    @Slot()
+    def noShow(self) -> None:
+        """Nobody came."""
+        self._acts.no_show()
+
+    @Slot()
+    def finish(self) -> None:
+        """Done, without calling anybody."""
+        self._acts.finish()
+
+    @Slot(str)
+    def moveTo(self, service: str) -> None:
+        """Send the person to another service."""
+        self._acts.move_to(service)
+
+    @Slot(str)
+    def cameBack(self, ticket: str) -> None:
+        """Who was on hold or did not come waits again."""
+        self._acts.came_back(ticket)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last press."""
+        self._acts.undo()
+
+    @Slot()
+    def startBreak(self) -> None:
+        """Begin a break."""
+        self._acts.start_break()
+
+    @Slot()
+    def endBreak(self) -> None:
+        """End the break."""
+        self._acts.end_break()
+
+    @Slot()
+    def dismissProblem(self) -> None:
+        """The refusal was read."""
+        self._acts.problem = None
+        self.refresh()
+
+    @Slot()
+    def dismissTold(self) -> None:
+        """What was told was read."""
+        self._told = ""
+        self.refresh()
+
+    def _get_queue_rows(self) -> QObject:
+        return self._queue_rows
+
+    def _get_away_rows(self) -> QObject:
+        return self._away_rows
+
+    def _get_done_rows(self) -> QObject:
+        return self._done_rows
+
+    queueRows = Property(QObject, _get_queue_rows, constant=True)
+    awayRows = Property(QObject, _get_away_rows, constant=True)
+    doneRows = Property(QObject, _get_done_rows, constant=True)
+    _primary = shown("primary")
+    primary = Property(str, _primary, notify=changed)
+    _on_break = shown("on_break")
+    onBreak = Property(bool, _on_break, notify=changed)
+    _break_text = shown("break_text")
+    breakText = Property(str, _break_text, notify=changed)
+    _waiting_text = shown("waiting_text")
+    waitingText = Property(str, _waiting_text, notify=changed)
+    _anybody_waiting = shown("anybody_waiting")
+    anybodyWaiting = Property(bool, _anybody_waiting, notify=changed)
+    _next_label = shown("next_label")
+    nextLabel = Property(str, _next_label, notify=changed)
+    _next_reason = shown("next_reason")
+    nextReason = Property(str, _next_reason, notify=changed)
+    _idle_title = shown("idle_title")
+    idleTitle = Property(str, _idle_title, notify=changed)
+    _idle_line = shown("idle_line")
+    idleLine = Property(str, _idle_line, notify=changed)
+    _occupied = shown("occupied")
+    occupied = Property(bool, _occupied, notify=changed)
+    _ticket = shown("ticket")
+    ticket = Property(str, _ticket, notify=changed)
+    _label = shown("label")
+    label = Property(str, _label, notify=changed)
+    _series = shown("series")
+    series = Property(str, _series, notify=changed)
+    _service = shown("service")
+    service = Property(str, _service, notify=changed)
+    _note = shown("note")
+    note = Property(str, _note, notify=changed)
+    _language = shown("language")
+    language = Property(str, _language, notify=changed)
+    _state = shown("state")
+    state = Property(str, _state, notify=changed)
+    _state_text = shown("state_text")
+    stateText = Property(str, _state_text, notify=changed)
+    _walking = shown("walking")
+    walking = Property(bool, _walking, notify=changed)
+    _clock = shown("clock")
+    clock = Property(str, _clock, notify=changed)
+    _waited = shown("waited")
+    waited = Property(str, _waited, notify=changed)
+    _walked = shown("walked")
+    walked = Property(str, _walked, notify=changed)
+    _serving = shown("serving")
+    serving = Property(str, _serving, notify=changed)
+    _expected = shown("expected")
+    expected = Property(str, _expected, notify=changed)
+    _waited_share = shown("waited_share")
+    waitedShare = Property(float, _waited_share, notify=changed)
+    _walked_share = shown("walked_share")
+    walkedShare = Property(float, _walked_share, notify=changed)
+    _serving_share = shown("serving_share")
+    servingShare = Property(float, _serving_share, notify=changed)
+    _expected_share = shown("expected_share")
+    expectedShare = Property(float, _expected_share, notify=changed)
+    _recalls_text = shown("recalls_text")
+    recallsText = Property(str, _recalls_text, notify=changed)
+    _anybody_away = shown("anybody_away")
+    anybodyAway = Property(bool, _anybody_away, notify=changed)
+    _anything_done = shown("anything_done")
+    anythingDone = Property(bool, _anything_done, notify=changed)
+    _problem = shown("problem")
+    problem = Property(str, _problem, notify=changed)
+    _told = shown("told")
+    told = Property(str, _told, notify=changed)
+    _busy = shown("busy")
+    busy = Property(bool, _busy, notify=changed)

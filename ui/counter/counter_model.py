@@ -1,0 +1,218 @@
+"""The counter window as QML sees it: which page it shows, who is signed in, and the parts it is made of."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.catalogue.search import ServiceSearch
+from kiosk.queue import views
+from kiosk.text import Text, Translations
+from ui.bridge import NodeBridge
+from ui.counter import words as say
+from ui.counter.counter_choices import CounterChoices
+from ui.counter.counter_day import CounterDay
+from ui.counter.counter_desk import CounterDesk
+from ui.counter.counter_sign_in import CounterSignIn
+from ui.counter.desk_acts import PRESS_GUARD_S
+from ui.counter.words import Words
+from ui.languages import Languages
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Page(StrEnum):
+    """The pages of the window."""
+
+    SIGN_IN = "signIn"
+    PLACE = "place"
+    DESK = "desk"
+    LOCKED = "locked"
+
+
+@QmlElement
+@QmlUncreatable("The face makes it")
+class CounterModel(QObject):
+    """One counter on one machine, from signing in to signing out."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        bridge: NodeBridge,
+        languages: Languages,
+        translations: Translations,
+        parent: QObject | None = None,
+        press_guard_s: float = PRESS_GUARD_S,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._languages = languages
+        self._translations = translations
+        self._page = Page.SIGN_IN
+        self._dialog = ""
+        self._counter = self._officer = self._name = ""
+        self._desk = CounterDesk(bridge, self.words, self, press_guard_s)
+        self._day = CounterDay(bridge, self.words, self)
+        self._sign_in = CounterSignIn(bridge, self.words, self)
+        search = ServiceSearch(bridge.node.pack)
+        self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self)
+        self._connect(languages)
+        self._sign_in.begin()
+
+    def _connect(self, languages: Languages) -> None:
+        self._sign_in.signedIn.connect(self._signed_in)
+        self._sign_in.seated.connect(self._seated)
+        self._bridge.changed.connect(self.refresh)
+        self._bridge.ticked.connect(self.refresh)
+        self._bridge.noticed.connect(lambda ticket, _counter, winner: self._desk.tell(ticket, winner))
+        languages.changed.connect(self._retell)
+
+    def close(self) -> None:
+        """Let go of threads and news."""
+        self._sign_in.close()
+        self._bridge.close()
+
+    def words(self) -> Words:
+        """How this counter speaks now."""
+        node = self._bridge.node
+        return Words(self._languages.language or "en", self._translations, node.pack, node.office)
+
+    def refresh(self) -> None:
+        """Follow the queue and the clock."""
+        self._watch_place()
+        if self._page in {Page.DESK, Page.LOCKED}:
+            self._desk.refresh()
+        if self._page is not Page.DESK:
+            self._sign_in.refresh()
+        if self._dialog in {"move", "pick"}:
+            self._choices.refresh()
+        self._day.refresh()
+
+    @Slot(str)
+    def open(self, dialog: str) -> None:
+        """Show a dialog: move, pick, why or keys."""
+        if dialog in {"move", "pick"}:
+            self._choices.look("")
+        self._dialog = dialog
+        self.changed.emit()
+
+    @Slot(str)
+    def pick(self, label: str) -> None:
+        """Show the dialog in which a ticket is picked, with this one found."""
+        self._choices.look(label)
+        self._dialog = "pick"
+        self.changed.emit()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the dialog and change nothing."""
+        self._dialog = ""
+        self.changed.emit()
+
+    @Slot()
+    def lock(self) -> None:
+        """Nobody else may act here until the officer's PIN."""
+        if self._page is Page.DESK:
+            self._dialog = ""
+            self._turn(Page.LOCKED)
+            self._sign_in.begin(locked=self._officer)
+
+    @Slot()
+    def signOut(self) -> None:
+        """Leave the counter; refused while somebody is there."""
+        here = self._bridge.read(lambda queue: queue.at_counter(self._counter)) if self._counter else []
+        if here and self._page is Page.DESK:
+            self._desk.refuse(Text.of("refused.counter_busy", label=here[0].label))
+            return
+        counter, self._counter = self._counter, ""
+        if counter:
+            self._bridge.act("counter.release", {"counter": counter})
+        self._officer = self._name = ""
+        self._turn(Page.SIGN_IN)
+        self._sign_in.begin()
+
+    def _signed_in(self, officer: str, name: str) -> None:
+        if self._page is Page.LOCKED:
+            self._turn(Page.DESK)
+            return
+        self._officer, self._name = officer, name
+        self._sign_in.choose_place(officer)
+        self._turn(Page.PLACE)
+
+    def _seated(self, number: str) -> None:
+        self._counter = number
+        self._desk.sit(number, self._officer)
+        self._day.sit(number)
+        self._turn(Page.DESK)
+
+    def _watch_place(self) -> None:
+        """Somebody else has this counter now, which the record decided when the link came back."""
+        if not self._counter:
+            return
+        place = next((row for row in self._bridge.read(views.counter_rows) if row.number == self._counter), None)
+        if place is None or not place.officer or place.officer == self._officer:
+            return
+        taken = Text.of("refused.counter_taken", name=place.name or place.officer, counter=self._counter)
+        self._counter = ""
+        self._sign_in.choose_place(self._officer, taken)
+        self._turn(Page.PLACE)
+
+    def _turn(self, page: Page) -> None:
+        self._page = page
+        self.refresh()
+        self.changed.emit()
+
+    def _retell(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    def _get_page(self) -> str:
+        return self._page.value
+
+    def _get_dialog(self) -> str:
+        return self._dialog
+
+    def _get_counter(self) -> str:
+        return say.counter(self._counter) if self._counter else ""
+
+    def _get_office(self) -> str:
+        return self._bridge.node.office.title(self.words().language)
+
+    def _get_officer(self) -> str:
+        return self._name
+
+    def _get_live(self) -> bool:
+        return self._page is Page.DESK and not self._dialog
+
+    def _get_rule(self) -> str:
+        return say.order_rule()
+
+    def _get_bound(self) -> str:
+        return say.order_bound()
+
+    def _get_desk(self) -> CounterDesk:
+        return self._desk
+
+    def _get_day(self) -> CounterDay:
+        return self._day
+
+    def _get_sign_in(self) -> CounterSignIn:
+        return self._sign_in
+
+    def _get_choices(self) -> CounterChoices:
+        return self._choices
+
+    page = Property(str, _get_page, notify=changed)
+    dialog = Property(str, _get_dialog, notify=changed)
+    counter = Property(str, _get_counter, notify=changed)
+    office = Property(str, _get_office, notify=changed)
+    officer = Property(str, _get_officer, notify=changed)
+    live = Property(bool, _get_live, notify=changed)
+    rule = Property(str, _get_rule, notify=changed)
+    bound = Property(str, _get_bound, notify=changed)
+    desk = Property(CounterDesk, _get_desk, constant=True)
+    day = Property(CounterDay, _get_day, constant=True)
+    signIn = Property(CounterSignIn, _get_sign_in, constant=True)
+    choices = Property(CounterChoices, _get_choices, constant=True)

@@ -1,0 +1,168 @@
+"""What the side column and the status strip show: who is where, today's figures, and how the record stands."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.node import NodeStatus
+from kiosk.ports import LinkState
+from kiosk.queue.views import CounterRow, Figures
+from ui.counter import words as say
+from ui.counter.words import Words, minutes, stopwatch
+
+translate = QCoreApplication.translate
+
+CLOCK_WRONG_MS = 60_000
+"""From here on a machine's clock is told to be wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayFacts:
+    """Everything that the side column and the strip depend on."""
+
+    now_ms: int
+    words: Words
+    counter: str
+    status: NodeStatus
+    figures: Figures
+    counters: tuple[CounterRow, ...] = ()
+    saved_at: int = 0
+    since: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeskLine:
+    """One counter of the office, with who is there."""
+
+    number: str
+    name: str
+    staffed: bool
+    word: str
+    icon: str
+    label: str
+    series: str
+    mine: bool
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DayShown:
+    """What the side column and the strip say."""
+
+    now: str = ""
+    issued: str = "0"
+    seen: str = "0"
+    median: str = ""
+    no_show: str = "0"
+    left: str = "0"
+    longest: str = ""
+    link: str = ""
+    link_icon: str = "plugs-connected"
+    link_well: bool = True
+    saved: str = ""
+    all_sent: bool = True
+    sync_title: str = ""
+    sync_text: str = ""
+    clock_wrong: str = ""
+    open_for: str = ""
+    signed_in: str = ""
+
+
+def day_shown(facts: DayFacts) -> DayShown:
+    """The words of the side column and the strip."""
+    figures, state = facts.figures, facts.status.link.state
+    pending = facts.status.pending
+    title, text = _sync(facts)
+    return DayShown(
+        now=facts.words.time(facts.now_ms),
+        issued=str(figures.issued),
+        seen=str(figures.finished),
+        median=minutes(figures.median_wait_ms),
+        no_show=str(figures.no_show),
+        left=str(figures.left),
+        longest=stopwatch(figures.longest_wait_ms),
+        link=_link(facts),
+        link_icon="plugs-connected" if state is LinkState.CONNECTED else "plugs",
+        link_well=state is not LinkState.CUT_OFF and not facts.status.link.problem,
+        saved=_saved(facts),
+        all_sent=not pending or state is LinkState.ALONE,
+        sync_title=title,
+        sync_text=text,
+        clock_wrong=_clock(facts.status.clock_wrong_ms),
+        open_for=say.fill(translate("Counter", "Here since %1"), facts.words.time(facts.since)) if facts.since else "",
+        signed_in=translate("Counter", "%n signed in", "", sum(bool(row.officer) for row in facts.counters)),
+    )
+
+
+def desk_lines(facts: DayFacts) -> list[DeskLine]:
+    """Every counter, in order."""
+    return [
+        DeskLine(
+            number=row.number,
+            name=row.name or row.officer or translate("Counter", "Nobody"),
+            staffed=bool(row.officer),
+            word=_desk_state(row)[0],
+            icon=_desk_state(row)[1],
+            label=row.ticket,
+            series=row.ticket[:1],
+            mine=row.number == facts.counter,
+            last=row is facts.counters[-1],
+        )
+        for row in facts.counters
+    ]
+
+
+def _desk_state(row: CounterRow) -> tuple[str, str]:
+    if row.on_break:
+        return translate("Counter", "On a break"), "coffee"
+    if row.ticket:
+        return translate("Counter", "With a person"), "chats-circle"
+    if not row.officer:
+        return "", "armchair"
+    return translate("Counter", "Ready"), "armchair"
+
+
+def _link(facts: DayFacts) -> str:
+    link = facts.status.link
+    if link.problem:
+        return say.fill(translate("Counter", "The hub refuses this counter: %1"), link.problem)
+    if link.state is LinkState.CONNECTED:
+        return translate("Counter", "Hub connected")
+    if link.state is LinkState.ALONE:
+        return translate("Counter", "This machine is the whole office")
+    if not link.last_contact_ms:
+        return translate("Counter", "Working alone: the hub has not answered yet")
+    return say.fill(translate("Counter", "Working alone since %1"), facts.words.time(link.last_contact_ms))
+
+
+def _saved(facts: DayFacts) -> str:
+    pending, link = facts.status.pending, facts.status.link.state
+    at = say.fill(translate("Counter", "Last saved %1"), facts.words.second(facts.saved_at)) if facts.saved_at else ""
+    if link is LinkState.ALONE:
+        waits = ""
+    elif pending:
+        waits = translate("Counter", "%n saved here, not yet sent", "", pending)
+    else:
+        waits = translate("Counter", "nothing waits to be sent")
+    return ", ".join(part for part in (at, waits) if part)
+
+
+def _sync(facts: DayFacts) -> tuple[str, str]:
+    pending, link = facts.status.pending, facts.status.link.state
+    if link is LinkState.ALONE:
+        return translate("Counter", "All saved"), ""
+    if not pending:
+        return translate("Counter", "All saved and sent"), ""
+    title = translate("Counter", "Saved here, not yet sent: %n", "", pending)
+    if link is LinkState.CONNECTED:
+        return title, translate("Counter", "It is on its way.")
+    return title, translate("Counter", "It goes by itself when the hub is back. You need do nothing.")
+
+
+def _clock(wrong_ms: int) -> str:
+    if abs(wrong_ms) < CLOCK_WRONG_MS:
+        return ""
+    amount = minutes(abs(wrong_ms))
+    if wrong_ms > 0:
+        return translate("Counter", "This machine’s clock is %1 fast. The times shown are right.").replace("%1", amount)
+    return translate("Counter", "This machine’s clock is %1 slow. The times shown are right.").replace("%1", amount)

@@ -1,0 +1,175 @@
+"""The counter's sentences: everything it says that holds a number, a name or a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.catalogue.pack import Pack
+from kiosk.office import Office
+from kiosk.queue import pick
+from kiosk.text import Text, Translations, isolated
+
+translate = QCoreApplication.translate
+
+_NAMES = {
+    "en": "English",
+    "ar": "العربية",
+    "mi": "te reo Māori",
+    "zh_CN": "中文",
+    "vi": "Tiếng Việt",
+    "hi": "हिन्दी",
+}
+"""What a language calls itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How this counter speaks: its language, and where the words for things come from."""
+
+    language: str
+    translations: Translations
+    pack: Pack
+    office: Office
+
+    def text(self, text: Text) -> str:
+        """A sentence of the core."""
+        return self.translations.render(text, self.language)
+
+    def service(self, identity: str) -> str:
+        """A service by its name."""
+        found = self.pack.service(identity)
+        return found.title.get(self.language) if found else identity
+
+    def time(self, milliseconds: int) -> str:
+        """The office's clock: `10:42`."""
+        return self.office.local(milliseconds).strftime("%H:%M")
+
+    def second(self, milliseconds: int) -> str:
+        """The office's clock to the second: `10:42:07`."""
+        return self.office.local(milliseconds).strftime("%H:%M:%S")
+
+    def foreign(self, language: str) -> str:
+        """The language of a person as it calls itself; empty where it is the counter's own."""
+        return "" if language == self.language else _NAMES.get(language, language)
+
+
+def stopwatch(milliseconds: int) -> str:
+    """A length of time as it ticks: `06:31`, from an hour on `1:02:10`."""
+    seconds = max(milliseconds, 0) // 1000
+    hours, minutes = divmod(seconds // 60, 60)
+    return f"{hours}:{minutes:02d}:{seconds % 60:02d}" if hours else f"{minutes:02d}:{seconds % 60:02d}"
+
+
+def minutes(milliseconds: int) -> str:
+    """A length of time as it is told afterwards: `14 min`."""
+    return translate("Counter", "%1 min").replace("%1", isolated(str(round(max(milliseconds, 0) / 60_000))))
+
+
+def fill(sentence: str, *values: str) -> str:
+    """Put values in for %1, %2 ..., each kept left to right."""
+    for place, value in enumerate(values, start=1):
+        sentence = sentence.replace(f"%{place}", isolated(value))
+    return sentence
+
+
+def call(label: str) -> str:
+    """The primary with nobody at the counter."""
+    return fill(translate("Counter", "Call %1"), label) if label else translate("Counter", "Call the next person")
+
+
+def finish_and_call(here: str, label: str) -> str:
+    """The primary while somebody is at the counter."""
+    if label:
+        return fill(translate("Counter", "Finish and call %1"), label)
+    return fill(translate("Counter", "Finish %1"), here)
+
+
+def idle_title(*, on_break: bool) -> str:
+    """In the place of the ticket while there is none."""
+    if on_break:
+        return translate("Counter", "You are on a break")
+    return translate("Counter", "Nobody is at your counter")
+
+
+def idle_line(label: str, *, on_break: bool) -> str:
+    """What comes, or what to press."""
+    if on_break:
+        return translate("Counter", "F2 ends it. Until then nobody is sent to you.")
+    if label:
+        return fill(translate("Counter", "F2 calls %1."), label)
+    return translate("Counter", "F2 calls the next person as soon as somebody waits.")
+
+
+def waiting(count: int, longest_ms: int) -> str:
+    """Beside the heading of the waiting list."""
+    people = translate("Counter", "%n people", "", count)
+    longest = fill(translate("Counter", "longest %1"), stopwatch(longest_ms))
+    return f"{people} · {longest}" if count else translate("Counter", "nobody")
+
+
+def finished(label: str, served_ms: int) -> str:
+    """After a finish."""
+    if not served_ms:
+        return fill(translate("Counter", "%1 finished"), label)
+    return f"{fill(translate('Counter', '%1 finished'), label)}, {minutes(served_ms)}"
+
+
+def outcome(kind: str) -> Callable[[str], str]:
+    """What a step of a ticket is called once it is done."""
+    return lambda label: fill(_outcomes()[kind], label)
+
+
+def _outcomes() -> dict[str, str]:
+    return {
+        "call": translate("Counter", "%1 called"),
+        "serve": translate("Counter", "Started with %1"),
+        "recall": translate("Counter", "%1 called again"),
+        "hold": translate("Counter", "%1 is on hold"),
+        "no_show": translate("Counter", "%1 did not come"),
+        "return": translate("Counter", "%1 waits again"),
+        "transfer": translate("Counter", "%1 moved, it keeps its place"),
+    }
+
+
+def undone(label: str) -> str:
+    """After an undo."""
+    return fill(translate("Counter", "%1 is as it was before"), label)
+
+
+def told(label: str, winner: str, following: str) -> str:
+    """A call of ours that did not stand, in one sentence more than its heading."""
+    mine = fill(translate("Counter", "%1 was called at counter %2 as well while the link was down."), label, winner)
+    theirs = translate("Counter", "It is theirs.")
+    after = fill(translate("Counter", "Your next is %1."), following) if following else ""
+    return " ".join(part for part in (mine, theirs, after) if part)
+
+
+def order_rule() -> str:
+    """The pick rule and its bound, as told to anybody who asks."""
+    sentence = translate(
+        "Counter",
+        "Whoever has waited longest is next. "
+        "Priority counts as %1 minutes more, coming back in time as %2 minutes more.",
+    )
+    return fill(sentence, _whole(pick.PRIORITY_CREDIT), _whole(pick.RETURNED_CREDIT))
+
+
+def order_bound() -> str:
+    """What the rule promises."""
+    sentence = translate("Counter", "So nobody is ever called before somebody who came %1 minutes earlier.")
+    return fill(sentence, _whole(pick.MOST_OVERTAKING))
+
+
+def _whole(milliseconds: int) -> str:
+    return str(milliseconds // 60_000)
+
+
+def counter(number: str) -> str:
+    """A counter by its number."""
+    return fill(translate("Counter", "Counter %1"), number)
+
+
+def side(name: str) -> str:
+    """On which side people find a counter."""
+    return {"left": translate("Counter", "left side"), "right": translate("Counter", "right side")}.get(name, "")

@@ -1,0 +1,1 @@
+"""What is plugged into the machine: voices, loudspeakers, printers, and the pictures they need."""

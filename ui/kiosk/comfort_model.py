@@ -1,0 +1,170 @@
+"""Language, text size, colours and sound: what a person may change in the middle of a visit, losing nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.ports import Speech
+from ui.kiosk.reading import in_breaths, spoken_texts
+from ui.languages import Languages
+from ui.rows import RowModel
+from ui.shown import shown
+from ui.theme import Look
+from ui.tokens import Setting
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageBox:
+    """A language by its own name, with a greeting in it."""
+
+    code: str
+    name: str
+    greeting: str
+    start: str
+
+
+LANGUAGES: Final = (
+    LanguageBox("en", "English", "Welcome", "Touch to start"),
+    LanguageBox("ar", "العربية", "أهلاً وسهلاً", "المس الشاشة للبدء"),
+)
+"""Each speaks for itself, so these words are never translated."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComfortShown:
+    """What is chosen now."""
+
+    language: str = "en"
+    text_step: str = "standard"
+    theme: str = "light"
+    reading: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class ComfortModel(QObject):
+    """The choices for QML. `languageChosen` comes after everything speaks the new language."""
+
+    changed = Signal()
+    languageChosen = Signal()
+
+    def __init__(
+        self, look: Look, languages: Languages, speech: Speech | None, codes: Sequence[str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._speaker = languages
+        self._speech = speech
+        self._start: Setting = look.setting
+        self._read_texts: list[str] = []
+        self._shown = ComfortShown()
+        self._languages = RowModel(LanguageBox, key="code", parent=self)
+        self._languages.replace([box for box in LANGUAGES if box.code in codes])
+        self._show()
+
+    @property
+    def pristine(self) -> bool:
+        """Whether everything is as it starts."""
+        return self._look.setting == self._at_start() and not self._read_texts
+
+    @Slot(str)
+    def chooseLanguage(self, code: str) -> None:
+        """Speak another language from now on."""
+        self.hush()
+        if code != self._look.setting.language:
+            self._speaker.use(code)
+            self._look.language = code
+            self._show()
+            self.languageChosen.emit()
+
+    @Slot(str)
+    def chooseTextStep(self, step: str) -> None:
+        """Write larger or smaller."""
+        self._choose(replace(self._look.setting, text_step=step))
+
+    @Slot(str)
+    def chooseTheme(self, theme: str) -> None:
+        """Draw in other colours."""
+        self._choose(replace(self._look.setting, theme=theme))
+
+    @Slot(QQuickItem)
+    def read(self, page: QQuickItem) -> None:
+        """Say everything that the page shows, in reading order and in its language."""
+        self._read_texts = spoken_texts(page)
+        self.readAgain()
+
+    @Slot()
+    def readAgain(self) -> None:
+        """Say it again from the start."""
+        for number, text in enumerate(in_breaths(self._read_texts)):
+            self.say(text, interrupt=number == 0)
+        self._show(reading=bool(self._read_texts))
+
+    @Slot()
+    def hush(self) -> None:
+        """Be silent now; any action does this."""
+        if self._speech is not None and self._shown.reading:
+            self._speech.stop()
+        self._show(reading=False)
+
+    def announce(self, text: str) -> None:
+        """Say a sentence that nobody asked for, such as the question whether somebody is there."""
+        self.say(text)
+        self._show(reading=self._speech is not None)
+
+    def say(self, text: str, *, interrupt: bool = True) -> None:
+        """Say a sentence in the page's language, where this kiosk has a voice."""
+        if self._speech is not None:
+            self._speech.say(text, self._look.setting.language, interrupt=interrupt)
+
+    def reset(self) -> None:
+        """Everything as the next person finds it; no word of the last one can be repeated."""
+        self._read_texts = []
+        if self._speech is not None:
+            # A voice that can repeat its last words must forget them too.
+            getattr(self._speech, "forget", self._speech.stop)()
+        self._shown = replace(self._shown, reading=False)
+        self._choose(self._at_start())
+        self.chooseLanguage(self._start.language)
+
+    def _at_start(self) -> Setting:
+        # The zoom belongs to the screen, not to the visit.
+        return replace(self._start, zoom=self._look.setting.zoom)
+
+    def _choose(self, setting: Setting) -> None:
+        self._look.choose(replace(setting, language=self._look.setting.language))
+        self._show()
+
+    def _show(self, *, reading: bool | None = None) -> None:
+        setting = self._look.setting
+        fresh = ComfortShown(
+            language=setting.language,
+            text_step=setting.text_step,
+            theme=setting.theme,
+            reading=self._shown.reading if reading is None else reading,
+        )
+        if fresh != self._shown:
+            self._shown = fresh
+            self.changed.emit()
+
+    def _get_languages(self) -> QObject:
+        return self._languages
+
+    def _has_voice(self) -> bool:
+        return self._speech is not None
+
+    language = Property(str, shown("language"), notify=changed)
+    textStep = Property(str, shown("text_step"), notify=changed)
+    theme = Property(str, shown("theme"), notify=changed)
+    reading = Property(bool, shown("reading"), notify=changed)
+    voice = Property(bool, _has_voice, constant=True)
+    languages = Property(QObject, _get_languages, constant=True)

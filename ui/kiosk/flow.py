@@ -1,0 +1,111 @@
+"""A citizen's visit as a table of pages and steps, without Qt: where each step leads, and what a visit remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+
+class Page(StrEnum):
+    """The pages; each is drawn by `<name>Page.qml`."""
+
+    WELCOME = "Welcome"
+    HOME = "Home"
+    CHOOSE = "Choose"
+    FIND = "Find"
+    TOPIC = "Topic"
+    SERVICE = "Service"
+    TICKET = "Ticket"
+
+
+class Step(StrEnum):
+    """What a citizen may do that leads to another page."""
+
+    START = "start"
+    GET_TICKET = "get_ticket"
+    FIND = "find"
+    TOPIC = "topic"
+    SERVICE = "service"
+    ISSUED = "issued"
+
+
+FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
+    (Page.WELCOME, Step.START): Page.HOME,
+    (Page.HOME, Step.GET_TICKET): Page.CHOOSE,
+    (Page.HOME, Step.FIND): Page.FIND,
+    (Page.HOME, Step.SERVICE): Page.SERVICE,
+    (Page.CHOOSE, Step.SERVICE): Page.SERVICE,
+    (Page.FIND, Step.SERVICE): Page.SERVICE,
+    (Page.FIND, Step.TOPIC): Page.TOPIC,
+    (Page.TOPIC, Step.SERVICE): Page.SERVICE,
+    (Page.SERVICE, Step.ISSUED): Page.TICKET,
+}
+NO_WAY_BACK: Final = frozenset({Page.WELCOME, Page.HOME, Page.TICKET})
+"""Pages without Back: a visit begins, or an issued ticket stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and the topic or service that it is about."""
+
+    page: Page
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Everything that one visit leaves behind on the screen; a new one is all it takes to wipe it."""
+
+    id: str
+    trail: tuple[Place, ...] = (Place(Page.WELCOME),)
+    query: str = ""
+    ticket: str = ""
+    """Id of the ticket that was taken."""
+
+    @property
+    def place(self) -> Place:
+        """Where the visit stands."""
+        return self.trail[-1]
+
+    @property
+    def page(self) -> Page:
+        """The page shown."""
+        return self.trail[-1].page
+
+    @property
+    def topic(self) -> str:
+        """The life event that the visit went through, empty for none."""
+        return next((place.about for place in self.trail if place.page is Page.TOPIC), "")
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether Back leads anywhere."""
+        return len(self.trail) > 1 and self.page not in NO_WAY_BACK
+
+    @property
+    def request(self) -> str:
+        """Names the wish for a ticket: the same visit and service ask for one ticket, however often they ask."""
+        return f"{self.id}.{self.place.about}"
+
+
+def go(visit: Visit, step: Step, about: str = "") -> Visit:
+    """The visit after a step; a step that its page does not have, such as a late second tap, changes nothing."""
+    page = FLOW.get((visit.page, step))
+    return visit if page is None else replace(visit, trail=(*visit.trail, Place(page, about)))
+
+
+def back(visit: Visit) -> Visit:
+    """The visit one page earlier, with everything typed still there."""
+    return replace(visit, trail=visit.trail[:-1]) if visit.can_go_back else visit
+
+
+def searched(visit: Visit, query: str) -> Visit:
+    """The visit with other words in the search field."""
+    return replace(visit, query=query)
+
+
+def issued(visit: Visit, ticket: str) -> Visit:
+    """The visit with its ticket; only from the page of its service."""
+    return replace(go(visit, Step.ISSUED), ticket=ticket) if visit.page is Page.SERVICE else visit

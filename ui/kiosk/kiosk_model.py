@@ -1,0 +1,285 @@
+"""The kiosk as its window knows it: which page, which sheet, and every touch that leads somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.events import new_id
+from ui.kiosk import flow
+from ui.kiosk.catalogue_model import CatalogueModel
+from ui.kiosk.comfort_model import ComfortModel
+from ui.kiosk.ticket_desk import TicketDesk
+from ui.kiosk.flow import Page, Step, Visit
+from ui.kiosk.frame_model import FrameModel
+from ui.kiosk.idle import Presence, Watch
+from ui.kiosk.service_model import HomeModel, ServiceModel
+from ui.kiosk.ticket_model import TicketModel
+from ui.kiosk.touches import Touches
+from ui.shown import shown
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+SHEETS = ("help", "language", "textSize", "sound")
+
+
+@dataclass(frozen=True, slots=True)
+class KioskShown:
+    """Where the window stands."""
+
+    page: str = Page.WELCOME.value
+    about: str = ""
+    sheet: str = ""
+    asked: bool = False
+    seconds_left: int = 0
+    seconds_total: int = 45
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class KioskModel(QObject):
+    """The whole kiosk for QML. `wiped` comes when nothing of the visit is left."""
+
+    changed = Signal()
+    wiped = Signal()
+
+    def __init__(
+        self, desk: TicketDesk, comfort: ComfortModel, watch: Watch, now: Callable[[], float], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._now = now
+        self._watch = watch.touched(now())
+        self._visit = Visit(new_id())
+        self._shown = KioskShown(seconds_total=watch.warning_seconds)
+        self._frame = FrameModel(self)
+        self._home = HomeModel(self)
+        self._catalogue = CatalogueModel(desk.pack, self)
+        self._service = ServiceModel(self)
+        self._ticket = TicketModel(self)
+        self._comfort = comfort
+        self._touches = Touches(self.touched, self)
+        comfort.setParent(self)
+        comfort.languageChosen.connect(self.refresh)
+        desk.changed.connect(self.refresh)
+        desk.issued.connect(self._take_ticket)
+        desk.ticked.connect(self.tick)
+        self.refresh()
+
+    # what a person does
+
+    @Slot()
+    def start(self) -> None:
+        """Begin a visit."""
+        self._go(flow.go(self._visit, Step.START))
+
+    @Slot(str)
+    def startIn(self, language: str) -> None:
+        """Begin a visit in a language."""
+        self._comfort.chooseLanguage(language)
+        self.start()
+
+    @Slot()
+    def getTicket(self) -> None:
+        """From home to the choice of a service."""
+        self._go(flow.go(self._visit, Step.GET_TICKET))
+
+    @Slot()
+    def findService(self) -> None:
+        """From home to topics and search."""
+        self._go(flow.go(self._visit, Step.FIND))
+
+    @Slot(str)
+    def openTopic(self, topic: str) -> None:
+        """To the services of a life event."""
+        self._go(flow.go(self._visit, Step.TOPIC, topic))
+
+    @Slot(str)
+    def openService(self, service: str) -> None:
+        """To the page of a service."""
+        self._desk.forget_problem()
+        self._go(flow.go(self._visit, Step.SERVICE, service))
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Look for services while somebody types."""
+        if words != self._visit.query:
+            self._visit = flow.searched(self._visit, words)
+            self._show_catalogue()
+
+    @Slot()
+    def back(self) -> None:
+        """One page back; what was typed is still there."""
+        self._go(flow.back(self._visit))
+
+    @Slot()
+    def take(self) -> None:
+        """Take the ticket of this service: one, however often this is asked."""
+        if self._visit.page is Page.SERVICE:
+            self._desk.issue(self._visit.place.about, self._visit.request, self._language())
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Put the ticket on paper once more."""
+        self._desk.print_again(self._language())
+
+    @Slot()
+    def done(self) -> None:
+        """The person has the number: the visit ends."""
+        if self._ticket.noted:
+            self._desk.note()
+        self.end()
+
+    @Slot()
+    def exitNow(self) -> None:
+        """Away from here, with nothing left on the screen."""
+        self.end()
+
+    # sheets and presence
+
+    @Slot(str)
+    def openSheet(self, sheet: str) -> None:
+        """Show one of SHEETS; asking for the one that is shown closes it."""
+        self.touched()
+        self._place(sheet="" if sheet == self._shown.sheet or sheet not in SHEETS else sheet)
+
+    @Slot()
+    def closeSheet(self) -> None:
+        """Back to the page."""
+        self._place(sheet="")
+
+    @Slot()
+    def carryOn(self) -> None:
+        """Somebody is still there."""
+        self._watch = self._watch.touched(self._now())
+        self._comfort.hush()
+        self._place(asked=False)
+
+    @Slot(QObject)
+    def attend(self, window: QObject) -> None:
+        """Notice every touch and key of this window."""
+        self._touches.watch(window)
+
+    def touched(self) -> None:
+        """A touch or a key anywhere. While the question stands only its answers count, so that none is lost."""
+        self._comfort.hush()
+        if not self._shown.asked:
+            self._watch = self._watch.touched(self._now())
+
+    def tick(self) -> None:
+        """Once a second: clocks, ages, and whether somebody is there."""
+        self.refresh()
+        if self._pristine():
+            self._watch = self._watch.touched(self._now())
+            return
+        presence = self._watch.presence(self._now())
+        if presence is Presence.GONE:
+            self.end()
+        elif presence is Presence.ASKED:
+            first = not self._shown.asked
+            self._place(asked=True, seconds_left=self._watch.seconds_left(self._now()))
+            if first:
+                self._comfort.announce(translate("Kiosk", "Are you still there? Touch the screen to carry on."))
+
+    def end(self) -> None:
+        """Wipe the visit: words, ticket, language, sizes, colours and sound, and what the keyboard holds."""
+        self._visit = Visit(new_id())
+        self._desk.forget()
+        self._comfort.reset()
+        self._watch = self._watch.touched(self._now())
+        method = QGuiApplication.inputMethod()
+        method.reset()
+        method.hide()
+        QGuiApplication.clipboard().clear()
+        self._shown = KioskShown(seconds_total=self._watch.warning_seconds)
+        self.changed.emit()
+        self.refresh()
+        self.wiped.emit()
+
+    def refresh(self) -> None:
+        """Derive what the page shows from what is so now."""
+        language = self._language()
+        page, about = self._visit.page, self._visit.place.about
+        queue = self._desk.queue()
+        self._frame.show(self._desk.frame(language))
+        self._home.show(queue)
+        self._service.show(self._desk.service(about, language, queue) if page is Page.SERVICE else None)
+        self._ticket.show(self._desk.ticket(language) if page is Page.TICKET else None)
+        self._show_catalogue()
+
+    # inside
+
+    def _take_ticket(self, request: str, ticket: str) -> None:
+        if request == self._visit.request and self._visit.page is Page.SERVICE:
+            self._go(flow.issued(self._visit, ticket))
+            self._desk.print_first(self._language())
+        else:
+            # Whoever asked has left without having seen the number: nobody would come when it is called.
+            self._desk.withdraw(ticket)
+
+    def _go(self, visit: Visit) -> None:
+        if visit == self._visit:
+            return
+        self._visit = visit
+        self.refresh()
+        self._place(sheet="")
+
+    def _place(self, *, sheet: str | None = None, asked: bool | None = None, seconds_left: int = 0) -> None:
+        fresh = KioskShown(
+            page=self._visit.page.value,
+            about=self._visit.place.about,
+            sheet=self._shown.sheet if sheet is None else sheet,
+            asked=self._shown.asked if asked is None else asked,
+            seconds_left=seconds_left,
+            seconds_total=self._watch.warning_seconds,
+        )
+        if fresh != self._shown:
+            self._shown = fresh
+            self.changed.emit()
+
+    def _show_catalogue(self) -> None:
+        self._catalogue.show(self._language(), self._visit.query, self._visit.topic, self._desk.asked_most())
+
+    def _pristine(self) -> bool:
+        return self._visit.page is Page.WELCOME and not self._shown.sheet and self._comfort.pristine
+
+    def _language(self) -> str:
+        return str(self._comfort.language)
+
+    def _get_frame(self) -> FrameModel:
+        return self._frame
+
+    def _get_home(self) -> HomeModel:
+        return self._home
+
+    def _get_catalogue(self) -> CatalogueModel:
+        return self._catalogue
+
+    def _get_service(self) -> ServiceModel:
+        return self._service
+
+    def _get_ticket(self) -> TicketModel:
+        return self._ticket
+
+    def _get_comfort(self) -> ComfortModel:
+        return self._comfort
+
+    page = Property(str, shown("page"), notify=changed)
+    about = Property(str, shown("about"), notify=changed)
+    sheet = Property(str, shown("sheet"), notify=changed)
+    asked = Property(bool, shown("asked"), notify=changed)
+    secondsLeft = Property(int, shown("seconds_left"), notify=changed)
+    secondsTotal = Property(int, shown("seconds_total"), notify=changed)
+    frame = Property(FrameModel, _get_frame, constant=True)
+    home = Property(HomeModel, _get_home, constant=True)
+    catalogue = Property(CatalogueModel, _get_catalogue, constant=True)
+    service = Property(ServiceModel, _get_service, constant=True)
+    ticket = Property(TicketModel, _get_ticket, constant=True)
+    comfort = Property(ComfortModel, _get_comfort, constant=True)

@@ -1,0 +1,110 @@
+"""Tickets on their way to paper: drawn and printed on a thread of their own, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.ports import Printer, PrintOutcome
+from kiosk.queue.forecast import Wait
+from kiosk.text import RTL_LANGUAGES, Text, Translations
+from ui.devices.print_trouble import PrintTrouble
+
+
+class Paper(StrEnum):
+    """What is known about the paper of a ticket."""
+
+    PRINTING = "printing"
+    PRINTED = "printed"
+    SAVED = "saved"
+    """A PDF file stands where paper would be."""
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PaperTicket:
+    """The facts of one printed ticket; `job` is new for each copy that somebody asks for."""
+
+    job: str
+    label: str
+    series: str
+    service: str
+    office: str
+    wait: Wait | None
+    follow_url: str
+    language: str
+    printed_at: str
+
+
+def paper_lines(ticket: PaperTicket, translations: Translations) -> tuple[str, ...]:
+    """The sentences on the paper; the wait first, what the code is for last."""
+    texts = [Text.of("print.wait", wait=wait_text(ticket.wait)), Text.of("print.next")]
+    if ticket.follow_url:
+        texts.append(Text.of("print.follow"))
+    return tuple(translations.render(text, ticket.language) for text in texts)
+
+
+def wait_text(wait: Wait | None) -> Text:
+    """A wait in the words that paper and phone share."""
+    if wait is None:
+        return Text.of("wait.closed")
+    return Text.of("wait.range", low=wait.low, high=wait.high) if wait.low else Text.of("wait.under", high=wait.high)
+
+
+class TicketPrinting:
+    """A printer's queue in this process."""
+
+    def __init__(self, printer: Printer, translations: Callable[[], Translations], *, saves_pdf: bool) -> None:
+        self._printer = printer
+        self._translations = translations
+        self._saves_pdf = saves_pdf
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="printing")
+
+    @property
+    def trouble(self) -> PrintTrouble:
+        """What is known beside the outcome of the last print."""
+        return PrintTrouble(getattr(self._printer, "trouble", PrintTrouble.NONE))
+
+    @property
+    def saves_pdf(self) -> bool:
+        """Whether files stand in for paper."""
+        return self._saves_pdf
+
+    def print(self, ticket: PaperTicket) -> Future[Paper]:
+        """Print, without waiting; the future never raises."""
+        return self._thread.submit(self._print, ticket)
+
+    def close(self) -> None:
+        """Drop what has not begun and wait for what has."""
+        self._thread.shutdown(cancel_futures=True)
+
+    def _print(self, ticket: PaperTicket) -> Paper:
+        # What draws and the code's library are loaded by the first ticket, not by the start of the kiosk.
+        from ui.devices.ticket_image import TicketPrint, ticket_png  # noqa: PLC0415
+
+        drawn = TicketPrint(
+            label=ticket.label,
+            series=ticket.series,
+            service=ticket.service,
+            office=ticket.office,
+            lines=paper_lines(ticket, self._translations()),
+            qr_url=ticket.follow_url,
+            language=ticket.language,
+            rtl=ticket.language in RTL_LANGUAGES,
+            printed_at=ticket.printed_at,
+        )
+        try:
+            outcome = self._printer.print_ticket(ticket_png(drawn), ticket.job)
+        except Exception:  # noqa: BLE001 - whatever a printer's driver does, the ticket stands
+            return Paper.UNKNOWN
+        if outcome is PrintOutcome.PRINTED:
+            return Paper.SAVED if self._saves_pdf else Paper.PRINTED
+        return Paper.FAILED if outcome is PrintOutcome.FAILED else Paper.UNKNOWN
+
+
+def recorded(paper: Paper) -> str:
+    """The outcome as the log keeps it; a PDF file counts as printed."""
+    return {Paper.PRINTED: "printed", Paper.SAVED: "printed", Paper.FAILED: "failed"}.get(paper, "unknown")

@@ -1,0 +1,95 @@
+"""Sentences of the kiosk that hold values, in the language of the moment; plain ones stand in the pages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.queue.forecast import Wait
+from kiosk.text import isolated
+
+translate = QCoreApplication.translate
+
+
+def wait_now(wait: Wait | None) -> str:
+    """What somebody would wait who takes a ticket now."""
+    if wait is None:
+        return translate("Kiosk", "No counter is open yet")
+    if wait.low == 0:
+        return translate("Kiosk", "Less than %n minutes’ wait now", "", wait.high)
+    return translate("Kiosk", "%1 to %n minutes’ wait now", "", wait.high).replace("%1", str(wait.low))
+
+
+def wait_range(wait: Wait | None) -> str:
+    """The length of a wait."""
+    if wait is None:
+        return translate("Kiosk", "No counter is open yet")
+    if wait.low == 0:
+        return translate("Kiosk", "Less than %n minutes", "", wait.high)
+    return translate("Kiosk", "%1 to %n minutes", "", wait.high).replace("%1", str(wait.low))
+
+
+def called_between(start: str, end: str) -> str:
+    """The same wait as times of day."""
+    return _filled(translate("Kiosk", "Probably called between %1 and %2"), isolated(start), isolated(end))
+
+
+def called_before(end: str) -> str:
+    """The same for a wait that may be over at once."""
+    return _filled(translate("Kiosk", "Probably called before %1"), isolated(end))
+
+
+def as_known_at(time: str, *, follow: bool) -> str:
+    """How old an estimate is, and how to follow it on a phone."""
+    known = _filled(translate("Kiosk", "As known at %1."), isolated(time))
+    how = translate("Kiosk", "Point your phone at the code to follow.")
+    return f"{known} {how}" if follow else known
+
+
+def queue_now(before: int, counters: int, last_ticket: str) -> str:
+    """People, counters and the end of the day."""
+    parts = [translate("Kiosk", "%n people are before you.", "", before)]
+    if counters:
+        parts.append(translate("Kiosk", "%n counters are open.", "", counters))
+    if last_ticket:
+        parts.append(_filled(translate("Kiosk", "Tickets until %1 today."), isolated(last_ticket)))
+    return " ".join(parts)
+
+
+def open_until(time: str) -> str:
+    """Until when the office is open today; empty outside its hours."""
+    return _filled(translate("Kiosk", "Open until %1."), isolated(time)) if time else ""
+
+
+def assured_on(day: date, language: str) -> str:
+    """Who stands behind the text of a service, and since when."""
+    return _filled(translate("Kiosk", "Checked by its owner on %1"), written_date(day, language))
+
+
+def written_date(day: date, language: str) -> str:
+    """A date in words, its digits 0-9 in every language."""
+    # The Emirates write Arabic months with these digits; Egypt, the default for Arabic, does not.
+    locale = QLocale("ar_AE" if language == "ar" else language)
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def watch_board(label: str) -> str:
+    """The second step after a ticket was taken."""
+    return _filled(translate("Kiosk", "Watch the board. We show and say %1 and a counter."), isolated(label))
+
+
+def go_to_counter(counter: str) -> str:
+    """The ticket was called while its owner still stands here."""
+    return _filled(translate("Kiosk", "Go to counter %1 now"), isolated(counter))
+
+
+def found(count: int, query: str) -> str:
+    """How many services a search found, for those who listen."""
+    return translate("Kiosk", "%n services found", "", count) if query.strip() else ""
+
+
+def _filled(sentence: str, *values: str) -> str:
+    for number, value in enumerate(values, 1):
+        sentence = sentence.replace(f"%{number}", value)
+    return sentence

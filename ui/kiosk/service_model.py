@@ -1,0 +1,172 @@
+"""The page of one service, and the wait that home and service tell: what it is, what to bring, how long it takes now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.catalogue.pack import Agency, Bring, Fact, Service
+from kiosk.queue.forecast import Wait
+from ui.kiosk import sentences
+from ui.rows import RowModel
+from ui.shown import shown
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WaitFacts:
+    """The queue as somebody who has no ticket meets it. `closes` and `last_ticket` are times, empty outside hours."""
+
+    wait: Wait | None = None
+    before: int = 0
+    counters: int = 0
+    closes: str = ""
+    last_ticket: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFacts:
+    """What the page of a service depends on."""
+
+    service: Service
+    agency: Agency | None
+    language: str
+    queue: WaitFacts
+    busy: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One of the three facts, or one thing to bring."""
+
+    place: int
+    icon: str
+    strong: str
+    soft: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceShown:
+    """The words of the page."""
+
+    service: str = ""
+    agency: str = ""
+    agency_icon: str = "buildings"
+    title: str = ""
+    summary: str = ""
+    wait: str = ""
+    queue: str = ""
+    assured: str = ""
+    facts: tuple[FactLine, ...] = ()
+    bring: tuple[FactLine, ...] = ()
+    brings: bool = False
+    busy: bool = False
+    problem: str = ""
+
+
+def service_shown(facts: ServiceFacts) -> ServiceShown:
+    """The page in one language."""
+    service, language, queue = facts.service, facts.language, facts.queue
+    return ServiceShown(
+        service=service.id,
+        agency=facts.agency.name.get(language) if facts.agency else "",
+        agency_icon=facts.agency.icon if facts.agency else "buildings",
+        title=service.title.get(language),
+        summary=service.summary.get(language),
+        wait=sentences.wait_now(queue.wait),
+        queue=sentences.queue_now(queue.before, queue.counters, queue.last_ticket),
+        assured=sentences.assured_on(service.assured, language),
+        facts=_lines(service.facts, language),
+        bring=_lines(service.bring, language),
+        brings=bool(service.bring),
+        busy=facts.busy,
+        problem=facts.problem,
+    )
+
+
+def _lines(parts: Iterable[Fact | Bring], language: str) -> tuple[FactLine, ...]:
+    return tuple(
+        FactLine(place, one.icon, one.strong.get(language), one.soft.get(language))
+        for place, one in enumerate(parts)
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class ServiceModel(QObject):
+    """The page of a service for QML."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ServiceShown()
+        self._facts = RowModel(FactLine, key="place", parent=self)
+        self._bring = RowModel(FactLine, key="place", parent=self)
+
+    def show(self, facts: ServiceFacts | None) -> None:
+        """Show a service, or forget the last one."""
+        fresh = service_shown(facts) if facts else ServiceShown()
+        if fresh == self._shown:
+            return
+        if fresh.facts != self._shown.facts:
+            self._facts.replace(fresh.facts)
+        if fresh.bring != self._shown.bring:
+            self._bring.replace(fresh.bring)
+        self._shown = fresh
+        self.changed.emit()
+
+    def _get_facts(self) -> QObject:
+        return self._facts
+
+    def _get_bring(self) -> QObject:
+        return self._bring
+
+    agency = Property(str, shown("agency"), notify=changed)
+    agencyIcon = Property(str, shown("agency_icon"), notify=changed)
+    title = Property(str, shown("title"), notify=changed)
+    summary = Property(str, shown("summary"), notify=changed)
+    wait = Property(str, shown("wait"), notify=changed)
+    queue = Property(str, shown("queue"), notify=changed)
+    assured = Property(str, shown("assured"), notify=changed)
+    brings = Property(bool, shown("brings"), notify=changed)
+    busy = Property(bool, shown("busy"), notify=changed)
+    problem = Property(str, shown("problem"), notify=changed)
+    facts = Property(QObject, _get_facts, constant=True)
+    bring = Property(QObject, _get_bring, constant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class HomeShown:
+    """The words of home that change."""
+
+    wait: str = ""
+    hours: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class HomeModel(QObject):
+    """The changing part of welcome and home for QML."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = HomeShown()
+
+    def show(self, queue: WaitFacts) -> None:
+        """Say how long the wait is and until when the office is open."""
+        fresh = HomeShown(sentences.wait_now(queue.wait), sentences.open_until(queue.closes))
+        if fresh != self._shown:
+            self._shown = fresh
+            self.changed.emit()
+
+    wait = Property(str, shown("wait"), notify=changed)
+    hours = Property(str, shown("hours"), notify=changed)

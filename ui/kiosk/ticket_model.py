@@ -1,0 +1,147 @@
+"""The page of a ticket that was taken: the label, the wait, what happens next, and honestly how it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.queue.forecast import Wait
+from ui.devices.print_trouble import PrintTrouble
+from ui.kiosk import sentences
+from ui.kiosk.printing import Paper
+from ui.shown import shown
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class TicketFacts:
+    """What the page depends on. Times are the office's, as text; `called_to` is a counter once the ticket is called."""
+
+    label: str
+    series: str
+    series_name: str
+    wait: Wait | None
+    called_to: str
+    from_time: str
+    to_time: str
+    known_at: str
+    code: str
+    unsent: bool
+    paper: Paper
+    trouble: PrintTrouble = PrintTrouble.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class TicketShown:
+    """The words of the page. `paper_kind` names the banner: calm, done, note or care."""
+
+    label: str = ""
+    series: str = ""
+    series_name: str = ""
+    range: str = ""
+    clock_times: str = ""
+    as_of: str = ""
+    code: str = ""
+    watch: str = ""
+    called: bool = False
+    unsent: bool = False
+    paper: str = ""
+    paper_more: str = ""
+    paper_kind: str = "calm"
+    prints_again: bool = False
+    printing: bool = False
+    noted: bool = False
+
+
+def ticket_shown(facts: TicketFacts) -> TicketShown:
+    """The page in the language of the moment."""
+    waits = facts.wait is not None and not facts.called_to
+    paper, more, kind = _paper(facts)
+    return TicketShown(
+        label=facts.label,
+        series=facts.series,
+        series_name=facts.series_name,
+        range=sentences.go_to_counter(facts.called_to) if facts.called_to else sentences.wait_range(facts.wait),
+        clock_times=_times(facts) if waits else "",
+        as_of=sentences.as_known_at(facts.known_at, follow=bool(facts.code)) if waits else "",
+        code=facts.code,
+        watch=sentences.watch_board(facts.label),
+        called=bool(facts.called_to),
+        unsent=facts.unsent,
+        paper=paper,
+        paper_more=more,
+        paper_kind=kind,
+        prints_again=facts.trouble is not PrintTrouble.NO_PRINTER,
+        printing=facts.paper is Paper.PRINTING,
+        noted=kind == "care",
+    )
+
+
+def _times(facts: TicketFacts) -> str:
+    if facts.wait is not None and facts.wait.low == 0:
+        return sentences.called_before(facts.to_time)
+    return sentences.called_between(facts.from_time, facts.to_time)
+
+
+def _paper(facts: TicketFacts) -> tuple[str, str, str]:
+    if facts.paper is Paper.PRINTING:
+        return translate("Kiosk", "Your ticket is printing"), translate("Kiosk", "It comes out below this screen."), "calm"
+    if facts.paper is Paper.PRINTED:
+        return translate("Kiosk", "Your ticket is printed"), translate("Kiosk", "Take it with you."), "done"
+    if facts.paper is Paper.SAVED:
+        more = translate("Kiosk", "This kiosk has no ticket printer. Note your number; it is all you need.")
+        return translate("Kiosk", "Your ticket is saved as a PDF file"), more, "note"
+    note = translate("Kiosk", "Note your number. It counts without paper.")
+    if facts.paper is Paper.UNKNOWN:
+        return translate("Kiosk", "We cannot tell whether your ticket was printed"), note, "care"
+    return _why_not(facts.trouble), note, "care"
+
+
+def _why_not(trouble: PrintTrouble) -> str:
+    if trouble is PrintTrouble.NO_PAPER:
+        return translate("Kiosk", "The printer has no paper")
+    if trouble is PrintTrouble.NO_PRINTER:
+        return translate("Kiosk", "Tickets are not printed here")
+    return translate("Kiosk", "Your ticket was not printed")
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class TicketModel(QObject):
+    """The page of a ticket for QML."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = TicketShown()
+
+    def show(self, facts: TicketFacts | None) -> None:
+        """Show a ticket, or forget the last one."""
+        fresh = ticket_shown(facts) if facts else TicketShown()
+        if fresh != self._shown:
+            self._shown = fresh
+            self.changed.emit()
+
+    label = Property(str, shown("label"), notify=changed)
+    series = Property(str, shown("series"), notify=changed)
+    seriesName = Property(str, shown("series_name"), notify=changed)
+    range = Property(str, shown("range"), notify=changed)
+    clockTimes = Property(str, shown("clock_times"), notify=changed)
+    asOf = Property(str, shown("as_of"), notify=changed)
+    code = Property(str, shown("code"), notify=changed)
+    watch = Property(str, shown("watch"), notify=changed)
+    called = Property(bool, shown("called"), notify=changed)
+    unsent = Property(bool, shown("unsent"), notify=changed)
+    paper = Property(str, shown("paper"), notify=changed)
+    paperMore = Property(str, shown("paper_more"), notify=changed)
+    paperKind = Property(str, shown("paper_kind"), notify=changed)
+    printsAgain = Property(bool, shown("prints_again"), notify=changed)
+    printing = Property(bool, shown("printing"), notify=changed)
+    noted = Property(bool, shown("noted"), notify=changed)

@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+
+/* A call before the newest one. */
+Rectangle {
+    id: root
+
+    required property string arrow
+    required property string counter
+    required property string label
+    readonly property bool narrow: root.width < BoardParts.rowWidth
+    required property string series
+    required property string side
+
+    Accessible.name: qsTr("%1, counter %2").arg(Theme.ltr(root.label)).arg(Theme.ltr(root.counter))
+    Accessible.role: Accessible.ListItem
+    border.color: Theme.line
+    border.width: Theme.hair
+    color: Theme.surface
+    implicitHeight: row.implicitHeight + 2 * Theme.gapS
+    implicitWidth: row.implicitWidth + 2 * Theme.padCard
+    objectName: "board.call." + root.label.replace(" ", "")
+    radius: Theme.radiusCard
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.padCard
+        anchors.rightMargin: Theme.padCard
+        spacing: root.narrow ? Theme.gapM : Theme.gapL
+
+        SeriesMark {
+            series: root.series
+            size: Theme.title2
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            lineHeight: font.pixelSize * BoardParts.numberHeight
+            number: true
+            spoken: false
+            step: AppText.Title1
+            text: Theme.ltr(root.label)
+            wrapMode: Text.NoWrap
+        }
+
+        SideSign {
+            arrow: root.narrow ? root.arrow : ""
+            side: root.side
+            tone: Theme.accentText
+        }
+
+        Icon {
+            name: root.arrow
+            size: Theme.title3
+            tone: Theme.accentText
+            visible: root.arrow !== "" && !root.narrow
+        }
+
+        AppText {
+            soft: true
+            spoken: false
+            text: root.side
+            visible: text !== "" && !root.narrow
+            wrapMode: Text.NoWrap
+        }
+
+        AppText {
+            heading: false
+            spoken: false
+            step: root.narrow ? AppText.Body : AppText.Lead
+            strong: true
+            text: qsTr("Counter")
+            wrapMode: Text.NoWrap
+        }
+
+        AppText {
+            Layout.minimumWidth: Theme.title1 * 0.65
+            horizontalAlignment: Text.AlignRight
+            lineHeight: font.pixelSize * BoardParts.numberHeight
+            number: true
+            spoken: false
+            step: AppText.Title1
+            text: Theme.ltr(root.counter)
+            tone: Theme.accentText
+            wrapMode: Text.NoWrap
+        }
+    }
+}

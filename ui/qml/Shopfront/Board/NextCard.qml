@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* Who is called next, so that they can get ready. */
+Card {
+    id: root
+
+    property bool flat: false
+    required property BoardModel model
+
+    Accessible.name: qsTr("Next")
+    objectName: "board.next"
+
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapXl
+        columns: root.flat ? 2 : 1
+        rowSpacing: Theme.gapS
+
+        AppText {
+            step: AppText.Title3
+            text: qsTr("Next")
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            number: root.model.anybodyNext
+            soft: !root.model.anybodyNext
+            step: root.model.anybodyNext ? AppText.Lead : AppText.Body
+            text: root.model.anybodyNext ? root.model.following : qsTr("Nobody is waiting")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+
+/* On which side of the room: an arrow that points there, and the words. */
+ColumnLayout {
+    id: root
+
+    property string arrow
+    property string side
+    property real size: Theme.iconLarge
+    property color tone: Theme.ink
+
+    Layout.fillWidth: false
+    spacing: 0
+    visible: root.arrow !== ""
+
+    Icon {
+        Layout.alignment: Qt.AlignHCenter
+        name: root.arrow
+        size: root.size
+        tone: root.tone
+    }
+
+    AppText {
+        Layout.alignment: Qt.AlignHCenter
+        horizontalAlignment: Text.AlignHCenter
+        spoken: false
+        strong: true
+        text: root.side
+        tone: root.tone
+        wrapMode: Text.NoWrap
+    }
+}

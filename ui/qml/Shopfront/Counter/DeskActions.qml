@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* What can be done with the person at this counter; the second row only while they are on the way. */
+GridLayout {
+    id: root
+
+    required property CounterDesk desk
+
+    signal moveAsked
+
+    columnSpacing: Theme.gapS
+    columns: Theme.largest ? 2 : 3
+    rowSpacing: Theme.gapS
+    uniformCellWidths: true
+
+    Button {
+        Layout.fillWidth: true
+        icon: "check"
+        keys: "F8"
+        objectName: "counter.finish"
+        text: qsTr("Finish")
+
+        onClicked: root.desk.finish()
+    }
+
+    Button {
+        Layout.fillWidth: true
+        icon: "arrows-left-right"
+        keys: "F6"
+        objectName: "counter.move"
+        text: qsTr("Move to…")
+
+        onClicked: root.moveAsked()
+    }
+
+    Button {
+        Layout.fillWidth: true
+        icon: "pause"
+        keys: "F4"
+        objectName: "counter.hold"
+        text: qsTr("Hold")
+
+        onClicked: root.desk.hold()
+    }
+
+    Button {
+        Layout.fillWidth: true
+        icon: "chats-circle"
+        keys: "F5"
+        objectName: "counter.serve"
+        text: qsTr("They are here")
+        visible: root.desk.walking
+
+        onClicked: root.desk.serve()
+    }
+
+    Button {
+        Layout.fillWidth: true
+        icon: "megaphone"
+        keys: "F3"
+        objectName: "counter.recall"
+        text: qsTr("Call again")
+        visible: root.desk.walking
+
+        onClicked: root.desk.callAgain()
+    }
+
+    Button {
+        Layout.fillWidth: true
+        icon: "user-minus"
+        keys: "F7"
+        objectName: "counter.noShow"
+        text: qsTr("Did not come")
+        visible: root.desk.walking
+
+        onClicked: root.desk.noShow()
+    }
+}

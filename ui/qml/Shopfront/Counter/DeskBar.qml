@@ -1,0 +1,118 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* Which counter this is, who is at it, and how they leave it. */
+Item {
+    id: root
+
+    required property CounterModel model
+    required property bool narrow
+    required property bool officeShown
+
+    signal placeAsked(bool office)
+
+    implicitHeight: row.implicitHeight + Theme.gapM + Theme.gapS
+    implicitWidth: row.implicitWidth + 2 * Theme.page
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.page
+        anchors.rightMargin: Theme.page
+        spacing: Theme.gapM
+
+        Icon {
+            name: "storefront"
+            size: Theme.iconLarge
+            tone: Theme.accentText
+            weight: "fill"
+        }
+
+        AppText {
+            objectName: "counter.title"
+            step: AppText.Title3
+            text: root.model.counter
+            wrapMode: Text.NoWrap
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            soft: true
+            text: root.model.office
+            visible: !root.narrow
+        }
+
+        TabBar {
+            Layout.fillWidth: true
+            visible: root.narrow
+
+            TabItem {
+                objectName: "counter.tab.queue"
+                selected: !root.officeShown
+                text: qsTr("Queue")
+
+                onClicked: root.placeAsked(false)
+            }
+
+            TabItem {
+                objectName: "counter.tab.office"
+                selected: root.officeShown
+                text: qsTr("Office")
+
+                onClicked: root.placeAsked(true)
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+
+        Chip {
+            icon: root.model.day.allSent ? "cloud-check" : "cloud-slash"
+            text: root.model.day.syncTitle
+            tint: root.model.day.allSent ? "done" : "care"
+            visible: !root.narrow
+        }
+
+        Initials {
+            text: root.model.signIn.initials
+        }
+
+        AppText {
+            strong: true
+            text: root.model.officer
+            wrapMode: Text.NoWrap
+        }
+
+        Button {
+            icon: "coffee"
+            keys: "Ctrl B"
+            objectName: "counter.break"
+            text: qsTr("Break")
+            visible: !root.model.desk.onBreak
+
+            onClicked: root.model.desk.startBreak()
+        }
+
+        Button {
+            icon: "sign-out"
+            keys: "Ctrl E"
+            objectName: "counter.signOut"
+            text: qsTr("Sign out")
+
+            onClicked: root.model.signOut()
+        }
+
+        Button {
+            icon: "lock"
+            keys: "F12"
+            objectName: "counter.lock"
+            text: qsTr("Lock")
+
+            onClicked: root.model.lock()
+        }
+    }
+}

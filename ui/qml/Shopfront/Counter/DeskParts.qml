@@ -1,0 +1,15 @@
+pragma Singleton
+
+import QtQuick
+import Shopfront.Kit
+
+/* The widths of the counter's columns, counted in letters so that they grow with the text. */
+QtObject {
+    readonly property real bar: Theme.buttonHeight + Theme.gapS
+    readonly property real dialogList: Theme.body * 20
+    readonly property real fullWidth: Theme.body * 91
+    readonly property real listColumn: Theme.body * 27
+    readonly property real primary: Theme.buttonHeight + Theme.gapL + Theme.gapXs
+    readonly property real sideColumn: Theme.body * 23
+    readonly property real startCard: Theme.body * 44
+}

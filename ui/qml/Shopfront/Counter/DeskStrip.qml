@@ -1,0 +1,54 @@
+import QtQuick
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* How this machine is, in sentences; and where all shortcuts are. */
+StatusStrip {
+    id: root
+
+    required property CounterModel model
+    property bool shortcuts: true
+
+    objectName: "counter.strip"
+
+    trailing: [
+        LinkButton {
+            objectName: "counter.keys"
+            text: qsTr("All shortcuts")
+            visible: root.shortcuts
+
+            onClicked: root.model.open("keys")
+        },
+        KeyCap {
+            keys: "F1"
+            visible: root.shortcuts
+        }
+    ]
+
+    StatusItem {
+        icon: root.model.day.linkIcon
+        objectName: "counter.strip.link"
+        text: root.model.day.link
+        tone: root.model.day.linkWell ? Theme.ink : Theme.careText
+    }
+
+    StatusItem {
+        icon: "database"
+        objectName: "counter.strip.saved"
+        text: root.model.day.saved
+        visible: text !== ""
+    }
+
+    StatusItem {
+        icon: "warning"
+        text: root.model.day.clockWrong
+        tone: Theme.careText
+        visible: text !== ""
+    }
+
+    StatusItem {
+        icon: "clock"
+        text: root.model.day.openFor
+        visible: text !== ""
+    }
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* The one primary, and who waits, in the order of calling. */
+ColumnLayout {
+    id: root
+
+    required property CounterModel model
+
+    function focusPrimary() {
+        (root.model.desk.onBreak ? back : call).forceActiveFocus()
+    }
+
+    spacing: Theme.gap
+
+    Button {
+        id: call
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(implicitHeight, DeskParts.primary)
+        busy: root.model.desk.busy
+        busyText: qsTr("Asking the hub")
+        icon: "megaphone"
+        keys: "F2"
+        kind: Button.Primary
+        objectName: "counter.callNext"
+        step: AppText.Lead
+        text: root.model.desk.primary
+        visible: !root.model.desk.onBreak
+
+        onClicked: root.model.desk.callNext()
+    }
+
+    Button {
+        id: back
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(implicitHeight, DeskParts.primary)
+        icon: "armchair"
+        keys: "F2"
+        kind: Button.Primary
+        objectName: "counter.endBreak"
+        step: AppText.Lead
+        text: qsTr("End the break")
+        visible: root.model.desk.onBreak
+
+        onClicked: root.model.desk.endBreak()
+    }
+
+    Card {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        aside: root.model.desk.waitingText
+        spacing: Theme.gapS
+        title: qsTr("Waiting")
+
+        ListView {
+            id: list
+
+            Accessible.name: qsTr("Waiting")
+            Accessible.role: Accessible.List
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            clip: contentHeight > height
+            model: root.model.desk.queueRows
+            objectName: "counter.waiting"
+            visible: root.model.desk.anybodyWaiting
+
+            delegate: QueueRow {
+                required age
+                required ageNote
+                required label
+                required language
+                required last
+                required next
+                required reason
+                required reasonIcon
+                required series
+                required service
+                required warm
+
+                activeFocusOnTab: false
+                objectName: "counter.waiting." + label.replace(" ", "")
+                width: list.width
+
+                onClicked: root.model.pick(label)
+            }
+        }
+
+        EmptyState {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            line: qsTr("Whoever takes a ticket appears here by itself.")
+            title: qsTr("Nobody is waiting")
+            visible: !root.model.desk.anybodyWaiting
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapS
+
+            Button {
+                Layout.fillWidth: true
+                icon: "cursor-click"
+                keys: "Ctrl P"
+                objectName: "counter.pick"
+                text: qsTr("Pick one")
+
+                onClicked: root.model.open("pick")
+            }
+
+            Button {
+                Layout.fillWidth: true
+                icon: "question"
+                keys: "Ctrl Y"
+                objectName: "counter.why"
+                text: qsTr("Why this order")
+
+                onClicked: root.model.open("why")
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* How the office is: who sits where, today's figures, what has yet to be sent. */
+ColumnLayout {
+    id: root
+
+    required property CounterModel model
+
+    spacing: Theme.gap
+
+    OfficeCard {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        day: root.model.day
+    }
+
+    FiguresCard {
+        Layout.fillWidth: true
+        day: root.model.day
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        icon: root.model.day.allSent ? "cloud-check" : "cloud-slash"
+        kind: root.model.day.allSent ? Banner.Done : Banner.Care
+        line: root.model.day.syncText
+        objectName: "counter.sync"
+        title: root.model.day.syncTitle
+        visible: !root.model.day.allSent
+    }
+}

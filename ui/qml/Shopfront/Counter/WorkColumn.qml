@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* What is to be told, who is at this counter, who is away, and what was done last. */
+ColumnLayout {
+    id: root
+
+    required property CounterModel model
+
+    spacing: Theme.gap
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Care
+        line: root.model.desk.told
+        objectName: "counter.told"
+        title: qsTr("Called twice")
+        visible: line !== ""
+
+        LinkButton {
+            objectName: "counter.told.read"
+            text: qsTr("I have read it")
+
+            onClicked: root.model.desk.dismissTold()
+        }
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Mend
+        objectName: "counter.problem"
+        title: root.model.desk.problem
+        visible: title !== ""
+
+        LinkButton {
+            objectName: "counter.problem.read"
+            text: qsTr("Close")
+
+            onClicked: root.model.desk.dismissProblem()
+        }
+    }
+
+    WorkCard {
+        Layout.fillWidth: true
+        desk: root.model.desk
+        visible: root.model.desk.occupied
+
+        onMoveAsked: root.model.open("move")
+    }
+
+    EmptyState {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        icon: root.model.desk.onBreak ? "coffee" : "armchair"
+        line: root.model.desk.idleLine
+        objectName: "counter.idle"
+        title: root.model.desk.idleTitle
+        visible: !root.model.desk.occupied
+    }
+
+    AwayCard {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.maximumHeight: implicitHeight
+        Layout.minimumHeight: Math.min(implicitHeight, Theme.listRowHeight * 3)
+        desk: root.model.desk
+        visible: root.model.desk.anybodyAway
+    }
+
+    DoneCard {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        desk: root.model.desk
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Shopfront.Kit
+
+/* Every component in every state, side by side. */
+Window {
+    id: root
+
+    readonly property real columnWidth: (root.width - (columns + 1) * Theme.page) / columns
+    readonly property int columns: Theme.desk ? 3 : 2
+
+    color: Theme.ground
+    height: page.implicitHeight
+    title: "Gallery"
+    visible: true
+    width: Theme.desk ? 1440 : 2160
+
+    ColumnLayout {
+        id: page
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Theme.rtl
+        spacing: Theme.page
+        width: root.width
+
+        Awning {
+            Layout.fillWidth: true
+        }
+
+        GridLayout {
+            Layout.bottomMargin: Theme.page
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.page
+            Layout.rightMargin: Theme.page
+            columnSpacing: Theme.page
+            columns: root.columns
+            rowSpacing: Theme.page
+            uniformCellWidths: true
+
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
+                Layout.preferredWidth: root.columnWidth
+                spacing: Theme.page
+
+                ButtonSection {}
+
+                TileSection {}
+
+                TypeSection {}
+            }
+
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
+                Layout.preferredWidth: root.columnWidth
+                spacing: Theme.page
+
+                QueueSection {}
+
+                MarkSection {}
+
+                FieldSection {}
+            }
+
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: false
+                Layout.preferredWidth: root.columnWidth
+                spacing: Theme.page
+
+                TicketSection {}
+
+                MessageSection {}
+            }
+
+            OverlaySection {
+                Layout.preferredWidth: root.columnWidth
+            }
+        }
+    }
+}

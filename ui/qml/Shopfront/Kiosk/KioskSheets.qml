@@ -1,0 +1,39 @@
+import QtQuick
+import Shopfront.ViewModels
+
+/* Everything that may come over a page; one at a time, made when it is first asked for. */
+Item {
+    id: root
+
+    required property Item behind
+    required property real bottomInset
+    required property KioskModel kiosk
+    required property Item readable
+    readonly property bool wide: root.width > root.height
+
+    SheetSlot {
+        page: "HelpSheet.qml"
+        sheets: root
+        wanted: root.kiosk.sheet === "help" && !root.kiosk.asked
+    }
+    SheetSlot {
+        page: "LanguageSheet.qml"
+        sheets: root
+        wanted: root.kiosk.sheet === "language" && !root.kiosk.asked
+    }
+    SheetSlot {
+        page: "TextSizeSheet.qml"
+        sheets: root
+        wanted: root.kiosk.sheet === "textSize" && !root.kiosk.asked
+    }
+    SheetSlot {
+        page: "SoundSheet.qml"
+        sheets: root
+        wanted: root.kiosk.sheet === "sound" && !root.kiosk.asked
+    }
+    SheetSlot {
+        page: "IdleSheet.qml"
+        sheets: root
+        wanted: root.kiosk.asked
+    }
+}

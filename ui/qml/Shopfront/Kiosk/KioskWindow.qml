@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* The kiosk: awning, name and clock, one page, what is so with this machine, and the help bar that never moves. */
+Window {
+    id: window
+
+    required property KioskModel kiosk
+    readonly property bool wide: window.width > window.height
+
+    color: Theme.ground
+    title: kiosk.frame.office
+
+    Component.onCompleted: window.kiosk.attend(window)
+
+    ArrowKeys {
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Theme.rtl
+        anchors.fill: parent
+        objectName: "kiosk"
+
+        ColumnLayout {
+            id: page
+
+            anchors.fill: parent
+            anchors.bottomMargin: helpBar.height
+            spacing: 0
+
+            Awning {
+                Layout.fillWidth: true
+            }
+            PageHeader {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.page
+                Layout.rightMargin: Theme.page
+                Layout.topMargin: Theme.gapM
+                objectName: "frame"
+                office: window.kiosk.frame.office
+                time: window.kiosk.frame.time
+            }
+            GridLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                columnSpacing: 0
+                columns: window.wide ? 2 : 1
+                rowSpacing: 0
+
+                PageLoader {
+                    id: pages
+
+                    Layout.bottomMargin: Theme.gap
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.page
+                    Layout.rightMargin: Theme.page
+                    Layout.topMargin: Theme.gap
+                    kiosk: window.kiosk
+                    wide: window.wide
+                }
+                KeyboardSlot {
+                    id: keyboard
+
+                    Layout.alignment: Qt.AlignBottom
+                    Layout.fillWidth: !window.wide
+                    Layout.preferredWidth: window.wide ? Theme.tileHeight * 4 : -1
+                    visible: shown
+                    wanted: window.kiosk.page === "Find"
+                }
+            }
+            MachineStrip {
+                Layout.bottomMargin: Theme.gapS
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.page
+                Layout.rightMargin: Theme.page
+                frame: window.kiosk.frame
+                visible: !keyboard.shown && (window.kiosk.frame.worried || ["Welcome", "Home"].includes(window.kiosk.page))
+            }
+        }
+        KioskSheets {
+            anchors.fill: parent
+            behind: page
+            bottomInset: helpBar.height
+            kiosk: window.kiosk
+            readable: pages
+        }
+        HelpBar {
+            id: helpBar
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            objectName: "help"
+            z: 1
+
+            onExitAsked: window.kiosk.exitNow()
+            onHelpAsked: window.kiosk.openSheet("help")
+            onLanguageAsked: window.kiosk.openSheet("language")
+            onSoundAsked: window.kiosk.openSheet("sound")
+            onTextSizeAsked: window.kiosk.openSheet("textSize")
+        }
+    }
+}

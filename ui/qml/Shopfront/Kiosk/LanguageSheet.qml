@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+
+/* Another language, in the middle of anything. */
+KioskSheet {
+    id: root
+
+    actions: Button {
+        Layout.columnSpan: Theme.largest ? 1 : 2
+        Layout.fillWidth: true
+        icon: "arrow-left"
+        objectName: "language.close"
+        text: qsTr("Back to the page")
+
+        onClicked: root.kiosk.closeSheet()
+    }
+    line: qsTr("You stay on the same page.")
+    objectName: "sheet.language"
+    rim: "accent"
+    title: qsTr("Choose your language")
+
+    LanguageRow {
+        Layout.fillWidth: true
+        comfort: root.kiosk.comfort
+        name: "language"
+
+        onChosen: code => {
+            root.kiosk.comfort.chooseLanguage(code)
+            root.kiosk.closeSheet()
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* One service: what it is, what to bring, how long the wait is now, and a ticket for it. */
+KioskPage {
+    id: root
+
+    readonly property ServiceModel service: root.kiosk.service
+
+    actions: [
+        Button {
+            Layout.fillWidth: root.stacked
+            Layout.row: root.stacked ? 1 : 0
+            icon: "arrow-left"
+            objectName: "service.back"
+            text: qsTr("Back")
+
+            onClicked: root.kiosk.back()
+        },
+        Button {
+            Layout.column: root.stacked ? 0 : 1
+            Layout.fillWidth: true
+            Layout.row: 0
+            busy: root.service.busy
+            busyText: qsTr("Your ticket is being made")
+            icon: "ticket"
+            kind: Button.Primary
+            objectName: "service.take"
+            text: qsTr("Get a ticket for this")
+
+            onClicked: root.kiosk.take()
+        }
+    ]
+    objectName: "service"
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Mend
+        line: root.service.problem
+        objectName: "service.problem"
+        title: qsTr("There is no ticket yet")
+        visible: root.service.problem !== ""
+    }
+    Chip {
+        icon: root.service.agencyIcon
+        objectName: "service.agency"
+        text: root.service.agency
+    }
+    PageTitle {
+        Layout.fillWidth: true
+        objectName: "service.title"
+        text: root.service.title
+    }
+    AppText {
+        Layout.fillWidth: true
+        step: AppText.Lead
+        text: root.service.summary
+    }
+    GridLayout {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        columnSpacing: Theme.gap
+        columns: Theme.largest ? 1 : 3
+        rowSpacing: Theme.gapM
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.service.facts
+
+            Fact {
+                required icon
+                required property string soft
+                required property string strong
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                line: soft
+                title: strong
+            }
+        }
+    }
+    BringCard {
+        Layout.fillWidth: true
+        service: root.service
+        visible: root.service.brings
+    }
+    Banner {
+        Layout.fillWidth: true
+        edged: false
+        icon: "clock-countdown"
+        kind: Banner.Care
+        line: root.service.queue
+        objectName: "service.wait"
+        title: root.service.wait
+        titleStep: AppText.Lead
+    }
+    AppText {
+        Layout.fillWidth: true
+        soft: true
+        step: AppText.Caption
+        text: root.service.assured
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

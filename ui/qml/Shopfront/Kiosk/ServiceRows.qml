@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+
+/* Services one below the other, on one card. */
+Card {
+    id: root
+
+    required property var model
+    property string name
+
+    signal chosen(string service)
+
+    padding: Theme.gapM
+    spacing: 0
+
+    Repeater {
+        model: root.model
+
+        ListRow {
+            required icon
+            required last
+            required line
+            required property string service
+            required title
+
+            Layout.fillWidth: true
+            objectName: root.name + "." + service
+
+            onClicked: root.chosen(service)
+        }
+    }
+}

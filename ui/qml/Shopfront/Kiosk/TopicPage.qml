@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+
+/* The services of one life event. */
+KioskPage {
+    id: root
+
+    actions: Button {
+        Layout.fillWidth: true
+        icon: "arrow-left"
+        objectName: "topic.back"
+        text: qsTr("Back")
+
+        onClicked: root.kiosk.back()
+    }
+    objectName: "topic"
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapL
+
+        IconDisc {
+            icon: root.kiosk.catalogue.topicIcon
+            visible: !Theme.largest
+        }
+        AppText {
+            Layout.fillWidth: true
+            heading: true
+            step: AppText.Title1
+            text: root.kiosk.catalogue.topicTitle
+        }
+    }
+    AppText {
+        Layout.fillWidth: true
+        soft: true
+        step: AppText.Lead
+        text: qsTr("Choose a service to see what to bring and how long the wait is.")
+    }
+    ServiceRows {
+        Layout.fillWidth: true
+        model: root.kiosk.catalogue.inTopic
+        name: "topic"
+
+        onChosen: service => root.kiosk.openService(service)
+    }
+    Item {
+        Layout.fillHeight: true
+    }
+}

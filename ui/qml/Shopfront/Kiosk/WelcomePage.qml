@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+
+/* Nobody is here: who we are, a greeting in every language, and where to touch. */
+KioskPage {
+    id: root
+
+    objectName: "welcome"
+    spacing: root.wide ? Theme.gap : Theme.gapXl
+
+    MouseArea {
+        // A touch anywhere begins; the tiles below say so to those who cannot see.
+        Accessible.ignored: true
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.preferredHeight: hero.implicitHeight
+        objectName: "welcome.anywhere"
+
+        onClicked: root.kiosk.start()
+
+        ColumnLayout {
+            id: hero
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gapM
+
+            IconDisc {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.bottomMargin: Theme.gapL
+                icon: "storefront"
+                iconSize: Theme.tileHeight * 0.62
+                size: Theme.tileHeight
+                visible: !root.wide
+            }
+            Repeater {
+                model: root.kiosk.comfort.languages
+
+                AppText {
+                    required property string greeting
+
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignHCenter
+                    step: AppText.Display
+                    text: greeting
+                }
+            }
+            AppText {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapM
+                horizontalAlignment: Text.AlignHCenter
+                soft: true
+                step: AppText.Lead
+                text: root.kiosk.home.hours
+                visible: text !== ""
+            }
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapL
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.gapL
+        uniformCellWidths: true
+
+        Repeater {
+            model: root.kiosk.comfort.languages
+
+            ChoiceTile {
+                required property string code
+                required property string name
+                required property string start
+
+                Layout.fillWidth: true
+                icon: "hand-tap"
+                line: start
+                objectName: "welcome." + code
+                primary: root.kiosk.comfort.language === code
+                title: name
+
+                onClicked: root.kiosk.startIn(code)
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/* What Dialog and Sheet share: the scrim, the fade, and where the focus goes and comes back to. */
+FocusScope {
+    id: root
+
+    property Item behind: null
+    property Item firstFocus: null
+    property Item focusBefore: null
+    property string line
+    property bool shown: false
+    property string title
+    property bool touchAnywhere: false
+
+    signal dismissed
+
+    function enter() {
+        root.focusBefore = root.Window.window?.activeFocusItem ?? null;
+        (root.firstFocus ?? root).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    function leave() {
+        root.focusBefore?.forceActiveFocus(Qt.OtherFocusReason)
+        root.focusBefore = null
+    }
+
+    Accessible.description: root.line
+    Accessible.name: root.title
+    Accessible.role: Accessible.Dialog
+    anchors.fill: parent
+    enabled: root.shown
+    opacity: root.shown ? 1 : 0
+    visible: root.opacity > 0
+
+    Behavior on opacity {
+        NumberAnimation {
+            duration: Theme.fadeMs
+        }
+    }
+
+    Component.onCompleted: if (root.shown)
+        root.enter()
+    Keys.onEscapePressed: root.dismissed()
+    onShownChanged: root.shown ? root.enter() : root.leave()
+
+    Binding {
+        property: "enabled"
+        target: root.behind
+        value: !root.shown
+        when: root.behind !== null
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+
+        MouseArea {
+            Accessible.ignored: true
+            anchors.fill: parent
+
+            onClicked: if (root.touchAnywhere)
+                root.dismissed()
+        }
+    }
+}

@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+/* One waiting person: the mark, the label, why it stands here, and for how long. */
+Pressable {
+    id: root
+
+    property string age
+    property string ageNote
+    readonly property color ageTone: root.warm ? Theme.careText : Theme.ink
+    readonly property bool framed: root.next || root.selected
+    property string label
+    property string language
+    property bool last: false
+    property bool next: false
+    property string nextWord: qsTr("Next because")
+    property string reason
+    property string reasonIcon: "arrow-right"
+    property color reasonTone: Theme.inkSoft
+    property bool selected: false
+    property string series
+    property string service
+    property bool warm: false
+    readonly property string why: root.next && root.nextWord !== "" ? root.nextWord + ": " + root.reason : root.reason
+
+    Accessible.selectable: true
+    Accessible.selected: root.selected
+    description: [root.service, root.why, root.language, root.age, root.ageNote].filter(part => part !== "").join(". ")
+    horizontalPadding: Theme.desk ? Theme.gapS : Theme.gapM
+    radius: Theme.radius
+    role: Accessible.ListItem
+    text: root.label
+    verticalPadding: Theme.gapS
+
+    background: Rectangle {
+        border.color: root.selected ? Theme.accent : Theme.careText
+        border.width: root.framed ? (root.selected ? Theme.strong : Theme.stroke) : 0
+        color: root.pressed ? Theme.sunk : root.next ? Theme.lampTint : root.selected ? Theme.accentTint : "transparent"
+        implicitHeight: Parts.queueRowHeight
+        radius: root.radius
+
+        Divider {
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            visible: !root.last && !root.framed
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.desk ? Theme.gapS : Theme.gapM
+
+        SeriesMark {
+            series: root.series
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            RowLayout {
+                spacing: Theme.gapS
+
+                AppText {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.minimumWidth: implicitWidth
+                    spoken: false
+                    strong: true
+                    text: Theme.ltr(root.label)
+                    wrapMode: Text.NoWrap
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    spoken: false
+                    text: root.service
+                }
+            }
+
+            RowLayout {
+                spacing: Theme.gapS
+                visible: root.reason !== ""
+
+                Icon {
+                    Layout.alignment: Qt.AlignTop
+                    name: root.next ? "check-circle" : root.reasonIcon
+                    size: reason.lineHeight
+                    tone: reason.tone
+                }
+
+                AppText {
+                    id: reason
+
+                    Layout.fillWidth: true
+                    spoken: false
+                    step: AppText.Caption
+                    text: root.why
+                    tone: root.next ? Theme.ink : root.reasonTone
+                }
+            }
+        }
+
+        Chip {
+            outlined: true
+            text: root.language
+            visible: text !== ""
+        }
+
+        ColumnLayout {
+            Layout.minimumWidth: implicitWidth
+            spacing: 0
+
+            AppText {
+                Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth
+                horizontalAlignment: Text.AlignRight
+                number: true
+                spoken: false
+                step: Theme.desk ? AppText.Lead : AppText.Body
+                text: Theme.ltr(root.age)
+                tone: root.ageTone
+                wrapMode: Text.NoWrap
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth
+                horizontalAlignment: Text.AlignRight
+                spoken: false
+                step: AppText.Caption
+                text: root.ageNote
+                tone: root.ageTone
+                visible: text !== ""
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Layouts
+
+/* A question on a kiosk: from the help bar up, with a coloured rim, and a ring if time runs. */
+ModalLayer {
+    id: root
+
+    property alias actions: grid.data
+    property real bottomInset: 0
+    property bool centred: root.total > 0
+    default property alias content: body.content
+    readonly property real inner: column.implicitHeight + Parts.rim + 2 * Theme.page
+    readonly property int lines: root.centred ? Text.AlignHCenter : Text.AlignLeft
+    property string rim: "human"
+    readonly property color rimTone: Parts.solid(root.rim)
+    property string ringText: qsTr("seconds left")
+    property int seconds: 0
+    property int total: 0
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        // The lower corners lie behind the help bar.
+        anchors.bottomMargin: root.bottomInset - radius
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: root.rimTone
+        height: Math.min(root.inner, root.height - root.bottomInset - Theme.page) + radius
+        radius: Theme.radiusSheet
+
+        MouseArea {
+            Accessible.ignored: true
+            anchors.fill: parent
+
+            onClicked: if (root.touchAnywhere)
+                root.dismissed()
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.topMargin: Parts.rim
+            border.color: Theme.highContrast ? root.rimTone : "transparent"
+            border.width: Theme.highContrast ? Theme.stroke : 0
+            color: Theme.surface
+            radius: Theme.radiusSheet
+        }
+
+        ColumnLayout {
+            id: column
+
+            anchors.bottomMargin: Theme.page + parent.radius
+            anchors.fill: parent
+            anchors.leftMargin: Theme.page
+            anchors.rightMargin: Theme.page
+            anchors.topMargin: Theme.page + Parts.rim
+            spacing: Theme.gap
+
+            ScrollBody {
+                id: body
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                CountdownRing {
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.bottomMargin: Theme.gapM
+                    seconds: root.seconds
+                    text: root.ringText
+                    total: root.total
+                    visible: root.total > 0
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    horizontalAlignment: root.lines
+                    step: root.centred ? AppText.Title1 : AppText.Title2
+                    text: root.title
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    horizontalAlignment: root.lines
+                    step: AppText.Lead
+                    text: root.line
+                    visible: text !== ""
+                }
+            }
+
+            GridLayout {
+                id: grid
+
+                Layout.fillWidth: true
+                columnSpacing: Theme.gap
+                columns: Theme.largest ? 1 : 2
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+
+/* The keyboard of a kiosk page: give it the page's width; it is as high as it needs while a box is typed into. */
+Item {
+    id: root
+
+    readonly property bool shown: panel.active
+
+    function localeOf(language: string): string {
+        return language === "ar" ? "ar_AR" : "en_GB"
+    }
+
+    clip: true
+    implicitHeight: root.shown ? panel.height : 0
+
+    Component.onCompleted: {
+        VirtualKeyboardSettings.activeLocales = ["en_GB", "ar_AR"]
+        VirtualKeyboardSettings.locale = Qt.binding(() => root.localeOf(Theme.language))
+        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false
+    }
+
+    InputPanel {
+        id: panel
+
+        // A keyboard is laid out by itself; a mirrored page must not turn its keys round.
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
+        visible: root.shown
+        width: root.width
+    }
+}

@@ -1,0 +1,1 @@
+"""The demo: a whole office on one machine, and the tour that drives it through a service day."""
