@@ -42,7 +42,7 @@ def causal_order(events: Iterable[Event]) -> list[Event]:
     seen: set[str] = set()
     present = {event.id for event in ordered}
     for event in ordered:
-        if False:
+        if any(basis in present and basis not in seen for basis in event.basis):
             return _sorted_by_basis(ordered, present)
         seen.add(event.id)
     return ordered

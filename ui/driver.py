@@ -6,7 +6,8 @@
     {"id": 4, "do": "key", "key": "Ctrl+Z"}
     {"id": 5, "do": "text", "name": "ticket.label"}        what a screen reader would say
     {"id": 6, "do": "picture", "path": "out.png"}
-    {"id": 7, "do": "act", "act": "ticket.left", "with": {}}   also: queue.list, sync.status, log.state
+    {"id": 7, "do": "frame"}                               until a whole frame more has been drawn
+    {"id": 8, "do": "act", "act": "ticket.left", "with": {}}   also: queue.list, sync.status, log.state
 
 For the tour and for journeys; the product itself never uses it.
 """
@@ -65,6 +66,10 @@ class Driver(QObject):
         elif do in {"tap", "wait", "text"}:
             tries = int(float(question.get("seconds", 15)) * 1000 / _LOOK_AGAIN_MS)
             self._when_visible(question, getattr(self, f"_{do}"), tries)
+        elif do == "frame":
+            drawn = Qt.ConnectionType.QueuedConnection | Qt.ConnectionType.SingleShotConnection
+            self._window.frameSwapped.connect(lambda: self._reply(question, {}), drawn)
+            self._window.update()
         elif do == "picture":
             QTimer.singleShot(_SETTLE_MS, self, lambda: self._reply(question, self._picture(question)))
         else:

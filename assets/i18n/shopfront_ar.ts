@@ -5,69 +5,69 @@
     <name>AwayCard</name>
     <message>
         <source>On hold, or away</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجّلة أو غائب أصحابها</translation>
     </message>
 </context>
 <context>
     <name>AwayRow</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>The board has lost its connection. Listen for staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع اتصال اللوحة. استمعوا إلى نداء الموظفين.</translation>
     </message>
     <message>
         <source>Called last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نداء</translation>
     </message>
     <message>
         <source>Now calling</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء الآن</translation>
     </message>
     <message>
         <source>Now calling %1. Go to counter %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء الآن على %1. توجه إلى الشباك %2.</translation>
     </message>
     <message>
         <source>No counter is open yet</source>
-        <translation type="unfinished">لم يُفتح أي شباك بعد</translation>
+        <translation>لم يُفتح أي شباك بعد</translation>
     </message>
     <message>
         <source>in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بالدقائق</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اليسار</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اليمين</translation>
     </message>
     <message>
         <source>Not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بعد</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الساعة %1</translation>
     </message>
 </context>
 <context>
@@ -85,30 +85,30 @@
     <name>CallPlate</name>
     <message>
         <source>Nobody is called now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نداء الآن</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلاً بكم</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك</translation>
     </message>
     <message>
         <source>Your number appears here, and is said aloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر رقمك هنا ويُنادى بصوت مسموع.</translation>
     </message>
 </context>
 <context>
     <name>CallRow</name>
     <message>
         <source>%1, counter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الشباك %2</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك</translation>
     </message>
 </context>
 <context>
@@ -128,372 +128,376 @@
 <context>
     <name>Counter</name>
     <message>
+        <source>Not printed</source>
+        <translation>لم تُطبع</translation>
+    </message>
+    <message>
         <source>long wait</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار طويل</translation>
     </message>
     <message numerus="yes">
         <source>called again %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعد النداء</numerusform>
+            <numerusform>أُعيد النداء مرة</numerusform>
+            <numerusform>أُعيد النداء مرتين</numerusform>
+            <numerusform>أُعيد النداء %n مرات</numerusform>
+            <numerusform>أُعيد النداء %n مرة</numerusform>
+            <numerusform>أُعيد النداء %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Here since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد حاضر</numerusform>
+            <numerusform>موظف واحد حاضر</numerusform>
+            <numerusform>موظفان حاضران</numerusform>
+            <numerusform>%n موظفين حاضرون</numerusform>
+            <numerusform>%n موظفاً حاضرون</numerusform>
+            <numerusform>%n موظف حاضرون</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة</translation>
     </message>
     <message>
         <source>With a person</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مراجع</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>The hub refuses this counter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يرفض هذا الشباك: %1</translation>
     </message>
     <message>
         <source>Hub connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بالخادم</translation>
     </message>
     <message>
         <source>This machine is the whole office</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز يعمل وحده للمكتب كله</translation>
     </message>
     <message>
         <source>Working alone: the hub has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل وحده: لم يرد الخادم بعد</translation>
     </message>
     <message>
         <source>Working alone since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل وحده منذ %1</translation>
     </message>
     <message>
         <source>Last saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حفظ %1</translation>
     </message>
     <message numerus="yes">
         <source>%n saved here, not yet sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر الإرسال</numerusform>
+            <numerusform>واحد محفوظ هنا لم يُرسل بعد</numerusform>
+            <numerusform>اثنان محفوظان هنا لم يُرسلا بعد</numerusform>
+            <numerusform>%n محفوظة هنا لم تُرسل بعد</numerusform>
+            <numerusform>%n محفوظاً هنا لم تُرسل بعد</numerusform>
+            <numerusform>%n محفوظ هنا لم تُرسل بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waits to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الإرسال</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ</translation>
     </message>
     <message>
         <source>All saved and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ ومُرسل</translation>
     </message>
     <message numerus="yes">
         <source>Saved here, not yet sent: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظ هنا ولم يُرسل بعد: %n</numerusform>
+            <numerusform>محفوظ هنا ولم يُرسل بعد: %n</numerusform>
+            <numerusform>محفوظ هنا ولم يُرسل بعد: %n</numerusform>
+            <numerusform>محفوظ هنا ولم يُرسل بعد: %n</numerusform>
+            <numerusform>محفوظ هنا ولم يُرسل بعد: %n</numerusform>
+            <numerusform>محفوظ هنا ولم يُرسل بعد: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>في طريقه الآن.</translation>
     </message>
     <message>
         <source>It goes by itself when the hub is back. You need do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل تلقائياً عند عودة الخادم. لا يلزمك شيء.</translation>
     </message>
     <message>
         <source>This machine’s clock is %1 fast. The times shown are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متقدمة %1. الأوقات المعروضة صحيحة.</translation>
     </message>
     <message>
         <source>This machine’s clock is %1 slow. The times shown are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متأخرة %1. الأوقات المعروضة صحيحة.</translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرمز غير صحيح. حاول من جديد الآن.</numerusform>
+            <numerusform>الرمز غير صحيح. حاول من جديد بعد ثانية.</numerusform>
+            <numerusform>الرمز غير صحيح. حاول من جديد بعد ثانيتين.</numerusform>
+            <numerusform>الرمز غير صحيح. حاول من جديد بعد %n ثوانٍ.</numerusform>
+            <numerusform>الرمز غير صحيح. حاول من جديد بعد %n ثانية.</numerusform>
+            <numerusform>الرمز غير صحيح. حاول من جديد بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الشباك %1</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغر</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء %1</translation>
     </message>
     <message>
         <source>Call the next person</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء التالي</translation>
     </message>
     <message>
         <source>Finish and call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ونداء %1</translation>
     </message>
     <message>
         <source>Finish %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء %1</translation>
     </message>
     <message>
         <source>You are on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في استراحة</translation>
     </message>
     <message>
         <source>Nobody is at your counter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد عند شباكك</translation>
     </message>
     <message>
         <source>F2 ends it. Until then nobody is sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح F2 ينهيها. لن يُرسل إليك أحد حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>F2 calls %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح F2 ينادي %1.</translation>
     </message>
     <message>
         <source>F2 calls the next person as soon as somebody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح F2 ينادي التالي حالما ينتظر أحد.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصاً</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أطولها %1</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>%1 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت %1</translation>
     </message>
     <message>
         <source>%1 called</source>
-        <translation type="unfinished"></translation>
+        <translation>نودي %1</translation>
     </message>
     <message>
         <source>Started with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت خدمة %1</translation>
     </message>
     <message>
         <source>%1 called again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد نداء %1</translation>
     </message>
     <message>
         <source>%1 is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت %1</translation>
     </message>
     <message>
         <source>%1 did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر %1</translation>
     </message>
     <message>
         <source>%1 waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ينتظر من جديد</translation>
     </message>
     <message>
         <source>%1 moved, it keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت %1 وتحتفظ بدورها</translation>
     </message>
     <message>
         <source>%1 is as it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت %1 كما كانت</translation>
     </message>
     <message>
         <source>%1 was called at counter %2 as well while the link was down.</source>
-        <translation type="unfinished"></translation>
+        <translation>نودي %1 عند الشباك %2 أيضاً أثناء انقطاع الاتصال.</translation>
     </message>
     <message>
         <source>It is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لهم.</translation>
     </message>
     <message>
         <source>Your next is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي عندك %1.</translation>
     </message>
     <message>
         <source>Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2 minutes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي هو من انتظر أطول. تُحسب الأولوية %1 دقيقة إضافية، والعودة في الوقت %2 دقائق إضافية.</translation>
     </message>
     <message>
         <source>So nobody is ever called before somebody who came %1 minutes earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لا يُنادى أحد قبل من حضر قبله بـ %1 دقيقة.</translation>
     </message>
     <message>
         <source>Counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشباك %1</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اليسار</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اليمين</translation>
     </message>
 </context>
 <context>
     <name>DeskActions</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>They are here</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النداء</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">لم يحضر</translation>
+        <translation>لم يحضر</translation>
     </message>
 </context>
 <context>
     <name>DeskBar</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابور</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>
     <name>DeskPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>DeskStrip</name>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختصارات</translation>
     </message>
 </context>
 <context>
     <name>DeskTimeline</name>
     <message>
         <source>Waited</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Usual end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية المعتادة</translation>
     </message>
     <message>
         <source>Walked</source>
-        <translation type="unfinished"></translation>
+        <translation>مشى</translation>
     </message>
     <message>
         <source>Serving</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
 </context>
 <context>
     <name>DoneCard</name>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم هنا</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الأخير</translation>
     </message>
     <message>
         <source>Nothing yet. What you do with tickets is listed here, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. يُسجل هنا ما تفعله بالتذاكر، ويمكن التراجع عنه.</translation>
     </message>
 </context>
 <context>
@@ -507,31 +511,31 @@
     <name>FiguresCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>خُدموا</translation>
     </message>
     <message>
         <source>middle wait</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار الأوسط</translation>
     </message>
     <message>
         <source>longest now</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطول الآن</translation>
     </message>
     <message>
         <source>tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر</translation>
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضروا</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادروا</translation>
     </message>
 </context>
 <context>
@@ -719,67 +723,67 @@
     <name>KeysDialog</name>
     <message>
         <source>Call, or finish and call the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء، أو إنهاء ونداء التالي</translation>
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النداء</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>They are here</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Move to another service</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى خدمة أخرى</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished">لم يحضر</translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Finish, and call nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء دون نداء أحد</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الأخير</translation>
     </message>
     <message>
         <source>Pick one to call</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من يُنادى</translation>
     </message>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الترتيب</translation>
     </message>
     <message>
         <source>Begin or end a break</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء استراحة أو إنهاؤها</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاختصارات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل مفتاح Tab والأسهم إلى كل ما عدا ذلك، ويضغطه مفتاح المسافة أو Enter.</translation>
     </message>
 </context>
 <context>
@@ -1020,168 +1024,168 @@
     <name>LockedPage</name>
     <message>
         <source>Only %1 can unlock it. The queue goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتحه إلا %1. الطابور مستمر في هذه الأثناء.</translation>
     </message>
     <message>
         <source>%1 is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مقفل</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Somebody else works here now: sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هنا شخص آخر الآن: خروج</translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>دون نقل</translation>
     </message>
     <message>
         <source>The ticket keeps its number, and its place counts from when the person came.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ التذكرة برقمها، ويُحسب دورها من وقت حضور صاحبها.</translation>
     </message>
     <message>
         <source>Move %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 إلى</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find the service</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الخدمة</translation>
     </message>
     <message>
         <source>No service of this office fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر</translation>
     </message>
 </context>
 <context>
     <name>OfficeCard</name>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبابيك</translation>
     </message>
 </context>
 <context>
     <name>PickDialog</name>
     <message>
         <source>Keep the order</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الترتيب</translation>
     </message>
     <message>
         <source>%1 is finished first. Everybody else keeps their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنهى %1 أولاً. ويبقى الآخرون في أدوارهم.</translation>
     </message>
     <message>
         <source>Everybody else keeps their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الآخرون في أدوارهم.</translation>
     </message>
     <message>
         <source>Pick one to call</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من يُنادى</translation>
     </message>
     <message>
         <source>Ticket or service</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة أو خدمة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن التذكرة</translation>
     </message>
     <message>
         <source>Nobody who waits fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من المنتظرين يطابق هذه الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>PinForm</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول</translation>
     </message>
     <message>
         <source>PIN of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز السري: %1</translation>
     </message>
     <message>
         <source>Checking the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الرمز</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>The board sends people to the counter that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجّه اللوحة الناس إلى الشباك الذي تختاره.</translation>
     </message>
     <message>
         <source>Where do you sit, %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تجلس يا %1؟</translation>
     </message>
     <message>
         <source>That is not me: back to signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس أنا: العودة إلى الدخول</translation>
     </message>
 </context>
 <context>
     <name>QueueColumn</name>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الخادم</translation>
     </message>
     <message>
         <source>End the break</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاستراحة</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">في الانتظار</translation>
+        <translation>المنتظرون</translation>
     </message>
     <message>
         <source>Whoever takes a ticket appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا تلقائياً كل من يأخذ تذكرة.</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر</translation>
     </message>
     <message>
         <source>Pick one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار واحد</translation>
     </message>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الترتيب</translation>
     </message>
 </context>
 <context>
@@ -1239,19 +1243,19 @@
     <name>SignInPage</name>
     <message>
         <source>Choose your name and enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمك وأدخل رمزك السري.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Officers appear here when this machine has heard from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الموظفون هنا بعد أن يتصل هذا الجهاز بالخادم.</translation>
     </message>
     <message>
         <source>No officer is known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا أي موظف بعد</translation>
     </message>
 </context>
 <context>
@@ -1625,13 +1629,16 @@
         <source>Go to that counter when your number is called.</source>
         <translation>توجّه إلى ذلك الشباك عند مناداة رقمك.</translation>
     </message>
+</context>
+<context>
+    <name>TicketState</name>
     <message>
         <source>The link is down for the moment. Your place is kept and joins the list by itself. One ticket is enough.</source>
-        <translation>الاتصال منقطع مؤقتاً. دورك محفوظ وينضم إلى القائمة تلقائياً. رقم واحد يكفي.</translation>
+        <translation type="unfinished">الاتصال منقطع مؤقتاً. دورك محفوظ وينضم إلى القائمة تلقائياً. رقم واحد يكفي.</translation>
     </message>
     <message>
         <source>Saved here, not yet sent to the counters</source>
-        <translation>محفوظ هنا، ولم يُرسل بعد إلى الشبابيك</translation>
+        <translation type="unfinished">محفوظ هنا، ولم يُرسل بعد إلى الشبابيك</translation>
     </message>
 </context>
 <context>
@@ -1656,45 +1663,45 @@
     <name>WaitCard</name>
     <message>
         <source>Wait from now</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار من الآن</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظرون</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Why this order</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الترتيب</translation>
     </message>
     <message>
         <source>%1 is next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي %1</translation>
     </message>
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة المنقولة إلى خدمة أخرى تحتفظ بوقت حضور صاحبها.</translation>
     </message>
 </context>
 <context>
     <name>WorkColumn</name>
     <message>
         <source>Called twice</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء مكرر</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأته</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 </TS>

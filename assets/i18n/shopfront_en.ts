@@ -5,44 +5,44 @@
     <name>Counter</name>
     <message numerus="yes">
         <source>called again %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>called again once</numerusform>
+            <numerusform>called again %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signed in</numerusform>
+            <numerusform>%n signed in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved here, not yet sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saved here, not yet sent</numerusform>
+            <numerusform>%n saved here, not yet sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Saved here, not yet sent: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved here, not yet sent: %n</numerusform>
+            <numerusform>Saved here, not yet sent: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That PIN is not right. Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>That PIN is not right. Try again in %n second.</numerusform>
+            <numerusform>That PIN is not right. Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -190,7 +190,7 @@ def _queue_line(row: WaitingRow, words: Words, *, last: bool) -> QueueLine:
     unprinted = row.printed in _NOT_ON_PAPER
     reason = words.text(row.reason)
     if unprinted:
-        reason = f"{translate('Counter', 'Not printed')} · {reason}"
+        reason = " · ".join((translate("Counter", "Not printed"), reason))
     long = row.waited_ms >= LONG_WAIT_MS
     return QueueLine(
         ticket=row.ticket,

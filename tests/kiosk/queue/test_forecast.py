@@ -66,6 +66,8 @@ WAITS = [
     (["usual"] * 4, [], 4, Wait(5, 20)),
     ([], ["usual"], 1, Wait(5, 20)),
     ([], ["usual"], 2, Wait(0, 5)),
+    ([], ["usual", "usual"], 2, Wait(5, 20)),
+    (["usual"], ["usual", "short"], 2, Wait(0, 10)),
 ]
 
 

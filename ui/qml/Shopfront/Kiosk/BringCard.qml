@@ -26,6 +26,7 @@ Card {
             text: strong
         }
     }
+
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapS
@@ -35,6 +36,7 @@ Card {
             name: "info"
             tone: Theme.noteText
         }
+
         AppText {
             Layout.fillWidth: true
             step: AppText.Caption

@@ -18,6 +18,7 @@ KioskPage {
 
         onBackAsked: root.kiosk.back()
     }
+
     GridLayout {
         id: grid
 
@@ -42,6 +43,7 @@ KioskPage {
                         Layout.fillWidth: true
                     }
                 }
+
                 DelegateChoice {
                     roleValue: "service"
 
@@ -61,6 +63,7 @@ KioskPage {
             }
         }
     }
+
     Item {
         Layout.fillHeight: true
     }

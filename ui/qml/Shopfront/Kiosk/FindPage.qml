@@ -17,6 +17,7 @@ KioskPage {
 
         onBackAsked: root.kiosk.back()
     }
+
     SearchField {
         Layout.fillWidth: true
         hint: qsTr("For example: passport, new baby, moved")
@@ -26,6 +27,7 @@ KioskPage {
 
         onTextChanged: root.kiosk.search(text)
     }
+
     AppText {
         Layout.fillWidth: true
         objectName: "find.count"
@@ -33,6 +35,7 @@ KioskPage {
         text: root.kiosk.catalogue.found
         visible: root.kiosk.catalogue.foundAny
     }
+
     ServiceRows {
         Layout.fillWidth: true
         model: root.kiosk.catalogue.results
@@ -41,6 +44,7 @@ KioskPage {
 
         onChosen: service => root.kiosk.openService(service)
     }
+
     EmptyState {
         Layout.fillWidth: true
         icon: "magnifying-glass"
@@ -49,12 +53,14 @@ KioskPage {
         title: qsTr("Nothing found for these words")
         visible: root.kiosk.catalogue.searching && !root.kiosk.catalogue.foundAny
     }
+
     AppText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapS
         heading: true
         text: qsTr("Or choose from these")
     }
+
     GridLayout {
         Layout.fillHeight: false
         Layout.fillWidth: true
@@ -80,6 +86,7 @@ KioskPage {
             }
         }
     }
+
     Item {
         Layout.fillHeight: true
     }

@@ -15,6 +15,7 @@ KioskPage {
         lead: root.wide ? "" : (root.kiosk.home.hours + " " + qsTr("You can change your mind at any time.")).trim()
         text: qsTr("Kia ora. How can we help?")
     }
+
     GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
@@ -40,6 +41,7 @@ KioskPage {
 
                 onClicked: root.kiosk.getTicket()
             }
+
             ChoiceTile {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -53,6 +55,7 @@ KioskPage {
                 onClicked: root.kiosk.findService()
             }
         }
+
         HomeShortcuts {
             kiosk: root.kiosk
             wide: root.wide

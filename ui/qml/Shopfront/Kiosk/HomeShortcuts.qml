@@ -17,6 +17,7 @@ ColumnLayout {
         heading: true
         text: qsTr("Asked for most")
     }
+
     ServiceRows {
         Layout.fillWidth: true
         model: root.kiosk.catalogue.askedMost
@@ -24,6 +25,7 @@ ColumnLayout {
 
         onChosen: service => root.kiosk.openService(service)
     }
+
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
@@ -33,12 +35,14 @@ ColumnLayout {
         Icon {
             name: "translate"
         }
+
         AppText {
             Layout.fillWidth: true
             heading: true
             text: qsTr("Choose your language")
         }
     }
+
     LanguageRow {
         Layout.fillHeight: false
         Layout.fillWidth: true

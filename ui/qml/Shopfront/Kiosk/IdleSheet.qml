@@ -6,6 +6,14 @@ import Shopfront.Kit
 KioskSheet {
     id: root
 
+    firstFocus: carryOn
+    line: qsTr("Nothing was touched for a while. If you have left, we clear the screen so that nobody else can read it.")
+    objectName: "sheet.idle"
+    rim: "lamp"
+    seconds: root.kiosk.secondsLeft
+    title: qsTr("Are you still there?")
+    total: root.kiosk.secondsTotal
+
     actions: [
         Button {
             id: carryOn
@@ -29,13 +37,6 @@ KioskSheet {
             onClicked: root.kiosk.exitNow()
         }
     ]
-    firstFocus: carryOn
-    line: qsTr("Nothing was touched for a while. If you have left, we clear the screen so that nobody else can read it.")
-    objectName: "sheet.idle"
-    rim: "lamp"
-    seconds: root.kiosk.secondsLeft
-    title: qsTr("Are you still there?")
-    total: root.kiosk.secondsTotal
 
     onDismissed: root.kiosk.carryOn()
 
@@ -49,6 +50,7 @@ KioskSheet {
             tone: Theme.inkSoft
             visible: root.kiosk.comfort.voice
         }
+
         AppText {
             Layout.maximumWidth: root.width - 3 * Theme.page
             soft: true

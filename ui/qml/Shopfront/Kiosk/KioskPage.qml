@@ -32,6 +32,7 @@ FocusScope {
             Layout.fillWidth: true
             spacing: root.spacing
         }
+
         GridLayout {
             id: buttons
 

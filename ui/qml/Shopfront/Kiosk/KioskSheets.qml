@@ -16,21 +16,25 @@ Item {
         sheets: root
         wanted: root.kiosk.sheet === "help" && !root.kiosk.asked
     }
+
     SheetSlot {
         page: "LanguageSheet.qml"
         sheets: root
         wanted: root.kiosk.sheet === "language" && !root.kiosk.asked
     }
+
     SheetSlot {
         page: "TextSizeSheet.qml"
         sheets: root
         wanted: root.kiosk.sheet === "textSize" && !root.kiosk.asked
     }
+
     SheetSlot {
         page: "SoundSheet.qml"
         sheets: root
         wanted: root.kiosk.sheet === "sound" && !root.kiosk.asked
     }
+
     SheetSlot {
         page: "IdleSheet.qml"
         sheets: root

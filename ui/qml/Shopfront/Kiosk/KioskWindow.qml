@@ -27,13 +27,14 @@ Window {
         ColumnLayout {
             id: page
 
-            anchors.fill: parent
             anchors.bottomMargin: helpBar.height
+            anchors.fill: parent
             spacing: 0
 
             Awning {
                 Layout.fillWidth: true
             }
+
             PageHeader {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
@@ -43,6 +44,7 @@ Window {
                 office: window.kiosk.frame.office
                 time: window.kiosk.frame.time
             }
+
             GridLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
@@ -62,16 +64,16 @@ Window {
                     kiosk: window.kiosk
                     wide: window.wide
                 }
+
                 KeyboardSlot {
                     id: keyboard
 
                     Layout.alignment: Qt.AlignBottom
-                    Layout.fillWidth: !window.wide
-                    Layout.preferredWidth: window.wide ? Theme.tileHeight * 4 : -1
-                    visible: shown
+                    keysWidth: window.wide ? Theme.tileHeight * 4 : window.width
                     wanted: window.kiosk.page === "Find"
                 }
             }
+
             MachineStrip {
                 Layout.bottomMargin: Theme.gapS
                 Layout.fillWidth: true
@@ -81,6 +83,7 @@ Window {
                 visible: !keyboard.shown && (window.kiosk.frame.worried || ["Welcome", "Home"].includes(window.kiosk.page))
             }
         }
+
         KioskSheets {
             anchors.fill: parent
             behind: page
@@ -88,6 +91,7 @@ Window {
             kiosk: window.kiosk
             readable: pages
         }
+
         HelpBar {
             id: helpBar
 

@@ -6,6 +6,11 @@ import Shopfront.Kit
 KioskSheet {
     id: root
 
+    line: qsTr("You stay on the same page.")
+    objectName: "sheet.language"
+    rim: "accent"
+    title: qsTr("Choose your language")
+
     actions: Button {
         Layout.columnSpan: Theme.largest ? 1 : 2
         Layout.fillWidth: true
@@ -15,10 +20,6 @@ KioskSheet {
 
         onClicked: root.kiosk.closeSheet()
     }
-    line: qsTr("You stay on the same page.")
-    objectName: "sheet.language"
-    rim: "accent"
-    title: qsTr("Choose your language")
 
     LanguageRow {
         Layout.fillWidth: true

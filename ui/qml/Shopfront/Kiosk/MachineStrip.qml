@@ -17,6 +17,7 @@ StatusStrip {
         tone: root.frame.linked ? Theme.inkSoft : Theme.careText
         width: Math.min(implicitWidth, root.width)
     }
+
     StatusItem {
         icon: "printer"
         objectName: "status.printer"
@@ -24,6 +25,7 @@ StatusStrip {
         tone: root.frame.prints ? Theme.inkSoft : Theme.careText
         width: Math.min(implicitWidth, root.width)
     }
+
     StatusItem {
         icon: "database"
         objectName: "status.waiting"

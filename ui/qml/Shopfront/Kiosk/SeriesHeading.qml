@@ -15,6 +15,7 @@ RowLayout {
     SeriesMark {
         series: root.series
     }
+
     AppText {
         Layout.fillWidth: true
         heading: true

@@ -9,12 +9,22 @@ import Shopfront.ViewModels
 KioskPage {
     id: root
 
+    // On a wide screen the wait stands beside the page, above the button that it is about.
+    readonly property bool beside: root.wide && !Theme.largest
     readonly property ServiceModel service: root.kiosk.service
 
+    objectName: "service"
+
     actions: [
+        WaitBanner {
+            Layout.fillWidth: true
+            Layout.row: 0
+            service: root.service
+            visible: root.beside
+        },
         Button {
             Layout.fillWidth: root.stacked
-            Layout.row: root.stacked ? 1 : 0
+            Layout.row: root.stacked ? 2 : 1
             icon: "arrow-left"
             objectName: "service.back"
             text: qsTr("Back")
@@ -24,7 +34,7 @@ KioskPage {
         Button {
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
-            Layout.row: 0
+            Layout.row: 1
             busy: root.service.busy
             busyText: qsTr("Your ticket is being made")
             icon: "ticket"
@@ -35,7 +45,6 @@ KioskPage {
             onClicked: root.kiosk.take()
         }
     ]
-    objectName: "service"
 
     Banner {
         Layout.fillWidth: true
@@ -45,21 +54,25 @@ KioskPage {
         title: qsTr("There is no ticket yet")
         visible: root.service.problem !== ""
     }
+
     Chip {
         icon: root.service.agencyIcon
         objectName: "service.agency"
         text: root.service.agency
     }
+
     PageTitle {
         Layout.fillWidth: true
         objectName: "service.title"
         text: root.service.title
     }
+
     AppText {
         Layout.fillWidth: true
         step: AppText.Lead
         text: root.service.summary
     }
+
     GridLayout {
         Layout.fillHeight: false
         Layout.fillWidth: true
@@ -83,27 +96,26 @@ KioskPage {
             }
         }
     }
+
     BringCard {
         Layout.fillWidth: true
         service: root.service
         visible: root.service.brings
     }
-    Banner {
+
+    WaitBanner {
         Layout.fillWidth: true
-        edged: false
-        icon: "clock-countdown"
-        kind: Banner.Care
-        line: root.service.queue
-        objectName: "service.wait"
-        title: root.service.wait
-        titleStep: AppText.Lead
+        service: root.service
+        visible: !root.beside
     }
+
     AppText {
         Layout.fillWidth: true
         soft: true
         step: AppText.Caption
         text: root.service.assured
     }
+
     Item {
         Layout.fillHeight: true
     }

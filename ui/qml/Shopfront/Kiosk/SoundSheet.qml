@@ -6,6 +6,11 @@ import Shopfront.Kit
 KioskSheet {
     id: root
 
+    line: root.kiosk.comfort.voice ? qsTr("This kiosk reads the whole page to you. Any touch stops it.") : qsTr("This kiosk has no voice. Staff at the counters read it to you.")
+    objectName: "sheet.sound"
+    rim: "accent"
+    title: qsTr("Sound")
+
     actions: [
         Button {
             Layout.columnSpan: root.kiosk.comfort.voice || Theme.largest ? 1 : 2
@@ -30,10 +35,6 @@ KioskSheet {
             }
         }
     ]
-    line: root.kiosk.comfort.voice ? qsTr("This kiosk reads the whole page to you. Any touch stops it.") : qsTr("This kiosk has no voice. Staff at the counters read it to you.")
-    objectName: "sheet.sound"
-    rim: "accent"
-    title: qsTr("Sound")
 
     GridLayout {
         Layout.fillWidth: true
@@ -51,6 +52,7 @@ KioskSheet {
 
             onClicked: root.kiosk.comfort.hush()
         }
+
         Button {
             Layout.fillWidth: true
             icon: "arrow-counter-clockwise"

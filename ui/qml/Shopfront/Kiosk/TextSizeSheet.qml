@@ -8,6 +8,10 @@ import Shopfront.Kit
 KioskSheet {
     id: root
 
+    objectName: "sheet.textSize"
+    rim: "accent"
+    title: qsTr("Text size and colours")
+
     actions: Button {
         Layout.columnSpan: Theme.largest ? 1 : 2
         Layout.fillWidth: true
@@ -18,9 +22,6 @@ KioskSheet {
 
         onClicked: root.kiosk.closeSheet()
     }
-    objectName: "sheet.textSize"
-    rim: "accent"
-    title: qsTr("Text size and colours")
 
     GridLayout {
         Layout.fillWidth: true
@@ -57,12 +58,14 @@ KioskSheet {
             }
         }
     }
+
     AppText {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
         heading: true
         text: qsTr("Colours")
     }
+
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapM

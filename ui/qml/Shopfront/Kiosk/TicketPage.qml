@@ -9,12 +9,22 @@ import Shopfront.ViewModels
 KioskPage {
     id: root
 
+    // On a wide screen the state of the ticket stands beside it, in sight without moving the page.
+    readonly property bool beside: root.wide && !Theme.largest
     readonly property TicketModel ticket: root.kiosk.ticket
 
+    objectName: "ticket"
+
     actions: [
+        TicketState {
+            Layout.fillWidth: true
+            Layout.row: 0
+            ticket: root.ticket
+            visible: root.beside
+        },
         Button {
             Layout.fillWidth: true
-            Layout.row: root.stacked ? 1 : 0
+            Layout.row: root.stacked ? 2 : 1
             busy: root.ticket.printing
             busyText: qsTr("Printing")
             icon: "printer"
@@ -27,7 +37,7 @@ KioskPage {
         Button {
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
-            Layout.row: 0
+            Layout.row: 1
             icon: "check"
             kind: Button.Primary
             objectName: "ticket.done"
@@ -36,7 +46,6 @@ KioskPage {
             onClicked: root.kiosk.done()
         }
     ]
-    objectName: "ticket"
 
     PageTitle {
         Layout.fillWidth: true
@@ -44,10 +53,12 @@ KioskPage {
         step: AppText.Title2
         text: qsTr("This is your ticket")
     }
+
     TicketCard {
         Layout.fillWidth: true
         asOf: root.ticket.asOf
         clockTimes: root.ticket.clockTimes
+        compact: root.wide
         label: root.ticket.label
         objectName: "ticket.label"
         qrSource: root.ticket.code
@@ -55,51 +66,41 @@ KioskPage {
         series: root.ticket.series
         seriesName: root.ticket.seriesName
     }
+
     AppText {
         Layout.fillWidth: true
         step: AppText.Title3
         text: qsTr("What happens next")
     }
+
     StepRow {
         Layout.fillWidth: true
         icon: "armchair"
         number: 1
         text: qsTr("Take a seat in the waiting area.")
     }
+
     StepRow {
         Layout.fillWidth: true
         icon: "monitor"
         number: 2
         text: root.ticket.watch
     }
+
     StepRow {
         Layout.fillWidth: true
         icon: "person-simple-walk"
         number: 3
         text: qsTr("Go to that counter when your number is called.")
     }
+
     Item {
         Layout.fillHeight: true
     }
-    Banner {
+
+    TicketState {
         Layout.fillWidth: true
-        kind: Banner.Care
-        line: qsTr("The link is down for the moment. Your place is kept and joins the list by itself. One ticket is enough.")
-        objectName: "ticket.unsent"
-        title: qsTr("Saved here, not yet sent to the counters")
-        visible: root.ticket.unsent
-    }
-    Banner {
-        Layout.fillWidth: true
-        icon: root.ticket.paperKind === "done" ? "check-circle" : "printer"
-        kind: ({
-                "calm": Banner.Calm,
-                "done": Banner.Done,
-                "note": Banner.Note,
-                "care": Banner.Care
-            })[root.ticket.paperKind]
-        line: root.ticket.paperMore
-        objectName: "ticket.paper"
-        title: root.ticket.paper
+        ticket: root.ticket
+        visible: !root.beside
     }
 }

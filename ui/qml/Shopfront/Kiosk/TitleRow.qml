@@ -23,6 +23,7 @@ GridLayout {
 
         onClicked: root.backAsked()
     }
+
     AppText {
         Layout.fillWidth: true
         heading: true

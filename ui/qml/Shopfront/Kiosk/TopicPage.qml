@@ -6,6 +6,8 @@ import Shopfront.Kit
 KioskPage {
     id: root
 
+    objectName: "topic"
+
     actions: Button {
         Layout.fillWidth: true
         icon: "arrow-left"
@@ -14,7 +16,6 @@ KioskPage {
 
         onClicked: root.kiosk.back()
     }
-    objectName: "topic"
 
     RowLayout {
         Layout.fillWidth: true
@@ -24,6 +25,7 @@ KioskPage {
             icon: root.kiosk.catalogue.topicIcon
             visible: !Theme.largest
         }
+
         AppText {
             Layout.fillWidth: true
             heading: true
@@ -31,12 +33,14 @@ KioskPage {
             text: root.kiosk.catalogue.topicTitle
         }
     }
+
     AppText {
         Layout.fillWidth: true
         soft: true
         step: AppText.Lead
         text: qsTr("Choose a service to see what to bring and how long the wait is.")
     }
+
     ServiceRows {
         Layout.fillWidth: true
         model: root.kiosk.catalogue.inTopic
@@ -44,6 +48,7 @@ KioskPage {
 
         onChosen: service => root.kiosk.openService(service)
     }
+
     Item {
         Layout.fillHeight: true
     }

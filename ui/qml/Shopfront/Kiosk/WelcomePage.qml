@@ -37,6 +37,7 @@ KioskPage {
                 size: Theme.tileHeight
                 visible: !root.wide
             }
+
             Repeater {
                 model: root.kiosk.comfort.languages
 
@@ -49,6 +50,7 @@ KioskPage {
                     text: greeting
                 }
             }
+
             AppText {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.gapM
@@ -60,6 +62,7 @@ KioskPage {
             }
         }
     }
+
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapL

@@ -9,8 +9,10 @@ Item {
 
     property string asOf
     property string clockTimes
+    property bool compact: false
     readonly property color edge: Theme.highContrast ? Theme.line : "transparent"
     property string label
+    readonly property real labelSize: Math.round(Parts.ticketLabel * (root.compact ? 0.6 : 1))
     property string qrSource
     property string qrText: qsTr("Code to follow this ticket on your phone")
     property string range
@@ -59,10 +61,10 @@ Item {
                 AppText {
                     Accessible.name: root.label
                     Layout.fillWidth: true
-                    font.pixelSize: Parts.ticketLabel
+                    font.pixelSize: root.labelSize
                     fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
-                    lineHeight: Math.round(Parts.ticketLabel * 1.12)
+                    lineHeight: Math.round(root.labelSize * 1.12)
                     number: true
                     text: Theme.ltr(root.label)
                     wrapMode: Text.NoWrap

@@ -1,0 +1,68 @@
+"""`python -m benchmarks NAME`: measure one figure of Shopfront, or all of them one after the other."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+from rich.console import Console
+
+from benchmarks.amounts import Amounts
+from benchmarks.figure import show
+
+BENCHMARKS = {
+    "startup": "cold start of the kiosk to its first interactive frame, and its memory",
+    "tap": "touch on 'take a ticket' until the ticket is durable and drawn, and pauses of the GUI thread",
+    "call": "press of 'call next' until counter and board show the ticket",
+    "queue_race": "devices issue and call at once: no label twice, no ticket called twice",
+    "ingest": "events per second into SQLite and PostgreSQL",
+}
+_ALL_SECONDS = 900
+_USUAL = Amounts()
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.argument("name", required=False, type=click.Choice([*BENCHMARKS, "all"]))
+@click.option("--list", "listing", is_flag=True, help="Say what there is to measure.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a figure instead of a table.")
+@click.option("--runs", default=_USUAL.runs, show_default=True, help="startup: cold starts.")
+@click.option("--taps", default=_USUAL.taps, show_default=True, help="tap: tickets taken.")
+@click.option("--calls", default=_USUAL.calls, show_default=True, help="call: tickets called.")
+@click.option("--seconds", default=_USUAL.seconds, show_default=True, help="queue_race: length of the race.")
+@click.option("--devices", default=_USUAL.devices, show_default=True, help="queue_race: devices that race.")
+@click.option("--events", default=_USUAL.events, show_default=True, help="ingest: events for each way in.")
+def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:  # noqa: FBT001, ANN401 - click
+    """Measure Shopfront: real processes, a real disk, real HTTP. docs/benchmarks.md says how each figure is made."""
+    if listing or name is None:
+        for one, words in BENCHMARKS.items():
+            click.echo(f"{one:<12} {words}")
+        return
+    for one in BENCHMARKS if name == "all" else [name]:
+        found = _apart(one, amounts) if name == "all" else _here(one, amounts)
+        if as_json:
+            click.echo(json.dumps(found))
+        else:
+            show(found, Console())
+
+
+def _here(name: str, amounts: dict[str, Any]) -> dict[str, Any]:
+    figure = import_module(f"benchmarks.{name}").measure(Amounts(**amounts))
+    found: dict[str, Any] = json.loads(figure.as_json())
+    return found
+
+
+def _apart(name: str, amounts: dict[str, Any]) -> dict[str, Any]:
+    """In a process of its own, so that no benchmark starts warm."""
+    options = [f"--{option}={value}" for option, value in amounts.items()]
+    command = [sys.executable, "-m", "benchmarks", name, "--json", *options]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=_ALL_SECONDS)
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+if __name__ == "__main__":
+    run()
