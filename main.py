@@ -84,6 +84,21 @@ def face_options(run: Run) -> Run:
     return device_options(run)
 
 
+def timezone_option(run: Run) -> Run:
+    """The time zone of a new office, checked."""
+
+    def known(_context: click.Context, _option: click.Parameter, value: str) -> str:
+        from zoneinfo import available_timezones
+
+        if value and value not in available_timezones():
+            message = f"{value!r} is no time zone. One looks like Pacific/Auckland."
+            raise click.BadParameter(message)
+        return value
+
+    words = "Time zone of a new office, for example Pacific/Auckland; the pack has one."
+    return click.option("--timezone", default="", callback=known, help=words)(run)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 @click.version_option("0.1.0", prog_name="shopfront")
 def cli() -> None:
@@ -284,10 +299,19 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 @click.option("--enrol", "code", default="", help="Enrolment code of the upstream, the first time only.")
 @click.option("--name", default="", help="What people call this server.")
 @click.option("--pack", default="harbour", show_default=True, help="Content pack of a new office.")
+@timezone_option
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON when ready: url, office, enrol.")
 @setting("log_level")
 def central(
-    data: Path, database: str, upstream: str, code: str, name: str, pack: str, as_json: bool, **given: Any
+    data: Path,
+    database: str,
+    upstream: str,
+    code: str,
+    name: str,
+    pack: str,
+    timezone: str,
+    as_json: bool,
+    **given: Any,
 ) -> None:
     """The service that everything syncs to; with --upstream the hub of an office.
 
@@ -295,10 +319,15 @@ def central(
     """
     from central.credentials import OfficeKeys
     from central.hub import Hub, catch_up
+    from kiosk import identity as identities
 
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
-        identity = _server_identity(data, upstream, code, name, pack, settings.text("public_address"))
+        made = identities.load(data) or (
+            _enrol(upstream, code, "hub", name or "hub") if upstream else _new_office(pack, name, timezone=timezone)
+        )
+        identity = _with_address(made, settings.text("public_address"))
+        identities.save(data, identity)
         node = stack.enter_context(_running(identity, _postgres(database) if database else _sqlite(data), stack))
         if not upstream:
             _begin_office(node)
@@ -326,22 +355,16 @@ def _postgres(url: str) -> EventLog:
     return PostgresEventLog(url, ENTITIES)
 
 
-def _server_identity(data: Path, upstream: str, code: str, name: str, pack: str, public_address: str) -> Identity:
+def _with_address(identity: Identity, public_address: str) -> Identity:
     import msgspec
 
-    from kiosk import identity as identities
-
-    found = identities.load(data)
-    if found is None:
-        found = _enrol(upstream, code, "hub", name or "hub") if upstream else _new_office(pack, name)
-    if public_address:
-        office = msgspec.structs.replace(found.office, public_address=public_address)
-        found = msgspec.structs.replace(found, office=office)
-    identities.save(data, found)
-    return found
+    if not public_address:
+        return identity
+    office = msgspec.structs.replace(identity.office, public_address=public_address)
+    return msgspec.structs.replace(identity, office=office)
 
 
-def _new_office(pack_name: str, name: str, code: str = "") -> Identity:
+def _new_office(pack_name: str, name: str, code: str = "", timezone: str = "") -> Identity:
     from kiosk.catalogue.loading import load_pack
     from kiosk.events import new_id
     from kiosk.identity import Identity
@@ -351,7 +374,7 @@ def _new_office(pack_name: str, name: str, code: str = "") -> Identity:
     office = Office(
         code=code or made.code,
         name=made.name.by_language(),
-        timezone=made.time_zone,
+        timezone=timezone or made.time_zone,
         pack=pack_name,
         counters=tuple(CounterPlace(place.number, place.side) for place in made.counters),
         public_address=made.public_address,
@@ -377,10 +400,11 @@ def office() -> None:
 
 @command(office, "init")
 @data_option("central")
+@timezone_option
 @click.option("--pack", default="harbour", show_default=True, help="Content pack: services, counters, officers.")
 @click.option("--code", default="", help="Short code of the office, for example HBR; the pack has one.")
 @click.option("--name", default="", help="What people call its server.")
-def office_init(data: Path, pack: str, code: str, name: str) -> None:
+def office_init(data: Path, pack: str, code: str, name: str, timezone: str) -> None:
     """Make an office: its data, its keys and the code that lets devices in."""
     from central.credentials import OfficeKeys
     from kiosk import identity as identities
@@ -390,7 +414,7 @@ def office_init(data: Path, pack: str, code: str, name: str) -> None:
         if identities.load(data) is not None:
             message = f"{data} holds an office already. Choose another folder with --data."
             raise DataFault(message)
-        identity = _new_office(pack, name, code)
+        identity = _new_office(pack, name, code, timezone)
         node = stack.enter_context(_running(identity, _sqlite(data), stack))
         _begin_office(node)
         identities.save(data, identity)

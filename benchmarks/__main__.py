@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from importlib import import_module
@@ -13,6 +15,7 @@ from rich.console import Console
 
 from benchmarks.amounts import Amounts
 from benchmarks.figure import show
+from benchmarks.programs import OFFSCREEN
 
 BENCHMARKS = {
     "startup": "cold start of the kiosk to its first interactive frame, and its memory",
@@ -41,6 +44,7 @@ def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:
         for one, words in BENCHMARKS.items():
             click.echo(f"{one:<12} {words}")
         return
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(143))  # so that every process is ended
     for one in BENCHMARKS if name == "all" else [name]:
         found = _apart(one, amounts) if name == "all" else _here(one, amounts)
         if as_json:
@@ -50,6 +54,7 @@ def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:
 
 
 def _here(name: str, amounts: dict[str, Any]) -> dict[str, Any]:
+    os.environ |= OFFSCREEN
     figure = import_module(f"benchmarks.{name}").measure(Amounts(**amounts))
     found: dict[str, Any] = json.loads(figure.as_json())
     return found

@@ -264,9 +264,11 @@ class Node:
     def _grant(self, act: acts.Act, typed: msgspec.Struct, request: str, device: str) -> GrantAnswer:
         decision = act.decide(self.queue, typed, self._moment(request, device=device, granted=True))
         records = [self._keeper.append(draft, self.office.queue_stream) for draft in decision.drafts]
-        if not records:
-            asked = (event for event in self.log.history(decision.subject) if event.data.get("request") == request)
-            records = [seal(event) for event in asked]
+        is_ticket = decision.subject.startswith("ticket/")
+        if not records or is_ticket:
+            # a ticket whole: the device may not have heard of it yet, and may be cut off the moment after
+            history = self.log.history(decision.subject)
+            records = [seal(event) for event in history if is_ticket or event.data.get("request") == request]
         result = answers.result(self.queue, decision.subject) | decision.extra
         return GrantAnswer(True, [msgspec.Raw(record.raw) for record in records], result)
 
@@ -313,16 +315,27 @@ class Node:
         )
 
     def _return_unwanted(self, event: Event) -> None:
-        """A grant that came too late: we had decided alone, so its ticket goes back to its place."""
+        """A grant that came too late: we had decided alone, so its ticket goes back to its place.
+
+        It stays as the counter's next where the one that we had called alone turns out to be another counter's.
+        """
         if (
             event.type != tickets.CALLED
             or event.data.get("device") != self.device.uuid
             or not event.data.get("granted")
         ):
             return
-        if self._alone.get(str(event.data.get("request")), event.subject) != event.subject:
+        request = str(event.data.get("request"))
+        alone = self._alone.get(request, event.subject)
+        if alone != event.subject and not self._is_next_instead(event, alone, request):
             draft = Draft(tickets.UNDONE, event.subject, {"event": event.id})
             self._keeper.submit(lambda: self._keeper.append(draft, self.office.queue_stream))
+
+    def _is_next_instead(self, granted: Event, alone: str, request: str) -> bool:
+        ticket = self.queue.tickets.get(alone.removeprefix("ticket/"))
+        lost = ticket is not None and any(call.request == request and call.beaten_by for call in ticket.calls)
+        there = self.queue.at_counter(str(granted.data.get("counter")))
+        return lost and all(other.subject == granted.subject for other in there)
 
     def _lost_calls(self, ticket: tickets.Ticket) -> list[Notice]:
         found = []

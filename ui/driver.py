@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputDevice, QKeyEvent, QKeySequence, QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -48,6 +48,7 @@ class Driver(QObject):
         self._finger = QTest.createTouchDevice()
         self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(QGuiApplication.quit, Qt.ConnectionType.QueuedConnection)
+        self._awaits_frame: dict[str, Any] = {}
         self._done = threading.Event()
         threading.Thread(target=self._listen, name="driver", daemon=True).start()
 
@@ -67,13 +68,18 @@ class Driver(QObject):
             tries = int(float(question.get("seconds", 15)) * 1000 / _LOOK_AGAIN_MS)
             self._when_visible(question, getattr(self, f"_{do}"), tries)
         elif do == "frame":
-            drawn = Qt.ConnectionType.QueuedConnection | Qt.ConnectionType.SingleShotConnection
-            self._window.frameSwapped.connect(lambda: self._reply(question, {}), drawn)
+            self._awaits_frame = question
+            self._window.frameSwapped.connect(self._frame_drawn)
             self._window.update()
         elif do == "picture":
             QTimer.singleShot(_SETTLE_MS, self, lambda: self._reply(question, self._picture(question)))
         else:
             self._reply(question, {"key": self._key, "type": self._type}[do](question))
+
+    @Slot()
+    def _frame_drawn(self) -> None:
+        self._window.frameSwapped.disconnect(self._frame_drawn)
+        self._reply(self._awaits_frame, {})
 
     def _act(self, question: dict[str, Any]) -> None:
         line = msgspec.json.encode({"id": 0, "do": question["act"], "with": question.get("with", {})})

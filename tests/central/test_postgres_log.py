@@ -160,6 +160,26 @@ def test_servers_that_fold_one_entity_at_once_lose_no_event(opened):
     assert logs[0].verify().faults == ()
 
 
+def wait_until_one_waits(admin: psycopg.Connection) -> None:
+    """Until some connection waits for another's lock."""
+    asked = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    while admin.execute(asked).fetchone() == (0,):
+        pass
+
+
+def test_a_server_that_folds_waits_for_what_another_has_not_committed_yet(opened, admin: psycopg.Connection):
+    first, second = opened(), opened()
+    with first.transaction():
+        first.append([Pen("a").write("tahi")], Via.PEER)
+        late = Pen("b", clock=9_000_000).write("rua")
+        thread = threading.Thread(target=second.append, args=([late], Via.PEER))
+        thread.start()
+        wait_until_one_waits(admin)
+    thread.join()
+
+    assert first.state("page/1") == Page(("tahi", "rua"))
+
+
 def test_a_mark_of_an_append_that_commits_later_is_not_taken_away(opened):
     slow, folding = opened(), opened()
     folding.append([Pen("a").write("early")], Via.PEER, fold=False)

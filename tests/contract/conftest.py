@@ -10,6 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 from central.postgres_log import PostgresEventLog
+from kiosk.folding import Entities
 from kiosk.ports import EventLog
 from local_db.sqlite_log import SqliteEventLog
 from tests.contract.journal import KINDS
@@ -18,7 +19,7 @@ from tests.contract.journal import KINDS
 class Shelf(Protocol):
     """Where logs of one kind stand."""
 
-    def new(self) -> EventLog:
+    def new(self, kinds: Entities = KINDS) -> EventLog:
         """An empty log."""
 
     def reopen(self, log: EventLog) -> EventLog:
@@ -35,8 +36,8 @@ class SqliteShelf:
         self._numbers = itertools.count(1)
         self._open: dict[EventLog, Path] = {}
 
-    def new(self) -> EventLog:
-        return self._opened(self._folder / f"log{next(self._numbers)}.db")
+    def new(self, kinds: Entities = KINDS) -> EventLog:
+        return self._opened(self._folder / f"log{next(self._numbers)}.db", kinds)
 
     def reopen(self, log: EventLog) -> EventLog:
         log.close()
@@ -53,8 +54,8 @@ class SqliteShelf:
         for log in self._open:
             log.close()
 
-    def _opened(self, path: Path) -> EventLog:
-        log = SqliteEventLog(path, KINDS, key=self._key)
+    def _opened(self, path: Path, kinds: Entities = KINDS) -> EventLog:
+        log = SqliteEventLog(path, kinds, key=self._key)
         self._open[log] = path
         return log
 
@@ -65,8 +66,8 @@ class PostgresShelf:
         self._numbers = itertools.count(1)
         self._open: dict[EventLog, str] = {}
 
-    def new(self) -> EventLog:
-        return self._opened(f"office{next(self._numbers)}")
+    def new(self, kinds: Entities = KINDS) -> EventLog:
+        return self._opened(f"office{next(self._numbers)}", kinds)
 
     def reopen(self, log: EventLog) -> EventLog:
         log.close()
@@ -80,8 +81,8 @@ class PostgresShelf:
         for log in self._open:
             log.close()
 
-    def _opened(self, office: str) -> EventLog:
-        log = PostgresEventLog(self._address, KINDS, office=office)
+    def _opened(self, office: str, kinds: Entities = KINDS) -> EventLog:
+        log = PostgresEventLog(self._address, kinds, office=office)
         self._open[log] = office
         return log
 

@@ -49,6 +49,7 @@ class Pen:
         stream: str = STREAM,
         type: str = "page.written.v1",
         day: str | None = None,
+        data: dict[str, object] | None = None,
         sequence: int | None = None,
         id: str | None = None,
     ) -> Record:
@@ -65,7 +66,7 @@ class Pen:
                 sequence=sequence or next(self._sequences),
                 hlc=reading(self.clock, 0),
                 basis=tuple(basis),
-                data={"word": word} | ({"day": day} if day else {}),
+                data={"word": word} | ({"day": day} if day else {}) | (data or {}),
             )
         )
 

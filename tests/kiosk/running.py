@@ -146,6 +146,12 @@ def digest(node: Node) -> str:
     return wait(node.query(lambda log: log.digest(OFFICE.queue_stream)))
 
 
+def settle(node: Node) -> None:
+    """Wait until all is done that was asked before, and what that has set off; listeners have heard of it."""
+    for _ in range(3):
+        wait(node.query(lambda log: None))
+
+
 @contextmanager
 def changes(node: Node):
     """The changes that a listener hears."""

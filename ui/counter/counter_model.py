@@ -60,6 +60,7 @@ class CounterModel(QObject):
         self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self)
         self._connect(languages)
         self._sign_in.begin()
+        self._day.refresh()
 
     def _connect(self, languages: Languages) -> None:
         self._sign_in.signedIn.connect(self._signed_in)

@@ -12,6 +12,9 @@ from kiosk.text import Text, Translations, isolated
 
 translate = QCoreApplication.translate
 
+_WORTH_TELLING_MS = 30_000
+"""A service shorter than this would be told as no minutes."""
+
 _NAMES = {
     "en": "English",
     "ar": "العربية",
@@ -110,7 +113,7 @@ def waiting(count: int, longest_ms: int) -> str:
 
 def finished(label: str, served_ms: int) -> str:
     """After a finish."""
-    if not served_ms:
+    if served_ms < _WORTH_TELLING_MS:
         return fill(translate("Counter", "%1 finished"), label)
     return f"{fill(translate('Counter', '%1 finished'), label)}, {minutes(served_ms)}"
 

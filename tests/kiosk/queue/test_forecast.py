@@ -67,7 +67,7 @@ WAITS = [
     ([], ["usual"], 1, Wait(5, 20)),
     ([], ["usual"], 2, Wait(0, 5)),
     ([], ["usual", "usual"], 2, Wait(5, 20)),
-    (["usual"], ["usual", "short"], 2, Wait(0, 10)),
+    (["usual"], ["usual", "short"], 2, Wait(5, 20)),
 ]
 
 

@@ -59,7 +59,7 @@ Window {
                 }
 
                 ColumnLayout {
-                    Layout.fillHeight: !root.upright
+                    Layout.fillHeight: true
                     Layout.fillWidth: root.upright
                     Layout.maximumWidth: root.upright ? -1 : BoardParts.waitColumn
                     Layout.minimumWidth: BoardParts.waitColumn
@@ -68,6 +68,7 @@ Window {
                     WaitCard {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
+                        flat: root.upright
                         model: root.model
                     }
 

@@ -9,7 +9,7 @@ Rectangle {
 
     readonly property color fill: root.swapped ? Theme.lamp : Theme.accentDeep
     readonly property color ink: root.swapped ? Theme.inkOnLamp : Theme.inkOnDeep
-    readonly property color mark: root.swapped ? Theme.inkOnLamp : Theme.accentMark
+    readonly property color mark: root.swapped ? Theme.inkOnLamp : Theme.lamp
     required property BoardModel model
     property bool swapped: false
 
@@ -20,7 +20,7 @@ Rectangle {
 
     Accessible.name: root.model.anybody ? root.model.spoken : qsTr("Nobody is called now")
     Accessible.role: Accessible.AlertMessage
-    border.color: Theme.accentDeep
+    border.color: Theme.highContrast ? Theme.edge : Theme.accentDeep
     border.width: Theme.strong * 2
     color: root.fill
     implicitHeight: column.implicitHeight + 2 * Theme.padCard

@@ -9,11 +9,19 @@ import Shopfront.ViewModels
 Card {
     id: root
 
+    property bool flat: false
     required property BoardModel model
 
+    Accessible.name: qsTr("Wait from now")
     objectName: "board.waits"
     spacing: 0
-    title: qsTr("Wait from now")
+
+    AppText {
+        Layout.fillWidth: true
+        step: AppText.Title3
+        text: qsTr("Wait from now")
+        visible: !root.flat
+    }
 
     RowLayout {
         Layout.bottomMargin: Theme.gapS
@@ -21,10 +29,16 @@ Card {
         spacing: Theme.gapM
 
         AppText {
+            step: AppText.Title3
+            text: qsTr("Wait from now")
+            visible: root.flat
+        }
+
+        AppText {
             heading: false
             number: true
             objectName: "board.wait"
-            step: AppText.Title2
+            step: root.flat ? AppText.Title3 : AppText.Title2
             text: Theme.ltr(root.model.wait)
             visible: root.model.wait !== ""
             wrapMode: Text.NoWrap

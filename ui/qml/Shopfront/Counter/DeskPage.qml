@@ -66,11 +66,16 @@ FocusScope {
                     model: root.model
                 }
 
-                WorkColumn {
+                ScrollBody {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    model: root.model
                     visible: !root.narrow || !root.officeShown
+
+                    WorkColumn {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                        model: root.model
+                    }
                 }
 
                 SideColumn {

@@ -64,7 +64,6 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.maximumHeight: implicitHeight
-        Layout.minimumHeight: Math.min(implicitHeight, Theme.listRowHeight * 3)
         desk: root.model.desk
         visible: root.model.desk.anybodyAway
     }
@@ -72,6 +71,7 @@ ColumnLayout {
     DoneCard {
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.preferredHeight: Theme.listRowHeight * 2.5
         desk: root.model.desk
     }
 }

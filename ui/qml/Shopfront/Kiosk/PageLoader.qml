@@ -10,6 +10,9 @@ FocusScope {
     readonly property string page: root.kiosk.page
     required property bool wide
 
+    // Reading aloud starts here.
+    Accessible.role: Accessible.Pane
+
     Component.onCompleted: loader.open()
     onPageChanged: loader.open()
 

@@ -18,6 +18,7 @@ RowLayout {
         Layout.fillWidth: true
         compact: true
         icon: "arrow-up"
+        objectName: "scroll.up"
         text: qsTr("Back up")
         visible: !root.atStart
 
@@ -28,6 +29,7 @@ RowLayout {
         Layout.fillWidth: true
         compact: true
         icon: "arrow-down"
+        objectName: "scroll.down"
         text: qsTr("More below")
         visible: !root.atEnd
 

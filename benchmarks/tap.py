@@ -1,0 +1,117 @@
+"""`tap`: from the touch on 'take a ticket' until the ticket is durable and drawn, beside one bare fsync."""
+
+from __future__ import annotations
+
+import time
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Any
+
+from benchmarks.amounts import Amounts
+from benchmarks.disk import BareFsync
+from benchmarks.figure import Figure, at, spread
+from benchmarks.office import Office
+
+_P50_MS, _P99_MS, _PAUSE_MS = 15.0, 50.0, 16.0
+_WARM = 5
+"""Taps before the measuring begins."""
+_FADE_MS = 250
+
+
+@dataclass(slots=True)
+class Taps:
+    """Milliseconds of every tap."""
+
+    fsync: list[float] = field(default_factory=list)
+    durable: list[float] = field(default_factory=list)
+    drawn: list[float] = field(default_factory=list)
+    both: list[float] = field(default_factory=list)
+    pause: list[float] = field(default_factory=list)
+    pause_without_drawing: list[float] = field(default_factory=list)
+    drawing: list[float] = field(default_factory=list)
+
+
+def measure(amounts: Amounts) -> Figure:
+    """Take tickets by touch at a real kiosk face, with its log on disk and its hub in another process."""
+    with Office(60 + amounts.taps * 1.5) as office, ExitStack() as stack:
+        fsync = BareFsync(office.folder)
+        stack.callback(fsync.close)
+        taps = Taps()
+        visitor = Visitor(office, stack)
+        for turn in range(amounts.taps + _WARM):
+            visitor.visit(taps if turn >= _WARM else Taps(), fsync)
+    return _figure(taps)
+
+
+class Visitor:
+    """A citizen at a kiosk that was put together as `main.py kiosk` does it."""
+
+    def __init__(self, office: Office, stack: ExitStack) -> None:
+        import main
+        from benchmarks.touching import Hands, close
+        from ui.face import application, open_face
+        from ui.kiosk.app import kiosk_face
+
+        here = stack.enter_context(
+            main.opened(office.folder / "kiosk", "kiosk", office.code, "", {"hub_url": office.url})
+        )
+        spec = kiosk_face(here.node, here.settings, here.folder)
+        application(spec)
+        self._face = open_face(spec)
+        stack.callback(close, self._face)
+        here.start_sync()
+        self._face.look.set_tap_guard(0)  # this finger is faster than a person's
+        self._durable = 0.0
+        stack.callback(here.node.subscribe(self._note_durable))
+        self.hands = Hands(self._face)
+
+    def visit(self, taps: Taps, fsync: BareFsync) -> None:
+        """One visit, from the first page to the ticket and back; only the tap that takes the ticket is timed."""
+        hands = self.hands
+        for name in ("welcome.en", "home.getTicket", "choose.register-birth"):
+            hands.tap(name)
+        hands.see("service.take")
+        hands.rest(_FADE_MS)
+        taps.fsync.append(fsync.milliseconds())
+        self._durable = 0.0
+        hands.watch()
+        began = hands.tap("service.take")
+        drawn = hands.drawn(self._ticket_is_seen)
+        hands.rest(_FADE_MS)
+        pauses = hands.pauses()
+        taps.durable.append((self._durable - began) * 1000)
+        taps.drawn.append((drawn - began) * 1000)
+        taps.both.append((max(drawn, self._durable) - began) * 1000)
+        taps.pause.append(pauses.longest)
+        taps.pause_without_drawing.append(pauses.longest_without_drawing)
+        taps.drawing.append(pauses.drawing)
+        hands.tap("ticket.done")
+        hands.see("welcome.en")
+
+    def _note_durable(self, change: Any) -> None:  # noqa: ANN401 - a Change, known once the kiosk is loaded
+        if not self._durable and any(subject.startswith("ticket/") for subject in change.subjects):
+            self._durable = time.perf_counter()
+
+    def _ticket_is_seen(self) -> bool:
+        from benchmarks.touching import opacity
+        from ui.driver import find
+
+        done = find(self._face.window, "ticket.done")
+        return done is not None and opacity(done) > 0
+
+
+def _figure(taps: Taps) -> Figure:
+    details = {
+        "peer": "one bare fsync",
+        "tap_to_durable_and_drawn_ms": spread(taps.both),
+        "tap_to_durable_ms": spread(taps.durable),
+        "tap_to_drawn_ms": spread(taps.drawn),
+        "bare_fsync_ms": spread(taps.fsync),
+        "longest_pause_ms": spread(taps.pause),
+        "longest_pause_without_drawing_ms": spread(taps.pause_without_drawing),
+        "longest_drawing_of_a_frame_ms": spread(taps.drawing),
+    }
+    half, most = at(taps.both, 50), at(taps.both, 99)
+    met = half <= _P50_MS and most <= _P99_MS and max(taps.pause_without_drawing) <= _PAUSE_MS
+    mark = f"p50 at most {_P50_MS:g} ms, p99 {_P99_MS:g} ms, no pause over {_PAUSE_MS:g} ms beside drawing"
+    return Figure("tap", "ms", half, mark, met, peer=at(taps.fsync, 50), details=details)

@@ -1,0 +1,100 @@
+"""Every page in both languages, upright and wide, small and largest: large enough, apart, in the window, named."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from tests.journeys.kiosk_stage import PORTRAIT, WIDE, running
+from ui.tokens import tokens
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+PX_PER_MM = tokens()["type"]["kiosk"]["px_per_mm"]
+LEAST_MM, LEAST_GAP_MM = 12.7, 2.54
+"""VVSG 2.0: target and distance."""
+CONTROLS = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.EditableText}
+FORBIDDEN = ("please", "sorry", "oops", "invalid", "!")
+
+
+def controls(item):
+    found = []
+    waiting = [item]
+    while waiting:
+        one = waiting.pop()
+        if not one.isVisible() or not one.isEnabled() or one.opacity() == 0:
+            continue
+        interface = QAccessible.queryAccessibleInterface(one)
+        if interface is not None and interface.role() in CONTROLS:
+            found.append((one, interface.text(QAccessible.Text.Name)))
+            continue
+        waiting += one.childItems()
+    return found
+
+
+def texts(item):
+    waiting = [item]
+    while waiting:
+        one = waiting.pop()
+        if not one.isVisible():
+            continue
+        if one.inherits("QQuickText") and one.property("text"):
+            yield one
+        waiting += one.childItems()
+
+
+def check(kiosk, page):
+    window = kiosk.face.window
+    kiosk.page(page)
+    root = window.contentItem()
+    boxes = []
+    for item, name in controls(root):
+        box = item.mapRectToScene(item.boundingRect())
+        assert name, f"{page}: a control without a name at {box}"
+        assert min(box.width(), box.height()) / PX_PER_MM >= LEAST_MM - 0.05, f"{page}: {name} is too small: {box}"
+        assert box.left() >= 0, f"{page}: {name} begins outside"
+        assert box.right() <= window.width() + 1, f"{page}: {name} ends outside"
+        boxes.append((name, box))
+    for number, (name, box) in enumerate(boxes):
+        grown = box.adjusted(*(sign * LEAST_GAP_MM * PX_PER_MM * 0.95 / 2 for sign in (-1, -1, 1, 1)))
+        for other, near in boxes[number + 1 :]:
+            if not _in_body(page, name, other):
+                half = near.adjusted(*(sign * LEAST_GAP_MM * PX_PER_MM * 0.95 / 2 for sign in (-1, -1, 1, 1)))
+                assert not grown.intersects(half), f"{page}: {name} {box} is too near to {other} {near}"
+    for text in texts(root):
+        words = text.property("text")
+        assert not text.property("truncated"), f"{page}: {words} is cut"
+        fits = text.property("paintedWidth") <= text.width() + 2
+        assert fits or text.property("fontSizeMode"), f"{page}: {words} is wider than its place"
+        assert not [bad for bad in FORBIDDEN if bad in words.casefold()], f"{page}: {words}"
+
+
+def _in_body(page, *_names):
+    # A body that is moved has rows behind its buttons; rows of one list touch each other by design.
+    return page in {"Choose", "Find", "Topic", "Home", "Service", "Ticket"}
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, WIDE], ids=["upright", "wide"])
+@pytest.mark.parametrize("step", ["standard", "largest"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_page_keeps_the_rules(tmp_path, qtbot, language, step, size):
+    with running(tmp_path, qtbot, size=size, language=language, text_size=step) as kiosk:
+        check(kiosk, "Welcome")
+        kiosk.touch(f"welcome.{language}")
+        check(kiosk, "Home")
+        kiosk.touch("home.getTicket")
+        check(kiosk, "Choose")
+        kiosk.model.back()
+        kiosk.touch("home.find")
+        check(kiosk, "Find")
+        kiosk.touch("find.topic.having-a-baby")
+        check(kiosk, "Topic")
+        kiosk.touch("topic.register-birth")
+        check(kiosk, "Service")
+        for action in ("service.take", "service.back"):
+            box = kiosk.see(action).mapRectToScene(kiosk.see(action).boundingRect())
+            assert box.bottom() < kiosk.see("help.exit").mapToScene(kiosk.see("help.exit").boundingRect().topLeft()).y()
+        kiosk.touch("service.take")
+        check(kiosk, "Ticket")
+        for sheet in ("help", "language", "textSize", "sound"):
+            kiosk.model.openSheet(sheet)
+            kiosk.see(f"sheet.{sheet}")
+            check(kiosk, "Ticket")

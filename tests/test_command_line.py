@@ -1,0 +1,150 @@
+"""The command line with bad input: each gets one clear sentence and exit code 1 or 2, and changes nothing."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import main
+from local_db.data_directory import DataDirectory
+from tests.daytime import daytime_zone
+from tests.faults.office_processes import Office
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    opened = Office(tmp_path_factory.mktemp("office"))
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def run(*arguments: object, lines: str = "") -> Result:
+    return CliRunner().invoke(main.cli, [str(argument) for argument in arguments], input=lines)
+
+
+def refused(result: Result) -> str:
+    assert result.exit_code in {1, 2}, result.output
+    assert "Traceback" not in result.output
+    return result.output
+
+
+def made(folder: Path) -> Path:
+    assert run("office", "init", "--data", folder, "--timezone", daytime_zone()).exit_code == 0
+    return folder
+
+
+def test_help_of_every_command_says_what_it_does() -> None:
+    names = [*main.cli.commands, "office init", "log verify", "log export", "log rebuild"]
+    for name in names:
+        shown = run(*name.split(), "--help")
+        assert shown.exit_code == 0
+        assert len(shown.output.splitlines()) > 4, name
+
+
+def test_a_device_that_is_not_enrolled_says_what_it_needs(tmp_path: Path) -> None:
+    said = refused(run("device", "--role", "kiosk", "--data", tmp_path))
+    assert "--hub URL and --enrol CODE" in said
+
+
+def test_a_hub_that_is_not_there(tmp_path: Path, free_port: int) -> None:
+    url = f"http://127.0.0.1:{free_port}"
+    said = refused(run("device", "--role", "kiosk", "--data", tmp_path, "--hub", url, "--enrol", "ABCDEFGH"))
+    assert url in said
+    assert not (tmp_path / "device.json").exists()
+
+
+def test_a_wrong_code(tmp_path: Path, office: Office) -> None:
+    said = refused(run("device", "--role", "kiosk", "--data", tmp_path, "--hub", office.url, "--enrol", "WRONG"))
+    assert "enrolment code" in said
+    assert not (tmp_path / "device.json").exists()
+
+
+def test_a_folder_of_another_role(tmp_path: Path, office: Office) -> None:
+    enrolled = ["--data", tmp_path, "--hub", office.url, "--enrol", office.code]
+    assert run("device", "--role", "kiosk", *enrolled).exit_code == 0
+    assert "belongs to a kiosk" in refused(run("device", "--role", "counter", *enrolled))
+
+
+def test_two_programs_on_one_folder(tmp_path: Path) -> None:
+    made(tmp_path)
+    with DataDirectory(tmp_path):
+        assert "Another Shopfront program" in refused(run("central", "--data", tmp_path, "--port", "0"))
+
+
+def test_a_port_that_is_in_use(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        said = refused(run("central", "--data", tmp_path, "--port", taken.getsockname()[1]))
+    assert "in use" in said
+    assert "--port" in said
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        (b"port = 'eighty'", "whole number"),
+        (b"prot = 80", "no setting 'prot'"),
+        (b"theme = 'pink'", "one of"),
+        (b"port = [", "Mend the file"),
+        (b"\xff\xfe\x00", "Mend the file"),
+    ],
+)
+def test_settings_that_cannot_be_used(tmp_path: Path, content: bytes, word: str) -> None:
+    (tmp_path / "settings.toml").write_bytes(content)
+    assert word in refused(run("central", "--data", tmp_path, "--port", "0"))
+    assert (tmp_path / "settings.toml").read_bytes() == content
+
+
+@pytest.mark.parametrize("content", [b"hello", b"SQLite format 3\0" + b"\1" * 200, b"\x89PNG\r\n\x1a\n" * 50])
+def test_a_log_that_is_none(tmp_path: Path, content: bytes) -> None:
+    made(tmp_path)
+    (tmp_path / "log.db").write_bytes(content)
+    for suffix in ("-wal", "-shm"):
+        (tmp_path / f"log.db{suffix}").unlink(missing_ok=True)
+    refused(run("log", "verify", "--data", tmp_path))
+    assert (tmp_path / "log.db").read_bytes() == content
+
+
+def test_an_identity_that_cannot_be_read(tmp_path: Path) -> None:
+    made(tmp_path)
+    (tmp_path / "device.json").write_text('{"device": 3}')
+    assert "device.json cannot be read" in refused(run("central", "--data", tmp_path, "--port", "0"))
+
+
+def test_an_office_is_made_once(tmp_path: Path) -> None:
+    made(tmp_path)
+    before = (tmp_path / "device.json").read_bytes()
+    assert "holds an office already" in refused(run("office", "init", "--data", tmp_path))
+    assert (tmp_path / "device.json").read_bytes() == before
+
+
+def test_a_time_zone_that_is_none(tmp_path: Path) -> None:
+    assert "no time zone" in refused(run("office", "init", "--data", tmp_path, "--timezone", "Mars/Olympus"))
+
+
+def test_a_database_that_is_not_there(tmp_path: Path, free_port: int) -> None:
+    url = f"postgresql://nobody@127.0.0.1:{free_port}/nothing"
+    refused(run("central", "--data", tmp_path, "--port", "0", "--database", url))
+
+
+def test_the_log_is_verified_rebuilt_and_exported(tmp_path: Path) -> None:
+    folder = made(tmp_path / "office")
+    assert "All is well" in run("log", "verify", "--data", folder).output
+    assert "folded again" in run("log", "rebuild", "--data", folder).output
+    target = tmp_path / "copy.db"
+    assert run("log", "export", "--data", folder, target).exit_code == 0
+    before = target.read_bytes()
+    assert before.startswith(b"SQLite format 3\0")
+    assert "exists already" in refused(run("log", "export", "--data", folder, target))
+    assert target.read_bytes() == before
+
+
+def test_a_folder_without_a_log(tmp_path: Path) -> None:
+    assert "There is no log" in refused(run("log", "verify", "--data", tmp_path))

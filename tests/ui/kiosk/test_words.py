@@ -1,0 +1,135 @@
+"""What the pages say, derived from facts."""
+
+import datetime
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kiosk.catalogue.loading import load_pack
+from kiosk.ports import LinkState
+from kiosk.queue.forecast import Wait
+from kiosk.text import Translations
+from ui.devices.print_trouble import PrintTrouble
+from ui.kiosk import sentences
+from ui.kiosk.catalogue_model import choice_cells, service_lines, topic_tiles
+from ui.kiosk.frame_model import FrameFacts, frame_shown
+from ui.kiosk.printing import Paper, PaperTicket, paper_lines, recorded
+from ui.kiosk.reading import in_breaths
+from ui.kiosk.service_model import ServiceFacts, WaitFacts, service_shown
+from ui.kiosk.ticket_model import TicketFacts, ticket_shown
+
+PACK = load_pack(Path(__file__).parents[3] / "assets" / "packs" / "harbour")
+TICKET = TicketFacts(
+    label="D 047",
+    series="D",
+    series_name="Family and identity",
+    wait=Wait(10, 20),
+    called_to="",
+    from_time="10:52",
+    to_time="11:02",
+    known_at="10:42",
+    code="",
+    unsent=False,
+    paper=Paper.PRINTED,
+)
+FRAME = FrameFacts(office="Harbour Street", time="10:42", link=LinkState.CONNECTED)
+
+
+def plain(text):
+    return text.replace("\u2066", "").replace("\u2069", "")
+
+
+@pytest.mark.parametrize(
+    ("paper", "kind", "noted", "recorded_as"),
+    [
+        (Paper.PRINTING, "calm", False, "unknown"),
+        (Paper.PRINTED, "done", False, "printed"),
+        (Paper.SAVED, "note", False, "printed"),
+        (Paper.FAILED, "care", True, "failed"),
+        (Paper.UNKNOWN, "care", True, "unknown"),
+    ],
+)
+def test_the_paper_is_told_as_it_is(paper, kind, noted, recorded_as):
+    shown = ticket_shown(replace(TICKET, paper=paper))
+    assert (shown.paper_kind, shown.noted) == (kind, noted)
+    assert recorded(paper) == recorded_as
+    assert ("number" in shown.paper_more) is (kind in {"care", "note"})
+
+
+def test_a_ticket_tells_range_clock_times_and_age():
+    shown = ticket_shown(TICKET)
+    assert shown.range == "10 to 20 minutes"
+    assert plain(shown.clock_times) == "Probably called between 10:52 and 11:02"
+    assert plain(shown.as_of) == "As known at 10:42."
+    assert plain(ticket_shown(replace(TICKET, wait=Wait(0, 5))).clock_times) == "Probably called before 11:02"
+    assert "Point your phone" in ticket_shown(replace(TICKET, code="image://qr/x")).as_of
+
+
+def test_a_called_ticket_says_where_to_go_and_no_wait():
+    shown = ticket_shown(replace(TICKET, called_to="3", wait=None))
+    assert plain(shown.range) == "Go to counter 3 now"
+    assert (shown.clock_times, shown.as_of, shown.called) == ("", "", True)
+
+
+def test_without_a_counter_there_is_no_estimate():
+    shown = ticket_shown(replace(TICKET, wait=None))
+    assert shown.range == "No counter is open yet"
+    assert shown.clock_times == ""
+
+
+@pytest.mark.parametrize("trouble", list(PrintTrouble))
+@pytest.mark.parametrize("link", list(LinkState))
+def test_the_strip_says_sentences_in_every_state(link, trouble):
+    shown = frame_shown(replace(FRAME, link=link, trouble=trouble, pending=3))
+    assert shown.link.endswith(".")
+    assert shown.printer.endswith(".")
+    assert shown.linked is (link is not LinkState.CUT_OFF)
+    assert bool(shown.waiting) is (link is LinkState.CUT_OFF)
+    assert shown.worried is (not shown.linked or not shown.prints)
+
+
+def test_the_strip_tells_since_when():
+    shown = frame_shown(replace(FRAME, link=LinkState.CUT_OFF, since="10:31"))
+    assert plain(shown.link) == "No link to the counters since 10:31. Tickets work."
+
+
+@pytest.mark.parametrize("language", PACK.languages)
+@pytest.mark.parametrize("service", PACK.services, ids=lambda service: service.id)
+def test_every_service_page_is_whole(service, language):
+    shown = service_shown(ServiceFacts(service, PACK.agency(service.agency), language, WaitFacts(Wait(5, 15), 3, 2)))
+    assert len(shown.facts) == 3
+    assert all(line.strong and line.soft for line in (*shown.facts, *shown.bring))
+    assert shown.title == service.title.exact(language)
+    assert shown.agency
+
+
+def test_every_service_can_be_chosen_and_every_topic_leads_somewhere():
+    cells = choice_cells(PACK, "en")
+    assert {cell.cell for cell in cells if cell.kind == "service"} == {service.id for service in PACK.services}
+    assert cells[0].kind == "series"
+    assert all(PACK.services_about(tile.topic) for tile in topic_tiles(PACK, "ar"))
+    rows = service_lines(PACK.services[:3], PACK, "en")
+    assert [row.last for row in rows] == [False, False, True]
+
+
+def test_dates_keep_their_digits_in_every_language():
+    day = datetime.date(2026, 11, 3)
+    assert sentences.written_date(day, "en") == "3 November 2026"
+    assert sentences.written_date(day, "ar") == "3 نوفمبر 2026"
+
+
+def test_paper_says_the_code_only_where_there_is_one():
+    ticket = PaperTicket("j", "D 047", "Family", "Register a birth", "Harbour", Wait(10, 20), "", "en", "10:42")
+    words = Translations({})
+    assert len(paper_lines(ticket, words)) == 2
+    assert "10 to 20 minutes" in paper_lines(ticket, words)[0]
+    assert "phone" in paper_lines(replace(ticket, follow_url="https://x/t/1"), words)[-1]
+
+
+@pytest.mark.parametrize("count", [0, 1, 12, 13, 40])
+def test_a_page_is_read_in_few_breaths_and_whole(count):
+    texts = [f"sentence {number}" for number in range(count)]
+    breaths = in_breaths(texts)
+    assert len(breaths) <= 12
+    assert ". ".join(breaths) == ". ".join(texts)
