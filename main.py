@@ -328,7 +328,7 @@ def central(
         )
         identity = _with_address(made, settings.text("public_address"))
         identities.save(data, identity)
-        node = stack.enter_context(_running(identity, _postgres(database) if database else _sqlite(data), stack))
+        node = stack.enter_context(_running(identity, _postgres(database, identity.office.code) if database else _sqlite(data), stack))
         if not upstream:
             _begin_office(node)
             sync = None
@@ -348,11 +348,11 @@ def _welcome(ready: dict[str, str]) -> str:
     )
 
 
-def _postgres(url: str) -> EventLog:
+def _postgres(url: str, office: str) -> EventLog:
     from central.postgres_log import PostgresEventLog
     from kiosk.entities import ENTITIES
 
-    return PostgresEventLog(url, ENTITIES)
+    return PostgresEventLog(url, ENTITIES, office=office)
 
 
 def _with_address(identity: Identity, public_address: str) -> Identity:

@@ -74,8 +74,9 @@ class Visitor:
         hands.rest(_FADE_MS)
         taps.fsync.append(fsync.milliseconds())
         self._durable = 0.0
+        take = hands.see("service.take")
         hands.watch()
-        began = hands.tap("service.take")
+        began = hands.touch(take)
         drawn = hands.drawn(self._ticket_is_seen)
         hands.rest(_FADE_MS)
         pauses = hands.pauses()

@@ -52,7 +52,10 @@ class Hands(QObject):
 
     def tap(self, name: str) -> float:
         """Touch a control; returns the moment before the touch."""
-        item = self.see(name)
+        return self.touch(self.see(name))
+
+    def touch(self, item: QQuickItem) -> float:
+        """Touch an item that has been found; returns the moment before the touch."""
         began = time.perf_counter()
         touch(self._window, item, self._finger)
         return began

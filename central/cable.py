@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 import threading
 from typing import TYPE_CHECKING, Final
 
@@ -40,8 +41,8 @@ class Cable:
         self._target = (target_host, target_port)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="cable", daemon=True)
-        self._server: asyncio.Server | None = None
-        self._wires: set[_Wire] = set()
+        self._accepting: asyncio.Task[None] | None = None
+        self._wires: dict[_Wire, asyncio.Task[None]] = {}
         self.port = 0
         self.silent = False
         self.delay_seconds = 0.0
@@ -102,70 +103,87 @@ class Cable:
 
     async def _listen(self) -> None:
         try:
-            self._server = await asyncio.start_server(self._plugged_in, "127.0.0.1", self.port)
+            listener = socket.create_server(("127.0.0.1", self.port))
         except OSError as error:
             message = f"Port {self.port} is in use by another program, so the cable cannot be plugged in again."
             raise DataFault(message) from error
-        self.port = self._server.sockets[0].getsockname()[1]
+        listener.setblocking(False)
+        self.port = listener.getsockname()[1]
+        self._accepting = asyncio.create_task(self._accept(listener))
+
+    async def _accept(self, listener: socket.socket) -> None:
+        # WORKAROUND: asyncio's own server forgets a connection that it accepts while it is being closed (CPython 3.11)
+        with listener:
+            while True:
+                connection, _ = await self._loop.sock_accept(listener)
+                wire = _Wire(self, connection)
+                self._wires[wire] = asyncio.create_task(self._carry(wire))
+
+    async def _carry(self, wire: _Wire) -> None:
+        try:
+            await wire.carry(*self._target)
+        finally:
+            self._wires.pop(wire, None)
 
     async def _cut(self) -> None:
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-        await asyncio.sleep(0)  # a connection that is accepted already gets its wire now
-        await asyncio.sleep(0)
-        while wires := list(self._wires):
-            for wire in wires:
-                wire.drop()
-            await asyncio.gather(*(wire.ended.wait() for wire in wires))
+        ending = list(self._wires.values())
+        if self._accepting is not None:
+            ending.append(self._accepting)
+            self._accepting = None
+        for task in ending:
+            task.cancel()
+        await asyncio.gather(*ending, return_exceptions=True)
+        for wire in self._wires:  # those whose task had not begun
+            wire.connection.close()
+        self._wires.clear()
 
     async def _restore(self) -> None:
         self.silent = False
-        for wire in list(self._wires):
+        for wire, task in list(self._wires.items()):
             if wire.lost:
-                wire.drop()
-        if self._server is None:
+                task.cancel()
+        if self._accepting is None:
             await self._listen()
-
-    async def _plugged_in(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        wire = _Wire(self, writer)
-        self._wires.add(wire)
-        try:
-            await wire.carry(reader, *self._target)
-        finally:
-            self._wires.discard(wire)
-            wire.ended.set()
 
 
 class _Wire:
     """One connection through the cable."""
 
-    def __init__(self, cable: Cable, client: asyncio.StreamWriter) -> None:
+    def __init__(self, cable: Cable, connection: socket.socket) -> None:
         self._cable = cable
-        self._client = client
-        self._hub: asyncio.StreamWriter | None = None
+        self.connection = connection
         self.lost = False
-        self.ended = asyncio.Event()
 
-    async def carry(self, requests: asyncio.StreamReader, host: str, port: int) -> None:
-        """Forward both ways until one side is done."""
-        with contextlib.suppress(OSError):
-            answers, self._hub = await asyncio.open_connection(host, port)
-            ways = {
-                asyncio.ensure_future(self._pump(requests, self._hub, self._cable.requests)),
-                asyncio.ensure_future(self._pump(answers, self._client, self._cable.answers)),
-            }
+    async def carry(self, host: str, port: int) -> None:
+        """Forward both ways until one side is done; then reset both."""
+        with contextlib.closing(self.connection), contextlib.suppress(OSError):
+            requests, client = await asyncio.open_connection(sock=self.connection)
+            try:
+                answers, hub = await asyncio.open_connection(host, port)
+                try:
+                    await self._carry_both(requests, hub, answers, client)
+                finally:
+                    hub.transport.abort()
+            finally:
+                client.transport.abort()
+
+    async def _carry_both(
+        self,
+        requests: asyncio.StreamReader,
+        hub: asyncio.StreamWriter,
+        answers: asyncio.StreamReader,
+        client: asyncio.StreamWriter,
+    ) -> None:
+        ways = {
+            asyncio.create_task(self._pump(requests, hub, self._cable.requests)),
+            asyncio.create_task(self._pump(answers, client, self._cable.answers)),
+        }
+        try:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+        finally:
             for way in ways:
                 way.cancel()
             await asyncio.gather(*ways, return_exceptions=True)
-        self.drop()
-
-    def drop(self) -> None:
-        """Reset both ends."""
-        for writer in (self._client, self._hub):
-            if writer is not None:
-                writer.transport.abort()
 
     async def _pump(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, allowance: _Allowance) -> None:
         while piece := await reader.read(_PIECE):

@@ -86,7 +86,7 @@ def feed_route(feeds: Feeds, metrics: Metrics) -> HTTPRouteHandler:
     async def feed(
         request: Request[Any, Any, Any],
         stream: FromPath[str],
-        lastEventId: Annotated[str, QueryParameter(max_length=256)] = "",  # noqa: N803 - the name that refusals show
+        lastEventId: Annotated[str, QueryParameter(max_length=256)] = "",  # noqa: N803 - as refusals show it
         timeout: Annotated[float, QueryParameter(ge=0, le=MAX_WAIT_SECONDS)] = 0.0,
     ) -> Response[bytes]:
         principal: Principal = request.state.principal
@@ -96,7 +96,9 @@ def feed_route(feeds: Feeds, metrics: Metrics) -> HTTPRouteHandler:
             try:
                 raws = await feeds.read(name, lastEventId or None, timeout)
             except CursorUnknown as error:
-                message = f"The event {lastEventId!r} is not known here. Read the stream from its start, without lastEventId."
+                message = (
+                    f"The event {lastEventId!r} is not known here. Read the stream from its start, without lastEventId."
+                )
                 raise HubRefused(code="unknown_cursor", message=message) from error
         return Response(join_batch(list(raws)), media_type=BATCH_CONTENT_TYPE, headers={"Cache-Control": "no-store"})
 

@@ -115,7 +115,7 @@ class Intake:
         self._metrics = metrics
 
     async def take(self, raws: Sequence[bytes], principal: Principal) -> PushAnswer:
-        """Keep what may be kept, quarantine the rest, and return when both are durable. Raises HubRefused `not_saved`."""
+        """Keep what may be kept, quarantine the rest, return when both are durable. Raises HubRefused `not_saved`."""
         good, doubts, readable = sort_out(raws, principal)
         try:
             held = await self._held(readable)

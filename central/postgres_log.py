@@ -15,6 +15,7 @@ from kiosk.folding import Entities, causal_order, digest, heads
 from kiosk.keeping import Kept, fingerprint, keep
 from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
 
+# Arrays rather than COPY into a staging table: one statement, and no table made anew for each connection.
 _INSERT = """INSERT INTO events (office, id, source, sequence, hlc, type, subject, stream, via, hash, raw)
     SELECT %s, id, source, sequence, hlc, type, subject, stream, %s, hash, raw
     FROM unnest(%s::text[], %s::text[], %s::integer[], %s::text[], %s::text[], %s::text[], %s::text[],

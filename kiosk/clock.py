@@ -6,15 +6,20 @@ a dot, and 4 of a counter, so that readings sort as text.
 
 from __future__ import annotations
 
+import re
 import threading
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MAX_DRIFT_MS = 5 * 60 * 1000
 """A reading further ahead of our own wall clock than this is wild: kept in its event, never adopted."""
 
 _COUNTER_LIMIT = 0xFFFF
+_READING = re.compile(r"([0-9a-f]{12})\.([0-9a-f]{4})\Z")
 
 
 def wall_ms() -> int:
@@ -29,11 +34,11 @@ def reading(milliseconds: int, counter: int) -> str:
 
 def parse_reading(text: str) -> tuple[int, int]:
     """Milliseconds and counter of a reading; raises ValueError for any other text."""
-    head, dot, tail = text.partition(".")
-    if not dot or len(head) != 12 or len(tail) != 4:
+    found = _READING.match(text)
+    if not found:
         message = f"{text!r} is not a clock reading (12 hexadecimal digits, a dot, 4 digits)"
         raise ValueError(message)
-    return int(head, 16), int(tail, 16)
+    return int(found[1], 16), int(found[2], 16)
 
 
 def rfc3339(milliseconds: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from datetime import date
 from typing import Any, Final
 
 import msgspec
@@ -25,10 +26,17 @@ _OPTIONAL_TEXT: Final = ("datacontenttype", "dataschema", "subject", "time")
 _NAME: Final = re.compile(r"[a-z0-9]+\Z")
 _TIME: Final = re.compile(
     r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?"
-    r"(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)\Z"
+    r"(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)\Z",
+    re.ASCII,
 )
 _MIME: Final = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(?:\s*;.*)?\Z")
 _URI_FORBIDDEN: Final = re.compile(r"[\x00-\x20\x7f<>\"{}|\\^`]|%(?![0-9A-Fa-f]{2})")
+_NOT_IN_TEXT: Final = re.compile(
+    "[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17))
+    + "]"
+)
+"""spec.md §3.1, type String: no control characters, half surrogate pairs and noncharacters."""
 _INT32: Final = 2**31
 
 
@@ -150,6 +158,7 @@ def _text(found: dict[str, Any], name: str) -> str:
     if not isinstance(value, str) or not value:
         message = f"the attribute {name!r} is missing, or not a text with at least one character"
         raise EventRefused(message)
+    _check_text(name, value)
     return value
 
 
@@ -157,7 +166,7 @@ def _optional(found: dict[str, Any], name: str) -> str | None:
     if found.get(name) is None:
         return None
     value = _text(found, name)
-    if name == "time" and not _TIME.match(value):
+    if name == "time" and not _is_time(value):
         message = f"time is {value!r}; it takes the form 2026-11-21T09:30:00Z"
         raise EventRefused(message)
     if name == "datacontenttype" and not _MIME.match(value):
@@ -172,12 +181,34 @@ def _optional(found: dict[str, Any], name: str) -> str | None:
 
 
 def _scalar(name: str, value: object) -> bool | int | str:
-    if isinstance(value, bool | str):
+    if isinstance(value, str):
+        _check_text(name, value)
+        return value
+    if isinstance(value, bool):
         return value
     if isinstance(value, int) and -_INT32 <= value < _INT32:
         return value
     message = f"the attribute {name!r} is neither text, boolean nor a 32-bit integer"
     raise EventRefused(message)
+
+
+def _is_time(value: str) -> bool:
+    if not _TIME.match(value):
+        return False
+    try:
+        date.fromisoformat(value[:10])
+    except ValueError:
+        return False
+    return True
+
+
+def _check_text(name: str, value: str) -> None:
+    if value.isascii() and value.isprintable():
+        return
+    found = _NOT_IN_TEXT.search(value)
+    if found:
+        message = f"the attribute {name!r} holds U+{ord(found[0]):04X}, which is no character for a text"
+        raise EventRefused(message)
 
 
 def _check_uri(name: str, value: str) -> None:

@@ -10,16 +10,19 @@ Every line is answered, in the order of the questions, also when the hub is gone
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from kiosk.errors import Refused, ShopfrontError
-from kiosk.node import Node
 from kiosk.ports import EventLog, LinkState
 from kiosk.queue.answers import ticket_row
 from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from kiosk.node import Node
 
 MAX_LINE = 64 * 1024
 _log = logging.getLogger(__name__)

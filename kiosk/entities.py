@@ -11,6 +11,10 @@ def _ticket_day(state: object) -> str | None:
     return state.day if isinstance(state, ticket.Ticket) else None
 
 
+def _counter_day(state: object) -> str | None:
+    return state.day if isinstance(state, counter.Counter) else None
+
+
 def _book_day(state: object) -> str | None:
     return state.day if isinstance(state, labels.LabelBook) else None
 
@@ -18,11 +22,11 @@ def _book_day(state: object) -> str | None:
 ENTITIES: Entities = {
     kind.name: kind
     for kind in (
-        EntityKind("ticket", ticket.Ticket, ticket.fold, _ticket_day),
-        EntityKind("counter", counter.Counter, counter.fold),
-        EntityKind("labels", labels.LabelBook, labels.fold, _book_day),
-        EntityKind("hub", hub.Serving, hub.fold_serving),
-        EntityKind("device", hub.EnrolledDevice, hub.fold_device),
-        EntityKind("officer", officer.Officer, officer.fold),
+        EntityKind("ticket", ticket.Ticket, ticket.fold, _ticket_day, daily=True, stream="queue"),
+        EntityKind("counter", counter.Counter, counter.fold, _counter_day, daily=True, stream="queue"),
+        EntityKind("labels", labels.LabelBook, labels.fold, _book_day, stream="queue"),
+        EntityKind("hub", hub.Serving, hub.fold_serving, stream="queue"),
+        EntityKind("device", hub.EnrolledDevice, hub.fold_device, stream="queue"),
+        EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )
 }

@@ -11,7 +11,10 @@ ShopfrontError
 
 from __future__ import annotations
 
-from kiosk.text import Text
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.text import Text
 
 
 class ShopfrontError(Exception):
@@ -19,7 +22,7 @@ class ShopfrontError(Exception):
 
 
 class Refused(ShopfrontError):
-    """An act that the rules do not allow now, with a sentence for people; its id without `refused.` is the stable code."""
+    """An act that the rules do not allow now, with a sentence; its id without `refused.` is the stable code."""
 
     def __init__(self, text: Text) -> None:
         super().__init__(text.english())

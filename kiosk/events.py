@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import uuid
 from typing import Any
 
@@ -13,6 +14,8 @@ from kiosk.cloudevents import CloudEvent
 from kiosk.errors import EventRefused
 
 _MAX_SEQUENCE = 2**31 - 1
+_MAX_NAME = 500
+"""Characters of an id, source, type, subject or stream: what any database takes into an index."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,8 +63,14 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 def new_id() -> str:
-    """An id that no other device makes (RFC 9562 version 4, 32 hexadecimal digits)."""
+    """An id that nobody can guess (RFC 9562 version 4, 32 hexadecimal digits)."""
     return uuid.uuid4().hex
+
+
+def event_id(milliseconds: int) -> str:
+    """An id that no other device makes and that sorts by time (RFC 9562 version 7): indexes grow at one end."""
+    moment = (milliseconds & (2**48 - 1)) << 80
+    return uuid.UUID(int=moment | 0x7 << 76 | secrets.randbits(12) << 64 | 0b10 << 62 | secrets.randbits(62)).hex
 
 
 def seal(event: Event) -> Record:
@@ -91,6 +100,7 @@ def read(raw: bytes) -> Record:
     Unknown types, versions and attributes are no reason to refuse: they stay in the bytes.
     """
     found = cloudevents.decode_event(raw)
+    _check_names(found)
     sequence, hlc, stream = (found.extensions.get(name) for name in ("sequence", "hlc", "stream"))
     if not isinstance(sequence, int) or isinstance(sequence, bool) or not 0 < sequence <= _MAX_SEQUENCE:
         message = "the attribute 'sequence' is not the device's own count of events (1, 2, 3 …)"
@@ -98,7 +108,7 @@ def read(raw: bytes) -> Record:
     if not isinstance(stream, str) or not stream:
         message = "the attribute 'stream' does not name a stream"
         raise EventRefused(message)
-    if found.subject is None or "/" not in found.subject:
+    if found.subject is None or not all(found.subject.partition("/")):
         message = "the attribute 'subject' does not name an entity as kind/key"
         raise EventRefused(message)
     event = Event(
@@ -114,6 +124,20 @@ def read(raw: bytes) -> Record:
         data=found.data if isinstance(found.data, dict) else {},
     )
     return Record(event, raw)
+
+
+def _check_names(found: CloudEvent) -> None:
+    names = {
+        "id": found.id, "source": found.source, "type": found.type, "subject": found.subject,
+        "stream": found.extensions.get("stream"),
+    }  # fmt: skip
+    for name, value in names.items():
+        if isinstance(value, str) and len(value) > _MAX_NAME:
+            message = f"the attribute {name!r} has {len(value)} characters; at most {_MAX_NAME} are taken"
+            raise EventRefused(message)
+    if found.id.split() != [found.id]:
+        message = "the attribute 'id' holds a space, so that no 'basis' can name it"
+        raise EventRefused(message)
 
 
 def _checked_reading(hlc: object) -> str:

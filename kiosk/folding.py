@@ -27,7 +27,15 @@ class EntityKind:
     state: type[msgspec.Struct]
     fold: Fold
     day: Callable[[msgspec.Struct], str | None] = lambda _state: None
-    """The office day (2026-11-21) that a state belongs to, so that a device can load today's only."""
+    """The office day (2026-11-21) that a state belongs to, None for those that belong to none."""
+    daily: bool = False
+    """Whether a device needs today's states only."""
+    stream: str = ""
+    """Last part of the stream that may tell about it; what comes by another has no effect. Empty: any."""
+
+    def hears(self, event: Event) -> bool:
+        """Whether an event came by the stream that may tell about this kind."""
+        return self.stream in {"", event.stream.rpartition("/")[2]}
 
 
 Entities = Mapping[str, EntityKind]
@@ -82,6 +90,29 @@ def ancestors(ordered: Sequence[Event]) -> dict[str, frozenset[str]]:
         known = [basis for basis in event.basis if basis in found]
         found[event.id] = frozenset(known).union(*(found[basis] for basis in known))
     return found
+
+
+def stretches(ordered: Sequence[Event]) -> list[Sequence[Event]]:
+    """The causal order, cut wherever all that comes later builds on all that came before.
+
+    Only events of one stretch can be concurrent: an entity that lives for years is looked at a few events at a time.
+    """
+    place = {event.id: index for index, event in enumerate(ordered)}
+    earliest = len(ordered)
+    later_build_on = [False] * len(ordered)
+    for index in reversed(range(len(ordered))):
+        later_build_on[index] = earliest >= index
+        known = [place[basis] for basis in ordered[index].basis if place.get(basis, index) < index]
+        earliest = min(earliest, min(known, default=-1))
+    found: list[Sequence[Event]] = []
+    begin, ends = 0, set[str]()
+    for index, event in enumerate(ordered):
+        ends.difference_update(event.basis)
+        ends.add(event.id)
+        if len(ends) == 1 and later_build_on[index]:
+            found.append(ordered[begin : index + 1])
+            begin = index + 1
+    return [*found, ordered[begin:]] if begin < len(ordered) else found
 
 
 def canonical(state: msgspec.Struct) -> bytes:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk.errors import DataFault
 from kiosk.office import Device, Office
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _FILE = "device.json"
 

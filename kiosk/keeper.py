@@ -1,7 +1,7 @@
 """What the one writing thread of a device does: append, fold, keep the projection, tell the listeners.
 
-Jobs that wait together share one durable commit. Nothing is told before it is durable; if a commit fails, the projection
-is loaded again from the log and every job of the batch hears that nothing was saved.
+Jobs that wait together share one durable commit. Nothing is told before it is durable; if a commit fails, the
+projection is loaded again from the log and every job of the batch hears that nothing was saved.
 """
 
 from __future__ import annotations
@@ -9,22 +9,25 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Sequence
 from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from kiosk.catalogue.pack import Pack
 from kiosk.clock import HybridClock, rfc3339
 from kiosk.entities import ENTITIES
 from kiosk.errors import DataFault, Refused
-from kiosk.events import Draft, Event, Record, new_id, seal
-from kiosk.office import Device, Office
+from kiosk.events import Draft, Event, Record, event_id, seal
 from kiosk.ports import Appended, EventLog, Via
 from kiosk.queue.acts import NumbersNeeded
 from kiosk.queue.state import Queue
 from kiosk.text import Text
 from kiosk.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.catalogue.pack import Pack
+    from kiosk.office import Device, Office
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
@@ -75,7 +78,7 @@ class Keeper:
     returns the notices.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - the parts of a device, each once
         self,
         log: EventLog,
         device: Device,
@@ -136,12 +139,13 @@ class Keeper:
     def append(self, draft: Draft, stream: str) -> Record:
         """Write one event of our own; only inside `submit`."""
         self._sequence += 1
+        now = self._clock.now_ms()
         event = Event(
-            id=new_id(),
+            id=event_id(now),
             source=self._device.source,
             type=draft.type,
             subject=draft.subject,
-            time=rfc3339(self._clock.now_ms()),
+            time=rfc3339(now),
             stream=stream,
             sequence=self._sequence,
             hlc=self._clock.tick(),
@@ -250,8 +254,8 @@ class Keeper:
     def _load(self, day: str) -> Queue:
         queue = Queue(self._office, self._pack, self._device.uuid, day)
         self.log.fold_pending()
-        for kind in ENTITIES:
-            queue.apply(self.log.states(kind, day if kind == "ticket" else None))
+        for name, kind in ENTITIES.items():
+            queue.apply(self.log.states(name, day if kind.daily else None))
         self._sequence = self.log.last_sequence(self._device.source)
         self.pending = self.log.outbox_size(int(self.log.cursor("sent") or 0))
         return queue

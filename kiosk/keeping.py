@@ -68,11 +68,11 @@ def fingerprint(raw: bytes) -> bytes:
 
 
 def keep(entities: Entities, subject: str, events: Iterable[Event]) -> Kept | None:
-    """The entity folded from all its events (one at least, in any order); None where its kind is unknown."""
+    """The entity folded from its events (in any order); None where its kind is unknown or none came by its stream."""
     kind = entities.get(subject.partition("/")[0])
-    if kind is None:
+    ordered = causal_order(event for event in events if kind and kind.hears(event))
+    if kind is None or not ordered:
         return None
-    ordered = causal_order(events)
     state = kind.fold(subject, ordered)
     return Kept(
         subject=subject,

@@ -1,30 +1,34 @@
 """The running device: an act becomes a decision, events, one durable step, and news for the screens.
 
-Kiosk, counter, board, field, hub and the `device` command are all a Node; they differ in role and in what is plugged in.
+Kiosk, counter, board, field, hub and the `device` command are all a Node; they differ in role and in what is plugged
+in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
-from kiosk.catalogue.pack import Pack
 from kiosk.clock import HybridClock
 from kiosk.errors import DataFault, HubRefused, HubUnreachable, Refused
 from kiosk.events import Draft, Event, Record, new_id, read, seal
 from kiosk.keeper import Change, Keeper, Notice
-from kiosk.office import Device, Office
 from kiosk.ports import Appended, EventLog, GrantAnswer, LinkState, LinkStatus, Uplink, Via
 from kiosk.queue import acts, answers, hub, labels
 from kiosk.queue import ticket as tickets
 from kiosk.queue.acts import Moment, NumbersNeeded
-from kiosk.queue.state import Queue
 from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from kiosk.catalogue.pack import Pack
+    from kiosk.office import Device, Office
+    from kiosk.queue.state import Queue
 
 _T = TypeVar("_T")
 _Result = Future[dict[str, Any]]

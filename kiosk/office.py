@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -64,10 +65,13 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
         return f"urn:shopfront:device:{self.uuid}:{self.epoch}"
 
 
+_SOURCE = re.compile(r"urn:shopfront:device:([^:]*):[^:]*")
+
+
 def device_of(source: str) -> str:
     """The device's uuid in an event's source; the whole source if it has another form."""
-    parts = source.split(":")
-    return parts[3] if len(parts) == 5 and source.startswith("urn:shopfront:device:") else source
+    found = _SOURCE.fullmatch(source)
+    return found[1] if found else source
 
 
 STREAMS_BY_ROLE = {

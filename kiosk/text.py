@@ -7,10 +7,13 @@ has a count and plural forms.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 CONTEXT = "Text"
 RTL_LANGUAGES = frozenset({"ar"})
@@ -18,7 +21,7 @@ RTL_LANGUAGES = frozenset({"ar"})
 _Value = str | int
 
 
-def QT_TRANSLATE_NOOP(  # noqa: N802 - the name that Qt Linguist looks for
+def QT_TRANSLATE_NOOP(
     context: str, english: str, comment: str = "", count: int = 0
 ) -> str:
     """Mark a sentence for translation; a count, whatever it is, asks for plural forms."""
@@ -143,7 +146,7 @@ class Translations:
         for path in sorted(folder.glob("shopfront_*.ts")):
             language = path.stem.removeprefix("shopfront_")
             # our own files, shipped with the program
-            for context in ElementTree.parse(path).getroot().findall("context"):  # noqa: S314
+            for context in ElementTree.parse(path).getroot().findall("context"):
                 if context.findtext("name") != CONTEXT:
                     continue
                 for message in context.findall("message"):

@@ -4,20 +4,19 @@ Each face describes itself by a FaceSpec. `run_face` is the whole process of a f
 tests and for whoever runs the event loop.
 """
 
-from __future__ import annotations
-
 import os
 import signal
 import socket
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, QSocketNotifier, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QSocketNotifier, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QIcon, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -34,6 +33,8 @@ from ui.tokens import Setting
 ROOT: Final = Path(__file__).parent.parent
 SENTENCES_PATH: Final = ROOT / "assets" / "i18n"
 _WINDOWED_PART = 0.92
+_SWITCH_SECONDS = 0.0005
+"""Threads that write, sync and print hand the interpreter to the GUI thread after this, not after Python's 5 ms."""
 """Of a development screen; the rest is for its title bar and its panels."""
 
 
@@ -91,15 +92,20 @@ class OpenFace:
         self.engine.deleteLater()
 
 
-def application(spec: FaceSpec, arguments: Sequence[str] = ()) -> QGuiApplication:
-    """The one QGuiApplication of this process; made here unless it exists."""
+def application(spec: FaceSpec, memory: Path | None = None) -> QGuiApplication:
+    """The one QGuiApplication of this process; made here unless it exists.
+
+    `memory` is a folder that ends with the process: whatever the keyboard keeps for itself goes there.
+    """
     existing = QGuiApplication.instance()
     if isinstance(existing, QGuiApplication):
         return existing
     if spec.keyboard:
-        prepare_environment()
+        prepare_environment(memory)
+    # One renderer everywhere: the same picture on every machine, and no driver to load.
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
-    app = QGuiApplication([sys.argv[0], *arguments])
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    app = QGuiApplication(sys.argv[:1])
     app.setApplicationName("Shopfront")
     app.setWindowIcon(QIcon(str(ICONS_PATH / "fill" / "storefront.svg")))
     return app
@@ -135,17 +141,27 @@ def run_face(spec: FaceSpec, opened: Callable[[OpenFace], None] | None = None) -
 
     `opened` is called with the open face before the event loop starts, for whoever drives it.
     """
-    app = application(spec)
-    face = open_face(spec)
-    watch = _EndSignals(app)
-    try:
+    with ExitStack() as ending:
+        memory = ending.enter_context(_memory()) if spec.keyboard else None
+        app = application(spec, memory)
+        face = open_face(spec)
+        ending.callback(_let_go, face)
+        ending.callback(_EndSignals(app).close)
         if opened is not None:
             opened(face)
         return app.exec()
-    finally:
-        watch.close()
-        face.close()
-        app.processEvents()
+
+
+@contextmanager
+def _memory() -> Iterator[Path]:
+    disk = Path("/dev/shm")  # noqa: S108 - in memory on Linux; elsewhere the usual place
+    with TemporaryDirectory(prefix="shopfront-", dir=disk if disk.is_dir() else None) as folder:
+        yield Path(folder)
+
+
+def _let_go(face: OpenFace) -> None:
+    face.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _place(face: OpenFace, spec: FaceSpec, size: tuple[int, int] | None) -> None:

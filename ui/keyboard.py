@@ -32,6 +32,11 @@ def prepare_environment(memory_dir: Path | None = None) -> None:
         os.environ["XDG_CONFIG_HOME"] = str(memory_dir)
 
 
+def keyboard_chosen() -> bool:
+    """Whether this process types on the screen: `prepare_environment` came before its application."""
+    return os.environ.get("QT_IM_MODULE") == "qtvirtualkeyboard"
+
+
 def furnish_keyboard(engine: QQmlEngine) -> None:
     """Let the engine find our style of keys."""
     engine.addImportPath(str(KEYBOARD_PATH))

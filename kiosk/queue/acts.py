@@ -6,24 +6,28 @@ drafts of events, or raises Refused and changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
 from kiosk.errors import Refused
 from kiosk.events import Draft, new_id
-from kiosk.office import Device
 from kiosk.queue import counter as counters
 from kiosk.queue import labels
 from kiosk.queue import ticket as tickets
-from kiosk.queue.state import Queue
 from kiosk.queue.ticket import Status, Ticket
 from kiosk.text import Text
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.office import Device
+    from kiosk.queue.state import Queue
+
 MOST_RECALLS = 3
+_LONGEST_COUNTER = 20
 
 _Id = Annotated[str, msgspec.Meta(max_length=200)]
 _Whole = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
@@ -55,7 +59,7 @@ class Decision:
     extra: dict[str, Any] = field(default_factory=dict)
 
 
-class NumbersNeeded(Exception):  # noqa: N818 - not an error: the node asks the hub and decides again
+class NumbersNeeded(Exception):
     """The device owns no number of this series."""
 
     def __init__(self, series: str) -> None:
@@ -231,7 +235,7 @@ def take_counter(queue: Queue, args: TakeCounter, moment: Moment) -> Decision:
     """Sit down at a counter: granted by the hub, told when cut off."""
     number = _counter_name(args.counter)
     held = queue.counters.get(number)
-    subject = f"counter/{number}"
+    subject = f"counter/{queue.day}/{number}"
     if held and held.request and held.request == moment.request:
         return Decision(subject, extra={"repeated": True})
     if held and held.officer and held.device != moment.device and held.officer != args.officer:
@@ -255,7 +259,7 @@ def counter_step(event_type: str) -> Callable[[Queue, OneCounter, Moment], Decis
         held = queue.counters.get(number)
         if held is None or not held.officer:
             raise Refused(Text.of("refused.counter_not_yours", counter=number))
-        subject = f"counter/{number}"
+        subject = f"counter/{queue.day}/{number}"
         return Decision(subject, (Draft(event_type, subject, {"taken": held.taken}),))
 
     return decide
@@ -304,7 +308,7 @@ def _require(ticket: Ticket, allowed: frozenset[Status]) -> None:
 
 def _counter_name(value: str | int) -> str:
     name = str(value).strip()
-    if not name or len(name) > 20 or "/" in name:
+    if not name or len(name) > _LONGEST_COUNTER or "/" in name:
         raise Refused(Text.of("refused.unknown_counter", counter=name[:20]))
     return name
 

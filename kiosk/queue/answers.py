@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import Refused
 from kiosk.ports import GrantAnswer
-from kiosk.queue.state import Queue
-from kiosk.queue.ticket import Ticket
 from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from kiosk.queue.state import Queue
+    from kiosk.queue.ticket import Ticket
 
 
 def result(queue: Queue, subject: str) -> dict[str, Any]:
@@ -16,8 +18,9 @@ def result(queue: Queue, subject: str) -> dict[str, Any]:
     kind, _, key = subject.partition("/")
     if kind == "ticket" and key in queue.tickets:
         return ticket_row(queue.tickets[key])
-    if kind == "counter" and key in queue.counters:
-        counter = queue.counters[key]
+    number = key.partition("/")[2]
+    if kind == "counter" and number in queue.counters:
+        counter = queue.counters[number]
         return {"counter": counter.number, "officer": counter.officer, "on_break": bool(counter.break_since)}
     return {}
 

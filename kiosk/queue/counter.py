@@ -1,16 +1,23 @@
-"""A counter: who sits there, and who is on a break. Taking one is granted by the hub, told when cut off."""
+"""A counter on one day, `counter/<day>/<number>`: who sits there, and who is on a break.
+
+Taking one is granted by the hub, told when cut off. Nobody sits anywhere when a day begins.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.events import Event
-from kiosk.folding import ancestors
+from kiosk.folding import ancestors, stretches
 from kiosk.office import device_of
 from kiosk.queue.clash import Claim, losers
 from kiosk.queue.ticket import at_ms, named
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kiosk.events import Event
 
 TAKEN = "counter.taken.v1"
 RELEASED = "counter.released.v1"
@@ -22,6 +29,7 @@ class Counter(msgspec.Struct, frozen=True, kw_only=True):
     """The folded state of a counter. `officer` is empty when nobody is there; times in milliseconds since 1970."""
 
     number: str
+    day: str = ""
     officer: str = ""
     name: str = ""
     device: str = ""
@@ -52,7 +60,8 @@ def fold(subject: str, events: Sequence[Event]) -> Counter:
     """The state of a counter."""
     taken = {event.id: data for event in events if event.type == TAKEN and (data := _taken(event)) is not None}
     lost = _lost(events, taken)
-    counter = Counter(number=subject.partition("/")[2])
+    _, day, number = [*subject.split("/", 2), "", ""][:3]
+    counter = Counter(number=number, day=day)
     for event in events:
         if event.id not in lost:
             counter = _apply(event, taken.get(event.id), counter)
@@ -61,20 +70,22 @@ def fold(subject: str, events: Sequence[Event]) -> Counter:
 
 
 def _lost(events: Sequence[Event], taken: Mapping[str, _Taken]) -> Mapping[str, str]:
-    if len(taken) < 2:
-        return {}
-    before = ancestors(events)
-    found = [event for event in events if event.id in taken]
-    return losers([
-        Claim(event.id, before[event.id], event.order, granted=taken[event.id].granted, term=taken[event.id].term)
-        for event in found
-    ])  # fmt: skip
+    lost: dict[str, str] = {}
+    for stretch in stretches(events):
+        before = ancestors(stretch)
+        found = [(event, taken[event.id]) for event in stretch if event.id in taken]
+        lost |= losers([
+            Claim(event.id, before[event.id], event.order, granted=data.granted, term=data.term)
+            for event, data in found
+        ])  # fmt: skip
+    return lost
 
 
 def _apply(event: Event, taken: _Taken | None, counter: Counter) -> Counter:
     if taken is not None:
         return Counter(
             number=counter.number,
+            day=counter.day,
             officer=taken.officer,
             name=taken.name,
             device=taken.device,
@@ -85,7 +96,7 @@ def _apply(event: Event, taken: _Taken | None, counter: Counter) -> Counter:
     if not counter.officer or named(event, "taken") not in {"", counter.taken}:
         return counter
     if event.type == RELEASED:
-        return Counter(number=counter.number)
+        return Counter(number=counter.number, day=counter.day)
     if event.type == BREAK_STARTED:
         return msgspec.structs.replace(counter, break_since=counter.break_since or at_ms(event))
     if event.type == BREAK_ENDED:

@@ -7,10 +7,13 @@ A range, never an average: the low end takes each service 0.7 of its usual time,
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.queue.ticket import Ticket
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.queue.ticket import Ticket
 
 _MINUTE = 60_000
 _LEAST_LEFT = 0.25

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.events import Event
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.events import Event
 
 SERVING = "hub.serving.v1"
 ENROLLED = "device.enrolled.v1"

@@ -6,12 +6,14 @@ letter that only it has. Promise 4 (a number is given once) follows: blocks do n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from kiosk.events import Event
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from kiosk.events import Event
 
 LEASED = "labels.leased.v1"
 BLOCK = 20

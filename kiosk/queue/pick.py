@@ -7,10 +7,14 @@ and the bound can be told to anybody who asks.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from kiosk.queue.ticket import Ticket
 from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.queue.ticket import Ticket
 
 PRIORITY_CREDIT = 15 * 60_000
 RETURNED_CREDIT = 10 * 60_000

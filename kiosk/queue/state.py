@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from kiosk.catalogue.pack import Pack
-from kiosk.office import Office
 from kiosk.queue import labels, pick
 from kiosk.queue.counter import Counter
 from kiosk.queue.hub import EnrolledDevice, Serving
 from kiosk.queue.labels import LabelBook
 from kiosk.queue.ticket import AT_COUNTER, Status, Ticket
 from kiosk.staff.officer import Officer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    import msgspec
+
+    from kiosk.catalogue.pack import Pack
+    from kiosk.office import Office
 
 _Place = tuple[int, int, str]
 
@@ -46,7 +50,8 @@ class Queue:
             if isinstance(state, Ticket):
                 self._apply_ticket(state)
             elif isinstance(state, Counter):
-                self.counters[state.number] = state
+                if state.day == self.day:
+                    self.counters[state.number] = state
             elif isinstance(state, LabelBook):
                 self.books[state.day, state.series] = state
             elif isinstance(state, EnrolledDevice):

@@ -8,17 +8,20 @@ waiting ─ called ─ serving ─ finished
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import msgspec
 
 from kiosk.clock import parse_reading, parse_rfc3339
-from kiosk.events import Event
 from kiosk.folding import ancestors
 from kiosk.office import device_of
 from kiosk.queue.clash import Claim, losers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from kiosk.events import Event
 
 _Shape = TypeVar("_Shape")
 _MOST_MS = 253_402_300_799_999
@@ -182,7 +185,7 @@ def fold(subject: str, events: Sequence[Event]) -> Ticket:
 
 def _lost_calls(events: Sequence[Event]) -> Mapping[str, str]:
     found = [(event, data) for event in events if event.type == CALLED and (data := _convert(event, _Called))]
-    if len(found) < 2:
+    if not found:
         return {}
     before = ancestors(events)
     served = {named(event, "call") for event in events if event.type == SERVED}

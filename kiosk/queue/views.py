@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.catalogue.localised import Localised
 from kiosk.queue import pick
 from kiosk.queue.forecast import Wait, estimate
-from kiosk.queue.state import Queue
 from kiosk.queue.ticket import AT_COUNTER, Status, Ticket
-from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.localised import Localised
+    from kiosk.queue.state import Queue
+    from kiosk.text import Text
 
 
 @dataclass(frozen=True, slots=True)

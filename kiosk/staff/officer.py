@@ -10,11 +10,14 @@ import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk.events import Draft, Event
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 ADDED = "officer.added.v1"
 _N, _R, _P, _SALT = 2**14, 8, 1, 16

@@ -66,7 +66,9 @@ def asked(url, question, token=""):
     return asyncio.run(ask())
 
 
-@pytest.mark.parametrize("url", ["", "hub", "hub:8080", "ftp://hub", "http://", "http://hub:99999", "http://[hub", "http://hub:0"])
+@pytest.mark.parametrize(
+    "url", ["", "hub", "hub:8080", "ftp://hub", "http://", "http://hub:99999", "http://[hub", "http://hub:0"]
+)
 def test_an_address_that_is_none(url):
     with pytest.raises(HubUnreachable, match="looks like http"):
         checked_url(url)

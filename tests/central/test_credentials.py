@@ -97,7 +97,9 @@ def test_keys_are_made_once_and_kept_for_the_owner(tmp_path):
         assert stat.S_IMODE((tmp_path / "hub" / FILE_NAME).stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"key": "", "code": "A"}', b'{"key": "AAAA", "code": ""}', b"\xff"])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[]", b'{"key": "", "code": "A"}', b'{"key": "AAAA", "code": ""}', b"\xff"]
+)
 def test_damaged_keys_are_told(tmp_path, content):
     (tmp_path / FILE_NAME).write_bytes(content)
     with pytest.raises(DataFault, match="enrol every device again"):

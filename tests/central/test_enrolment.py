@@ -38,7 +38,9 @@ def test_letters_and_ids_are_given_once(hub):
     assert len({device.letter for device in found}) == len({device.device for device in found}) == 10
 
 
-@pytest.mark.parametrize(("code", "role", "refusal"), [("WRONG234", "kiosk", "unknown_code"), (KEYS.code, "tv", "wrong_role")])
+@pytest.mark.parametrize(
+    ("code", "role", "refusal"), [("WRONG234", "kiosk", "unknown_code"), (KEYS.code, "tv", "wrong_role")]
+)
 def test_others_are_refused_and_nothing_changes(hub, code, role, refusal):
     before = events_of(hub.node)
     with pytest.raises(HubRefused) as refused:

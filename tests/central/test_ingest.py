@@ -35,7 +35,9 @@ def test_the_same_again_is_acknowledged_and_changes_nothing(hub):
 
 def test_an_unknown_type_or_version_is_kept_as_it_came(hub):
     raw = b'[ {"specversion":"1.0", "id":"x","source":"urn:shopfront:device:d1:1","type":"ticket.dreamt.v9",' + (
-        b'"subject":"dream/1","sequence":1,"hlc":"019f00000000.0000","stream":"' + QUEUE.encode() + b'","later":"yes"} ]'
+        b'"subject":"dream/1","sequence":1,"hlc":"019f00000000.0000","stream":"'
+        + QUEUE.encode()
+        + b'","later":"yes"} ]'
     )
     assert hub.send(raw).json()["quarantined"] == []
     feed = hub.ask("GET", f"/feed/{QUEUE}").content
@@ -114,7 +116,12 @@ def test_an_empty_batch_is_fine(hub):
 
 @pytest.mark.parametrize(
     ("content_type", "status"),
-    [("application/cloudevents-batch+json; charset=utf-8", 200), ("application/json", 200), ("text/plain", 415), ("", 415)],
+    [
+        ("application/cloudevents-batch+json; charset=utf-8", 200),
+        ("application/json", 200),
+        ("text/plain", 415),
+        ("", 415),
+    ],
 )
 def test_the_content_type_counts(hub, content_type, status):
     answer = hub.send(batch(VALID), headers={"Content-Type": content_type})

@@ -171,7 +171,9 @@ def test_the_page_is_closed_to_everything_from_outside(ticket):
     assert policy != again.headers["content-security-policy"]
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["referrer-policy"] == "no-referrer"
-    assert not any("style" in attributes or any(name.startswith("on") for name in attributes) for _, attributes in shown.attributes)
+    assert not any(
+        "style" in attributes or any(name.startswith("on") for name in attributes) for _, attributes in shown.attributes
+    )
     assert not re.search(r"(src|href)=\"https?:", answer.text)
 
 

@@ -79,7 +79,10 @@ class Pen:
 
 
 def tangle(seed: int, devices: int = 3, size: int = 14) -> list[Record]:
-    """Some entities written by devices with wrong clocks, each seeing only a part of what was there."""
+    """Some entities written by devices with wrong clocks, each seeing only a part of what was there.
+
+    Old databases hold its outcome for one seed, so it stays as it is.
+    """
     chance = random.Random(seed)
     pens = [Pen(f"device{number}", clock=chance.randrange(1_000_000, 9_000_000)) for number in range(devices)]
     records: list[Record] = []

@@ -17,11 +17,10 @@ DAY = "2026-11-21"
 TYPES = {
     "ticket/1": "issued printed called served recalled held no_show finished transferred left returned undone",
     "ticket/2": "issued called served finished undone",
-    "counter/1": "taken released break_started break_ended",
+    "counter/2026-11-21/1": "taken released break_started break_ended",
     "labels/2026-11-21/A": "leased",
     "hub/cbd": "serving",
     "device/1": "enrolled",
-    "officer/1": "added",
     "ticket/odd": "issued teleported",
 }
 VALUES: dict[str, list[object]] = {
@@ -77,3 +76,13 @@ def test_two_logs_that_hold_the_same_events_hold_the_same_states(shelf: Shelf, s
     for log in (in_order, in_disorder):
         assert log.verify().faults == ()
         log.close()
+
+
+def test_an_officer_who_comes_by_the_queue_stream_is_none(shelf: Shelf):
+    """A kiosk may write to the queue stream; nobody signs in with what it says there."""
+    log = shelf.new(ENTITIES)
+    forged = {"name": "Mallory", "pin_verifier": "x"}
+    log.append([Pen().write("", "officer/m", type="officer.added.v1", data=forged)], Via.PEER)
+
+    assert log.state("officer/m") is None
+    assert log.count(STREAM) == 1, "the event is kept and passed on"

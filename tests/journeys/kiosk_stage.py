@@ -1,10 +1,9 @@
-"""A kiosk as its journeys meet it: the real window over a real node and log, with a clock, printer and voice in hand."""
-
-from __future__ import annotations
+"""A kiosk as its journeys meet it: the real window over a real node, with clock, printer and voice in hand."""
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,6 @@ from ui.devices.print_trouble import PrintTrouble
 from ui.driver import find, touch
 from ui.face import OpenFace, open_face
 from ui.kiosk.app import kiosk_face
-from ui.tokens import Setting
 
 PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
 PORTRAIT = (1080, 1920)
@@ -47,7 +45,8 @@ class Voice:
         self.stopped += 1
 
     def repeat(self) -> None:
-        raise AssertionError("the kiosk repeats by itself")
+        message = "the kiosk repeats by itself"
+        raise AssertionError(message)
 
     def close(self) -> None:
         self.stopped += 1
@@ -103,7 +102,9 @@ class Cut:
 class Kiosk:
     """The open face and everything around it."""
 
-    def __init__(self, face: OpenFace, node: Node, voice: Voice, paper: Paper, qtbot: Any, clock: list[float]) -> None:
+    def __init__(
+        self, face: OpenFace, node: Node, *, voice: Voice, paper: Paper, qtbot: Any, clock: list[float]
+    ) -> None:
         self.face = face
         self.node = node
         self.voice = voice
@@ -158,7 +159,14 @@ class Kiosk:
     def write(self, text: str) -> None:
         """Type into what has the focus."""
         for letter in text:
-            QTest.sendKeyEvent(QTest.KeyAction.Click, self.face.window, Qt.Key(ord(letter.upper())), letter, Qt.KeyboardModifier.NoModifier, -1)
+            QTest.sendKeyEvent(
+                QTest.KeyAction.Click,
+                self.face.window,
+                Qt.Key(ord(letter.upper())),
+                letter,
+                Qt.KeyboardModifier.NoModifier,
+                -1,
+            )
 
     def until(self, holds: Callable[[], bool], what: str = "") -> None:
         """Wait for news."""
@@ -183,7 +191,9 @@ class Kiosk:
         waiting = [self.face.window.contentItem()]
         while waiting:
             item = waiting.pop()
-            found += [str(item.property(name)) for name in ("text", "title", "line", "label", "hint") if item.property(name)]
+            found += [
+                str(item.property(name)) for name in ("text", "title", "line", "label", "hint") if item.property(name)
+            ]
             waiting += item.childItems()
         return found
 
@@ -210,7 +220,9 @@ def running(
 ) -> Iterator[Kiosk]:
     """A kiosk that stands in its office; with an `uplink` it is not its own hub."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
-    office = Office(code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address)
+    office = Office(
+        code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address
+    )
     device = Device(uuid=new_id(), role="kiosk", name="By the door", letter="F")
     node = Node(log=log, device=device, office=office, pack=PACK)
     node.start()
@@ -219,11 +231,9 @@ def running(
     else:
         node.connect(uplink)
     voice, paper, clock = Voice(), Paper(), [0.0]
-    spec = kiosk_face(
-        node, Settings(settings), folder, speech=voice, printer=paper, monotonic=lambda: clock[0]
-    )
+    spec = kiosk_face(node, Settings(settings), folder, speech=voice, printer=paper, monotonic=lambda: clock[0])
     face = open_face(_still(spec, folder), size)
-    kiosk = Kiosk(face, node, voice, paper, qtbot, clock)
+    kiosk = Kiosk(face, node, voice=voice, paper=paper, qtbot=qtbot, clock=clock)
     try:
         kiosk.page("Welcome")
         yield kiosk
@@ -235,7 +245,4 @@ def running(
 
 
 def _still(spec: Any, folder: Path) -> Any:
-    from dataclasses import replace
-
-    start: Setting = replace(spec.start, reduced_motion=True)
-    return replace(spec, start=start, build=folder / "i18n")
+    return replace(spec, start=replace(spec.start, reduced_motion=True), build=folder / "i18n")

@@ -77,8 +77,9 @@ def test_an_impatient_finger_gets_one_ticket(tmp_path, qtbot):
         kiosk.touch("home.getTicket")
         kiosk.touch("choose.renew-passport")
         kiosk.page("Service")
+        middle = _middle(kiosk.see("service.take"))
         for _ in range(5):
-            kiosk.touch_at(*_middle(kiosk.see("service.take")))
+            kiosk.touch_at(*middle)
             kiosk.model.take()
         kiosk.page("Ticket")
         kiosk.model.take()
@@ -148,7 +149,9 @@ def test_whoever_leaves_before_the_ticket_came_leaves_none_behind(tmp_path, qtbo
         kiosk.model.take()
         kiosk.model.exitNow()
         kiosk.page("Welcome")
-        kiosk.until(lambda: kiosk.node.read(lambda queue: [one.status.value for one in queue.tickets.values()]) == ["left"])
+        kiosk.until(
+            lambda: kiosk.node.read(lambda queue: [one.status.value for one in queue.tickets.values()]) == ["left"]
+        )
 
 
 def test_keys_alone_take_a_ticket(tmp_path, qtbot):
@@ -181,5 +184,3 @@ def _press(kiosk, name, key, walk=Qt.Key.Key_Tab):
 def _middle(item):
     middle = item.mapToScene(item.boundingRect().center())
     return round(middle.x()), round(middle.y())
-
-

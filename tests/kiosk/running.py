@@ -149,7 +149,7 @@ def digest(node: Node) -> str:
 def settle(node: Node) -> None:
     """Wait until all is done that was asked before, and what that has set off; listeners have heard of it."""
     for _ in range(3):
-        wait(node.query(lambda log: None))
+        wait(node.query(lambda _log: None))
 
 
 @contextmanager

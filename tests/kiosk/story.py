@@ -20,7 +20,7 @@ def source(device: str) -> str:
 
 
 class Story:
-    """One entity. Each event is a minute after the one before, and builds on all before unless `basis` says otherwise."""
+    """One entity. Each event is a minute after the one before, and builds on all before it, or on its `basis`."""
 
     def __init__(self, subject: str = "ticket/t1") -> None:
         self.subject = subject

@@ -58,7 +58,9 @@ def test_refusals_come_through_the_future_and_change_nothing(hub):
     assert digest(hub) == before
 
 
-@pytest.mark.parametrize(("role", "act"), [("board", "ticket.issue"), ("kiosk", "ticket.call"), ("kiosk", "ticket.undo")])
+@pytest.mark.parametrize(
+    ("role", "act"), [("board", "ticket.issue"), ("kiosk", "ticket.call"), ("kiosk", "ticket.undo")]
+)
 def test_a_role_that_may_not(machines, role, act):
     assert code(machines.start("one", role).act(act, {})) == "wrong_role"
 
@@ -137,7 +139,8 @@ def test_many_counters_never_get_the_same_ticket(hub):
     with ThreadPoolExecutor(8) as counters:
         answers = list(
             counters.map(
-                lambda number: wait(hub.grant(f"press {number}", "ticket.call", {"counter": number % 8}, "d")), range(30)
+                lambda number: wait(hub.grant(f"press {number}", "ticket.call", {"counter": number % 8}, "d")),
+                range(30),
             )
         )
     called = [answer.result["ticket"] for answer in answers if answer.ok]
@@ -185,7 +188,7 @@ def test_listeners_hear_after_the_commit_until_they_stop(hub):
 
 
 def test_unsubscribing_twice_does_no_harm(hub):
-    unsubscribe = hub.subscribe(lambda change: None)
+    unsubscribe = hub.subscribe(lambda _change: None)
     unsubscribe()
     unsubscribe()
 
@@ -248,7 +251,7 @@ def test_after_the_end_every_act_is_answered(machines, act, uplink):
     with pytest.raises(DataFault):
         node.act(act, args[act]).result(PATIENCE)
     with pytest.raises(DataFault):
-        node.query(lambda log: None).result(PATIENCE)
+        node.query(lambda _log: None).result(PATIENCE)
     node.top_up()
     node.roll_day()
 

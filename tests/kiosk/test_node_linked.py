@@ -10,7 +10,18 @@ from kiosk.ports import GrantAnswer, LinkState, Via
 from kiosk.queue import answers
 from kiosk.queue.ticket import Status
 from kiosk.text import Text
-from tests.kiosk.running import ScriptedUplink, changes, digest, events, pass_on, settle, to_hub, types, unreachable, wait
+from tests.kiosk.running import (
+    ScriptedUplink,
+    changes,
+    digest,
+    events,
+    pass_on,
+    settle,
+    to_hub,
+    types,
+    unreachable,
+    wait,
+)
 
 ISSUE = {"service": "lost-card"}
 CALL = {"counter": "1"}
@@ -87,7 +98,7 @@ def test_values_of_a_refusal_travel_too(machines, hub, left):
 
 
 def silent(_request, _do, _args):
-    raise HubRefused("not_serving", "another hub serves")
+    raise HubRefused(code="not_serving", message="another hub serves")
 
 
 def not_serving(_request, _do, _args):
@@ -261,7 +272,7 @@ def test_told_before_is_not_told_again_after_a_restart(machines, hub, left):
 
 
 def test_a_kiosk_calls_nobody_when_a_call_is_lost(machines, hub, left):
-    right, tickets = both_call(machines, hub, left, tickets=2)
+    right, _ = both_call(machines, hub, left, tickets=2)
     board = machines.start("board", "board")
     merge(hub, left, right, board)
     assert types(board).count("ticket.called") == types(hub).count("ticket.called")
@@ -379,7 +390,7 @@ def test_a_serving_hub_folds_what_it_receives(machines, hub, left):
     pull(left)
     label = wait(left.act("ticket.issue", ISSUE))["label"]
     pass_on(left, hub, via=Via.PEER)
-    wait(hub.query(lambda log: None))
+    wait(hub.query(lambda _log: None))
     assert hub.read(lambda queue: [ticket.label for ticket in queue.waiting()]) == [label] == ["G 001"]
 
 

@@ -33,4 +33,5 @@ def mount(tmp_path: Path) -> Iterator[Mount]:
 
     yield with_options
     if mounted:
-        subprocess.run([shutil.which("umount") or "umount", str(folder)], check=True)
+        # Lazily: a test that failed may have left a log open on it.
+        subprocess.run([shutil.which("umount") or "umount", "--lazy", str(folder)], check=True)

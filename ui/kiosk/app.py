@@ -1,7 +1,5 @@
 """The kiosk, ready to run: `run_face(kiosk_face(node, settings, speech=…, printer=…))`."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -17,6 +15,7 @@ from ui.bridge import NodeBridge
 from ui.devices.printer import PdfPrinter, printer_from
 from ui.devices.speech import speech_for
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
+from ui.keyboard import keyboard_chosen
 from ui.kiosk.code_images import CodeImages
 from ui.kiosk.comfort_model import ComfortModel
 from ui.kiosk.idle import Watch
@@ -48,7 +47,12 @@ def kiosk_face(
     paper = printer or printer_from(settings.text("printer"), folder / TICKETS)
 
     def models(stage: Stage) -> Mapping[str, QObject]:
-        return {"kiosk": _kiosk_model(stage, node, settings, _voice(stage, settings, speech), paper, monotonic)}
+        desk = _desk(stage, node, settings, paper)
+        voice = _voice(stage, settings, speech)
+        comfort = ComfortModel(stage.look, stage.languages, voice, node.pack.languages)
+        watch = Watch(settings.whole("idle_seconds"), settings.whole("idle_warning_seconds"))
+        keyboard = keyboard_chosen()
+        return {"kiosk": KioskModel(desk, comfort, watch, monotonic, stage.engine, screen_keyboard=keyboard)}
 
     return FaceSpec(
         page=PAGE,
@@ -75,27 +79,15 @@ def _voice(stage: Stage, settings: Settings, given: Speech | None) -> Speech | N
     return voice
 
 
-def _kiosk_model(
-    stage: Stage,
-    node: Node,
-    settings: Settings,
-    speech: Speech | None,
-    printer: Printer,
-    monotonic: Callable[[], float],
-) -> KioskModel:
-    engine = stage.engine
-    engine.addImageProvider(CodeImages.NAME, CodeImages())
+def _desk(stage: Stage, node: Node, settings: Settings, printer: Printer) -> TicketDesk:
     translations = cache(lambda: Translations.load(SENTENCES_PATH))
-    bridge = NodeBridge(node, engine)
+    stage.engine.addImageProvider(CodeImages.NAME, CodeImages())
+    bridge = NodeBridge(node, stage.engine)
     printing = TicketPrinting(printer, translations, saves_pdf=isinstance(printer, PdfPrinter))
-    desk = TicketDesk(bridge, printing, translations, _public_address(node, settings), engine)
-    comfort = ComfortModel(stage.look, stage.languages, speech, node.pack.languages)
-    watch = Watch(settings.whole("idle_seconds"), settings.whole("idle_warning_seconds"))
-    model = KioskModel(desk, comfort, watch, monotonic, engine)
     stage.closing.callback(printing.close)
     stage.closing.callback(bridge.close)
     bridge.start()
-    return model
+    return TicketDesk(bridge, printing, translations, _public_address(node, settings), stage.engine)
 
 
 def _public_address(node: Node, settings: Settings) -> str:

@@ -1,7 +1,5 @@
 """What the office offers, as the kiosk lists it: by series for a ticket, by topic, and by search."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -87,9 +85,7 @@ def choice_cells(pack: Pack, language: str) -> list[ChoiceCell]:
         if services:
             name = series.name.get(language)
             cells.append(ChoiceCell(f"series {series.letter}", "series", series.letter, "", name))
-        cells += [
-            ChoiceCell(one.id, "service", one.series, one.icon, one.title.get(language)) for one in services
-        ]
+        cells += [ChoiceCell(one.id, "service", one.series, one.icon, one.title.get(language)) for one in services]
     return cells
 
 

@@ -1,7 +1,5 @@
 """The picture of a ticket's code, whose library is loaded with the first code and not by the start of the kiosk."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from PySide6.QtCore import QSize

@@ -1,7 +1,5 @@
 """Language, text size, colours and sound: what a person may change in the middle of a visit, losing nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -58,7 +56,12 @@ class ComfortModel(QObject):
     languageChosen = Signal()
 
     def __init__(
-        self, look: Look, languages: Languages, speech: Speech | None, codes: Sequence[str], parent: QObject | None = None
+        self,
+        look: Look,
+        languages: Languages,
+        speech: Speech | None,
+        codes: Sequence[str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look

@@ -1,7 +1,5 @@
 """A citizen's visit as a table of pages and steps, without Qt: where each step leads, and what a visit remembers."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum

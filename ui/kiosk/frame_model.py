@@ -1,7 +1,5 @@
 """What stands around every page: the office, the time, and how this machine is, in plain sentences."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal

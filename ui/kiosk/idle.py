@@ -3,11 +3,10 @@
 Limits as in VVSG 2.0 and WCAG 2.2.1: three minutes, then 45 seconds in which one touch carries on, without a count.
 """
 
-from __future__ import annotations
-
 import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Self
 
 
 class Presence(StrEnum):
@@ -26,7 +25,7 @@ class Watch:
     warning_seconds: int
     touched_at: float = 0.0
 
-    def touched(self, now: float) -> Watch:
+    def touched(self, now: float) -> Self:
         """Somebody is there."""
         return replace(self, touched_at=now)
 

@@ -1,7 +1,5 @@
 """The kiosk as its window knows it: which page, which sheet, and every touch that leads somewhere."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -13,11 +11,11 @@ from kiosk.events import new_id
 from ui.kiosk import flow
 from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.comfort_model import ComfortModel
-from ui.kiosk.ticket_desk import TicketDesk
 from ui.kiosk.flow import Page, Step, Visit
 from ui.kiosk.frame_model import FrameModel
 from ui.kiosk.idle import Presence, Watch
 from ui.kiosk.service_model import HomeModel, ServiceModel
+from ui.kiosk.ticket_desk import TicketDesk
 from ui.kiosk.ticket_model import TicketModel
 from ui.kiosk.touches import Touches
 from ui.shown import shown
@@ -51,9 +49,17 @@ class KioskModel(QObject):
     wiped = Signal()
 
     def __init__(
-        self, desk: TicketDesk, comfort: ComfortModel, watch: Watch, now: Callable[[], float], parent: QObject | None = None
+        self,
+        desk: TicketDesk,
+        comfort: ComfortModel,
+        watch: Watch,
+        now: Callable[[], float],
+        parent: QObject | None = None,
+        *,
+        screen_keyboard: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._screen_keyboard = screen_keyboard
         self._desk = desk
         self._now = now
         self._watch = watch.touched(now())
@@ -271,6 +277,9 @@ class KioskModel(QObject):
     def _get_comfort(self) -> ComfortModel:
         return self._comfort
 
+    def _get_screen_keyboard(self) -> bool:
+        return self._screen_keyboard
+
     page = Property(str, shown("page"), notify=changed)
     about = Property(str, shown("about"), notify=changed)
     sheet = Property(str, shown("sheet"), notify=changed)
@@ -283,3 +292,4 @@ class KioskModel(QObject):
     service = Property(ServiceModel, _get_service, constant=True)
     ticket = Property(TicketModel, _get_ticket, constant=True)
     comfort = Property(ComfortModel, _get_comfort, constant=True)
+    screenKeyboard = Property(bool, _get_screen_keyboard, constant=True)

@@ -1,7 +1,5 @@
 """Tickets on their way to paper: drawn and printed on a thread of their own, one after the other."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -11,6 +9,9 @@ from kiosk.ports import Printer, PrintOutcome
 from kiosk.queue.forecast import Wait
 from kiosk.text import RTL_LANGUAGES, Text, Translations
 from ui.devices.print_trouble import PrintTrouble
+
+_SCREEN_FIRST_SECONDS = 0.08
+"""Drawing the paper holds the interpreter for tens of milliseconds: the ticket's page is drawn before that."""
 
 
 class Paper(StrEnum):
@@ -82,6 +83,7 @@ class TicketPrinting:
         self._thread.shutdown(cancel_futures=True)
 
     def _print(self, ticket: PaperTicket) -> Paper:
+        time.sleep(_SCREEN_FIRST_SECONDS)
         # What draws and the code's library are loaded by the first ticket, not by the start of the kiosk.
         from ui.devices.ticket_image import TicketPrint, ticket_png  # noqa: PLC0415
 
@@ -98,7 +100,7 @@ class TicketPrinting:
         )
         try:
             outcome = self._printer.print_ticket(ticket_png(drawn), ticket.job)
-        except Exception:  # noqa: BLE001 - whatever a printer's driver does, the ticket stands
+        except Exception:  # whatever a printer's driver does, the ticket stands
             return Paper.UNKNOWN
         if outcome is PrintOutcome.PRINTED:
             return Paper.SAVED if self._saves_pdf else Paper.PRINTED

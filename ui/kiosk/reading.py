@@ -3,8 +3,6 @@
 The tree is what a screen reader gets, so whatever is shown and reachable there is also heard.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Sentences of the kiosk that hold values, in the language of the moment; plain ones stand in the pages."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale

@@ -1,6 +1,4 @@
-"""The page of one service, and the wait that home and service tell: what it is, what to bring, how long it takes now."""
-
-from __future__ import annotations
+"""The page of one service, and the wait that it shares with home: what it is, what to bring, how long it takes now."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -92,8 +90,7 @@ def service_shown(facts: ServiceFacts) -> ServiceShown:
 
 def _lines(parts: Iterable[Fact | Bring], language: str) -> tuple[FactLine, ...]:
     return tuple(
-        FactLine(place, one.icon, one.strong.get(language), one.soft.get(language))
-        for place, one in enumerate(parts)
+        FactLine(place, one.icon, one.strong.get(language), one.soft.get(language)) for place, one in enumerate(parts)
     )
 
 

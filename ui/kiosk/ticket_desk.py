@@ -1,7 +1,5 @@
 """The kiosk's hands: it asks the node for tickets, the printer for paper and the log for what is not yet sent."""
 
-from __future__ import annotations
-
 from collections import Counter as Tally
 from collections.abc import Callable
 from dataclasses import dataclass, replace

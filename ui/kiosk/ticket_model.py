@@ -1,7 +1,5 @@
 """The page of a ticket that was taken: the label, the wait, what happens next, and honestly how it stands."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
@@ -91,7 +89,8 @@ def _times(facts: TicketFacts) -> str:
 
 def _paper(facts: TicketFacts) -> tuple[str, str, str]:
     if facts.paper is Paper.PRINTING:
-        return translate("Kiosk", "Your ticket is printing"), translate("Kiosk", "It comes out below this screen."), "calm"
+        more = translate("Kiosk", "It comes out below this screen.")
+        return translate("Kiosk", "Your ticket is printing"), more, "calm"
     if facts.paper is Paper.PRINTED:
         return translate("Kiosk", "Your ticket is printed"), translate("Kiosk", "Take it with you."), "done"
     if facts.paper is Paper.SAVED:

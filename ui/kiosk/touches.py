@@ -1,7 +1,5 @@
 """Notices that somebody touches the screen or presses a key, whatever it leads to."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Final
 

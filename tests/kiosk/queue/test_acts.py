@@ -387,7 +387,13 @@ def test_every_act_takes_what_it_gives_back():
 
 
 def test_priority_is_a_flag_or_a_reason(office):
-    given = [(True, True, ""), (1, True, ""), ("cannot stand", True, "cannot stand"), (False, False, ""), ("", False, "")]
+    given = [
+        (True, True, ""),
+        (1, True, ""),
+        ("cannot stand", True, "cannot stand"),
+        (False, False, ""),
+        ("", False, ""),
+    ]
     for priority, flag, why in given:
         ticket = office.queue.tickets[issued(office, priority=priority)]
         assert (ticket.priority, ticket.why) == (flag, why)

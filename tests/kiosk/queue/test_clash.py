@@ -141,7 +141,7 @@ def test_a_call_after_an_undo_is_no_clash():
 
 
 def test_two_officers_cut_off_take_one_counter():
-    story = Story("counter/3")
+    story = Story("counter/2026-11-21/3")
     story.add(counter.TAKEN, {"officer": "tomas", "device": "left"}, device="left", basis=[])
     story.add(counter.TAKEN, {"officer": "hana", "device": "right"} | GRANTED, device="right", basis=[])
     state = story.folded(counter.fold)

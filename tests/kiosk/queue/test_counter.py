@@ -9,7 +9,7 @@ TAKEN = {"officer": "priya", "name": "Priya Raman", "device": "d1", "request": "
 
 
 def at_counter(*steps: tuple[str, dict]) -> Story:
-    story = Story("counter/3")
+    story = Story("counter/2026-11-21/3")
     story.add(counter.TAKEN, TAKEN)
     for type_, data in steps:
         story.add(type_, data)
@@ -24,7 +24,7 @@ def test_taken():
 
 def test_released():
     state = at_counter((counter.RELEASED, {"taken": "hub-1"})).folded(counter.fold)
-    assert state == counter.Counter(number="3")
+    assert state == counter.Counter(number="3", day="2026-11-21")
     assert not state.is_open
 
 
@@ -37,9 +37,9 @@ def test_break_and_its_end():
 
 @pytest.mark.parametrize("type_", [counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED, "counter.taken.v2"])
 def test_nobody_there_nothing_happens(type_):
-    story = Story("counter/3")
+    story = Story("counter/2026-11-21/3")
     story.add(type_, TAKEN)
-    assert story.folded(counter.fold) == counter.Counter(number="3")
+    assert story.folded(counter.fold) == counter.Counter(number="3", day="2026-11-21")
 
 
 @pytest.mark.parametrize("type_", [counter.RELEASED, counter.BREAK_STARTED])
@@ -67,14 +67,14 @@ def test_a_step_that_names_no_taking_of_this_world_is_harmless(value):
 
 def test_a_device_is_not_beaten_by_itself():
     """It went on alone, and then its grant came after all."""
-    story = Story("counter/3")
+    story = Story("counter/2026-11-21/3")
     story.add(counter.TAKEN, TAKEN, device="d1", basis=[])
     story.add(counter.TAKEN, TAKEN | {"granted": True}, device="hub", basis=[])
     assert story.folded(counter.fold).beaten == ()
 
 
 def test_who_was_beaten_is_forgotten_with_the_next_taking():
-    story = Story("counter/3")
+    story = Story("counter/2026-11-21/3")
     story.add(counter.TAKEN, TAKEN, device="d1", basis=[])
     story.add(counter.TAKEN, TAKEN | {"device": "d2", "granted": True}, device="d2", basis=[])
     assert story.folded(counter.fold).beaten == ("d1",)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from kiosk.clock import reading
 from kiosk.entities import ENTITIES
 from kiosk.events import Event, read, seal
-from kiosk.folding import canonical, causal_order
+from kiosk.folding import ancestors, canonical, causal_order, stretches
 from kiosk.queue import counter, labels, ticket
 from kiosk.queue.ticket import Status
 from tests.kiosk.story import ISSUED, NINE, STREAM, Story, outcome, source
@@ -26,12 +26,26 @@ TYPES = [
     "officer.added.v1",
 ]
 NAMES = {
-    "ticket": "day service series number arrived priority request counter granted term call event reason".split(),
-    "counter": "officer name device granted term request taken".split(),
-    "labels": "first last device term request event".split(),
-    "hub": "term device".split(),
-    "device": "role name letter uuid".split(),
-    "officer": "name pin_verifier skills id".split(),
+    "ticket": [
+        "day",
+        "service",
+        "series",
+        "number",
+        "arrived",
+        "priority",
+        "request",
+        "counter",
+        "granted",
+        "term",
+        "call",
+        "event",
+        "reason",
+    ],
+    "counter": ["officer", "name", "device", "granted", "term", "request", "taken"],
+    "labels": ["first", "last", "device", "term", "request", "event"],
+    "hub": ["term", "device"],
+    "device": ["role", "name", "letter", "uuid"],
+    "officer": ["name", "pin_verifier", "skills", "id"],
 }
 
 EVENT_IDS = [f"e{number}" for number in range(8)]
@@ -126,6 +140,27 @@ def test_order_and_repetition_of_arrival_do_not_matter(kind, data):
     assert outcome(fold, events[0].subject, [*in_two, *shuffled[cut:]]) == expected
 
 
+@given(histories("counter"))
+def test_only_events_of_one_stretch_can_be_concurrent(events):
+    ordered = causal_order(events)
+    found = stretches(ordered)
+    assert [event for stretch in found for event in stretch] == ordered
+    before = ancestors(ordered)
+    for index, stretch in enumerate(found):
+        earlier = {event.id for one in found[:index] for event in one}
+        assert all(earlier <= before[event.id] for event in stretch)
+
+
+def test_a_line_of_events_is_cut_everywhere():
+    story = Story("counter/1")
+    for _ in range(5):
+        story.add(counter.TAKEN, {"officer": "priya"})
+    assert [len(stretch) for stretch in stretches(causal_order(story.events))] == [1] * 5
+    story.add(counter.TAKEN, {"officer": "hana"}, device="alone", basis=["hub-2"])
+    story.add(counter.TAKEN, {"officer": "mei"})
+    assert [len(stretch) for stretch in stretches(causal_order(story.events))] == [1, 1, 4, 1]
+
+
 @given(st.data())
 def test_a_digest_tells_states_apart(data):
     """Or the law above would hold for a fold that does nothing."""
@@ -137,7 +172,9 @@ def test_a_digest_tells_states_apart(data):
 
 
 @pytest.mark.parametrize("version", ["v0", "v2", "v9", "v1.1", "V1"])
-@pytest.mark.parametrize("name", ["ticket.called", "ticket.served", "ticket.left", "ticket.transferred", "ticket.undone"])
+@pytest.mark.parametrize(
+    "name", ["ticket.called", "ticket.served", "ticket.left", "ticket.transferred", "ticket.undone"]
+)
 def test_unknown_versions_have_no_effect(name, version):
     story = Story()
     story.add(ticket.ISSUED, ISSUED)

@@ -15,9 +15,7 @@ def ticket(service: str, served_for: float | None = None) -> Ticket:
     """A ticket; `served_for` minutes, where it is at a counter."""
     served = 0 if served_for is None else NINE - round(served_for * MINUTE)
     status = Status.WAITING if served_for is None else Status.SERVING
-    return Ticket(
-        id="t", day=DAY, service=service, series="A", number=1, arrived=NINE, status=status, served=served
-    )
+    return Ticket(id="t", day=DAY, service=service, series="A", number=1, arrived=NINE, status=status, served=served)
 
 
 SERVICES = st.sampled_from(sorted(MINUTES))

@@ -150,7 +150,7 @@ def office():
 
 
 def test_another_days_ticket_is_not_in_the_list(office):
-    hub, kiosk = office
+    _, kiosk = office
     kiosk.do("ticket.issue", {"service": "lost-card"})
     tomorrow = MemoryDevice("other", "counter", Time(), day="2026-11-22")
     tomorrow.take(kiosk.events.values())

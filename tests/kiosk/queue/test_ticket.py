@@ -84,7 +84,9 @@ NO_EFFECT = [
 ]
 
 
-@pytest.mark.parametrize(("steps", "step"), NO_EFFECT, ids=[f"{'-'.join(steps)}-then-{step}" for steps, step in NO_EFFECT])
+@pytest.mark.parametrize(
+    ("steps", "step"), NO_EFFECT, ids=[f"{'-'.join(steps)}-then-{step}" for steps, step in NO_EFFECT]
+)
 def test_step_that_does_not_apply_has_no_effect(steps, step):
     before = life(*steps)
     after = life(*steps, step)

@@ -61,7 +61,10 @@ def test_back_keeps_what_was_typed():
 
 def test_the_same_wish_has_the_same_request():
     start = walk([(Step.START, ""), (Step.GET_TICKET, "")])
-    once, twice = flow.go(start, Step.SERVICE, "a"), flow.go(flow.back(flow.go(start, Step.SERVICE, "a")), Step.SERVICE, "a")
+    once, twice = (
+        flow.go(start, Step.SERVICE, "a"),
+        flow.go(flow.back(flow.go(start, Step.SERVICE, "a")), Step.SERVICE, "a"),
+    )
     assert once.request == twice.request
     assert once.request != flow.go(start, Step.SERVICE, "b").request
     assert once.request != Visit("other", once.trail).request

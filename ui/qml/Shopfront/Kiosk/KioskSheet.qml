@@ -9,7 +9,6 @@ Sheet {
     readonly property KioskModel kiosk: root.sheets.kiosk
     required property KioskSheets sheets
 
-    behind: root.sheets.behind
     bottomInset: root.sheets.bottomInset
     touchAnywhere: true
 

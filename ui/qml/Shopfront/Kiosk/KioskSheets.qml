@@ -5,7 +5,6 @@ import Shopfront.ViewModels
 Item {
     id: root
 
-    required property Item behind
     required property real bottomInset
     required property KioskModel kiosk
     required property Item readable

@@ -25,10 +25,10 @@ Window {
         objectName: "kiosk"
 
         ColumnLayout {
-            id: page
-
             anchors.bottomMargin: helpBar.height
             anchors.fill: parent
+            // One place decides, because one sheet may follow another.
+            enabled: window.kiosk.sheet === "" && !window.kiosk.asked
             spacing: 0
 
             Awning {
@@ -70,7 +70,7 @@ Window {
 
                     Layout.alignment: Qt.AlignBottom
                     keysWidth: window.wide ? Theme.tileHeight * 4 : window.width
-                    wanted: window.kiosk.page === "Find"
+                    wanted: window.kiosk.screenKeyboard && window.kiosk.page === "Find"
                 }
             }
 
@@ -86,7 +86,6 @@ Window {
 
         KioskSheets {
             anchors.fill: parent
-            behind: page
             bottomInset: helpBar.height
             kiosk: window.kiosk
             readable: pages

@@ -1,35 +1,60 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* Shows the page of the moment; the one before is gone for good, with everything on it. */
+/* Shows the page of the moment; the one before is gone for good, with everything on it.
+
+   The ticket's page is made while its service is looked at, and stands at once without a fade: whoever takes a ticket
+   waits for the disk alone. */
 FocusScope {
     id: root
 
     required property KioskModel kiosk
     readonly property string page: root.kiosk.page
+    readonly property bool ticketShown: root.page === "Ticket"
     required property bool wide
+
+    function open() {
+        if (root.page === "Ticket") {
+            loader.source = "";
+        } else {
+            loader.setSource(Qt.resolvedUrl(root.page + "Page.qml"), {
+                "kiosk": root.kiosk,
+                "wide": Qt.binding(() => root.wide)
+            });
+            fade.restart();
+        }
+        root.forceActiveFocus();
+    }
 
     // Reading aloud starts here.
     Accessible.role: Accessible.Pane
 
-    Component.onCompleted: loader.open()
-    onPageChanged: loader.open()
+    Component.onCompleted: root.open()
+    onPageChanged: root.open()
 
     Loader {
         id: loader
 
-        function open() {
-            loader.setSource(Qt.resolvedUrl(root.page + "Page.qml"), {
-                "kiosk": root.kiosk,
-                "wide": Qt.binding(() => root.wide)
-            })
-            fade.restart()
-            root.forceActiveFocus()
-        }
-
         anchors.fill: parent
-        focus: true
+        focus: !root.ticketShown
+    }
+
+    Loader {
+        id: ahead
+
+        active: root.ticketShown || root.page === "Service"
+        anchors.fill: parent
+        asynchronous: !root.ticketShown
+        focus: root.ticketShown
+        visible: root.ticketShown
+
+        sourceComponent: TicketPage {
+            kiosk: root.kiosk
+            wide: root.wide
+        }
     }
 
     NumberAnimation {

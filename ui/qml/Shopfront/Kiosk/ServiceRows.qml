@@ -14,7 +14,8 @@ Card {
     signal chosen(string service)
 
     padding: Theme.gapM
-    spacing: 0
+    // Rows are targets too: they keep the distance of all targets.
+    spacing: Theme.targetGap
 
     Repeater {
         model: root.model

@@ -1,0 +1,73 @@
+"""Types on the screen, in a process of its own because the keyboard is chosen before Qt starts.
+
+    python -m tests.journeys.keyboard_probe FOLDER LANGUAGE LETTERS
+
+Prints the services found.
+"""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+
+from tests.journeys.kiosk_stage import Kiosk, running
+from ui.face import application
+from ui.face import FaceSpec
+
+_FEW_KEYS = 20
+
+
+class Patience:
+    """Waits as qtbot does, where there is no pytest."""
+
+    def waitUntil(self, holds: Callable[[], bool], timeout: int) -> None:
+        end = time.monotonic() + timeout / 1000
+        loop = QEventLoop()
+        while not holds():
+            if time.monotonic() > end:
+                message = "it did not come to hold"
+                raise TimeoutError(message)
+            QTimer.singleShot(10, loop.quit)
+            loop.exec()
+
+
+def keys(node: QAccessibleInterface) -> Iterator[tuple[str, Any]]:
+    """Every button in the tree with its place."""
+    for at in range(node.childCount()):
+        child = node.child(at)
+        if child is not None:
+            if child.role() == QAccessible.Role.Button:
+                yield child.text(QAccessible.Text.Name).casefold(), child.rect()
+            yield from keys(child)
+
+
+def type_on_screen(kiosk: Kiosk, letters: str) -> None:
+    """Touch the keys one after the other."""
+    tree = QAccessible.queryAccessibleInterface(kiosk.face.window)
+    for number, letter in enumerate(letters, 1):
+        kiosk.until(lambda letter=letter: letter in dict(keys(tree)))
+        middle = dict(keys(tree))[letter].center()
+        corner = kiosk.face.window.position()
+        kiosk.touch_at(middle.x() - corner.x(), middle.y() - corner.y())
+        kiosk.until(lambda number=number: len(kiosk.model.catalogue.query) == number)
+
+
+def main() -> None:
+    folder, language, letters = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    (folder / "memory").mkdir()
+    application(FaceSpec(page="", models=lambda _stage: {}, keyboard=True), folder / "memory")
+    with running(folder, Patience()) as kiosk:
+        kiosk.touch(f"welcome.{language}")
+        kiosk.touch("home.find")
+        kiosk.touch("find.search")
+        type_on_screen(kiosk, letters)
+        sys.stdout.write(" ".join(row.service for row in kiosk.model.catalogue.results.rows) + "\n")
+        kiosk.touch("help.exit")
+        kiosk.page("Welcome")
+
+
+main()

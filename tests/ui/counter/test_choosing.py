@@ -1,0 +1,51 @@
+"""What the two dialogs offer for what was typed."""
+
+import pytest
+
+from kiosk.catalogue.search import ServiceSearch
+from tests.kiosk.memory_device import harbour
+from ui.counter.choosing import matching, service_lines
+from ui.counter.desk import QueueLine
+
+SEARCH = ServiceSearch(harbour())
+
+
+def line(label: str, service: str) -> QueueLine:
+    return QueueLine(label, label, label[0], service, "", "", "", "", "", warm=False, next=False, last=False)
+
+
+LINES = [line("D 047", "Register a birth"), line("A 112", "Renew a passport"), line("D 004", "Change your name")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "labels"),
+    [
+        ("", ["D 047", "A 112", "D 004"]),
+        ("d47", ["D 047"]),
+        ("D 047", ["D 047"]),
+        ("d4", ["D 047", "D 004"]),
+        ("112", ["A 112"]),
+        ("passport", ["A 112"]),
+        ("CHANGE", ["D 004"]),
+        ("zebra", []),
+    ],
+)
+def test_tickets_by_label_or_service(typed: str, labels: list[str]) -> None:
+    assert [one.label for one in matching(LINES, typed)] == labels
+
+
+def test_every_service_while_nothing_is_typed() -> None:
+    lines = service_lines(harbour(), SEARCH, " ", "en")
+    assert [one.service for one in lines] == [one.id for one in harbour().services]
+    assert [one.last for one in lines].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "first"), [("licence", "en", "driver-licence"), ("جواز", "ar", "renew-passport")]
+)
+def test_the_best_service_first(typed: str, language: str, first: str) -> None:
+    assert service_lines(harbour(), SEARCH, typed, language)[0].service == first
+
+
+def test_no_service_for_nonsense() -> None:
+    assert service_lines(harbour(), SEARCH, "qqqqqqq", "en") == []
