@@ -92,29 +92,6 @@ def ancestors(ordered: Sequence[Event]) -> dict[str, frozenset[str]]:
     return found
 
 
-def stretches(ordered: Sequence[Event]) -> list[Sequence[Event]]:
-    """The causal order, cut wherever all that comes later builds on all that came before.
-
-    Only events of one stretch can be concurrent: an entity that lives for years is looked at a few events at a time.
-    """
-    place = {event.id: index for index, event in enumerate(ordered)}
-    earliest = len(ordered)
-    later_build_on = [False] * len(ordered)
-    for index in reversed(range(len(ordered))):
-        later_build_on[index] = earliest >= index
-        known = [place[basis] for basis in ordered[index].basis if place.get(basis, index) < index]
-        earliest = min(earliest, min(known, default=-1))
-    found: list[Sequence[Event]] = []
-    begin, ends = 0, set[str]()
-    for index, event in enumerate(ordered):
-        ends.difference_update(event.basis)
-        ends.add(event.id)
-        if len(ends) == 1 and later_build_on[index]:
-            found.append(ordered[begin : index + 1])
-            begin = index + 1
-    return [*found, ordered[begin:]] if begin < len(ordered) else found
-
-
 def canonical(state: msgspec.Struct) -> bytes:
     """The one way to write a state down, so that equal states have equal bytes."""
     return msgspec.json.encode(state, order="sorted")

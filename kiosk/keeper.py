@@ -89,6 +89,7 @@ class Keeper:
     ) -> None:
         self.log = log
         self.pending = 0
+        self._linked = False
         self._device, self._office, self._pack, self._clock = device, office, pack, clock
         self._observe = observe
         self._lock = threading.RLock()
@@ -102,6 +103,11 @@ class Keeper:
     def start(self) -> None:
         """Begin to write."""
         self._writer.start()
+
+    def link(self) -> None:
+        """From now on, what this device writes is to be sent somewhere."""
+        self._linked = True
+        self.pending = self._unsent()
 
     def stop(self) -> None:
         """Do what is queued, and end."""
@@ -184,16 +190,17 @@ class Keeper:
             self._do_ingests(ingests)
         if commands:
             self._do_commands(commands)
-        self.pending = self.log.outbox_size(int(self.log.cursor("sent") or 0))
 
     def _do_ingests(self, jobs: list[_Ingest]) -> None:
         fold = not self.serving
         try:
             with self.log.transaction():
                 done = [self.log.append(job.records, job.via, fold=fold) for job in jobs]
+                pending = self._unsent()
         except Exception as error:
             _fail(jobs, error)
             return
+        self.pending = pending
         for job, appended in zip(jobs, done, strict=True):
             self._note(appended)
             _settle(job.future, appended)
@@ -204,10 +211,12 @@ class Keeper:
         try:
             with self.log.transaction():
                 settled = [self._done(job) for job in jobs]
+                pending = self._unsent()
         except Exception as error:
             self._forget(error)
             _fail(jobs, error)
             return
+        self.pending = pending
         for one in settled:
             if not isinstance(one.refusal, NumbersNeeded):
                 _settle(one.job.future, one.result, one.refusal)
@@ -257,8 +266,12 @@ class Keeper:
         for name, kind in ENTITIES.items():
             queue.apply(self.log.states(name, day if kind.daily else None))
         self._sequence = self.log.last_sequence(self._device.source)
-        self.pending = self.log.outbox_size(int(self.log.cursor("sent") or 0))
+        self.pending = self._unsent()
         return queue
+
+    def _unsent(self) -> int:
+        """Counted only where somebody sends: a central without an upstream would count its whole log each time."""
+        return self.log.outbox_size(int(self.log.cursor("sent") or 0)) if self._linked else 0
 
 
 def _fail(jobs: Sequence[_Ingest | _Command], error: Exception) -> None:

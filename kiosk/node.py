@@ -91,6 +91,7 @@ class Node:
     def connect(self, uplink: Uplink) -> None:
         """From now on, ask this hub where a decision is granted."""
         self._uplink = uplink
+        self._keeper.link()
 
     @property
     def serving(self) -> bool:

@@ -21,7 +21,7 @@ RTL_LANGUAGES = frozenset({"ar"})
 _Value = str | int
 
 
-def QT_TRANSLATE_NOOP(
+def QT_TRANSLATE_NOOP(  # noqa: N802 - the name that Qt Linguist looks for
     context: str, english: str, comment: str = "", count: int = 0
 ) -> str:
     """Mark a sentence for translation; a count, whatever it is, asks for plural forms."""
@@ -91,6 +91,8 @@ TEXTS: dict[str, str] = {
     "page.ahead": QT_TRANSLATE_NOOP("Text", "%n people are before you", "", 0),
     "page.first": QT_TRANSLATE_NOOP("Text", "You are next"),
     "page.go": QT_TRANSLATE_NOOP("Text", "Go to counter {counter} now"),
+    "page.side_left": QT_TRANSLATE_NOOP("Text", "On the left side"),
+    "page.side_right": QT_TRANSLATE_NOOP("Text", "On the right side"),
     "page.at": QT_TRANSLATE_NOOP("Text", "You are at counter {counter}"),
     "page.hold": QT_TRANSLATE_NOOP("Text", "Your ticket is on hold. Staff call you again."),
     "page.finished": QT_TRANSLATE_NOOP("Text", "Finished. Thank you for coming."),
@@ -146,7 +148,7 @@ class Translations:
         for path in sorted(folder.glob("shopfront_*.ts")):
             language = path.stem.removeprefix("shopfront_")
             # our own files, shipped with the program
-            for context in ElementTree.parse(path).getroot().findall("context"):
+            for context in ElementTree.parse(path).getroot().findall("context"):  # noqa: S314
                 if context.findtext("name") != CONTEXT:
                     continue
                 for message in context.findall("message"):
@@ -156,7 +158,7 @@ class Translations:
         return cls(found)
 
     def render(self, text: Text, language: str) -> str:
-        """The sentence in a language, in English where the language has none; values are isolated from its direction."""
+        """The sentence in a language, in English where it has none; values are isolated from its direction."""
         english = TEXTS[text.id]
         forms = self._found.get((language, english)) or self._found.get(("en", english)) or (english,)
         count = text.values.get("n")
@@ -187,9 +189,10 @@ def plural_form(language: str, count: int) -> int:
 def _arabic_form(count: int) -> int:
     if count in {0, 1, 2}:
         return count
-    if 3 <= count % 100 <= 10:
+    few, many = range(3, 11), range(11, 100)
+    if count % 100 in few:
         return 3
-    return 4 if count % 100 >= 11 else 5
+    return 4 if count % 100 in many else 5
 
 
 def _forms(message: ElementTree.Element) -> tuple[str, ...]:

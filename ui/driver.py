@@ -31,6 +31,8 @@ from kiosk.device_lines import answer_line
 from kiosk.node import Node
 
 _LOOK_AGAIN_MS = 30
+_TAP_PAUSE_MS = 450
+"""A person does not touch again within the 400 ms in which a second touch counts as the same."""
 _SETTLE_MS = 250
 """Fades last 140 ms, moves 180 ms: a picture is taken after them."""
 
@@ -64,9 +66,10 @@ class Driver(QObject):
         do = str(question.get("do"))
         if do == "act":
             self._act(question)
-        elif do in {"tap", "wait", "text"}:
-            tries = int(float(question.get("seconds", 15)) * 1000 / _LOOK_AGAIN_MS)
-            self._when_visible(question, getattr(self, f"_{do}"), tries)
+        elif do == "tap":
+            QTimer.singleShot(_TAP_PAUSE_MS, self, lambda: self._find(question))
+        elif do in {"wait", "text"}:
+            self._find(question)
         elif do == "frame":
             self._awaits_frame = question
             self._window.frameSwapped.connect(self._frame_drawn)
@@ -84,6 +87,11 @@ class Driver(QObject):
     def _act(self, question: dict[str, Any]) -> None:
         line = msgspec.json.encode({"id": 0, "do": question["act"], "with": question.get("with", {})})
         threading.Thread(target=lambda: self._say(question, answer_line(self._node, line)), daemon=True).start()
+
+    def _find(self, question: dict[str, Any]) -> None:
+        tries = int(float(question.get("seconds", 15)) * 1000 / _LOOK_AGAIN_MS)
+        then = {"tap": self._tap, "wait": self._wait, "text": self._text}[str(question["do"])]
+        self._when_visible(question, then, tries)
 
     def _when_visible(
         self, question: dict[str, Any], then: Callable[[QQuickItem, dict[str, Any]], dict[str, Any]], tries: int

@@ -15,7 +15,8 @@ QML_IMPORT_NAME = "Shopfront.Look"
 QML_IMPORT_MAJOR_VERSION = 1
 
 TAP_GUARD_MS = 400
-TAP_GUARD_REACH = 48.0
+TAP_GUARD_REACH = {"kiosk": 48.0, "desk": 12.0, "board": 48.0}
+"""Pixels: a finger wanders, and two taps of it may be one; a mouse is exact, and desk controls are 34 px apart."""
 
 
 @QmlElement
@@ -28,7 +29,7 @@ class Look(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._setting = Setting()
-        self._tap_guard = TapGuard(TAP_GUARD_MS, TAP_GUARD_REACH)
+        self._tap_guard = TapGuard(TAP_GUARD_MS, TAP_GUARD_REACH[self._setting.face])
         self._derive()
 
     @property
@@ -60,6 +61,7 @@ class Look(QObject):
 
     def _derive(self) -> None:
         setting = self._setting
+        self._tap_guard.reach = TAP_GUARD_REACH[setting.face]
         self._colours = tokens.colours(setting.theme)
         self._sizes = tokens.sizes(setting)
         self._durations = tokens.durations(setting)

@@ -654,11 +654,11 @@
     <name>HomeShortcuts</name>
     <message>
         <source>Asked for most</source>
-        <translation type="unfinished">الأكثر طلباً</translation>
+        <translation>الأكثر طلباً</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished">اختر لغتك</translation>
+        <translation>اختر لغتك</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1497,14 @@
         <translation>توجّه إلى الشباك {counter} الآن</translation>
     </message>
     <message>
+        <source>On the left side</source>
+        <translation>على الجهة اليسرى</translation>
+    </message>
+    <message>
+        <source>On the right side</source>
+        <translation>على الجهة اليمنى</translation>
+    </message>
+    <message>
         <source>You are at counter {counter}</source>
         <translation>أنت عند الشباك {counter}</translation>
     </message>
@@ -1634,11 +1642,11 @@
     <name>TicketState</name>
     <message>
         <source>The link is down for the moment. Your place is kept and joins the list by itself. One ticket is enough.</source>
-        <translation type="unfinished">الاتصال منقطع مؤقتاً. دورك محفوظ وينضم إلى القائمة تلقائياً. رقم واحد يكفي.</translation>
+        <translation>الاتصال منقطع مؤقتاً. دورك محفوظ وينضم إلى القائمة تلقائياً. رقم واحد يكفي.</translation>
     </message>
     <message>
         <source>Saved here, not yet sent to the counters</source>
-        <translation type="unfinished">محفوظ هنا، ولم يُرسل بعد إلى الشبابيك</translation>
+        <translation>محفوظ هنا، ولم يُرسل بعد إلى الشبابيك</translation>
     </message>
 </context>
 <context>

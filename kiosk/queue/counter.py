@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.folding import ancestors, stretches
+from kiosk.folding import ancestors
 from kiosk.office import device_of
 from kiosk.queue.clash import Claim, losers
 from kiosk.queue.ticket import at_ms, named
@@ -70,15 +70,11 @@ def fold(subject: str, events: Sequence[Event]) -> Counter:
 
 
 def _lost(events: Sequence[Event], taken: Mapping[str, _Taken]) -> Mapping[str, str]:
-    lost: dict[str, str] = {}
-    for stretch in stretches(events):
-        before = ancestors(stretch)
-        found = [(event, taken[event.id]) for event in stretch if event.id in taken]
-        lost |= losers([
-            Claim(event.id, before[event.id], event.order, granted=data.granted, term=data.term)
-            for event, data in found
-        ])  # fmt: skip
-    return lost
+    before = ancestors(events)
+    found = [(event, taken[event.id]) for event in events if event.id in taken]
+    return losers([
+        Claim(event.id, before[event.id], event.order, granted=data.granted, term=data.term) for event, data in found
+    ])  # fmt: skip
 
 
 def _apply(event: Event, taken: _Taken | None, counter: Counter) -> Counter:

@@ -79,7 +79,7 @@ def test_an_address_is_taken_as_people_type_it():
 
 
 def test_nothing_listens_there(nobody):
-    with pytest.raises(HubUnreachable, match="Nothing answers at .* hub is running"):
+    with pytest.raises(HubUnreachable, match=r"Nothing answers at .* hub is running"):
         enrol(f"http://127.0.0.1:{nobody}", KEYS.code, "kiosk", "k")
 
 

@@ -3,7 +3,7 @@
 import httpx
 import pytest
 import schemathesis
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -77,8 +77,5 @@ def test_answers_are_as_described(hub, role):
             if isinstance(case.query, dict):
                 case.query.pop("timeout", None)
             case.call_and_validate(headers=headers, checks=CHECKS, timeout=20)
-
-        operation.as_strategy()
-        from hypothesis import given
 
         given(case=operation.as_strategy())(ask)()

@@ -38,7 +38,7 @@ def test_an_address_that_is_not_here_is_told(bench, host):
         Hub(bench.node("hub"), KEYS, host=host)
 
 
-@pytest.mark.parametrize(("host", "url"), [("0.0.0.0", "http://127.0.0.1:"), ("::1", "http://[::1]:")])
+@pytest.mark.parametrize(("host", "url"), [("0.0.0.0", "http://127.0.0.1:"), ("::1", "http://[::1]:")])  # noqa: S104
 def test_the_address_can_be_connected_to(bench, host, url):
     try:
         serving = run_in_thread(create_app(bench.node("hub"), KEYS), host)

@@ -17,6 +17,10 @@ from kiosk.ports import GrantAnswer, LinkState, PushAnswer
 from tests.central.office import KEYS, QUEUE, QUICK, STAFF, batch, connected, event, events_of, issue, same, until
 
 
+def _fine(_raws):
+    """Nothing to object."""
+
+
 class FakeLink:
     """A hub without a network. `refuse` decides about each push; `answers` are what feeds give."""
 
@@ -24,7 +28,7 @@ class FakeLink:
         self.pushed = []
         self.pulls = []
         self.feed = []
-        self.refuse = lambda raws: None
+        self.refuse = _fine
         self.expected = {}
         self.silent = False
         self.slow_grant = 0.0
@@ -130,7 +134,12 @@ def test_a_hub_in_trouble_makes_no_event_a_poison(node, link, sync):
     own(node, 30)
     tries = []
     trouble = HubRefused("internal_error", "choked")
-    link.refuse = lambda raws: tries.append(1) or (trouble if len(tries) < 30 else None)
+
+    def refuse(_raws):
+        tries.append(1)
+        return trouble if len(tries) < 30 else None
+
+    link.refuse = refuse
     sync.start()
     assert until(lambda: node.status().pending == 0, node)
     assert len(link.pushed) == 30

@@ -46,7 +46,7 @@ class Page(HTMLParser):
 
     @property
     def text(self):
-        return re.sub(r"[⁦⁩]", "", " ".join(self.shown))
+        return re.sub("[\u2066\u2069]", "", " ".join(self.shown))
 
     def of(self, tag):
         return [attributes for found, attributes in self.attributes if found == tag]
@@ -138,7 +138,7 @@ def test_the_tickets_own_language_comes_first(bench, hub):
 def test_labels_stay_left_to_right(ticket):
     answer, shown = page(ticket, ticket.first["ticket"], "?lang=ar")
     assert f'<bdi dir="ltr">{ticket.first["label"]}</bdi>' in answer.text
-    assert f"⁦{ticket.first['label']}⁩" in answer.text
+    assert f"\u2066{ticket.first['label']}\u2069" in answer.text
     assert ticket.first["label"] in shown.text
 
 
@@ -149,7 +149,7 @@ def test_an_unknown_ticket_has_a_page_of_the_same_look(hub, headers, direction):
     assert shown.of("html")[0]["dir"] == direction
     assert direction == "rtl" or "not known here" in shown.text
     assert shown.of("script") == []
-    assert [svg["class"] for svg in shown.of("svg")][0] == "awning"
+    assert next(svg["class"] for svg in shown.of("svg")) == "awning"
 
 
 @pytest.mark.parametrize("ticket_id", ["%3Cscript%3Ealert(1)%3C%2Fscript%3E", "a%00b", "x" * 3000, "..%2f..%2fetc"])
@@ -171,9 +171,8 @@ def test_the_page_is_closed_to_everything_from_outside(ticket):
     assert policy != again.headers["content-security-policy"]
     assert answer.headers["cache-control"] == "no-store"
     assert answer.headers["referrer-policy"] == "no-referrer"
-    assert not any(
-        "style" in attributes or any(name.startswith("on") for name in attributes) for _, attributes in shown.attributes
-    )
+    names = {name for _, attributes in shown.attributes for name in attributes}
+    assert not {name for name in names if name == "style" or name.startswith("on")}
     assert not re.search(r"(src|href)=\"https?:", answer.text)
 
 
@@ -205,7 +204,7 @@ def test_the_live_channel_speaks_the_pages_language(ticket):
     address = f"{ticket.url}/t/{ticket.first['ticket']}/live?lang=ar"
     with httpx.stream("GET", address, timeout=30) as answer:
         message = next(json.loads(line[6:]) for line in answer.iter_lines() if line.startswith("data: {"))
-    assert "⁦" in message["title"]
+    assert "\u2066" in message["title"]
 
 
 def test_an_unknown_ticket_cannot_be_followed(hub):

@@ -81,8 +81,10 @@ class Machine:
 
     def seat(self, number: str, name: str, device: str = "another") -> None:
         """Somebody sits down at another machine."""
-        data = {"officer": name.lower(), "name": name, "device": device, "granted": True, "term": 1, "request": name}
-        self.node.write([Draft(TAKEN, f"counter/{number}", data)], OFFICE.queue_stream).result(PATIENCE)
+        who = {"officer": name.lower(), "name": name, "device": device}
+        data = {**who, "granted": True, "term": 1, "request": name}
+        taken = Draft(TAKEN, f"counter/{self.node.queue.day}/{number}", data)
+        self.node.write([taken], OFFICE.queue_stream).result(PATIENCE)
 
     def state(self, ticket: str) -> str:
         return self.node.read(lambda queue: queue.tickets[ticket].status.value)

@@ -15,8 +15,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
 from tests.journeys.kiosk_stage import Kiosk, running
-from ui.face import application
-from ui.face import FaceSpec
+from ui.face import FaceSpec, application
 
 _FEW_KEYS = 20
 

@@ -155,6 +155,17 @@ def test_pick_one_out_of_turn(desk):
     assert states(desk) == ["waiting", "called", "finished"]
 
 
+def test_the_list_is_walked_by_arrow_keys(desk):
+    desk.key(Qt.Key.Key_Tab)
+    desk.key(Qt.Key.Key_Down)
+    desk.until(lambda: desk.see("counter.waiting.D001").property("activeFocus"))
+    assert desk.see("counter.waiting.ring").parentItem() is desk.see("counter.waiting.D001")
+    desk.key(Qt.Key.Key_Space)
+    desk.reads("counter.pick.search", "D 001")
+    desk.key(Qt.Key.Key_Return)
+    desk.reads("counter.now.label", "D 001")
+
+
 def test_the_rule_is_told(desk):
     assert desk.see("counter.waiting.A001").property("why") == "Next because: Waits longest"
     desk.control(Qt.Key.Key_Y)

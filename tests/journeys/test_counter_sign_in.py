@@ -104,6 +104,14 @@ def test_a_locked_desk_opens_only_for_its_officer(tmp_path, qtbot):
         assert place(desk, "4").officer == "priya"
 
 
+def test_nobody_sits_anywhere_when_a_day_begins(tmp_path, qtbot):
+    with counter(tmp_path, qtbot) as desk:
+        desk.sign_in()
+        desk.machine.ahead_ms += 24 * 3600 * 1000
+        desk.machine.node.roll_day()
+        desk.see("counter.signIn.officer.priya")
+
+
 def test_a_counter_given_to_somebody_else_asks_for_another(tmp_path, qtbot):
     with counter(tmp_path, qtbot) as desk:
         desk.sign_in()

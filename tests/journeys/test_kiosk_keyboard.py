@@ -9,7 +9,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize(("language", "letters", "service"), [("en", "passp", "renew-passport"), ("ar", "جواز", "renew-passport")])
+@pytest.mark.parametrize(
+    ("language", "letters", "service"), [("en", "passp", "renew-passport"), ("ar", "جواز", "renew-passport")]
+)
 def test_what_is_typed_on_the_screen_is_searched_and_forgotten(tmp_path, language, letters, service):
     probe = [sys.executable, "-m", "tests.journeys.keyboard_probe", str(tmp_path), language, letters]
     done = subprocess.run(probe, cwd=ROOT, capture_output=True, text=True, check=False, timeout=100)

@@ -150,12 +150,14 @@ def test_many_counters_never_get_the_same_ticket(hub):
 
 def test_a_new_day_begins_with_an_empty_list(machines, hub):
     wait(hub.act("ticket.issue", ISSUE))
+    wait(hub.act("counter.take", {"counter": 1, "officer": "priya"}))
     machines.time.pass_(24 * 60)
     with changes(hub) as heard:
         hub.roll_day()
         settle(hub)
     assert any("day/2026-11-22" in change.subjects for change in heard)
     assert hub.read(lambda queue: (queue.day, queue.waiting_count())) == ("2026-11-22", 0)
+    assert hub.read(lambda queue: queue.open_counters()) == 0
     assert wait(hub.act("ticket.issue", ISSUE))["label"] == "E 001"
     assert hub.serving
 
@@ -214,9 +216,10 @@ def test_query_gives_the_answer_or_the_error(hub):
 
 
 def test_status_of_a_device_without_a_hub(hub):
-    settle(hub)
     status = hub.status()
-    assert (status.link.state, status.pending, status.clock_wrong_ms) == (LinkState.ALONE, 1, 0)
+    assert (status.link.state, status.pending, status.clock_wrong_ms) == (LinkState.ALONE, 0, 0)
+    wait(hub.act("counter.take", {"counter": 1, "officer": "priya"}))
+    assert hub.status().pending == 0, "nothing waits where there is nobody to send it to"
     hub.clock.offset_ms = -90_000
     assert hub.status().clock_wrong_ms == 90_000
 

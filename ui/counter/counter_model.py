@@ -149,11 +149,15 @@ class CounterModel(QObject):
         self._turn(Page.DESK)
 
     def _watch_place(self) -> None:
-        """Somebody else has this counter now, which the record decided when the link came back."""
+        """This counter is no longer ours: the record gave it to somebody else, or nobody has one on a new day."""
         if not self._counter:
             return
         place = next((row for row in self._bridge.read(views.counter_rows) if row.number == self._counter), None)
-        if place is None or not place.officer or place.officer == self._officer:
+        if place is None or place.officer == self._officer:
+            return
+        if not place.officer:
+            self._counter = ""
+            self.signOut()
             return
         taken = Text.of("refused.counter_taken", name=place.name or place.officer, counter=self._counter)
         self._counter = ""

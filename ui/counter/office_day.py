@@ -12,6 +12,7 @@ from ui.counter.words import Words, minutes, stopwatch
 
 translate = QCoreApplication.translate
 
+_NOTHING = "–"
 CLOCK_WRONG_MS = 60_000
 """From here on a machine's clock is told to be wrong."""
 
@@ -77,10 +78,10 @@ def day_shown(facts: DayFacts) -> DayShown:
         now=facts.words.time(facts.now_ms),
         issued=str(figures.issued),
         seen=str(figures.finished),
-        median=minutes(figures.median_wait_ms),
+        median=minutes(figures.median_wait_ms) if figures.median_wait_ms else _NOTHING,
         no_show=str(figures.no_show),
         left=str(figures.left),
-        longest=stopwatch(figures.longest_wait_ms),
+        longest=stopwatch(figures.longest_wait_ms) if figures.waiting else _NOTHING,
         link=_link(facts),
         link_icon="plugs-connected" if state is LinkState.CONNECTED else "plugs",
         link_well=state is not LinkState.CUT_OFF and not facts.status.link.problem,

@@ -1,5 +1,6 @@
 """Tickets on their way to paper: drawn and printed on a thread of their own, one after the other."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 from kiosk.clock import reading
 from kiosk.entities import ENTITIES
 from kiosk.events import Event, read, seal
-from kiosk.folding import ancestors, canonical, causal_order, stretches
+from kiosk.folding import canonical, causal_order
 from kiosk.queue import counter, labels, ticket
 from kiosk.queue.ticket import Status
 from tests.kiosk.story import ISSUED, NINE, STREAM, Story, outcome, source
 
 KINDS = sorted(ENTITIES)
-SUBJECTS = {"labels": "labels/2026-11-21/A"}
+SUBJECTS = {"labels": "labels/2026-11-21/A", "counter": "counter/2026-11-21/1"}
 
 TYPES = [
     *(getattr(ticket, name) for name in ("ISSUED", "PRINTED", "CALLED", "SERVED", "RECALLED", "HELD", "NO_SHOW")),
@@ -138,27 +138,6 @@ def test_order_and_repetition_of_arrival_do_not_matter(kind, data):
     cut = data.draw(st.integers(0, len(shuffled)))
     in_two = causal_order({event.id: event for event in shuffled[:cut]}.values())
     assert outcome(fold, events[0].subject, [*in_two, *shuffled[cut:]]) == expected
-
-
-@given(histories("counter"))
-def test_only_events_of_one_stretch_can_be_concurrent(events):
-    ordered = causal_order(events)
-    found = stretches(ordered)
-    assert [event for stretch in found for event in stretch] == ordered
-    before = ancestors(ordered)
-    for index, stretch in enumerate(found):
-        earlier = {event.id for one in found[:index] for event in one}
-        assert all(earlier <= before[event.id] for event in stretch)
-
-
-def test_a_line_of_events_is_cut_everywhere():
-    story = Story("counter/1")
-    for _ in range(5):
-        story.add(counter.TAKEN, {"officer": "priya"})
-    assert [len(stretch) for stretch in stretches(causal_order(story.events))] == [1] * 5
-    story.add(counter.TAKEN, {"officer": "hana"}, device="alone", basis=["hub-2"])
-    story.add(counter.TAKEN, {"officer": "mei"})
-    assert [len(stretch) for stretch in stretches(causal_order(story.events))] == [1, 1, 4, 1]
 
 
 @given(st.data())

@@ -25,7 +25,7 @@ def test_officers_by_name_with_where_they_sit():
             Officer("tomas", name="Tomas"),
             Officer("hana", name="Hana"),
             Officer("x"),
-            Counter(number="2", officer="hana"),
+            Counter(number="2", day=DAY, officer="hana"),
         )
     )
     assert [(row.officer, row.name, row.counters) for row in rows] == [

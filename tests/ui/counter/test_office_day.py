@@ -70,6 +70,11 @@ def test_figures_are_those_of_the_office() -> None:
     ]  # fmt: skip
 
 
+def test_a_figure_without_people_is_no_zero() -> None:
+    shown = day_shown(replace(FACTS, figures=Figures(0, 0, 0, 0, 0, 0, 0, 0)))
+    assert (shown.median, shown.longest, shown.issued) == ("–", "–", "0")
+
+
 def test_every_counter_and_who_is_there() -> None:
     rows = (
         CounterRow("1", "left", "", "", False, 0, "", ""),

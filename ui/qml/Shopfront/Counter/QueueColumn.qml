@@ -65,14 +65,22 @@ ColumnLayout {
             Accessible.role: Accessible.List
             Layout.fillHeight: true
             Layout.fillWidth: true
+            // Room for the focus ring, which a list that moves would cut off.
+            Layout.leftMargin: -Theme.gapS
+            Layout.rightMargin: -Theme.gapS
             activeFocusOnTab: true
+            bottomMargin: Theme.gapS
             boundsBehavior: Flickable.StopAtBounds
             clip: contentHeight > height
+            contentX: -Theme.gapS
             model: root.model.desk.queueRows
             objectName: "counter.waiting"
+            topMargin: Theme.gapS
             visible: root.model.desk.anybodyWaiting
 
             delegate: QueueRow {
+                id: row
+
                 required age
                 required ageNote
                 required label
@@ -87,9 +95,16 @@ ColumnLayout {
 
                 activeFocusOnTab: false
                 objectName: "counter.waiting." + label.replace(" ", "")
-                width: list.width
+                width: list.width - 2 * Theme.gapS
 
                 onClicked: root.model.pick(label)
+
+                FocusRing {
+                    // A list moves the focus by itself, which no control takes for a key.
+                    objectName: "counter.waiting.ring"
+                    radius: row.radius
+                    shown: row.activeFocus
+                }
             }
         }
 

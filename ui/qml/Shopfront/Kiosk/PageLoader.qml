@@ -18,15 +18,15 @@ FocusScope {
 
     function open() {
         if (root.page === "Ticket") {
-            loader.source = "";
+            loader.source = ""
         } else {
             loader.setSource(Qt.resolvedUrl(root.page + "Page.qml"), {
                 "kiosk": root.kiosk,
                 "wide": Qt.binding(() => root.wide)
-            });
-            fade.restart();
+            })
+            fade.restart()
         }
-        root.forceActiveFocus();
+        root.forceActiveFocus()
     }
 
     // Reading aloud starts here.
