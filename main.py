@@ -212,7 +212,7 @@ def _run_face(here: Opened, spec: Any, *, drive: bool) -> None:
     from ui.face import run_face
 
     def ready(face: Any) -> None:
-        here.start_sync()
+        face.after_first_frame(here.start_sync)
         if drive:
             from ui.driver import Driver
 

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
-from sqlite_utils import Database
 
 from kiosk.errors import DataFault
 from local_db.faults import damaged, fault_of
-from local_db.migrations import APPLICATION_ID, SCHEMA, migrate
+from local_db.schema import APPLICATION_ID, SCHEMA
 
 Connection = Any
 """sqlcipher3 has no types; its connections are those of Python's own sqlite3."""
@@ -37,7 +36,7 @@ def prepare(path: Path, key: str | None) -> None:
             message = f"{path} is missing, but {write_ahead.name} is there. Put the file back beside it."
             raise DataFault(message)
         with build(path, key) as connection:
-            migrate(Database(connection))
+            _migrate(connection)
     # SQLite removes this file when its last user closes: where it is left, a program was killed or lost power.
     unclean = write_ahead.exists()
     connection = connect(path, key)
@@ -172,7 +171,16 @@ def _bring_up_to_date(path: Path, connection: Connection) -> None:
         raise DataFault(message)
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version < SCHEMA:
-        migrate(Database(connection))
+        _migrate(connection)
+
+
+def _migrate(connection: Connection) -> None:
+    # What migrates takes a twentieth of a second to load, and is seldom needed.
+    from sqlite_utils import Database  # noqa: PLC0415
+
+    from local_db.migrations import migrate  # noqa: PLC0415
+
+    migrate(Database(connection))
 
 
 def _check(path: Path, connection: Connection) -> None:

@@ -5,11 +5,7 @@ A step that was released is never changed: a later step mends it. `tests/old_dat
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x53484F50
-"""`PRAGMA application_id` of our files: "SHOP"."""
-
-SCHEMA = 1
-"""`PRAGMA user_version` of a file with every step below."""
+from local_db.schema import APPLICATION_ID, SCHEMA
 
 steps = Migrations("shopfront")
 

@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from tempfile import TemporaryDirectory
 from types import FrameType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QSocketNotifier, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QSocketNotifier, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QIcon, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -33,6 +34,7 @@ from ui.tokens import Setting
 ROOT: Final = Path(__file__).parent.parent
 SENTENCES_PATH: Final = ROOT / "assets" / "i18n"
 _WINDOWED_PART = 0.92
+_FIRST_FRAME_MS = 2000
 _SWITCH_SECONDS = 0.0005
 """Threads that write, sync and print hand the interpreter to the GUI thread after this, not after Python's 5 ms."""
 """Of a development screen; the rest is for its title bar and its panels."""
@@ -84,6 +86,26 @@ class OpenFace:
         self.window = window
         self.models = models
         self._closing = stage.closing
+
+    def after_first_frame(self, work: Callable[[], object]) -> None:
+        """Do a work that takes long on a thread of its own, once the page is drawn, or soon where nothing is drawn."""
+        thread = threading.Thread(target=work, name="after-first-frame", daemon=True)
+        late = QTimer(self.window, singleShot=True, interval=_FIRST_FRAME_MS)
+
+        def begin() -> None:
+            if thread.ident is None:
+                late.stop()
+                thread.start()
+
+        def end() -> None:
+            late.stop()
+            if thread.ident is not None:
+                thread.join()
+
+        late.timeout.connect(begin)
+        self.window.frameSwapped.connect(begin)
+        late.start()
+        self._closing.callback(end)
 
     def close(self) -> None:
         """Take window and engine down, the pages before the objects they show."""

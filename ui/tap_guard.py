@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class TapGuard:
-    """Refuses a tap that follows another within `interval_ms` and `reach` pixels, admitted or not.
+    """Refuses a tap that follows an admitted one within `interval_ms` and `reach` pixels.
 
-    The rule goes by place and not by control, because the first tap of an impatient series may open
-    a page whose own button then lies under the finger; the series ends with a pause.
+    The rule goes by place and not by control, because the first tap of an impatient pair may open
+    a page whose own button then lies under the finger.
     """
 
     interval_ms: int
@@ -26,7 +26,6 @@ class TapGuard:
             then, last_x, last_y = self._last
             soon = (moment - then) * 1000 < self.interval_ms
             if soon and math.hypot(x - last_x, y - last_y) <= self.reach:
-                self._last = (moment, last_x, last_y)
                 return False
         self._last = (moment, x, y)
         return True

@@ -48,11 +48,22 @@ def type_on_screen(kiosk: Kiosk, letters: str) -> None:
     """Touch the keys one after the other."""
     tree = QAccessible.queryAccessibleInterface(kiosk.face.window)
     for number, letter in enumerate(letters, 1):
-        kiosk.until(lambda letter=letter: letter in dict(keys(tree)))
-        middle = dict(keys(tree))[letter].center()
+        middle = _still(kiosk, tree, letter).center()
         corner = kiosk.face.window.position()
         kiosk.touch_at(middle.x() - corner.x(), middle.y() - corner.y())
         kiosk.until(lambda number=number: len(kiosk.model.catalogue.query) == number)
+
+
+def _still(kiosk: Kiosk, tree: QAccessibleInterface, letter: str) -> Any:
+    """The place of a key, once the keyboard has come to rest."""
+    places: list[Any] = [None]
+
+    def rests() -> bool:
+        places.append(dict(keys(tree)).get(letter))
+        return places[-1] is not None and places[-6:] == [places[-1]] * 6
+
+    kiosk.until(rests)
+    return places[-1]
 
 
 def main() -> None:

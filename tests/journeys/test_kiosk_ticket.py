@@ -77,7 +77,6 @@ def test_an_impatient_finger_gets_one_ticket(tmp_path, qtbot):
         kiosk.touch("home.getTicket")
         kiosk.touch("choose.renew-passport")
         kiosk.page("Service")
-        kiosk.face.look.set_tap_guard(2_000)
         middle = _middle(kiosk.see("service.take"))
         for _ in range(5):
             kiosk.touch_at(*middle)

@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     property alias actions: buttons.data
+    property bool actionsReady: true
     default property alias content: body.content
     readonly property bool hasActions: buttons.children.length > 0
     required property KioskModel kiosk
@@ -41,8 +42,16 @@ FocusScope {
             Layout.preferredWidth: root.wide ? Theme.tileHeight * 2 : -1
             columnSpacing: Theme.gap
             columns: root.stacked ? 1 : 2
+            enabled: root.actionsReady
+            opacity: root.actionsReady ? 1 : 0
             rowSpacing: Theme.gap
             visible: root.hasActions
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.fadeMs
+                }
+            }
         }
     }
 }

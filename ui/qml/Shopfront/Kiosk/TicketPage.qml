@@ -13,6 +13,7 @@ KioskPage {
     readonly property bool beside: root.wide && !Theme.largest
     readonly property TicketModel ticket: root.kiosk.ticket
 
+    actionsReady: false
     objectName: "ticket"
 
     actions: [
@@ -46,6 +47,14 @@ KioskPage {
             onClicked: root.kiosk.done()
         }
     ]
+
+    Timer {
+        // An impatient finger still taps where the button was: it must not put the new ticket away unseen.
+        interval: Theme.busyMs
+        running: true
+
+        onTriggered: root.actionsReady = true
+    }
 
     PageTitle {
         Layout.fillWidth: true
