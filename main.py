@@ -212,7 +212,14 @@ def _run_face(here: Opened, spec: Any, *, drive: bool) -> None:
     from ui.face import run_face
 
     def ready(face: Any) -> None:
-        face.after_first_frame(here.start_sync)
+        def start_sync() -> None:
+            try:
+                here.start_sync()
+            except ShopfrontError as error:
+                click.echo(f"Error: {error}", err=True)
+                face.end(1)
+
+        face.after_first_frame(start_sync)  # what speaks HTTP takes a quarter of a second to load
         if drive:
             from ui.driver import Driver
 

@@ -1,7 +1,5 @@
 """`python -m benchmarks NAME`: measure one figure of Shopfront, or all of them one after the other."""
 
-from __future__ import annotations
-
 import json
 import os
 import signal
@@ -38,7 +36,7 @@ _USUAL = Amounts()
 @click.option("--seconds", default=_USUAL.seconds, show_default=True, help="queue_race: length of the race.")
 @click.option("--devices", default=_USUAL.devices, show_default=True, help="queue_race: devices that race.")
 @click.option("--events", default=_USUAL.events, show_default=True, help="ingest: events for each way in.")
-def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:  # noqa: FBT001, ANN401 - click
+def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:  # noqa: ANN401 - click
     """Measure Shopfront: real processes, a real disk, real HTTP. docs/benchmarks.md says how each figure is made."""
     if listing or name is None:
         for one, words in BENCHMARKS.items():

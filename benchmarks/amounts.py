@@ -1,7 +1,5 @@
 """How much a run measures: enough to be believed by default, little for a test that a benchmark runs at all."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 

@@ -3,8 +3,6 @@
 Times are `time.monotonic_ns`, which all processes of one machine share.
 """
 
-from __future__ import annotations
-
 import io
 import json
 import sys
@@ -29,8 +27,9 @@ def _say(**found: object) -> None:
 @click.option("--data", type=click.Path(path_type=Path), required=True)
 def run(hub: str, enrol: str, data: Path) -> None:
     """Show the board until standard input ends."""
-    import main
     from PySide6.QtCore import QCoreApplication
+
+    import main
     from ui.board.app import board_face
     from ui.devices.speech import Silence
     from ui.face import OpenFace, run_face

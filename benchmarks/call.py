@@ -1,7 +1,5 @@
 """`call`: from the press of 'call next' until the counter shows the ticket, and the board in another process."""
 
-from __future__ import annotations
-
 import queue
 import threading
 import time

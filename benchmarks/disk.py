@@ -1,7 +1,5 @@
 """The cost of the disk itself: what one durable write takes with nothing of ours around it."""
 
-from __future__ import annotations
-
 import os
 import time
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A measured figure: how it is summed up, written as JSON and shown as a table."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field

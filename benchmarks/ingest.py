@@ -1,7 +1,5 @@
 """`ingest`: events per second into SQLite and PostgreSQL, through the log and through HTTP, beside the raw limit."""
 
-from __future__ import annotations
-
 import asyncio
 import tempfile
 import time

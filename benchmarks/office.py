@@ -1,13 +1,12 @@
 """A real office for a measurement: central and devices as processes of their own, in a folder that is thrown away."""
 
-from __future__ import annotations
-
 import tempfile
 import threading
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from benchmarks.programs import MAIN, Program
 
@@ -26,7 +25,7 @@ class Office:
         self.url = ""
         self.code = ""
 
-    def __enter__(self) -> Office:
+    def __enter__(self) -> Self:
         with ExitStack() as stack:
             self.folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="shopfront-")))
             stack.callback(self.end)

@@ -1,7 +1,5 @@
 """A real PostgreSQL for a measurement, with its usual durability, in a folder that is thrown away."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import tempfile

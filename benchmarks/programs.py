@@ -1,7 +1,5 @@
 """A command of main.py in a process of its own, which answers a JSON line for a JSON line."""
 
-from __future__ import annotations
-
 import json
 import os
 import subprocess

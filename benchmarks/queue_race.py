@@ -1,7 +1,5 @@
 """`queue_race`: devices issue and call as fast as they can; no label twice, no ticket called twice."""
 
-from __future__ import annotations
-
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor

@@ -1,7 +1,5 @@
 """What a race must not have done, read from the hub's own log after everybody has ended."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from contextlib import closing

@@ -1,7 +1,5 @@
 """What the databases take at most: the same bytes in the same batches, as durable, into a table with nothing else."""
 
-from __future__ import annotations
-
 import time
 from contextlib import closing
 from pathlib import Path

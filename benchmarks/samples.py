@@ -1,7 +1,5 @@
 """Events as devices write them: a day of tickets, three events each."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Iterator
 from itertools import count, islice
@@ -31,7 +29,13 @@ def _written(source: str) -> Iterator[Record]:
     day = time.strftime("%Y-%m-%d", time.gmtime())
     for number in count(1):
         subject, basis = f"ticket/{new_id()}", ()
-        data = {"day": day, "service": "register-birth", "series": "B", "number": number % 999_999 + 1, "request": new_id()}
+        data = {
+            "day": day,
+            "service": "register-birth",
+            "series": "B",
+            "number": number % 999_999 + 1,
+            "request": new_id(),
+        }
         for step in _STEPS:
             event = Event(
                 id=new_id(), source=source, type=step, subject=subject, time=rfc3339(clock.now_ms()), stream=STREAM,

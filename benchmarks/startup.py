@@ -1,7 +1,5 @@
 """`startup`: cold start of the kiosk's process to its first interactive frame, and its memory."""
 
-from __future__ import annotations
-
 import time
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,7 +1,5 @@
 """`tap`: from the touch on 'take a ticket' until the ticket is durable and drawn, beside one bare fsync."""
 
-from __future__ import annotations
-
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -97,8 +95,8 @@ class Visitor:
         from benchmarks.touching import opacity
         from ui.driver import find
 
-        done = find(self._face.window, "ticket.done")
-        return done is not None and opacity(done) > 0
+        label = find(self._face.window, "ticket.label")
+        return label is not None and opacity(label) > 0
 
 
 def _figure(taps: Taps) -> Figure:

@@ -1,7 +1,5 @@
 """Touches a real face in this process and notes when what it shows is drawn, and how long its GUI thread was busy."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 from dataclasses import dataclass

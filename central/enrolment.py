@@ -87,4 +87,5 @@ async def _let_in(node: Node, role: str, name: str) -> Device:
 
 
 def _letters(queue: Queue) -> list[str]:
-    return [device.letter for device in queue.devices.values()]
+    """Letters that are taken: by devices, and by the series of the pack."""
+    return [device.letter for device in queue.devices.values()] + [series.letter for series in queue.pack.series]

@@ -23,6 +23,7 @@ from kiosk.errors import EventRefused, HubRefused
 from kiosk.events import Event, Record, read
 from kiosk.office import device_of
 from kiosk.ports import PushAnswer, Via
+from kiosk.queue.authority import objection
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -185,7 +186,7 @@ def _reason_against(event: Event, principal: Principal) -> str:
         return f"the source {event.source!r} is another device than the one that sent it"
     if event.stream not in principal.streams:
         return f"a {principal.role} may not write to the stream {event.stream!r}"
-    return ""
+    return objection(event, principal.role)
 
 
 def _id_of(raw: bytes) -> str:

@@ -12,7 +12,7 @@ from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import CursorUnknown, DataFault, EventRefused
 from kiosk.events import Event, Record, read
 from kiosk.folding import Entities, causal_order, digest, heads
-from kiosk.keeping import Kept, fingerprint, keep
+from kiosk.keeping import fingerprint, in_causal_order, keep, Kept
 from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
 
 # Arrays rather than COPY into a staging table: one statement, and no table made anew for each connection.
@@ -102,6 +102,11 @@ class PostgresEventLog:
     def history(self, subject: str) -> list[Event]:
         """All events of one entity, in causal order."""
         return causal_order(self._events_of([subject]).get(subject, []))
+
+    def records(self, subject: str) -> list[Record]:
+        """All events of one entity with their bytes, in causal order."""
+        rows = self._store.rows("SELECT raw FROM events WHERE office = %s AND subject = %s", (self._office, subject))
+        return in_causal_order(read(raw) for (raw,) in rows)
 
     def heads(self, subject: str) -> tuple[str, ...]:
         """The basis of the entity's next event."""

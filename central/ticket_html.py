@@ -13,7 +13,7 @@ from kiosk.text import RTL_LANGUAGES, Text, Translations, isolated
 
 if TYPE_CHECKING:
     from kiosk.office import Office
-    from kiosk.queue.views import TicketPage
+    from kiosk.queue.rows import TicketPage
 
 _OWN_NAMES: Final = {
     "en": "English", "ar": "العربية", "mi": "Te reo Māori", "zh_CN": "简体中文", "vi": "Tiếng Việt", "hi": "हिन्दी",

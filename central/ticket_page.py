@@ -15,7 +15,7 @@ from central.page_style import Look
 from central.problems import refusals
 from central.ticket_html import TicketHtml
 from kiosk.errors import HubRefused
-from kiosk.queue.views import TicketPage, ticket_page
+from kiosk.queue.views import ticket_page
 from kiosk.text import Translations
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from central.bell import Bell
     from central.metrics import Metrics
     from kiosk.node import Node
+    from kiosk.queue.rows import TicketPage
     from kiosk.queue.state import Queue
 
 LANGUAGES: Final = ("en", "ar")

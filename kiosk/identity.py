@@ -50,3 +50,16 @@ def save(folder: Path, identity: Identity) -> None:
         file.flush()
         os.fsync(file.fileno())
     temporary.replace(folder / _FILE)
+    _settle(folder)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name durable; where a folder cannot be opened (Windows) the system does it by itself."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except PermissionError:
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -18,7 +18,7 @@ from kiosk.entities import ENTITIES
 from kiosk.errors import DataFault, Refused
 from kiosk.events import Draft, Event, Record, event_id, seal
 from kiosk.ports import Appended, EventLog, Via
-from kiosk.queue.acts import NumbersNeeded
+from kiosk.queue.decision import NumbersNeeded
 from kiosk.queue.state import Queue
 from kiosk.text import Text
 from kiosk.writer import Writer
@@ -40,6 +40,8 @@ class Notice:
     ticket: str
     counter: str
     winner: str
+    needs_next: bool = False
+    """The counter still waited for that person, so that it is to be given its next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class Keeper:
         office: Office,
         pack: Pack,
         clock: HybridClock,
-        observe: Callable[[Appended], tuple[Notice, ...]],
+        observe: Callable[[Keeper, Appended], tuple[Notice, ...]],
     ) -> None:
         self.log = log
         self.pending = 0
@@ -250,7 +252,7 @@ class Keeper:
                 self._sequence = max(self._sequence, event.sequence)
         subjects = frozenset(appended.changed) | {event.subject for event in appended.fresh}
         streams = frozenset(event.stream for event in appended.fresh)
-        notices = self._observe(appended)
+        notices = self._observe(self, appended)
         self._news = Change(self._news.subjects | subjects, self._news.streams | streams, self._news.notices + notices)
 
     def _reload(self, day: str) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import msgspec
 
 from kiosk.errors import EventRefused
-from kiosk.events import Event, read
+from kiosk.events import Event, Record, read
 from kiosk.folding import Entities, canonical, causal_order, heads
 
 MOST_FAULTS = 100
@@ -84,6 +84,12 @@ def keep(entities: Entities, subject: str, events: Iterable[Event]) -> Kept | No
         heads=heads(ordered),
         events=len(ordered),
     )
+
+
+def in_causal_order(records: Iterable[Record]) -> list[Record]:
+    """Records ordered as `kiosk.folding.causal_order` orders their events."""
+    found = {record.event.id: record for record in records}
+    return [found[event.id] for event in causal_order(record.event for record in found.values())]
 
 
 def faults_of_events(

@@ -6,21 +6,22 @@ in.
 
 from __future__ import annotations
 
+import threading
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from kiosk.aftermath import Aftermath
 from kiosk.clock import HybridClock
 from kiosk.errors import DataFault, HubRefused, HubUnreachable, Refused
-from kiosk.events import Draft, Event, Record, new_id, read, seal
+from kiosk.events import Draft, Record, new_id, read
 from kiosk.keeper import Change, Keeper, Notice
-from kiosk.ports import Appended, EventLog, GrantAnswer, LinkState, LinkStatus, Uplink, Via
-from kiosk.queue import acts, answers, hub, labels
-from kiosk.queue import ticket as tickets
-from kiosk.queue.acts import Moment, NumbersNeeded
+from kiosk.numbers import Numbers
+from kiosk.ports import Appended, EventLog, GrantAnswer, LinkState, LinkStatus, NodeStatus, Uplink, Via
+from kiosk.queue import acts, answers, hub
+from kiosk.queue.decision import Moment, NumbersNeeded
 from kiosk.text import Text
 
 if TYPE_CHECKING:
@@ -32,20 +33,11 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _Result = Future[dict[str, Any]]
-_REFUSED = "refused"
+_SEND_SECONDS = 0.3
 _DAY_MS = 24 * 3600 * 1000
 _CLOSING = "this device is closing"
 
 __all__ = ["Change", "Node", "NodeStatus", "Notice"]
-
-
-@dataclass(frozen=True, slots=True)
-class NodeStatus:
-    """What a status strip tells: the link, how many events have yet to be sent, how wrong this clock is."""
-
-    link: LinkStatus
-    pending: int
-    clock_wrong_ms: int
 
 
 class Node:
@@ -58,11 +50,12 @@ class Node:
         self.office = office
         self.pack = pack
         self.clock = clock or HybridClock()
-        self._alone: dict[str, str] = {}
-        self._told: set[str] = set()
         self._uplink: Uplink | None = None
-        self._keeper = Keeper(log, device, office, pack, self.clock, self._observe)
-        self._told.update(call.id for ticket in self.queue.tickets.values() for call in ticket.calls if call.beaten_by)
+        self._aftermath = Aftermath(device.uuid, office.queue_stream)
+        self._keeper = Keeper(log, device, office, pack, self.clock, self._aftermath.observe)
+        self._aftermath.begin(self._keeper)
+        self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role == "kiosk")
+        self._all_sent = threading.Event()
         self._ending = False
         self._asking = ThreadPoolExecutor(1, thread_name_prefix="asking")
         self._leasing = ThreadPoolExecutor(1, thread_name_prefix="leasing")
@@ -157,7 +150,9 @@ class Node:
     def top_up(self) -> None:
         """Ask the hub for numbers where fewer than `labels.LOW` are left, for today and tomorrow; returns at once."""
         if self._uplink is not None and self.device.role in acts.EVERYBODY:
-            self._hand_over(self._leasing, Future(), self._lease_low)
+            now = self.clock.now_ms()
+            days = (self.office.day(now), self.office.day(now + _DAY_MS))
+            self._hand_over(self._leasing, Future(), lambda: self._numbers.top_up(days))
 
     # asking
 
@@ -207,18 +202,18 @@ class Node:
                 moment = self._moment(request, granted=self.serving and act.granted, out=out)
                 decision = act.decide(self.queue, typed, moment)
             except NumbersNeeded as needed:
-                series = needed.series
-                again = partial(self._lease_then, series, name, typed, request, future)
-                self._hand_over(self._leasing, future, again)
+                ran_out = partial(self._numbers.ran_out, needed.series)
+                again = partial(self._decide_here, name, typed, request, future)
+                self._hand_over(self._leasing, future, lambda: again(out=ran_out()))
                 raise
             except Refused:
                 if told:
-                    self._alone[request] = _REFUSED
+                    self._aftermath.decided_alone(request, "")
                 raise
             for draft in decision.drafts:
                 self._keeper.append(draft, self.office.queue_stream)
             if told:
-                self._alone[request] = decision.subject
+                self._aftermath.decided_alone(request, decision.subject)
             return answers.result(self.queue, decision.subject) | decision.extra
 
         self._keeper.submit(decide, future)
@@ -243,6 +238,9 @@ class Node:
     def _ask_hub(self, name: str, typed: msgspec.Struct, request: str, future: _Result) -> None:
         try:
             answer = self._grant_of_hub(request, name, typed)
+            if _nobody(answer) and self._keeper.pending and self._all_sent.wait(_SEND_SECONDS):
+                # The hub had not heard yet of what this device has just written, a ticket perhaps.
+                answer = self._grant_of_hub(request, name, typed)
         except (HubUnreachable, HubRefused):
             self._decide_here(name, typed, request, future)
         else:
@@ -272,8 +270,8 @@ class Node:
         is_ticket = decision.subject.startswith("ticket/")
         if not records or is_ticket:
             # a ticket whole: the device may not have heard of it yet, and may be cut off the moment after
-            history = self.log.history(decision.subject)
-            records = [seal(event) for event in history if is_ticket or event.data.get("request") == request]
+            held = self.log.records(decision.subject)
+            records = [one for one in held if is_ticket or one.event.data.get("request") == request]
         result = answers.result(self.queue, decision.subject) | decision.extra
         return GrantAnswer(True, [msgspec.Raw(record.raw) for record in records], result)
 
@@ -281,85 +279,19 @@ class Node:
         data = {"term": self.queue.term() + 1, "device": self.device.uuid}
         self._keeper.append(Draft(hub.SERVING, f"hub/{self.office.code}", data), self.office.queue_stream)
 
-    # numbers
-
-    def _lease_low(self) -> None:
-        now = self.clock.now_ms()
-        try:
-            for day in (self.office.day(now), self.office.day(now + _DAY_MS)):
-                for series in self.read(partial(_low_series, day)):
-                    self._lease(day, series)
-        except (HubUnreachable, HubRefused, Refused):
-            return
-
-    def _lease(self, day: str, series: str) -> None:
-        answer = self._grant_of_hub(new_id(), "labels.lease", acts.LeaseLabels(day, series))
-        if not answer.ok:
-            raise answers.refused(answer)
-
-    def _lease_then(self, series: str, name: str, typed: msgspec.Struct, request: str, future: _Result) -> None:
-        out = False
-        try:
-            if self.read(lambda queue: queue.next_number(series)) is None:
-                self._lease(self.read(lambda queue: queue.day), series)
-                out = self.read(lambda queue: queue.next_number(series)) is None
-        except (HubUnreachable, HubRefused, Refused):
-            out = True
-        self._decide_here(name, typed, request, future, out=out)
-
-    # what a step of the log means for this device, on the writing thread
-
-    def _observe(self, appended: Appended) -> tuple[Notice, ...]:
-        for event in appended.fresh:
-            self._return_unwanted(event)
-        return tuple(
-            notice
-            for state in appended.changed.values()
-            if isinstance(state, tickets.Ticket)
-            for notice in self._lost_calls(state)
-        )
-
-    def _return_unwanted(self, event: Event) -> None:
-        """A grant that came too late: we had decided alone, so its ticket goes back to its place.
-
-        It stays as the counter's next where the one that we had called alone turns out to be another counter's.
-        """
-        if (
-            event.type != tickets.CALLED
-            or event.data.get("device") != self.device.uuid
-            or not event.data.get("granted")
-        ):
-            return
-        request = str(event.data.get("request"))
-        alone = self._alone.get(request, event.subject)
-        if alone != event.subject and not self._is_next_instead(event, alone, request):
-            draft = Draft(tickets.UNDONE, event.subject, {"event": event.id})
-            self._keeper.submit(lambda: self._keeper.append(draft, self.office.queue_stream))
-
-    def _is_next_instead(self, granted: Event, alone: str, request: str) -> bool:
-        ticket = self.queue.tickets.get(alone.removeprefix("ticket/"))
-        lost = ticket is not None and any(call.request == request and call.beaten_by for call in ticket.calls)
-        there = self.queue.at_counter(str(granted.data.get("counter")))
-        return lost and all(other.subject == granted.subject for other in there)
-
-    def _lost_calls(self, ticket: tickets.Ticket) -> list[Notice]:
-        found = []
-        for call in ticket.calls:
-            if call.beaten_by and call.device == self.device.uuid and call.id not in self._told:
-                self._told.add(call.id)
-                winner = next(one for one in ticket.calls if one.id == call.beaten_by)
-                if winner.device != self.device.uuid:
-                    found.append(Notice(ticket.id, call.counter, winner.counter))
-        return found
+    # what follows
 
     def _after_change(self, change: Change) -> None:
+        if self._keeper.pending:
+            self._all_sent.clear()
+        else:
+            self._all_sent.set()
         for notice in change.notices:
-            if self.device.role == "counter" and not self.queue.at_counter(notice.counter):
+            if notice.needs_next and self.device.role == "counter":
                 self.act("ticket.call", {"counter": notice.counter})
         if self._uplink is not None and self._keeper.pending:
             self._uplink.wake()
 
 
-def _low_series(day: str, queue: Queue) -> list[str]:
-    offered = {service.series for service in queue.pack.services}
-    return [series for series in sorted(offered) if queue.numbers_left(day, series) < labels.LOW]
+def _nobody(answer: GrantAnswer) -> bool:
+    return not answer.ok and (answer.error or {}).get("code") == "nobody_waiting"

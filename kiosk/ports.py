@@ -92,6 +92,9 @@ class EventLog(Protocol):
     def history(self, subject: str) -> list[Event]:
         """All events of one entity, in causal order."""
 
+    def records(self, subject: str) -> list[Record]:
+        """All events of one entity with their bytes, in causal order."""
+
     def heads(self, subject: str) -> tuple[str, ...]:
         """The basis of the entity's next event."""
 
@@ -207,6 +210,14 @@ class LinkStatus(msgspec.Struct, frozen=True):
     """Corrected time of the hub's last answer; 0 if there was none since the start."""
     problem: str = ""
     """Why the hub refuses us, where it does."""
+
+
+class NodeStatus(msgspec.Struct, frozen=True):
+    """What a status strip tells: the link, how many events have yet to be sent, how wrong this clock is."""
+
+    link: LinkStatus
+    pending: int
+    clock_wrong_ms: int
 
 
 class Uplink(Protocol):

@@ -21,9 +21,7 @@ RTL_LANGUAGES = frozenset({"ar"})
 _Value = str | int
 
 
-def QT_TRANSLATE_NOOP(  # noqa: N802 - the name that Qt Linguist looks for
-    context: str, english: str, comment: str = "", count: int = 0
-) -> str:
+def QT_TRANSLATE_NOOP(context: str, english: str, comment: str = "", count: int = 0) -> str:
     """Mark a sentence for translation; a count, whatever it is, asks for plural forms."""
     del context, comment, count
     return english
@@ -48,7 +46,6 @@ TEXTS: dict[str, str] = {
     ),
     "refused.unknown_ticket": QT_TRANSLATE_NOOP("Text", "There is no such ticket today."),
     "refused.unknown_counter": QT_TRANSLATE_NOOP("Text", "There is no counter {counter} here."),
-    "refused.unknown_officer": QT_TRANSLATE_NOOP("Text", "There is no such officer here."),
     "refused.nobody_waiting": QT_TRANSLATE_NOOP("Text", "Nobody is waiting."),
     "refused.wrong_state": QT_TRANSLATE_NOOP("Text", "Ticket {label} is “{state}” now, so this cannot be done."),
     "refused.counter_taken": QT_TRANSLATE_NOOP(

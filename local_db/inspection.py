@@ -6,7 +6,6 @@ from itertools import chain, islice
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
-from sqlite_utils import Database
 
 from kiosk.errors import DataFault, EventRefused
 from kiosk.events import read
@@ -55,6 +54,8 @@ def export(path: Path, key: str | None, target: Path) -> int:
     if target.exists():
         message = f"{target} exists already. Remove it, or choose another name."
         raise DataFault(message)
+    from sqlite_utils import Database  # noqa: PLC0415 - loaded only where something is exported
+
     with _moment(path, key) as ask, build(target, None) as connection:
         copy = Database(connection)
         with copy.atomic():

@@ -10,7 +10,7 @@ from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import CursorUnknown, DataFault, EventRefused
 from kiosk.events import Event, Record, read
 from kiosk.folding import Entities, causal_order, digest, heads
-from kiosk.keeping import Kept, fingerprint, keep
+from kiosk.keeping import fingerprint, in_causal_order, keep, Kept
 from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
 from local_db.faults import damaged
 from local_db.inspection import export, verify
@@ -92,6 +92,11 @@ class SqliteEventLog:
     def history(self, subject: str) -> list[Event]:
         """All events of one entity, in causal order."""
         return causal_order(self._events_of(subject))
+
+    def records(self, subject: str) -> list[Record]:
+        """All events of one entity with their bytes, in causal order."""
+        rows = self._store.rows("SELECT raw FROM events WHERE subject = ?", (subject,))
+        return in_causal_order(read(raw) for (raw,) in rows)
 
     def heads(self, subject: str) -> tuple[str, ...]:
         """The basis of the entity's next event."""

@@ -94,8 +94,8 @@ class OpenFace:
 
         def begin() -> None:
             if thread.ident is None:
-                late.stop()
                 thread.start()
+                self.window.frameSwapped.disconnect(begin)
 
         def end() -> None:
             late.stop()
@@ -106,6 +106,11 @@ class OpenFace:
         self.window.frameSwapped.connect(begin)
         late.start()
         self._closing.callback(end)
+
+    @staticmethod
+    def end(status: int) -> None:
+        """Have `run_face` return this status; to be called from any thread."""
+        QCoreApplication.exit(status)
 
     def close(self) -> None:
         """Take window and engine down, the pages before the objects they show."""

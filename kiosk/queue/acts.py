@@ -6,9 +6,9 @@ drafts of events, or raises Refused and changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -17,6 +17,17 @@ from kiosk.events import Draft, new_id
 from kiosk.queue import counter as counters
 from kiosk.queue import labels
 from kiosk.queue import ticket as tickets
+from kiosk.queue.asked import (
+    CallNext,
+    IssueTicket,
+    LeaseLabels,
+    MoveTicket,
+    OneCounter,
+    OneTicket,
+    TakeCounter,
+    TicketPrinted,
+)
+from kiosk.queue.decision import Decision, NumbersNeeded
 from kiosk.queue.ticket import Status, Ticket
 from kiosk.text import Text
 
@@ -24,106 +35,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.office import Device
+    from kiosk.queue.decision import Moment
     from kiosk.queue.state import Queue
 
 MOST_RECALLS = 3
 _LONGEST_COUNTER = 20
-
-_Id = Annotated[str, msgspec.Meta(max_length=200)]
-_Whole = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
-_Words = Annotated[str, msgspec.Meta(max_length=500)]
-_Language = Annotated[str, msgspec.Meta(max_length=35)]
-"""BCP 47 (RFC 5646 §4.4.1): a buffer of 35 characters holds any language tag in use."""
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """When, by whom and with what right a decision is made. `device` is who asked, also when the hub decides."""
-
-    now_ms: int
-    device: str
-    letter: str = ""
-    request: str = ""
-    granted: bool = False
-    term: int = 0
-    out_of_numbers: bool = False
-    """The hub was asked for numbers and cannot give any: the device's own letter is used."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What is to be written, and which entity the answer tells about. No drafts: it was done before."""
-
-    subject: str
-    drafts: tuple[Draft, ...] = ()
-    extra: dict[str, Any] = field(default_factory=dict)
-
-
-class NumbersNeeded(Exception):
-    """The device owns no number of this series."""
-
-    def __init__(self, series: str) -> None:
-        super().__init__(series)
-        self.series = series
-
-
-class IssueTicket(msgspec.Struct, forbid_unknown_fields=True):
-    """`ticket.issue`. `priority` is false, true, or the reason in words. The same `request` gives the same ticket."""
-
-    service: _Id
-    priority: bool | _Whole | _Words | None = None
-    request: _Id | _Whole | None = None
-    language: _Language = "en"
-
-
-class CallNext(msgspec.Struct, forbid_unknown_fields=True):
-    """`ticket.call`: the next one, or the one that an officer picked."""
-
-    counter: _Id | _Whole
-    officer: _Id | None = None
-    ticket: _Id | None = None
-
-
-class OneTicket(msgspec.Struct, forbid_unknown_fields=True):
-    """An act on one ticket."""
-
-    ticket: _Id
-    reason: _Words = ""
-
-
-class MoveTicket(msgspec.Struct, forbid_unknown_fields=True):
-    """`ticket.transfer`."""
-
-    ticket: _Id
-    service: _Id
-
-
-class TicketPrinted(msgspec.Struct, forbid_unknown_fields=True):
-    """`ticket.print`: what is known about the paper (printed, failed, unknown) or `noted` by the citizen."""
-
-    ticket: _Id
-    outcome: _Id
-
-
-class TakeCounter(msgspec.Struct, forbid_unknown_fields=True):
-    """`counter.take`."""
-
-    counter: _Id | _Whole
-    officer: _Id
-    name: _Id = ""
-
-
-class OneCounter(msgspec.Struct, forbid_unknown_fields=True):
-    """`counter.release`, `counter.pause`, `counter.resume`."""
-
-    counter: _Id | _Whole
-
-
-class LeaseLabels(msgspec.Struct, forbid_unknown_fields=True):
-    """`labels.lease`: a block of numbers of one series and day."""
-
-    day: _Id
-    series: _Id
 
 
 def issue(queue: Queue, args: IssueTicket, moment: Moment) -> Decision:

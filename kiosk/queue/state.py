@@ -100,6 +100,10 @@ class Queue:
         """How many numbers this device still owns of a series."""
         return labels.numbers_left(self.books.get((day, series)), self.device, self._used(day, series))
 
+    def series_given(self) -> frozenset[str]:
+        """Series of which this device has given numbers today."""
+        return frozenset(series for day, series in self._numbers if day == self.day)
+
     def own_letter_number(self, letter: str) -> int:
         """The next number under this device's own letter."""
         return max(self._used(self.day, letter), default=0) + 1

@@ -8,7 +8,6 @@ waiting ─ called ─ serving ─ finished
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import msgspec
@@ -17,11 +16,14 @@ from kiosk.clock import parse_reading, parse_rfc3339
 from kiosk.folding import ancestors
 from kiosk.office import device_of
 from kiosk.queue.clash import Claim, losers
+from kiosk.queue.ticket_state import AT_COUNTER, Call, Status, Ticket, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from kiosk.events import Event
+
+__all__ = ["AT_COUNTER", "Call", "Status", "Ticket", "label"]
 
 _Shape = TypeVar("_Shape")
 _MOST_MS = 253_402_300_799_999
@@ -41,82 +43,6 @@ TRANSFERRED = "ticket.transferred.v1"
 LEFT = "ticket.left.v1"
 RETURNED = "ticket.returned.v1"
 UNDONE = "ticket.undone.v1"
-
-
-class Status(StrEnum):
-    """Where a ticket is in its life."""
-
-    WAITING = "waiting"
-    CALLED = "called"
-    SERVING = "serving"
-    HOLD = "hold"
-    FINISHED = "finished"
-    NO_SHOW = "no_show"
-    LEFT = "left"
-
-
-AT_COUNTER = frozenset({Status.CALLED, Status.SERVING})
-
-
-class Call(msgspec.Struct, frozen=True):
-    """One call of the ticket. `beaten_by` names the call that stands instead of this one, where there is one."""
-
-    id: str
-    counter: str
-    device: str
-    request: str = ""
-    granted: bool = False
-    at: int = 0
-    beaten_by: str = ""
-
-
-class Ticket(msgspec.Struct, frozen=True, kw_only=True):
-    """The folded state of a ticket. Times are milliseconds since 1970; 0 is not yet."""
-
-    id: str
-    day: str
-    service: str
-    series: str
-    number: int
-    arrived: int
-    status: Status = Status.WAITING
-    language: str = "en"
-    priority: bool = False
-    why: str = ""
-    device: str = ""
-    request: str = ""
-    printed: str = ""
-    counter: str = ""
-    officer: str = ""
-    call: str = ""
-    calls: tuple[Call, ...] = ()
-    called: int = 0
-    first_called: int = 0
-    served: int = 0
-    ended: int = 0
-    recalls: int = 0
-    recalled: int = 0
-    hold_reason: str = ""
-    returned: bool = False
-    moved: bool = False
-    last_step: str = ""
-    """Id of the step that `undo` would take back; empty when there is none."""
-    last_step_type: str = ""
-
-    @property
-    def label(self) -> str:
-        """What is on the paper and the board: `D 047`."""
-        return label(self.series, self.number)
-
-    @property
-    def subject(self) -> str:
-        """The entity's name in events."""
-        return f"ticket/{self.id}"
-
-
-def label(series: str, number: int) -> str:
-    """Series letter and at least three digits."""
-    return f"{series} {number:03d}"
 
 
 class _Issued(msgspec.Struct):
@@ -221,7 +147,9 @@ def _apply(event: Event, ticket: Ticket) -> Ticket:
     if event.type == PRINTED:
         return msgspec.structs.replace(ticket, printed=data.outcome)
     allowed, change = _STEPS.get(event.type, (frozenset(), None))
-    if change is None or ticket.status not in allowed or data.call not in {"", ticket.call}:
+    # A step that was made without knowing of the call (a transfer of somebody waiting) does not reach into it.
+    knows = {ticket.call} if ticket.status in AT_COUNTER else {"", ticket.call}
+    if change is None or ticket.status not in allowed or data.call not in knows:
         return ticket
     return change(ticket, data, at_ms(event))
 

@@ -99,6 +99,7 @@ def test_every_page_keeps_the_rules(tmp_path, qtbot, language, step, size):
             box = kiosk.see(action).mapRectToScene(kiosk.see(action).boundingRect())
             assert box.bottom() < kiosk.see("help.exit").mapToScene(kiosk.see("help.exit").boundingRect().topLeft()).y()
         kiosk.touch("service.take")
+        kiosk.see("ticket.done")
         look_at(kiosk, "Ticket")
         for sheet in ("help", "language", "textSize", "sound"):
             kiosk.model.openSheet(sheet)

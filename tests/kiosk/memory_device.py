@@ -12,7 +12,7 @@ from kiosk.events import Draft, Event
 from kiosk.folding import canonical, causal_order, digest, heads
 from kiosk.office import CounterPlace, Device, Office
 from kiosk.queue import acts
-from kiosk.queue.acts import Decision, Moment, NumbersNeeded
+from kiosk.queue.decision import Decision, Moment, NumbersNeeded
 from kiosk.queue.state import Queue
 from tests.kiosk.story import DAY, MINUTE, NINE, source
 

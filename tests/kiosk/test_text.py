@@ -195,7 +195,7 @@ def test_every_sentence_asked_for_exists_and_gets_its_values():
 MADE_BY_NAME = {"state."}
 """Ids that are put together in the source: `state.` and a status of `kiosk.queue.ticket`."""
 
-FROM_ELSEWHERE = {"refused.unknown_officer"}
+FROM_ELSEWHERE = {"page.side_left", "page.side_right"}
 """Refusals that no rule of this version makes; another version's hub may."""
 
 

@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ports import Speech
 from kiosk.queue import views
+from kiosk.queue.rows import CallRow
 from kiosk.text import Text, Translations
 from ui.board.calling import (
     BoardFacts,
@@ -107,7 +108,7 @@ class BoardModel(QObject):
             self._speech.say(aloud(text, self._language, self._translations), self._language)
         self._told_stale = stale
 
-    def _every_call(self) -> list[views.CallRow]:
+    def _every_call(self) -> list[CallRow]:
         return self._bridge.read(lambda queue: views.board_calls(queue, _EVERY_CALL))
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.office import Office
 from kiosk.ports import LinkState, LinkStatus
 from kiosk.queue.forecast import Wait
-from kiosk.queue.views import CallRow, SeriesWait
+from kiosk.queue.rows import CallRow, SeriesWait
 from kiosk.spoken import spoken_label
 from kiosk.text import RTL_LANGUAGES, Text, Translations, isolated
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.queue.rows import DeskTicket, WaitingRow
 from kiosk.queue.ticket import Status
-from kiosk.queue.views import DeskTicket, WaitingRow
 from kiosk.text import Text
 from ui.counter import words as say
 from ui.counter.undoing import Done

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from kiosk.queue import views
-from kiosk.queue.views import DeskTicket
+from kiosk.queue.rows import DeskTicket
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter import words as say

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.node import NodeStatus
 from kiosk.ports import LinkState
-from kiosk.queue.views import CounterRow, Figures
+from kiosk.queue.rows import CounterRow, Figures
 from ui.counter import words as say
 from ui.counter.words import Words, minutes, stopwatch
 

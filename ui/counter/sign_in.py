@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.queue.views import CounterRow, OfficerRow
+from kiosk.queue.rows import CounterRow, OfficerRow
 from kiosk.text import Text
 from ui.counter import words as say
 from ui.counter.tries import Tries

@@ -8,7 +8,7 @@ from kiosk.catalogue.localised import Localised
 from kiosk.office import Office
 from kiosk.ports import LinkState, LinkStatus
 from kiosk.queue.forecast import Wait
-from kiosk.queue.views import CallRow, SeriesWait
+from kiosk.queue.rows import CallRow, SeriesWait
 from kiosk.text import Text, Translations
 from ui.board.calling import (
     OLD_CALL_MS,

@@ -7,8 +7,8 @@ import pytest
 
 from kiosk.catalogue.pack import Pack
 from kiosk.office import Office
+from kiosk.queue.rows import DeskTicket, WaitingRow
 from kiosk.queue.ticket import Status
-from kiosk.queue.views import DeskTicket, WaitingRow
 from kiosk.text import Text, Translations
 from tests.kiosk.memory_device import harbour
 from ui.counter.desk import LONG_WAIT_MS, DeskFacts, away_lines, desk_shown, done_lines, queue_lines

@@ -7,7 +7,7 @@ import pytest
 from kiosk.node import NodeStatus
 from kiosk.office import Office
 from kiosk.ports import LinkState, LinkStatus
-from kiosk.queue.views import CounterRow, Figures
+from kiosk.queue.rows import CounterRow, Figures
 from kiosk.text import Translations
 from tests.kiosk.memory_device import harbour
 from ui.counter.office_day import DayFacts, day_shown, desk_lines

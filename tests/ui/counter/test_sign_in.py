@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.office import Office
-from kiosk.queue.views import CounterRow, OfficerRow
+from kiosk.queue.rows import CounterRow, OfficerRow
 from kiosk.text import Text, Translations
 from tests.kiosk.memory_device import harbour
 from ui.counter.sign_in import SignInFacts, initials, officer_lines, place_lines, sign_in_shown

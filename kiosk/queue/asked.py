@@ -1,0 +1,72 @@
+"""The arguments of acts: one shape for each, with limits, so that what is too long never becomes an event."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+_Id = Annotated[str, msgspec.Meta(max_length=200)]
+_Whole = Annotated[int, msgspec.Meta(ge=-(2**63), le=2**63 - 1)]
+_Words = Annotated[str, msgspec.Meta(max_length=500)]
+_Language = Annotated[str, msgspec.Meta(max_length=35)]
+"""BCP 47 (RFC 5646 §4.4.1): a buffer of 35 characters holds any language tag in use."""
+
+
+class IssueTicket(msgspec.Struct, forbid_unknown_fields=True):
+    """`ticket.issue`. `priority` is false, true, or the reason in words. The same `request` gives the same ticket."""
+
+    service: _Id
+    priority: bool | _Whole | _Words | None = None
+    request: _Id | _Whole | None = None
+    language: _Language = "en"
+
+
+class CallNext(msgspec.Struct, forbid_unknown_fields=True):
+    """`ticket.call`: the next one, or the one that an officer picked."""
+
+    counter: _Id | _Whole
+    officer: _Id | None = None
+    ticket: _Id | None = None
+
+
+class OneTicket(msgspec.Struct, forbid_unknown_fields=True):
+    """An act on one ticket."""
+
+    ticket: _Id
+    reason: _Words = ""
+
+
+class MoveTicket(msgspec.Struct, forbid_unknown_fields=True):
+    """`ticket.transfer`."""
+
+    ticket: _Id
+    service: _Id
+
+
+class TicketPrinted(msgspec.Struct, forbid_unknown_fields=True):
+    """`ticket.print`: what is known about the paper (printed, failed, unknown) or `noted` by the citizen."""
+
+    ticket: _Id
+    outcome: _Id
+
+
+class TakeCounter(msgspec.Struct, forbid_unknown_fields=True):
+    """`counter.take`."""
+
+    counter: _Id | _Whole
+    officer: _Id
+    name: _Id = ""
+
+
+class OneCounter(msgspec.Struct, forbid_unknown_fields=True):
+    """`counter.release`, `counter.pause`, `counter.resume`."""
+
+    counter: _Id | _Whole
+
+
+class LeaseLabels(msgspec.Struct, forbid_unknown_fields=True):
+    """`labels.lease`: a block of numbers of one series and day."""
+
+    day: _Id
+    series: _Id

@@ -1,0 +1,35 @@
+"""Which role may write what: checked by a server where events come in, so that a kiosk cannot play the hub."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.queue import counter, hub, labels, ticket
+from kiosk.staff import officer
+
+if TYPE_CHECKING:
+    from kiosk.events import Event
+
+_OF_HUBS = frozenset({labels.LEASED, hub.SERVING, hub.ENROLLED, officer.ADDED})
+_GRANTS = frozenset({ticket.CALLED, counter.TAKEN})
+_OF_COUNTERS = frozenset({
+    counter.TAKEN, counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED,
+    ticket.CALLED, ticket.SERVED, ticket.RECALLED, ticket.HELD, ticket.NO_SHOW, ticket.FINISHED,
+    ticket.TRANSFERRED, ticket.RETURNED, ticket.UNDONE,
+})  # fmt: skip
+_OF_KIOSKS = frozenset({ticket.ISSUED, ticket.PRINTED, ticket.LEFT})
+_FORBIDDEN = {
+    "hub": frozenset[str](),
+    "counter": _OF_HUBS,
+    "kiosk": _OF_HUBS | _OF_COUNTERS,
+    "board": _OF_HUBS | _OF_COUNTERS | _OF_KIOSKS,
+}
+
+
+def objection(event: Event, role: str) -> str:
+    """Why a device of this role may not write this event; empty if it may. Types that nobody knows have no effect."""
+    if event.type in _FORBIDDEN.get(role, _FORBIDDEN["board"]):
+        return f"a {role} may not write {event.type}"
+    if role != "hub" and event.type in _GRANTS and event.data.get("granted"):
+        return f"only the hub grants; {event.type} says that it was granted"
+    return ""
