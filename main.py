@@ -72,7 +72,7 @@ def device_options(run: Run) -> Run:
     """How a device finds its hub, and is let in the first time."""
     run = setting("log_level")(run)
     run = click.option("--name", default="", help="What people call this device, for example 'Kiosk 2'.")(run)
-    run = click.option("--enrol", "code", default="", help="Enrolment code, the first time only; the hub shows it.")(run)
+    run = click.option("--enrol", "code", default="", help="Enrolment code, the first time only; a hub shows it.")(run)
     return setting("hub_url", "--hub")(run)
 
 
@@ -263,7 +263,6 @@ def board(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The public display: who is called, and where to."""
     with opened(data, "board", code, name, given) as here:
         from ui.board.app import board_face
-
         from ui.devices.speech import Silence, speech_for
 
         with closing(speech_for() if here.settings.flag("speech") else Silence()) as speech:
@@ -272,7 +271,7 @@ def board(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
 
 @command(cli, "device")
 @data_option("device")
-@click.option("--role", type=click.Choice(["kiosk", "counter", "board"]), required=True, help="What this device may do.")
+@click.option("--role", type=click.Choice(["kiosk", "counter", "board"]), required=True, help="What it may do.")
 @device_options
 def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
     """A face without a window: a JSON question a line in, an answer a line out.
@@ -301,7 +300,7 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 @setting("host")
 @setting("port")
 @setting("public_address")
-@click.option("--database", default="", metavar="URL", help="Keep the log in PostgreSQL (postgresql://…), not in the folder.")
+@click.option("--database", default="", metavar="URL", help="Keep the log in PostgreSQL: postgresql://…")
 @click.option("--upstream", default="", metavar="URL", help="Be the hub of an office: sync to this central.")
 @click.option("--enrol", "code", default="", help="Enrolment code of the upstream, the first time only.")
 @click.option("--name", default="", help="What people call this server.")
@@ -335,7 +334,9 @@ def central(
         )
         identity = _with_address(made, settings.text("public_address"))
         identities.save(data, identity)
-        node = stack.enter_context(_running(identity, _postgres(database, identity.office.code) if database else _sqlite(data), stack))
+        node = stack.enter_context(
+            _running(identity, _postgres(database, identity.office.code) if database else _sqlite(data), stack)
+        )
         if not upstream:
             _begin_office(node)
             sync = None
@@ -445,7 +446,8 @@ def log_verify(data: Path) -> None:
     for fault in report.faults:
         click.echo(fault)
     if report.faults:
-        message = f"{len(report.faults)} faults among {report.events} events. `log rebuild` mends states, a backup the rest."
+        count = len(report.faults)
+        message = f"{count} faults among {report.events} events. `log rebuild` mends states, a backup the rest."
         raise DataFault(message)
     click.echo(f"All is well: {report.events} events, {report.entities} entities.")
 
@@ -478,8 +480,12 @@ def _existing(data: Path, stack: ExitStack) -> EventLog:
 
 
 @command(cli, "demo")
-@click.option("--data", type=click.Path(file_okay=False, path_type=Path), help="Keep the data here; else it is thrown away.")
-@click.option("--tour", type=click.Path(file_okay=False, path_type=Path), help="Drive a whole story; leave pictures in DIR.")
+@click.option(
+    "--data", type=click.Path(file_okay=False, path_type=Path), help="Keep the data here; else it is thrown away."
+)
+@click.option(
+    "--tour", type=click.Path(file_okay=False, path_type=Path), help="Drive a whole story; leave pictures in DIR."
+)
 @setting("language")
 def demo(data: Path | None, tour: Path | None, language: str | None) -> None:
     """A whole office on this machine: central, hub, kiosk, counter and board as processes of their own.

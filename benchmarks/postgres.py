@@ -12,7 +12,7 @@ from pathlib import Path
 def server() -> Iterator[str]:
     """The address of a database while the context lasts."""
     # The socket's path may have 107 bytes, so the folder is as high as it can be.
-    folder = Path(tempfile.mkdtemp(prefix="sf-pg-", dir="/tmp" if os.name == "posix" else None))
+    folder = Path(tempfile.mkdtemp(prefix="sf-pg-", dir="/tmp" if os.name == "posix" else None))  # noqa: S108
     (folder / "python_PostgresServer").mkdir()
     before = os.environ.get("XDG_RUNTIME_DIR")
     os.environ["XDG_RUNTIME_DIR"] = str(folder)

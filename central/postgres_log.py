@@ -12,7 +12,7 @@ from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import CursorUnknown, DataFault, EventRefused
 from kiosk.events import Event, Record, read
 from kiosk.folding import Entities, causal_order, digest, heads
-from kiosk.keeping import fingerprint, in_causal_order, keep, Kept
+from kiosk.keeping import Kept, fingerprint, in_causal_order, keep
 from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
 
 # Arrays rather than COPY into a staging table: one statement, and no table made anew for each connection.

@@ -88,7 +88,7 @@ class HybridClock:
         return True
 
     def correct(self, hub_ms: int, sent_ms: int, received_ms: int) -> None:
-        """Learn from the hub's time in an answer to a request sent and received at these times of ours (Cristian, 1989)."""
+        """Learn from the hub's time in an answer to a request, sent and received at these times (Cristian, 1989)."""
         self.offset_ms = hub_ms - (sent_ms + received_ms) // 2
 
     def raw_ms(self) -> int:

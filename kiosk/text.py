@@ -21,7 +21,9 @@ RTL_LANGUAGES = frozenset({"ar"})
 _Value = str | int
 
 
-def QT_TRANSLATE_NOOP(context: str, english: str, comment: str = "", count: int = 0) -> str:
+def QT_TRANSLATE_NOOP(  # noqa: N802 - the name that Qt Linguist looks for
+    context: str, english: str, comment: str = "", count: int = 0
+) -> str:
     """Mark a sentence for translation; a count, whatever it is, asks for plural forms."""
     del context, comment, count
     return english

@@ -10,7 +10,7 @@ from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import CursorUnknown, DataFault, EventRefused
 from kiosk.events import Event, Record, read
 from kiosk.folding import Entities, causal_order, digest, heads
-from kiosk.keeping import fingerprint, in_causal_order, keep, Kept
+from kiosk.keeping import Kept, fingerprint, in_causal_order, keep
 from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
 from local_db.faults import damaged
 from local_db.inspection import export, verify

@@ -6,16 +6,19 @@ to the node.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.errors import Refused
-from kiosk.node import Change, Node, Notice
-from kiosk.queue.state import Queue
 from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from concurrent.futures import Future
+
+    from kiosk.node import Change, Node, Notice
+    from kiosk.queue.state import Queue
 
 _T = TypeVar("_T")
 _FRAME_MS = 16
@@ -92,11 +95,7 @@ class NodeBridge(QObject):
                 result = settled.result()
                 self._settled.emit(lambda: done(result))
             else:
-                text = (
-                    error.text
-                    if isinstance(error, Refused)
-                    else Text.of("refused.not_saved", detail=str(error))
-                )
+                text = error.text if isinstance(error, Refused) else Text.of("refused.not_saved", detail=str(error))
                 self._settled.emit(lambda: refused(text))
 
         future.add_done_callback(settle)

@@ -17,18 +17,22 @@ from __future__ import annotations
 import io
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputDevice, QKeyEvent, QKeySequence, QPointingDevice
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.device_lines import answer_line
-from kiosk.node import Node
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+    from kiosk.node import Node
 
 _LOOK_AGAIN_MS = 30
 _TAP_PAUSE_MS = 450

@@ -907,6 +907,10 @@
         <source>Point your phone at the code to follow.</source>
         <translation>وجّه هاتفك إلى الرمز لتتابع دورك.</translation>
     </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>لا أحد قبلك.</translation>
+    </message>
     <message numerus="yes">
         <source>%n people are before you.</source>
         <translation>
@@ -1356,10 +1360,6 @@
     <message>
         <source>There is no counter {counter} here.</source>
         <translation>لا يوجد شباك {counter} هنا.</translation>
-    </message>
-    <message>
-        <source>There is no such officer here.</source>
-        <translation>لا يوجد موظف بهذا الاسم هنا.</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>

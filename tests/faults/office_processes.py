@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from central.cable import Cable
 from tests.daytime import daytime_zone
 from ui.tour.processes import ProcessFault, Program, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 ENVIRONMENT = {"SHOPFRONT_LOG_LEVEL": "error"}
 
@@ -71,7 +73,8 @@ class Office:
 
     def settle(self) -> None:
         """Until every device has sent all, and all hold the same events and states."""
-        wait_until("every device has sent everything", lambda: all(self._sent(one) for one in self.devices.values()), 30)
+        devices = self.devices.values()
+        wait_until("every device has sent everything", lambda: all(self._sent(one) for one in devices), 30)
         wait_until("every log has the same state", lambda: len(set(self._states())) == 1, 30)
 
     def close(self) -> None:

@@ -218,7 +218,8 @@ class KioskModel(QObject):
         self._home.show(queue)
         self._service.show(self._desk.service(about, language, queue) if page is Page.SERVICE else None)
         self._ticket.show(self._desk.ticket(language) if page is Page.TICKET else None)
-        self._show_catalogue()
+        if page not in {Page.SERVICE, Page.TICKET}:  # not seen there, and in the way of the ticket
+            self._show_catalogue()
 
     # inside
 

@@ -47,7 +47,8 @@ def as_known_at(time: str, *, follow: bool) -> str:
 
 def queue_now(before: int, counters: int, last_ticket: str) -> str:
     """People, counters and the end of the day."""
-    parts = [translate("Kiosk", "%n people are before you.", "", before)]
+    nobody = translate("Kiosk", "Nobody is before you.")
+    parts = [translate("Kiosk", "%n people are before you.", "", before) if before else nobody]
     if counters:
         parts.append(translate("Kiosk", "%n counters are open.", "", counters))
     if last_ticket:

@@ -15,7 +15,8 @@ from typing import Any, Protocol
 
 from rich.console import Console
 
-from ui.tour.processes import Program, ProcessFault
+from ui.tour.processes import ProcessFault, Program
+from ui.tour.story import tell
 
 FACES = ("kiosk", "counter", "board")
 
@@ -100,9 +101,7 @@ class Office:
 
 
 def run_demo(*, data: Path | None, tour: Path | None, language: str, cable: CableMaker) -> None:
-    """Run the demo until its windows are closed or Ctrl+C; as a tour where there is no display or `tour` names a folder."""
-    from ui.tour.story import tell
-
+    """Run the demo until its windows are closed or Ctrl+C; a tour if `tour` names a folder or there is no display."""
     console = Console()
     if tour is None and not _has_display():
         tour = Path("build") / "tour"

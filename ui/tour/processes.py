@@ -8,11 +8,13 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from kiosk.errors import ShopfrontError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 _MAIN = Path(__file__).parents[2] / "main.py"
 _END_SECONDS = 10

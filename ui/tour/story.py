@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
 from rich.table import Table
 
 from ui.tour.processes import ProcessFault, Program, wait_until
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from rich.console import Console
+
     from ui.tour.demo import Office
 
 _COUNTER = "3"
@@ -123,7 +126,9 @@ def _first_visit(tour: Tour) -> None:
 
 def _service(tour: Tour) -> None:
     tour.say("The officer calls; the board shows and says it.")
-    wait_until("both tickets wait at the counter", lambda: len(tour.face("counter").act("queue.list")) == 2)
+    wait_until(
+        "both tickets wait at the counter", lambda: len(tour.face("counter").act("queue.list")) == len(tour.labels)
+    )
     tour.picture("counter", "two-waiting")
     tour.face("counter").ask(do="key", key="F2")
     tour.face("counter").ask(do="wait", name="counter.finish")
@@ -157,7 +162,8 @@ def _cable(tour: Tour) -> None:
 def _power(tour: Tour) -> None:
     pending = tour.face("kiosk").act("sync.status")["pending"]
     before = len(tour.face("kiosk").act("queue.list"))
-    tour.say(f"The kiosk is killed (kill -9, process {tour.face('kiosk').pid}) with {pending} events not yet sent, and started again.")
+    pid = tour.face("kiosk").pid
+    tour.say(f"The kiosk is killed (kill -9, process {pid}) with {pending} events not yet sent, and started again.")
     tour.face("kiosk").kill()
     tour.office.start_face("kiosk")
     tour.face("kiosk").ask(do="wait", name="welcome.en", seconds=30)
@@ -183,7 +189,7 @@ def _reunion(tour: Tour) -> None:
     for cable in tour.office.cables.values():
         cable.restore()
     for face in ("kiosk", "counter"):
-        wait_until(f"all of the {face} is sent", lambda face=face: _hub_of(tour, face) == "connected" and not _pending(tour, face), 40)
+        wait_until(f"all of the {face} is sent", partial(_all_sent, tour, face), 40)
     tour.picture("kiosk", "connected-again")
     tour.picture("counter", "connected-again")
     tour.picture("board", "connected-again")
@@ -212,7 +218,8 @@ def _account(tour: Tour, console: Console) -> None:
     if sorted(labels) != sorted(set(tour.labels)):
         message = f"Issued were {sorted(tour.labels)}, on record are {sorted(labels)}."
         raise ProcessFault(message)
-    console.print(f"[bold]Accounted for: {len(labels)} tickets issued, {len(labels)} on record everywhere, no label twice.[/bold]")
+    count = len(labels)
+    console.print(f"[bold]Accounted for: {count} tickets issued, {count} on record everywhere, no label twice.[/bold]")
 
 
 def _state(ask: Any) -> dict[str, Any]:  # noqa: ANN401 - any callable
@@ -235,5 +242,6 @@ def _hub_of(tour: Tour, face: str) -> str:
     return str(tour.face(face).act("sync.status")["hub"])
 
 
-def _pending(tour: Tour, face: str) -> int:
-    return int(tour.face(face).act("sync.status")["pending"])
+def _all_sent(tour: Tour, face: str) -> bool:
+    status = tour.face(face).act("sync.status")
+    return bool(status["hub"] == "connected" and not status["pending"])

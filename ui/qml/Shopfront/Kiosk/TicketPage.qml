@@ -51,7 +51,7 @@ KioskPage {
     Timer {
         // An impatient finger still taps where the button was: it must not put the new ticket away unseen.
         interval: Theme.busyMs
-        running: true
+        running: root.visible
 
         onTriggered: root.actionsReady = true
     }
@@ -74,6 +74,13 @@ KioskPage {
         range: root.ticket.range
         series: root.ticket.series
         seriesName: root.ticket.seriesName
+    }
+
+    // Saved here and not yet sent: nobody has to scroll to learn that.
+    TicketState {
+        Layout.fillWidth: true
+        ticket: root.ticket
+        visible: !root.beside && root.ticket.unsent
     }
 
     AppText {
@@ -110,6 +117,6 @@ KioskPage {
     TicketState {
         Layout.fillWidth: true
         ticket: root.ticket
-        visible: !root.beside
+        visible: !root.beside && !root.ticket.unsent
     }
 }
