@@ -9,7 +9,7 @@ class Amounts:
 
     runs: int = 7
     """Cold starts."""
-    taps: int = 150
+    taps: int = 100
     calls: int = 200
     seconds: float = 20.0
     """How long the race goes on."""

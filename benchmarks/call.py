@@ -132,6 +132,8 @@ class Desk:
         from benchmarks.touching import opacity
         from ui.driver import find
 
+        if not self._told:  # the look at every item below takes longer than a frame
+            return False
         label = find(self._face.window, "counter.now.label")
         return label is not None and opacity(label) > 0
 

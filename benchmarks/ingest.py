@@ -79,7 +79,7 @@ def _http_rate(number: int, database: str) -> float:
     """Events per second that `central` acknowledges, from as many devices as there are connections."""
     with Office(database=database) as office:
         names = [f"sender{number}" for number in range(_TOGETHER)]
-        let_in = [enrol(office.url, office.code, "kiosk", name) for name in names]
+        let_in = [enrol(office.url, office.code, "counter", name) for name in names]
         share = max(1, number // _TOGETHER)
         sends = [(one.token, samples.batches(samples.records(share, one.device))) for one in let_in]
         began = time.perf_counter()

@@ -126,7 +126,9 @@ class RowModel(QAbstractListModel, Generic[Row]):
 
     def _settle(self, place: int, row: Row, key: Hashable, *, stays: bool) -> int:
         """Put one wanted row right after the one before it; the answer is where it now is."""
-        at = self.indexOf(key)
+        # Most rows stand where they should: to look for each from the top would take the square of their number.
+        here = place < len(self._rows) and self._key_of(self._rows[place]) == key
+        at = place if here else self.indexOf(key)
         if at < 0:
             self.beginInsertRows(_ROOT, place, place)
             self._rows.insert(place, row)
@@ -143,6 +145,8 @@ class RowModel(QAbstractListModel, Generic[Row]):
 
     def _change(self, place: int, row: Row) -> None:
         old = self._rows[place]
+        if old == row:
+            return
         self._rows[place] = row
         changed = [role for name, role in self._role_of.items() if getattr(old, name) != getattr(row, name)]
         if changed:
