@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -97,6 +98,27 @@ def timezone_option(run: Run) -> Run:
 
     words = "Time zone of a new office, for example Pacific/Auckland; the pack has one."
     return click.option("--timezone", default="", callback=known, help=words)(run)
+
+
+def _office_code(_context: click.Context, _option: click.Parameter, value: str) -> str:
+    """It names streams and stands on paper: capitals, digits and hyphens."""
+    if value and not re.fullmatch(r"[A-Z0-9](?:[A-Z0-9-]{0,10}[A-Z0-9])?", value):
+        message = f"{value!r} cannot be an office's code. It has up to 12 capitals, digits and hyphens, such as HBR."
+        raise click.BadParameter(message)
+    return value
+
+
+def pack_option(run: Run) -> Run:
+    """Which content a new office starts with."""
+    packs = sorted(path.name for path in (ASSETS / "packs").iterdir() if (path / "pack.toml").exists())
+    words = "Content of a new office: services, counters, officers."
+    return click.option("--pack", type=click.Choice(packs), default="harbour", show_default=True, help=words)(run)
+
+
+def database_option(run: Run) -> Run:
+    """Where the log of a server is, if not in its folder."""
+    words = "The log is in PostgreSQL: postgresql://USER@HOST/NAME"
+    return click.option("--database", default="", metavar="URL", help=words)(run)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
@@ -300,11 +322,13 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 @setting("host")
 @setting("port")
 @setting("public_address")
-@click.option("--database", default="", metavar="URL", help="Keep the log in PostgreSQL: postgresql://…")
-@click.option("--upstream", default="", metavar="URL", help="Be the hub of an office: sync to this central.")
+@database_option
+@click.option(
+    "--upstream", default="", metavar="URL", help="Be the hub of an office: sync to this central. Remembered."
+)
 @click.option("--enrol", "code", default="", help="Enrolment code of the upstream, the first time only.")
 @click.option("--name", default="", help="What people call this server.")
-@click.option("--pack", default="harbour", show_default=True, help="Content pack of a new office.")
+@pack_option
 @timezone_option
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON when ready: url, office, enrol.")
 @setting("log_level")
@@ -325,15 +349,18 @@ def central(
     """
     from central.credentials import OfficeKeys
     from central.hub import Hub, catch_up
+    from central.serving import check_address
     from kiosk import identity as identities
 
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
+        check_address(settings.text("host"), settings.whole("port"))
         made = identities.load(data) or (
             _enrol(upstream, code, "hub", name or "hub") if upstream else _new_office(pack, name, timezone=timezone)
         )
-        identity = _with_address(made, settings.text("public_address"))
+        identity = _as_started(made, settings.text("public_address"), upstream)
         identities.save(data, identity)
+        upstream = identity.hub_url
         node = stack.enter_context(
             _running(identity, _postgres(database, identity.office.code) if database else _sqlite(data), stack)
         )
@@ -363,13 +390,14 @@ def _postgres(url: str, office: str) -> EventLog:
     return PostgresEventLog(url, ENTITIES, office=office)
 
 
-def _with_address(identity: Identity, public_address: str) -> Identity:
+def _as_started(identity: Identity, public_address: str, upstream: str) -> Identity:
+    """The identity with what this start says anew; a hub stays a hub of the same central until it is told another."""
     import msgspec
 
-    if not public_address:
-        return identity
-    office = msgspec.structs.replace(identity.office, public_address=public_address)
-    return msgspec.structs.replace(identity, office=office)
+    office = identity.office
+    if public_address:
+        office = msgspec.structs.replace(office, public_address=public_address)
+    return msgspec.structs.replace(identity, office=office, hub_url=upstream or identity.hub_url)
 
 
 def _new_office(pack_name: str, name: str, code: str = "", timezone: str = "") -> Identity:
@@ -409,8 +437,10 @@ def office() -> None:
 @command(office, "init")
 @data_option("central")
 @timezone_option
-@click.option("--pack", default="harbour", show_default=True, help="Content pack: services, counters, officers.")
-@click.option("--code", default="", help="Short code of the office, for example HBR; the pack has one.")
+@pack_option
+@click.option(
+    "--code", default="", callback=_office_code, help="Short code of the office, such as HBR; the pack has one."
+)
 @click.option("--name", default="", help="What people call its server.")
 def office_init(data: Path, pack: str, code: str, name: str, timezone: str) -> None:
     """Make an office: its data, its keys and the code that lets devices in."""
@@ -439,10 +469,11 @@ def log() -> None:
 
 @command(log, "verify")
 @data_option("central")
-def log_verify(data: Path) -> None:
+@database_option
+def log_verify(data: Path, database: str) -> None:
     """Read everything again: bytes, sequences, and states against a fresh fold. Exit code 1 if anything is wrong."""
     with ExitStack() as stack:
-        report = stack.enter_context(closing(_existing(data, stack))).verify()
+        report = stack.enter_context(closing(_existing(data, database, stack))).verify()
     for fault in report.faults:
         click.echo(fault)
     if report.faults:
@@ -454,29 +485,34 @@ def log_verify(data: Path) -> None:
 
 @command(log, "export")
 @data_option("central")
+@database_option
 @click.argument("target", type=click.Path(path_type=Path))
-def log_export(data: Path, target: Path) -> None:
-    """Write a copy to TARGET that any SQLite tool opens."""
+def log_export(data: Path, database: str, target: Path) -> None:
+    """Write a copy to TARGET that any SQLite tool opens; of a log in PostgreSQL, one event a line."""
     with ExitStack() as stack:
-        events = stack.enter_context(closing(_existing(data, stack))).export(target)
+        events = stack.enter_context(closing(_existing(data, database, stack))).export(target)
     click.echo(f"{events} events are in {target}.")
 
 
 @command(log, "rebuild")
 @data_option("central")
-def log_rebuild(data: Path) -> None:
+@database_option
+def log_rebuild(data: Path, database: str) -> None:
     """Throw the states away and fold every event again."""
     with ExitStack() as stack:
-        entities = stack.enter_context(closing(_existing(data, stack))).rebuild()
+        entities = stack.enter_context(closing(_existing(data, database, stack))).rebuild()
     click.echo(f"{entities} entities were folded again.")
 
 
-def _existing(data: Path, stack: ExitStack) -> EventLog:
-    if not (data / "log.db").exists():
+def _existing(data: Path, database: str, stack: ExitStack) -> EventLog:
+    from kiosk import identity as identities
+
+    identity = identities.load(data)
+    if identity is None or not (database or (data / "log.db").exists()):
         message = f"There is no log in {data}. Name the folder of a device or server with --data."
         raise DataFault(message)
     stack.enter_context(_folder(data, {}))
-    return _sqlite(data)
+    return _postgres(database, identity.office.code) if database else _sqlite(data)
 
 
 @command(cli, "demo")

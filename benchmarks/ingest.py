@@ -96,6 +96,6 @@ async def _send(url: str, token: str, batches: list[list[Record]]) -> None:
     try:
         for batch in batches:
             answer: PushAnswer = await link.push([record.raw for record in batch])
-            assert list(answer.acked.values()) == [batch[-1].event.sequence], f"{len(answer.quarantined)} refused"
+            assert list(answer.acked.values()) == [batch[-1].event.sequence], answer.quarantined[:1]
     finally:
         await link.close()

@@ -43,4 +43,4 @@ def _written(source: str) -> Iterator[Record]:
             )  # fmt: skip
             yield seal(event)
             basis = (event.id,)
-            data = {"counter": "3", "officer": "priya", "granted": True, "term": 1, "request": new_id()}
+            data = {"counter": "3", "officer": "priya", "granted": False, "term": 1, "request": new_id()}

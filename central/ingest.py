@@ -17,7 +17,7 @@ from litestar.params import RawBody
 
 from central.problems import refusals
 from central.settled import settled
-from central.wire import MAX_BYTES, MAX_EVENTS
+from central.wire import MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, split_batch
 from kiosk.errors import EventRefused, HubRefused
 from kiosk.events import Event, Record, read
@@ -36,16 +36,18 @@ if TYPE_CHECKING:
     from kiosk.ports import EventLog
 
 _log = logging.getLogger(__name__)
+_TAKEN = "its source and sequence are taken"
 _GZIP_WINDOW = 16 + zlib.MAX_WBITS
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A member of a batch that is not taken: its bytes, its id where it can be read, and why."""
+    """A member of a batch that is not taken: its bytes, its id where it can be read, and why, in words and code."""
 
     raw: bytes
     id: str
     reason: str
+    code: str = "not_valid"
 
 
 @dataclass
@@ -108,6 +110,14 @@ def highest(events: Iterable[Event], held: dict[str, int]) -> dict[str, int]:
     return found
 
 
+def before_first(forked: Iterable[Event]) -> dict[str, int]:
+    """By source, up to where the sender's own events are durable: those held further on are not the sender's."""
+    found: dict[str, int] = {}
+    for event in forked:
+        found[event.source] = min(event.sequence - 1, found.get(event.source, event.sequence - 1))
+    return found
+
+
 class Intake:
     """Takes batches into the node's log."""
 
@@ -121,24 +131,25 @@ class Intake:
         try:
             held = await self._held(readable)
             await self._quarantine(doubts, principal)
-            doubts += await self._receive(good, principal)
+            forked = await self._receive(good, principal)
         except Exception as error:
             _log.exception("a batch of %s could not be kept", principal.device)
             message = f"The hub could not save the events: {error}. They stay on the device; send them again later."
             raise HubRefused(code="not_saved", message=message) from error
         self._metrics.batches.inc()
+        doubts += [Doubt(one.raw, one.event.id, _TAKEN, SEQUENCE_TAKEN) for one in forked]
         self._metrics.quarantined.inc(len(doubts))
-        told = [{"id": doubt.id, "reason": doubt.reason} for doubt in doubts]
-        acked = highest((record.event for record in good), held)
+        told = [{"id": doubt.id, "reason": doubt.reason, "code": doubt.code} for doubt in doubts]
+        acked = highest((record.event for record in good), held) | before_first(one.event for one in forked)
         return PushAnswer(acked, missing_before(readable, held), told, self._node.clock.now_ms())
 
-    async def _receive(self, records: Sequence[Record], principal: Principal) -> list[Doubt]:
-        """Keep the records; what the log itself has put into quarantine comes back as doubts."""
+    async def _receive(self, records: Sequence[Record], principal: Principal) -> tuple[Record, ...]:
+        """Keep the records; returns what the log itself has put into quarantine."""
         if not records:
-            return []
+            return ()
         appended = await settled(self._node.receive(records, Via.PEER, principal.device))
         self._metrics.events.inc(len(appended.fresh))
-        return [Doubt(fork.raw, fork.event.id, "its source and sequence are taken") for fork in appended.forked]
+        return appended.forked
 
     async def _held(self, events: Iterable[Event]) -> dict[str, int]:
         sources = sorted({event.source for event in events})

@@ -6,8 +6,10 @@ import logging
 from typing import TYPE_CHECKING, Final
 
 from central.settled import settled
-from central.wire import MAX_BYTES, MAX_EVENTS
+from central.wire import MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from kiosk.errors import HubRefused
+from kiosk.events import read
+from kiosk.office import device_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -19,10 +21,23 @@ _log = logging.getLogger(__name__)
 
 SENT: Final = "sent"
 """Name of the cursor: the position in our own log up to which the hub has everything."""
+_TAKEN: Final = "taken"
+"""Name of the cursor: "yes" while the hub holds other events under our numbers."""
+_COPY: Final = (
+    "This device's data is a copy or was restored: the hub holds other events under its numbers."
+    " Enrol it again in an empty folder."
+)
 _ABOUT_THE_BATCH: Final = frozenset({"bad_request", "too_large", "internal_error"})
 """Refusals that one event of a batch may be the cause of."""
 _MOST_FAILURES: Final = 12
 """Halving 500 events down to one takes 10 requests; if all of more fail, the hub is in trouble and no event is."""
+
+
+class NumbersTaken(HubRefused):
+    """The hub holds other events under this device's numbers, so that nothing after them can be trusted to arrive."""
+
+    def __init__(self) -> None:
+        super().__init__(code=SEQUENCE_TAKEN, message=_COPY)
 
 
 class Outbox:
@@ -34,7 +49,11 @@ class Outbox:
         self._resent: set[tuple[str, int]] = set()
 
     async def send_some(self) -> bool:
-        """Send a batch of what is waiting; False if there was nothing. Raises HubUnreachable or HubRefused."""
+        """Send a batch of what is waiting; False if there was nothing. Raises HubUnreachable or HubRefused.
+
+        Raises NumbersTaken, with the place left before the first event in question; from then on a single event is
+        tried each time, until the hub takes it.
+        """
         batch = await settled(self._node.query(_waiting))
         if not batch:
             return False
@@ -47,6 +66,7 @@ class Outbox:
             await settled(self._node.quarantine(item.raw, f"the hub refused it: {error}", "hub"))
         for told in trial.quarantined:
             _log.warning("the hub has put the event %s aside: %s", told.get("id"), told.get("reason"))
+        await self._stop_at(batch, self._taken(batch, trial.quarantined))
         missing = set(trial.expected.items()) - self._resent
         self._resent |= missing
         if missing:
@@ -54,6 +74,30 @@ class Outbox:
         position = 0 if missing else batch[-1].position
         await settled(self._node.query(lambda log: log.set_cursor(SENT, str(position))))
         return True
+
+    def _taken(self, batch: Sequence[Outgoing], told: Sequence[dict[str, str]]) -> int | None:
+        """Index of the first event of our own whose number the hub has given to another."""
+        ids = {one.get("id") for one in told if one.get("code") == SEQUENCE_TAKEN}
+        if not ids:
+            return None
+        events = [read(item.raw).event for item in batch]
+        ours = self._node.device.uuid
+        return next((n for n, event in enumerate(events) if event.id in ids and device_of(event.source) == ours), None)
+
+    async def _stop_at(self, batch: Sequence[Outgoing], taken: int | None) -> None:
+        """Remember, also for the next start, whether the numbers are taken; if they are, go no further than that."""
+
+        def note(log: EventLog) -> None:
+            before = log.cursor(_TAKEN) or ""
+            now = "" if taken is None else "yes"
+            if before != now:
+                log.set_cursor(_TAKEN, now)
+            if taken:
+                log.set_cursor(SENT, str(batch[taken - 1].position))
+
+        await settled(self._node.query(note))
+        if taken is not None:
+            raise NumbersTaken
 
 
 class _Trial:
@@ -88,7 +132,7 @@ class _Trial:
 
 
 def _waiting(log: EventLog) -> list[Outgoing]:
-    found = log.outbox(int(log.cursor(SENT) or 0), MAX_EVENTS)
+    found = log.outbox(int(log.cursor(SENT) or 0), 1 if log.cursor(_TAKEN) else MAX_EVENTS)
     total = 2
     for index, item in enumerate(found):
         total += len(item.raw) + 1

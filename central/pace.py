@@ -25,6 +25,8 @@ class Pace:
     """How often the hub's time is asked for."""
     first_retry: float = 0.2
     last_retry: float = 10.0
+    hopeless: float = 60.0
+    """Between tries of what only an operator can mend."""
 
 
 class Backoff:

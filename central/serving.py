@@ -114,6 +114,11 @@ def wait_for_the_end(start: Callable[[], Any], stop: Callable[[], None], on_read
             signal.signal(number, handler)
 
 
+def check_address(host: str, port: int) -> None:
+    """Raise DataFault where a server could not listen, before anything else is begun."""
+    _listen(host, port).close()
+
+
 def _listen(host: str, port: int) -> socket.socket:
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(

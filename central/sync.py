@@ -10,17 +10,18 @@ import time
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from central.client import NotAHub
 from central.inbox import Inbox
-from central.outbox import Outbox
+from central.outbox import NumbersTaken, Outbox
 from central.pace import Backoff, Pace
-from kiosk.errors import CursorUnknown, HubRefused, HubUnreachable
-from kiosk.ports import GrantAnswer, HubLink, LinkState, LinkStatus
+from central.standing import Standing
+from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
+from kiosk.ports import GrantAnswer, HubLink
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from kiosk.node import Node
+    from kiosk.ports import LinkStatus
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
@@ -46,14 +47,10 @@ class Sync:
         self._door = threading.Lock()
         self._closed = False
         self._news = asyncio.Event()
-        self._connected = asyncio.Event()
+        self._standing = Standing(node.clock)
         self._ended = asyncio.Event()
         self._pulls: set[asyncio.Task[list[bytes]]] = set()
-        self._life = 0.0
         self._clock_set = 0.0
-        self._last_contact_ms = 0
-        self._problem = ""
-        self._status = LinkStatus(LinkState.CUT_OFF)
 
     def start(self) -> Sync:
         """Begin; returns itself."""
@@ -78,7 +75,7 @@ class Sync:
 
     def status(self) -> LinkStatus:
         """What is known now."""
-        return self._status
+        return self._standing.status
 
     def stop(self) -> None:
         """End the sync, leaving no thread behind."""
@@ -102,8 +99,9 @@ class Sync:
 
     async def _main(self) -> None:
         self._news.set()
-        works = [self._send, self._look_after, *(inbox.read_some for inbox in self._inboxes)]
-        tasks = [asyncio.create_task(self._keep_on(work)) for work in works]
+        works = {"sending": self._send, "looking after the link": self._look_after}
+        works |= {f"reading {inbox.stream}": inbox.read_some for inbox in self._inboxes}
+        tasks = [asyncio.create_task(self._keep_on(name, work)) for name, work in works.items()]
         await self._ended.wait()
         for task in tasks:
             task.cancel()
@@ -111,19 +109,31 @@ class Sync:
         self._note_places()
         await self._link.close()
 
-    async def _keep_on(self, work: Callable[[], Awaitable[bool]]) -> None:
+    async def _keep_on(self, name: str, work: Callable[[], Awaitable[bool]]) -> None:
         """Do a work again and again, with growing pauses while it fails."""
         backoff = Backoff(self._pace)
         while True:
             try:
                 await work()
                 backoff.reset()
+                if self._standing.well(name):
+                    _log.info("sync: %s works again", name)
                 continue
+            except NumbersTaken as error:
+                self._tell_trouble(name, error)
+                await asyncio.sleep(self._pace.hopeless)  # whatever is written meanwhile, and however often
+                continue
+            except (Refused, DataFault) as error:  # the disk, most likely; it may get better
+                self._tell_trouble(name, error)
             except (HubUnreachable, HubRefused, CursorUnknown) as error:
                 _log.info("sync: %s", error)
-            except Exception:  # the disk, most likely: it is told elsewhere, and may get better
+            except Exception:
                 _log.exception("sync: this device failed")
             await self._pause(backoff.next())
+
+    def _tell_trouble(self, work: str, error: Exception) -> None:
+        if self._standing.trouble(work, str(error)):
+            _log.warning("sync: %s failed, and is tried again: %s", work, error)
 
     async def _send(self) -> bool:
         await self._news.wait()
@@ -139,12 +149,12 @@ class Sync:
     async def _look_after(self) -> bool:
         """Probe a quiet link, set the clock, keep the numbers topped up, note how far we have read."""
         now = time.monotonic()
-        if now - self._life >= self._pace.beat or now - self._clock_set >= self._pace.clock:
+        if now - self._standing.life >= self._pace.beat or now - self._clock_set >= self._pace.clock:
             await self._probe()
-        if self._connected.is_set():
+        if self._standing.connected.is_set():
             self._top_up()
         self._note_places()
-        await asyncio.sleep(self._pace.beat if self._connected.is_set() else self._pace.beat_cut_off)
+        await asyncio.sleep(self._pace.beat if self._standing.connected.is_set() else self._pace.beat_cut_off)
         return True
 
     async def _probe(self) -> None:
@@ -153,13 +163,13 @@ class Sync:
             async with asyncio.timeout(self._pace.beat):
                 hub_ms = await self._heard(self._link.hub_time)
         except TimeoutError:
-            self._lost(began, HubUnreachable(_SILENT))
+            self._standing.lost(began, HubUnreachable(_SILENT))
         except (HubUnreachable, HubRefused) as error:
             _log.debug("sync: %s", error)
         else:
             self._node.clock.correct(hub_ms, sent, self._node.clock.raw_ms())
             self._clock_set = time.monotonic()
-        if not self._connected.is_set():
+        if not self._standing.connected.is_set():
             for pull in self._pulls:
                 pull.cancel()
 
@@ -195,11 +205,11 @@ class Sync:
         probing = asyncio.create_task(self._watch_life())
         try:
             while not asking.done():
-                until = min(max(sent, self._life) + self._pace.silence, sent + self._pace.most_patience)
+                until = min(max(sent, self._standing.life) + self._pace.silence, sent + self._pace.most_patience)
                 left = until - time.monotonic()
                 if left <= 0:
                     silence = HubUnreachable(_SILENT)
-                    self._lost(sent, silence)
+                    self._standing.lost(sent, silence)
                     raise silence
                 await asyncio.wait({asking}, timeout=left)
             return asking.result()
@@ -222,12 +232,11 @@ class Sync:
         try:
             found = await ask()
         except HubUnreachable as error:
-            self._lost(began, error)
+            self._standing.lost(began, error)
             raise
         except HubRefused as error:
             if error.code in _SHUT_OUT:
-                self._life = time.monotonic()
-                self._set_status(connected=False, problem=str(error))
+                self._standing.shut_out(error)
             else:
                 self._alive()
             raise
@@ -238,28 +247,13 @@ class Sync:
         return found
 
     def _alive(self) -> None:
-        self._life = time.monotonic()
-        self._last_contact_ms = self._node.clock.now_ms()
-        was_cut_off = not self._connected.is_set()
-        self._set_status(connected=True, problem="")
-        if was_cut_off:
+        if self._standing.alive():
             self._top_up()
-
-    def _lost(self, began: float, error: HubUnreachable) -> None:
-        if self._life <= began:
-            self._set_status(connected=False, problem=str(error) if isinstance(error, NotAHub) else "")
-
-    def _set_status(self, *, connected: bool, problem: str) -> None:
-        state = LinkState.CONNECTED if connected else LinkState.CUT_OFF
-        self._status = LinkStatus(state, self._last_contact_ms, problem)
-        if connected:
-            self._connected.set()
-        else:
-            self._connected.clear()
 
     async def _pause(self, seconds: float) -> None:
         """Wait, but no longer than until the hub is back."""
-        waiting = asyncio.sleep(seconds) if self._connected.is_set() else self._connected.wait()
+        connected = self._standing.connected
+        waiting = asyncio.sleep(seconds) if connected.is_set() else connected.wait()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(waiting, seconds)
 

@@ -15,6 +15,8 @@ TIME_HEADER: Final = "X-Hub-Time"
 MAX_EVENTS: Final = 500
 MAX_BYTES: Final = 1024 * 1024
 """Most events and bytes (inflated) of one batch, up or down."""
+SEQUENCE_TAKEN: Final = "sequence_taken"
+"""Code of an event that was put aside because another of its source has its id or sequence."""
 MAX_BODY: Final = 64 * 1024
 """Most bytes of any other request."""
 MAX_WAIT_SECONDS: Final = 60.0

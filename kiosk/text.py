@@ -53,7 +53,7 @@ TEXTS: dict[str, str] = {
     "refused.counter_taken": QT_TRANSLATE_NOOP(
         "Text", "{name} is at counter {counter}. Choose another, or ask them to leave it."
     ),
-    "refused.counter_not_yours": QT_TRANSLATE_NOOP("Text", "Nobody is signed in at counter {counter}."),
+    "refused.counter_not_yours": QT_TRANSLATE_NOOP("Text", "You are not signed in at counter {counter}."),
     "refused.counter_busy": QT_TRANSLATE_NOOP("Text", "Ticket {label} is still at this counter. Finish it first."),
     "refused.nothing_to_undo": QT_TRANSLATE_NOOP("Text", "There is nothing to undo for this ticket."),
     "refused.too_many_recalls": QT_TRANSLATE_NOOP(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import socket
+import urllib.request
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +14,7 @@ import main
 from local_db.data_directory import DataDirectory
 from tests.daytime import daytime_zone
 from tests.faults.office_processes import Office
+from ui.tour.processes import Program, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,6 +90,7 @@ def test_a_port_that_is_in_use(tmp_path: Path) -> None:
         said = refused(run("central", "--data", tmp_path, "--port", taken.getsockname()[1]))
     assert "in use" in said
     assert "--port" in said
+    assert not (tmp_path / "device.json").exists(), "nothing was made"
 
 
 @pytest.mark.parametrize(
@@ -151,3 +155,48 @@ def test_the_log_is_verified_rebuilt_and_exported(tmp_path: Path) -> None:
 
 def test_a_folder_without_a_log(tmp_path: Path) -> None:
     assert "There is no log" in refused(run("log", "verify", "--data", tmp_path))
+
+
+@pytest.mark.parametrize("code", ["a b/c", "hbr", "-", "X" * 13, "HBR/queue"])
+def test_a_code_that_cannot_name_an_office(tmp_path: Path, code: str) -> None:
+    assert "cannot be an office's code" in refused(run("office", "init", "--data", tmp_path, "--code", code))
+
+
+def test_a_pack_that_does_not_exist(tmp_path: Path) -> None:
+    assert "harbour" in refused(run("office", "init", "--data", tmp_path, "--pack", "nope"))
+
+
+def test_an_address_of_a_database_that_is_none(tmp_path: Path) -> None:
+    assert "postgresql://" in refused(run("central", "--data", tmp_path, "--port", "0", "--database", "nonsense"))
+
+
+def test_the_log_in_postgresql_is_verified_rebuilt_and_exported(tmp_path: Path, postgres: str) -> None:
+    server = Program(
+        "server", ["central", "--data", str(tmp_path), "--port", "0", "--json", "--database", postgres], tmp_path, {}
+    )
+    try:
+        assert server.first_line()["office"] == "HBR"
+    finally:
+        server.end()
+    where = ["--data", tmp_path, "--database", postgres]
+    assert "All is well" in run("log", "verify", *where).output
+    assert "folded again" in run("log", "rebuild", *where).output
+    assert run("log", "export", *where, tmp_path / "events.ndjson").exit_code == 0
+    assert "ticket" not in (tmp_path / "events.ndjson").read_text()
+    assert "hub.serving.v1" in (tmp_path / "events.ndjson").read_text()
+
+
+def test_a_hub_remembers_its_upstream(tmp_path: Path, office: Office) -> None:
+    hub = ["central", "--data", str(tmp_path / "hub"), "--port", "0", "--json"]
+    for more in (["--upstream", office.url, "--enrol", office.hub_code], []):
+        server = Program("hub", [*hub, *more], tmp_path, {})
+        try:
+            url = server.first_line()["url"]
+            wait_until("the hub is connected", lambda url=url: health(url)["upstream"] == "connected")
+        finally:
+            server.end()
+
+
+def health(url: str) -> dict[str, object]:
+    with urllib.request.urlopen(f"{url}/health", timeout=5) as answer:
+        return json.load(answer)

@@ -1,5 +1,6 @@
 """The languages of the faces: built from the translators' files, changed while the program runs."""
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.errors import ShopfrontError
 from ui.theme import Look
 from ui.tokens import RIGHT_TO_LEFT
 
@@ -18,7 +20,7 @@ _PREFIX: Final = "shopfront_"
 _LRELEASE_SECONDS: Final = 60
 
 
-class TranslationsBroken(RuntimeError):
+class TranslationsBroken(ShopfrontError):
     """A translation could not be built or loaded; the message names the file and the tool's own words."""
 
 
@@ -110,8 +112,12 @@ def _release(source: Path, target: Path) -> None:
     if tool is None:
         message = "PySide6 is installed without lrelease"
         raise TranslationsBroken(message)
-    command = [tool, "-silent", str(source), "-qm", str(target)]
+    # Several faces may start at once: each builds under a name of its own, and the whole file takes the place.
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}")
+    command = [tool, "-silent", str(source), "-qm", str(unfinished)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_LRELEASE_SECONDS)  # noqa: S603
     if done.returncode != 0:
+        unfinished.unlink(missing_ok=True)
         message = f"{source.name}: {(done.stdout + done.stderr).strip()}"
         raise TranslationsBroken(message)
+    unfinished.replace(target)

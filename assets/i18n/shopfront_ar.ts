@@ -1374,8 +1374,8 @@
         <translation>{name} عند الشباك {counter}. اختر شباكاً آخر، أو اطلب إخلاءه.</translation>
     </message>
     <message>
-        <source>Nobody is signed in at counter {counter}.</source>
-        <translation>لا أحد مسجّل عند الشباك {counter}.</translation>
+        <source>You are not signed in at counter {counter}.</source>
+        <translation>لم تسجّل الدخول عند الشباك {counter}.</translation>
     </message>
     <message>
         <source>Ticket {label} is still at this counter. Finish it first.</source>

@@ -6,8 +6,9 @@ drafts of events, or raises Refused and changes nothing.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 MOST_RECALLS = 3
 _LONGEST_COUNTER = 20
+_CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_OUTCOMES = frozenset({"printed", "saved", "failed", "unknown", "noted"})
 
 
 def issue(queue: Queue, args: IssueTicket, moment: Moment) -> Decision:
@@ -60,7 +63,7 @@ def issue(queue: Queue, args: IssueTicket, moment: Moment) -> Decision:
         "arrived": moment.now_ms,
         "language": args.language,
         "priority": bool(args.priority),
-        "why": args.priority if isinstance(args.priority, str) else "",
+        "why": _code(args.priority) if isinstance(args.priority, str) else "",
         "request": request,
     }
     subject = f"ticket/{new_id()}"
@@ -113,8 +116,8 @@ def step(event_type: str) -> Callable[[Queue, OneTicket, Moment], Decision]:
             count = ticket.recalls + 1
             raise Refused(Text.of("refused.too_many_recalls", label=ticket.label, count=count))
         data = {"call": ticket.call} if ticket.call else {}
-        if args.reason:
-            data["reason"] = args.reason
+        if _code(args.reason):
+            data["reason"] = _code(args.reason)
         return Decision(ticket.subject, (Draft(event_type, ticket.subject, data),))
 
     return decide
@@ -141,7 +144,7 @@ def undo(queue: Queue, args: OneTicket, _moment: Moment) -> Decision:
 
 def printed(queue: Queue, args: TicketPrinted, _moment: Moment) -> Decision:
     """What became of the paper."""
-    if args.outcome not in {"printed", "failed", "unknown", "noted"}:
+    if args.outcome not in _OUTCOMES:
         raise Refused(Text.of("refused.bad_request", detail="outcome"))
     ticket = _ticket(queue, args.ticket)
     return Decision(ticket.subject, (Draft(tickets.PRINTED, ticket.subject, {"outcome": args.outcome}),))
@@ -170,10 +173,10 @@ def take_counter(queue: Queue, args: TakeCounter, moment: Moment) -> Decision:
 def counter_step(event_type: str) -> Callable[[Queue, OneCounter, Moment], Decision]:
     """Leave a counter, start a break, end it."""
 
-    def decide(queue: Queue, args: OneCounter, _moment: Moment) -> Decision:
+    def decide(queue: Queue, args: OneCounter, moment: Moment) -> Decision:
         number = _counter_name(args.counter)
         held = queue.counters.get(number)
-        if held is None or not held.officer:
+        if held is None or not held.officer or held.device != moment.device:
             raise Refused(Text.of("refused.counter_not_yours", counter=number))
         subject = f"counter/{queue.day}/{number}"
         return Decision(subject, (Draft(event_type, subject, {"taken": held.taken}),))
@@ -185,7 +188,7 @@ def lease(queue: Queue, args: LeaseLabels, moment: Moment) -> Decision:
     """The next block of numbers for a device (owned; only the hub decides)."""
     if not moment.granted:
         raise Refused(Text.of("refused.not_serving"))
-    if queue.pack.series_of(args.series) is None or not _is_day(args.day):
+    if queue.pack.series_of(args.series) is None or not _is_near(args.day, queue.day):
         raise Refused(Text.of("refused.bad_request", detail="a series of this office and a day like 2026-11-21"))
     subject = f"labels/{args.day}/{args.series}"
     book = queue.books.get((args.day, args.series), labels.LabelBook(args.day, args.series))
@@ -202,11 +205,18 @@ def lease(queue: Queue, args: LeaseLabels, moment: Moment) -> Decision:
     return Decision(subject, (Draft(labels.LEASED, subject, data),))
 
 
-def _is_day(text: str) -> bool:
+def _is_near(text: str, today: str) -> bool:
+    """Numbers are leased for today and tomorrow, and for yesterday by a clock that is slow."""
     try:
-        return date.fromisoformat(text).isoformat() == text
+        found = date.fromisoformat(text)
     except ValueError:
         return False
+    return found.isoformat() == text and abs(found - date.fromisoformat(today)) <= timedelta(days=1)
+
+
+def _code(words: str) -> str:
+    """A short code such as `cannot-stand`; anything freer is not kept, since it may be about a person."""
+    return words if _CODE.fullmatch(words) else ""
 
 
 def _ticket(queue: Queue, ticket_id: str) -> Ticket:
@@ -246,6 +256,8 @@ class Act:
     decide: Callable[[Queue, Any, Moment], Decision]
     roles: frozenset[str] = STAFF
     granted: bool = False
+    public: bool = True
+    """Whether people and programs may ask for it; the others are asked by the node itself."""
 
 
 ACTS: dict[str, Act] = {
@@ -265,14 +277,14 @@ ACTS: dict[str, Act] = {
     "counter.release": Act(OneCounter, counter_step(counters.RELEASED)),
     "counter.pause": Act(OneCounter, counter_step(counters.BREAK_STARTED)),
     "counter.resume": Act(OneCounter, counter_step(counters.BREAK_ENDED)),
-    "labels.lease": Act(LeaseLabels, lease, EVERYBODY, granted=True),
+    "labels.lease": Act(LeaseLabels, lease, EVERYBODY, granted=True, public=False),
 }
 
 
 def read_args(name: str, args: object, device: Device | None = None) -> tuple[Act, msgspec.Struct]:
     """The act and its typed arguments; raises Refused for an unknown act, a wrong shape or a role that may not."""
     act = ACTS.get(name)
-    if act is None:
+    if act is None or (device is not None and not act.public):
         raise Refused(Text.of("refused.unknown_act"))
     if device is not None and device.role not in act.roles:
         raise Refused(Text.of("refused.wrong_role"))

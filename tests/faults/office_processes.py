@@ -56,6 +56,7 @@ class Office:
         self._server = self._serve(0)
         ready = self._server.first_line()
         self.url, self.code = ready["url"], ready["enrol"]
+        self.hub_code = ready.get("enrol_hub", self.code)
         self.port = int(self.url.rpartition(":")[2])
 
     def device(self, name: str, role: str) -> Device:

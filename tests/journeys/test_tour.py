@@ -14,7 +14,15 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.mark.timeout(240)
 def test_the_tour_tells_its_story_and_accounts_for_everything(tmp_path: Path) -> None:
-    command = [sys.executable, "main.py", "demo", "--tour", str(tmp_path / "pictures"), "--data", str(tmp_path / "data")]
+    command = [
+        sys.executable,
+        "main.py",
+        "demo",
+        "--tour",
+        str(tmp_path / "pictures"),
+        "--data",
+        str(tmp_path / "data"),
+    ]
     done = subprocess.run(command, cwd=ROOT, env=os.environ.copy(), capture_output=True, text=True, check=False)
 
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]

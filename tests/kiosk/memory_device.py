@@ -57,7 +57,8 @@ class MemoryDevice:
 
     def do(self, name: str, args: dict, request: str = "") -> Decision:
         """Decide as a node does: with a grant where the hub is reached, alone otherwise; raises Refused."""
-        act, typed = acts.read_args(name, args, self.device)
+        asked_by = self.device if acts.ACTS.get(name, acts.ACTS["ticket.issue"]).public else None
+        act, typed = acts.read_args(name, args, asked_by)
         self._requests += 1
         request = request or f"{self.device.uuid}-{self._requests}"
         if act.granted and self.hub is not None:

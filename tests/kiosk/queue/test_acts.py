@@ -295,6 +295,7 @@ def test_a_device_that_is_cut_off_leases_nothing_to_itself():
         {"day": "tomorrow", "series": "A"},
         {"day": f"{DAY}\n", "series": "A"},
         {"day": f"{DAY}/A", "series": "A"},
+        {"day": "2030-01-01", "series": "A"},
     ],
 )
 def test_only_blocks_that_the_office_has_are_leased(office, args):
@@ -356,7 +357,7 @@ def test_no_event_of_an_act_is_too_long_to_be_sent(office):
 
 
 MAY = {
-    "kiosk": {"ticket.issue", "ticket.print", "ticket.left", "labels.lease"},
+    "kiosk": {"ticket.issue", "ticket.print", "ticket.left"},
     "board": set(),
     "counter": set(ACTS),
     "hub": set(ACTS),
@@ -369,7 +370,10 @@ def test_roles(role, name):
     device = Device(uuid="d", role=role, name="d")
     with pytest.raises(Refused) as refused:
         acts.read_args(name, None, device)
-    assert refused.value.code == ("bad_request" if name in MAY[role] else "wrong_role")
+    if name == "labels.lease":
+        assert refused.value.code == "unknown_act", "a node leases by itself; nobody asks it to"
+    else:
+        assert refused.value.code == ("bad_request" if name in MAY[role] else "wrong_role")
 
 
 def test_what_the_hub_grants():
@@ -386,17 +390,38 @@ def test_every_act_takes_what_it_gives_back():
 # what is written
 
 
-def test_priority_is_a_flag_or_a_reason(office):
+def test_priority_is_a_flag_or_a_code(office):
+    """Free words may be about a person, and an event is on every kiosk's disk: they are not kept."""
     given = [
         (True, True, ""),
         (1, True, ""),
-        ("cannot stand", True, "cannot stand"),
+        ("cannot-stand", True, "cannot-stand"),
+        ("Jane Doe cannot stand", True, ""),
+        ("JANE", True, ""),
         (False, False, ""),
         ("", False, ""),
     ]
     for priority, flag, why in given:
         ticket = office.queue.tickets[issued(office, priority=priority)]
         assert (ticket.priority, ticket.why) == (flag, why)
+
+
+def test_words_of_a_reason_are_not_kept(office):
+    ticket = called(office)
+    office.do("ticket.hold", {"ticket": ticket, "reason": "her phone is 021 555"})
+    assert office.queue.tickets[ticket].hold_reason == ""
+    office.do("ticket.undo", {"ticket": ticket})
+    office.do("ticket.hold", {"ticket": ticket, "reason": "copy-shop"})
+    assert office.queue.tickets[ticket].hold_reason == "copy-shop"
+
+
+def test_nobody_leaves_or_pauses_the_counter_of_another_device(office):
+    kiosk = office
+    kiosk.do("counter.take", {"counter": 3, "officer": "priya"})
+    other = MemoryDevice("other", "counter", Time(), letter="G")
+    other.take(kiosk.events.values())
+    for name in ("counter.release", "counter.pause", "counter.resume"):
+        assert refusal(other, name, {"counter": 3}).code == "counter_not_yours"
 
 
 def test_a_grant_bears_its_term_and_a_call_alone_does_not(office):
