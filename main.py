@@ -160,7 +160,7 @@ def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -
         if found.device.role != role:
             message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
             raise DataFault(message)
-        node = stack.enter_context(_running(found, _sqlite(data), stack))
+        node = stack.enter_context(_running(found, stack.enter_context(closing(_sqlite(data)))))
         yield Opened(node, settings, data, lambda: _sync(node, found, hub_url).start())
 
 
@@ -177,11 +177,10 @@ def _folder(data: Path, given: dict[str, Any]) -> Iterator[Settings]:
 
 
 @contextmanager
-def _running(identity: Identity, log: EventLog, stack: ExitStack) -> Iterator[Node]:
+def _running(identity: Identity, log: EventLog) -> Iterator[Node]:
     from kiosk.catalogue.loading import load_pack
     from kiosk.node import Node
 
-    stack.enter_context(closing(log))
     pack = load_pack(ASSETS / "packs" / identity.office.pack)
     node = Node(log=log, device=identity.device, office=identity.office, pack=pack)
     node.start()
@@ -326,10 +325,11 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 @click.option(
     "--upstream", default="", metavar="URL", help="Be the hub of an office: sync to this central. Remembered."
 )
-@click.option("--enrol", "code", default="", help="Enrolment code of the upstream, the first time only.")
+@click.option("--enrol", "code", default="", help="The upstream's code for hubs, the first time only.")
 @click.option("--name", default="", help="What people call this server.")
 @pack_option
 @timezone_option
+@click.option("--renew-keys", is_flag=True, help="With --database: the keys in the folder are new ones, on purpose.")
 @click.option("--json", "as_json", is_flag=True, help="Print one line of JSON when ready: url, office, enrol.")
 @setting("log_level")
 def central(
@@ -340,6 +340,7 @@ def central(
     name: str,
     pack: str,
     timezone: str,
+    renew_keys: bool,
     as_json: bool,
     **given: Any,
 ) -> None:
@@ -347,7 +348,7 @@ def central(
 
     Started for the first time it makes a sample office (`office init` makes your own).
     """
-    from central.credentials import OfficeKeys
+    from central.credentials import OfficeKeys, check_keys
     from central.hub import Hub, catch_up
     from central.serving import check_address
     from kiosk import identity as identities
@@ -361,9 +362,11 @@ def central(
         identity = _as_started(made, settings.text("public_address"), upstream)
         identities.save(data, identity)
         upstream = identity.hub_url
-        node = stack.enter_context(
-            _running(identity, _postgres(database, identity.office.code) if database else _sqlite(data), stack)
-        )
+        keys = OfficeKeys.at(data)
+        log = _postgres(database, identity.office.code) if database else _sqlite(data)
+        stack.enter_context(closing(log))
+        check_keys(log, keys, renewed=not database or renew_keys)
+        node = stack.enter_context(_running(identity, log))
         if not upstream:
             _begin_office(node)
             sync = None
@@ -371,15 +374,16 @@ def central(
             catch_up(node, upstream, identity.token, identity.streams)
             node.serve()
             sync = _sync(node, identity, upstream)
-        hub = Hub(node, OfficeKeys.at(data), settings.text("host"), settings.whole("port"), sync)
-        ready = {"url": hub.url, "office": identity.office.code, "enrol": OfficeKeys.at(data).code}
+        hub = Hub(node, keys, settings.text("host"), settings.whole("port"), sync)
+        ready = {"url": hub.url, "office": identity.office.code, "enrol": keys.code, "enrol_hub": keys.hub_code}
         hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else _welcome(ready)))
 
 
 def _welcome(ready: dict[str, str]) -> str:
     return (
         f"Office {ready['office']} is served at {ready['url']}. Let a device in with:\n\n"
-        f"  python main.py kiosk --hub {ready['url']} --enrol {ready['enrol']}\n\nCtrl+C ends it."
+        f"  python main.py kiosk --hub {ready['url']} --enrol {ready['enrol']}\n\n"
+        f"A hub of the office needs --upstream {ready['url']} --enrol {ready['enrol_hub']}. Ctrl+C ends this."
     )
 
 
@@ -453,10 +457,13 @@ def office_init(data: Path, pack: str, code: str, name: str, timezone: str) -> N
             message = f"{data} holds an office already. Choose another folder with --data."
             raise DataFault(message)
         identity = _new_office(pack, name, code, timezone)
-        node = stack.enter_context(_running(identity, _sqlite(data), stack))
+        node = stack.enter_context(_running(identity, stack.enter_context(closing(_sqlite(data)))))
         _begin_office(node)
         identities.save(data, identity)
-        click.echo(f"Office {identity.office.code} is in {data}. Enrolment code: {OfficeKeys.at(data).code}")
+        keys = OfficeKeys.at(data)
+        click.echo(
+            f"Office {identity.office.code} is in {data}. Codes: {keys.code} for devices, {keys.hub_code} for its hub."
+        )
 
 
 # the log

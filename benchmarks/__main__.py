@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 import click
+import psutil
 from rich.console import Console
 
 from benchmarks.amounts import Amounts
@@ -42,13 +43,20 @@ def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:
         for one, words in BENCHMARKS.items():
             click.echo(f"{one:<12} {words}")
         return
-    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(143))  # so that every process is ended
+    signal.signal(signal.SIGTERM, _stop)
     for one in BENCHMARKS if name == "all" else [name]:
         found = _apart(one, amounts) if name == "all" else _here(one, amounts)
         if as_json:
             click.echo(json.dumps(found))
         else:
             show(found, Console())
+
+
+def _stop(_number: int, _frame: object) -> None:
+    """End at once with every process that was started; an exception would be lost in an event loop of Qt."""
+    for child in psutil.Process().children(recursive=True):
+        child.kill()
+    os._exit(143)
 
 
 def _here(name: str, amounts: dict[str, Any]) -> dict[str, Any]:

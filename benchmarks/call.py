@@ -16,6 +16,8 @@ _COUNTER_MS, _BOARD_MS = 30.0, 150.0
 _OFFICER, _PIN, _COUNTER = "priya", "1111", "3"
 """Of the sample pack."""
 _MOST_WARM = 5
+_WAITING = 40
+"""People in the waiting room all the time: one takes a ticket for each who is called."""
 _BETWEEN_MS = 250
 """Fades and the last step's news are over, as with a person who looks before pressing."""
 _PATIENCE_SECONDS = 5.0
@@ -38,15 +40,18 @@ def measure(amounts: Amounts) -> Figure:
     calls = Calls()
     with Office(120 + amounts.calls * 2) as office, ExitStack() as stack:
         kiosk = office.device("kiosk", "kiosk")
-        for _ in range(warm + 2 * amounts.calls):
+        for _ in range(_WAITING):
             kiosk.do("ticket.issue", service="register-birth")
         board = Board(office)
         desk = Desk(office, stack)
         fsync = BareFsync(office.folder)
         stack.callback(fsync.close)
         for turn in range(warm + amounts.calls):
+            kiosk.do("ticket.issue", service="register-birth")
             desk.call(calls if turn >= warm else Calls(), board)
             calls.fsync.append(fsync.milliseconds())
+        for _ in range(amounts.calls):
+            kiosk.do("ticket.issue", service="register-birth")
         calls.without_window = _without_window(office, amounts.calls)
     return _figure(calls)
 

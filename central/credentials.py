@@ -1,4 +1,4 @@
-"""Who may speak: the office's key, its enrolment code, and the tokens that follow from them.
+"""Who may speak: the office's key, its enrolment codes, and the tokens that follow from them.
 
 A token is `<device>.<role>.<HMAC-SHA-256 of the office's key over device|role>`; the hub stores nothing per device.
 This module is the only one that knows so.
@@ -23,26 +23,34 @@ from kiosk.office import STREAMS_BY_ROLE, Office, streams_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.ports import EventLog
+
 KEY_BYTES: Final = 32
 CODE_ALPHABET: Final = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """No I, L or O, no 0 or 1: a code is read aloud and typed by hand."""
 CODE_LENGTH: Final = 8
 FILE_NAME: Final = "office-keys.json"
 
+_FINGERPRINT: Final = "office-key"
+"""Name of the cursor that holds the fingerprint of the key."""
 _CURE: Final = "Restore it from a backup, or remove it and enrol every device again."
 _BEARER: Final = re.compile(r"(?i:bearer) +([A-Za-z0-9-]{1,64})\.([a-z]+)\.([A-Za-z0-9_-]{43}) *\Z")
 
 
 class OfficeKeys(msgspec.Struct, frozen=True):
-    """The secrets of one office: the key that its tokens are made with, and the code that lets a device in."""
+    """The secrets of one office: the key that its tokens are made with, and the codes that let devices and hubs in.
+
+    Whoever walks past a kiosk may see somebody type `code`; a hub may send events of every device, so it has its own.
+    """
 
     key: bytes
     code: str
+    hub_code: str = ""
 
     @classmethod
     def new(cls) -> OfficeKeys:
         """Fresh secrets from the system's random source."""
-        return cls(secrets.token_bytes(KEY_BYTES), "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH)))
+        return cls(secrets.token_bytes(KEY_BYTES), _new_code(), _new_code())
 
     @classmethod
     def at(cls, folder: Path) -> OfficeKeys:
@@ -58,22 +66,54 @@ class OfficeKeys(msgspec.Struct, frozen=True):
         if len(found.key) != KEY_BYTES or not found.code:
             message = f"{path} holds no whole key. {_CURE}"
             raise DataFault(message)
-        return found
+        # a file of a version that let hubs in by the same code
+        return found if found.hub_code else msgspec.structs.replace(found, hub_code=_new_code()).keep(folder)
 
     def keep(self, folder: Path) -> OfficeKeys:
-        """Write the secrets down for the owner's eyes only; returns them."""
-        folder.mkdir(parents=True, exist_ok=True)
-        target = os.open(folder / FILE_NAME, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(target, "wb") as file:
-            file.write(msgspec.json.format(msgspec.json.encode(self)))
-            file.flush()
-            os.fsync(file.fileno())
+        """Write the secrets down for the owner's eyes only, all or nothing; returns them."""
+        unfinished = folder / f"{FILE_NAME}.unfinished"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            target = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(target, "wb") as file:
+                file.write(msgspec.json.format(msgspec.json.encode(self)))
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(folder / FILE_NAME)
+        except OSError as error:
+            message = f"The office's keys cannot be kept in {folder} ({error.strerror}). Mend that, or use --data."
+            raise DataFault(message) from error
         return self
 
     def spoken_code(self) -> str:
         """The code in two halves, as people read it: `ABCD-EFGH`."""
         middle = len(self.code) // 2
         return f"{self.code[:middle]}-{self.code[middle:]}"
+
+    def fingerprint(self) -> str:
+        """What tells this key from others and gives nothing of it away."""
+        return sha256(self.key).hexdigest()
+
+
+def check_keys(log: EventLog, keys: OfficeKeys, *, renewed: bool = False) -> None:
+    """Raise DataFault for a log that was begun with other keys, whose devices this server could not know.
+
+    The first time the log takes the fingerprint of the keys; with `renewed`, as an operator's decision, again. Call
+    it before the node of the log is started.
+    """
+    held, ours = log.cursor(_FINGERPRINT), keys.fingerprint()
+    if held is None or (renewed and held != ours):
+        log.set_cursor(_FINGERPRINT, ours)
+    elif held != ours:
+        message = (
+            "This log belongs to an office with other keys, so that none of its devices could speak to this server."
+            f" Start it with the data folder of the first server, or put the file {FILE_NAME} from there into this one."
+        )
+        raise DataFault(message)
+
+
+def _new_code() -> str:
+    return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +139,7 @@ class Principal:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Lets devices in by the office's code, and knows them again by their tokens."""
+    """Lets devices in by the office's codes, and knows them again by their tokens."""
 
     keys: OfficeKeys
     office: Office
@@ -109,9 +149,11 @@ class Gate:
         if role not in STREAMS_BY_ROLE:
             message = f"There is no role {role!r}. Choose one of: {', '.join(STREAMS_BY_ROLE)}."
             raise HubRefused(code="wrong_role", message=message)
-        plain = re.sub(r"[\s-]", "", code).upper()
-        if not hmac.compare_digest(plain.encode(errors="replace"), self.keys.code.encode()):
-            message = "That is not this office's enrolment code. The hub shows it when it starts."
+        plain = re.sub(r"[\s-]", "", code).upper().encode(errors="replace")
+        wanted = (self.keys.hub_code if role == "hub" else self.keys.code).encode()
+        if not wanted or not hmac.compare_digest(plain, wanted):
+            kind = "enrolment code for hubs" if role == "hub" else "enrolment code"
+            message = f"That is not this office's {kind}. The server shows it when it starts."
             raise HubRefused(code="unknown_code", message=message)
 
     def token(self, device: str, role: str) -> str:

@@ -13,6 +13,7 @@ from litestar.params import JSONBody
 
 from central.problems import refusals
 from central.settled import settled
+from central.throttle import Throttle
 from central.wire import MAX_BODY, EnrolRequest
 from kiosk.errors import HubRefused
 from kiosk.events import Draft
@@ -35,19 +36,21 @@ _GIVES_TICKETS = frozenset({"kiosk", "counter"})
 def enrolment_routes(node: Node, gate: Gate) -> list[HTTPRouteHandler]:
     """The routes of a gate."""
     one_at_a_time = asyncio.Lock()
+    throttle = Throttle()
 
     @post(
         "/enrol",
         status_code=201,
         summary="Enrol a device",
-        description="The office's enrolment code gives a device its identity, its token and the streams of its role.",
+        description="The office's enrolment code (a hub has one of its own) gives a device its identity, its token and"
+        " the streams of its role.",
         responses={201: ResponseSpec(Enrolled, description="The device's identity.", generate_examples=False)}
-        | refusals(400, 403, 413, 500),
+        | refusals(400, 403, 413, 429, 500),
         request_max_body_size=MAX_BODY,
         opt={"open": True},
     )
     async def enrol(data: JSONBody[EnrolRequest]) -> Enrolled:
-        gate.check_code(data.code, data.role)
+        _check_code(gate, throttle, data)
         name = " ".join(data.name.split()) or data.role
         if len(name) > _MOST_NAME or not name.isprintable():
             message = f"Give the device a name of at most {_MOST_NAME} printable characters in the field 'name'."
@@ -75,6 +78,16 @@ def enrolment_routes(node: Node, gate: Gate) -> list[HTTPRouteHandler]:
         return node.office
 
     return [enrol, office]
+
+
+def _check_code(gate: Gate, throttle: Throttle, asked: EnrolRequest) -> None:
+    throttle.check()
+    try:
+        gate.check_code(asked.code, asked.role)
+    except HubRefused as refusal:
+        if refusal.code == "unknown_code":
+            throttle.note_wrong()
+        raise
 
 
 async def _let_in(node: Node, role: str, name: str) -> Device:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,15 +12,17 @@ from litestar.openapi.datastructures import ResponseSpec
 
 from central.metrics import CONTENT_TYPE, Metrics
 from central.problems import refusals
-from central.settled import settled
-from central.wire import VERSION
+from central.wire import VERSION, Problem
+from kiosk.errors import DataFault
 
 if TYPE_CHECKING:
     from litestar.handlers import HTTPRouteHandler
 
     from kiosk.node import Node
-    from kiosk.ports import EventLog
     from kiosk.queue.state import Queue
+
+_log = logging.getLogger(__name__)
+_UNREADABLE = "The hub cannot read its log now. {error}"
 
 
 class Health(msgspec.Struct, frozen=True):
@@ -33,31 +37,75 @@ class Health(msgspec.Struct, frozen=True):
     wire: str = VERSION
 
 
+class HealthProblem(Problem, frozen=True, kw_only=True):
+    """How the hub is while its log cannot be read: what it still knows by heart."""
+
+    status: str
+    office: str
+    term: int
+    upstream: str
+    hub_time: int
+    wire: str = VERSION
+
+
+class _Watch:
+    """Reads the log for those who ask how the hub is, and tells the operator once when that changes."""
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+        self._told = ""
+
+    async def events(self) -> int:
+        """How many events of the queue are held; raises DataFault where the log cannot be read."""
+        # not by the writer's thread: a reading that fails there counts as a failure to save
+        try:
+            found = await asyncio.to_thread(self._node.log.count, self._node.office.queue_stream)
+        except DataFault as error:
+            self._tell(str(error))
+            raise
+        self._tell("")
+        return found
+
+    def _tell(self, fault: str) -> None:
+        if fault and not self._told:
+            _log.error("the log cannot be read: %s", fault)
+        elif self._told and not fault:
+            _log.warning("the log can be read again")
+        self._told = fault
+
+
 def health_routes(node: Node, metrics: Metrics) -> list[HTTPRouteHandler]:
     """Both routes; open to everybody, since neither tells anything about a person."""
     metrics.count_waiting(lambda: node.read(_waiting))
 
-    def _count(log: EventLog) -> int:
-        return log.count(node.office.queue_stream)
+    watch = _Watch(node)
 
     @get(
         "/health",
         summary="How the hub is",
         responses={
-            200: ResponseSpec(Health, description="It answers, and its log can be read.", generate_examples=False)
+            200: ResponseSpec(Health, description="It answers, and its log can be read.", generate_examples=False),
+            503: ResponseSpec(
+                HealthProblem, description="It answers, but its log cannot be read.", generate_examples=False
+            ),
         }
         | refusals(500),
         opt={"open": True},
     )
-    async def health() -> Health:
-        events = await settled(node.query(_count))
-        return Health(
-            status="ok",
-            office=node.office.code,
-            term=node.read(_term),
-            events=events,
-            upstream=node.status().link.state.value,
-            hub_time=node.clock.now_ms(),
+    async def health() -> Response[Health | HealthProblem]:
+        try:
+            events = await watch.events()
+        except DataFault as error:
+            return Response(_unwell(node, error), status_code=503)
+        return Response(
+            Health(
+                status="ok",
+                office=node.office.code,
+                term=node.read(_term),
+                events=events,
+                upstream=node.status().link.state.value,
+                hub_time=node.clock.now_ms(),
+            )
         )
 
     @get(
@@ -75,6 +123,18 @@ def health_routes(node: Node, metrics: Metrics) -> list[HTTPRouteHandler]:
         return Response(metrics.text(), media_type=CONTENT_TYPE)
 
     return [health, figures]
+
+
+def _unwell(node: Node, error: DataFault) -> HealthProblem:
+    return HealthProblem(
+        "log_unreachable",
+        _UNREADABLE.format(error=error),
+        status="log unreachable",
+        office=node.office.code,
+        term=node.read(_term),
+        upstream=node.status().link.state.value,
+        hub_time=node.clock.now_ms(),
+    )
 
 
 def _waiting(queue: Queue) -> float:

@@ -12,7 +12,7 @@ from kiosk.events import read
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from kiosk.node import Node
     from kiosk.ports import EventLog, Outgoing, PushAnswer
@@ -61,43 +61,32 @@ class Outbox:
         await trial.send(batch)
         if trial.refused and not trial.accepted:
             raise trial.refused[-1][1]
+        await self._put_aside(trial)
+        taken = _first_taken(batch, trial.quarantined, self._node.device.uuid)
+        done = batch[:taken]
+        position = done[-1].position if done else None
+        if taken is None and self._lacks(trial.expected):
+            position = 0
+        await settled(self._node.query(lambda log: _note(log, position, taken=taken is not None)))
+        if taken is not None:
+            raise NumbersTaken
+        return True
+
+    async def _put_aside(self, trial: _Trial) -> None:
+        """Keep what the hub chokes on for an operator, and tell of it."""
         for item, error in trial.refused:
             _log.warning("the hub does not take %s (position %d): %s", item.subject, item.position, error)
             await settled(self._node.quarantine(item.raw, f"the hub refused it: {error}", "hub"))
         for told in trial.quarantined:
             _log.warning("the hub has put the event %s aside: %s", told.get("id"), told.get("reason"))
-        await self._stop_at(batch, self._taken(batch, trial.quarantined))
-        missing = set(trial.expected.items()) - self._resent
+
+    def _lacks(self, expected: Mapping[str, int]) -> bool:
+        """Whether the hub has lost what it had; each loss counts once."""
+        missing = set(expected.items()) - self._resent
         self._resent |= missing
         if missing:
             _log.warning("the hub lacks events that it once had; sending everything again")
-        position = 0 if missing else batch[-1].position
-        await settled(self._node.query(lambda log: log.set_cursor(SENT, str(position))))
-        return True
-
-    def _taken(self, batch: Sequence[Outgoing], told: Sequence[dict[str, str]]) -> int | None:
-        """Index of the first event of our own whose number the hub has given to another."""
-        ids = {one.get("id") for one in told if one.get("code") == SEQUENCE_TAKEN}
-        if not ids:
-            return None
-        events = [read(item.raw).event for item in batch]
-        ours = self._node.device.uuid
-        return next((n for n, event in enumerate(events) if event.id in ids and device_of(event.source) == ours), None)
-
-    async def _stop_at(self, batch: Sequence[Outgoing], taken: int | None) -> None:
-        """Remember, also for the next start, whether the numbers are taken; if they are, go no further than that."""
-
-        def note(log: EventLog) -> None:
-            before = log.cursor(_TAKEN) or ""
-            now = "" if taken is None else "yes"
-            if before != now:
-                log.set_cursor(_TAKEN, now)
-            if taken:
-                log.set_cursor(SENT, str(batch[taken - 1].position))
-
-        await settled(self._node.query(note))
-        if taken is not None:
-            raise NumbersTaken
+        return bool(missing)
 
 
 class _Trial:
@@ -129,6 +118,23 @@ class _Trial:
             self.accepted += len(batch)
             self.quarantined += answer.quarantined
             self.expected |= answer.expected
+
+
+def _first_taken(batch: Sequence[Outgoing], told: Sequence[dict[str, str]], device: str) -> int | None:
+    """Index of the first event of this device whose number the hub has given to another."""
+    ids = {one.get("id") for one in told if one.get("code") == SEQUENCE_TAKEN}
+    if not ids:
+        return None
+    events = [read(item.raw).event for item in batch]
+    return next((n for n, event in enumerate(events) if event.id in ids and device_of(event.source) == device), None)
+
+
+def _note(log: EventLog, position: int | None, *, taken: bool) -> None:
+    """Remember how far the hub has everything and, also for the next start, whether our numbers are taken."""
+    if position is not None:
+        log.set_cursor(SENT, str(position))
+    if taken != bool(log.cursor(_TAKEN)):
+        log.set_cursor(_TAKEN, "yes" if taken else "")
 
 
 def _waiting(log: EventLog) -> list[Outgoing]:

@@ -18,6 +18,19 @@ _REFUSALS = {"password authentication failed": "28", "no password supplied": "28
 """libpq gives no SQLSTATE for a connection that was refused, only its text."""
 
 
+def checked_address(address: str) -> str:
+    """The address itself; raises DataFault, without repeating what may hold a password, where it is none."""
+    try:
+        conninfo_to_dict(address)
+    except psycopg.Error:
+        message = (
+            "That is not the address of a PostgreSQL database. It looks like"
+            " postgresql://user:password@db.example:5432/shopfront."
+        )
+        raise DataFault(message) from None
+    return address
+
+
 def place(address: str) -> str:
     """The address in words, without the password."""
     parts = conninfo_to_dict(address)

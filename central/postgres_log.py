@@ -41,12 +41,21 @@ _FOLDED_AT_ONCE = 500
 class PostgresEventLog:
     """An `EventLog` of one office in a PostgreSQL database that holds many.
 
-    `address` is a PostgreSQL URL. Several servers may write for one office: those that fold take turns, and
-    feeds are complete whatever the order of their commits. Raises DataFault where the database cannot be used.
+    `address` is a PostgreSQL URL. A server is the only one of its office, since it numbers its events and decides by
+    what it has in memory; a second is refused while it runs. With `shared` it is not: those that fold take turns, and
+    feeds are complete whatever the order of commits. Raises DataFault where the database cannot be used.
     """
 
-    def __init__(self, address: str, entities: Entities, *, office: str, wall: Callable[[], int] = wall_ms) -> None:
-        self._store = PostgresStore(address)
+    def __init__(
+        self,
+        address: str,
+        entities: Entities,
+        *,
+        office: str,
+        shared: bool = False,
+        wall: Callable[[], int] = wall_ms,
+    ) -> None:
+        self._store = PostgresStore(address, None if shared else office)
         self._office = office
         self._entities = entities
         self._wall = wall

@@ -7,14 +7,22 @@ from typing import Any, LiteralString
 
 import psycopg
 
-from central.postgres_faults import fault_of, place
+from central.postgres_faults import checked_address, fault_of, place
 from central.postgres_schema import SCHEMA, migrate
 from kiosk.errors import DataFault
 
 Row = tuple[Any, ...]
 _CONNECT_SECONDS = 5
-_OPTIONS = f"-c search_path={SCHEMA} -c synchronous_commit=on -c idle_in_transaction_session_timeout=60000"
-"""A transaction that is left open would hold up every feed: the server ends it after a minute."""
+_OPTIONS = (
+    f"-c search_path={SCHEMA} -c synchronous_commit=on -c idle_in_transaction_session_timeout=60000"
+    " -c tcp_keepalives_idle=20 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4"
+)
+"""A transaction that is left open would hold up every feed: the server ends it after a minute. What a machine that
+lost its power had locked is free again after less."""
+_HANDOVER = "3s"
+"""So long may the server take to see that the one before has ended."""
+_SEED = 1
+"""Tells this lock from the one under which logs fold, whose key is made of the same name."""
 
 
 class PostgresStore:
@@ -22,14 +30,17 @@ class PostgresStore:
 
     One thread at a time is inside a transaction and sees what it has written; all others read what was
     committed last. Every failure is a DataFault, after which nothing of the transaction is left.
+
+    With `office` the writing connection is the only one of that office for as long as it lasts, however it ends.
     """
 
-    def __init__(self, address: str) -> None:
-        self.address = address
+    def __init__(self, address: str, office: str | None = None) -> None:
+        self.address = checked_address(address)
+        self._office = office
         self._reading = threading.Lock()
         self._writing = threading.RLock()
         self._owner: int | None = None
-        self._writer = self.connect()
+        self._writer = self._connect_writer()
         try:
             migrate(self._writer, place(address))
             self._reader = self.connect()
@@ -56,7 +67,7 @@ class PostgresStore:
         with self._writing:
             nested = self._owner is not None
             if not nested and self._writer.closed:
-                self._writer = self.connect()
+                self._writer = self._connect_writer()
             self._owner = threading.get_ident()
             try:
                 with self._writer.transaction():
@@ -111,6 +122,19 @@ class PostgresStore:
             self._reader.close()
             self._writer.close()
 
+    def _connect_writer(self) -> psycopg.Connection:
+        connection = self.connect()
+        try:
+            if self._office is not None:
+                _lock(connection, self._office, place(self.address))
+        except psycopg.Error as error:
+            connection.close()
+            raise fault_of(self.address, error) from error
+        except DataFault:
+            connection.close()
+            raise
+        return connection
+
     def _must_be_inside(self) -> None:
         if self._owner != threading.get_ident():
             message = "a write outside of a transaction"
@@ -122,3 +146,17 @@ class PostgresStore:
             return cursor.fetchall() if cursor.description else []
         except psycopg.Error as error:
             raise fault_of(self.address, error) from error
+
+
+def _lock(connection: psycopg.Connection, office: str, where: str) -> None:
+    """Be the only writer of an office until this connection ends; raises DataFault where another is."""
+    try:
+        with connection.transaction():
+            connection.execute("SELECT set_config('lock_timeout', %s, true)", (_HANDOVER,))
+            connection.execute("SELECT pg_advisory_lock(hashtextextended(%s, %s))", (office, _SEED))
+    except psycopg.errors.LockNotAvailable as error:
+        message = (
+            f"{where} is in use for the office {office} by another server. End that one first,"
+            " or make this one its hub with --upstream and the other's address."
+        )
+        raise DataFault(message) from error

@@ -9,6 +9,7 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException, ValidationException
 from litestar.openapi.datastructures import ResponseSpec
 
+from central.throttle import TooManyTries
 from central.wire import Problem
 
 if TYPE_CHECKING:
@@ -29,12 +30,15 @@ STATUS_BY_CODE: Final = {
     "unknown_cursor": 410,
     "too_large": 413,
     "unsupported": 415,
+    "too_many_tries": 429,
     "internal_error": 500,
     "not_saved": 503,
     "too_busy": 503,
 }
 """The stable words, and the HTTP status (RFC 9110 §15) that each is sent with."""
 
+_LEFT: Final = "client disconnected prematurely"
+# WORKAROUND: Litestar 2.25 calls a sender who has gone a fault of the server; nobody hears the answer
 _FAULT_OF_OURS: Final = 500
 _CODE_BY_STATUS: Final = {404: "not_found", 405: "wrong_method", 413: "too_large", 415: "unsupported"}
 _SENTENCES: Final = {
@@ -52,6 +56,7 @@ _DESCRIPTIONS: Final = {
     410: "The event to go on from is not known here: read from the start.",
     413: "Too long: at most 500 events and 1 MiB a batch.",
     415: "The body is in a form that is not read here.",
+    429: "Too many wrong codes; Retry-After says when to try again.",
     500: "The hub failed; the same request may be sent again.",
     503: "Not now; the same request may be sent again.",
 }
@@ -66,7 +71,9 @@ def refusals(*statuses: int) -> dict[int, ResponseSpec]:
 
 def answer_hub_refused(_request: Request[Any, Any, Any], error: HubRefused) -> Response[Problem]:
     """A refusal by rule."""
-    headers = {"WWW-Authenticate": "Bearer"} if error.code == "not_enrolled" else None
+    headers = {"WWW-Authenticate": "Bearer"} if error.code == "not_enrolled" else {}
+    if isinstance(error, TooManyTries):
+        headers["Retry-After"] = str(error.wait_seconds)
     return Response(Problem(error.code, str(error)), status_code=STATUS_BY_CODE[error.code], headers=headers)
 
 
@@ -79,6 +86,8 @@ def answer_http(_request: Request[Any, Any, Any], error: HTTPException) -> Respo
     """A refusal of the framework in our shape."""
     if isinstance(error, ValidationException):
         return Response(Problem("bad_request", _what_is_wrong(error)), status_code=400)
+    if error.detail == _LEFT:
+        return _gone()
     if error.status_code < _FAULT_OF_OURS:
         code = _CODE_BY_STATUS.get(error.status_code, "bad_request")
         sentence = _SENTENCES.get(code) or _unread(error)
@@ -95,10 +104,13 @@ def answer_failure(_request: Request[Any, Any, Any], error: Exception) -> Respon
     return _failed(error)
 
 
+def _gone() -> Response[Problem]:
+    _log.debug("a sender went away in the middle of a request")
+    return Response(Problem("bad_request", "The request ends too early. Send it whole."), status_code=400)
+
+
 def _failed(error: Exception) -> Response[Problem]:
-    # WORKAROUND: Litestar 2.25 calls a sender who has gone a fault of the server; nobody hears this answer
-    if getattr(error, "detail", "") != "client disconnected prematurely":
-        _log.error("a request failed", exc_info=error)
+    _log.error("a request failed", exc_info=error)
     return Response(Problem("internal_error", _SENTENCES["internal_error"]), status_code=500)
 
 

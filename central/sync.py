@@ -15,13 +15,12 @@ from central.outbox import NumbersTaken, Outbox
 from central.pace import Backoff, Pace
 from central.standing import Standing
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
-from kiosk.ports import GrantAnswer, HubLink
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from kiosk.node import Node
-    from kiosk.ports import LinkStatus
+    from kiosk.ports import GrantAnswer, HubLink, LinkStatus
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _OWN_NAMES: Final = {
     "en": "English", "ar": "العربية", "mi": "Te reo Māori", "zh_CN": "简体中文", "vi": "Tiếng Việt", "hi": "हिन्दी",
 }  # fmt: skip
-_RELOAD: Final = '<noscript><meta http-equiv="refresh" content="30"></noscript>'
+_RELOAD: Final = '<meta http-equiv="refresh" content="30">'
 _MINUTE_MS: Final = 60_000
 _OVER: Final = {
     Status.HOLD: "page.hold",
@@ -30,7 +30,11 @@ _OVER: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What changes on the page: its title, and the HTML inside `main`."""
+    """What changes on the page: its title, and the HTML inside `main`.
+
+    Elements with an id hold what changes; the script replaces the contents of those that differ. `now` alone is read
+    aloud when it does.
+    """
 
     title: str
     html: str
@@ -60,7 +64,7 @@ class TicketHtml:
             f'<span class="unseen">{self._say(language, "page.service")}: </span>{escape(service)}</span>'
             f"{self._look.mark(letter)}</p>"
             f'<p class="label" aria-hidden="true"><bdi dir="ltr">{escape(page.label)}</bdi></p>'
-            f'<div class="facts">{facts}<p class="soft">{self._known(page, language)}</p></div></div>{FOOT}'
+            f'<div class="facts">{facts}<p class="soft" id="known">{self._known(page, language)}</p></div></div>{FOOT}'
         )
         return Shown(f"{isolated(page.label)} – {sentence}", html)
 
@@ -74,15 +78,16 @@ class TicketHtml:
         """The whole page around what is shown; `live` where there is something to follow."""
         direction = "rtl" if language in RTL_LANGUAGES else "ltr"
         following = self._following(language) if live else ""
+        reload = f"<noscript>{_RELOAD}</noscript>" if live else _RELOAD
         script = f'<script nonce="{nonce}">{self._look.script}</script>' if live else ""
         return (
             f'<!doctype html><html lang="{_tag(language)}" dir="{direction}" data-lang="{language}">'
             f'<head><meta charset="utf-8"><title>{escape(shown.title)}</title>'
             '<meta name="viewport" content="width=device-width,initial-scale=1">'
             '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">'
-            f'{_RELOAD if live else ""}<style nonce="{nonce}">{self._look.css}</style></head><body>{AWNING}'
+            f'{reload}<style nonce="{nonce}">{self._look.css}</style></head><body>{AWNING}'
             f"<header><p>{escape(self._office.title(language))}</p>{self._choices(language)}</header>"
-            f'<main id="ticket" aria-live="polite">{shown.html}</main>'
+            f'<main id="ticket">{shown.html}</main>'
             f'<footer>{following}<p class="soft">{self._say(language, "page.private")}</p></footer>'
             f"{script}</body></html>"
         )
@@ -97,13 +102,13 @@ class TicketHtml:
             return self._waiting(page, language)
         if page.state in _OVER:
             sentence = self._text(language, _OVER[page.state])
-            return sentence, f"<h2>{escape(sentence)}</h2>"
+            return sentence, _parts("", f"<h2>{escape(sentence)}</h2>", "")
         called = page.state is Status.CALLED
         sentence = self._text(language, "page.go" if called else "page.at", counter=page.counter)
         side = f"page.side_{page.side}"
         where = f"<p>{self._say(language, side)}</p>" if Text.known(side) else ""
         html = f"<h2>{escape(sentence)}</h2>{where}"
-        return sentence, f'<div class="go">{html}</div>' if called else html
+        return sentence, _parts("", f'<div class="go">{html}</div>' if called else html, "")
 
     def _waiting(self, page: TicketPage, language: str) -> tuple[str, str]:
         place = self._text(language, "page.ahead", n=page.ahead) if page.ahead else self._text(language, "page.first")
@@ -118,9 +123,10 @@ class TicketHtml:
             )
             when = f"<p>{between}</p>"
         waiting = self._say(language, "page.waiting")
-        return place, (
-            f'<p class="soft">{waiting}</p><h2>{escape(place)}</h2>'
-            f'<p class="soft">{self._say(language, "page.wait")}</p><p class="wait">{wait}</p>{when}'
+        return place, _parts(
+            f'<p class="soft">{waiting}</p>',
+            f"<h2>{escape(place)}</h2>",
+            f'<p class="soft">{self._say(language, "page.wait")}</p><p class="wait">{wait}</p>{when}',
         )
 
     def _known(self, page: TicketPage, language: str) -> str:
@@ -142,6 +148,15 @@ class TicketHtml:
 
     def _say(self, language: str, text_id: str, **values: str | int) -> str:
         return escape(self._text(language, text_id, **values))
+
+
+def _parts(before: str, now: str, after: str) -> str:
+    """The facts in the three places that every state has, so that the one which is read aloud stays the same."""
+    return (
+        f'<div class="part" id="before">{before}</div>'
+        f'<div class="part" id="now" aria-live="polite" aria-atomic="true">{now}</div>'
+        f'<div class="part" id="after">{after}</div>'
+    )
 
 
 def _tag(language: str) -> str:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from kiosk.office import Device, Office
 
 _T = TypeVar("_T")
+FOLDED_AT_ONCE = 16
+"""A serving hub folds as few events as this within the commit that keeps them: cheaper than a commit of its own."""
 _log = logging.getLogger(__name__)
 
 
@@ -194,7 +196,7 @@ class Keeper:
             self._do_commands(commands)
 
     def _do_ingests(self, jobs: list[_Ingest]) -> None:
-        fold = not self.serving
+        fold = not self.serving or sum(len(job.records) for job in jobs) <= FOLDED_AT_ONCE
         try:
             with self.log.transaction():
                 done = [self.log.append(job.records, job.via, fold=fold) for job in jobs]

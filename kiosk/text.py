@@ -102,7 +102,7 @@ TEXTS: dict[str, str] = {
     "page.reload": QT_TRANSLATE_NOOP("Text", "Reload this page for news."),
     "page.unknown": QT_TRANSLATE_NOOP("Text", "This ticket is not known here"),
     "page.unknown_more": QT_TRANSLATE_NOOP(
-        "Text", "It may be from another day, or not have arrived yet. Your paper ticket counts."
+        "Text", "It may be from another day, or not have arrived yet. Your number counts."
     ),
     "page.private": QT_TRANSLATE_NOOP(
         "Text", "This page holds nothing about you: only a number and a place in the queue."

@@ -135,6 +135,10 @@
         <source>long wait</source>
         <translation>انتظار طويل</translation>
     </message>
+    <message>
+        <source>Not printed, seen on screen</source>
+        <translation>لم تُطبع، ورآها صاحبها على الشاشة</translation>
+    </message>
     <message numerus="yes">
         <source>called again %n times</source>
         <translation>
@@ -283,6 +287,10 @@
         <translation>نداء التالي</translation>
     </message>
     <message>
+        <source>They are here</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
         <source>Finish and call %1</source>
         <translation>إنهاء ونداء %1</translation>
     </message>
@@ -366,6 +374,18 @@
         <translation>عادت %1 كما كانت</translation>
     </message>
     <message>
+        <source>A new day has begun, and every counter was left. Sign in again.</source>
+        <translation>بدأ يوم جديد وأُخليت كل الشبابيك. سجّل دخولك من جديد.</translation>
+    </message>
+    <message>
+        <source>Counter %1 was released from another machine. Sign in again.</source>
+        <translation>أُخلي الشباك %1 من جهاز آخر. سجّل دخولك من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 took counter %2 on another machine. Choose another counter.</source>
+        <translation>تولّى %1 الشباك %2 من جهاز آخر. اختر شباكًا آخر.</translation>
+    </message>
+    <message>
         <source>%1 was called at counter %2 as well while the link was down.</source>
         <translation>نودي %1 عند الشباك %2 أيضاً أثناء انقطاع الاتصال.</translation>
     </message>
@@ -411,10 +431,6 @@
     <message>
         <source>Hold</source>
         <translation>تأجيل</translation>
-    </message>
-    <message>
-        <source>They are here</source>
-        <translation>حضر</translation>
     </message>
     <message>
         <source>Call again</source>
@@ -722,10 +738,6 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Call, or finish and call the next one</source>
-        <translation>نداء، أو إنهاء ونداء التالي</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>إعادة النداء</translation>
     </message>
@@ -778,6 +790,10 @@
         <translation>كل الاختصارات</translation>
     </message>
     <message>
+        <source>The next step: call, they are here, finish and call</source>
+        <translation>الخطوة التالية: نداء، حضر، إنهاء ونداء</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -797,16 +813,16 @@
         <translation>يعمل هذا الجهاز وحده.</translation>
     </message>
     <message>
-        <source>The counters cannot be reached now. Tickets work.</source>
-        <translation>لا اتصال بالشبابيك الآن. الأرقام متاحة.</translation>
-    </message>
-    <message>
         <source>No link to the counters since %1. Tickets work.</source>
         <translation>لا اتصال بالشبابيك منذ %1. الأرقام متاحة.</translation>
     </message>
     <message>
-        <source>Tickets are saved as PDF files.</source>
-        <translation>تُحفظ الأرقام في ملفات PDF.</translation>
+        <source>No link to the counters yet. Tickets work.</source>
+        <translation>لا اتصال بالشبابيك بعد. التذاكر تعمل.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. Note your number.</source>
+        <translation>هذا الجهاز لا يطبع. دوّن رقمك.</translation>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -819,10 +835,6 @@
     <message>
         <source>The printer has no paper. Note your number.</source>
         <translation>لا ورق في الطابعة. دوّن رقمك.</translation>
-    </message>
-    <message>
-        <source>Tickets are not printed here. Note your number.</source>
-        <translation>لا تُطبع الأرقام هنا. دوّن رقمك.</translation>
     </message>
     <message>
         <source>The printer does not answer. Note your number.</source>
@@ -908,6 +920,10 @@
         <translation>وجّه هاتفك إلى الرمز لتتابع دورك.</translation>
     </message>
     <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>تعمل صفحة الرمز عند عودة الاتصال.</translation>
+    </message>
+    <message>
         <source>Nobody is before you.</source>
         <translation>لا أحد قبلك.</translation>
     </message>
@@ -973,20 +989,16 @@
         <translation>تخرج التذكرة أسفل هذه الشاشة.</translation>
     </message>
     <message>
+        <source>This kiosk does not print</source>
+        <translation>هذا الجهاز لا يطبع</translation>
+    </message>
+    <message>
         <source>Your ticket is printed</source>
         <translation>طُبعت تذكرتك</translation>
     </message>
     <message>
         <source>Take it with you.</source>
         <translation>خذها معك.</translation>
-    </message>
-    <message>
-        <source>This kiosk has no ticket printer. Note your number; it is all you need.</source>
-        <translation>لا طابعة تذاكر في هذا الجهاز. دوّن رقمك، فهو كل ما تحتاجه.</translation>
-    </message>
-    <message>
-        <source>Your ticket is saved as a PDF file</source>
-        <translation>حُفظت تذكرتك في ملف PDF</translation>
     </message>
     <message>
         <source>Note your number. It counts without paper.</source>
@@ -999,10 +1011,6 @@
     <message>
         <source>The printer has no paper</source>
         <translation>لا ورق في الطابعة</translation>
-    </message>
-    <message>
-        <source>Tickets are not printed here</source>
-        <translation>لا تُطبع التذاكر هنا</translation>
     </message>
     <message>
         <source>Your ticket was not printed</source>
@@ -1541,8 +1549,8 @@
         <translation>هذه التذكرة غير معروفة هنا</translation>
     </message>
     <message>
-        <source>It may be from another day, or not have arrived yet. Your paper ticket counts.</source>
-        <translation>قد تكون من يوم آخر أو لم تصل بعد. تذكرتك الورقية سارية.</translation>
+        <source>It may be from another day, or not have arrived yet. Your number counts.</source>
+        <translation>قد تكون من يوم آخر أو لم تصل بعد. رقمك يبقى ساريًا.</translation>
     </message>
     <message>
         <source>This page holds nothing about you: only a number and a place in the queue.</source>
@@ -1674,7 +1682,7 @@
         <translation>الانتظار من الآن</translation>
     </message>
     <message>
-        <source>waiting</source>
+        <source>Waiting</source>
         <translation>ينتظرون</translation>
     </message>
 </context>

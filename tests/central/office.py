@@ -36,7 +36,7 @@ OFFICE = Office(
 )
 QUEUE = OFFICE.queue_stream
 STAFF = OFFICE.staff_stream
-KEYS = OfficeKeys(b"k" * 32, "ABCDEFGH")
+KEYS = OfficeKeys(b"k" * 32, "ABCDEFGH", "STUVWXYZ")
 QUICK = Pace(beat=0.2, beat_cut_off=0.1, first_retry=0.02, last_retry=0.2)
 """Impatient where a test would wait for a retry; as patient as in real life where a hub is asked."""
 

@@ -1,11 +1,13 @@
 """`POST /events`: whatever comes, the good is kept, the bad is named, and nothing else changes."""
 
 import gzip
+import socket
 import threading
 
 import pytest
 
-from central.wire import MAX_BYTES, MAX_EVENTS
+from central import problems
+from central.wire import MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from tests.central.office import QUEUE, STAFF, batch, event, events_of
 
 VALID = event()
@@ -83,9 +85,16 @@ def test_a_bad_member_is_put_aside_and_the_rest_is_kept(hub, bad, reason):
 
 def test_another_event_of_the_same_sequence_is_a_fork(hub):
     hub.send(batch(event(1)))
-    answer = hub.send(batch(event(1, id="other", type="ticket.held.v1")))
-    assert [found["id"] for found in answer.json()["quarantined"]] == ["other"]
+    answer = hub.send(batch(event(1, id="other", subject="ticket/other")))
+    assert [(found["id"], found["code"]) for found in answer.json()["quarantined"]] == [("other", SEQUENCE_TAKEN)]
+    assert answer.json()["acked"] == {"urn:shopfront:device:d1:1": 0}
     assert hub.node.log.last_sequence("urn:shopfront:device:d1:1") == 1
+
+
+def test_of_a_copy_no_more_is_acknowledged_than_what_is_the_same(hub):
+    hub.send(batch(event(1), event(2), event(3)))
+    answer = hub.send(batch(event(1), event(2, id="other"), event(3), event(4)))
+    assert answer.json()["acked"] == {"urn:shopfront:device:d1:1": 1}
 
 
 @pytest.mark.parametrize(
@@ -178,6 +187,31 @@ def test_a_log_that_cannot_save_says_so_and_keeps_the_sender_waiting(hub, monkey
     assert "Traceback" not in answer.text
     monkeypatch.undo()
     assert hub.send(batch(VALID)).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/events", "/enrol", "/grants"])
+def test_a_sender_who_goes_away_in_the_middle_is_no_fault_of_ours(hub, caplog, monkeypatch, path):
+    answered = threading.Event()
+
+    for name in ("_failed", "_gone"):
+        monkeypatch.setattr(problems, name, _then(answered, getattr(problems, name)))
+    with socket.create_connection(("127.0.0.1", hub.port)) as sender:
+        head = f"POST {path} HTTP/1.1\r\nHost: hub\r\nAuthorization: Bearer {hub.token()}\r\nContent-Length: 1000\r\n"
+        sender.sendall(head.encode() + b"Content-Type: application/json\r\n\r\n[{")
+        sender.shutdown(socket.SHUT_WR)
+        assert not sender.recv(1), "nobody is answered"
+    assert answered.wait(20)
+    assert [record for record in caplog.records if record.levelname in {"ERROR", "WARNING"}] == []
+
+
+def _then(step, run):
+    def both(*given):
+        try:
+            return run(*given)
+        finally:
+            step.set()
+
+    return both
 
 
 def test_many_senders_at_once_lose_nothing(hub):

@@ -3,6 +3,9 @@
 import json
 import random
 import secrets
+import subprocess
+import sys
+import textwrap
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -18,14 +21,19 @@ from kiosk.events import read
 from kiosk.ports import Via
 from tests.contract.journal import KINDS, STREAM, Page, Pen
 
+ROOT = Path(__file__).parents[2]
 WRITERS = 8
 
 
 @pytest.fixture
 def opened(postgres: str) -> Iterator:
     """Opens logs of an office, each with connections of its own, as several servers would."""
+
+    def one(office: str = "cbd", *, shared: bool = True) -> PostgresEventLog:
+        return stack.enter_context(closing(PostgresEventLog(postgres, KINDS, office=office, shared=shared)))
+
     with ExitStack() as stack:
-        yield lambda office="cbd": stack.enter_context(closing(PostgresEventLog(postgres, KINDS, office=office)))
+        yield one
 
 
 @pytest.fixture
@@ -224,7 +232,64 @@ def test_a_second_server_finds_the_tables(opened, admin: psycopg.Connection):
     assert admin.execute("SELECT number, name FROM migrations").fetchall() == [(1, "0001_log")]
 
 
+def test_a_second_server_of_an_office_is_refused_while_the_first_runs(opened, postgres: str, monkeypatch):
+    monkeypatch.setattr("central.postgres_store._HANDOVER", "50ms")
+    first = opened(shared=False)
+    opened("hill", shared=False)
+    said = refused(postgres, "in use for the office cbd by another server")
+    assert "End that one first" in said
+    first.append([Pen().write("still here")], Via.PEER)
+    first.close()
+    opened(shared=False).append([Pen("b").write("mine now")], Via.PEER)
+
+
+def test_a_server_that_was_killed_does_not_keep_its_office(postgres: str, opened):
+    program = textwrap.dedent(f"""
+        import sys, time
+        from central.postgres_log import PostgresEventLog
+        log = PostgresEventLog({postgres!r}, {{}}, office="cbd")
+        print("open", flush=True)
+        sys.stdin.read()
+    """)
+    with subprocess.Popen(
+        [sys.executable, "-c", program], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as running:
+        assert running.stdout.readline() == "open\n"
+        running.kill()
+    opened(shared=False)
+
+
+def test_a_server_takes_its_office_again_when_its_connection_broke(opened, postgres: str, admin, monkeypatch):
+    monkeypatch.setattr("central.postgres_store._HANDOVER", "1s")
+    log, pen = opened(shared=False), Pen()
+
+    def lose_the_connection() -> None:
+        drop_connections(admin, postgres)
+        with pytest.raises(DataFault):
+            log.set_cursor("a", "b")
+
+    lose_the_connection()
+    log.append([pen.write("after")], Via.PEER)
+    refused(postgres, "in use for the office cbd")
+    lose_the_connection()
+    other = opened(shared=False)
+    with pytest.raises(DataFault, match="in use for the office cbd"):
+        log.append([pen.write("too late")], Via.PEER)
+    other.close()
+    log.append([pen.write("again")], Via.PEER)
+    with log.transaction():
+        assert log.count(STREAM) == 2
+
+
 # --- faults
+
+
+def drop_connections(admin: psycopg.Connection, postgres: str) -> None:
+    """Every connection to the database but this one."""
+    admin.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()",
+        (conninfo_to_dict(postgres)["dbname"],),
+    )
 
 
 def refused(address: str, words: str) -> str:
@@ -238,6 +303,15 @@ def test_a_server_that_does_not_answer(tmp_path: Path, free_port: int):
     assert "'shop' at 127.0.0.1" in said
     assert "secret" not in said
     refused(make_conninfo(host=str(tmp_path), dbname="shop"), "does not answer")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["nonsense", "postgresql://[", "postgresql://me:secret@[", "mysql://me:secret@h/db", "postgresql://h/db?secret=1"],
+)
+def test_what_is_no_address_at_all(address: str):
+    said = refused(address, r"not the address of a PostgreSQL database\. It looks like postgresql://")
+    assert "secret" not in said
 
 
 def test_a_database_that_does_not_exist(postgres: str):
@@ -278,16 +352,10 @@ def test_work_goes_on_after_the_server_dropped_every_connection(opened, postgres
     log, pen = opened(), Pen()
     log.append([pen.write("before")], Via.PEER)
 
-    def drop() -> None:
-        admin.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()",
-            (conninfo_to_dict(postgres)["dbname"],),
-        )
-
     def append_and_lose_the_server() -> None:
         with log.transaction():
             log.append([pen.write("lost")], Via.PEER)
-            drop()
+            drop_connections(admin, postgres)
 
     with pytest.raises(DataFault, match=r"does not answer|cannot be used"):
         append_and_lose_the_server()

@@ -1,20 +1,44 @@
 """The sync of a device: nothing lost, nothing twice, nothing held up, and quick to know that it is alone."""
 
 import asyncio
+import sqlite3
 import threading
 import time
+from contextlib import closing
 
 import pytest
 
 from central.client import HttpHubLink, enrol
+from central.credentials import Gate
 from central.pace import Backoff, Pace
 from central.sync import Sync
+from central.wire import SEQUENCE_TAKEN
 from kiosk.clock import wall_ms
-from kiosk.errors import CursorUnknown, HubRefused, HubUnreachable
+from kiosk.entities import ENTITIES
+from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
 from kiosk.events import Draft, read
+from kiosk.node import Node
 from kiosk.office import Device
-from kiosk.ports import GrantAnswer, LinkState, PushAnswer
-from tests.central.office import KEYS, QUEUE, QUICK, STAFF, batch, connected, event, events_of, issue, same, until
+from kiosk.ports import GrantAnswer, LinkState, PushAnswer, Via
+from kiosk.text import Text
+from local_db.sqlite_log import SqliteEventLog
+from tests.central.office import (
+    KEYS,
+    OFFICE,
+    PACK,
+    QUEUE,
+    QUICK,
+    STAFF,
+    batch,
+    connected,
+    event,
+    events_of,
+    issue,
+    same,
+    until,
+)
+
+GONE = "The disk is full."
 
 
 def _fine(_raws):
@@ -30,6 +54,7 @@ class FakeLink:
         self.feed = []
         self.refuse = _fine
         self.expected = {}
+        self.taken = set()
         self.silent = False
         self.slow_grant = 0.0
         self.lives = True
@@ -47,7 +72,9 @@ class FakeLink:
             raise error
         self.pushed += raws
         expected, self.expected = self.expected, {}
-        return PushAnswer({}, expected)
+        ids = [read(raw).event.id for raw in raws]
+        told = [{"id": one, "reason": "x", "code": SEQUENCE_TAKEN} for one in ids if one in self.taken]
+        return PushAnswer({}, expected, told)
 
     async def pull(self, stream, after, wait):
         self.pulls.append((stream, after))
@@ -155,6 +182,117 @@ def test_a_hub_that_has_lost_events_gets_them_again_once(node, link, sync, caplo
     assert until(lambda: len(link.pushed) == 8 and node.status().pending == 0, node)
     assert link.pushed[4:] == link.pushed[:4]
     assert "lacks events" in caplog.text
+
+
+def test_numbers_that_are_taken_stop_the_sending_where_they_begin(node, link, sync, caplog):
+    own(node, 10)
+    waiting = node.log.outbox(0, 100)
+    link.taken = {read(waiting[4].raw).event.id}
+    link.feed = [batch(event(1))[1:-1]]
+    sync.start()
+    assert until(lambda: "copy or was restored" in sync.status().problem)
+    assert "Enrol it again in an empty folder" in sync.status().problem
+    assert connected(sync), "what others do is still read"
+    assert sent(node) == waiting[3].position
+    assert until(lambda: node.status().pending == 6, node)
+    assert until(lambda: events_of(node) == 11, node)
+    own(node, 5)
+    beats = sync.status().last_contact_ms
+    link.pulls.clear()
+    assert until(lambda: (QUEUE, "d1-1") in link.pulls or sync.status().last_contact_ms > beats)
+    assert len(link.pushed) == 10, "nothing more is sent"
+    assert node.status().pending == 11
+    assert "copy or was restored" in sync.status().problem, "it lasts"
+    assert sum("sending failed" in record.message for record in caplog.records) == 1
+
+
+def test_one_event_at_a_time_finds_out_whether_the_numbers_are_free_again(node, link):
+    own(node, 10)
+    first, *_ = node.log.outbox(0, 100)
+    link.taken = {read(first.raw).event.id}
+    pace = Pace(beat=0.2, first_retry=0.02, last_retry=0.2, hopeless=0.1)
+    sync = Sync(node, link, [QUEUE], pace)
+    node.connect(sync)
+    sync.start()
+    assert until(lambda: len(link.pushed) >= 13)
+    assert set(link.pushed[10:13]) == {first.raw}
+    assert sent(node) == 0
+    sync.stop()
+    link.pushed.clear()
+    again = Sync(node, link, [QUEUE], pace).start()
+    assert until(lambda: len(link.pushed) >= 2)
+    assert set(link.pushed) == {first.raw}, "it is remembered over a restart"
+    link.taken.clear()
+    assert until(lambda: node.status().pending == 0, node)
+    assert until(lambda: not again.status().problem)
+    again.stop()
+
+
+def test_numbers_of_another_device_that_are_taken_hold_up_nothing(bench, link):
+    hub = bench.node("hub")
+    hub.receive([read(batch(event(number))[1:-1]) for number in (1, 2, 3)], Via.PEER).result(10)
+    link.taken = {"d1-2"}
+    sync = Sync(hub, link, [QUEUE], QUICK)
+    hub.connect(sync)
+    sync.start()
+    assert until(lambda: hub.status().pending == 0 and len(link.pushed) == 3, hub)
+    assert until(lambda: connected(sync) and sync.status().problem == "")
+    sync.stop()
+
+
+def test_of_two_devices_with_a_copied_log_the_second_knows_it(bench, hub, tmp_path):
+    first, sync = bench.device("kiosk", hub)
+    issue(first)
+    assert until(lambda: first.status().pending == 0 and same(first, hub.node), first)
+    sync.stop()
+    copies = tmp_path / "copies"
+    copies.mkdir()
+    with sqlite3.connect(tmp_path / f"{first.device.uuid}.db") as source, sqlite3.connect(copies / "log.db") as target:
+        source.backup(target)
+    source.close()
+    target.close()
+    with closing(SqliteEventLog(copies / "log.db", ENTITIES)) as log:
+        second = Node(log=log, device=first.device, office=OFFICE, pack=PACK)
+        second.start()
+        own(first, 2)
+        own(second, 3)
+        copied_to = sent(second)
+        token = Gate(KEYS, OFFICE).token(first.device.uuid, "kiosk")
+        bench.sync(first, hub.url, token)
+        assert until(lambda: first.status().pending == 0, first)
+        other = bench.sync(second, hub.url, token)
+        assert until(lambda: "copy or was restored" in other.status().problem)
+        assert connected(other)
+        assert until(lambda: second.status().pending == 3, second)
+        assert sent(second) == copied_to
+        other.stop()
+        second.stop()
+    assert len(hub.node.log.quarantined()) >= 2
+
+
+@pytest.mark.parametrize("error", [DataFault(GONE), Refused(Text.of("refused.not_saved", detail=GONE))])
+def test_a_full_disk_is_told_once_and_until_there_is_room(node, link, caplog, monkeypatch, error):
+    tries = []
+    sync = Sync(node, link, [QUEUE], QUICK)
+
+    def full(*_args, **_kwargs):
+        tries.append(1)
+        raise error
+
+    monkeypatch.setattr(node.log, "append", full)
+    link.feed = [batch(event(1))[1:-1]]
+    sync.start()
+    assert until(lambda: len(tries) >= 4)
+    assert GONE in sync.status().problem
+    assert connected(sync)
+    warnings = [record for record in caplog.records if GONE in record.message and record.levelname == "WARNING"]
+    assert len(warnings) == 1
+    assert all(record.exc_info is None for record in caplog.records)
+    monkeypatch.undo()
+    assert until(lambda: events_of(node) == 1, node)
+    link.feed.append(batch(event(2))[1:-1])
+    assert until(lambda: not sync.status().problem)
+    sync.stop()
 
 
 def test_events_are_read_from_the_place_kept(bench, node, link, sync):
@@ -341,7 +479,7 @@ def test_two_devices_come_to_the_same_state_over_a_hub(bench, hub):
 
 def test_a_hub_syncs_with_its_central_as_a_device_does(bench):
     central = bench.hub(serving=False)
-    enrolled = enrol(central.url, KEYS.code, "hub", "the hub")
+    enrolled = enrol(central.url, KEYS.hub_code, "hub", "the hub")
     node = bench.node("hub", device=Device(uuid=enrolled.device, role="hub", name="the hub"), serving=True)
     upstream = Sync(node, HttpHubLink(central.url, enrolled.token), enrolled.streams, QUICK)
     hub = bench.hub(node, upstream=upstream)

@@ -12,6 +12,7 @@ from central.server import ASSETS
 from kiosk.errors import DataFault
 from tests.central.office import OFFICE, issue, until
 
+PARTS = ["before", "now", "after", "known"]
 NOT_CLOSED = {"meta", "rect", "circle", "path"}
 
 
@@ -135,6 +136,25 @@ def test_the_tickets_own_language_comes_first(bench, hub):
     assert page(hub, made["ticket"], "?lang=en")[1].of("html")[0]["dir"] == "ltr"
 
 
+def test_only_where_to_be_is_read_aloud_and_its_place_in_the_page_stays(ticket):
+    seen = []
+    act(ticket, "counter.take", counter="1", officer="priya")
+    for name in (None, "ticket.call", "ticket.serve", "ticket.finish"):
+        if name:
+            act(ticket, name, **({"counter": "1"} if name == "ticket.call" else {"ticket": ticket.first["ticket"]}))
+        answer, shown = page(ticket, ticket.first["ticket"])
+        live = [(tag, found["id"]) for tag, found in shown.attributes if "aria-live" in found]
+        assert live == [("div", "now")]
+        spoken = re.search(r'id="now"[^>]*>(.*?)</div><div class="part" id="after">', answer.text)[1]
+        assert "As known" not in spoken
+        assert "wait from now" not in spoken
+        seen.append(re.sub("<[^>]*>", " ", spoken).split())
+        assert [found["id"] for tag, found in shown.attributes if found.get("id") in PARTS] == PARTS
+    assert [" ".join(words[:4]) for words in seen] == [
+        "You are next", "Go to counter 1", "You are at counter", "Finished. Thank you for",
+    ]  # fmt: skip
+
+
 def test_labels_stay_left_to_right(ticket):
     answer, shown = page(ticket, ticket.first["ticket"], "?lang=ar")
     assert f'<bdi dir="ltr">{ticket.first["label"]}</bdi>' in answer.text
@@ -149,6 +169,10 @@ def test_an_unknown_ticket_has_a_page_of_the_same_look(hub, headers, direction):
     assert shown.of("html")[0]["dir"] == direction
     assert direction == "rtl" or "not known here" in shown.text
     assert shown.of("script") == []
+    refresh = ("meta", {"http-equiv": "refresh", "content": "30"})
+    assert refresh in shown.attributes
+    assert refresh not in shown.in_noscript, "it comes by itself, with a script or without"
+    assert direction == "rtl" or "Your number counts." in shown.text
     assert next(svg["class"] for svg in shown.of("svg")) == "awning"
 
 

@@ -70,7 +70,8 @@ class Machine:
         people = [officer.added(one.id, one.name, one.pin, one.skills) for one in PACK.office.officers]
         self.node.write(people, OFFICE.staff_stream).result(PATIENCE)
         for series in ALL_SERIES:
-            self.act("labels.lease", day=self.node.queue.day, series=series)
+            args = {"day": self.node.queue.day, "series": series}
+            assert self.node.grant(f"numbers {series}", "labels.lease", args, device.uuid).result(PATIENCE).ok
 
     def act(self, do: str, **args: Any) -> dict[str, Any]:
         return self.node.act(do, args).result(PATIENCE)

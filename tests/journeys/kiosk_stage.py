@@ -141,9 +141,14 @@ class Kiosk:
         inside = item.parentItem()
         while more is not None and inside is not None:
             if inside == more.parentItem().parentItem():
-                return bool(lower <= more.mapToScene(more.boundingRect().topLeft()).y())
+                frame = find(self.face.window, "scroll.frame") or more
+                return bool(lower <= frame.mapToScene(frame.boundingRect().bottomLeft()).y())
             inside = inside.parentItem()
         return True
+
+    def touch_it(self, name: str) -> None:
+        """A finger on the control as it stands."""
+        touch(self.face.window, self.see(name), self._finger)
 
     def touch_at(self, x: int, y: int) -> None:
         """A finger anywhere."""
@@ -216,9 +221,12 @@ def running(
     size: tuple[int, int] = PORTRAIT,
     uplink: Cut | None = None,
     public_address: str = "",
+    with_paper: bool = True,
+    enrolled: bool = False,
     **settings: Any,
 ) -> Iterator[Kiosk]:
-    """A kiosk that stands in its office; with an `uplink` it is not its own hub."""
+    """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer;
+    `enrolled`: it has a hub that it has not asked yet."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
     office = Office(
         code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address
@@ -226,12 +234,13 @@ def running(
     device = Device(uuid=new_id(), role="kiosk", name="By the door", letter="F")
     node = Node(log=log, device=device, office=office, pack=PACK)
     node.start()
-    if uplink is None:
-        node.serve()
-    else:
+    if uplink is not None:
         node.connect(uplink)
+    elif not enrolled:
+        node.serve()
     voice, paper, clock = Voice(), Paper(), [0.0]
-    spec = kiosk_face(node, Settings(settings), folder, speech=voice, printer=paper, monotonic=lambda: clock[0])
+    printer = paper if with_paper else None
+    spec = kiosk_face(node, Settings(settings), folder, speech=voice, printer=printer, monotonic=lambda: clock[0])
     face = open_face(_still(spec, folder), size)
     kiosk = Kiosk(face, node, voice=voice, paper=paper, qtbot=qtbot, clock=clock)
     try:

@@ -1,12 +1,54 @@
 """The board: everybody is called once, on the wall and aloud; and it says when it may be behind."""
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from kiosk.ports import LinkState
 from tests.journeys.desk_stage import Cable, board
 
 pytestmark = pytest.mark.usefixtures("qapp")
 CALLED = [("Number A, 0 0 1. Go to counter 4.", "en")]
+
+
+SERVICES = ("renew-passport", "register-birth", "lost-card", "pay-fine", "driver-licence")
+
+
+def items(item):
+    """Everything that is to be seen; what an item clips is its own affair."""
+    yield item
+    for child in () if item.clip() else item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            yield from items(child)
+
+
+def all_inside(desk):
+    """No part of the page begins or ends outside the window."""
+    window = desk.face.window
+    window.grabWindow()
+    room = QRectF(0, 0, window.width(), window.height()).adjusted(-1, -1, 1, 1)
+    for item in items(window.contentItem()):
+        box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        if item.inherits("QQuickText"):
+            painted = item.property("paintedHeight")
+            assert item.property("paintedWidth") <= item.width() + 2, item.property("text")
+            assert painted <= item.height() + painted / item.property("lineCount"), item.property("text")
+        assert box.isEmpty() or room.contains(box), f"{item.objectName()} {item.metaObject().className()} {box}"
+
+
+def nothing_overlaps(desk):
+    """The blocks of the page stand apart, and at least two calls stand below the newest."""
+    names = ("board.nowCalling", "board.call.", "board.waits", "board.next", "board.live", "board.stale")
+    blocks = [one for one in items(desk.face.window.contentItem()) if one.objectName().startswith(names)]
+    assert sum(one.objectName().startswith("board.call.") for one in blocks) >= 2
+    boxes = [
+        (one.objectName(), one.mapRectToScene(one.boundingRect()))
+        for one in blocks
+        if not one.objectName().startswith("board.nowCalling.")
+    ]
+    assert {"board.nowCalling", "board.waits", "board.next"} <= {name for name, _ in boxes}
+    for place, (name, box) in enumerate(boxes):
+        for other, near in boxes[place + 1 :]:
+            assert not box.intersects(near), f"{name} {box} and {other} {near}"
 
 
 def shown(desk):
@@ -143,3 +185,40 @@ def test_labels_are_tall_enough_to_read_from_ten_metres(tmp_path, qtbot, size):
         assert capital_mm >= 60
         right = label.mapToScene(label.boundingRect().topRight()).x()
         assert right <= desk.see("board.nowCalling.counter").mapToScene(label.boundingRect().topLeft()).x()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_however_many_are_called_everything_is_in_sight(tmp_path, qtbot, language, size):
+    with board(tmp_path, qtbot, size=size, language=language) as (desk, _voice):
+        cable = Cable()
+        desk.machine.node.connect(cable)
+        for number in ("1", "2", "4"):
+            desk.machine.seat(number, f"Officer {number}")
+        waiting = desk.machine.issue("renew-passport")
+        for number, service in enumerate(SERVICES, start=1):
+            called = desk.machine.issue(service)
+            desk.machine.ahead_ms += 1000
+            desk.machine.act("ticket.call", counter=str(number), ticket=called)
+            label = desk.machine.label(called)
+            desk.until(lambda wanted=label: shown(desk)[0] == wanted)
+            all_inside(desk)
+        assert desk.machine.state(waiting) == "waiting"
+        nothing_overlaps(desk)
+        cable.state, cable.heard_at = LinkState.CUT_OFF, desk.machine.node.clock.now_ms()
+        desk.pass_minutes(1)
+        desk.see("board.stale")
+        assert desk.text("board.clock")
+        all_inside(desk)
+        nothing_overlaps(desk)
+
+
+def test_who_has_arrived_gives_way_to_who_is_on_the_way(tmp_path, qtbot):
+    with board(tmp_path, qtbot) as (desk, _voice):
+        tickets = []
+        for number in ("1", "2", "4"):
+            tickets.append(desk.machine.issue("renew-passport"))
+            desk.machine.ahead_ms += 1000
+            desk.machine.act("ticket.call", counter=number)
+        desk.machine.act("ticket.serve", ticket=tickets[1])
+        desk.until(lambda: [row.label for row in desk.model.callRows.rows] == ["A 001", "A 002"])

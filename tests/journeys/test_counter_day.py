@@ -32,6 +32,8 @@ def test_call_serve_finish(desk):
     desk.click("counter.callNext")
     desk.reads("counter.now.label", "A 001")
     assert states(desk) == ["called", "waiting", "waiting"]
+    assert desk.text("counter.serve") == "They are here"
+    assert desk.see("counter.noShow")
     desk.click("counter.serve")
     desk.reads("counter.now.state", "Being served")
     desk.click("counter.finish")
@@ -57,12 +59,46 @@ def test_finish_and_call_is_one_press_and_one_undo(desk):
 def test_the_last_person_is_finished_without_a_call(desk):
     for _ in SERVICES:
         desk.key(Qt.Key.Key_F2)
+        desk.key(Qt.Key.Key_F2)
     desk.reads("counter.callNext", "Finish E 001")
     desk.key(Qt.Key.Key_F2)
     assert states(desk) == ["finished"] * 3
     desk.reads("counter.callNext", "Call the next person")
     desk.key(Qt.Key.Key_F2)
     desk.reads("counter.problem", "Nobody is waiting.", "title")
+
+
+def test_one_key_leads_through_the_day_and_finishes_nobody_unseen(desk):
+    desk.key(Qt.Key.Key_F2)
+    desk.reads("counter.serve", "They are here")
+    assert (desk.model.day.deskRows.rows[2].word, states(desk)[0]) == ("Called", "called")
+    desk.key(Qt.Key.Key_F2)
+    desk.reads("counter.callNext", "Finish and call D 001")
+    assert states(desk) == ["serving", "waiting", "waiting"]
+    desk.until(lambda: desk.model.day.deskRows.rows[2].word == "With a person")
+    desk.key(Qt.Key.Key_F2)
+    desk.reads("counter.now.label", "D 001")
+    assert states(desk) == ["finished", "called", "waiting"]
+    desk.control(Qt.Key.Key_Z)
+    desk.control(Qt.Key.Key_Z)
+    assert states(desk) == ["called", "waiting", "waiting"]
+
+
+def test_an_echo_of_they_are_here_finishes_nobody(tmp_path, qtbot):
+    with counter(tmp_path, qtbot, guard_s=60.0) as desk:
+        ticket = desk.machine.issue("lost-card")
+        desk.sign_in()
+        desk.key(Qt.Key.Key_F2)
+        desk.key(Qt.Key.Key_F5)
+        desk.key(Qt.Key.Key_F2)
+        assert desk.machine.state(ticket) == "serving"
+
+
+def test_before_its_first_contact_a_counter_does_not_claim_the_office(desk):
+    assert desk.text("counter.strip.link") == "This machine is the whole office"
+    desk.machine.node.connect(Cable(LinkState.CUT_OFF))
+    desk.pass_minutes(0)
+    desk.reads("counter.strip.link", "Working alone: the hub has not answered yet")
 
 
 def test_a_double_press_calls_one(tmp_path, qtbot):
@@ -224,7 +260,7 @@ def test_a_small_window_hides_nothing_that_is_needed(tmp_path, qtbot, size):
         desk.machine.issue("lost-card")
         desk.sign_in()
         desk.key(Qt.Key.Key_F2)
-        for name in ("counter.callNext", "counter.finish", "counter.noShow", "counter.lock", "counter.keys"):
+        for name in ("counter.serve", "counter.finish", "counter.noShow", "counter.lock", "counter.keys"):
             item = desk.see(name)
             corner = item.mapToScene(item.boundingRect().bottomRight())
             assert corner.x() <= size[0]

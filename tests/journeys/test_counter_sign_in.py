@@ -110,10 +110,34 @@ def test_nobody_sits_anywhere_when_a_day_begins(tmp_path, qtbot):
         desk.machine.ahead_ms += 24 * 3600 * 1000
         desk.machine.node.roll_day()
         desk.see("counter.signIn.officer.priya")
+        assert desk.text("counter.left", "title").startswith("A new day has begun")
 
 
 def test_a_counter_given_to_somebody_else_asks_for_another(tmp_path, qtbot):
     with counter(tmp_path, qtbot) as desk:
         desk.sign_in()
         desk.machine.seat("4", "Hana")
-        desk.reads("counter.place.problem", "Hana is at counter 4. Choose another, or ask them to leave it.", "title")
+        desk.reads("counter.left", "Hana took counter 4 on another machine. Choose another counter.", "title")
+        desk.click("counter.place.1")
+        desk.see("counter.callNext")
+
+
+def test_a_locked_desk_that_is_taken_asks_for_the_pin_first(tmp_path, qtbot):
+    with counter(tmp_path, qtbot) as desk:
+        desk.sign_in()
+        desk.key(Qt.Key.Key_F12)
+        desk.see("counter.locked.signOut")
+        desk.machine.seat("4", "Hana")
+        desk.see("counter.signIn.officer.priya")
+        assert desk.text("counter.left", "title").startswith("Hana took counter 4")
+
+
+def test_a_counter_released_elsewhere_says_why_it_was_left(tmp_path, qtbot):
+    with counter(tmp_path, qtbot) as desk:
+        desk.sign_in()
+        desk.machine.act("counter.release", counter="4")
+        desk.see("counter.signIn.officer.priya")
+        told = "Counter 4 was released from another machine. Sign in again."
+        assert desk.text("counter.left", "title") == told
+        desk.sign_in("1")
+        assert not desk.sees("counter.left")

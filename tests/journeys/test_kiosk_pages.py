@@ -1,7 +1,9 @@
 """Every page in both languages, upright and wide, small and largest: large enough, apart, in the window, named."""
 
+import contextlib
+
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible
 
 from tests.journeys.kiosk_stage import PORTRAIT, WIDE, running
@@ -11,6 +13,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 PX_PER_MM = tokens()["type"]["kiosk"]["px_per_mm"]
 LEAST_MM, LEAST_GAP_MM = 12.7, 2.54
+LEAST_GROUND = 12
 """VVSG 2.0: target and distance."""
 CONTROLS = {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.EditableText}
 FORBIDDEN = ("please", "sorry", "oops", "invalid", "!")
@@ -65,6 +68,59 @@ def check(kiosk, page):
         assert not [bad for bad in FORBIDDEN if bad in words.casefold()], f"{page}: {words}"
 
 
+def nothing_is_cut(kiosk, page):
+    """Where a page goes on below, it ends between two lines, with ground between it and the buttons."""
+    # The body looks where its lines are once all layouts have come to rest.
+    with contextlib.suppress(kiosk.qtbot.TimeoutError):
+        kiosk.qtbot.waitUntil(lambda: not list(faults(kiosk, page)), timeout=2000)
+    assert not list(faults(kiosk, page))
+
+
+def faults(kiosk, page):
+    for frame in items(kiosk.face.window.contentItem()):
+        if frame.objectName() != "scroll.frame":
+            continue
+        ends = frame.mapRectToScene(QRectF(0, 0, frame.width(), frame.height()))
+        for button in ("scroll.up", "scroll.down"):
+            if kiosk.sees(button):
+                top = kiosk.see(button).mapToScene(QPointF(0, 0)).y()
+                if ends.bottom() + LEAST_GROUND > top:
+                    yield f"{page}: {button} is too near to what is cut"
+        for text in texts(frame):
+            line = text.property("paintedHeight") / text.property("lineCount")
+            box = text.mapRectToScene(QRectF(0, 0, text.width(), text.height()))
+            for edge in (ends.top(), ends.bottom()):
+                if box.top() + 2 < edge < box.bottom() - 2:
+                    part = (edge - box.top()) % line
+                    if min(part, line - part) > 2:
+                        yield f"{page}: {text.property('text')} is cut at {edge} in {box}"
+
+
+def walk_down(kiosk, page):
+    nothing_is_cut(kiosk, page)
+    for _ in range(12):
+        if not kiosk.sees("scroll.down"):
+            break
+        kiosk.touch_it("scroll.down")
+        kiosk.face.window.grabWindow()
+        nothing_is_cut(kiosk, page)
+    assert not kiosk.sees("scroll.down"), f"{page} has no end"
+    for _ in range(12):
+        if not kiosk.sees("scroll.up"):
+            break
+        kiosk.touch_it("scroll.up")
+        kiosk.face.window.grabWindow()
+        nothing_is_cut(kiosk, page)
+    assert not kiosk.sees("scroll.up"), f"{page} has no beginning"
+
+
+def items(item):
+    yield item
+    for child in item.childItems():
+        if child.isVisible():
+            yield from items(child)
+
+
 def look_at(kiosk, page):
     kiosk.page(page)
     check(kiosk, page)
@@ -105,3 +161,50 @@ def test_every_page_keeps_the_rules(tmp_path, qtbot, language, step, size):
             kiosk.model.openSheet(sheet)
             kiosk.see(f"sheet.{sheet}")
             check(kiosk, sheet)
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, WIDE], ids=["upright", "wide"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_no_line_is_cut_where_a_page_goes_on(tmp_path, qtbot, language, size):
+    look = {"language": language, "text_size": "largest", "theme": "highContrast"}
+    with running(tmp_path, qtbot, size=size, **look) as kiosk:
+        kiosk.touch(f"welcome.{language}")
+        for page, leave in (
+            ("Home", kiosk.model.getTicket),
+            ("Choose", lambda: (kiosk.model.back(), kiosk.model.findService())),
+            ("Find", lambda: kiosk.model.openTopic("having-a-baby")),
+            ("Topic", lambda: kiosk.model.openService("register-birth")),
+            ("Service", kiosk.model.take),
+            ("Ticket", lambda: None),
+        ):
+            kiosk.page(page)
+            kiosk.face.window.grabWindow()
+            walk_down(kiosk, page)
+            leave()
+
+
+@pytest.mark.parametrize("step", ["standard", "large", "largest"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_words_on_small_tiles_keep_their_distance_from_the_edge(tmp_path, qtbot, language, step):
+    with running(tmp_path, qtbot, language=language, text_size=step) as kiosk:
+        kiosk.touch(f"welcome.{language}")
+        kiosk.touch("home.find")
+        kiosk.page("Find")
+        kiosk.face.window.grabWindow()
+        for tile in items(kiosk.face.window.contentItem()):
+            if tile.objectName().startswith("find.topic."):
+                for text in texts(tile):
+                    assert text.width() >= text.property("paintedWidth")
+                    assert text.width() <= tile.width() - 2 * 5 * PX_PER_MM + 1
+
+
+def test_the_sound_sheet_begins_with_what_it_is_for(tmp_path, qtbot):
+    with running(tmp_path, qtbot) as kiosk:
+        kiosk.model.openSheet("sound")
+        kiosk.see("sound.read")
+        kiosk.face.window.grabWindow()
+        tops = [
+            kiosk.see(f"sound.{name}").mapToScene(QPointF(0, 0)).y() for name in ("read", "stop", "repeat", "close")
+        ]
+        assert tops == sorted(tops)
+        assert tops[0] < tops[1]

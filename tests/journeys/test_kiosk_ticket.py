@@ -1,5 +1,7 @@
 """A citizen takes a ticket: by touch, in both languages, whatever printer and hub do."""
 
+import os
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -104,6 +106,41 @@ def test_a_printer_without_paper_says_so_and_the_number_counts(tmp_path, qtbot):
         kiosk.until(lambda: kiosk.tickets()[0].printed == "noted")
 
 
+def test_a_kiosk_without_a_printer_says_so_and_the_number_is_noted(tmp_path, qtbot):
+    with running(tmp_path, qtbot, with_paper=False) as kiosk:
+        take(kiosk)
+        assert kiosk.see("ticket.paper").property("title") == "This kiosk does not print"
+        assert not kiosk.sees("ticket.printAgain")
+        kiosk.until(lambda: kiosk.tickets()[0].printed == "saved")
+        assert len(list((tmp_path / "tickets").glob("*.pdf"))) == 1
+        kiosk.touch("ticket.done")
+        kiosk.page("Welcome")
+        kiosk.until(lambda: kiosk.tickets()[0].printed == "noted")
+        assert "PDF" not in " ".join(kiosk.texts())
+
+
+def test_files_of_days_gone_by_are_deleted_at_the_start(tmp_path, qtbot):
+    tickets = tmp_path / "tickets"
+    tickets.mkdir()
+    for name in ("old.pdf", "new.pdf", "old.txt"):
+        (tickets / name).write_bytes(b"%PDF")
+    for name in ("old.pdf", "old.txt"):
+        os.utime(tickets / name, (0, 0))
+    with running(tmp_path, qtbot, with_paper=False) as kiosk:
+        kiosk.until(lambda: not (tickets / "old.pdf").exists())
+        assert {file.name for file in tickets.iterdir()} == {"new.pdf", "old.txt"}
+
+
+def test_before_its_first_contact_it_does_not_claim_to_work_by_itself(tmp_path, qtbot):
+    with running(tmp_path, qtbot, enrolled=True) as kiosk:
+        kiosk.node.act("ticket.issue", {"service": "lost-card"}).result(10)
+        kiosk.until(lambda: bool(kiosk.model.frame.waiting))
+        assert kiosk.model.frame.link == "No link to the counters yet. Tickets work."
+        assert kiosk.model.frame.linkIcon == "cloud-slash"
+        take(kiosk)
+        kiosk.see("ticket.unsent")
+
+
 def test_a_slow_printer_keeps_nobody_and_prints_again_when_asked(tmp_path, qtbot):
     with running(tmp_path, qtbot) as kiosk:
         kiosk.paper.hold()
@@ -123,6 +160,7 @@ def test_cut_off_from_the_hub_it_gives_its_own_letter_and_says_so(tmp_path, qtbo
     with running(tmp_path, qtbot, uplink=cable) as kiosk:
         take(kiosk)
         assert kiosk.model.ticket.label == "F 001"
+        assert kiosk.model.ticket.asOf == ""
         kiosk.see("ticket.unsent")
         assert "counters" in kiosk.model.frame.link
         cable.state = LinkState.CONNECTED

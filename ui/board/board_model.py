@@ -28,7 +28,8 @@ from ui.shown import shown
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-CALLS = 4
+CALLS = 8
+"""Of these the page shows as many as fit."""
 FOLLOWING = 3
 _EVERY_CALL = 1000
 
@@ -74,7 +75,7 @@ class BoardModel(QObject):
             now_ms=now,
             language=self._language,
             office=node.office,
-            link=node.status().link,
+            link=self._bridge.status().link,
             started=self._started,
             calls=tuple(self._bridge.read(lambda queue: views.board_calls(queue, CALLS))),
             following=tuple(self._bridge.read(lambda queue: views.next_up(queue, FOLLOWING))),

@@ -103,10 +103,10 @@ def board_shown(facts: BoardFacts) -> BoardShown:
 
 
 def call_lines(facts: BoardFacts) -> list[CallLine]:
-    """The calls before the newest one."""
+    """The calls before the newest one; who has arrived gives way to who is still on the way."""
     return [
         CallLine(row.ticket, row.label, row.series, row.counter, _side(row.side), _arrow(row.side, facts.language))
-        for row in facts.calls[1:]
+        for row in sorted(facts.calls[1:], key=lambda row: row.serving)
     ]
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue import views
+from kiosk.queue.state import Queue
+from kiosk.queue.ticket import Status
 from ui.bridge import NodeBridge
 from ui.counter.office_day import DayFacts, DayShown, DeskLine, day_shown, desk_lines
 from ui.counter.words import Words
@@ -14,6 +16,10 @@ from ui.shown import shown
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+def _calling(queue: Queue) -> frozenset[str]:
+    return frozenset(ticket.counter for ticket in queue.at_counters() if ticket.status is Status.CALLED)
 
 
 @QmlElement
@@ -47,11 +53,12 @@ class CounterDay(QObject):
             now_ms=now,
             words=self._words(),
             counter=self._counter,
-            status=node.status(),
+            status=self._bridge.status(),
             figures=self._bridge.read(lambda queue: views.figures(queue, now)),
             counters=tuple(self._bridge.read(views.counter_rows)),
             saved_at=self._saved_at,
             since=place.since if place else 0,
+            calling=self._bridge.read(_calling),
         )
         self._desk_rows.replace(desk_lines(facts))
         fresh = day_shown(facts)

@@ -114,9 +114,9 @@ class CounterDesk(QObject):
         self.refresh()
 
     @Slot()
-    def callNext(self) -> None:
-        """Call who is next, after finishing who is here."""
-        self._acts.call_next()
+    def goOn(self) -> None:
+        """The next step of the day: call, say that they are here, or finish and call."""
+        self._acts.go_on()
 
     @Slot(str)
     def pick(self, ticket: str) -> None:
@@ -204,6 +204,8 @@ class CounterDesk(QObject):
     doneRows = Property(QObject, _get_done_rows, constant=True)
     _primary = shown("primary")
     primary = Property(str, _primary, notify=changed)
+    _primary_icon = shown("primary_icon")
+    primaryIcon = Property(str, _primary_icon, notify=changed)
     _on_break = shown("on_break")
     onBreak = Property(bool, _on_break, notify=changed)
     _break_text = shown("break_text")

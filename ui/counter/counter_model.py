@@ -15,6 +15,7 @@ from ui.counter.counter_day import CounterDay
 from ui.counter.counter_desk import CounterDesk
 from ui.counter.counter_sign_in import CounterSignIn
 from ui.counter.desk_acts import PRESS_GUARD_S
+from ui.counter.sign_in import Left
 from ui.counter.words import Words
 from ui.languages import Languages
 
@@ -52,7 +53,7 @@ class CounterModel(QObject):
         self._translations = translations
         self._page = Page.SIGN_IN
         self._dialog = ""
-        self._counter = self._officer = self._name = ""
+        self._counter = self._officer = self._name = self._day_seated = ""
         self._desk = CounterDesk(bridge, self.words, self, press_guard_s)
         self._day = CounterDay(bridge, self.words, self)
         self._sign_in = CounterSignIn(bridge, self.words, self)
@@ -130,9 +131,7 @@ class CounterModel(QObject):
         counter, self._counter = self._counter, ""
         if counter:
             self._bridge.act("counter.release", {"counter": counter})
-        self._officer = self._name = ""
-        self._turn(Page.SIGN_IN)
-        self._sign_in.begin()
+        self._to_sign_in()
 
     def _signed_in(self, officer: str, name: str) -> None:
         if self._page is Page.LOCKED:
@@ -143,7 +142,7 @@ class CounterModel(QObject):
         self._turn(Page.PLACE)
 
     def _seated(self, number: str) -> None:
-        self._counter = number
+        self._counter, self._day_seated = number, self._bridge.node.queue.day
         self._desk.sit(number, self._officer)
         self._day.sit(number)
         self._turn(Page.DESK)
@@ -153,16 +152,21 @@ class CounterModel(QObject):
         if not self._counter:
             return
         place = next((row for row in self._bridge.read(views.counter_rows) if row.number == self._counter), None)
-        if place is None or place.officer == self._officer:
+        if place is not None and place.officer == self._officer:
             return
-        if not place.officer:
-            self._counter = ""
-            self.signOut()
-            return
-        taken = Text.of("refused.counter_taken", name=place.name or place.officer, counter=self._counter)
-        self._counter = ""
-        self._sign_in.choose_place(self._officer, taken)
-        self._turn(Page.PLACE)
+        who = (place.name or place.officer) if place else ""
+        left = Left(self._counter, who, self._bridge.node.queue.day != self._day_seated)
+        self._counter, self._dialog = "", ""
+        if who and self._page is Page.DESK:
+            self._sign_in.choose_place(self._officer, left)
+            self._turn(Page.PLACE)
+        else:  # whoever stands at a locked desk has yet to say who they are
+            self._to_sign_in(left)
+
+    def _to_sign_in(self, left: Left | None = None) -> None:
+        self._officer = self._name = ""
+        self._sign_in.begin(left=left)
+        self._turn(Page.SIGN_IN)
 
     def _turn(self, page: Page) -> None:
         self._page = page

@@ -11,6 +11,7 @@ from kiosk.staff.officer import Officer, pin_matches
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter.sign_in import (
+    Left,
     OfficerLine,
     PlaceLine,
     SignInFacts,
@@ -48,6 +49,7 @@ class CounterSignIn(QObject):
         self._chosen = ""
         self._locked = ""
         self._problem: Text | None = None
+        self._left: Left | None = None
         self._busy = False
         self._shown = SignInShown()
         self._officer_rows = RowModel(OfficerLine, key="officer", parent=self)
@@ -57,16 +59,16 @@ class CounterSignIn(QObject):
         """End the thread that checks."""
         self._checking.shutdown(cancel_futures=True)
 
-    def begin(self, locked: str = "", problem: Text | None = None) -> None:
-        """Ask anew; `locked` names the only officer who may unlock."""
+    def begin(self, locked: str = "", left: Left | None = None) -> None:
+        """Ask anew; `locked` names the only officer who may unlock, `left` says why a counter was left."""
         self._locked = self._chosen = locked
-        self._problem = problem
+        self._problem, self._left = None, left
         self._busy = False
         self.refresh()
 
-    def choose_place(self, officer: str, problem: Text | None = None) -> None:
-        """The officer is known; now the counter."""
-        self._locked, self._chosen, self._problem = "", officer, problem
+    def choose_place(self, officer: str, left: Left | None = None) -> None:
+        """The officer is known; now the counter. `left` says why the last one was left."""
+        self._locked, self._chosen, self._problem, self._left = "", officer, None, left
         self.refresh()
 
     def refresh(self) -> None:
@@ -81,6 +83,7 @@ class CounterSignIn(QObject):
             locked=self._locked,
             tries=self._tries.get(self._chosen, Tries()),
             problem=self._problem,
+            left=self._left,
             busy=self._busy,
         )
         self._officer_rows.replace(officer_lines(facts))
@@ -160,6 +163,8 @@ class CounterSignIn(QObject):
     initials = Property(str, _initials, notify=changed)
     _problem = shown("problem")
     problem = Property(str, _problem, notify=changed)
+    _why_left = shown("left")
+    whyLeft = Property(str, _why_left, notify=changed)
     _paused = shown("paused")
     paused = Property(bool, _paused, notify=changed)
     _busy = shown("busy")

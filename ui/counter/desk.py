@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 LONG_WAIT_MS = 20 * 60_000
 """From here on a wait is drawn in ochre, and said to be long."""
 DONE_SHOWN = 6
-_NOT_ON_PAPER = frozenset({"failed", "unknown"})
+_NOT_ON_PAPER = frozenset({"failed", "unknown", "saved", "noted"})
 _REASON_ICONS = {
     "reason.priority": "person-arms-spread",
     "reason.priority_plain": "person-arms-spread",
@@ -91,6 +91,7 @@ class DeskShown:
     """Everything that the desk says."""
 
     primary: str = ""
+    primary_icon: str = "megaphone"
     on_break: bool = False
     break_text: str = ""
     waiting_text: str = ""
@@ -132,6 +133,7 @@ def desk_shown(facts: DeskFacts) -> DeskShown:
     following = facts.waiting[0] if facts.waiting else None
     return DeskShown(
         primary=_primary(here, following),
+        primary_icon=_primary_icon(here, following),
         on_break=facts.break_since > 0,
         break_text=stopwatch(facts.now_ms - facts.break_since) if facts.break_since else "",
         waiting_text=say.waiting(len(facts.waiting), max((row.waited_ms for row in facts.waiting), default=0)),
@@ -183,14 +185,23 @@ def done_lines(facts: DeskFacts) -> list[DoneLine]:
 
 def _primary(here: DeskTicket | None, following: WaitingRow | None) -> str:
     label = following.label if following else ""
-    return say.finish_and_call(here.label, label) if here else say.call(label)
+    if here is None:
+        return say.call(label)
+    # Who was only called may never have been seen: nobody is finished by the key that goes on.
+    return say.they_are_here() if here.status is Status.CALLED else say.finish_and_call(here.label, label)
+
+
+def _primary_icon(here: DeskTicket | None, following: WaitingRow | None) -> str:
+    if here is not None and here.status is Status.CALLED:
+        return "chats-circle"
+    return "check" if here is not None and following is None else "megaphone"
 
 
 def _queue_line(row: WaitingRow, words: Words, *, last: bool) -> QueueLine:
     unprinted = row.printed in _NOT_ON_PAPER
     reason = words.text(row.reason)
     if unprinted:
-        reason = " · ".join((translate("Counter", "Not printed"), reason))
+        reason = " · ".join((_not_printed(row), reason))
     long = row.waited_ms >= LONG_WAIT_MS
     return QueueLine(
         ticket=row.ticket,
@@ -206,6 +217,12 @@ def _queue_line(row: WaitingRow, words: Words, *, last: bool) -> QueueLine:
         next=row.next,
         last=last,
     )
+
+
+def _not_printed(row: WaitingRow) -> str:
+    if row.printed == "noted":
+        return translate("Counter", "Not printed, seen on screen")
+    return translate("Counter", "Not printed")
 
 
 def _work(here: DeskTicket, facts: DeskFacts) -> dict[str, object]:

@@ -6,13 +6,16 @@ from typing import Any
 
 from kiosk.queue import views
 from kiosk.queue.rows import DeskTicket
+from kiosk.queue.ticket import Status
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter import words as say
 from ui.counter.undoing import Done, History
 
 PRESS_GUARD_S = 0.4
-"""A second press of the primary within this time is the echo of the first: it would finish who was just called."""
+"""A second press of the primary within this time is the echo of the first: it would finish who has just come."""
+_LEADS_ON = frozenset({"ticket.call", "ticket.serve"})
+"""After these the primary means the next step of the same person."""
 
 
 class DeskActs:
@@ -33,7 +36,7 @@ class DeskActs:
         self._changed = changed
         self._toast = toast
         self._press_guard_s = press_guard_s
-        self._called_at = -press_guard_s
+        self._led_on_at = -press_guard_s
         self.counter = ""
         self.officer = ""
         self.history = History()
@@ -57,13 +60,15 @@ class DeskActs:
         found = self._bridge.read(lambda queue: queue.next_ticket())
         return found.label if found else ""
 
-    def call_next(self) -> None:
-        """Call who is next, after finishing who is here."""
-        if time.monotonic() - self._called_at < self._press_guard_s:
+    def go_on(self) -> None:
+        """Call; the person is here; finish and call who is next: whichever is due."""
+        if time.monotonic() - self._led_on_at < self._press_guard_s:
             return
         here = self.here()
         if here is None:
             self._call({"counter": self.counter, "officer": self.officer}, ())
+        elif here.status is Status.CALLED:
+            self.serve()
         elif self.next_label():
             self._finish(here, lambda: self._call_after(here))
         else:
@@ -159,7 +164,6 @@ class DeskActs:
 
     def _call(self, args: dict[str, Any], before: tuple[str, ...], sentence: str = "") -> None:
         def called(result: dict[str, Any]) -> None:
-            self._called_at = time.monotonic()
             if before:
                 self.history = self.history.without_last()
             label = str(result["label"])
@@ -184,6 +188,8 @@ class DeskActs:
 
         def settle(result: dict[str, Any]) -> None:
             self.busy = False
+            if name in _LEADS_ON:
+                self._led_on_at = time.monotonic()
             done(result) if name == "ticket.call" else done()
             self._changed()
 

@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.node import NodeStatus
 from kiosk.ports import LinkState
 from kiosk.queue.rows import CounterRow, Figures
+from kiosk.text import Text
 from ui.counter import words as say
 from ui.counter.words import Words, minutes, stopwatch
 
 translate = QCoreApplication.translate
 
 _NOTHING = "–"
+_LINK_ICONS = {LinkState.CONNECTED: "cloud-check", LinkState.CUT_OFF: "cloud-slash", LinkState.ALONE: "desktop"}
 CLOCK_WRONG_MS = 60_000
 """From here on a machine's clock is told to be wrong."""
 
@@ -29,6 +31,8 @@ class DayFacts:
     counters: tuple[CounterRow, ...] = ()
     saved_at: int = 0
     since: int = 0
+    calling: frozenset[str] = frozenset()
+    """Counters whose person is called and has not come yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class DayShown:
     left: str = "0"
     longest: str = ""
     link: str = ""
-    link_icon: str = "plugs-connected"
+    link_icon: str = "cloud-check"
     link_well: bool = True
     saved: str = ""
     all_sent: bool = True
@@ -83,7 +87,7 @@ def day_shown(facts: DayFacts) -> DayShown:
         left=str(figures.left),
         longest=stopwatch(figures.longest_wait_ms) if figures.waiting else _NOTHING,
         link=_link(facts),
-        link_icon="plugs-connected" if state is LinkState.CONNECTED else "plugs",
+        link_icon=_LINK_ICONS[state],
         link_well=state is not LinkState.CUT_OFF and not facts.status.link.problem,
         saved=_saved(facts),
         all_sent=not pending or state is LinkState.ALONE,
@@ -102,8 +106,8 @@ def desk_lines(facts: DayFacts) -> list[DeskLine]:
             number=row.number,
             name=row.name or row.officer or translate("Counter", "Nobody"),
             staffed=bool(row.officer),
-            word=_desk_state(row)[0],
-            icon=_desk_state(row)[1],
+            word=_desk_state(row, facts)[0],
+            icon=_desk_state(row, facts)[1],
             label=row.ticket,
             series=row.ticket[:1],
             mine=row.number == facts.counter,
@@ -113,9 +117,11 @@ def desk_lines(facts: DayFacts) -> list[DeskLine]:
     ]
 
 
-def _desk_state(row: CounterRow) -> tuple[str, str]:
+def _desk_state(row: CounterRow, facts: DayFacts) -> tuple[str, str]:
     if row.on_break:
         return translate("Counter", "On a break"), "coffee"
+    if row.ticket and row.number in facts.calling:
+        return facts.words.text(Text.of("state.called")), "megaphone"
     if row.ticket:
         return translate("Counter", "With a person"), "chats-circle"
     if not row.officer:

@@ -16,6 +16,15 @@ _NO_TRIES = Tries()
 
 
 @dataclass(frozen=True, slots=True)
+class Left:
+    """A counter that was left without anybody here having signed out; `name` is who has it now, empty for nobody."""
+
+    counter: str
+    name: str = ""
+    new_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SignInFacts:
     """Everything that signing in depends on. `locked` names the only officer who may unlock."""
 
@@ -27,6 +36,7 @@ class SignInFacts:
     locked: str = ""
     tries: Tries = _NO_TRIES
     problem: Text | None = None
+    left: Left | None = None
     busy: bool = False
 
 
@@ -62,6 +72,7 @@ class SignInShown:
     name: str = ""
     initials: str = ""
     problem: str = ""
+    left: str = ""
     paused: bool = False
     busy: bool = False
 
@@ -80,9 +91,16 @@ def sign_in_shown(facts: SignInFacts) -> SignInShown:
         name=found.name if found else "",
         initials=initials(found.name) if found else "",
         problem=problem,
+        left=_why_left(facts.left) if facts.left else "",
         paused=seconds > 0,
         busy=facts.busy,
     )
+
+
+def _why_left(left: Left) -> str:
+    if left.name:
+        return say.taken_over(left.counter, left.name)
+    return say.released(left.counter, new_day=left.new_day)
 
 
 def officer_lines(facts: SignInFacts) -> list[OfficerLine]:

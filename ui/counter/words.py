@@ -81,6 +81,11 @@ def call(label: str) -> str:
     return fill(translate("Counter", "Call %1"), label) if label else translate("Counter", "Call the next person")
 
 
+def they_are_here() -> str:
+    """The primary while the person called is on the way."""
+    return translate("Counter", "They are here")
+
+
 def finish_and_call(here: str, label: str) -> str:
     """The primary while somebody is at the counter."""
     if label:
@@ -138,6 +143,18 @@ def _outcomes() -> dict[str, str]:
 def undone(label: str) -> str:
     """After an undo."""
     return fill(translate("Counter", "%1 is as it was before"), label)
+
+
+def released(number: str, *, new_day: bool) -> str:
+    """This counter was left without anybody here having signed out."""
+    if new_day:
+        return translate("Counter", "A new day has begun, and every counter was left. Sign in again.")
+    return fill(translate("Counter", "Counter %1 was released from another machine. Sign in again."), number)
+
+
+def taken_over(number: str, name: str) -> str:
+    """Somebody else has this counter now."""
+    return fill(translate("Counter", "%1 took counter %2 on another machine. Choose another counter."), name, number)
 
 
 def told(label: str, winner: str, following: str) -> str:

@@ -1,6 +1,7 @@
 """Where a ticket goes: a receipt printer, a PDF in a folder, or nowhere, by one address in the settings."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -17,6 +18,8 @@ PRINTED_MM = 72
 _RESOLUTION = 203
 _LONGEST_NAME = 80
 ESCPOS_PORT = 9100
+KEPT_S = 24 * 3600
+"""A ticket is of one day; so is its file."""
 
 
 class NoPrinter:
@@ -94,6 +97,14 @@ def _write_page(file: QIODevice, picture: QImage, title: str) -> bool:
         return False
     painter.drawImage(QRectF(0, 0, writer.width(), writer.width() * picture.height() / picture.width()), picture)
     return painter.end()
+
+
+def delete_old_tickets(folder: Path, now_s: float) -> None:
+    """Delete the PDF files of days gone by; one that cannot be deleted is tried again at the next start."""
+    for file in folder.glob("*.pdf"):
+        with suppress(OSError):
+            if now_s - file.lstat().st_mtime > KEPT_S:
+                file.unlink()
 
 
 def file_name(job: str) -> str:

@@ -12,7 +12,7 @@ from kiosk.ports import Printer, Speech
 from kiosk.settings import Settings
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
-from ui.devices.printer import PdfPrinter, printer_from
+from ui.devices.printer import PdfPrinter, delete_old_tickets, printer_from
 from ui.devices.speech import speech_for
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.keyboard import keyboard_chosen
@@ -47,7 +47,7 @@ def kiosk_face(
     paper = printer or printer_from(settings.text("printer"), folder / TICKETS)
 
     def models(stage: Stage) -> Mapping[str, QObject]:
-        desk = _desk(stage, node, settings, paper)
+        desk = _desk(stage, node, settings, paper, folder / TICKETS)
         voice = _voice(stage, settings, speech)
         comfort = ComfortModel(stage.look, stage.languages, voice, node.pack.languages)
         watch = Watch(settings.whole("idle_seconds"), settings.whole("idle_warning_seconds"))
@@ -79,11 +79,12 @@ def _voice(stage: Stage, settings: Settings, given: Speech | None) -> Speech | N
     return voice
 
 
-def _desk(stage: Stage, node: Node, settings: Settings, printer: Printer) -> TicketDesk:
+def _desk(stage: Stage, node: Node, settings: Settings, printer: Printer, files: Path) -> TicketDesk:
     translations = cache(lambda: Translations.load(SENTENCES_PATH))
     stage.engine.addImageProvider(CodeImages.NAME, CodeImages())
     bridge = NodeBridge(node, stage.engine)
     printing = TicketPrinting(printer, translations, saves_pdf=isinstance(printer, PdfPrinter))
+    printing.first(lambda: delete_old_tickets(files, time.time()))
     stage.closing.callback(printing.close)
     stage.closing.callback(bridge.close)
     bridge.start()

@@ -16,6 +16,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 
+_LINK_ICONS = {
+    LinkState.CONNECTED: "cloud-check",
+    LinkState.CUT_OFF: "cloud-slash",
+    LinkState.ALONE: "device-tablet",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class FrameFacts:
     """What the frame depends on; `since` is the office's time of the hub's last answer, empty if there was none."""
@@ -26,7 +33,7 @@ class FrameFacts:
     since: str = ""
     pending: int = 0
     trouble: PrintTrouble = PrintTrouble.NONE
-    saves_pdf: bool = False
+    has_printer: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class FrameShown:
     office: str = ""
     time: str = ""
     linked: bool = True
+    link_icon: str = "cloud-check"
     link: str = ""
     prints: bool = True
     printer: str = ""
@@ -46,11 +54,12 @@ class FrameShown:
 def frame_shown(facts: FrameFacts) -> FrameShown:
     """Sentences instead of lamps."""
     linked = facts.link is not LinkState.CUT_OFF
-    prints = facts.trouble in {PrintTrouble.NONE, PrintTrouble.PAPER_LOW}
+    prints = not facts.has_printer or facts.trouble in {PrintTrouble.NONE, PrintTrouble.PAPER_LOW}
     return FrameShown(
         office=facts.office,
         time=facts.time,
         linked=linked,
+        link_icon=_LINK_ICONS[facts.link],
         link=_link(facts),
         prints=prints,
         printer=_printer(facts),
@@ -65,21 +74,20 @@ def _link(facts: FrameFacts) -> str:
     if facts.link is LinkState.ALONE:
         return translate("Kiosk", "This kiosk works by itself.")
     if not facts.since:
-        return translate("Kiosk", "The counters cannot be reached now. Tickets work.")
+        return translate("Kiosk", "No link to the counters yet. Tickets work.")
     sentence = translate("Kiosk", "No link to the counters since %1. Tickets work.")
     return sentence.replace("%1", isolated(facts.since))
 
 
 def _printer(facts: FrameFacts) -> str:
+    if not facts.has_printer:
+        return translate("Kiosk", "This kiosk does not print. Note your number.")
     if facts.trouble is PrintTrouble.NONE:
-        saved = translate("Kiosk", "Tickets are saved as PDF files.")
-        return saved if facts.saves_pdf else translate("Kiosk", "The printer is ready.")
+        return translate("Kiosk", "The printer is ready.")
     if facts.trouble is PrintTrouble.PAPER_LOW:
         return translate("Kiosk", "The paper is nearly used up.")
     if facts.trouble is PrintTrouble.NO_PAPER:
         return translate("Kiosk", "The printer has no paper. Note your number.")
-    if facts.trouble is PrintTrouble.NO_PRINTER:
-        return translate("Kiosk", "Tickets are not printed here. Note your number.")
     return translate("Kiosk", "The printer does not answer. Note your number.")
 
 
@@ -108,6 +116,7 @@ class FrameModel(QObject):
     office = Property(str, shown("office"), notify=changed)
     time = Property(str, shown("time"), notify=changed)
     linked = Property(bool, shown("linked"), notify=changed)
+    linkIcon = Property(str, shown("link_icon"), notify=changed)
     link = Property(str, shown("link"), notify=changed)
     prints = Property(bool, shown("prints"), notify=changed)
     printer = Property(str, shown("printer"), notify=changed)

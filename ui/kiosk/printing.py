@@ -75,6 +75,15 @@ class TicketPrinting:
         """Whether files stand in for paper."""
         return self._saves_pdf
 
+    @property
+    def prints(self) -> bool:
+        """Whether there is a printer at all."""
+        return not self._saves_pdf and self.trouble is not PrintTrouble.NO_PRINTER
+
+    def first(self, work: Callable[[], object]) -> None:
+        """Do a work beside the page, before anything is printed."""
+        self._thread.submit(work)
+
     def print(self, ticket: PaperTicket) -> Future[Paper]:
         """Print, without waiting; the future never raises."""
         return self._thread.submit(self._print, ticket)
@@ -109,5 +118,5 @@ class TicketPrinting:
 
 
 def recorded(paper: Paper) -> str:
-    """The outcome as the log keeps it; a PDF file counts as printed."""
-    return {Paper.PRINTED: "printed", Paper.SAVED: "printed", Paper.FAILED: "failed"}.get(paper, "unknown")
+    """The outcome as the log keeps it; a file is no paper in anybody's hand."""
+    return {Paper.PRINTED: "printed", Paper.SAVED: "saved", Paper.FAILED: "failed"}.get(paper, "unknown")

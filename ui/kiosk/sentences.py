@@ -38,11 +38,19 @@ def called_before(end: str) -> str:
     return _filled(translate("Kiosk", "Probably called before %1"), isolated(end))
 
 
-def as_known_at(time: str, *, follow: bool) -> str:
-    """How old an estimate is, and how to follow it on a phone."""
-    known = _filled(translate("Kiosk", "As known at %1."), isolated(time))
-    how = translate("Kiosk", "Point your phone at the code to follow.")
-    return f"{known} {how}" if follow else known
+def as_known_at(time: str) -> str:
+    """How old an estimate is."""
+    return _filled(translate("Kiosk", "As known at %1."), isolated(time))
+
+
+def follow() -> str:
+    """How to follow a ticket on a phone."""
+    return translate("Kiosk", "Point your phone at the code to follow.")
+
+
+def follow_later() -> str:
+    """The same while nobody outside this machine knows the ticket."""
+    return translate("Kiosk", "The page behind the code works once the link is back.")
 
 
 def queue_now(before: int, counters: int, last_ticket: str) -> str:

@@ -58,6 +58,7 @@ class TicketDesk(QObject):
         self._asking = ""
         self._problem: Text | None = None
         self._held: _Held | None = None
+        self._noted = ""
         bridge.changed.connect(self._news)
         bridge.ticked.connect(self._tick)
 
@@ -95,7 +96,8 @@ class TicketDesk(QObject):
     def note(self) -> None:
         """The person wrote the number down."""
         if self._held is not None:
-            self._bridge.act("ticket.print", {"ticket": self._held.ticket, "outcome": "noted"})
+            self._noted = self._held.ticket
+            self._bridge.act("ticket.print", {"ticket": self._noted, "outcome": "noted"})
 
     def withdraw(self, ticket: str) -> None:
         """Nobody holds this ticket."""
@@ -128,7 +130,7 @@ class TicketDesk(QObject):
     def frame(self, language: str) -> FrameFacts:
         """How this machine is."""
         node = self._bridge.node
-        status = node.status()
+        status = self._bridge.status()
         last = status.link.last_contact_ms
         return FrameFacts(
             office=node.office.title(language),
@@ -137,7 +139,7 @@ class TicketDesk(QObject):
             since=self._time(last) if last else "",
             pending=status.pending,
             trouble=self._printing.trouble,
-            saves_pdf=self._printing.saves_pdf,
+            has_printer=self._printing.prints,
         )
 
     def service(self, service_id: str, language: str, queue: WaitFacts) -> ServiceFacts | None:
@@ -157,7 +159,7 @@ class TicketDesk(QObject):
         now = self._now()
         ticket = self._bridge.read(lambda queue: queue.tickets[held.ticket])
         wait = self._bridge.read(lambda queue: views.wait_of(queue, held.ticket, now))
-        link = self._bridge.node.status().link
+        link = self._bridge.status().link
         series = self.pack.series_of(ticket.series)
         old = link.state is LinkState.CUT_OFF and link.last_contact_ms
         return TicketFacts(
@@ -173,6 +175,7 @@ class TicketDesk(QObject):
             unsent=self._unsent(held, ticket, link.state, now),
             paper=held.paper,
             trouble=self._printing.trouble,
+            has_printer=self._printing.prints,
         )
 
     # inside
@@ -195,7 +198,9 @@ class TicketDesk(QObject):
         self._bridge.later(future, lambda paper: self._printed(held.ticket, paper))
 
     def _printed(self, ticket: str, paper: Paper) -> None:
-        self._bridge.act("ticket.print", {"ticket": ticket, "outcome": recorded(paper)})
+        # What the person has said already tells more than that there is no paper.
+        if paper is Paper.PRINTED or ticket != self._noted:
+            self._bridge.act("ticket.print", {"ticket": ticket, "outcome": recorded(paper)})
         if self._held is not None and self._held.ticket == ticket:
             self._held = replace(self._held, paper=paper)
             self.changed.emit()

@@ -33,6 +33,7 @@ class TicketFacts:
     unsent: bool
     paper: Paper
     trouble: PrintTrouble = PrintTrouble.NONE
+    has_printer: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def ticket_shown(facts: TicketFacts) -> TicketShown:
         series_name=facts.series_name,
         range=sentences.go_to_counter(facts.called_to) if facts.called_to else sentences.wait_range(facts.wait),
         clock_times=_times(facts) if waits else "",
-        as_of=sentences.as_known_at(facts.known_at, follow=bool(facts.code)) if waits else "",
+        as_of=_as_of(facts, waits=waits),
         code=facts.code,
         watch=sentences.watch_board(facts.label),
         called=bool(facts.called_to),
@@ -75,9 +76,9 @@ def ticket_shown(facts: TicketFacts) -> TicketShown:
         paper=paper,
         paper_more=more,
         paper_kind=kind,
-        prints_again=facts.trouble is not PrintTrouble.NO_PRINTER,
-        printing=facts.paper is Paper.PRINTING,
-        noted=kind == "care",
+        prints_again=facts.has_printer,
+        printing=facts.has_printer and facts.paper is Paper.PRINTING,
+        noted=kind in {"care", "note"},
     )
 
 
@@ -87,16 +88,24 @@ def _times(facts: TicketFacts) -> str:
     return sentences.called_between(facts.from_time, facts.to_time)
 
 
+def _as_of(facts: TicketFacts, *, waits: bool) -> str:
+    known = sentences.as_known_at(facts.known_at) if waits else ""
+    if facts.code and facts.unsent:
+        how = sentences.follow_later()
+    else:
+        how = sentences.follow() if facts.code and waits else ""
+    return " ".join(part for part in (known, how) if part)
+
+
 def _paper(facts: TicketFacts) -> tuple[str, str, str]:
+    note = translate("Kiosk", "Note your number. It counts without paper.")
+    if not facts.has_printer:
+        return translate("Kiosk", "This kiosk does not print"), note, "note"
     if facts.paper is Paper.PRINTING:
         more = translate("Kiosk", "It comes out below this screen.")
         return translate("Kiosk", "Your ticket is printing"), more, "calm"
     if facts.paper is Paper.PRINTED:
         return translate("Kiosk", "Your ticket is printed"), translate("Kiosk", "Take it with you."), "done"
-    if facts.paper is Paper.SAVED:
-        more = translate("Kiosk", "This kiosk has no ticket printer. Note your number; it is all you need.")
-        return translate("Kiosk", "Your ticket is saved as a PDF file"), more, "note"
-    note = translate("Kiosk", "Note your number. It counts without paper.")
     if facts.paper is Paper.UNKNOWN:
         return translate("Kiosk", "We cannot tell whether your ticket was printed"), note, "care"
     return _why_not(facts.trouble), note, "care"
@@ -105,8 +114,6 @@ def _paper(facts: TicketFacts) -> tuple[str, str, str]:
 def _why_not(trouble: PrintTrouble) -> str:
     if trouble is PrintTrouble.NO_PAPER:
         return translate("Kiosk", "The printer has no paper")
-    if trouble is PrintTrouble.NO_PRINTER:
-        return translate("Kiosk", "Tickets are not printed here")
     return translate("Kiosk", "Your ticket was not printed")
 
 

@@ -61,7 +61,7 @@ class Office:
         central = self._start("central", ["central", "--port", str(port), "--json", "--name", "Central"])
         self.central = central.first_line()
         upstream = self._plug("hub", self.central["url"])
-        arguments = ["central", "--upstream", upstream, "--enrol", self.central["enrol"], "--port", "0", "--json"]
+        arguments = ["central", "--upstream", upstream, "--enrol", self.central["enrol_hub"], "--port", "0", "--json"]
         hub = self._start("hub", [*arguments, "--name", "Hub", "--public-address", self.central["url"]])
         self.hub = hub.first_line()
         self._console.print(f"central {self.central['url']}   hub {self.hub['url']}   data {self.folder}")

@@ -38,6 +38,7 @@ HERE = DeskTicket(
     recalls=0,
     can_undo=True,
 )
+SERVED = replace(HERE, status=Status.SERVING, served=NOW)
 EMPTY = DeskFacts(now_ms=NOW, words=WORDS, counter="4")
 
 
@@ -50,8 +51,10 @@ def plain(text: str) -> str:
     [
         ({}, "Call the next person"),
         ({"waiting": (FIRST, SECOND)}, "Call A 001"),
-        ({"waiting": (FIRST,), "here": (HERE,)}, "Finish and call A 001"),
-        ({"here": (HERE,)}, "Finish K 012"),
+        ({"waiting": (FIRST,), "here": (HERE,)}, "They are here"),
+        ({"here": (HERE,)}, "They are here"),
+        ({"waiting": (FIRST,), "here": (SERVED,)}, "Finish and call A 001"),
+        ({"here": (SERVED,)}, "Finish K 012"),
     ],
 )
 def test_the_primary_names_whom_it_calls(facts: dict[str, Any], primary: str) -> None:
@@ -72,9 +75,18 @@ def test_a_row_says_why_it_stands_there_and_in_which_language() -> None:
     assert (second.service, second.language, second.age, second.last) == ("Register a birth", "العربية", "05:00", True)
 
 
-def test_a_ticket_that_was_not_printed_says_so() -> None:
-    line = queue_lines(replace(EMPTY, waiting=(replace(FIRST, printed="failed"),)))[0]
-    assert (line.reason, line.reasonIcon) == ("Not printed · Waits longest", "printer")
+@pytest.mark.parametrize(
+    ("printed", "word"),
+    [
+        ("failed", "Not printed"),
+        ("unknown", "Not printed"),
+        ("saved", "Not printed"),
+        ("noted", "Not printed, seen on screen"),
+    ],
+)
+def test_a_ticket_that_was_not_printed_says_so(printed: str, word: str) -> None:
+    line = queue_lines(replace(EMPTY, waiting=(replace(FIRST, printed=printed),)))[0]
+    assert (line.reason, line.reasonIcon) == (f"{word} · Waits longest", "printer")
 
 
 @pytest.mark.parametrize(("waited", "warm"), [(LONG_WAIT_MS - 1, False), (LONG_WAIT_MS, True)])

@@ -82,7 +82,10 @@ def test_every_counter_and_who_is_there() -> None:
         CounterRow("4", "right", "priya", "Priya", False, NOW, "A 001", "d"),
         CounterRow("5", "right", "omar", "", False, NOW, "", "d"),
     )
-    lines = desk_lines(replace(FACTS, counters=rows))
+    facts = replace(FACTS, counters=rows)
+    called = desk_lines(replace(facts, calling=frozenset({"4"})))
+    assert [(line.word, line.icon) for line in called][2] == ("Called", "megaphone")
+    lines = desk_lines(facts)
     assert [(line.name, line.word, line.label, line.series, line.mine) for line in lines] == [
         ("Nobody", "", "", "", False),
         ("Hana", "On a break", "", "", False),

@@ -45,7 +45,6 @@ def plain(text):
     [
         (Paper.PRINTING, "calm", False, "unknown"),
         (Paper.PRINTED, "done", False, "printed"),
-        (Paper.SAVED, "note", False, "printed"),
         (Paper.FAILED, "care", True, "failed"),
         (Paper.UNKNOWN, "care", True, "unknown"),
     ],
@@ -55,6 +54,24 @@ def test_the_paper_is_told_as_it_is(paper, kind, noted, recorded_as):
     assert (shown.paper_kind, shown.noted) == (kind, noted)
     assert recorded(paper) == recorded_as
     assert ("number" in shown.paper_more) is (kind in {"care", "note"})
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_without_a_printer_there_is_no_word_of_paper_and_no_second_try(paper):
+    shown = ticket_shown(replace(TICKET, paper=paper, has_printer=False))
+    assert (shown.paper, shown.paper_kind, shown.noted) == ("This kiosk does not print", "note", True)
+    assert shown.paper_more.startswith("Note your number.")
+    assert (shown.prints_again, shown.printing) == (False, False)
+    assert recorded(Paper.SAVED) == "saved"
+    frame = frame_shown(replace(FRAME, has_printer=False, trouble=PrintTrouble.NO_PLACE))
+    assert frame.printer == "This kiosk does not print. Note your number."
+
+
+@pytest.mark.parametrize("wait", [Wait(10, 20), None])
+def test_a_code_that_leads_nowhere_yet_says_so(wait):
+    shown = ticket_shown(replace(TICKET, wait=wait, code="image://qr/x", unsent=True))
+    assert shown.as_of.endswith("The page behind the code works once the link is back.")
+    assert "Point" not in shown.as_of
 
 
 def test_a_ticket_tells_range_clock_times_and_age():
@@ -90,6 +107,9 @@ def test_the_strip_says_sentences_in_every_state(link, trouble):
 
 
 def test_the_strip_tells_since_when():
+    never = frame_shown(replace(FRAME, link=LinkState.CUT_OFF, pending=2))
+    assert (never.link, never.link_icon) == ("No link to the counters yet. Tickets work.", "cloud-slash")
+    assert never.waiting
     shown = frame_shown(replace(FRAME, link=LinkState.CUT_OFF, since="10:31"))
     assert plain(shown.link) == "No link to the counters since 10:31. Tickets work."
 

@@ -26,62 +26,64 @@ Window {
                 Layout.fillWidth: true
             }
 
-            GridLayout {
+            Item {
+                id: body
+
+                // Whatever is called, the foot keeps its place: only this part gives way.
+                Layout.bottomMargin: Theme.gapS
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
                 Layout.topMargin: Theme.gap
-                columnSpacing: Theme.gap
-                columns: root.upright ? 1 : 2
-                rowSpacing: Theme.gap
 
-                ColumnLayout {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    spacing: Theme.gap
+                GridLayout {
+                    anchors.fill: parent
+                    columnSpacing: Theme.gap
+                    columns: root.upright ? 1 : 2
+                    rowSpacing: Theme.gap
 
-                    CallPlate {
+                    CallColumn {
+                        id: calls
+
                         Layout.fillHeight: true
                         Layout.fillWidth: true
-                        Layout.minimumHeight: implicitHeight
+                        Layout.minimumHeight: least
                         model: root.model
                     }
 
-                    Repeater {
-                        model: root.model.callRows
+                    ColumnLayout {
+                        Layout.fillHeight: true
+                        Layout.fillWidth: root.upright
+                        Layout.maximumWidth: root.upright ? -1 : BoardParts.waitColumn
+                        Layout.minimumWidth: BoardParts.waitColumn
+                        spacing: Theme.gap
 
-                        CallRow {
+                        WaitCard {
+                            id: waits
+
+                            Layout.fillHeight: true
                             Layout.fillWidth: true
+                            Layout.minimumHeight: implicitHeight
+                            flat: root.upright
+                            model: root.model
                         }
-                    }
-                }
 
-                ColumnLayout {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: root.upright
-                    Layout.maximumWidth: root.upright ? -1 : BoardParts.waitColumn
-                    Layout.minimumWidth: BoardParts.waitColumn
-                    spacing: Theme.gap
-
-                    WaitCard {
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        flat: root.upright
-                        model: root.model
-                    }
-
-                    NextCard {
-                        Layout.fillWidth: true
-                        flat: root.upright
-                        model: root.model
+                        NextCard {
+                            Layout.fillWidth: true
+                            Layout.minimumHeight: implicitHeight
+                            flat: root.upright
+                            model: root.model
+                            // Of all that stands here this is missed the least.
+                            visible: calls.least + waits.implicitHeight + implicitHeight + 2 * Theme.gap < body.height + (root.upright ? 0 : calls.least)
+                        }
                     }
                 }
             }
 
             BoardFoot {
                 Layout.fillWidth: true
+                Layout.minimumHeight: implicitHeight
                 model: root.model
             }
         }

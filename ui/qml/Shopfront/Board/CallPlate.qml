@@ -9,8 +9,11 @@ Rectangle {
 
     readonly property color fill: root.swapped ? Theme.lamp : Theme.accentDeep
     readonly property color ink: root.swapped ? Theme.inkOnLamp : Theme.inkOnDeep
+    readonly property real leastHeight: root.rest + Math.max(BoardParts.leastLabel * BoardParts.numberHeight, number.leastHeight, root.model.anybody ? 0 : welcome.implicitHeight)
     readonly property color mark: root.swapped ? Theme.inkOnLamp : Theme.lamp
     required property BoardModel model
+    // What the plate needs beside its label.
+    readonly property real rest: head.implicitHeight + 2 * Theme.padCard
     property bool swapped: false
 
     function announce() {
@@ -23,7 +26,7 @@ Rectangle {
     border.color: Theme.highContrast ? Theme.edge : Theme.accentDeep
     border.width: Theme.strong * 2
     color: root.fill
-    implicitHeight: column.implicitHeight + 2 * Theme.padCard
+    implicitHeight: root.rest + Math.max(number.widest * BoardParts.numberHeight, root.leastHeight - root.rest)
     implicitWidth: column.implicitWidth + 2 * Theme.padCard
     objectName: "board.nowCalling"
     radius: Theme.radiusCard
@@ -75,6 +78,8 @@ Rectangle {
         spacing: 0
 
         RowLayout {
+            id: head
+
             Layout.fillWidth: true
             spacing: Theme.gapL
 
@@ -101,14 +106,19 @@ Rectangle {
         }
 
         CallNumber {
+            id: number
+
             Layout.fillWidth: true
             ink: root.ink
             mark: root.mark
             model: root.model
+            tallest: root.height - root.rest
             visible: root.model.anybody
         }
 
         AppText {
+            id: welcome
+
             Layout.fillWidth: true
             heading: false
             spoken: false

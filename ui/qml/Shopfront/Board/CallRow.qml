@@ -18,7 +18,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.hair
     color: Theme.surface
-    implicitHeight: row.implicitHeight + 2 * Theme.gapS
+    implicitHeight: row.implicitHeight + 2 * Theme.gapM
     implicitWidth: row.implicitWidth + 2 * Theme.padCard
     objectName: "board.call." + root.label.replace(" ", "")
     radius: Theme.radiusCard
@@ -36,14 +36,10 @@ Rectangle {
             size: Theme.title2
         }
 
-        AppText {
+        TallText {
             Layout.fillWidth: true
-            lineHeight: font.pixelSize * BoardParts.numberHeight
-            number: true
-            spoken: false
-            step: AppText.Title1
-            text: Theme.ltr(root.label)
-            wrapMode: Text.NoWrap
+            size: Theme.title1
+            text: root.label
         }
 
         SideSign {
@@ -76,16 +72,12 @@ Rectangle {
             wrapMode: Text.NoWrap
         }
 
-        AppText {
+        TallText {
             Layout.minimumWidth: Theme.title1 * 0.65
-            horizontalAlignment: Text.AlignRight
-            lineHeight: font.pixelSize * BoardParts.numberHeight
-            number: true
-            spoken: false
-            step: AppText.Title1
-            text: Theme.ltr(root.counter)
+            align: Text.AlignRight
+            size: Theme.title1
+            text: root.counter
             tone: Theme.accentText
-            wrapMode: Text.NoWrap
         }
     }
 }

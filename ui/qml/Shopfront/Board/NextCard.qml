@@ -12,6 +12,7 @@ Card {
 
     Accessible.name: qsTr("Next")
     objectName: "board.next"
+    padding: Theme.gapL
 
     GridLayout {
         Layout.fillWidth: true
@@ -20,7 +21,8 @@ Card {
         rowSpacing: Theme.gapS
 
         AppText {
-            step: AppText.Title3
+            heading: true
+            step: AppText.Lead
             text: qsTr("Next")
         }
 

@@ -14,11 +14,13 @@ Card {
 
     Accessible.name: qsTr("Wait from now")
     objectName: "board.waits"
+    padding: Theme.gapL
     spacing: 0
 
     AppText {
         Layout.fillWidth: true
-        step: AppText.Title3
+        heading: true
+        step: AppText.Lead
         text: qsTr("Wait from now")
         visible: !root.flat
     }
@@ -29,19 +31,17 @@ Card {
         spacing: Theme.gapM
 
         AppText {
-            step: AppText.Title3
+            heading: true
+            step: AppText.Lead
             text: qsTr("Wait from now")
             visible: root.flat
         }
 
-        AppText {
-            heading: false
-            number: true
-            objectName: "board.wait"
-            step: root.flat ? AppText.Title3 : AppText.Title2
-            text: Theme.ltr(root.model.wait)
+        TallText {
+            name: "board.wait"
+            size: root.flat ? Theme.title3 : Theme.title2
+            text: root.model.wait
             visible: root.model.wait !== ""
-            wrapMode: Text.NoWrap
         }
 
         AppText {
@@ -49,13 +49,17 @@ Card {
             soft: true
             text: root.model.waitNote
         }
+    }
 
-        AppText {
-            soft: true
-            text: qsTr("waiting")
-            visible: root.model.wait !== ""
-            wrapMode: Text.NoWrap
-        }
+    AppText {
+        // The heading of the numbers below it.
+        Layout.alignment: Qt.AlignRight
+        objectName: "board.waiting"
+        soft: true
+        step: AppText.Caption
+        text: qsTr("Waiting")
+        visible: root.model.wait !== ""
+        wrapMode: Text.NoWrap
     }
 
     Repeater {

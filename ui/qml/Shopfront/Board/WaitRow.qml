@@ -32,12 +32,9 @@ Item {
             text: root.name
         }
 
-        AppText {
-            number: true
-            spoken: false
-            step: AppText.Lead
-            text: Theme.ltr(root.value)
-            wrapMode: Text.NoWrap
+        TallText {
+            size: Theme.lead
+            text: root.value
         }
     }
 

@@ -48,17 +48,6 @@ GridLayout {
 
     Button {
         Layout.fillWidth: true
-        icon: "chats-circle"
-        keys: "F5"
-        objectName: "counter.serve"
-        text: qsTr("They are here")
-        visible: root.desk.walking
-
-        onClicked: root.desk.serve()
-    }
-
-    Button {
-        Layout.fillWidth: true
         icon: "megaphone"
         keys: "F3"
         objectName: "counter.recall"

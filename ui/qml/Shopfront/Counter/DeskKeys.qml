@@ -19,7 +19,7 @@ Item {
     Key {
         sequence: "F2"
 
-        onActivated: root.model.desk.onBreak ? root.model.desk.endBreak() : root.model.desk.callNext()
+        onActivated: root.model.desk.onBreak ? root.model.desk.endBreak() : root.model.desk.goOn()
     }
 
     Key {

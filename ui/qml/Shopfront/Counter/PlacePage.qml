@@ -13,6 +13,14 @@ StartPage {
 
     Banner {
         Layout.fillWidth: true
+        kind: Banner.Care
+        objectName: "counter.left"
+        title: root.model.signIn.whyLeft
+        visible: title !== ""
+    }
+
+    Banner {
+        Layout.fillWidth: true
         kind: Banner.Mend
         objectName: "counter.place.problem"
         title: root.model.signIn.problem

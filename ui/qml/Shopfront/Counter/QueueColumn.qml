@@ -24,15 +24,15 @@ ColumnLayout {
         Layout.preferredHeight: Math.max(implicitHeight, DeskParts.primary)
         busy: root.model.desk.busy
         busyText: qsTr("Asking the hub")
-        icon: "megaphone"
+        icon: root.model.desk.primaryIcon
         keys: "F2"
         kind: Button.Primary
-        objectName: "counter.callNext"
+        objectName: root.model.desk.walking ? "counter.serve" : "counter.callNext"
         step: AppText.Lead
         text: root.model.desk.primary
         visible: !root.model.desk.onBreak
 
-        onClicked: root.model.desk.callNext()
+        onClicked: root.model.desk.goOn()
     }
 
     Button {

@@ -11,6 +11,14 @@ StartPage {
     lead: root.model.signIn.anybody ? qsTr("Choose your name and enter your PIN.") : ""
     title: qsTr("Sign in")
 
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Care
+        objectName: "counter.left"
+        title: root.model.signIn.whyLeft
+        visible: title !== ""
+    }
+
     EmptyState {
         Layout.fillWidth: true
         icon: "user-circle"

@@ -95,7 +95,7 @@ Section {
         ]
 
         StatusItem {
-            icon: "plugs-connected"
+            icon: "cloud-check"
             text: "Hub connected"
         }
 

@@ -11,7 +11,7 @@ StatusStrip {
     objectName: "status"
 
     StatusItem {
-        icon: root.frame.linked ? "plugs-connected" : "cloud-slash"
+        icon: root.frame.linkIcon
         objectName: "status.link"
         text: root.frame.link
         tone: root.frame.linked ? Theme.inkSoft : Theme.careText

@@ -13,15 +13,7 @@ KioskSheet {
 
     actions: [
         Button {
-            Layout.columnSpan: root.kiosk.comfort.voice || Theme.largest ? 1 : 2
-            Layout.fillWidth: true
-            icon: "arrow-left"
-            objectName: "sound.close"
-            text: qsTr("Back to the page")
-
-            onClicked: root.kiosk.closeSheet()
-        },
-        Button {
+            Layout.columnSpan: Theme.largest ? 1 : 2
             Layout.fillWidth: true
             icon: "speaker-high"
             kind: Button.Primary
@@ -33,33 +25,33 @@ KioskSheet {
                 root.kiosk.closeSheet()
                 root.kiosk.comfort.read(root.sheets.readable)
             }
-        }
-    ]
-
-    GridLayout {
-        Layout.fillWidth: true
-        columnSpacing: Theme.gap
-        columns: Theme.largest ? 1 : 2
-        rowSpacing: Theme.gap
-        uniformCellWidths: true
-        visible: root.kiosk.comfort.voice
-
+        },
         Button {
             Layout.fillWidth: true
             icon: "speaker-slash"
             objectName: "sound.stop"
             text: qsTr("Stop reading")
+            visible: root.kiosk.comfort.voice
 
             onClicked: root.kiosk.comfort.hush()
-        }
-
+        },
         Button {
             Layout.fillWidth: true
             icon: "arrow-counter-clockwise"
             objectName: "sound.repeat"
             text: qsTr("Read it again")
+            visible: root.kiosk.comfort.voice
 
             onClicked: root.kiosk.comfort.readAgain()
+        },
+        Button {
+            Layout.columnSpan: Theme.largest ? 1 : 2
+            Layout.fillWidth: true
+            icon: "arrow-left"
+            objectName: "sound.close"
+            text: qsTr("Back to the page")
+
+            onClicked: root.kiosk.closeSheet()
         }
-    }
+    ]
 }

@@ -9,7 +9,7 @@ Pressable {
     readonly property real sink: root.pressed ? Theme.lip : 0
 
     bottomPadding: Theme.gapM + Theme.lip - root.sink
-    horizontalPadding: Theme.gapS
+    horizontalPadding: Theme.gapM
     topPadding: Theme.gapM + root.sink
 
     background: Plate {
