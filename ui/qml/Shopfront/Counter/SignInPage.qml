@@ -13,6 +13,7 @@ StartPage {
 
     Banner {
         Layout.fillWidth: true
+        icon: "info"
         kind: Banner.Care
         objectName: "counter.left"
         title: root.model.signIn.whyLeft

@@ -18,13 +18,6 @@ FocusScope {
     property real spacing: Theme.gap
     readonly property bool whole: root.overflows && !Theme.desk
 
-    function holds(item: Item): bool {
-        for (let at = item; at; at = at.parent)
-            if (at === column)
-                return true
-        return false
-    }
-
     function measure() {
         cuts.measure(root.whole ? root.room / 2 : 0)
     }
@@ -73,14 +66,14 @@ FocusScope {
     ScrollCuts {
         id: cuts
 
-        column: column
+        body: column
         fringe: root.fringe
     }
 
     Connections {
         function onActiveFocusItemChanged() {
             const item = root.Window.window.activeFocusItem
-            if (item && root.overflows && root.holds(item))
+            if (item && root.overflows && cuts.holds(item))
                 root.show(item)
         }
 

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 QtObject {
     id: root
 
-    property Item column: null
+    property Item body: null
     property real fringe: 0
     // What may not be cut: upper and lower ends, in the column.
     property var spans: []
@@ -43,7 +43,7 @@ QtObject {
             if (!child.visible || child.opacity === 0)
                 continue
             const whole = child instanceof Text || child instanceof Image || child instanceof T.Control
-            const top = child.mapToItem(root.column, 0, 0).y
+            const top = child.mapToItem(root.body, 0, 0).y
             if (whole && child.height <= largest)
                 root.note(top, child.height, child instanceof Text, found)
             else if (child instanceof Text)
@@ -59,10 +59,17 @@ QtObject {
             root.note(top + place * line, line, true, found)
     }
 
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent)
+            if (at === root.body)
+                return true
+        return false
+    }
+
     /* Look where everything stands; what is larger than `largest` may be cut between its parts. */
     function measure(largest: real) {
         const found = []
-        root.collect(root.column, largest, found)
+        root.collect(root.body, largest, found)
         root.spans = found
     }
 
