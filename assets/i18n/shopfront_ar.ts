@@ -182,10 +182,6 @@
         <translation>جاهز</translation>
     </message>
     <message>
-        <source>The hub refuses this counter: %1</source>
-        <translation>الخادم يرفض هذا الشباك: %1</translation>
-    </message>
-    <message>
         <source>Hub connected</source>
         <translation>متصل بالخادم</translation>
     </message>

@@ -201,7 +201,7 @@ def _queue_line(row: WaitingRow, words: Words, *, last: bool) -> QueueLine:
     unprinted = row.printed in _NOT_ON_PAPER
     reason = words.text(row.reason)
     if unprinted:
-        reason = " · ".join((_not_printed(row), reason))
+        reason = " · ".join((reason, _not_printed(row)))
     long = row.waited_ms >= LONG_WAIT_MS
     return QueueLine(
         ticket=row.ticket,

@@ -132,7 +132,7 @@ def _desk_state(row: CounterRow, facts: DayFacts) -> tuple[str, str]:
 def _link(facts: DayFacts) -> str:
     link = facts.status.link
     if link.problem:
-        return say.fill(translate("Counter", "The hub refuses this counter: %1"), link.problem)
+        return link.problem
     if link.state is LinkState.CONNECTED:
         return translate("Counter", "Hub connected")
     if link.state is LinkState.ALONE:

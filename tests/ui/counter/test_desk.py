@@ -86,7 +86,7 @@ def test_a_row_says_why_it_stands_there_and_in_which_language() -> None:
 )
 def test_a_ticket_that_was_not_printed_says_so(printed: str, word: str) -> None:
     line = queue_lines(replace(EMPTY, waiting=(replace(FIRST, printed=printed),)))[0]
-    assert (line.reason, line.reasonIcon) == (f"{word} · Waits longest", "printer")
+    assert (line.reason, line.reasonIcon) == (f"Waits longest · {word}", "printer")
 
 
 @pytest.mark.parametrize(("waited", "warm"), [(LONG_WAIT_MS - 1, False), (LONG_WAIT_MS, True)])

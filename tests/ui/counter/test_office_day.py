@@ -39,7 +39,7 @@ def standing(link: LinkStatus, pending: int = 0, wrong_ms: int = 0) -> DayFacts:
         (standing(ALONE, 7), "This machine is the whole office", "All saved"),
         (
             standing(LinkStatus(LinkState.CONNECTED, problem="wrong key")),
-            "The hub refuses this counter: wrong key",
+            "wrong key",
             "All saved and sent",
         ),
     ],
