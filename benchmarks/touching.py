@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from ui.driver import find, press, touch
+from ui.driver import find, lay_out, press, touch
 from ui.face import OpenFace
 
 _MOST_MS = 15_000
@@ -50,6 +50,8 @@ class Hands(QObject):
 
     def tap(self, name: str) -> float:
         """Touch a control; returns the moment before the touch."""
+        self.see(name)
+        lay_out(self._window)
         return self.touch(self.see(name))
 
     def touch(self, item: QQuickItem) -> float:

@@ -109,6 +109,7 @@ class Driver(QObject):
             QTimer.singleShot(_LOOK_AGAIN_MS, self, lambda: self._when_visible(question, then, tries - 1))
 
     def _tap(self, item: QQuickItem, _question: dict[str, Any]) -> dict[str, Any]:
+        lay_out(self._window)
         touch(self._window, item, self._finger)
         return {}
 
@@ -154,6 +155,11 @@ def find(window: QQuickWindow, name: str) -> QQuickItem | None:
             found = item
         waiting.extend(reversed(item.childItems()))
     return found
+
+
+def lay_out(window: QQuickWindow) -> None:
+    """Draw once, so that everything stands where it will be: what has just appeared is placed only when it is drawn."""
+    window.grabWindow()
 
 
 def touch(window: QQuickWindow, item: QQuickItem, finger: QPointingDevice | QInputDevice) -> None:

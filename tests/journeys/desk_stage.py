@@ -26,7 +26,7 @@ from local_db.sqlite_log import SqliteEventLog
 from tests.ui.devices.recording_speech import RecordingSpeech
 from ui.board.app import board_face
 from ui.counter.app import counter_face
-from ui.driver import find
+from ui.driver import find, lay_out
 from ui.face import FaceSpec, OpenFace, open_face
 
 PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
@@ -125,6 +125,8 @@ class Desk:
 
     def click(self, name: str) -> None:
         self.settle()
+        self.see(name)
+        lay_out(self.face.window)
         middle = self.see(name).mapToScene(self.see(name).boundingRect().center()).toPoint()
         QTest.mouseClick(self.face.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 

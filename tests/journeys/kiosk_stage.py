@@ -22,7 +22,7 @@ from kiosk.queue import views
 from kiosk.settings import Settings
 from local_db.sqlite_log import SqliteEventLog
 from ui.devices.print_trouble import PrintTrouble
-from ui.driver import find, touch
+from ui.driver import find, lay_out, touch
 from ui.face import OpenFace, open_face
 from ui.kiosk.app import kiosk_face
 
@@ -128,6 +128,8 @@ class Kiosk:
 
     def touch(self, name: str) -> None:
         """A finger on the control; on "More below" before, where the page has to be moved."""
+        self.see(name)
+        lay_out(self.face.window)
         item = self.see(name)
         for _ in range(8):
             if self._in_reach(item):
