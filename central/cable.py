@@ -39,9 +39,9 @@ class Cable:
 
     def __init__(self, target_host: str, target_port: int) -> None:
         self._target = (target_host, target_port)
-        self._loop = asyncio.new_event_loop()
+        self._loop = asyncio.SelectorEventLoop()  # for add_reader, on every platform
         self._thread = threading.Thread(target=self._run, name="cable", daemon=True)
-        self._accepting: asyncio.Task[None] | None = None
+        self._listener: socket.socket | None = None
         self._wires: dict[_Wire, asyncio.Task[None]] = {}
         self.port = 0
         self.silent = False
@@ -109,15 +109,21 @@ class Cable:
             raise DataFault(message) from error
         listener.setblocking(False)
         self.port = listener.getsockname()[1]
-        self._accepting = asyncio.create_task(self._accept(listener))
+        self._listener = listener
+        self._loop.add_reader(listener, self._plug_in)
 
-    async def _accept(self, listener: socket.socket) -> None:
-        # WORKAROUND: asyncio's own server forgets a connection that it accepts while it is being closed (CPython 3.11)
-        with listener:
-            while True:
-                connection, _ = await self._loop.sock_accept(listener)
-                wire = _Wire(self, connection)
-                self._wires[wire] = asyncio.create_task(self._carry(wire))
+    def _plug_in(self) -> None:
+        # WORKAROUND: asyncio's own server, and a cancelled sock_accept, forget a connection that comes while they end
+        # (CPython 3.11): it would stay open, and never be carried.
+        if self._listener is None:
+            return
+        try:
+            connection, _ = self._listener.accept()
+        except (BlockingIOError, InterruptedError, ConnectionAbortedError):
+            return
+        connection.setblocking(False)
+        wire = _Wire(self, connection)
+        self._wires[wire] = self._loop.create_task(self._carry(wire))
 
     async def _carry(self, wire: _Wire) -> None:
         try:
@@ -127,9 +133,10 @@ class Cable:
 
     async def _cut(self) -> None:
         ending = list(self._wires.values())
-        if self._accepting is not None:
-            ending.append(self._accepting)
-            self._accepting = None
+        if self._listener is not None:
+            self._loop.remove_reader(self._listener)
+            self._listener.close()
+            self._listener = None
         for task in ending:
             task.cancel()
         await asyncio.gather(*ending, return_exceptions=True)
@@ -142,7 +149,7 @@ class Cable:
         for wire, task in list(self._wires.items()):
             if wire.lost:
                 task.cancel()
-        if self._accepting is None:
+        if self._listener is None:
             await self._listen()
 
 
