@@ -393,7 +393,8 @@ def test_a_silent_hub_is_noticed_and_its_return_too(link, sync):
     assert until(lambda: not connected(sync))
     link.lives = True
     assert until(lambda: connected(sync))
-    assert sync.status().last_contact_ms > contact
+    # A contact also sets the clock, which may step back a little: what counts is that it is another one.
+    assert until(lambda: sync.status().last_contact_ms != contact)
 
 
 @pytest.mark.parametrize("code", ["not_enrolled", "wrong_version"])
