@@ -98,6 +98,7 @@ class Desk:
         spec = counter_face(here.node, here.settings, press_guard_s=0)
         application(spec)
         self._face = open_face(spec)
+        self._desk: Any = self._face.models["model"].desk  # type: ignore[attr-defined]
         stack.callback(close, self._face)
         here.start_sync()
         self.hands = Hands(self._face)
@@ -138,7 +139,8 @@ class Desk:
         from benchmarks.touching import opacity
         from ui.driver import find
 
-        if not self._told:  # the look at every item below takes longer than a frame
+        # The look at every item below takes longer than a frame.
+        if not self._told or not self._desk.occupied:
             return False
         label = find(self._face.window, "counter.now.label")
         return label is not None and opacity(label) > 0

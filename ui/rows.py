@@ -61,6 +61,8 @@ class RowModel(QAbstractListModel, Generic[Row]):
         if len(set(keys)) != len(keys):
             message = f"two rows have the same {self._key}"
             raise ValueError(message)
+        if wanted == self._rows:
+            return
         before = len(self._rows)
         self._remove_all_but(set(keys))
         stay = self._staying(keys)

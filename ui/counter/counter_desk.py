@@ -14,6 +14,7 @@ from ui.counter.desk import (
     DeskFacts,
     DeskShown,
     DoneLine,
+    KnownLine,
     QueueLine,
     away_lines,
     desk_shown,
@@ -50,6 +51,8 @@ class CounterDesk(QObject):
         self._words = words
         self._acts = DeskActs(bridge, self.refresh, self.toasted.emit, press_guard_s)
         self._told = ""
+        self._ages_at = 0
+        self._lines: dict[str, KnownLine] = {}
         self._shown = DeskShown()
         self._queue_rows = RowModel(QueueLine, key="ticket", parent=self)
         self._away_rows = RowModel(AwayLine, key="ticket", parent=self)
@@ -60,7 +63,12 @@ class CounterDesk(QObject):
         if officer != self._acts.officer:
             self._told = ""
         self._acts.sit(counter, officer)
+        self.tick()
         self.refresh()
+
+    def tick(self) -> None:
+        """Ages in the waiting list go on, all at once: news in between redraws only the lines that it is about."""
+        self._ages_at = self._bridge.node.clock.now_ms()
 
     def facts(self) -> DeskFacts:
         """What the desk depends on, as it is now."""
@@ -71,7 +79,7 @@ class CounterDesk(QObject):
             now_ms=now,
             words=self._words(),
             counter=counter,
-            waiting=tuple(self._bridge.read(lambda queue: views.waiting_rows(queue, now))),
+            waiting=tuple(self._bridge.read(lambda queue: views.waiting_rows(queue, self._ages_at))),
             here=tuple(self._bridge.read(lambda queue: views.desk_tickets(queue, counter))),
             held=tuple(self._bridge.read(views.held_tickets)),
             absent=tuple(self._bridge.read(views.absent_tickets)),
@@ -87,7 +95,8 @@ class CounterDesk(QObject):
         if not self._acts.counter:
             return
         facts = self.facts()
-        self._queue_rows.replace(queue_lines(facts))
+        self._lines = queue_lines(facts, self._lines)
+        self._queue_rows.replace([known.line for known in self._lines.values()])
         self._away_rows.replace(away_lines(facts))
         self._done_rows.replace(done_lines(facts))
         fresh = desk_shown(facts)

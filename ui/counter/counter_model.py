@@ -67,7 +67,7 @@ class CounterModel(QObject):
         self._sign_in.signedIn.connect(self._signed_in)
         self._sign_in.seated.connect(self._seated)
         self._bridge.changed.connect(self.refresh)
-        self._bridge.ticked.connect(self.refresh)
+        self._bridge.ticked.connect(self.tick)
         self._bridge.noticed.connect(lambda ticket, _counter, winner: self._desk.tell(ticket, winner))
         languages.changed.connect(self._retell)
 
@@ -80,6 +80,11 @@ class CounterModel(QObject):
         """How this counter speaks now."""
         node = self._bridge.node
         return Words(self._languages.language or "en", self._translations, node.pack, node.office)
+
+    def tick(self) -> None:
+        """Once a second: ages go on."""
+        self._desk.tick()
+        self.refresh()
 
     def refresh(self) -> None:
         """Follow the queue and the clock."""

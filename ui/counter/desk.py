@@ -1,6 +1,8 @@
 """What the desk shows, derived from what is so: frozen facts in, frozen words out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +15,7 @@ from ui.counter.words import Words, stopwatch
 
 translate = QCoreApplication.translate
 
+_NONE_KNOWN: Mapping[str, "KnownLine"] = MappingProxyType({})
 LONG_WAIT_MS = 20 * 60_000
 """From here on a wait is drawn in ochre, and said to be long."""
 DONE_SHOWN = 6
@@ -61,6 +64,16 @@ class QueueLine:
     warm: bool
     next: bool
     last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KnownLine:
+    """A line with what it was made of."""
+
+    row: WaitingRow
+    last: bool
+    words: Words
+    line: QueueLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,10 +164,16 @@ def desk_shown(facts: DeskFacts) -> DeskShown:
     )
 
 
-def queue_lines(facts: DeskFacts) -> list[QueueLine]:
-    """The waiting list, as it will be called."""
-    count = len(facts.waiting)
-    return [_queue_line(row, facts.words, last=place == count) for place, row in enumerate(facts.waiting, start=1)]
+def queue_lines(facts: DeskFacts, known: Mapping[str, KnownLine] = _NONE_KNOWN) -> dict[str, KnownLine]:
+    """The waiting list by ticket, as it will be called; a line whose facts have not changed is not made again."""
+    count, words = len(facts.waiting), facts.words
+    lines = {}
+    for place, row in enumerate(facts.waiting, start=1):
+        last, old = place == count, known.get(row.ticket)
+        if old is None or old.last != last or old.row != row or old.words != words:
+            old = KnownLine(row, last, words, _queue_line(row, words, last=last))
+        lines[row.ticket] = old
+    return lines
 
 
 def away_lines(facts: DeskFacts) -> list[AwayLine]:

@@ -194,8 +194,8 @@ class DeskActs:
             self._changed()
 
         self.busy, self.problem = True, None
+        self._bridge.act(name, args, settle, self._refuse)  # its answer comes by the event loop, so after what follows
         self._changed()
-        self._bridge.act(name, args, settle, self._refuse)
 
     def _refuse(self, text: Text) -> None:
         self.busy = False

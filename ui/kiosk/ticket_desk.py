@@ -74,13 +74,13 @@ class TicketDesk(QObject):
         if self._asking:
             return
         self._asking, self._problem = request, None
-        self.changed.emit()
         self._bridge.act(
             "ticket.issue",
             {"service": service, "request": request, "language": language},
             lambda result: self._issued(request, str(result["ticket"])),
             lambda text: self._refused(request, text),
         )
+        self.changed.emit()
 
     def print_first(self, language: str) -> None:
         """Print the ticket that was just issued."""

@@ -11,7 +11,7 @@ from kiosk.queue.rows import DeskTicket, WaitingRow
 from kiosk.queue.ticket import Status
 from kiosk.text import Text, Translations
 from tests.kiosk.memory_device import harbour
-from ui.counter.desk import LONG_WAIT_MS, DeskFacts, away_lines, desk_shown, done_lines, queue_lines
+from ui.counter.desk import LONG_WAIT_MS, DeskFacts, QueueLine, away_lines, desk_shown, done_lines, queue_lines
 from ui.counter.undoing import Done
 from ui.counter.words import Words, stopwatch
 
@@ -42,6 +42,10 @@ SERVED = replace(HERE, status=Status.SERVING, served=NOW)
 EMPTY = DeskFacts(now_ms=NOW, words=WORDS, counter="4")
 
 
+def shown_lines(facts: DeskFacts) -> list[QueueLine]:
+    return [known.line for known in queue_lines(facts).values()]
+
+
 def plain(text: str) -> str:
     return text.replace("\u2066", "").replace("\u2069", "")
 
@@ -68,7 +72,7 @@ def test_the_list_says_how_many_and_how_long() -> None:
 
 
 def test_a_row_says_why_it_stands_there_and_in_which_language() -> None:
-    first, second = queue_lines(replace(EMPTY, waiting=(FIRST, SECOND)))
+    first, second = shown_lines(replace(EMPTY, waiting=(FIRST, SECOND)))
     assert (first.reason, first.reasonIcon, first.next, first.language, first.last) == (
         "Waits longest", "hourglass-medium", True, "", False,
     )  # fmt: skip
@@ -85,14 +89,25 @@ def test_a_row_says_why_it_stands_there_and_in_which_language() -> None:
     ],
 )
 def test_a_ticket_that_was_not_printed_says_so(printed: str, word: str) -> None:
-    line = queue_lines(replace(EMPTY, waiting=(replace(FIRST, printed=printed),)))[0]
+    line = shown_lines(replace(EMPTY, waiting=(replace(FIRST, printed=printed),)))[0]
     assert (line.reason, line.reasonIcon) == (f"Waits longest · {word}", "printer")
 
 
 @pytest.mark.parametrize(("waited", "warm"), [(LONG_WAIT_MS - 1, False), (LONG_WAIT_MS, True)])
 def test_a_long_wait_is_warm(waited: int, warm: bool) -> None:
-    line = queue_lines(replace(EMPTY, waiting=(replace(FIRST, waited_ms=waited),)))[0]
+    line = shown_lines(replace(EMPTY, waiting=(replace(FIRST, waited_ms=waited),)))[0]
     assert (line.warm, line.ageNote != "") == (warm, warm)
+
+
+def test_a_line_is_made_again_only_when_something_in_it_changed() -> None:
+    facts = replace(EMPTY, waiting=(FIRST, SECOND))
+    known = queue_lines(facts)
+    again = queue_lines(replace(facts, waiting=(replace(FIRST, label="A 002"), SECOND)), known)
+    assert again["t1"].line.label == "A 002"
+    assert again["t2"] is known["t2"]
+    arabic = replace(WORDS, language="ar")
+    assert queue_lines(replace(facts, words=arabic), known)["t2"].line.language == ""
+    assert list(queue_lines(replace(facts, waiting=(SECOND,)), known)) == ["t2"]
 
 
 def test_while_the_person_walks_the_way_is_timed() -> None:
