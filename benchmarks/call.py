@@ -112,8 +112,9 @@ class Desk:
         self._told = 0.0
         stop = node.subscribe(self._note)
         pressed = time.monotonic()
+        hands.expect(self._shown)
         began = hands.press("F2")
-        drawn = hands.drawn(self._shown)
+        drawn = hands.drawn()
         stop()
         label = str(node.read(lambda queue: queue.at_counter(_COUNTER)[0].label))
         calls.told.append((self._told - began) * 1000)

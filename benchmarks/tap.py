@@ -75,8 +75,9 @@ class Visitor:
         self._durable = 0.0
         take = hands.see("service.take")
         hands.watch()
+        hands.expect(self._ticket_is_seen)
         began = hands.touch(take)
-        drawn = hands.drawn(self._ticket_is_seen)
+        drawn = hands.drawn()
         hands.rest(_FADE_MS)
         pauses = hands.pauses()
         taps.durable.append((self._durable - began) * 1000)

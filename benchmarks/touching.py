@@ -82,14 +82,18 @@ class Hands(QObject):
             self.rest(10)
         return item
 
-    def drawn(self, holds: Callable[[], bool]) -> float:
-        """Run the event loop until a frame is out after which it holds; returns the moment of that frame."""
+    def expect(self, holds: Callable[[], bool]) -> None:
+        """Note the first frame after which it holds; before the touch, since what it does may be drawn within it."""
         self._holds, self._drawn_at = holds, 0.0
-        late = QTimer(singleShot=True, interval=_MOST_MS)
-        late.timeout.connect(self._loop.quit)
-        late.start()
-        self._loop.exec()
-        late.stop()
+
+    def drawn(self) -> float:
+        """Run the event loop until the frame that is expected is out; returns its moment."""
+        if not self._drawn_at:
+            late = QTimer(singleShot=True, interval=_MOST_MS)
+            late.timeout.connect(self._loop.quit)
+            late.start()
+            self._loop.exec()
+            late.stop()
         self._holds = None
         if not self._drawn_at:
             message = "what was waited for was not drawn"
