@@ -21,6 +21,8 @@ BENCHMARKS = {
     "tap": "touch on 'take a ticket' until the ticket is durable and drawn, and pauses of the GUI thread",
     "call": "press of 'call next' until counter and board show the ticket",
     "queue_race": "devices issue and call at once: no label twice, no ticket called twice",
+    "forms": "forms opened, answered and filtered, beside JavaRosa",
+    "page_turn": "touch on Continue, and a key, until it is drawn in a form of a thousand questions",
     "ingest": "events per second into SQLite and PostgreSQL",
 }
 _ALL_SECONDS = 900
@@ -32,11 +34,14 @@ _USUAL = Amounts()
 @click.option("--list", "listing", is_flag=True, help="Say what there is to measure.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a figure instead of a table.")
 @click.option("--runs", default=_USUAL.runs, show_default=True, help="startup: cold starts.")
-@click.option("--taps", default=_USUAL.taps, show_default=True, help="tap: tickets taken.")
+@click.option("--taps", default=_USUAL.taps, show_default=True, help="tap, page_turn: touches.")
 @click.option("--calls", default=_USUAL.calls, show_default=True, help="call: tickets called.")
 @click.option("--seconds", default=_USUAL.seconds, show_default=True, help="queue_race: length of the race.")
 @click.option("--devices", default=_USUAL.devices, show_default=True, help="queue_race: devices that race.")
 @click.option("--events", default=_USUAL.events, show_default=True, help="ingest: events for each way in.")
+@click.option("--questions", default=_USUAL.questions, show_default=True, help="forms, page_turn: questions of a form.")
+@click.option("--rows", default=_USUAL.rows, show_default=True, help="forms: rows of a list of choices.")
+@click.option("--form", default=_USUAL.form, help="forms: one more form to open.", type=click.Path())
 def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:  # noqa: ANN401 - click
     """Measure Shopfront: real processes, a real disk, real HTTP. docs/benchmarks.md says how each figure is made."""
     if listing or name is None:

@@ -15,3 +15,7 @@ class Amounts:
     """How long the race goes on."""
     devices: int = 8
     events: int = 20_000
+    questions: int = 1_000
+    rows: int = 50_000
+    form: str = ""
+    """One more form to open, a big real one."""

@@ -12,7 +12,8 @@ from kiosk.forms.xpath.document import read_document
 from kiosk.forms.xpath.environment import Environment, Resolved, Scope, Services, Table
 from kiosk.forms.xpath.nodes import Kind, Node, document_order, string_value
 from kiosk.forms.xpath.parser import parse
-from kiosk.forms.xpath.references import Reference
+from kiosk.forms.xpath.printing import printed
+from kiosk.forms.xpath.references import Reference, calls_of, references_of
 from kiosk.forms.xpath.syntax import (
     Arithmetic,
     Call,
@@ -33,6 +34,7 @@ from kiosk.forms.xpath.syntax import (
 __all__ = [
     "Arithmetic", "Call", "Comparison", "DateTimeValue", "DateValue", "Environment", "Expression", "Filter", "Kind",
     "Logic", "Negation", "Node", "Number", "Path", "Reference", "Resolved", "Scope", "Services", "Step", "Table",
-    "Test", "Text", "Union", "Value", "Variable", "compile_boolean", "compile_expression", "compile_nodes",
-    "compile_number", "compile_string", "document_order", "parse", "read_document", "string_value",
+    "Test", "Text", "Union", "Value", "Variable", "calls_of", "compile_boolean", "compile_expression", "compile_nodes",
+    "compile_number", "compile_string", "document_order", "parse", "printed", "read_document",
+    "references_of", "string_value",
 ]  # fmt: skip

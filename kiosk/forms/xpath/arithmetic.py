@@ -11,7 +11,7 @@ from kiosk.forms.xpath.syntax import Arithmetic, Negation
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.forms.xpath.compiler import Compiler
+    from kiosk.forms.xpath.compiling import Compiler
     from kiosk.forms.xpath.environment import Environment
 
 

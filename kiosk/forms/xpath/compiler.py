@@ -14,6 +14,7 @@ from kiosk.forms.xpath.coercion import Value, is_dateish, number_of_text, to_boo
 from kiosk.forms.xpath.environment import Environment, Scope
 from kiosk.forms.xpath.functions import FUNCTIONS
 from kiosk.forms.xpath.nodes import Node, string_value
+from kiosk.forms.xpath.printing import printed
 from kiosk.forms.xpath.references import parts_of
 from kiosk.forms.xpath.syntax import (
     HERE,
@@ -34,8 +35,8 @@ from kiosk.forms.xpath.syntax import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.forms.xpath.compiling import Result
     from kiosk.forms.xpath.environment import Resolved
-    from kiosk.forms.xpath.functions.registry import Result
 
     Closure = Callable[[Environment], Value]
 
@@ -55,27 +56,27 @@ _TYPES: Final[dict[type[Expression], Result]] = {
 
 def compile_expression(expression: Expression, scope: Scope | None = None) -> Callable[[Environment], Value]:
     """Compile an expression to a closure that gives its value as it is. Raises FormError."""
-    return Compiler(scope or _SCOPE).value(expression)
+    return ExpressionCompiler(scope or _SCOPE).value(expression)
 
 
 def compile_string(expression: Expression, scope: Scope | None = None) -> Callable[[Environment], str]:
     """Compile an expression to a closure that gives its value as a string. Raises FormError."""
-    return Compiler(scope or _SCOPE).string(expression)
+    return ExpressionCompiler(scope or _SCOPE).string(expression)
 
 
 def compile_number(expression: Expression, scope: Scope | None = None) -> Callable[[Environment], float]:
     """Compile an expression to a closure that gives its value as a number. Raises FormError."""
-    return Compiler(scope or _SCOPE).number(expression)
+    return ExpressionCompiler(scope or _SCOPE).number(expression)
 
 
 def compile_boolean(expression: Expression, scope: Scope | None = None) -> Callable[[Environment], bool]:
     """Compile an expression to a closure that gives its value as a boolean. Raises FormError."""
-    return Compiler(scope or _SCOPE).boolean(expression)
+    return ExpressionCompiler(scope or _SCOPE).boolean(expression)
 
 
 def compile_nodes(expression: Expression, scope: Scope | None = None) -> Callable[[Environment], list[Node]]:
     """Compile an expression to a closure that gives its nodes. Raises FormError if it has none to give."""
-    return Compiler(scope or _SCOPE).nodes(expression)
+    return ExpressionCompiler(scope or _SCOPE).nodes(expression)
 
 
 class _Nowhere:
@@ -89,16 +90,16 @@ class _NotConstant(Exception):
     pass
 
 
-class Compiler:
+class ExpressionCompiler:
     """Compiles the parts of one expression; functions ask it for their arguments in the type they want."""
 
     def __init__(self, scope: Scope, *, inside: bool = False) -> None:
         self.scope = scope
         self.inside = inside
 
-    def inside_predicate(self) -> Compiler:
+    def inside_predicate(self) -> ExpressionCompiler:
         """A compiler for predicates: relative paths in them begin at the node that is tried."""
-        return self if self.inside else Compiler(self.scope, inside=True)
+        return self if self.inside else ExpressionCompiler(self.scope, inside=True)
 
     def resolve(self, path: Path) -> Resolved | None:
         """The short way that the scope knows to the beginning of `path`, if it holds here."""
@@ -250,7 +251,7 @@ def _is_folded(part: Expression) -> bool:
 
 
 def _not_nodes(expression: Expression) -> FormError:
-    return FormError(f"A path to nodes is wanted, not {expression.text[:80]}")
+    return FormError(f"A path to nodes is wanted, not {printed(expression)[:80]}")
 
 
 def _text_of(single: Callable[[Environment], Node | None]) -> Callable[[Environment], str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.forms.xpath.compiler import Compiler
+    from kiosk.forms.xpath.compiling import Compiler
     from kiosk.forms.xpath.environment import Environment
     from kiosk.forms.xpath.syntax import Logic
 

@@ -10,13 +10,14 @@ from kiosk.forms.xpath.axes import REVERSE, candidates
 from kiosk.forms.xpath.coercion import to_boolean
 from kiosk.forms.xpath.lookups import lookup_of
 from kiosk.forms.xpath.nodes import Node, document_order, string_value
+from kiosk.forms.xpath.references import calls_of
 from kiosk.forms.xpath.syntax import DESCENDANTS, Call, Expression, Filter, Number, Path, Step, Text, Union
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kiosk.forms.xpath.coercion import DateValue
-    from kiosk.forms.xpath.compiler import Compiler
+    from kiosk.forms.xpath.compiling import Compiler
     from kiosk.forms.xpath.environment import Environment, Table
     from kiosk.forms.xpath.lookups import Lookup
 
@@ -178,7 +179,7 @@ def _fused(compiler: Compiler, steps: Sequence[Step]) -> list[Step]:
 
 def _counts(compiler: Compiler, step: Step) -> bool:
     return any(
-        compiler.type_of(predicate) not in ("boolean", "string", "nodes") or predicate.calls() & _ASKS_POSITION
+        compiler.type_of(predicate) not in ("boolean", "string", "nodes") or calls_of(predicate) & _ASKS_POSITION
         for predicate in step.predicates
     )
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Final, Self
+from typing import ClassVar, Final, Self
 from weakref import WeakValueDictionary
-
-if TYPE_CHECKING:
-    from kiosk.forms.xpath.references import Reference
 
 MAX_DEPTH: Final = 120  # a nested if() for each of 100 cases still fits, and so does Python's own stack
 
@@ -72,28 +69,6 @@ class Expression(Interned):
     """Anything that has a value."""
 
     __slots__ = ()
-
-    def __repr__(self) -> str:
-        return f"parse({self.text!r})"
-
-    @property
-    def text(self) -> str:
-        """The expression as normalised XPath; parsing it gives this very object again."""
-        from kiosk.forms.xpath.printing import printed  # noqa: PLC0415 - printing knows all classes below
-
-        return printed(self)
-
-    def references(self) -> tuple[Reference, ...]:
-        """Every path that the value may depend on, with those inside predicates joined to what they filter."""
-        from kiosk.forms.xpath.references import references_of  # noqa: PLC0415 - as above
-
-        return references_of(self)
-
-    def calls(self) -> frozenset[str]:
-        """The names of all functions that occur."""
-        from kiosk.forms.xpath.references import calls_of  # noqa: PLC0415 - as above
-
-        return calls_of(self)
 
 
 class Text(Expression):

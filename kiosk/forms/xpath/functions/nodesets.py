@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.forms.xpath.coercion import Value
-    from kiosk.forms.xpath.compiler import Compiler
+    from kiosk.forms.xpath.compiling import Compiler
     from kiosk.forms.xpath.environment import Environment
     from kiosk.forms.xpath.syntax import Call, Expression
 

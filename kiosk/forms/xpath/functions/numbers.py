@@ -14,7 +14,7 @@ from kiosk.forms.xpath.nodes import string_value
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from kiosk.forms.xpath.compiler import Compiler
+    from kiosk.forms.xpath.compiling import Compiler
     from kiosk.forms.xpath.environment import Environment
     from kiosk.forms.xpath.nodes import Node
     from kiosk.forms.xpath.syntax import Call

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from kiosk.forms.errors import FormError
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.forms.xpath.coercion import Value
-    from kiosk.forms.xpath.compiler import Compiler
+    from kiosk.forms.xpath.compiling import Compiler, Result
     from kiosk.forms.xpath.environment import Environment
     from kiosk.forms.xpath.syntax import Call
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     Build = Callable[[Compiler, Call], Closure]
 
 Plain = TypeVar("Plain", bound="Callable[..., Value]")
-Result = Literal["string", "number", "boolean", "nodes", "any"]
 FUNCTIONS: Final[dict[str, Function]] = {}
 
 

@@ -16,6 +16,7 @@ from kiosk.forms.xpath import (
     Resolved,
     Scope,
     Services,
+    calls_of,
     coercion,
     compile_boolean,
     compile_expression,
@@ -24,6 +25,7 @@ from kiosk.forms.xpath import (
     compile_string,
     parse,
     read_document,
+    references_of,
 )
 
 FORM = "<data><name>Ada</name><age>36</age><gone>x</gone><r><v>1</v></r><r><v>2</v></r><r><v>3</v></r></data>"
@@ -263,7 +265,7 @@ def test_what_an_expression_reads():
     text = "concat(../a, /d/b[c = current()/../e]/f, instance('i')/root/item[g = /d/h]/k, position(..), (j | ./l)[m])"
     read = [
         (reference.origin, reference.instance, "/".join(step.test.name or step.axis for step in reference.steps))
-        for reference in parse(text).references()
+        for reference in references_of(parse(text))
     ]
     assert read == [
         ("context", None, "parent/a"),
@@ -279,7 +281,7 @@ def test_what_an_expression_reads():
         ("context", None, "j/m"),
         ("context", None, "self/l/m"),
     ]
-    assert parse(text).calls() == {"concat", "current", "instance", "position"}
+    assert calls_of(parse(text)) == {"concat", "current", "instance", "position"}
 
 
 def test_a_pattern_that_would_run_for_ever_is_stopped(data):
@@ -291,5 +293,5 @@ def test_a_pattern_that_would_run_for_ever_is_stopped(data):
 
 
 def test_the_node_itself_is_read_by_current():
-    (reference,) = parse("current() = 1").references()
+    (reference,) = references_of(parse("current() = 1"))
     assert (reference.origin, [step.axis for step in reference.steps]) == ("current", ["self"])
