@@ -145,9 +145,18 @@ def _check_service(service: Service, front: _Front, file: Path) -> None:
     _known(service.agency, [agency.id for agency in front.agencies], file, "agency")
     for topic in service.topics:
         _known(topic, [known.id for known in front.topics], file, "topics")
+    _check_form(service.form, file)
     if {fact.about for fact in service.facts} != {"time", "cost", "who"}:
         mend = "Write one fact about `time`, one about `cost` and one about `who`"
         raise PackFault(file, "facts", "they don't cover the three things everybody asks", mend)
+
+
+def _check_form(form: str, file: Path) -> None:
+    folder = file.parent.parent / "forms"
+    if form and not (folder / form).is_file():
+        there = sorted(found.name for found in folder.glob("[a-z0-9]*.x*"))
+        mend = f"Write one of {', '.join(there)}" if there else "Put it into the folder forms of the pack"
+        raise PackFault(file, "form", f"the pack has no form `{form}`", f"{mend}, or remove `form`")
 
 
 def _known(name: str, names: Iterable[str], file: Path, key: str) -> None:

@@ -8,6 +8,7 @@ import msgspec
 from kiosk.catalogue.localised import Localised
 
 Name = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+FormFile = Annotated[str, msgspec.Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.(xlsx|xml))?$", max_length=64)]
 Letter = Annotated[str, msgspec.Meta(pattern="^[A-Z]$")]
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=240)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -22,11 +23,12 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Agency(Part, frozen=True):
-    """Who is responsible for a service."""
+    """Who is responsible for a service. `recipient` is the public key (age) that forms for it are sealed to."""
 
     id: Name
     name: Localised
     icon: Name
+    recipient: str = ""
 
 
 class Series(Part, frozen=True):
@@ -63,7 +65,10 @@ class Bring(Part, frozen=True):
 
 
 class Service(Part, frozen=True):
-    """What a citizen can come for. `keywords` stand between commas; `minutes` are typical minutes at a counter."""
+    """What a citizen can come for. `keywords` stand between commas; `minutes` are typical minutes at a counter.
+
+    `form` is a file in the pack's folder `forms`, empty where nothing is filled in.
+    """
 
     id: Name
     series: Letter
@@ -78,6 +83,7 @@ class Service(Part, frozen=True):
     keywords: Localised
     facts: Annotated[tuple[Fact, ...], msgspec.Meta(min_length=3, max_length=3)]
     bring: Annotated[tuple[Bring, ...], msgspec.Meta(max_length=6)]
+    form: FormFile = ""
 
     @property
     def cost(self) -> Localised:
