@@ -1,0 +1,62 @@
+"""What a server keeps of forms beside its log: sealed blobs and drafts, looked after while it runs."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kiosk.clock import wall_ms
+from kiosk.errors import DataFault
+from kiosk.forms.submissions.aftercare import Aftercare
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from central.openrosa.desk import FieldDesk
+    from kiosk.forms.ports import BlobStore, LockerRoom
+    from kiosk.node import Node
+
+_log = logging.getLogger(__name__)
+PURGE_SECONDS: Final = 3600.0
+STALE_MS: Final = 30 * 24 * 3600 * 1000
+"""A device that was away for longer than this sends its blob from the start."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormStores:
+    """The blobs of submissions, and the lockers of drafts."""
+
+    blobs: BlobStore
+    lockers: LockerRoom
+    field: FieldDesk | None = None
+    """Who takes forms from phones with ODK Collect; None where that is not offered."""
+
+    def care(self, node: Node) -> Aftercare:
+        """Who notes what has arrived, and deletes what was erased."""
+        return Aftercare(node, self.blobs, receives=True)
+
+    @asynccontextmanager
+    async def looked_after(self, care: Aftercare) -> AsyncIterator[None]:
+        """As long as the server runs."""
+        await asyncio.to_thread(care.start)
+        purging = asyncio.create_task(self._purge())
+        try:
+            yield
+        finally:
+            care.stop()
+            purging.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await purging
+
+    async def _purge(self) -> None:
+        while True:
+            await asyncio.sleep(PURGE_SECONDS)
+            try:
+                await asyncio.to_thread(self.lockers.purge)
+                await asyncio.to_thread(self.blobs.drop_stale, wall_ms() - STALE_MS)
+            except DataFault as error:
+                _log.warning("what nobody comes back for could not be thrown away: %s", error)

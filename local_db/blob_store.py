@@ -1,0 +1,163 @@
+"""Sealed blobs as files named by their SHA-256, whole or not there; what still arrives waits in a file of its own."""
+
+import hashlib
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from kiosk.errors import DataFault
+from kiosk.forms.ports import Misplaced, WrongHash
+from local_db.durable_file import settle, write_whole
+
+_PIECE = 1024 * 1024
+
+
+class FileBlobStore:
+    """A `BlobStore` in a folder, which is made where it is missing.
+
+    `aa/<name>` is a whole blob, `arriving/<name>` the beginning of one, `sent/<name>` says that the hub holds it,
+    `erased/<name>` that it is not to be taken again.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        with self._failing():
+            for kind in ("arriving", "sent", "erased"):
+                (folder / kind).mkdir(mode=0o700, parents=True, exist_ok=True)
+            whole = {path.name for part in folder.glob("??") for path in part.iterdir() if _is_name(path.name)}
+            sent = {path.name for path in (folder / "sent").iterdir()}
+        self._unsent = whole - sent
+
+    def put(self, content: bytes) -> str:
+        """Keep bytes; returns their name once they are durable."""
+        name = hashlib.sha256(content).hexdigest()
+        with self._failing():
+            path = self._whole(name)
+            if not path.exists():
+                self._make_room_for(path)
+                write_whole(path, content)
+            self._unsent.add(name)
+        return name
+
+    def size(self, name: str) -> int | None:
+        """Bytes of a whole blob; None where it is not held whole."""
+        try:
+            return self._whole(name).stat().st_size
+        except OSError:
+            return None
+
+    def read(self, name: str, start: int, length: int) -> bytes:
+        """A range of a whole blob; raises DataFault where it is not held."""
+        with self._failing(), self._whole(name).open("rb") as file:
+            file.seek(start)
+            return file.read(length)
+
+    def offset(self, name: str) -> int:
+        """How many bytes are held, of a whole blob or of one that is still arriving."""
+        whole = self.size(name)
+        if whole is not None:
+            return whole
+        try:
+            return self._arriving(name).stat().st_size
+        except OSError:
+            return 0
+
+    def receive(self, name: str, offset: int, total: int, piece: bytes) -> int:
+        """Take the bytes from `offset` on; returns the new offset. Raises Misplaced or WrongHash."""
+        with self._failing():
+            held = self.offset(name)
+            if self.size(name) is not None:
+                return held
+            if offset != held or offset + len(piece) > total:
+                raise Misplaced(held)
+            path = self._arriving(name)
+            with path.open("ab") as file:
+                file.write(piece)
+            if held + len(piece) == total:
+                self._finish(name, path)
+            return held + len(piece)
+
+    def erase(self, name: str) -> None:
+        """Delete a blob for good: it is not taken again."""
+        with self._failing():
+            write_whole(self._folder / "erased" / _checked(name), b"")
+            for path in (self._whole(name), self._arriving(name), self._folder / "sent" / name):
+                path.unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                settle(self._whole(name).parent)
+            self._unsent.discard(name)
+
+    def is_erased(self, name: str) -> bool:
+        """Whether it was deleted for good."""
+        return (self._folder / "erased" / _checked(name)).exists()
+
+    def unsent(self) -> list[str]:
+        """Whole blobs that the hub has not confirmed yet."""
+        with self._lock:
+            return sorted(self._unsent)
+
+    def note_sent(self, name: str, *, forget: bool) -> None:
+        """The hub holds it whole; with `forget` it is no longer held here."""
+        with self._failing():
+            if forget:
+                self._whole(name).unlink(missing_ok=True)
+            else:
+                (self._folder / "sent" / _checked(name)).touch(mode=0o600)
+            self._unsent.discard(name)
+
+    def drop_stale(self, before_ms: int) -> None:
+        """Throw away beginnings of blobs to which nothing was added since."""
+        with self._failing():
+            for path in (self._folder / "arriving").iterdir():
+                if path.stat().st_mtime * 1000 < before_ms:
+                    path.unlink()
+
+    def _finish(self, name: str, path: Path) -> None:
+        found = hashlib.sha256()
+        with path.open("rb+") as file:
+            while piece := file.read(_PIECE):
+                found.update(piece)
+            if found.hexdigest() != name:
+                path.unlink()
+                raise WrongHash(name)
+            os.fsync(file.fileno())
+        target = self._whole(name)
+        self._make_room_for(target)
+        path.replace(target)
+        settle(target.parent)
+        self._unsent.add(name)
+
+    def _make_room_for(self, path: Path) -> None:
+        if not path.parent.exists():
+            path.parent.mkdir(mode=0o700)
+            settle(self._folder)
+
+    def _whole(self, name: str) -> Path:
+        return self._folder / _checked(name)[:2] / name
+
+    def _arriving(self, name: str) -> Path:
+        return self._folder / "arriving" / _checked(name)
+
+    @contextmanager
+    def _failing(self) -> Iterator[None]:
+        with self._lock:
+            try:
+                yield
+            except OSError as error:
+                message = f"The folder {self._folder} cannot be used ({error.strerror}). Free some space or mend it."
+                raise DataFault(message) from error
+
+
+def _is_name(name: str) -> bool:
+    return len(name) == 64 and set(name) <= set("0123456789abcdef")  # noqa: PLR2004
+
+
+def _checked(name: str) -> str:
+    """A name is part of a path: nothing but 64 hexadecimal digits is one."""
+    if not _is_name(name):
+        message = f"{name[:70]!r} is not the name of a blob (64 hexadecimal digits)."
+        raise DataFault(message)
+    return name

@@ -1,0 +1,117 @@
+"""Blobs by their hash: whole or not there, gone on with after a stop, erased for good."""
+
+import hashlib
+import os
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.errors import DataFault
+from kiosk.forms.ports import Misplaced, WrongHash
+from local_db.blob_store import FileBlobStore
+from tests.local_db.conftest import Mount
+
+CONTENT = os.urandom(100_000)
+NAME = hashlib.sha256(CONTENT).hexdigest()
+
+
+@pytest.fixture
+def store(tmp_path):
+    return FileBlobStore(tmp_path / "blobs")
+
+
+def test_what_is_put_is_there_by_its_hash(store, tmp_path):
+    assert store.put(CONTENT) == NAME
+    assert store.put(CONTENT) == NAME
+    assert (store.size(NAME), store.offset(NAME)) == (len(CONTENT), len(CONTENT))
+    assert store.read(NAME, 10, 20) == CONTENT[10:30]
+    assert FileBlobStore(tmp_path / "blobs").unsent() == [NAME]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(0, len(CONTENT)), max_size=6))
+def test_however_it_is_cut_into_pieces_it_is_the_same(tmp_path_factory, cuts):
+    store = FileBlobStore(tmp_path_factory.mktemp("blobs"))
+    ends = sorted({*cuts, len(CONTENT)})
+    start = 0
+    for end in ends:
+        assert store.receive(NAME, start, len(CONTENT), CONTENT[start:end]) == end
+        start = end
+    assert store.read(NAME, 0, len(CONTENT)) == CONTENT
+
+
+def test_a_stop_in_the_middle_is_gone_on_from(store, tmp_path):
+    store.receive(NAME, 0, len(CONTENT), CONTENT[:5000])
+    store = FileBlobStore(tmp_path / "blobs")
+    assert (store.offset(NAME), store.size(NAME), store.unsent()) == (5000, None, [])
+    with pytest.raises(Misplaced) as told:
+        store.receive(NAME, 0, len(CONTENT), CONTENT[:10])
+    assert told.value.offset == 5000
+    store.receive(NAME, 5000, len(CONTENT), CONTENT[5000:])
+    assert store.unsent() == [NAME]
+
+
+def test_a_stop_between_the_last_byte_and_the_name(store, tmp_path):
+    (tmp_path / "blobs" / "arriving" / NAME).write_bytes(CONTENT)
+    assert (store.offset(NAME), store.size(NAME)) == (len(CONTENT), None)
+    store.receive(NAME, len(CONTENT), len(CONTENT), b"")
+    assert store.size(NAME) == len(CONTENT)
+
+
+def test_other_bytes_under_a_name_are_thrown_away(store):
+    with pytest.raises(WrongHash):
+        store.receive(NAME, 0, 5, b"other")
+    assert store.offset(NAME) == 0
+    assert store.size(NAME) is None
+
+
+def test_erasing_is_for_good(store, tmp_path):
+    store.put(CONTENT)
+    store.note_sent(NAME, forget=False)
+    store.erase(NAME)
+    store.erase(NAME)
+    assert (store.size(NAME), store.is_erased(NAME), store.unsent()) == (None, True, [])
+    assert FileBlobStore(tmp_path / "blobs").is_erased(NAME)
+    with pytest.raises(DataFault):
+        store.read(NAME, 0, 1)
+
+
+def test_what_the_hub_holds_is_not_sent_again_and_may_be_let_go(store, tmp_path):
+    other = store.put(b"other")
+    store.put(CONTENT)
+    store.note_sent(NAME, forget=False)
+    store.note_sent(other, forget=True)
+    assert store.unsent() == []
+    again = FileBlobStore(tmp_path / "blobs")
+    assert again.unsent() == []
+    assert (again.size(NAME), again.size(other)) == (len(CONTENT), None)
+
+
+def test_beginnings_that_nobody_goes_on_with_are_thrown_away(store, tmp_path):
+    store.receive(NAME, 0, len(CONTENT), CONTENT[:10])
+    written = (tmp_path / "blobs" / "arriving" / NAME).stat().st_mtime * 1000
+    store.drop_stale(int(written) - 1)
+    assert store.offset(NAME) == 10
+    store.drop_stale(int(written) + 2)
+    assert store.offset(NAME) == 0
+
+
+@pytest.mark.parametrize("name", ["", "x" * 64, "../" + "0" * 61, "0" * 63, "A" * 64])
+def test_names_that_are_none_touch_no_file(store, name):
+    for act in (store.size, store.offset, store.erase, store.is_erased):
+        with pytest.raises(DataFault):
+            act(name)
+
+
+def test_a_full_disk_changes_nothing(mount: Mount):
+    store = FileBlobStore(mount("size=256k") / "blobs")
+    name = store.put(b"small")
+    big = os.urandom(1_000_000)
+    with pytest.raises(DataFault, match="Free some space"):
+        store.put(big)
+    with pytest.raises(DataFault):
+        store.receive(hashlib.sha256(big).hexdigest(), 0, len(big), big)
+    assert store.unsent() == [name]
+    assert store.size(hashlib.sha256(big).hexdigest()) is None
+    assert store.read(name, 0, 5) == b"small"
