@@ -89,7 +89,7 @@ class Desk:
         import main
         from benchmarks.touching import Hands, close
         from ui.counter.app import counter_face
-        from ui.face import application, open_face
+        from ui.face import application, open_face, search_where_nobody_waits
 
         here = stack.enter_context(
             main.opened(office.folder / "counter", "counter", office.code, "", {"hub_url": office.url})
@@ -98,6 +98,7 @@ class Desk:
         spec = counter_face(here.node, here.settings, press_guard_s=0)
         application(spec)
         self._face = open_face(spec)
+        search_where_nobody_waits(self._face)
         self._desk: Any = self._face.models["model"].desk  # type: ignore[attr-defined]
         stack.callback(close, self._face)
         here.start_sync()

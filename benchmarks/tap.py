@@ -48,7 +48,7 @@ class Visitor:
     def __init__(self, office: Office, stack: ExitStack) -> None:
         import main
         from benchmarks.touching import Hands, close
-        from ui.face import application, open_face
+        from ui.face import application, open_face, search_where_nobody_waits
         from ui.kiosk.app import kiosk_face
 
         here = stack.enter_context(
@@ -57,6 +57,7 @@ class Visitor:
         spec = kiosk_face(here.node, here.settings, here.folder)
         application(spec)
         self._face = open_face(spec)
+        search_where_nobody_waits(self._face)
         stack.callback(close, self._face)
         here.start_sync()
         self._face.look.set_tap_guard(0)  # this finger is faster than a person's

@@ -28,6 +28,7 @@ from ui.icons import ICONS_PATH
 from ui.keyboard import prepare_environment
 from ui.kit import QML_PATH, furnish
 from ui.languages import Languages, build_translations
+from ui.memory import MemorySearch
 from ui.theme import Look
 from ui.tokens import Setting
 
@@ -175,10 +176,20 @@ def run_face(spec: FaceSpec, opened: Callable[[OpenFace], None] | None = None) -
         app = application(spec, memory)
         face = open_face(spec)
         ending.callback(_let_go, face)
+        search_where_nobody_waits(face)
         ending.callback(_EndSignals(app).close)
         if opened is not None:
             opened(face)
         return app.exec()
+
+
+def search_where_nobody_waits(face: OpenFace) -> None:
+    """Have Python search its memory after the first frame and whenever a visit is over, not while somebody waits."""
+    search = MemorySearch(face.window)
+    face.window.frameSwapped.connect(search.soon, Qt.ConnectionType.SingleShotConnection)
+    for model in face.models.values():
+        if model.metaObject().indexOfSignal("wiped()") >= 0:
+            model.wiped.connect(search.soon)  # type: ignore[attr-defined]
 
 
 @contextmanager

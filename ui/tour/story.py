@@ -79,7 +79,7 @@ def tell(office: Office, folder: Path, console: Console) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     tour = Tour(office, folder, console)
     try:
-        for chapter in (_opening, _first_visit, _service, _other_language, _cable, _power, _alone, _reunion):
+        for chapter in (_opening, _first_visit, _service, _other_language, _form, _cable, _power, _alone, _reunion):
             chapter(tour)
         _account(tour, console)
     except ProcessFault:
@@ -149,6 +149,24 @@ def _other_language(tour: Tour) -> None:
     tour.newest_label()
     tour.picture("kiosk", "ticket-arabic-largest")
     tour.tap("kiosk", "ticket.done")
+
+
+def _form(tour: Tour) -> None:
+    tour.say("Somebody tells how the visit was: a form, read again before it is sent. It leaves the kiosk sealed.")
+    tour.tap("kiosk", "welcome.en", "home.find", "find.search")
+    tour.face("kiosk").ask(do="type", text="complaint")
+    tour.tap("kiosk", "find.result.feedback", "service.fillIn", "/data/about/kind.praise")
+    tour.picture("kiosk", "question")
+    tour.tap("kiosk", "form.continue", "/data/about/topic.waiting", "form.continue", "form.continue")
+    tour.face("kiosk").ask(do="wait", name="/data/about/story")
+    tour.face("kiosk").ask(do="type", text="Everybody was kind and it went quickly")
+    tour.tap("kiosk", "form.continue", "form.continue", "form.continue", "/data/answer_me.no", "form.continue")
+    tour.face("kiosk").ask(do="wait", name="form.check")
+    tour.picture("kiosk", "check-your-answers")
+    tour.tap("kiosk", "form.continue", "/data/declaration", "form.continue")
+    tour.face("kiosk").ask(do="wait", name="form.reference")
+    tour.picture("kiosk", "form-sent")
+    tour.tap("kiosk", "form.done")
 
 
 def _cable(tour: Tour) -> None:
