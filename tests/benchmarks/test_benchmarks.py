@@ -15,6 +15,8 @@ TINY = {
     "tap": ["--taps=1"],
     "call": ["--calls=1"],
     "queue_race": ["--devices=2", "--seconds=0.3"],
+    "forms": ["--questions=20", "--rows=100"],
+    "page_turn": ["--questions=20", "--taps=1"],
     "ingest": ["--events=40"],
 }
 
