@@ -132,8 +132,22 @@ def register(module: str, entries: list[Json], others: list[Json], into: Path) -
     if done.returncode != 0:
         msg = f"pyside6-qmltyperegistrar can't describe {module}:\n{done.stderr.strip()}"
         raise TypesError(msg)
+    _name_missing_bases(into / TYPES_FILE, entries)
     for scaffold in (metatypes, foreign, into / "python.cpp"):
         scaffold.unlink(missing_ok=True)
+
+
+def _name_missing_bases(path: Path, entries: list[Json]) -> None:
+    """WORKAROUND: the registrar (6.12) leaves out what a class derives from; qmllint needs it."""
+    text = path.read_text(encoding="utf-8")
+    classes = [cls for entry in entries for cls in entry["classes"]]
+    own = {cls["className"] for cls in classes}
+    for cls in classes:
+        base = next((one["name"] for one in cls.get("superClasses", ())), "")
+        if base == "QObject" or base.startswith("QQuick") or base in own:
+            head = f'name: "{cls["className"]}"\n        accessSemantics: "reference"\n'
+            text = text.replace(f"{head}        exports", f'{head}        prototype: "{base}"\n        exports')
+    path.write_text(text, encoding="utf-8")
 
 
 def generate(python_root: Path, into: Path) -> set[str]:

@@ -1,6 +1,7 @@
 """One window that shows every component in every state, for people who judge the look.
 
     python -m ui.gallery --theme dark --language ar --step largest --face kiosk --shot picture.png
+    python -m ui.gallery --questions dates --face desk        the widgets of forms; groups in ui/forms/samples.py
 
 Without `--shot` the window stays open.
 """
@@ -16,10 +17,15 @@ from PySide6.QtQuick import QQuickWindow
 
 from ui import tokens
 from ui.fonts import register_fonts
+from ui.forms.gallery import open_questions
+from ui.forms.samples import GROUPS
 from ui.kit import furnish
 from ui.tokens import Setting
 
 COMPONENT = ("Shopfront.Gallery", "GalleryWindow")
+ROOT = Path(__file__).parent.parent
+SENTENCES = (ROOT / "assets" / "i18n", ROOT / "build" / "i18n")
+_SETTLING = 5
 
 
 def open_gallery(engine: QQmlApplicationEngine, setting: Setting) -> QQuickWindow:
@@ -36,18 +42,22 @@ def open_gallery(engine: QQmlApplicationEngine, setting: Setting) -> QQuickWindo
     return window
 
 
-def show(setting: Setting, shot: Path | None) -> int:
-    """Open the gallery, and either save its picture or stay until it is closed."""
+def show(setting: Setting, shot: Path | None, questions: str | None = None) -> int:
+    """Open the gallery, or a group of questions, and either save its picture or stay until it is closed."""
     if shot is not None:
         os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     application = QGuiApplication(sys.argv[:1])
     register_fonts()
     engine = QQmlApplicationEngine()
-    window = open_gallery(engine, setting)
+    stage = None if questions is None else open_questions(engine, setting, questions, SENTENCES)
+    window = stage.window if stage else open_gallery(engine, setting)
     if shot is None:
         return application.exec()
-    application.processEvents()
+    for _ in range(_SETTLING):
+        application.processEvents()
     saved = window.grabWindow().save(str(shot))
+    if stage:
+        stage.close()
     engine.deleteLater()
     application.processEvents()
     return 0 if saved else 1
@@ -60,10 +70,11 @@ def main() -> int:
     parser.add_argument("--theme", choices=tokens.THEMES, default="light")
     parser.add_argument("--language", default="en")
     parser.add_argument("--step", choices=tokens.TEXT_STEPS, default="standard")
+    parser.add_argument("--questions", choices=("", *GROUPS), help='questions of forms instead; "" for all of them')
     parser.add_argument("--shot", type=Path, help="save a picture there, without a display, and end")
     options = parser.parse_args()
     setting = Setting(options.face, options.theme, options.step, options.language, reduced_motion=True)
-    return show(setting, options.shot)
+    return show(setting, options.shot, options.questions)
 
 
 if __name__ == "__main__":

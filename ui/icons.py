@@ -22,6 +22,8 @@ POINTING: Final = frozenset(
         "arrow-square-out",
         "arrow-u-up-left",
         "backspace",
+        "caret-double-left",
+        "caret-double-right",
         "caret-left",
         "caret-right",
         "list",

@@ -11,3 +11,12 @@ def shown(name: str) -> Callable[[Any], Any]:
         return getattr(model._shown, name)  # noqa: SLF001 - it is the view-model's own getter
 
     return get
+
+
+def held(name: str) -> Callable[[Any], Any]:
+    """The getter of a Qt property whose object the view-model holds for as long as it lives."""
+
+    def get(model: Any) -> Any:  # noqa: ANN401 - any view-model, any object
+        return getattr(model, name)
+
+    return get

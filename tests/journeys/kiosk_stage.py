@@ -25,6 +25,7 @@ from ui.devices.print_trouble import PrintTrouble
 from ui.driver import find, lay_out, touch
 from ui.face import OpenFace, open_face
 from ui.kiosk.app import kiosk_face
+from ui.kiosk.form_door import KioskForms
 
 PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
 PORTRAIT = (1080, 1920)
@@ -225,10 +226,11 @@ def running(
     public_address: str = "",
     with_paper: bool = True,
     enrolled: bool = False,
+    forms: Callable[[Node], KioskForms] | None = None,
     **settings: Any,
 ) -> Iterator[Kiosk]:
     """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer;
-    `enrolled`: it has a hub that it has not asked yet."""
+    `enrolled`: it has a hub that it has not asked yet; `forms`: what it needs to have forms filled in."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
     office = Office(
         code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address
@@ -242,7 +244,15 @@ def running(
         node.serve()
     voice, paper, clock = Voice(), Paper(), [0.0]
     printer = paper if with_paper else None
-    spec = kiosk_face(node, Settings(settings), folder, speech=voice, printer=printer, monotonic=lambda: clock[0])
+    spec = kiosk_face(
+        node,
+        Settings(settings),
+        folder,
+        speech=voice,
+        printer=printer,
+        forms=forms(node) if forms else None,
+        monotonic=lambda: clock[0],
+    )
     face = open_face(_still(spec, folder), size)
     kiosk = Kiosk(face, node, voice=voice, paper=paper, qtbot=qtbot, clock=clock)
     try:

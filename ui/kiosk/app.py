@@ -1,31 +1,49 @@
 """The kiosk, ready to run: `run_face(kiosk_face(node, settings, speech=…, printer=…))`."""
 
+from __future__ import annotations
+
 import time
-from collections.abc import Callable, Mapping
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
-from kiosk.node import Node
-from kiosk.ports import Printer, Speech
-from kiosk.settings import Settings
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
+from ui.devices.camera import SystemCamera
 from ui.devices.printer import PdfPrinter, delete_old_tickets, printer_from
 from ui.devices.speech import speech_for
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
+from ui.forms.background import Background
+from ui.forms.form_shelf import FormShelf
 from ui.keyboard import keyboard_chosen
 from ui.kiosk.code_images import CodeImages
 from ui.kiosk.comfort_model import ComfortModel
+from ui.kiosk.form_copy import FormCopy
+from ui.kiosk.form_door import KioskForms
+from ui.kiosk.form_machine import Machine
+from ui.kiosk.form_visit import FormVisit
 from ui.kiosk.idle import Watch
 from ui.kiosk.kiosk_model import KioskModel
 from ui.kiosk.printing import TicketPrinting
 from ui.kiosk.ticket_desk import TicketDesk
 from ui.tokens import Setting
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+
+    from kiosk.forms.authoring.library import FormLibrary
+    from kiosk.forms.form_desk import FormDesk
+    from kiosk.node import Node
+    from kiosk.ports import Printer, Speech
+    from kiosk.settings import Settings
+
 TICKETS = "tickets"
 """Below the data directory: tickets as PDF files, where there is no ticket printer."""
+FORMS = "forms"
+"""Below the data directory: the pack's forms as they were converted and compiled."""
+DRAFTS = "drafts.db"
 PORTRAIT = (1080, 1920)
 PAGE = "Kiosk/KioskWindow.qml"
 
@@ -37,6 +55,7 @@ def kiosk_face(
     *,
     speech: Speech | None = None,
     printer: Printer | None = None,
+    forms: KioskForms | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> FaceSpec:
     """A kiosk of this node; `folder` is its data directory.
@@ -47,12 +66,22 @@ def kiosk_face(
     paper = printer or printer_from(settings.text("printer"), folder / TICKETS)
 
     def models(stage: Stage) -> Mapping[str, QObject]:
-        desk = _desk(stage, node, settings, paper, folder / TICKETS)
+        translations = cache(lambda: Translations.load(SENTENCES_PATH))
+        bridge, printing = _hands(stage, node, paper, folder / TICKETS, translations)
+        desk = TicketDesk(bridge, printing, translations, _public_address(node, settings), stage.engine)
         voice = _voice(stage, settings, speech)
         comfort = ComfortModel(stage.look, stage.languages, voice, node.pack.languages)
         watch = Watch(settings.whole("idle_seconds"), settings.whole("idle_warning_seconds"))
+        background = Background(stage.engine)
+        stage.closing.callback(background.close)
+        idle_ms = (watch.idle_seconds + watch.warning_seconds) * 1000
+        machine = Machine(bridge, background, FormCopy(printing, bridge), translations, idle_ms)
+        visit = FormVisit(forms, machine, stage.engine)
+        stage.closing.callback(visit.close)
         keyboard = keyboard_chosen()
-        return {"kiosk": KioskModel(desk, comfort, watch, monotonic, stage.engine, screen_keyboard=keyboard)}
+        return {
+            "kiosk": KioskModel(desk, comfort, watch, monotonic, stage.engine, forms=visit, screen_keyboard=keyboard)
+        }
 
     return FaceSpec(
         page=PAGE,
@@ -71,6 +100,18 @@ def kiosk_face(
     )
 
 
+def kiosk_forms(desk: Callable[[], FormDesk], pack_forms: Path, folder: Path, zone: str) -> KioskForms:
+    """What a kiosk needs to have the forms of its pack filled in; `folder` is its data directory."""
+
+    def library() -> FormLibrary:
+        from kiosk.forms.authoring.library import FormLibrary  # noqa: PLC0415 - reads spreadsheets; with the first form
+
+        return FormLibrary(pack_forms, folder / FORMS)
+
+    drafts = folder / DRAFTS
+    return KioskForms(desk, FormShelf(library, folder / FORMS, zone), drafts.exists, SystemCamera())
+
+
 def _voice(stage: Stage, settings: Settings, given: Speech | None) -> Speech | None:
     if given is not None or not settings.flag("speech"):
         return given
@@ -79,8 +120,9 @@ def _voice(stage: Stage, settings: Settings, given: Speech | None) -> Speech | N
     return voice
 
 
-def _desk(stage: Stage, node: Node, settings: Settings, printer: Printer, files: Path) -> TicketDesk:
-    translations = cache(lambda: Translations.load(SENTENCES_PATH))
+def _hands(
+    stage: Stage, node: Node, printer: Printer, files: Path, translations: Callable[[], Translations]
+) -> tuple[NodeBridge, TicketPrinting]:
     stage.engine.addImageProvider(CodeImages.NAME, CodeImages())
     bridge = NodeBridge(node, stage.engine)
     printing = TicketPrinting(printer, translations, saves_pdf=isinstance(printer, PdfPrinter))
@@ -88,7 +130,7 @@ def _desk(stage: Stage, node: Node, settings: Settings, printer: Printer, files:
     stage.closing.callback(printing.close)
     stage.closing.callback(bridge.close)
     bridge.start()
-    return TicketDesk(bridge, printing, translations, _public_address(node, settings), stage.engine)
+    return bridge, printing
 
 
 def _public_address(node: Node, settings: Settings) -> str:

@@ -16,6 +16,8 @@ class Page(StrEnum):
     TOPIC = "Topic"
     SERVICE = "Service"
     TICKET = "Ticket"
+    FORM = "Form"
+    COME_BACK = "ComeBack"
 
 
 class Step(StrEnum):
@@ -27,6 +29,8 @@ class Step(StrEnum):
     TOPIC = "topic"
     SERVICE = "service"
     ISSUED = "issued"
+    FILL_IN = "fill_in"
+    COME_BACK = "come_back"
 
 
 FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
@@ -39,6 +43,11 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
     (Page.FIND, Step.TOPIC): Page.TOPIC,
     (Page.TOPIC, Step.SERVICE): Page.SERVICE,
     (Page.SERVICE, Step.ISSUED): Page.TICKET,
+    (Page.SERVICE, Step.FILL_IN): Page.FORM,
+    (Page.SERVICE, Step.COME_BACK): Page.COME_BACK,
+    (Page.HOME, Step.COME_BACK): Page.COME_BACK,
+    (Page.COME_BACK, Step.FILL_IN): Page.FORM,
+    (Page.FORM, Step.SERVICE): Page.SERVICE,
 }
 NO_WAY_BACK: Final = frozenset({Page.WELCOME, Page.HOME, Page.TICKET})
 """Pages without Back: a visit begins, or an issued ticket stands."""
@@ -102,6 +111,12 @@ def back(visit: Visit) -> Visit:
 def searched(visit: Visit, query: str) -> Visit:
     """The visit with other words in the search field."""
     return replace(visit, query=query)
+
+
+def resumed(visit: Visit, service: str) -> Visit:
+    """The visit at a form that was open before, wherever it stands: Back leads to its service."""
+    home = Place(Page.HOME)
+    return replace(visit, trail=(Place(Page.WELCOME), home, Place(Page.SERVICE, service), Place(Page.FORM, service)))
 
 
 def issued(visit: Visit, ticket: str) -> Visit:

@@ -1,10 +1,8 @@
 """The kiosk as its window knows it: which page, which sheet, and every touch that leads somewhere."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
@@ -12,32 +10,20 @@ from ui.kiosk import flow
 from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.comfort_model import ComfortModel
 from ui.kiosk.flow import Page, Step, Visit
+from ui.kiosk.form_visit import FormVisit
 from ui.kiosk.frame_model import FrameModel
 from ui.kiosk.idle import Presence, Watch
+from ui.kiosk.kiosk_shown import SHEETS, KioskShown, forget_typed
 from ui.kiosk.service_model import HomeModel, ServiceModel
 from ui.kiosk.ticket_desk import TicketDesk
 from ui.kiosk.ticket_model import TicketModel
 from ui.kiosk.touches import Touches
-from ui.shown import shown
+from ui.shown import held, shown
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-SHEETS = ("help", "language", "textSize", "sound")
-
-
-@dataclass(frozen=True, slots=True)
-class KioskShown:
-    """Where the window stands."""
-
-    page: str = Page.WELCOME.value
-    about: str = ""
-    sheet: str = ""
-    asked: bool = False
-    seconds_left: int = 0
-    seconds_total: int = 45
 
 
 @QmlElement
@@ -56,6 +42,7 @@ class KioskModel(QObject):
         now: Callable[[], float],
         parent: QObject | None = None,
         *,
+        forms: FormVisit,
         screen_keyboard: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -71,13 +58,26 @@ class KioskModel(QObject):
         self._service = ServiceModel(self)
         self._ticket = TicketModel(self)
         self._comfort = comfort
+        self._forms = forms
         self._touches = Touches(self.touched, self)
         comfort.setParent(self)
         comfort.languageChosen.connect(self.refresh)
+        self._hear(forms)
         desk.changed.connect(self.refresh)
         desk.issued.connect(self._take_ticket)
         desk.ticked.connect(self.tick)
         self.refresh()
+
+    def _hear(self, forms: FormVisit) -> None:
+        forms.setParent(self)
+        forms.opened.connect(self._show_form)
+        forms.foundSome.connect(self.closeSheet)
+        forms.changed.connect(self.refresh)
+        forms.left.connect(self.back)
+        forms.doneAsked.connect(self.end)
+        forms.ticketAsked.connect(self._ticket_after_form)
+        forms.helpAsked.connect(lambda: self.openSheet("help"))
+        forms.spoke.connect(self._comfort.announce)
 
     # what a person does
 
@@ -111,7 +111,14 @@ class KioskModel(QObject):
     def openService(self, service: str) -> None:
         """To the page of a service."""
         self._desk.forget_problem()
+        self._forms.forget_problem()
         self._go(flow.go(self._visit, Step.SERVICE, service))
+
+    @Slot()
+    def comeBack(self) -> None:
+        """To the code of a form that was kept."""
+        self._forms.ask_code()
+        self._go(flow.go(self._visit, Step.COME_BACK))
 
     @Slot(str)
     def search(self, words: str) -> None:
@@ -158,8 +165,8 @@ class KioskModel(QObject):
 
     @Slot()
     def closeSheet(self) -> None:
-        """Back to the page."""
-        self._place(sheet="")
+        """Back to the page, unless somebody has to say whose form was found."""
+        self._place(sheet="found" if self._forms.asks else "")
 
     @Slot()
     def carryOn(self) -> None:
@@ -198,12 +205,10 @@ class KioskModel(QObject):
         """Wipe the visit: words, ticket, language, sizes, colours and sound, and what the keyboard holds."""
         self._visit = Visit(new_id())
         self._desk.forget()
+        self._forms.end()
         self._comfort.reset()
         self._watch = self._watch.touched(self._now())
-        method = QGuiApplication.inputMethod()
-        method.reset()
-        method.hide()
-        QGuiApplication.clipboard().clear()
+        forget_typed()
         self._shown = KioskShown(seconds_total=self._watch.warning_seconds)
         self.changed.emit()
         self.refresh()
@@ -212,16 +217,27 @@ class KioskModel(QObject):
     def refresh(self) -> None:
         """Derive what the page shows from what is so now."""
         language = self._language()
+        self._forms.speak(language)
         page, about = self._visit.page, self._visit.place.about
         queue = self._desk.queue()
         self._frame.show(self._desk.frame(language))
         self._home.show(queue)
-        self._service.show(self._desk.service(about, language, queue) if page is Page.SERVICE else None)
+        form = self._forms.facts(about)
+        self._service.show(self._desk.service(about, language, queue, form) if page is Page.SERVICE else None)
         self._ticket.show(self._desk.ticket(language) if page is Page.TICKET else None)
-        if page not in {Page.SERVICE, Page.TICKET}:  # not seen there, and in the way of the ticket
+        if page not in {Page.SERVICE, Page.TICKET, Page.FORM}:  # not seen there, and in the way of the ticket
             self._show_catalogue()
 
     # inside
+
+    def _show_form(self, service: str) -> None:
+        filled = flow.go(self._visit, Step.FILL_IN, service)
+        known = self._visit.place.about == service and filled.page is Page.FORM
+        self._go(filled if known else flow.resumed(self._visit, service))
+
+    def _ticket_after_form(self) -> None:
+        self.openService(self._visit.place.about)
+        self.take()
 
     def _take_ticket(self, request: str, ticket: str) -> None:
         if request == self._visit.request and self._visit.page is Page.SERVICE:
@@ -260,37 +276,17 @@ class KioskModel(QObject):
     def _language(self) -> str:
         return str(self._comfort.language)
 
-    def _get_frame(self) -> FrameModel:
-        return self._frame
-
-    def _get_home(self) -> HomeModel:
-        return self._home
-
-    def _get_catalogue(self) -> CatalogueModel:
-        return self._catalogue
-
-    def _get_service(self) -> ServiceModel:
-        return self._service
-
-    def _get_ticket(self) -> TicketModel:
-        return self._ticket
-
-    def _get_comfort(self) -> ComfortModel:
-        return self._comfort
-
-    def _get_screen_keyboard(self) -> bool:
-        return self._screen_keyboard
-
     page = Property(str, shown("page"), notify=changed)
     about = Property(str, shown("about"), notify=changed)
     sheet = Property(str, shown("sheet"), notify=changed)
     asked = Property(bool, shown("asked"), notify=changed)
     secondsLeft = Property(int, shown("seconds_left"), notify=changed)
     secondsTotal = Property(int, shown("seconds_total"), notify=changed)
-    frame = Property(FrameModel, _get_frame, constant=True)
-    home = Property(HomeModel, _get_home, constant=True)
-    catalogue = Property(CatalogueModel, _get_catalogue, constant=True)
-    service = Property(ServiceModel, _get_service, constant=True)
-    ticket = Property(TicketModel, _get_ticket, constant=True)
-    comfort = Property(ComfortModel, _get_comfort, constant=True)
-    screenKeyboard = Property(bool, _get_screen_keyboard, constant=True)
+    frame = Property(FrameModel, held("_frame"), constant=True)
+    home = Property(HomeModel, held("_home"), constant=True)
+    catalogue = Property(CatalogueModel, held("_catalogue"), constant=True)
+    service = Property(ServiceModel, held("_service"), constant=True)
+    ticket = Property(TicketModel, held("_ticket"), constant=True)
+    comfort = Property(ComfortModel, held("_comfort"), constant=True)
+    screenKeyboard = Property(bool, held("_screen_keyboard"), constant=True)
+    forms = Property(FormVisit, held("_forms"), constant=True)

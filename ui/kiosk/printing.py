@@ -39,13 +39,14 @@ class PaperTicket:
     follow_url: str
     language: str
     printed_at: str
+    cut_off: bool = False
 
 
 def paper_lines(ticket: PaperTicket, translations: Translations) -> tuple[str, ...]:
     """The sentences on the paper; the wait first, what the code is for last."""
     texts = [Text.of("print.wait", wait=wait_text(ticket.wait)), Text.of("print.next")]
     if ticket.follow_url:
-        texts.append(Text.of("print.follow"))
+        texts.append(Text.of("print.follow_later" if ticket.cut_off else "print.follow"))
     return tuple(translations.render(text, ticket.language) for text in texts)
 
 
@@ -88,6 +89,10 @@ class TicketPrinting:
         """Print, without waiting; the future never raises."""
         return self._thread.submit(self._print, ticket)
 
+    def print_picture(self, draw: Callable[[], bytes], job: str) -> Future[Paper]:
+        """Print anything else that is drawn beside the page; the future never raises."""
+        return self._thread.submit(self._put, draw, job)
+
     def close(self) -> None:
         """Drop what has not begun and wait for what has."""
         self._thread.shutdown(cancel_futures=True)
@@ -108,9 +113,12 @@ class TicketPrinting:
             rtl=ticket.language in RTL_LANGUAGES,
             printed_at=ticket.printed_at,
         )
+        return self._put(lambda: ticket_png(drawn), ticket.job)
+
+    def _put(self, draw: Callable[[], bytes], job: str) -> Paper:
         try:
-            outcome = self._printer.print_ticket(ticket_png(drawn), ticket.job)
-        except Exception:  # whatever a printer's driver does, the ticket stands
+            outcome = self._printer.print_ticket(draw(), job)
+        except Exception:  # whatever a printer's driver does, what it prints stands
             return Paper.UNKNOWN
         if outcome is PrintOutcome.PRINTED:
             return Paper.SAVED if self._saves_pdf else Paper.PRINTED

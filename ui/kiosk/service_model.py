@@ -28,6 +28,15 @@ class WaitFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class FormFacts:
+    """How it stands with the form of a service that has one here."""
+
+    begun: bool = False
+    opening: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceFacts:
     """What the page of a service depends on."""
 
@@ -37,6 +46,7 @@ class ServiceFacts:
     queue: WaitFacts
     busy: bool = False
     problem: str = ""
+    form: FormFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +76,15 @@ class ServiceShown:
     brings: bool = False
     busy: bool = False
     problem: str = ""
+    form: bool = False
+    form_begun: bool = False
+    form_opening: bool = False
+    form_problem: str = ""
 
 
 def service_shown(facts: ServiceFacts) -> ServiceShown:
     """The page in one language."""
-    service, language, queue = facts.service, facts.language, facts.queue
+    service, language, queue, form = facts.service, facts.language, facts.queue, facts.form
     return ServiceShown(
         service=service.id,
         agency=facts.agency.name.get(language) if facts.agency else "",
@@ -85,6 +99,10 @@ def service_shown(facts: ServiceFacts) -> ServiceShown:
         brings=bool(service.bring),
         busy=facts.busy,
         problem=facts.problem,
+        form=form is not None,
+        form_begun=form is not None and form.begun,
+        form_opening=form is not None and form.opening,
+        form_problem=form.problem if form is not None else "",
     )
 
 
@@ -135,6 +153,10 @@ class ServiceModel(QObject):
     brings = Property(bool, shown("brings"), notify=changed)
     busy = Property(bool, shown("busy"), notify=changed)
     problem = Property(str, shown("problem"), notify=changed)
+    form = Property(bool, shown("form"), notify=changed)
+    formBegun = Property(bool, shown("form_begun"), notify=changed)
+    formOpening = Property(bool, shown("form_opening"), notify=changed)
+    formProblem = Property(str, shown("form_problem"), notify=changed)
     facts = Property(QObject, _get_facts, constant=True)
     bring = Property(QObject, _get_bring, constant=True)
 

@@ -16,7 +16,7 @@ from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
 from ui.kiosk.frame_model import FrameFacts
 from ui.kiosk.printing import Paper, PaperTicket, TicketPrinting, recorded
-from ui.kiosk.service_model import ServiceFacts, WaitFacts
+from ui.kiosk.service_model import FormFacts, ServiceFacts, WaitFacts
 from ui.kiosk.ticket_model import TicketFacts
 
 _MINUTE_MS = 60_000
@@ -142,14 +142,16 @@ class TicketDesk(QObject):
             has_printer=self._printing.prints,
         )
 
-    def service(self, service_id: str, language: str, queue: WaitFacts) -> ServiceFacts | None:
+    def service(
+        self, service_id: str, language: str, queue: WaitFacts, form: FormFacts | None = None
+    ) -> ServiceFacts | None:
         """One service; None if the pack has none of that name."""
         service = self.pack.service(service_id)
         if service is None:
             return None
         problem = self._translations().render(self._problem, language) if self._problem else ""
         busy = bool(self._asking)
-        return ServiceFacts(service, self.pack.agency(service.agency), language, queue, busy, problem)
+        return ServiceFacts(service, self.pack.agency(service.agency), language, queue, busy, problem, form)
 
     def ticket(self, language: str) -> TicketFacts | None:
         """The ticket of this visit."""
@@ -219,6 +221,7 @@ class TicketDesk(QObject):
             follow_url=self._follow_url(held.ticket),
             language=language,
             printed_at=f"{node.office.day(now)} {self._time(now)}",
+            cut_off=self._bridge.status().link.state is LinkState.CUT_OFF,
         )
 
     def _news(self) -> None:

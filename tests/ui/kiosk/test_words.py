@@ -145,6 +145,8 @@ def test_paper_says_the_code_only_where_there_is_one():
     assert len(paper_lines(ticket, words)) == 2
     assert "10 to 20 minutes" in paper_lines(ticket, words)[0]
     assert "phone" in paper_lines(replace(ticket, follow_url="https://x/t/1"), words)[-1]
+    cut_off = replace(ticket, follow_url="https://x/t/1", cut_off=True)
+    assert paper_lines(cut_off, words)[-1] == "The page behind the code works once the link is back."
 
 
 @pytest.mark.parametrize("count", [0, 1, 12, 13, 40])

@@ -26,6 +26,12 @@ ColumnLayout {
         onChosen: service => root.kiosk.openService(service)
     }
 
+    ComeBackButton {
+        Layout.fillWidth: true
+        kiosk: root.kiosk
+        visible: root.kiosk.forms.offered && !root.wide
+    }
+
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
@@ -43,12 +49,24 @@ ColumnLayout {
         }
     }
 
-    LanguageRow {
+    RowLayout {
         Layout.fillHeight: false
         Layout.fillWidth: true
-        comfort: root.kiosk.comfort
-        name: "home.language"
+        spacing: Theme.gapM
 
-        onChosen: code => root.kiosk.comfort.chooseLanguage(code)
+        // A wide screen has no line to spare: what is a line of its own elsewhere stands beside the languages.
+        ComeBackButton {
+            kiosk: root.kiosk
+            visible: root.kiosk.forms.offered && root.wide
+        }
+
+        LanguageRow {
+            Layout.fillHeight: false
+            Layout.fillWidth: true
+            comfort: root.kiosk.comfort
+            name: "home.language"
+
+            onChosen: code => root.kiosk.comfort.chooseLanguage(code)
+        }
     }
 }

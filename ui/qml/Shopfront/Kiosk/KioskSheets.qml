@@ -35,6 +35,12 @@ Item {
     }
 
     SheetSlot {
+        page: "FoundSheet.qml"
+        sheets: root
+        wanted: root.kiosk.sheet === "found" && !root.kiosk.asked
+    }
+
+    SheetSlot {
         page: "IdleSheet.qml"
         sheets: root
         wanted: root.kiosk.asked

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
+import Shopfront.Forms
 import Shopfront.Kit
 import Shopfront.ViewModels
 
@@ -28,7 +29,7 @@ Window {
             anchors.bottomMargin: helpBar.height
             anchors.fill: parent
             // One place decides, because one sheet may follow another.
-            enabled: window.kiosk.sheet === "" && !window.kiosk.asked
+            enabled: window.kiosk.sheet === "" && !window.kiosk.asked && !questionSheets.busy
             spacing: 0
 
             Awning {
@@ -62,6 +63,7 @@ Window {
                     Layout.rightMargin: Theme.page
                     Layout.topMargin: Theme.gap
                     kiosk: window.kiosk
+                    overlay: questionSheets
                     wide: window.wide
                 }
 
@@ -70,7 +72,7 @@ Window {
 
                     Layout.alignment: Qt.AlignBottom
                     keysWidth: window.wide ? Theme.tileHeight * 4 : window.width
-                    wanted: window.kiosk.screenKeyboard && window.kiosk.page === "Find"
+                    wanted: window.kiosk.screenKeyboard && (window.kiosk.page === "Find" || pages.asking)
                 }
             }
 
@@ -82,6 +84,14 @@ Window {
                 frame: window.kiosk.frame
                 visible: !keyboard.shown && (window.kiosk.frame.worried || ["Welcome", "Home"].includes(window.kiosk.page))
             }
+        }
+
+        FormOverlay {
+            id: questionSheets
+
+            anchors.fill: parent
+            bottomInset: helpBar.height
+            enabled: window.kiosk.sheet === "" && !window.kiosk.asked
         }
 
         KioskSheets {

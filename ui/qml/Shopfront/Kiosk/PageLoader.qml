@@ -11,19 +11,29 @@ import Shopfront.ViewModels
 FocusScope {
     id: root
 
+    readonly property bool asking: root.asks(root.page)
     required property KioskModel kiosk
+    required property Item overlay
     readonly property string page: root.kiosk.page
     readonly property bool ticketShown: root.page === "Ticket"
     required property bool wide
+
+    function asks(page: string): bool {
+        return page === "Form" || page === "ComeBack"
+    }
 
     function open() {
         if (root.page === "Ticket") {
             loader.source = ""
         } else {
-            loader.setSource(Qt.resolvedUrl(root.page + "Page.qml"), {
+            const wanted = {
                 "kiosk": root.kiosk,
                 "wide": Qt.binding(() => root.wide)
-            })
+            }
+            // Questions have sheets of their own, which open over the whole window.
+            if (root.asks(root.page))
+                wanted.overlay = root.overlay
+            loader.setSource(Qt.resolvedUrl(root.page + "Page.qml"), wanted)
             fade.restart()
         }
         root.forceActiveFocus()

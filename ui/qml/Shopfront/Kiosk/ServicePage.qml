@@ -23,8 +23,8 @@ KioskPage {
             visible: root.beside
         },
         Button {
-            Layout.fillWidth: root.stacked
-            Layout.row: root.stacked ? 2 : 1
+            Layout.fillWidth: root.stacked || root.service.form
+            Layout.row: root.stacked ? 3 : root.service.form ? 1 : 0
             icon: "arrow-left"
             objectName: "service.back"
             text: qsTr("Back")
@@ -34,7 +34,21 @@ KioskPage {
         Button {
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
-            Layout.row: 1
+            Layout.row: root.stacked ? 2 : 1
+            busy: root.service.formOpening
+            busyText: qsTr("The form is being opened")
+            icon: "note-pencil"
+            objectName: "service.form"
+            text: root.service.formBegun ? qsTr("Go on with the form") : qsTr("Fill in the form")
+            visible: root.service.form
+
+            onClicked: root.kiosk.forms.openForm(root.kiosk.about)
+        },
+        Button {
+            Layout.column: root.stacked || root.service.form ? 0 : 1
+            Layout.columnSpan: root.stacked || !root.service.form ? 1 : 2
+            Layout.fillWidth: true
+            Layout.row: root.stacked ? 1 : 0
             busy: root.service.busy
             busyText: qsTr("Your ticket is being made")
             icon: "ticket"
@@ -53,6 +67,15 @@ KioskPage {
         objectName: "service.problem"
         title: qsTr("There is no ticket yet")
         visible: root.service.problem !== ""
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        kind: Banner.Mend
+        line: root.service.formProblem
+        objectName: "service.formProblem"
+        title: qsTr("The form did not open")
+        visible: root.service.formProblem !== ""
     }
 
     Chip {

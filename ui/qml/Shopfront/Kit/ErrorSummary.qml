@@ -20,7 +20,7 @@ FocusScope {
     Accessible.focusable: true
     Accessible.name: root.title
     Accessible.role: Accessible.AlertMessage
-    activeFocusOnTab: root.visible
+    activeFocusOnTab: true
     implicitHeight: column.implicitHeight + 2 * Theme.gapL
     implicitWidth: column.implicitWidth + 2 * Theme.padCard
     visible: root.entries.length > 0

@@ -6,10 +6,12 @@ import QtQuick.VirtualKeyboard.Settings
 Item {
     id: root
 
+    // An address of the internet is written in Latin letters in every language.
+    readonly property bool latin: (InputContext.inputMethodHints & (Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly | Qt.ImhLatinOnly)) !== 0
     readonly property bool shown: panel.active
 
     function localeOf(language: string): string {
-        return language === "ar" ? "ar_AR" : "en_GB"
+        return language === "ar" && !root.latin ? "ar_AR" : "en_GB"
     }
 
     clip: true

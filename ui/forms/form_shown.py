@@ -1,0 +1,117 @@
+"""What the page of a form says, derived from where somebody is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.forms.pages.flow import Stop
+from kiosk.forms.pages.page import PageKind
+from ui.forms import form_words
+from ui.forms.markdown import plain
+
+if TYPE_CHECKING:
+    from kiosk.forms.pages.filling import Filling
+    from kiosk.text import Text
+
+Words = Callable[[str], str]
+"""A sentence by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormFacts:
+    """What is known about the form beside its questions: whose it is, and what can be done with it here."""
+
+    title: Words
+    agency: Words = lambda _language: ""
+    render: Callable[[Text, str], str] = lambda text, _language: text.id
+    """A refusal in a language."""
+    saves: bool = False
+    """Whether it can be kept to come back to."""
+    prints: bool = False
+    tickets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FormShown:
+    """The words and numbers of the page. `kind` names it; `stamp` is another one for every page that is opened."""
+
+    kind: str = ""
+    stamp: int = 0
+    title: str = ""
+    where: str = ""
+    segments: int = 0
+    filled: int = 0
+    heading: str = ""
+    line: str = ""
+    alone: bool = True
+    removed: str = ""
+    sends: bool = False
+    sealed: str = ""
+    busy: bool = False
+    problem: str = ""
+    saves: bool = False
+    prints: bool = False
+    tickets: bool = False
+    reference: str = ""
+    unsent: bool = False
+    code: str = ""
+    picture: str = ""
+    said: str = ""
+    """What the picture of the code says."""
+    until: str = ""
+    paper: str = ""
+    """printing, printed, failed, or nothing yet."""
+
+
+def page_shown(before: FormShown, filling: Filling, facts: FormFacts, language: str) -> FormShown:
+    """The page at which the filling stands."""
+    fresh = replace(
+        before,
+        title=facts.title(language),
+        sealed=form_words.sealed_to(facts.agency(language)),
+        saves=facts.saves,
+        prints=facts.prints,
+        tickets=facts.tickets,
+        heading="",
+        line="",
+        where="",
+        segments=0,
+        sends=False,
+    )
+    stop = filling.flow.place.stop
+    if stop is Stop.TASKS:
+        return _tasks(fresh, filling)
+    if stop is Stop.CHECK:
+        return replace(fresh, kind="check", sends=filling.plan.declaration is None)
+    if stop is Stop.DECLARATION:
+        return replace(fresh, kind="declaration", sends=True)
+    return _page(fresh, filling)
+
+
+def _tasks(fresh: FormShown, filling: Filling) -> FormShown:
+    tasks = filling.tasks()
+    done = sum(task.state.value == "done" for task in tasks)
+    return replace(fresh, kind="tasks", line=form_words.tasks_done(done, len(tasks)), segments=len(tasks), filled=done)
+
+
+def _page(fresh: FormShown, filling: Filling) -> FormShown:
+    page, progress = filling.page, filling.progress
+    if page is None or progress is None:
+        return replace(fresh, kind="check")
+    segments, filled = progress.segments
+    section = plain(filling.section_label())
+    where = "" if page.tells else form_words.how_far(progress, section)
+    fresh = replace(fresh, segments=segments, filled=filled, where=where)
+    if filling.plan.long and section:
+        fresh = replace(fresh, title=section)
+    if page.kind is PageKind.REPEAT:
+        line = form_words.added(len(filling.instances(page.repeat)))
+        return replace(fresh, kind="repeat", where="", heading=section or plain(page.title), line=line)
+    alone = len(page.refs) == 1
+    heading = plain(page.title) or section
+    number = page.instances[-1].rpartition("[")[2].rstrip("]") if page.instances else ""
+    if number:
+        heading = form_words.numbered(plain(page.title), int(number))
+    return replace(fresh, kind="questions", alone=alone, heading=heading)

@@ -1,0 +1,169 @@
+"""The ways to a form: from its service, by its code, or left behind by a killed kiosk. Nobody waits here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kiosk.errors import Refused
+from kiosk.text import Text
+from ui.forms.form_keeper import DraftKeeper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from kiosk.catalogue.pack import Service
+    from kiosk.forms.drafts.desk import Drafts, Found
+    from kiosk.forms.drafts.records import OpenDraft, Opened
+    from kiosk.forms.form_desk import FormDesk
+    from ui.bridge import NodeBridge
+    from ui.devices.camera import Camera
+    from ui.forms.background import Background
+    from ui.forms.form_shelf import FormShelf, OpenedForm
+
+    Done = Callable[["Ready"], None]
+    Refusing = Callable[[Text], None]
+
+UNUSABLE = Text.of("refused.form_unusable")
+
+
+@dataclass(frozen=True, slots=True)
+class KioskForms:
+    """What a kiosk needs to have forms filled in. `desk` takes a moment: not on the thread of the screen."""
+
+    desk: Callable[[], FormDesk]
+    shelf: FormShelf
+    left_behind: Callable[[], bool] = lambda: True
+    """Whether a program before this one can have left a form."""
+    camera: Camera | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A form that can be shown, and where its answers go."""
+
+    found: OpenedForm
+    keeper: DraftKeeper
+    service: Service
+
+
+class FormDoor:
+    """Opens forms. What was asked for by a visit that is over leads nowhere, and is wiped."""
+
+    def __init__(self, forms: KioskForms, bridge: NodeBridge, background: Background) -> None:
+        self._forms, self._bridge, self._background = forms, bridge, background
+        self._visit = 0
+        self._used = False
+
+    def begin(self, service: Service, language: str, done: Done, refused: Refusing) -> None:
+        """A new form of a service."""
+
+        def start(found: OpenedForm, desk: FormDesk) -> None:
+            drafts = desk.drafts
+            wiped = self._visit
+
+            def take(draft: str) -> None:
+                if wiped != self._visit:
+                    drafts.end_visit(draft)
+                    return
+                keeper = DraftKeeper(drafts, draft, {}, self._bridge.later)
+                first = found.filling.session.first_record
+                if first is not None:
+                    keeper.record(first, "begin")
+                done(Ready(found, keeper, service))
+
+            self._bridge.later(drafts.open(_opened(found, service, language)), take, self._now(refused))
+
+        self._prepare(lambda: self._forms.shelf.begin(service.form, language), start, refused)
+
+    def fetch(self, code: str, done: Done, refused: Refusing) -> None:
+        """A form that was kept under a code."""
+
+        def ask(_nothing: None, desk: FormDesk) -> None:
+            wiped = self._visit
+
+            def take(draft: OpenDraft) -> None:
+                if wiped == self._visit:
+                    self.restore(draft, done, refused)
+                else:
+                    desk.drafts.end_visit(draft.id)
+
+            self._bridge.later(desk.drafts.resume(code), take, self._now(refused))
+
+        self._prepare(lambda: None, ask, refused)
+
+    def restore(self, draft: OpenDraft, done: Done, refused: Refusing) -> None:
+        """A draft that is open on this device already."""
+        service = self._bridge.node.pack.service(draft.opened.service)
+        if service is None or not service.form:
+            refused(UNUSABLE)
+            return
+
+        def task() -> tuple[OpenedForm, dict[str, bytes]]:
+            found = self._forms.shelf.go_on(service.form, draft.answers())
+            return found, _files(self._forms.desk().drafts, draft)
+
+        def take(result: tuple[OpenedForm, dict[str, bytes]], desk: FormDesk) -> None:
+            found, files = result
+            done(Ready(found, DraftKeeper(desk.drafts, draft.id, files, self._bridge.later), service))
+
+        self._prepare(task, take, refused)
+
+    def look(self, most_age_ms: int, done: Callable[[Found], None]) -> None:
+        """What a killed program left behind."""
+
+        def ask(_nothing: None, desk: FormDesk) -> None:
+            self._bridge.later(desk.drafts.found(most_age_ms), done)
+
+        self._prepare(lambda: None, ask, lambda _text: None)
+
+    def wipe(self) -> None:
+        """The visit is over."""
+        self._visit += 1
+        if self._used:
+            self._background.run(self._forms.desk().drafts.end_visit, lambda _result, _error: None)
+
+    def _prepare(
+        self,
+        task: Callable[[], Any],
+        then: Callable[[Any, FormDesk], None],
+        refused: Refusing,
+    ) -> None:
+        visit = self._visit
+        self._used = True
+
+        def done(result: Any, error: BaseException | None) -> None:  # noqa: ANN401 - whatever the task gives
+            if visit != self._visit:
+                return
+            if error is None:
+                then(*result)
+            else:
+                refused(error.text if isinstance(error, Refused) else UNUSABLE)
+
+        self._background.run(lambda: (task(), self._forms.desk()), done)
+
+    def _now(self, refused: Refusing) -> Refusing:
+        visit = self._visit
+        return lambda text: refused(text) if visit == self._visit else None
+
+
+def _opened(found: OpenedForm, service: Service, language: str) -> Opened:
+    from kiosk.forms.drafts.records import Opened  # noqa: PLC0415 - loaded with the first form
+
+    form = found.filling.form
+    return Opened(
+        form=form.form_id,
+        version=form.version,
+        service=service.id,
+        language=language,
+        agencies=(service.agency,),
+        public_key=form.definition.submission.get("base64RsaPublicKey", ""),
+    )
+
+
+def _files(drafts: Drafts, draft: OpenDraft) -> dict[str, bytes]:
+    wanted: dict[str, Future[bytes]] = {
+        name: drafts.attachment(draft.id, name) for name, one in draft.attachments().items() if one.size
+    }
+    return {name: future.result() for name, future in wanted.items()}

@@ -1,0 +1,78 @@
+"""What a visit needs once somebody fills in a form, and what no kiosk loads before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ui.devices.qr import qr_source
+from ui.forms import form_words
+from ui.forms.form_model import FormModel
+from ui.forms.form_shown import FormFacts
+from ui.forms.question_model import FormTools, QuestionModel
+from ui.forms.question_words import QuestionWords
+from ui.kiosk.code_question import code_question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from kiosk.forms.drafts.coming_back import KeptDraft
+    from kiosk.text import Text
+    from ui.bridge import NodeBridge
+    from ui.devices.camera import Camera
+    from ui.forms.background import Background
+    from ui.kiosk.form_door import Ready
+
+__all__ = ["FormModel", "QuestionModel", "ask_code", "code_model", "show_kept", "take_up", "tools_of"]
+
+
+def tools_of(bridge: NodeBridge, background: Background, camera: Camera | None) -> FormTools:
+    """What the questions of a kiosk share."""
+    node = bridge.node
+    return FormTools(
+        background=background,
+        camera=camera,
+        now=lambda: node.office.local(node.clock.now_ms()).replace(tzinfo=None),
+    )
+
+
+def code_model(tools: FormTools, parent: QObject) -> QuestionModel:
+    """The question for a code."""
+    return QuestionModel(code_question(""), tools, parent)
+
+
+def ask_code(code: QuestionModel, value: str, error: str = "") -> None:
+    """Ask for the code anew."""
+    code.show(code_question(value, error))
+
+
+def take_up(
+    form: FormModel,
+    ready: Ready,
+    tools: FormTools,
+    bridge: NodeBridge,
+    render: Callable[[Text, str], str],
+    *,
+    prints: bool,
+) -> None:
+    """Show a form that is ready."""
+    agency = bridge.node.pack.agency(ready.service.agency)
+    facts = FormFacts(
+        title=ready.service.title.get,
+        agency=agency.name.get if agency else lambda _language: "",
+        render=render,
+        saves=True,
+        prints=prints,
+        tickets=True,
+    )
+    filling = ready.found.filling
+    words = QuestionWords(filling, ready.found.resources)
+    form.open(filling, words, replace(tools, attachments=ready.keeper.attachments), ready.keeper, facts)
+
+
+def show_kept(form: FormModel, draft: KeptDraft, bridge: NodeBridge) -> None:
+    """Show under which code a form is kept."""
+    day = bridge.node.office.local(draft.expires_ms).date()
+    form.kept(draft.code, draft.qr, qr_source(draft.qr), form_words.kept_until(day))

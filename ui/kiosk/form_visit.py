@@ -1,0 +1,295 @@
+"""A form within a visit, for QML: what is filled in, the code to come back by, and what a killed kiosk left."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.ports import LinkState
+from kiosk.text import Text
+from ui.kiosk.form_door import FormDoor, KioskForms, Ready
+from ui.kiosk.form_machine import FormVisitShown, Machine
+from ui.kiosk.service_model import FormFacts
+from ui.shown import shown
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from kiosk.forms.drafts.coming_back import KeptDraft
+    from kiosk.forms.drafts.desk import Found
+    from kiosk.forms.drafts.records import OpenDraft
+    from ui.forms.form_model import FormModel
+    from ui.forms.question_model import QuestionModel
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LOOK_AFTER_MS = 1500
+"""The first page is drawn before anybody looks for what a killed program left."""
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class FormVisit(QObject):
+    """Forms for QML. `opened` says which service's form is to be shown now."""
+
+    changed = Signal()
+    opened = Signal(str)
+    foundSome = Signal()
+    left = Signal()
+    doneAsked = Signal()
+    ticketAsked = Signal()
+    helpAsked = Signal()
+    spoke = Signal(str)
+
+    def __init__(self, forms: KioskForms | None, machine: Machine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._door = FormDoor(forms, machine.bridge, machine.background) if forms is not None else None
+        self._machine = machine
+        self._shown = FormVisitShown()
+        self._camera = forms.camera if forms is not None else None
+        self._form: FormModel | None = None
+        self._code: QuestionModel | None = None
+        self._language = "en"
+        self._ready: Ready | None = None
+        self._found: list[OpenDraft] = []
+        self._look_later = QTimer(self, interval=_LOOK_AFTER_MS, singleShot=True)
+        self._look_later.timeout.connect(self.look)
+        machine.bridge.changed.connect(self._tell_link)
+        machine.bridge.ticked.connect(self._tell_link)
+        if forms is not None and forms.left_behind():
+            self._look_later.start()
+
+    def facts(self, name: str) -> FormFacts | None:
+        """How it stands with the form of a service; None where it has none, or this kiosk has no forms."""
+        service = self._machine.bridge.node.pack.service(name)
+        if self._door is None or service is None or not service.form:
+            return None
+        return FormFacts(self.begun(name), self._shown.busy, self._shown.problem)
+
+    def begun(self, service: str) -> bool:
+        """Whether the form of this service is being filled in."""
+        ready = self._ready
+        form = self._form
+        return bool(ready and form and ready.service.id == service and form.kind not in {"", "sent"})
+
+    @property
+    def asks(self) -> bool:
+        """Whether somebody has to say whose form was found."""
+        return bool(self._shown.found)
+
+    # what a person does
+
+    @Slot(str)
+    def openForm(self, name: str) -> None:
+        """Open the form of a service, or go on with it."""
+        service = self._machine.bridge.node.pack.service(name)
+        if self._door is None or service is None or self._shown.busy:
+            return
+        if self.begun(name):
+            self.opened.emit(name)
+            return
+        if self._ready is not None:
+            self._close()
+            self._door.wipe()
+        self._place(replace(self._shown, busy=True, problem=""))
+        self._door.begin(service, self._language, self._take, self._refused)
+
+    @Slot()
+    def comeBack(self) -> None:
+        """Open the form that is kept under the code that was typed or read."""
+        code = self._typed_code()
+        if self._door is None or self._shown.busy:
+            return
+        if not code:
+            self._refused(Text.of("refused.draft_code"))
+            return
+        self._place(replace(self._shown, busy=True, problem=""))
+        self._door.fetch(code, self._take, self._refused)
+
+    @Slot(bool)
+    def answerFound(self, mine: bool) -> None:
+        """Whether the person was filling in what was found."""
+        found, self._found = self._found, []
+        self._place(replace(self._shown, found="", reference=""))
+        if self._door is not None and found:
+            if mine:
+                self._door.restore(found[-1], self._take, self._not_opened)
+            else:
+                self._door.wipe()
+        self.foundSome.emit()
+
+    # for the kiosk
+
+    def close(self) -> None:
+        """The kiosk goes."""
+        self._look_later.stop()
+        self._close()
+
+    def look(self) -> None:
+        """Ask what a killed program left behind."""
+        if self._door is not None and self._ready is None:
+            self._door.look(self._machine.idle_ms, self._take_found)
+
+    def speak(self, language: str) -> None:
+        """Go on in another language."""
+        if language == self._language:
+            return
+        self._language = language
+        if self._form is not None:
+            self._form.speak(language)
+        if self._code is not None:
+            self._ask_code(self._typed_code())
+            self._code.retranslate()
+
+    def ask_code(self) -> None:
+        """Somebody comes to type the code of a form."""
+        if self._code is None:
+            machine, parts = self._machine, _parts()
+            tools = parts.tools_of(machine.bridge, machine.background, self._camera)
+            self._code = parts.code_model(tools, self)
+            self.changed.emit()
+        self.forget_problem()
+
+    def forget_problem(self) -> None:
+        """Another page: what was refused before is no news there."""
+        self._ask_code("")
+        self._place(replace(self._shown, problem="", busy=False))
+
+    def end(self) -> None:
+        """The visit is over: nothing of any form stays on this machine."""
+        self._close()
+        self._found = []
+        self._place(FormVisitShown())
+        if self._door is not None:
+            self._door.wipe()
+
+    # inside
+
+    def _take(self, ready: Ready) -> None:
+        machine, form = self._machine, self._made()
+        parts = _parts()
+        ready.keeper.trouble = lambda text: form.tell(problem=self._rendered(text))
+        self._ready = ready
+        self._place(FormVisitShown())
+        self._ask_code("")
+        parts.take_up(
+            form,
+            ready,
+            parts.tools_of(machine.bridge, machine.background, self._camera),
+            machine.bridge,
+            lambda text, language: machine.translations().render(text, language),
+            prints=machine.copy.prints,
+        )
+        self.opened.emit(ready.service.id)
+
+    def _take_found(self, found: Found) -> None:
+        self._found = list(found.drafts)
+        kind = "open" if found.drafts else "sent" if found.sent else "lost" if found.lost or found.damaged else ""
+        reference = found.sent[-1].reference if found.sent else ""
+        self._place(replace(self._shown, found=kind, reference=reference))
+        if kind:
+            self.foundSome.emit()
+
+    def _keep(self) -> None:
+        ready, form = self._ready, self._form
+        if ready is None or form is None:
+            return
+        form.tell(busy=True, problem="")
+
+        def kept(draft: KeptDraft) -> None:
+            if ready is self._ready:
+                _parts().show_kept(form, draft, self._machine.bridge)
+
+        def refused(text: Text) -> None:
+            if ready is self._ready:
+                form.tell(busy=False, problem=self._rendered(text))
+
+        ready.keeper.save(kept, refused)
+
+    def _print(self) -> None:
+        ready, form = self._ready, self._form
+        if ready is None or form is None:
+            return
+
+        def told(paper: str) -> None:
+            if ready is self._ready:
+                form.tell(paper=paper)
+
+        form.tell(paper="printing")
+        self._machine.copy.print(form, ready, self._language, told)
+
+    def _tell_link(self) -> None:
+        if self._form is not None and self._form.kind == "sent":
+            self._form.tell(unsent=self._machine.bridge.status().link.state is LinkState.CUT_OFF)
+
+    def _refused(self, text: Text) -> None:
+        words = self._rendered(text)
+        self._place(replace(self._shown, busy=False, problem=words))
+        self._ask_code(self._typed_code(), words)
+
+    def _not_opened(self, text: Text) -> None:
+        self._place(replace(self._shown, busy=False, found="refused", problem=self._rendered(text)))
+        self.foundSome.emit()
+
+    def _made(self) -> FormModel:
+        if self._form is None:
+            form = self._form = _parts().FormModel(self)
+            form.speak(self._language)
+            form.keepAsked.connect(self._keep)
+            form.copyAsked.connect(self._print)
+            form.sentOff.connect(self._tell_link)
+            for name in ("left", "doneAsked", "ticketAsked", "helpAsked", "spoke"):
+                getattr(form, name).connect(getattr(self, name))
+            self.changed.emit()
+        return self._form
+
+    def _close(self) -> None:
+        self._ready = None
+        if self._form is not None:
+            self._form.close()
+        if self._code is not None:
+            self._ask_code("")
+            self._code.close()
+
+    def _typed_code(self) -> str:
+        return str(self._code.value).strip() if self._code is not None else ""
+
+    def _ask_code(self, value: str, error: str = "") -> None:
+        if self._code is not None:
+            _parts().ask_code(self._code, value, error)
+
+    def _get_form(self) -> QObject | None:
+        return self._form
+
+    def _get_code(self) -> QObject | None:
+        return self._code
+
+    def _rendered(self, text: Text) -> str:
+        return self._machine.translations().render(text, self._language)
+
+    def _has_forms(self) -> bool:
+        return self._door is not None
+
+    def _place(self, fresh: FormVisitShown) -> None:
+        if fresh != self._shown:
+            self._shown = fresh
+            self.changed.emit()
+
+    form = Property(QObject, _get_form, notify=changed)
+    offered = Property(bool, _has_forms, constant=True)
+    code = Property(QObject, _get_code, notify=changed)
+    busy = Property(bool, shown("busy"), notify=changed)
+    problem = Property(str, shown("problem"), notify=changed)
+    found = Property(str, shown("found"), notify=changed)
+    reference = Property(str, shown("reference"), notify=changed)
+
+
+def _parts() -> ModuleType:
+    """Everything that only forms need, loaded with the first one."""
+    from ui.kiosk import form_parts  # noqa: PLC0415 - the reason for this function
+
+    return form_parts

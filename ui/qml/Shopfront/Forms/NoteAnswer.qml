@@ -1,0 +1,3 @@
+/* A note asks nothing: its words are the label. */
+
+Answer {}

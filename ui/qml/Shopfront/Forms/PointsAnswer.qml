@@ -1,0 +1,3 @@
+/* A line or an area: a list of places. */
+
+PlaceAnswer {}
