@@ -7,10 +7,11 @@ import logging
 import os
 import re
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from functools import wraps
+from functools import cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,14 @@ from kiosk.errors import DataFault, ShopfrontError
 from kiosk.settings import BY_NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from central.openrosa.admission import Login
+    from central.openrosa.errands import Report
     from central.sync import Sync
+    from kiosk.forms.form_desk import FormDesk
+    from kiosk.forms.ports import BlobStore
+    from kiosk.forms.submissions.reading import ReadingDesk
     from kiosk.identity import Identity
     from kiosk.node import Node
     from kiosk.ports import EventLog
@@ -143,6 +151,8 @@ class Opened:
     settings: Settings
     folder: Path
     start_sync: Callable[[], object]
+    forms: Callable[[], FormDesk]
+    """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
 
 
 @contextmanager
@@ -161,7 +171,15 @@ def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -
             message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
             raise DataFault(message)
         node = stack.enter_context(_running(found, stack.enter_context(closing(_sqlite(data)))))
-        yield Opened(node, settings, data, lambda: _sync(node, found, hub_url).start())
+        blobs = _blobs(data)
+        made = cache(lambda: _form_desk(node, settings, data, blobs, found, stack))
+        one_at_a_time = threading.Lock()
+
+        def forms() -> FormDesk:
+            with one_at_a_time:
+                return made()
+
+        yield Opened(node, settings, data, lambda: _sync(node, found, hub_url, blobs).start(), forms)
 
 
 @contextmanager
@@ -197,33 +215,59 @@ def _sqlite(data: Path) -> EventLog:
     return SqliteEventLog(data / "log.db", ENTITIES)
 
 
-def _sync(node: Node, identity: Identity, hub_url: str) -> Sync:
+def _blobs(data: Path) -> BlobStore:
+    from local_db.blob_store import FileBlobStore
+
+    return FileBlobStore(data / "blobs")
+
+
+def _sync(node: Node, identity: Identity, hub_url: str, blobs: BlobStore) -> Sync:
+    from central.blob_sender import BlobSender
     from central.client import HttpHubLink
     from central.sync import Sync
+    from kiosk.office import streams_of
 
-    sync = Sync(node, HttpHubLink(hub_url, identity.token), identity.streams)
+    link, role = HttpHubLink(hub_url, identity.token), identity.device.role
+    streams = streams_of(identity.office, role)
+    sync = Sync(node, link, streams, None, lambda heard: BlobSender(blobs, link, heard, forget=role != "hub"))
     node.connect(sync)
     return sync
 
 
-def _enrol(hub_url: str, code: str, role: str, name: str) -> Identity:
-    import msgspec
+def _form_desk(
+    node: Node, settings: Settings, data: Path, blobs: BlobStore, identity: Identity, stack: ExitStack
+) -> FormDesk:
+    from central.draft_link import HubLockers
+    from kiosk.forms.drafts.desk import Drafts
+    from kiosk.forms.form_desk import FormDesk
+    from kiosk.forms.submissions.desk import Submissions
+    from local_db.draft_journal import SqliteDraftJournal
+    from local_db.visit_keys import visit_keys, wrapping_key
 
+    def recipients(agencies: Sequence[str]) -> list[str]:
+        named = [node.pack.agency(one) for one in agencies]
+        return [node.office.recipient, *(one.recipient for one in named if one)]
+
+    hub_url = settings.text("hub_url") or identity.hub_url
+    lockers = HubLockers(hub_url, identity.token) if hub_url else None
+    journal = stack.enter_context(closing(SqliteDraftJournal(data / "drafts.db")))
+    submissions = Submissions(node, blobs, recipients)
+    drafts = Drafts(
+        node, journal, visit_keys(data), submissions, lockers,
+        wrapping_key=wrapping_key(data), days=settings.whole("draft_days"),
+    )  # fmt: skip
+    stack.callback(drafts.stop)
+    return FormDesk(drafts.start(), submissions)
+
+
+def _enrol(hub_url: str, code: str, role: str, name: str) -> Identity:
     from central.client import enrol
-    from kiosk.identity import Identity
-    from kiosk.office import Device, Office
+    from kiosk.founding import let_in
 
     if not hub_url or not code:
         message = f"This {role} is not enrolled yet. Give it --hub URL and --enrol CODE; the hub shows both."
         raise DataFault(message)
-    answer = enrol(hub_url, code, role, name or role)
-    return Identity(
-        device=Device(uuid=answer.device, role=role, name=name or role, letter=answer.letter),
-        office=msgspec.convert(answer.office, Office),
-        hub_url=hub_url,
-        token=answer.token,
-        streams=answer.streams,
-    )
+    return let_in(enrol(hub_url, code, role, name or role), role, name or role, hub_url)
 
 
 # faces
@@ -260,9 +304,11 @@ def _run_face(here: Opened, spec: Any, *, drive: bool) -> None:
 def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The citizens' touchscreen: find a service, take a ticket."""
     with opened(data, "kiosk", code, name, given) as here:
-        from ui.kiosk.app import kiosk_face
+        from ui.kiosk.app import kiosk_face, kiosk_forms
 
-        _run_face(here, kiosk_face(here.node, here.settings, here.folder), drive=drive)
+        pack = ASSETS / "packs" / here.node.office.pack
+        forms = kiosk_forms(here.forms, pack / "forms", here.folder, here.node.office.timezone)
+        _run_face(here, kiosk_face(here.node, here.settings, here.folder, forms=forms), drive=drive)
 
 
 @command(cli, "counter")
@@ -271,9 +317,11 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
 def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The officers' desktop: who waits and why, call, serve, finish."""
     with opened(data, "counter", code, name, given) as here:
-        from ui.counter.app import counter_face
+        from ui.counter.app import counter_face, counter_forms
 
-        _run_face(here, counter_face(here.node, here.settings), drive=drive)
+        pack = ASSETS / "packs" / here.node.office.pack
+        forms = counter_forms(here.forms, pack / "forms", here.folder, here.node.office.timezone)
+        _run_face(here, counter_face(here.node, here.settings, forms), drive=drive)
 
 
 @command(cli, "board")
@@ -349,17 +397,27 @@ def central(
     Started for the first time it makes a sample office (`office init` makes your own).
     """
     from central.credentials import OfficeKeys, check_keys
+    from central.form_stores import FormStores
     from central.hub import Hub, catch_up
+    from central.openrosa.desk import FieldDesk
     from central.serving import check_address
+    from central.submission_identity import office_recipient
+    from kiosk import founding
     from kiosk import identity as identities
+    from kiosk.forms.authoring.library import FormLibrary
+    from kiosk.office import streams_of
+    from local_db.draft_lockers import FileLockerRoom
 
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
         check_address(settings.text("host"), settings.whole("port"))
         made = identities.load(data) or (
-            _enrol(upstream, code, "hub", name or "hub") if upstream else _new_office(pack, name, timezone=timezone)
+            _enrol(upstream, code, "hub", name or "hub")
+            if upstream
+            else founding.new_office(ASSETS / "packs" / pack, name=name, timezone=timezone)
         )
-        identity = _as_started(made, settings.text("public_address"), upstream)
+        recipient = "" if upstream or made.hub_url else office_recipient(data, made.office.recipient)
+        identity = founding.as_started(made, settings.text("public_address"), upstream, recipient)
         identities.save(data, identity)
         upstream = identity.hub_url
         keys = OfficeKeys.at(data)
@@ -367,24 +425,19 @@ def central(
         stack.enter_context(closing(log))
         check_keys(log, keys, renewed=not database or renew_keys)
         node = stack.enter_context(_running(identity, log))
+        library = FormLibrary(ASSETS / "packs" / identity.office.pack / "forms", data / "forms")
+        lockers = FileLockerRoom(data / "kept-drafts", settings.whole("draft_days"))
+        forms = FormStores(_blobs(data), lockers, FieldDesk(data, library, keys.key))
         if not upstream:
-            _begin_office(node)
+            founding.begin_office(node)
             sync = None
         else:
-            catch_up(node, upstream, identity.token, identity.streams)
+            catch_up(node, upstream, identity.token, streams_of(identity.office, "hub"))
             node.serve()
-            sync = _sync(node, identity, upstream)
-        hub = Hub(node, keys, settings.text("host"), settings.whole("port"), sync)
+            sync = _sync(node, identity, upstream, forms.blobs)
+        hub = Hub(node, keys, settings.text("host"), settings.whole("port"), sync, forms)
         ready = {"url": hub.url, "office": identity.office.code, "enrol": keys.code, "enrol_hub": keys.hub_code}
-        hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else _welcome(ready)))
-
-
-def _welcome(ready: dict[str, str]) -> str:
-    return (
-        f"Office {ready['office']} is served at {ready['url']}. Let a device in with:\n\n"
-        f"  python main.py kiosk --hub {ready['url']} --enrol {ready['enrol']}\n\n"
-        f"A hub of the office needs --upstream {ready['url']} --enrol {ready['enrol_hub']}. Ctrl+C ends this."
-    )
+        hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else founding.welcome(ready)))
 
 
 def _postgres(url: str, office: str) -> EventLog:
@@ -392,45 +445,6 @@ def _postgres(url: str, office: str) -> EventLog:
     from kiosk.entities import ENTITIES
 
     return PostgresEventLog(url, ENTITIES, office=office)
-
-
-def _as_started(identity: Identity, public_address: str, upstream: str) -> Identity:
-    """The identity with what this start says anew; a hub stays a hub of the same central until it is told another."""
-    import msgspec
-
-    office = identity.office
-    if public_address:
-        office = msgspec.structs.replace(office, public_address=public_address)
-    return msgspec.structs.replace(identity, office=office, hub_url=upstream or identity.hub_url)
-
-
-def _new_office(pack_name: str, name: str, code: str = "", timezone: str = "") -> Identity:
-    from kiosk.catalogue.loading import load_pack
-    from kiosk.events import new_id
-    from kiosk.identity import Identity
-    from kiosk.office import CounterPlace, Device, Office
-
-    made = load_pack(ASSETS / "packs" / pack_name).office
-    office = Office(
-        code=code or made.code,
-        name=made.name.by_language(),
-        timezone=timezone or made.time_zone,
-        pack=pack_name,
-        counters=tuple(CounterPlace(place.number, place.side) for place in made.counters),
-        public_address=made.public_address,
-    )
-    return Identity(device=Device(uuid=new_id(), role="hub", name=name or "central"), office=office)
-
-
-def _begin_office(node: Node) -> None:
-    """The first time: serve, and bring the pack's officers in."""
-    from kiosk.staff.officer import added
-
-    if node.read(lambda queue: queue.term()) == 0:
-        node.serve()
-    if not node.read(lambda queue: len(queue.officers)):
-        people = [added(one.id, one.name, one.pin, one.skills) for one in node.pack.office.officers]
-        node.write(people, node.office.staff_stream).result()
 
 
 @cli.group()
@@ -449,6 +463,8 @@ def office() -> None:
 def office_init(data: Path, pack: str, code: str, name: str, timezone: str) -> None:
     """Make an office: its data, its keys and the code that lets devices in."""
     from central.credentials import OfficeKeys
+    from central.submission_identity import office_recipient
+    from kiosk import founding
     from kiosk import identity as identities
 
     with ExitStack() as stack:
@@ -456,14 +472,65 @@ def office_init(data: Path, pack: str, code: str, name: str, timezone: str) -> N
         if identities.load(data) is not None:
             message = f"{data} holds an office already. Choose another folder with --data."
             raise DataFault(message)
-        identity = _new_office(pack, name, code, timezone)
+        made = founding.new_office(ASSETS / "packs" / pack, name=name, code=code, timezone=timezone)
+        identity = founding.as_started(made, "", "", office_recipient(data))
         node = stack.enter_context(_running(identity, stack.enter_context(closing(_sqlite(data)))))
-        _begin_office(node)
+        founding.begin_office(node)
         identities.save(data, identity)
         keys = OfficeKeys.at(data)
         click.echo(
             f"Office {identity.office.code} is in {data}. Codes: {keys.code} for devices, {keys.hub_code} for its hub."
         )
+
+
+@office.group("phone")
+def office_phone() -> None:
+    """Phones and tablets with ODK Collect that send forms to this office."""
+
+
+@command(office_phone, "add")
+@data_option("central")
+@click.argument("name")
+@click.option("--qr", is_flag=True, help="Show the QR code that Collect scans; it holds the password.")
+def office_phone_add(data: Path, name: str, qr: bool) -> None:
+    """Let a phone in and show its password, once. A phone that is known gets a new one."""
+    from central.openrosa.collect_settings import settings_code
+    from central.openrosa.field_devices import FieldDevices
+    from kiosk import identity as identities
+
+    identity = identities.load(data)
+    if identity is None:
+        message = f"There is no office in {data}. Name the folder of its server with --data."
+        raise DataFault(message)
+    password = FieldDevices(data).add(name)
+    address = f"{identity.office.public_address.rstrip('/') or 'https://ADDRESS-OF-THIS-SERVER'}/openrosa"
+    click.echo(f"In ODK Collect: server {address}, name {name}, password {password}")
+    if qr:
+        import qrcode
+
+        code = qrcode.QRCode(border=2)
+        code.add_data(settings_code(address, name, password, identity.office.title("en")))
+        code.print_ascii(out=sys.stdout, invert=True)
+
+
+@command(office_phone, "remove")
+@data_option("central")
+@click.argument("name")
+def office_phone_remove(data: Path, name: str) -> None:
+    """Shut a phone out, at once."""
+    from central.openrosa.field_devices import FieldDevices
+
+    FieldDevices(data).remove(name)
+
+
+@command(office_phone, "list")
+@data_option("central")
+def office_phone_list(data: Path) -> None:
+    """Name the phones that are let in."""
+    from central.openrosa.field_devices import FieldDevices
+
+    for name in FieldDevices(data).names():
+        click.echo(name)
 
 
 # the log
@@ -520,6 +587,203 @@ def _existing(data: Path, database: str, stack: ExitStack) -> EventLog:
         raise DataFault(message)
     stack.enter_context(_folder(data, {}))
     return _postgres(database, identity.office.code) if database else _sqlite(data)
+
+
+# forms
+
+
+@cli.group()
+def forms() -> None:
+    """Check, fill in and look at forms: XLSForm workbooks (.xlsx) and XForms XML."""
+
+
+@command(forms, "check")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+def forms_check(files: tuple[Path, ...], as_json: bool) -> None:
+    """Report every fault of FILES at its cell or line. Exit code 1 if one of them cannot be used."""
+    from kiosk.forms.authoring.telling import check_files
+
+    said, usable = check_files(files, "json" if as_json else "lines")
+    click.echo(said)
+    sys.exit(0 if usable else 1)
+
+
+@command(forms, "run")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--answers", required=True, type=click.Path(path_type=Path), help="JSON: answers by path, in order.")
+@click.option("--language", default="", help="Language of the form, as a code (ar) or as its columns call it.")
+@click.option("--now", default="", metavar="TIME", help="Fill it in as if at this time: 2026-03-05T17:30+13:00.")
+@click.option("--zone", default="UTC", metavar="ZONE", help="Time zone to fill it in, such as Pacific/Auckland.")
+@click.option("--allow-invalid", is_flag=True, help="Print the submission though answers break its rules.")
+def forms_run(file: Path, answers: Path, language: str, now: str, zone: str, allow_invalid: bool) -> None:
+    """Fill FILE in without a window and print the submission."""
+    from kiosk.forms.authoring.filling import fill
+
+    filled = fill(file, answers, language=language, now=now, zone=zone)
+    for complaint in filled.complaints:
+        click.echo(complaint, err=True)
+    if filled.complaints and not allow_invalid:
+        sys.exit(1)
+    click.echo(filled.submission)
+
+
+@command(forms, "preview")
+@click.argument("file", type=click.Path(path_type=Path))
+@setting("language")
+def forms_preview(file: Path, language: str | None) -> None:
+    """Open FILE as citizens see it on a kiosk. Nothing is kept or sent."""
+    from ui.forms.preview import preview
+
+    sys.exit(preview(file, language or "en"))
+
+
+def login_option(run: Run) -> Run:
+    """Credentials for somebody else's server: from a file or by a prompt, never on the command line."""
+    words = "File with a name and a password, a line each; - asks for them. Asked for anyway where a server wants them."
+    return click.option("--login", "login_file", default="", metavar="FILE", help=words)(run)
+
+
+def _admitted(login_file: str, errand: Callable[[Login | None], Report]) -> None:
+    """Run an errand with the credentials that it takes, and tell what came of it."""
+    from central.openrosa.admission import Login
+    from central.openrosa.errands import login_from
+    from central.openrosa.faults import NotAdmitted
+
+    def asked() -> Login:
+        return Login(click.prompt("Name", err=True), click.prompt("Password", hide_input=True, err=True))
+
+    login = None if not login_file else asked() if login_file == "-" else login_from(Path(login_file))
+    try:
+        report = errand(login)
+    except NotAdmitted:
+        if login is not None or not sys.stdin.isatty():
+            raise
+        report = errand(asked())
+    for line in report.lines:
+        click.echo(line)
+    sys.exit(0 if report.well else 1)
+
+
+def _server_address(given: str) -> str:
+    from central.openrosa.addresses import holds_key
+    from central.openrosa.errands import address_from
+
+    address = address_from(given)
+    if holds_key(given):
+        warning = "This address holds a key, which others on this machine can see. Put it into a file and give @FILE."
+        click.echo(f"Warning: {warning}", err=True)
+    return address
+
+
+@command(forms, "pull")
+@click.argument("url")
+@click.option("--to", "folder", required=True, type=click.Path(file_okay=False, path_type=Path), help="Where to.")
+@login_option
+def forms_pull(url: str, folder: Path, login_file: str) -> None:
+    """Fetch the forms of a server that speaks OpenRosa, such as ODK Central or KoboToolbox.
+
+    URL is what ODK Collect takes: https://HOST/v1/projects/7, or @FILE that holds it. Exit code 1 if a form failed.
+    """
+    from central.openrosa.errands import pull_forms
+
+    address = _server_address(url)
+    _admitted(login_file, lambda login: pull_forms(address, login, folder))
+
+
+@command(forms, "push")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--to", "url", required=True, help="The server, or @FILE that holds its address.")
+@click.option("--form", "sources", multiple=True, type=click.Path(path_type=Path), help="XForm that the server lacks.")
+@login_option
+def forms_push(files: tuple[Path, ...], url: str, sources: tuple[Path, ...], login_file: str) -> None:
+    """Send finished forms (XML, attachments beside it) to a server that speaks OpenRosa.
+
+    What was sent is remembered beside each of FILES and not sent again. Exit code 1 if one was not taken.
+    """
+    from central.openrosa.errands import push_files
+
+    address = _server_address(url)
+    _admitted(login_file, lambda login: push_files(address, login, files, sources))
+
+
+@command(forms, "decrypt")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--key", required=True, type=click.Path(path_type=Path), help="The private key of the form (PEM).")
+@click.option("--to", "folder", required=True, type=click.Path(file_okay=False, path_type=Path), help="Where to.")
+@click.option("--even-if-changed", is_flag=True, help="Open what has no good signature too.")
+def forms_decrypt(files: tuple[Path, ...], key: Path, folder: Path, even_if_changed: bool) -> None:
+    """Open encrypted submissions: FILES are their manifests, what they name lies beside them."""
+    from kiosk.forms.encryption.cipher import needs_password, private_key
+    from kiosk.forms.encryption.opening import open_submission, read_file
+
+    content = read_file(key)
+    password = click.prompt("Password of the key", hide_input=True, err=True) if needs_password(content) else None
+    private = private_key(content, password.encode() if password else None)
+    failed = False
+    for file in files:
+        try:
+            found = open_submission(file, private, folder, unvouched=even_if_changed)
+            click.echo(f"{found.folder}{'' if found.vouched else ' (changed on its way, or not signed)'}")
+        except ShopfrontError as error:
+            failed = True
+            click.echo(f"{file}: {error}", err=True)
+    sys.exit(1 if failed else 0)
+
+
+@command(forms, "read")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+@click.argument("reference")
+@click.option("--officer", required=True, metavar="ID", help="Who reads it; that is written down first, for good.")
+@click.option(
+    "--to", "folder", type=click.Path(file_okay=False, path_type=Path), help="Write it there, with its files."
+)
+def forms_read(reference: str, officer: str, folder: Path | None, data: Path, database: str, **given: Any) -> None:
+    """Open the sealed form with this REFERENCE (or id), on the server that made the office.
+
+    Prints its XML. While the server runs, it is asked to write down who reads; name its port if that is another.
+    """
+    from central.submission_identity import identity_to_read_with
+    from kiosk.forms.submissions import reading
+
+    secret = identity_to_read_with(data)
+    with ExitStack() as stack:
+        log, desk = _reading_desk(data, database, given, stack)
+        found = reading.read_for(officer, reading.find_submission(log, reference), log, desk, secret)
+    if folder is not None:
+        click.echo("\n".join(str(made) for made in found.write(folder)))
+    else:
+        click.echo(found.left_out(), err=True, nl=False)
+        click.echo(found.shown(terminal=sys.stdout.isatty()))
+
+
+def _reading_desk(data: Path, database: str, given: dict[str, Any], stack: ExitStack) -> tuple[EventLog, ReadingDesk]:
+    """The log, and who writes down what is read: this program, or the server where that is running."""
+    from central.reading_room import ReadingRoom
+    from kiosk import identity as identities
+    from kiosk import settings as table
+    from kiosk.entities import ENTITIES
+    from kiosk.forms.submissions.desk import Submissions
+    from local_db.sqlite_log import SqliteEventLog
+
+    identity = identities.load(data)
+    if identity is None:
+        message = f"There is no office in {data}. Name the folder of its server with --data."
+        raise DataFault(message)
+    try:
+        stack.enter_context(_folder(data, given))
+    except DataFault:
+        if database or not (data / "log.db").exists():
+            raise
+        running: EventLog = stack.enter_context(closing(SqliteEventLog(data / "log.db", ENTITIES, read_only=True)))
+        settings = table.load(data, os.environ, given)
+        return running, ReadingRoom(identity, data, running, settings.text("host"), settings.whole("port"))
+    log = stack.enter_context(closing(_postgres(database, identity.office.code) if database else _sqlite(data)))
+    node = stack.enter_context(_running(identity, log))
+    return log, Submissions(node, _blobs(data), lambda _agencies: [""])
 
 
 @command(cli, "demo")

@@ -7,7 +7,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from kiosk.node import Change, Node
 
@@ -34,6 +34,17 @@ class News:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._event.wait(), seconds)
         return self._event.is_set()
+
+
+async def any_news(several: Sequence[News], seconds: float) -> bool:
+    """Wait for the first of several; False if the time ran out before."""
+    waiting = [asyncio.create_task(one.wait(seconds)) for one in several]
+    try:
+        done, _ = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        return any(task.result() for task in done)
+    finally:
+        for task in waiting:
+            task.cancel()
 
 
 class Bell:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from typing import TYPE_CHECKING, Final, Protocol
 
 from central.client import NotAHub
@@ -25,7 +26,8 @@ PIECE: Final = 256 * 1024
 """Bytes of one request: what a cut costs at most."""
 _PIECE_SECONDS: Final = 60.0
 _MOST_WRONG: Final = 3
-"""After so many refusals of its bytes a blob is left for an operator."""
+REST_SECONDS: Final = 1800.0
+"""A blob that was refused so often rests for so long: what is wrong may be mended, at the hub for instance."""
 
 
 class Asking(Protocol):
@@ -53,36 +55,45 @@ class BlobSender:
         heard: Heard,
         *,
         forget: bool,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._store = store
         self._link = link
         self._heard = heard
         self._forget = forget
+        self._clock = clock
         self._wrong: dict[str, int] = {}
+        self._resting: dict[str, float] = {}
 
     async def send_some(self) -> bool:
         """Send all that waits; False if there was nothing. Raises HubUnreachable; one bad blob holds up no other."""
-        waiting = [name for name in self._store.unsent() if self._wrong.get(name, 0) < _MOST_WRONG]
+        now = self._clock()
+        waiting = [name for name in self._store.unsent() if self._resting.get(name, now) <= now]
         for name in waiting:
             try:
                 await self._send(name)
             except HubRefused as error:
                 await self._note_refusal(name, error)
             except DataFault as error:
-                self._wrong[name] = _MOST_WRONG
+                self._rest(name)
                 _log.warning("the blob %s cannot be read here: %s", name, error)
         return bool(waiting)
 
     async def _send(self, name: str) -> None:
         total = self._store.size(name)
         if total is None:
+            self._rest(name)
+            _log.warning("the blob %s is not here any more", name)
             return
         offset, whole = _held(await self._heard(lambda: self._link.ask("HEAD", f"/blob/{name}")))
         while not whole:
-            piece = await asyncio.to_thread(self._store.read, name, offset, PIECE)
+            piece, before = await asyncio.to_thread(self._store.read, name, offset, PIECE), offset
             offset, whole = _held(await self._patch(name, offset, total, piece))
+            if not whole and offset <= before:
+                raise HubRefused(code="wrong_offset", message="The hub gets no further with it.")
         await asyncio.to_thread(self._store.note_sent, name, forget=self._forget)
         self._wrong.pop(name, None)
+        self._resting.pop(name, None)
 
     async def _patch(self, name: str, offset: int, total: int, piece: bytes) -> Answer:
         headers = {
@@ -101,9 +112,15 @@ class BlobSender:
             await asyncio.to_thread(self._store.erase, name)
         elif error.code in {"wrong_hash", "wrong_offset", "too_large", "bad_request"}:
             self._wrong[name] = self._wrong.get(name, 0) + 1
+            if self._wrong[name] >= _MOST_WRONG:
+                self._rest(name)
             _log.warning("the hub does not take the blob %s: %s", name, error)
         else:
             raise error
+
+    def _rest(self, name: str) -> None:
+        self._wrong.pop(name, None)
+        self._resting[name] = self._clock() + REST_SECONDS
 
 
 def _held(answer: Answer) -> tuple[int, bool]:

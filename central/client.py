@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import gzip
+import io
 import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -31,7 +32,10 @@ _WORTH_PRESSING: Final = 16 * 1024
 """Bytes of a batch from which gzip saves more than it costs."""
 _MOST_ANSWER: Final = 8 * 1024 * 1024
 _FIRST_REFUSAL: Final = 300
+_IN_ONE_PIECE: Final = 1024 * 1024
 _BUSY: Final = 503
+_CODES_OF_HEAD: Final = {400: "bad_request", 401: "not_enrolled", 403: "stream_not_granted", 410: "erased"}
+"""An answer to HEAD has no body that would tell."""
 
 
 class NotAHub(HubUnreachable):
@@ -47,17 +51,21 @@ class _Dropped(HubUnreachable):
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Answer:
+    """What a hub answered; the names of headers are those that the server writes, in any case."""
+
     body: bytes
     hub_time: int
+    headers: Mapping[str, str]
 
 
 class HttpHubLink:
     """A `HubLink`: one session with kept connections. Use it from one event loop."""
 
-    def __init__(self, url: str, token: str = "") -> None:
+    def __init__(self, url: str, token: str = "", *, most_answer: int = _MOST_ANSWER) -> None:
         self.url = checked_url(url)
         self._token = token
+        self._most_answer = most_answer
         self._session: aiohttp.ClientSession | None = None
 
     async def push(self, raws: Sequence[bytes]) -> PushAnswer:
@@ -67,13 +75,13 @@ class HttpHubLink:
         if len(body) >= _WORTH_PRESSING:
             body = gzip.compress(body, 1, mtime=0)
             headers["Content-Encoding"] = "gzip"
-        return _read(await self._ask("POST", "/events", body=body, headers=headers), PushAnswer)
+        return _read(await self.ask("POST", "/events", body=body, headers=headers), PushAnswer)
 
     async def pull(self, stream: str, after_id: str | None, wait_seconds: float) -> list[bytes]:
         """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the event."""
         query = {"timeout": f"{wait_seconds:g}"} | ({"lastEventId": after_id} if after_id else {})
         try:
-            answer = await self._ask("GET", f"/feed/{stream}", query=query, seconds=wait_seconds + ANSWER_SECONDS)
+            answer = await self.ask("GET", f"/feed/{stream}", query=query, seconds=wait_seconds + ANSWER_SECONDS)
         except HubRefused as error:
             if error.code == "unknown_cursor":
                 raise CursorUnknown(str(error)) from error
@@ -87,19 +95,19 @@ class HttpHubLink:
         """Ask for one decision; the same request id always gets the same answer."""
         body = msgspec.json.encode(GrantRequest(request, do, dict(args)))
         try:
-            answer = await self._ask("POST", "/grants", body=body)
+            answer = await self.ask("POST", "/grants", body=body)
         except _Dropped:  # a kept connection that the hub had closed; the request id makes a second try harmless
-            answer = await self._ask("POST", "/grants", body=body)
+            answer = await self.ask("POST", "/grants", body=body)
         return _read(answer, GrantAnswer)
 
     async def hub_time(self) -> int:
         """The hub's wall clock in milliseconds since 1970."""
-        return (await self._ask("GET", "/office", seconds=CONNECT_SECONDS)).hub_time
+        return (await self.ask("GET", "/office", seconds=CONNECT_SECONDS)).hub_time
 
     async def enrol(self, code: str, role: str, name: str) -> Enrolled:
         """Be let in; raises HubRefused `unknown_code` or `wrong_role`."""
         return _read(
-            await self._ask("POST", "/enrol", body=msgspec.json.encode(EnrolRequest(code, role, name))), Enrolled
+            await self.ask("POST", "/enrol", body=msgspec.json.encode(EnrolRequest(code, role, name))), Enrolled
         )
 
     async def close(self) -> None:
@@ -108,7 +116,7 @@ class HttpHubLink:
             await self._session.close()
             self._session = None
 
-    async def _ask(
+    async def ask(
         self,
         method: str,
         path: str,
@@ -117,15 +125,16 @@ class HttpHubLink:
         query: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         seconds: float = ANSWER_SECONDS,
-    ) -> _Answer:
+    ) -> Answer:
+        """One request; raises HubUnreachable or HubRefused."""
         limit = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
         kinds = {"Content-Type": "application/json"} if body is not None else {}
         try:
             async with self._open().request(
-                method, self.url + path, data=body, params=query, headers=kinds | dict(headers or {}),
+                method, self.url + path, data=_as_sent(body), params=query, headers=kinds | dict(headers or {}),
                 timeout=limit, allow_redirects=False,
             ) as response:  # fmt: skip
-                return _checked(response.status, response.headers, await _whole(response))
+                return _checked(response.status, response.headers, await _whole(response, self._most_answer))
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise _unreachable(self.url, error) from error
 
@@ -172,16 +181,21 @@ _NOT_A_HUB = (
 )
 
 
-async def _whole(response: aiohttp.ClientResponse) -> bytes:
+def _as_sent(body: bytes | None) -> bytes | io.BytesIO | None:
+    """A long body in pieces, so that the loop does other things in between."""
+    return io.BytesIO(body) if body is not None and len(body) > _IN_ONE_PIECE else body
+
+
+async def _whole(response: aiohttp.ClientResponse, most: int) -> bytes:
     found = bytearray()
     async for piece in response.content.iter_any():
         found += piece
-        if len(found) > _MOST_ANSWER:
+        if len(found) > most:
             raise NotAHub(_NOT_A_HUB)
     return bytes(found)
 
 
-def _checked(status: int, headers: Mapping[str, str], body: bytes) -> _Answer:
+def _checked(status: int, headers: Mapping[str, str], body: bytes) -> Answer:
     version, hub_time = headers.get(VERSION_HEADER), headers.get(TIME_HEADER, "")
     if version is None or not hub_time.isdecimal():
         raise NotAHub(_NOT_A_HUB)
@@ -191,7 +205,10 @@ def _checked(status: int, headers: Mapping[str, str], body: bytes) -> _Answer:
         )
         raise HubRefused(code="wrong_version", message=message)
     if status < _FIRST_REFUSAL:
-        return _Answer(body, int(hub_time))
+        return Answer(body, int(hub_time), headers)
+    if not body:
+        code = _CODES_OF_HEAD.get(status, "internal_error")
+        raise HubRefused(code=code, message=f"The hub refused with the status {status}.")
     try:
         problem = msgspec.json.decode(body, type=Problem)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -201,7 +218,7 @@ def _checked(status: int, headers: Mapping[str, str], body: bytes) -> _Answer:
     raise HubRefused(problem.code, problem.message)
 
 
-def _read(answer: _Answer, kind: type[_T]) -> _T:
+def _read(answer: Answer, kind: type[_T]) -> _T:
     try:
         return msgspec.json.decode(answer.body, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from kiosk.errors import DataFault, HubRefused
-from kiosk.office import STREAMS_BY_ROLE, Office, streams_of
+from kiosk.office import STREAMS_BY_ROLE, Office, streams_of, written_streams_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,11 +118,12 @@ def _new_code() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """Who sends a request, and the streams that it may read and write."""
+    """Who sends a request, and the streams that it may read, and those that it may write."""
 
     device: str
     role: str
     streams: frozenset[str]
+    written: frozenset[str] = frozenset()
 
     def check_stream(self, stream: str) -> None:
         """Raise HubRefused `stream_not_granted` for a stream that the role does not have."""
@@ -170,7 +171,7 @@ class Gate:
         if found is not None:
             device, role, seal = found.groups()
             if role in STREAMS_BY_ROLE and hmac.compare_digest(seal, self._seal(device, role)):
-                return Principal(device, role, frozenset(self.streams(role)))
+                return Principal(device, role, frozenset(self.streams(role)), written_streams_of(self.office, role))
         message = "This device is not enrolled at this office. Enrol it with the office's code."
         raise HubRefused(code="not_enrolled", message=message)
 

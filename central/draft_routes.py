@@ -6,6 +6,7 @@ What is kept is sealed, and the hub has no key to it. A locker's name follows fr
 from __future__ import annotations
 
 import asyncio
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from litestar import Request, Response, delete, get, post, put
@@ -15,9 +16,11 @@ from litestar.params import FromPath, QueryParameter, RawBody
 from central.problems import refusals
 from central.throttle import Throttle
 from central.wire import EXPIRES, GENERATION, MAX_DRAFT, KeptAnswer
-from kiosk.errors import HubRefused
+from kiosk.errors import DataFault, HubRefused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from litestar.handlers import HTTPRouteHandler
 
     from central.credentials import Principal
@@ -40,10 +43,25 @@ class DraftDesk:
     def open(self, locker: str, principal: Principal) -> Locker:
         """Hand a draft out; raises HubRefused, `too_many_tries` after five wrong codes a minute from one device."""
         device = self.device(principal)
+        return self._counted(device, lambda: self.room.open(locker, device))
+
+    def keep(self, locker: str, generation: int, sealed: bytes, days: int, principal: Principal) -> Locker:
+        """Keep a draft; a locker that is not there counts as a wrong code, as in `open`."""
+        device = self.device(principal)
+        return self._counted(device, lambda: self.room.keep(locker, generation, sealed, days, device))
+
+    def keep_key(self, draft: str, sealed: bytes, principal: Principal) -> None:
+        """Keep the key of a draft of this device."""
+        device = self.device(principal)
+        with _saving():
+            self.room.keep_key(device, draft, sealed)
+
+    def _counted(self, device: str, act: Callable[[], Locker]) -> Locker:
         throttle = self._throttles.setdefault(device, Throttle())
         throttle.check()
         try:
-            return self.room.open(locker, device)
+            with _saving():
+                return act()
         except HubRefused as refusal:
             if refusal.code == "not_found":
                 throttle.note_wrong()
@@ -57,6 +75,14 @@ class DraftDesk:
         return principal.device
 
 
+@contextmanager
+def _saving() -> Iterator[None]:
+    try:
+        yield
+    except DataFault as error:
+        raise HubRefused(code="not_saved", message=str(error)) from error
+
+
 def draft_routes(desk: DraftDesk) -> list[HTTPRouteHandler]:
     """The routes over a room of lockers."""
     return [*_locker_routes(desk), *_key_routes(desk)]
@@ -68,15 +94,14 @@ def _locker_routes(desk: DraftDesk) -> list[HTTPRouteHandler]:
         summary="Keep a draft",
         description="Sealed by the device. Generation 0 makes a new one; another has to be the one that is live.",
         responses={200: ResponseSpec(KeptAnswer, description="It is durable.", generate_examples=False)}
-        | refusals(400, 401, 403, 404, 409, 413, 500),
+        | refusals(400, 401, 403, 404, 409, 413, 429, 500, 503),
         security=[{"token": []}],
         request_max_body_size=MAX_DRAFT,
     )
     async def keep(
         request: Request[Any, Any, Any], locker: FromPath[str], body: RawBody, generation: _Generation, days: _Days = 30
     ) -> KeptAnswer:
-        device = desk.device(request.state.principal)
-        found = await asyncio.to_thread(desk.room.keep, locker, generation, body, days, device)
+        found = await asyncio.to_thread(desk.keep, locker, generation, body, days, request.state.principal)
         return KeptAnswer(found.generation, found.expires_ms)
 
     @post(
@@ -85,7 +110,7 @@ def _locker_routes(desk: DraftDesk) -> list[HTTPRouteHandler]:
         summary="Open a draft and take it over",
         media_type=_BYTES,
         responses={200: ResponseSpec(bytes, description="As it was kept.", media_type=_BYTES, generate_examples=False)}
-        | refusals(400, 401, 403, 404, 429, 500),
+        | refusals(400, 401, 403, 404, 429, 500, 503),
         security=[{"token": []}],
     )
     async def open_(request: Request[Any, Any, Any], locker: FromPath[str]) -> Response[bytes]:
@@ -115,13 +140,12 @@ def _key_routes(desk: DraftDesk) -> list[HTTPRouteHandler]:
         summary="Keep the key of a draft",
         description="Sealed by the device, for itself, until the visit ends; for an hour at most.",
         responses={204: ResponseSpec(None, description="It is durable.", generate_examples=False)}
-        | refusals(400, 401, 403, 413, 500),
+        | refusals(400, 401, 403, 413, 500, 503),
         security=[{"token": []}],
         request_max_body_size=_MOST_KEY,
     )
     async def keep_key(request: Request[Any, Any, Any], draft: FromPath[str], body: RawBody) -> None:
-        device = desk.device(request.state.principal)
-        await asyncio.to_thread(desk.room.keep_key, device, draft, body)
+        await asyncio.to_thread(desk.keep_key, draft, body, request.state.principal)
 
     @get(
         "/visit-keys/{draft:str}",

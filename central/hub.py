@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from central.credentials import OfficeKeys
+    from central.form_stores import FormStores
     from central.sync import Sync
     from kiosk.node import Node
 
@@ -25,12 +26,18 @@ _log = logging.getLogger(__name__)
 class Hub:
     """Serves a node that has been started. Takes the port at once; raises DataFault where it can't be had."""
 
-    def __init__(
-        self, node: Node, keys: OfficeKeys, host: str = "127.0.0.1", port: int = 0, upstream: Sync | None = None
+    def __init__(  # noqa: PLR0917 - the parts of a hub, each once
+        self,
+        node: Node,
+        keys: OfficeKeys,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        upstream: Sync | None = None,
+        forms: FormStores | None = None,
     ) -> None:
         self._node = node
         self._upstream = upstream
-        self._serving = Serving(create_app(node, keys), host, port)
+        self._serving = Serving(create_app(node, keys, forms=forms), host, port)
         self.url = self._serving.url
         self.port = self._serving.port
 

@@ -195,7 +195,7 @@ def events_route(intake: Intake) -> HTTPRouteHandler:
 def _reason_against(event: Event, principal: Principal) -> str:
     if not principal.speaks_for(device_of(event.source)):
         return f"the source {event.source!r} is another device than the one that sent it"
-    if event.stream not in principal.streams:
+    if event.stream not in principal.written:
         return f"a {principal.role} may not write to the stream {event.stream!r}"
     return objection(event, principal.role)
 

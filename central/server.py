@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +14,16 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 
 from central.bell import Bell
+from central.blobs import Blobs, blob_routes
 from central.credentials import Gate, OfficeKeys
+from central.draft_routes import DraftDesk, draft_routes
 from central.enrolment import enrolment_routes
 from central.feed import Feeds, feed_route
 from central.grants import grants_route
 from central.health import health_routes
 from central.ingest import Intake, events_route
 from central.metrics import Metrics
+from central.openrosa.routes import openrosa_routes
 from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
 from central.ticket_page import TicketPages, ticket_routes
 from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
@@ -30,9 +33,12 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from litestar.connection import ASGIConnection
+    from litestar.handlers import HTTPRouteHandler
     from litestar.handlers.base import BaseRouteHandler
     from litestar.types import BeforeMessageSendHookHandler, Guard, Message, Scope
 
+    from central.form_stores import FormStores
+    from kiosk.forms.submissions.aftercare import Aftercare
     from kiosk.node import Node
 
 
@@ -40,17 +46,23 @@ ASSETS = Path(__file__).resolve().parent.parent / "assets"
 """Where the sentences and the look of the pages are."""
 
 
-def create_app(node: Node, keys: OfficeKeys, assets: Path = ASSETS) -> Litestar:
-    """The whole server over a running node. Its bell is `app.state.bell`: closing it ends what waits."""
+def create_app(node: Node, keys: OfficeKeys, assets: Path = ASSETS, forms: FormStores | None = None) -> Litestar:
+    """The whole server over a running node. Its bell is `app.state.bell`: closing it ends what waits.
+
+    Without `forms` it takes no drafts and no submissions.
+    """
     gate = Gate(keys, node.office)
     bell = Bell(node)
     metrics = Metrics()
+
+    care = forms.care(node) if forms else None
 
     @asynccontextmanager
     async def listening(_app: Litestar) -> AsyncIterator[None]:
         bell.open()
         try:
-            yield
+            async with forms.looked_after(care) if forms and care else nullcontext():
+                yield
         finally:
             bell.close()
 
@@ -61,7 +73,8 @@ def create_app(node: Node, keys: OfficeKeys, assets: Path = ASSETS) -> Litestar:
             feed_route(Feeds(node, bell), metrics),
             grants_route(node, metrics),
             *health_routes(node, metrics),
-            *ticket_routes(TicketPages(node, bell, metrics, assets)),
+            *ticket_routes(TicketPages(node, bell, metrics, assets, care)),
+            *(_form_routes(node, forms, care) if forms and care else ()),
         ],
         lifespan=[listening],
         guards=[_same_version, _admission(gate)],
@@ -78,6 +91,16 @@ def create_app(node: Node, keys: OfficeKeys, assets: Path = ASSETS) -> Litestar:
     )
     app.state.bell = bell
     return app
+
+
+def _form_routes(node: Node, forms: FormStores, care: Aftercare) -> list[HTTPRouteHandler | Router]:
+    blobs = Blobs(forms.blobs, node.office.case_stream, care.blob_arrived)
+    routes: list[HTTPRouteHandler | Router] = [*blob_routes(blobs), *draft_routes(DraftDesk(forms.lockers))]
+    if forms.field is not None:
+        published = forms.field.forms(node)
+        receiving = forms.field.receiving(node, forms.blobs, published)
+        routes.append(openrosa_routes(forms.field.gatekeeper, published, receiving, node.office.public_address))
+    return routes
 
 
 def _description() -> OpenAPIConfig:

@@ -31,12 +31,31 @@ def secret_identity(folder: Path) -> str:
     return found[0]
 
 
-def office_recipient(folder: Path) -> str:
-    """The public key of a data directory; a pair is made there the first time."""
+def identity_to_read_with(folder: Path) -> str:
+    """The secret key, for whoever reads forms; raises DataFault on every machine but the one that holds it."""
+    if not (folder / FILE_NAME).exists():
+        message = (
+            f"The office's key to forms is not in {folder}. Only the server that made the office has it, and no kiosk,"
+            " counter or hub: use this command there, and name the server's folder with --data."
+        )
+        raise DataFault(message)
+    return secret_identity(folder)
+
+
+def office_recipient(folder: Path, known: str = "") -> str:
+    """The public key of a data directory; a pair is made there the first time.
+
+    `known` is what devices were told before: raises DataFault where the secret key to that is not here. They would
+    go on sealing to it, and nobody would notice until a form is to be read.
+    """
     path = folder / FILE_NAME
-    if not path.exists():
+    if not path.exists() and not known:
         _make(path)
-    return sealing.public_key(secret_identity(folder))
+    found = sealing.public_key(secret_identity(folder))
+    if known and found != known:
+        message = f"{path} is another office's. Restore the right one from a backup: without it no form can be read."
+        raise DataFault(message)
+    return found
 
 
 def _make(path: Path) -> None:
@@ -49,6 +68,10 @@ def _make(path: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
         unfinished.replace(path)
+        settled = os.open(path.parent, os.O_RDONLY) if os.name == "posix" else None
+        if settled is not None:
+            os.fsync(settled)
+            os.close(settled)
     except OSError as error:
         message = f"The office's key for forms cannot be kept in {path.parent} ({error.strerror}). Mend that."
         raise DataFault(message) from error

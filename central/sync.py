@@ -19,6 +19,7 @@ from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, R
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
+    from central.blob_sender import BlobSender, Heard
     from kiosk.node import Node
     from kiosk.ports import GrantAnswer, HubLink, LinkStatus
 
@@ -35,12 +36,20 @@ _ENDED = "The sync of this device has ended."
 class Sync:
     """An `Uplink`: one thread with an event loop that sends, reads each stream, and looks after the link."""
 
-    def __init__(self, node: Node, link: HubLink, streams: Sequence[str], pace: Pace | None = None) -> None:
+    def __init__(
+        self,
+        node: Node,
+        link: HubLink,
+        streams: Sequence[str],
+        pace: Pace | None = None,
+        blobs: Callable[[Heard], BlobSender] | None = None,
+    ) -> None:
         self._node = node
         self._link = link
         self._pace = pace or Pace()
         self._inboxes = [Inbox(node, stream, self._pull) for stream in streams]
         self._outbox = Outbox(node, lambda raws: self._heard(lambda: self._link.push(raws)))
+        self._blobs = blobs(self._heard) if blobs else None
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
         self._door = threading.Lock()
@@ -100,6 +109,8 @@ class Sync:
         self._news.set()
         works = {"sending": self._send, "looking after the link": self._look_after}
         works |= {f"reading {inbox.stream}": inbox.read_some for inbox in self._inboxes}
+        if self._blobs is not None:
+            works["sending blobs"] = self._send_blobs
         tasks = [asyncio.create_task(self._keep_on(name, work)) for name, work in works.items()]
         await self._ended.wait()
         for task in tasks:
@@ -143,6 +154,11 @@ class Sync:
         except BaseException:
             self._news.set()
             raise
+        return True
+
+    async def _send_blobs(self) -> bool:
+        if self._blobs is None or not await self._blobs.send_some():
+            await asyncio.sleep(self._pace.beat)
         return True
 
     async def _look_after(self) -> bool:

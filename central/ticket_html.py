@@ -8,10 +8,14 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from central.page_style import AWNING, FOOT, Look
+from kiosk.forms.submissions.reference import shown
 from kiosk.queue.ticket import Status
 from kiosk.text import RTL_LANGUAGES, Text, Translations, isolated
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.forms.submissions.submission import Submission
     from kiosk.office import Office
     from kiosk.queue.rows import TicketPage
 
@@ -53,8 +57,8 @@ class TicketHtml:
         self._translations = translations
         self.languages = languages
 
-    def ticket(self, page: TicketPage, language: str) -> Shown:
-        """The facts of a ticket."""
+    def ticket(self, page: TicketPage, language: str, forms: Sequence[Submission] = ()) -> Shown:
+        """The facts of a ticket, and how far the forms are that were sent with it."""
         letter = page.label.partition(" ")[0]
         service = page.service_title.get(language) or page.service_title.get("en", "")
         sentence, facts = self._facts(page, language)
@@ -64,7 +68,8 @@ class TicketHtml:
             f'<span class="unseen">{self._say(language, "page.service")}: </span>{escape(service)}</span>'
             f"{self._look.mark(letter)}</p>"
             f'<p class="label" aria-hidden="true"><bdi dir="ltr">{escape(page.label)}</bdi></p>'
-            f'<div class="facts">{facts}<p class="soft" id="known">{self._known(page, language)}</p></div></div>{FOOT}'
+            f'<div class="facts">{facts}<p class="soft" id="known">{self._known(page, language)}</p></div></div>'
+            f'<div id="forms">{self._forms(forms, language)}</div>{FOOT}'
         )
         return Shown(f"{isolated(page.label)} – {sentence}", html)
 
@@ -127,6 +132,14 @@ class TicketHtml:
             f'<p class="soft">{waiting}</p>',
             f"<h2>{escape(place)}</h2>",
             f'<p class="soft">{self._say(language, "page.wait")}</p><p class="wait">{wait}</p>{when}',
+        )
+
+    def _forms(self, forms: Sequence[Submission], language: str) -> str:
+        """A reference and a state for each, and nothing of what is in them."""
+        return "".join(
+            f'<div class="card plain"><h2>{self._say(language, "page.form", reference=shown(form.reference))}</h2>'
+            f"<p>{self._say(language, f'submission.{form.status.value}')}</p></div>"
+            for form in forms
         )
 
     def _known(self, page: TicketPage, language: str) -> str:

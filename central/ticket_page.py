@@ -11,6 +11,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery
 from litestar.response import ServerSentEvent, ServerSentEventMessage
 
+from central.bell import any_news
 from central.page_style import Look
 from central.problems import refusals
 from central.ticket_html import TicketHtml
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
     from central.bell import Bell
     from central.metrics import Metrics
+    from central.ticket_html import Shown
+    from kiosk.forms.submissions.aftercare import Aftercare
     from kiosk.node import Node
     from kiosk.queue.rows import TicketPage
     from kiosk.queue.state import Queue
@@ -47,13 +50,22 @@ _HEADERS: Final = {
 class TicketPages:
     """Pages over a node's queue."""
 
-    def __init__(self, node: Node, bell: Bell, metrics: Metrics, assets: Path) -> None:
+    def __init__(
+        self, node: Node, bell: Bell, metrics: Metrics, assets: Path, submissions: Aftercare | None = None
+    ) -> None:
         self._node = node
+        self._submissions = submissions
         self._bell = bell
         self._metrics = metrics
         translations = Translations.load(assets / "i18n")
         self.html = TicketHtml(node.office, LANGUAGES, Look(assets), translations)
         self._live = 0
+
+    def show(self, ticket: str, language: str) -> Shown | None:
+        """What the page shows now; None for a ticket that is not known today."""
+        page = self.find(ticket)
+        forms = self._submissions.of_ticket(ticket) if self._submissions else ()
+        return self.html.ticket(page, language, forms) if page else None
 
     def find(self, ticket: str) -> TicketPage | None:
         """The facts as they are now; None for a ticket that is not known today."""
@@ -71,13 +83,13 @@ class TicketPages:
             with self._metrics.pages_live.track_inprogress():
                 last = ""
                 while not self._bell.closed:
-                    news = self._bell.news(self._node.office.queue_stream)
-                    page = self.find(ticket)
-                    shown = self.html.ticket(page, language) if page else self.html.unknown(language)
+                    office = self._node.office
+                    news = [self._bell.news(stream) for stream in (office.queue_stream, office.case_stream)]
+                    shown = self.show(ticket, language) or self.html.unknown(language)
                     if shown.message() != last:
                         last = shown.message()
                         yield ServerSentEventMessage(data=last, retry=5000)
-                    if await news.wait(_QUIET_SECONDS):
+                    if await any_news(news, _QUIET_SECONDS):
                         await asyncio.sleep(_PACE_SECONDS)
                     else:
                         yield ServerSentEventMessage(data=None, comment="here")
@@ -112,7 +124,7 @@ def ticket_routes(pages: TicketPages) -> list[HTTPRouteHandler]:
         found = pages.find(ticket)
         language = _language(lang, found.language if found else "", request.headers.get("accept-language", ""))
         nonce = secrets.token_urlsafe(16)
-        shown = pages.html.ticket(found, language) if found else pages.html.unknown(language)
+        shown = pages.show(ticket, language) or pages.html.unknown(language)
         return Response(
             pages.html.whole(shown, language, nonce, live=found is not None),
             status_code=200 if found else 404,

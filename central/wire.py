@@ -19,7 +19,20 @@ SEQUENCE_TAKEN: Final = "sequence_taken"
 """Code of an event that was put aside because another of its source has its id or sequence."""
 MAX_BODY: Final = 64 * 1024
 """Most bytes of any other request."""
+MAX_PIECE: Final = 1024 * 1024
+"""Most bytes of one piece of a blob."""
+MAX_DRAFT: Final = 17 * 1024 * 1024
+"""Most bytes of a draft that is kept, sealed."""
 MAX_WAIT_SECONDS: Final = 60.0
+
+
+OFFSET: Final = "Upload-Offset"
+LENGTH: Final = "Upload-Length"
+COMPLETE: Final = "Upload-Complete"
+"""Headers of a blob: how many bytes are held, how many there are in all, whether it is whole (`?1`)."""
+GENERATION: Final = "Draft-Generation"
+EXPIRES: Final = "Draft-Expires"
+"""Headers of a draft that is handed out."""
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -43,3 +56,10 @@ class GrantRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rena
     request: str
     do: str
     args: dict[str, Any] = {}
+
+
+class KeptAnswer(msgspec.Struct, frozen=True):
+    """A draft is kept: the generation that is live, and until when (milliseconds since 1970)."""
+
+    generation: int
+    expires_ms: int

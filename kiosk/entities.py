@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.folding import Entities, EntityKind
+from kiosk.forms.submissions import submission
 from kiosk.queue import counter, hub, labels, ticket
 from kiosk.staff import officer
 
@@ -19,6 +20,10 @@ def _book_day(state: object) -> str | None:
     return state.day if isinstance(state, labels.LabelBook) else None
 
 
+def _submission_day(state: object) -> str | None:
+    return state.day if isinstance(state, submission.Submission) else None
+
+
 ENTITIES: Entities = {
     kind.name: kind
     for kind in (
@@ -27,6 +32,7 @@ ENTITIES: Entities = {
         EntityKind("labels", labels.LabelBook, labels.fold, _book_day, stream="queue"),
         EntityKind("hub", hub.Serving, hub.fold_serving, stream="queue"),
         EntityKind("device", hub.EnrolledDevice, hub.fold_device, stream="queue"),
+        EntityKind("submission", submission.Submission, submission.fold, _submission_day, daily=True, stream="case"),
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )
 }

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from kiosk.catalogue.pack import Pack
+    from kiosk.forms.ports import Decide
     from kiosk.office import Device, Office
     from kiosk.queue.state import Queue
 
@@ -139,9 +140,11 @@ class Node:
         del came_from
         return self._keeper.ingest(records, via)
 
-    def write(self, drafts: Sequence[Draft], stream: str) -> Future[list[Record]]:
-        """Append events of our own that no act stands for (enrolments, officers)."""
-        return self._keeper.submit(lambda: [self._keeper.append(draft, stream) for draft in drafts])
+    def write(self, drafts: Sequence[Draft] | Decide, stream: str) -> Future[list[Record]]:
+        """Append events of our own that no act stands for (enrolments, officers), or what a decision then yields."""
+        return self._keeper.submit(
+            lambda: [self._keeper.append(one, stream) for one in (drafts(self.log) if callable(drafts) else drafts)]
+        )
 
     def quarantine(self, raw: bytes, reason: str, came_from: str) -> Future[None]:
         """Keep what could not be taken, for an operator."""

@@ -26,6 +26,8 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
     counters: tuple[CounterPlace, ...] = ()
     public_address: str = ""
     """Where the ticket pages are reached from a phone; empty: no QR code is shown."""
+    recipient: str = ""
+    """Public key (age) to which submissions are sealed; the office's server keeps the other half."""
 
     @property
     def queue_stream(self) -> str:
@@ -36,6 +38,11 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
     def staff_stream(self) -> str:
         """Stream of officers: staff machines only."""
         return f"office/{self.code}/staff"
+
+    @property
+    def case_stream(self) -> str:
+        """Stream of submissions: staff machines only; kiosks write it and do not read it."""
+        return f"office/{self.code}/case"
 
     def day(self, milliseconds: int) -> str:
         """The office's own date (2026-11-21) at a time in milliseconds since 1970."""
@@ -77,12 +84,21 @@ def device_of(source: str) -> str:
 STREAMS_BY_ROLE = {
     "kiosk": ("queue",),
     "board": ("queue",),
-    "counter": ("queue", "staff"),
-    "hub": ("queue", "staff"),
+    "counter": ("queue", "staff", "case"),
+    "hub": ("queue", "staff", "case"),
 }
-"""Which streams a role reads and writes (design: a stream is the unit of permission)."""
+"""Which streams a role reads (design: a stream is the unit of permission)."""
+
+WRITTEN_ONLY_BY_ROLE = {"kiosk": ("case",)}
+"""Which streams a role writes and does not read: a kiosk sends submissions, and holds none but its own."""
 
 
 def streams_of(office: Office, role: str) -> tuple[str, ...]:
-    """The full names of a role's streams."""
+    """The full names of the streams that a role reads."""
     return tuple(f"office/{office.code}/{name}" for name in STREAMS_BY_ROLE[role])
+
+
+def written_streams_of(office: Office, role: str) -> frozenset[str]:
+    """The full names of the streams that a role writes."""
+    named = (*STREAMS_BY_ROLE[role], *WRITTEN_ONLY_BY_ROLE.get(role, ()))
+    return frozenset(f"office/{office.code}/{name}" for name in named)

@@ -69,6 +69,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("idle_warning_seconds", 45, "Seconds the kiosk then waits before it wipes the visit.", least=1, most=3600),
     Setting(
+        "draft_days",
+        30,
+        "Days that a form which somebody saved to come back to is kept at the hub.",
+        least=1,
+        most=366,
+    ),
+    Setting(
         "log_level",
         "warning",
         "How much is written to standard error.",

@@ -69,6 +69,44 @@ TEXTS: dict[str, str] = {
     "refused.wrong_pin": QT_TRANSLATE_NOOP("Text", "That PIN is not right. Try again."),
     "refused.not_serving": QT_TRANSLATE_NOOP("Text", "Another hub decides for this office now."),
     "refused.by_hub": QT_TRANSLATE_NOOP("Text", "The hub refused: {message}"),
+    # refusals of forms
+    "refused.draft_unknown": QT_TRANSLATE_NOOP("Text", "This form is not open here any more. Start it again."),
+    "refused.draft_damaged": QT_TRANSLATE_NOOP(
+        "Text", "The answers kept of this form were changed or cut ({detail}). Start it again, or ask at a counter."
+    ),
+    "refused.draft_too_large": QT_TRANSLATE_NOOP("Text", "That is too large. Use smaller or fewer files."),
+    "refused.draft_code": QT_TRANSLATE_NOOP("Text", "There is a slip in that code. Compare it with your paper."),
+    "refused.draft_not_kept": QT_TRANSLATE_NOOP(
+        "Text", "No form is kept under that code. It was sent, or its time is over."
+    ),
+    "refused.draft_taken_over": QT_TRANSLATE_NOOP(
+        "Text", "This form was opened at another place and goes on there. What was typed here since is not in it."
+    ),
+    "refused.draft_needs_hub": QT_TRANSLATE_NOOP(
+        "Text", "Forms cannot be kept or fetched now, because the office’s server does not answer. Ask at a counter."
+    ),
+    "refused.draft_sent": QT_TRANSLATE_NOOP("Text", "This form was sent already. Its reference is {reference}."),
+    "refused.too_many_tries": QT_TRANSLATE_NOOP("Text", "Too many wrong codes were tried. Wait a minute."),
+    "refused.nothing_to_undo_here": QT_TRANSLATE_NOOP("Text", "There is nothing to undo."),
+    "refused.no_recipients": QT_TRANSLATE_NOOP(
+        "Text", "This form cannot be sent from here, because nobody has been named who may read it. Ask at a counter."
+    ),
+    "refused.not_readable": QT_TRANSLATE_NOOP("Text", "This was sealed for somebody else, or was changed."),
+    "refused.no_form": QT_TRANSLATE_NOOP("Text", "This service has no form that can be filled in."),
+    "refused.form_not_here": QT_TRANSLATE_NOOP(
+        "Text", "This machine cannot show that form ({detail}). Its pack may be older than the form."
+    ),
+    "refused.unknown_submission": QT_TRANSLATE_NOOP("Text", "No form was sent under that reference."),
+    "refused.submission_state": QT_TRANSLATE_NOOP("Text", "The form is “{state}” now, so this cannot be done."),
+    "refused.form_unusable": QT_TRANSLATE_NOOP("Text", "This form cannot be opened here. Ask at a counter."),
+    # how far a form is
+    "submission.unknown": QT_TRANSLATE_NOOP("Text", "Not known"),
+    "submission.sent": QT_TRANSLATE_NOOP("Text", "Sent"),
+    "submission.received": QT_TRANSLATE_NOOP("Text", "Received"),
+    "submission.in_progress": QT_TRANSLATE_NOOP("Text", "In progress"),
+    "submission.needs_something": QT_TRANSLATE_NOOP("Text", "Something is missing. Ask at a counter."),
+    "submission.decided": QT_TRANSLATE_NOOP("Text", "Decided"),
+    "submission.withdrawn": QT_TRANSLATE_NOOP("Text", "Withdrawn"),
     # states
     "state.waiting": QT_TRANSLATE_NOOP("Text", "Waiting"),
     "state.called": QT_TRANSLATE_NOOP("Text", "Called"),
@@ -84,6 +122,7 @@ TEXTS: dict[str, str] = {
     "print.wait": QT_TRANSLATE_NOOP("Text", "Wait from now: {wait}"),
     "print.next": QT_TRANSLATE_NOOP("Text", "Take a seat. The board shows your number and a counter."),
     "print.follow": QT_TRANSLATE_NOOP("Text", "Point your phone at the code to follow the queue."),
+    "print.follow_later": QT_TRANSLATE_NOOP("Text", "The page behind the code works once the link is back."),
     # ticket page
     "page.title": QT_TRANSLATE_NOOP("Text", "Your ticket {label}"),
     "page.waiting": QT_TRANSLATE_NOOP("Text", "You are waiting"),
@@ -108,6 +147,7 @@ TEXTS: dict[str, str] = {
         "Text", "This page holds nothing about you: only a number and a place in the queue."
     ),
     "page.service": QT_TRANSLATE_NOOP("Text", "Service"),
+    "page.form": QT_TRANSLATE_NOOP("Text", "Your form {reference}"),
     "page.wait": QT_TRANSLATE_NOOP("Text", "Your wait from now"),
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.errors import DataFault
 from kiosk.forms.ports import Misplaced, WrongHash
-from local_db.durable_file import settle, write_whole
+from local_db.durable_file import check_room, drop_unfinished, settle, write_whole
 
 _PIECE = 1024 * 1024
 
@@ -24,9 +24,12 @@ class FileBlobStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
+        self._settling: set[str] = set()
         with self._failing():
             for kind in ("arriving", "sent", "erased"):
                 (folder / kind).mkdir(mode=0o700, parents=True, exist_ok=True)
+            for part in (folder / "erased", *folder.glob("??")):
+                drop_unfinished(part)
             whole = {path.name for part in folder.glob("??") for path in part.iterdir() if _is_name(path.name)}
             sent = {path.name for path in (folder / "sent").iterdir()}
         self._unsent = whole - sent
@@ -36,14 +39,18 @@ class FileBlobStore:
         name = hashlib.sha256(content).hexdigest()
         with self._failing():
             path = self._whole(name)
-            if not path.exists():
+            if self.size(name) is None:
+                self._settling.add(name)
                 self._make_room_for(path)
                 write_whole(path, content)
+                self._settling.discard(name)
             self._unsent.add(name)
         return name
 
     def size(self, name: str) -> int | None:
-        """Bytes of a whole blob; None where it is not held whole."""
+        """Bytes of a whole blob; None where it is not held whole, or its name is not durable yet."""
+        if name in self._settling:
+            return None
         try:
             return self._whole(name).stat().st_size
         except OSError:
@@ -71,9 +78,16 @@ class FileBlobStore:
             held = self.offset(name)
             if self.size(name) is not None:
                 return held
+            if self.is_erased(name):
+                message = "This blob was erased."
+                raise DataFault(message)
+            path = self._arriving(name)
+            if held > total:  # more than there is cannot be a beginning of it
+                path.unlink()
+                raise Misplaced(0)
             if offset != held or offset + len(piece) > total:
                 raise Misplaced(held)
-            path = self._arriving(name)
+            check_room(self._folder, len(piece))
             with path.open("ab") as file:
                 file.write(piece)
             if held + len(piece) == total:
@@ -126,8 +140,10 @@ class FileBlobStore:
             os.fsync(file.fileno())
         target = self._whole(name)
         self._make_room_for(target)
+        self._settling.add(name)
         path.replace(target)
         settle(target.parent)
+        self._settling.discard(name)
         self._unsent.add(name)
 
     def _make_room_for(self, path: Path) -> None:

@@ -1,5 +1,6 @@
 """Drafts that a hub keeps for those who come back: sealed files, each with the one copy that is live."""
 
+import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,8 +11,9 @@ import msgspec
 from kiosk.clock import wall_ms
 from kiosk.errors import DataFault, HubRefused
 from kiosk.forms.ports import Locker
-from local_db.durable_file import settle, write_whole
+from local_db.durable_file import check_room, drop_unfinished, settle, write_whole
 
+_log = logging.getLogger(__name__)
 _DAY_MS = 24 * 3600 * 1000
 _HOUR_MS = 3600 * 1000
 KEY_HOURS = 1
@@ -51,6 +53,7 @@ class FileLockerRoom:
             again = generation == 0 and card is not None and (card.generation, card.held_by) == (1, device)
             if not again and (card.generation if card else 0) != generation:
                 raise _not_live(card)
+            check_room(self._folder, len(sealed))
             fresh = _Card(
                 generation=generation or 1,
                 expires_ms=self._wall() + max(1, min(days, self._most_days)) * _DAY_MS,
@@ -89,6 +92,7 @@ class FileLockerRoom:
     def keep_key(self, device: str, draft: str, sealed: bytes) -> None:
         """Keep the sealed key of a draft of a device."""
         with self._failing():
+            check_room(self._keys, len(sealed))
             until = (self._wall() + KEY_HOURS * _HOUR_MS).to_bytes(8, "big")
             write_whole(self._key(device, draft), until + sealed)
 
@@ -105,9 +109,14 @@ class FileLockerRoom:
     def purge(self) -> None:
         """Throw away what has expired, and what a stop has left behind."""
         with self._failing():
+            for folder in (self._folder, self._keys):
+                drop_unfinished(folder)
             lockers = {path.name.partition(".")[0] for path in self._folder.iterdir() if path.is_file()}
-            for locker in lockers:
-                self._card(locker)
+            for locker in filter(_is_name, lockers):
+                try:
+                    self._card(locker)
+                except DataFault as error:  # one that cannot be read keeps nobody from the others
+                    _log.warning("a kept draft is left as it is: %s", error)
             for path in self._keys.iterdir():
                 self._living_key(path)
 
@@ -168,9 +177,13 @@ def _not_live(card: _Card | None) -> HubRefused:
     return HubRefused(code="taken_over", message="This draft was opened at another place, and goes on there.")
 
 
+def _is_name(name: str) -> bool:
+    return 0 < len(name) <= 64 and set(name) <= _LETTERS  # noqa: PLR2004
+
+
 def _checked(name: str) -> str:
     """A name is part of a path: nothing but hexadecimal digits is one."""
-    if not 0 < len(name) <= 64 or not set(name) <= _LETTERS:  # noqa: PLR2004
+    if not _is_name(name):
         message = f"{name[:70]!r} names no draft (up to 64 hexadecimal digits)."
         raise HubRefused(code="bad_request", message=message)
     return name

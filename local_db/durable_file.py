@@ -2,11 +2,21 @@
 
 import os
 from pathlib import Path
+from shutil import disk_usage
+from typing import Final
+
+from kiosk.errors import DataFault
+
+UNFINISHED: Final = ".unfinished"
+"""How the name of a file ends that a stop may have left half written."""
+KEPT_FREE: Final = 256 * 1024 * 1024
+"""Bytes of a disk that are left to its log by what others may send without end."""
+_OF_SMALL_DISKS: Final = 20
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Keep a file for its owner only; after a stop at any instant there is the old one, or the new one whole."""
-    unfinished = path.with_name(f"{path.name}.unfinished")
+    unfinished = path.with_name(path.name + UNFINISHED)
     handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
@@ -14,6 +24,20 @@ def write_whole(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
     unfinished.replace(path)
     settle(path.parent)
+
+
+def drop_unfinished(folder: Path) -> None:
+    """Throw away what a stop left half written in a folder."""
+    for path in folder.glob(f"*{UNFINISHED}"):
+        path.unlink(missing_ok=True)
+
+
+def check_room(folder: Path, wanted: int) -> None:
+    """Raise DataFault where the disk would have too little space left; of a small disk a twentieth is kept free."""
+    disk = disk_usage(folder)
+    if disk.free - wanted < min(KEPT_FREE, disk.total // _OF_SMALL_DISKS):
+        message = f"The disk of {folder} is nearly full. Free some space."
+        raise DataFault(message)
 
 
 def settle(folder: Path) -> None:

@@ -16,6 +16,8 @@ _log = logging.getLogger(__name__)
 _KEY, _TAG = 32, 16
 _COUNT = 8
 _ENDING = ".key"
+_NEW = ".new"
+_LETTERS = frozenset("0123456789abcdef")
 
 
 class FileVisitKeys:
@@ -23,10 +25,12 @@ class FileVisitKeys:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        for left in folder.glob(f"*{_NEW}"):  # a stop came while a key was put
+            _destroy(left)
 
     def put(self, draft: str, held: HeldKey) -> None:
         """Hold a key."""
-        unfinished = self._path(draft).with_suffix(".new")
+        unfinished = self._path(draft).with_suffix(_NEW)
         try:
             handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(handle, "wb") as file:
@@ -57,20 +61,17 @@ class FileVisitKeys:
 
     def drop(self, draft: str) -> None:
         """Destroy a key: zeros first, since a page may be handed on."""
-        path = self._path(draft)
-        with suppress(FileNotFoundError):
-            handle = os.open(path, os.O_WRONLY)
-            try:
-                os.write(handle, bytes(_KEY + _COUNT + _TAG))
-            finally:
-                os.close(handle)
-            path.unlink()
+        for path in (self._path(draft), self._path(draft).with_suffix(_NEW)):
+            _destroy(path)
 
     def drafts(self) -> list[str]:
         """Drafts whose keys are held."""
-        return sorted(path.stem for path in self._folder.glob(f"*{_ENDING}"))
+        return sorted(path.stem for path in self._folder.glob(f"*{_ENDING}") if _is_name(path.stem))
 
     def _path(self, draft: str) -> Path:
+        if not _is_name(draft):
+            message = f"{draft[:70]!r} names no draft (up to 64 hexadecimal digits)."
+            raise DataFault(message)
         return self._folder / f"{draft}{_ENDING}"
 
 
@@ -99,6 +100,20 @@ class MemoryVisitKeys:
     def drafts(self) -> list[str]:
         """Drafts whose keys are held."""
         return sorted(self._held)
+
+
+def _is_name(draft: str) -> bool:
+    return 0 < len(draft) <= 64 and set(draft) <= _LETTERS  # noqa: PLR2004
+
+
+def _destroy(path: Path) -> None:
+    with suppress(FileNotFoundError):
+        handle = os.open(path, os.O_WRONLY)
+        try:
+            os.write(handle, bytes(_KEY + _COUNT + _TAG))
+        finally:
+            os.close(handle)
+        path.unlink()
 
 
 def _reached(count: int, tag: bytes) -> bytes:

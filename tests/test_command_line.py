@@ -47,6 +47,8 @@ def made(folder: Path) -> Path:
 
 def test_help_of_every_command_says_what_it_does() -> None:
     names = [*main.cli.commands, "office init", "log verify", "log export", "log rebuild"]
+    names += ["forms check", "forms run", "forms preview", "forms pull", "forms push", "forms decrypt", "forms read"]
+    names += ["office phone add", "office phone remove", "office phone list"]
     for name in names:
         shown = run(*name.split(), "--help")
         assert shown.exit_code == 0

@@ -15,7 +15,7 @@ MAIN = ROOT / "main.py"
 # kiosk half of its start.
 LATE = {
     "PySide6", "shiboken6", "litestar", "uvicorn", "aiohttp", "psycopg", "sqlcipher3", "sqlite_utils",
-    "escpos", "qrcode", "PIL", "ui", "central", "local_db",
+    "escpos", "qrcode", "PIL", "pyxform", "openpyxl", "ui", "central", "local_db",
 }  # fmt: skip
 
 PROBE = """
@@ -92,7 +92,7 @@ def test_main_imports_nothing_heavy_at_the_top() -> None:
     assert not late, f"main.py imports {', '.join(sorted(late))} at the top: import it inside the command"
 
 
-@pytest.mark.parametrize("command", ["kiosk", "counter", "board", "central", "demo", "device"])
+@pytest.mark.parametrize("command", ["kiosk", "counter", "board", "central", "demo", "device", "forms"])
 def test_help_loads_nothing_heavy(command: str) -> None:
     assert not imported_by(command, "--help") & LATE
 

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AcknowledgeAnswer</name>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>قرأت هذا وأوافق عليه</translation>
+    </message>
+</context>
+<context>
+    <name>AddedEntry</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>أضف آخر</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>أضف</translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message>
         <source>On hold, or away</source>
@@ -82,6 +115,32 @@
     </message>
 </context>
 <context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTurns</name>
+    <message>
+        <source>One year back</source>
+        <translation>سنة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation>شهر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>One month on</source>
+        <translation>شهر إلى الأمام</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>سنة إلى الأمام</translation>
+    </message>
+</context>
+<context>
     <name>CallPlate</name>
     <message>
         <source>Nobody is called now</source>
@@ -112,10 +171,117 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>راجع إجاباتك</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>These are the answers</source>
+        <translation>هذه هي الإجابات</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>أغلق القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>These are my answers</source>
+        <translation>هذه إجاباتي</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>أغلق القائمة</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>What is your ticket for?</source>
         <translation>لأي خدمة تريد رقماً؟</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAnswer</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>ضع الرمز أمام الكاميرا على بُعد شبر. تتم قراءته تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Read the code with the camera</source>
+        <translation>اقرأ الرمز بالكاميرا</translation>
+    </message>
+    <message>
+        <source>Read another code</source>
+        <translation>اقرأ رمزاً آخر</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>أغلق الكاميرا</translation>
+    </message>
+    <message>
+        <source>Or type what stands below the code</source>
+        <translation>أو اكتب ما هو مدوّن تحت الرمز</translation>
+    </message>
+    <message>
+        <source>Type what stands below the code</source>
+        <translation>اكتب ما هو مدوّن تحت الرمز</translation>
+    </message>
+    <message>
+        <source>The code was read</source>
+        <translation>تمت قراءة الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code as a picture</source>
+        <translation>الرمز كصورة</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackButton</name>
+    <message>
+        <source>Go on with a form you saved</source>
+        <translation>تابع نموذجاً حفظته</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your form is being fetched</source>
+        <translation>يجري إحضار نموذجك</translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation>افتح نموذجي</translation>
     </message>
 </context>
 <context>
@@ -413,6 +579,184 @@
         <source>right side</source>
         <translation>جهة اليمين</translation>
     </message>
+    <message>
+        <source>There is a slip in this code. It has twelve letters and digits, such as BDFG-HJKM-NPQR.</source>
+        <translation>في هذا الرمز خطأ في الكتابة. يتألف من اثني عشر حرفًا ورقمًا، مثل BDFG-HJKM-NPQR.</translation>
+    </message>
+    <message>
+        <source>No form is kept under this code. It was sent, or its time is over. You can start it anew here.</source>
+        <translation>لا نموذج محفوظ بهذا الرمز. إما أنه أُرسل، وإما أن مدته انتهت. يمكنك أن تبدأه هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer. Try again when the line below says that the hub answers.</source>
+        <translation>خادم المكتب لا يجيب. حاول مجددًا حين يقول السطر في الأسفل إن الخادم يجيب.</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What you typed here is not in it.</source>
+        <translation>فُتح هذا النموذج في مكان آخر وهو يُستكمل هناك. ما كتبته هنا ليس فيه.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer, so this form cannot be given back now. Try again in a while, or send it from here.</source>
+        <translation>خادم المكتب لا يجيب، لذلك لا يمكن إعادة هذا النموذج الآن. حاول بعد قليل، أو أرسله من هنا.</translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>A helper</source>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>المواطن</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>سؤال لم يعد يُطرح</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>أُفرغ</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>قبل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1 at %2. Before: %3</source>
+        <translation>غيّره %1 في %2. قبل ذلك: %3</translation>
+    </message>
+    <message>
+        <source>Answered by %1 at %2</source>
+        <translation>أجاب %1 في %2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا جواب بعد</translation>
+    </message>
+    <message>
+        <source>Empty, may stay so</source>
+        <translation>فارغ، ويجوز أن يبقى كذلك</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <translation>بدأ في %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>للتذكرة %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>تراجعت عن: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. What the citizen answered is not taken back.</source>
+        <translation>لم يتغير شيء هنا بعد. ما أجاب به المواطن لا يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>last step by %1</source>
+        <translation>آخر خطوة من %1</translation>
+    </message>
+    <message>
+        <source>Opened as a PDF file: print it from there. It is deleted with the form.</source>
+        <translation>فُتح ملف PDF: اطبعه من هناك. يُحذف مع النموذج.</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF file, deleted when the form is closed: %1</source>
+        <translation>حُفظ ملف PDF ويُحذف عند إغلاق النموذج: %1</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>هناك ما ينقص</translation>
+    </message>
+    <message>
+        <source>Form %1: %2</source>
+        <translation>النموذج %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by %2 for the citizen</source>
+        <translation>أرسله %2 في %1 نيابة عن المواطن</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by the citizen</source>
+        <translation>أرسله المواطن في %1</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the citizen’s paper, or scan it.</source>
+        <translation>اكتب الرمز الموجود على ورقة المواطن، أو امسحه ضوئيًا.</translation>
+    </message>
+    <message>
+        <source>No form with this reference has reached this office. Compare it with the paper.</source>
+        <translation>لم يصل إلى هذا المكتب نموذج بهذا المرجع. قارنه بالورقة.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer, then try again.</source>
+        <translation>لم يُطبع شيء. افحص الطابعة ثم حاول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>DateFields</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Close the calendar</source>
+        <translation>أغلق التقويم</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>اختر من التقويم</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>اختر الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
 </context>
 <context>
     <name>DeskActions</name>
@@ -444,8 +788,16 @@
         <translation>الطابور</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Break</source>
@@ -551,6 +903,51 @@
     </message>
 </context>
 <context>
+    <name>FileAnswer</name>
+    <message>
+        <source>This machine takes no files</source>
+        <translation>لا يستقبل هذا الجهاز ملفات</translation>
+    </message>
+    <message>
+        <source>The file is made ready.</source>
+        <translation>يجري تجهيز الملف.</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>لا يوجد ملف بعد.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>اختر ملفاً آخر</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختر ملفاً</translation>
+    </message>
+    <message>
+        <source>Carry on without it, and hand it in at any counter.</source>
+        <translation>تابع بدونه، وسلّمه عند أي شباك.</translation>
+    </message>
+    <message>
+        <source>A person at a counter can add it to your form.</source>
+        <translation>يستطيع موظف عند أي شباك إضافته إلى نموذجك.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Remove it</source>
+        <translation>أزله</translation>
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message>
         <source>What is happening?</source>
@@ -578,6 +975,758 @@
     </message>
 </context>
 <context>
+    <name>FormAgreeDialog</name>
+    <message>
+        <source>Read the answers and the declaration to the citizen. They decide, you only press.</source>
+        <translation>اقرأ الأجوبة والإقرار على المواطن. القرار له، وأنت تضغط فقط.</translation>
+    </message>
+    <message>
+        <source>Has the citizen agreed?</source>
+        <translation>هل وافق المواطن؟</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>They agreed: send it</source>
+        <translation>وافق: أرسله</translation>
+    </message>
+    <message>
+        <source>It also says when. Shopfront cannot hear what was spoken: you answer for it.</source>
+        <translation>ويسجل الوقت أيضًا. لا يسمع Shopfront ما قيل: المسؤولية عليك.</translation>
+    </message>
+    <message>
+        <source>The record will say that %1 sent this form for the citizen.</source>
+        <translation>سيقول السجل إن %1 أرسل هذا النموذج نيابة عن المواطن.</translation>
+    </message>
+</context>
+<context>
+    <name>FormBack</name>
+    <message>
+        <source>Shift F2</source>
+        <translation>Shift F2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Forms</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>أُرسل مرتين</translation>
+    </message>
+    <message>
+        <source>No form of this ticket has been sent. If the citizen has a code, open theirs; else fill it in here together.</source>
+        <translation>لم يُرسل نموذج لهذه التذكرة. إن كان لدى المواطن رمز فافتح نموذجه، وإلا فاملآه معًا هنا.</translation>
+    </message>
+    <message>
+        <source>If the citizen has begun a form, their code opens it here as it stands.</source>
+        <translation>إن كان المواطن قد بدأ نموذجًا، فرمزه يفتحه هنا كما هو.</translation>
+    </message>
+    <message>
+        <source>Open by code</source>
+        <translation>فتح بالرمز</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>بدء نموذج</translation>
+    </message>
+</context>
+<context>
+    <name>FormChangeRow</name>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>FormChanges</name>
+    <message>
+        <source>only while it is open</source>
+        <translation>ما دام مفتوحًا فقط</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>من غيّر ماذا</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer that is given or changed is listed here with who did it.</source>
+        <translation>لا شيء بعد. كل جواب يُعطى أو يُغيَّر يُذكر هنا مع من فعل ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCodeDialog</name>
+    <message>
+        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
+        <translation>اطلب الورقة التي عليها الرمز. يُسجَّل أنك فتحت النموذج، مع اسمك والوقت.</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>فتح نموذج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>جارٍ سؤال الخادم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>فتح النموذج</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
+        <translation>اثنا عشر حرفًا ورقمًا، مثل BDFG-HJKM-NPQR، أو امسح الصورة المجاورة له. والمرجع يجد نموذجًا أُرسل.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>FormDone</name>
+    <message>
+        <source>Given back: the citizen goes on with it</source>
+        <translation>أُعيد: المواطن يكمله</translation>
+    </message>
+    <message>
+        <source>The form is finished</source>
+        <translation>اكتمل النموذج</translation>
+    </message>
+    <message>
+        <source>The form is sent</source>
+        <translation>أُرسل النموذج</translation>
+    </message>
+    <message>
+        <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
+        <translation>الرمز نفسه يفتحه عند كل كشك وشباك في هذا المكتب. من يملكه يستطيع قراءة النموذج: سلّمه للمواطن وحده.</translation>
+    </message>
+    <message>
+        <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
+        <translation>المرجع. أخبر به المواطن أو اطبعه: به يجد أي شباك النموذج، وهو لا يقول شيئًا عن أحد.</translation>
+    </message>
+    <message>
+        <source>It is sealed on this machine and goes by itself as soon as the hub answers.</source>
+        <translation>هو مختوم على هذا الجهاز ويذهب من تلقاء نفسه حالما يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>محفوظ هنا ولم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing of the form is on this machine any more.</source>
+        <translation>لم يبق على هذا الجهاز شيء من النموذج.</translation>
+    </message>
+    <message>
+        <source>When you close this, nothing of the answers stays on this machine.</source>
+        <translation>حين تغلق هذه الصفحة لا يبقى شيء من الأجوبة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>طباعة الرمز</translation>
+    </message>
+    <message>
+        <source>Print reference and answers</source>
+        <translation>طباعة المرجع والأجوبة</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى الشباك</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoundDialog</name>
+    <message>
+        <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
+        <translation>لم يضع شيء مما كُتب. تابع فقط إن كان المواطن نفسه لا يزال عندك.</translation>
+    </message>
+    <message>
+        <source>You had a form open here when the program ended</source>
+        <translation>كان لديك نموذج مفتوح هنا حين توقف البرنامج</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>إبعاده</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعته</translation>
+    </message>
+    <message>
+        <source>Put away, a form that came by a code waits under that code; one that was begun here is gone.</source>
+        <translation>إذا أُبعد، فالنموذج الذي فُتح برمز ينتظر بذلك الرمز؛ والذي بدأ هنا يزول.</translation>
+    </message>
+</context>
+<context>
+    <name>FormKeysDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>تحقق وإرسال</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>الانتقال إلى سؤال</translation>
+    </message>
+    <message>
+        <source>Give the form back</source>
+        <translation>إعادة النموذج</translation>
+    </message>
+    <message>
+        <source>Undo the last answer given here</source>
+        <translation>التراجع عن آخر جواب أُعطي هنا</translation>
+    </message>
+    <message>
+        <source>Print the answers</source>
+        <translation>طباعة الأجوبة</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>إغلاق النموذج</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>مفتاح Tab والأسهم تصل إلى كل ما عدا ذلك؛ والمسافة أو Enter تضغطه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>FormLeaveDialog</name>
+    <message>
+        <source>Something was changed here. Give it back, and the citizen goes on with the same code; or close it, and the form stays as it was last kept.</source>
+        <translation>تغيّر شيء هنا. أعده فيكمله المواطن بالرمز نفسه؛ أو أغلقه فيبقى النموذج كما حُفظ آخر مرة.</translation>
+    </message>
+    <message>
+        <source>This form was begun here. Give it back, and the citizen gets a code to go on with; or close it, and nothing of it stays anywhere.</source>
+        <translation>بدأ هذا النموذج هنا. أعده فيحصل المواطن على رمز يتابع به؛ أو أغلقه فلا يبقى منه شيء في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Close this form?</source>
+        <translation>إغلاق هذا النموذج؟</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>البقاء فيه</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Close it without my changes</source>
+        <translation>إغلاقه من دون تغييراتي</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلص منه</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>تحقق وإرسال</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال</translation>
+    </message>
+</context>
+<context>
+    <name>FormOn</name>
+    <message>
+        <source>Sending your form</source>
+        <translation>يجري إرسال نموذجك</translation>
+    </message>
+    <message>
+        <source>Send my form</source>
+        <translation>أرسل نموذجي</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>إرسال النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>Your copy is printing</source>
+        <translation>تُطبع نسختك الآن</translation>
+    </message>
+    <message>
+        <source>Your copy is printed. Take it with you.</source>
+        <translation>طُبعت نسختك. خذها معك.</translation>
+    </message>
+    <message>
+        <source>Your copy was not printed. Note what stands here.</source>
+        <translation>لم تُطبع نسختك. دوّن المكتوب هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>FormProblem</name>
+    <message>
+        <source>That did not work. Your answers are still here.</source>
+        <translation>لم ينجح ذلك. إجاباتك ما زالت هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>FormStepDialog</name>
+    <message>
+        <source>Start work on it</source>
+        <translation>بدء العمل عليه</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>هناك ما ينقص</translation>
+    </message>
+    <message>
+        <source>It is decided</source>
+        <translation>تم البت فيه</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen</source>
+        <translation>سحبه المواطن</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It went on at two places, and both were sent. The first counts. Whoever decides reads both.</source>
+        <translation>استُكمل في مكانين، وأُرسل كلاهما. الأول هو المعتمد. ومن يبت فيه يقرأ الاثنين.</translation>
+    </message>
+    <message>
+        <source>Sent twice, with different answers</source>
+        <translation>أُرسل مرتين بأجوبة مختلفة</translation>
+    </message>
+    <message>
+        <source>What was written in it has been deleted.</source>
+        <translation>حُذف ما كُتب فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrouble</name>
+    <message>
+        <source>It goes on there, without what you typed here. You can still send it from here: what is sent first counts, and if both are sent, an officer sees both. Or close it here.</source>
+        <translation>هو يُستكمل هناك من دون ما كتبته هنا. لا يزال بإمكانك إرساله من هنا: المعتمد ما يُرسل أولًا، وإن أُرسل كلاهما يرى موظف الاثنين. أو أغلقه هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody opened this form at another place</source>
+        <translation>فتح أحدهم هذا النموذج في مكان آخر</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>قرأته</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>The camera does not answer. Type what stands below the code.</source>
+        <translation>الكاميرا لا تستجيب. اكتب ما هو مدوّن تحت الرمز.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Enter an hour from 0 to 23</source>
+        <translation>أدخل ساعة من 0 إلى 23</translation>
+    </message>
+    <message>
+        <source>Enter minutes from 0 to 59</source>
+        <translation>أدخل دقائق من 0 إلى 59</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>أدخل اليوم</translation>
+    </message>
+    <message>
+        <source>Enter a day from 1 to 31</source>
+        <translation>أدخل يوماً من 1 إلى 31</translation>
+    </message>
+    <message>
+        <source>Enter the month</source>
+        <translation>أدخل الشهر</translation>
+    </message>
+    <message>
+        <source>Enter a month from 1 to 12, or its name</source>
+        <translation>أدخل شهراً من 1 إلى 12 أو اسمه</translation>
+    </message>
+    <message>
+        <source>Enter the year</source>
+        <translation>أدخل السنة</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits</source>
+        <translation>أدخل السنة بأربعة أرقام</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 does not exist. That month has %4 days</source>
+        <comment>day, month, year, days</comment>
+        <translation>التاريخ %1 %2 %3 غير موجود. عدد أيام ذلك الشهر %4</translation>
+    </message>
+    <message>
+        <source>Enter a whole number in figures, such as 12</source>
+        <translation>أدخل عدداً صحيحاً بالأرقام، مثل 12</translation>
+    </message>
+    <message>
+        <source>Enter a number in figures, such as 3.5</source>
+        <translation>أدخل عدداً بالأرقام، مثل 3.5</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>درجات</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
+        <translation>الكاميرا لا تستجيب. اسأل عند أي شباك، وسيلتقط أحدهم الصورة معك.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 كيلوبايت</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Choose a smaller one.</source>
+        <translation>هذا الملف أكبر من %1 ميغابايت. اختر ملفاً أصغر.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>هذا الملف فارغ. اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one, such as a JPEG or PNG picture.</source>
+        <translation>تعذّر فتح هذا الملف. اختر ملفاً آخر، مثل صورة JPEG أو PNG.</translation>
+    </message>
+    <message>
+        <source>Add at least %1 points</source>
+        <translation>أضف %1 نقاط على الأقل</translation>
+    </message>
+    <message>
+        <source>Enter the latitude in degrees from -90 to 90</source>
+        <translation>أدخل خط العرض بالدرجات من -90 إلى 90</translation>
+    </message>
+    <message>
+        <source>Enter the longitude in degrees from -180 to 180</source>
+        <translation>أدخل خط الطول بالدرجات من -180 إلى 180</translation>
+    </message>
+    <message>
+        <source>This machine does not know where it stands. Choose the place in another way.</source>
+        <translation>لا يعرف هذا الجهاز مكانه. اختر المكان بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>قرب %1</translation>
+    </message>
+    <message>
+        <source>Enter the time too</source>
+        <translation>أدخل الوقت أيضاً</translation>
+    </message>
+    <message>
+        <source>Enter the date too</source>
+        <translation>أدخل التاريخ أيضاً</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>ص</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <translation>السؤال %1 من نحو %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions seen</source>
+        <translation>
+            <numerusform>لم تُطرح أسئلة</numerusform>
+            <numerusform>رأيت السؤال الوحيد</numerusform>
+            <numerusform>رأيت السؤالين كليهما</numerusform>
+            <numerusform>رأيت الأسئلة الـ%n كلها</numerusform>
+            <numerusform>رأيت الأسئلة الـ%n كلها</numerusform>
+            <numerusform>رأيت الأسئلة الـ%n كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>الجزء %1 من %2</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>اختر إجابة</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation>أدخل تاريخاً</translation>
+    </message>
+    <message>
+        <source>Add this before you go on</source>
+        <translation>أضف هذا قبل أن تتابع</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation>ضع علامة في المربع لتتابع</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation>أدخل إجابة</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation>راجع هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>توجد مشكلة</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation>لم تُضف شيئاً هنا</translation>
+    </message>
+    <message>
+        <source>Added so far: %1</source>
+        <translation>أُضيف حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <translation>أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد الإنجاز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are done</source>
+        <translation>أُنجز %1 من %2 أجزاء</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>أسئلة أخرى</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>لم يُقدَّم</translation>
+    </message>
+    <message>
+        <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
+        <translation>يُرسل مختوماً إلى %1 وإلى هذا المكتب. لا يستطيع أحد غيرهما قراءته.</translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation>يُرسل مختوماً إلى هذا المكتب. لا يستطيع أحد غيره قراءته.</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>محفوظ حتى %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>تم التوقيع</translation>
+    </message>
+    <message>
+        <source>A drawing is added</source>
+        <translation>أُضيف رسم</translation>
+    </message>
+    <message>
+        <source>A photo is added</source>
+        <translation>أُضيفت صورة</translation>
+    </message>
+    <message>
+        <source>A recording is added</source>
+        <translation>أُضيف تسجيل</translation>
+    </message>
+    <message>
+        <source>A file is added</source>
+        <translation>أُضيف ملف</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>رقمك المرجعي</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once.</source>
+        <translation>به يجد الموظفون نموذجك فوراً.</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>عند أي جهاز أو شباك في هذا المكتب اختر «تابع نموذجاً».</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>من يملك هذا الرمز يستطيع فتح نموذجك وقراءته. احتفظ به لنفسك.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>رمزك</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>This screen stopped for a moment. If a form here is yours, you can go on with it. If not, we clear it at once.</source>
+        <translation>توقفت هذه الشاشة لحظة. إن كان النموذج هنا لك فيمكنك متابعته. وإلا مسحناه فوراً.</translation>
+    </message>
+    <message>
+        <source>This screen stopped while a form was being sent. The form is finished.</source>
+        <translation>توقفت هذه الشاشة أثناء إرسال نموذج. اكتمل النموذج.</translation>
+    </message>
+    <message>
+        <source>This screen lost its power while a form was open. Nothing of the form is left here. Start it again, or ask at a counter.</source>
+        <translation>انقطعت الكهرباء عن هذه الشاشة وكان عليها نموذج مفتوح. لم يبقَ منه شيء هنا. ابدأه من جديد أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>Were you filling in a form?</source>
+        <translation>هل كنت تملأ نموذجاً؟</translation>
+    </message>
+    <message>
+        <source>A form was sent from here</source>
+        <translation>أُرسل نموذج من هنا</translation>
+    </message>
+    <message>
+        <source>A form was lost</source>
+        <translation>فُقد نموذج</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>لم يُفتح النموذج</translation>
+    </message>
+    <message>
+        <source>Yes, go on with my form</source>
+        <translation>نعم، تابع نموذجي</translation>
+    </message>
+    <message>
+        <source>No, clear it</source>
+        <translation>لا، امسحه</translation>
+    </message>
+    <message>
+        <source>I have noted my reference</source>
+        <translation>دوّنت رقمي المرجعي</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>العودة إلى الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>GridAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>اختر كل ما ينطبق</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>أخفِ الشرح</translation>
+    </message>
+    <message>
+        <source>Explain this question</source>
+        <translation>اشرح هذا السؤال</translation>
+    </message>
+</context>
+<context>
     <name>HelpBar</name>
     <message>
         <source>Exit now</source>
@@ -602,6 +1751,13 @@
     <message>
         <source>Help bar</source>
         <translation>شريط المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>اطلب مساعدة موظف</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1789,13 @@
     <message>
         <source>Exit now clears the screen at once. Nothing you typed is kept.</source>
         <translation>زر «خروج الآن» يمسح الشاشة فوراً. لا نحتفظ بأي شيء كتبته.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPoints</name>
+    <message>
+        <source>%1 points here</source>
+        <translation>%1 يشير إلى هنا</translation>
     </message>
 </context>
 <context>
@@ -698,6 +1861,60 @@
     <message>
         <source>Touch anywhere to carry on.</source>
         <translation>المس أي مكان للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepLink</name>
+    <message>
+        <source>Save and come back later</source>
+        <translation>احفظ وعد لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Go on with the form now</source>
+        <translation>تابع النموذج الآن</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>دوّنت الرمز</translation>
+    </message>
+    <message>
+        <source>Your form waits for you</source>
+        <translation>نموذجك في انتظارك</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>من يملك هذا الرمز يستطيع فتح نموذجك وقراءته. احتفظ به لنفسك.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>رمزك</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>تجري الطباعة</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>اطبع الرمز</translation>
+    </message>
+    <message>
+        <source>How to come back</source>
+        <translation>كيف تعود</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>عند أي جهاز أو شباك في هذا المكتب اختر «تابع نموذجاً».</translation>
+    </message>
+    <message>
+        <source>Type the code, or hold a photo of it before the camera.</source>
+        <translation>اكتب الرمز، أو ضع صورته أمام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>When you leave now, nothing of it stays on this screen.</source>
+        <translation>إذا غادرت الآن فلن يبقى منه شيء على هذه الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +2005,14 @@
     <message>
         <source>The next step: call, they are here, finish and call</source>
         <translation>الخطوة التالية: نداء، حضر، إنهاء ونداء</translation>
+    </message>
+    <message>
+        <source>Open a form by its code</source>
+        <translation>فتح نموذج برمزه</translation>
+    </message>
+    <message>
+        <source>Begin a form for who is here</source>
+        <translation>بدء نموذج لمن هو هنا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1012,6 +2237,14 @@
         <source>Your ticket was not printed</source>
         <translation>لم تُطبع تذكرتك</translation>
     </message>
+    <message>
+        <source>What is the code of your form?</source>
+        <translation>ما رمز نموذجك؟</translation>
+    </message>
+    <message>
+        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
+        <translation>يتكون من ثلاث مجموعات في كل منها أربع علامات. لا فرق بين الحروف الكبيرة والصغيرة، ولا تلزم الشرطات.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -1090,10 +2323,82 @@
     </message>
 </context>
 <context>
+    <name>NoAnswerButton</name>
+    <message>
+        <source>Take my answer back</source>
+        <translation>تراجع عن إجابتي</translation>
+    </message>
+</context>
+<context>
     <name>OfficeCard</name>
     <message>
         <source>Counters</source>
         <translation>الشبابيك</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswer</name>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>لا توجد صورة بعد.</translation>
+    </message>
+    <message>
+        <source>The camera is on. Only this page sees it.</source>
+        <translation>الكاميرا تعمل. لا يرى صورتها إلا هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Can everything be read?</source>
+        <translation>هل كل شيء مقروء؟</translation>
+    </message>
+    <message>
+        <source>The photo is made ready.</source>
+        <translation>يجري تجهيز الصورة.</translation>
+    </message>
+    <message>
+        <source>This photo is handed in (%1).</source>
+        <translation>تم تسليم هذه الصورة (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoButtons</name>
+    <message>
+        <source>Take another photo</source>
+        <translation>التقط صورة أخرى</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>افتح الكاميرا</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>أزله</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>التقط الصورة</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>استخدم هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>أعد التقاطها</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>أغلق الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation>اختر إجابة</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +2456,63 @@
     </message>
 </context>
 <context>
+    <name>PlaceAnswer</name>
+    <message>
+        <source>Touch the map where it is. Go closer for a better place.</source>
+        <translation>المس الخريطة حيث يقع المكان. اقترب لتحديد أدق.</translation>
+    </message>
+    <message>
+        <source>Looking for the place</source>
+        <translation>يجري تحديد المكان</translation>
+    </message>
+    <message>
+        <source>Where this machine stands</source>
+        <translation>مكان هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Hide the degrees</source>
+        <translation>أخفِ الدرجات</translation>
+    </message>
+    <message>
+        <source>Type degrees instead</source>
+        <translation>اكتب الدرجات بدلاً من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBoxes</name>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Arrow keys move the mark. Enter ends.</source>
+        <translation>تحرّك الأسهم العلامة. اضغط Enter للإنهاء.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then move the mark with the arrow keys.</source>
+        <translation>اضغط Enter ثم حرّك العلامة بالأسهم.</translation>
+    </message>
+    <message>
+        <source>Map. %1</source>
+        <translation>خريطة. %1</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>أبعد</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>The board sends people to the counter that you choose.</source>
@@ -1163,6 +2525,61 @@
     <message>
         <source>That is not me: back to signing in</source>
         <translation>هذا ليس أنا: العودة إلى الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Add this point</source>
+        <translation>أضف هذه النقطة</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>لا توجد نقاط بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s). The last is joined to the first.</source>
+        <translation>
+            <numerusform>لا نقاط.</numerusform>
+            <numerusform>نقطة واحدة. الأخيرة موصولة بالأولى.</numerusform>
+            <numerusform>نقطتان. الأخيرة موصولة بالأولى.</numerusform>
+            <numerusform>%n نقاط. الأخيرة موصولة بالأولى.</numerusform>
+            <numerusform>%n نقطة. الأخيرة موصولة بالأولى.</numerusform>
+            <numerusform>%n نقطة. الأخيرة موصولة بالأولى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(اختياري)</translation>
+    </message>
+    <message>
+        <source>Optional. You can leave this empty.</source>
+        <translation>اختياري. يمكنك ترك هذا فارغاً.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Before you send this form</source>
+        <translation>قبل إرسال هذا النموذج</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +2621,106 @@
     </message>
 </context>
 <context>
+    <name>RangeAnswer</name>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا إجابة بعد</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>تراجع عن إجابتي</translation>
+    </message>
+</context>
+<context>
+    <name>RankAnswer</name>
+    <message>
+        <source>Touch what comes first, then what comes second, and so on.</source>
+        <translation>المس ما يأتي أولاً، ثم ما يأتي ثانياً، وهكذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to number</source>
+        <translation>
+            <numerusform>لم يبقَ شيء لترقيمه</numerusform>
+            <numerusform>بقي واحد لترقيمه</numerusform>
+            <numerusform>بقي اثنان لترقيمهما</numerusform>
+            <numerusform>بقيت %n لترقيمها</numerusform>
+            <numerusform>بقي %n لترقيمها</numerusform>
+            <numerusform>بقي %n لترقيمها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are numbered</source>
+        <translation>كلها مرقّمة</translation>
+    </message>
+    <message>
+        <source>Number them anew</source>
+        <translation>رقّمها من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>RankButton</name>
+    <message>
+        <source>Number %1. Touch to take the number away.</source>
+        <translation>الرقم %1. المس لإزالة الرقم.</translation>
+    </message>
+    <message>
+        <source>Not numbered. Touch to give it the next number.</source>
+        <translation>بلا رقم. المس لإعطائه الرقم التالي.</translation>
+    </message>
+</context>
+<context>
+    <name>RankEntry</name>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>RatingAnswer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا إجابة بعد</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>تراجع عن إجابتي</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingAnswer</name>
+    <message>
+        <source>This machine records no film</source>
+        <translation>لا يسجّل هذا الجهاز مقاطع مصوّرة</translation>
+    </message>
+    <message>
+        <source>This machine records no sound</source>
+        <translation>لا يسجّل هذا الجهاز الصوت</translation>
+    </message>
+</context>
+<context>
+    <name>RowsAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>اختر كل ما ينطبق</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -1215,6 +2732,29 @@
     </message>
 </context>
 <context>
+    <name>SearchAnswer</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>اكتب بضعة أحرف</translation>
+    </message>
+    <message>
+        <source>Nothing is written like this. Try fewer letters.</source>
+        <translation>لا يوجد ما يُكتب هكذا. جرّب أحرفاً أقل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>More of them</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -1222,10 +2762,85 @@
     </message>
 </context>
 <context>
+    <name>SentPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>تجري الطباعة</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>اطبع نسخة</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Your form is finished</source>
+        <translation>اكتمل نموذجك</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation>أُرسل نموذجك</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once. It says nothing about you.</source>
+        <translation>به يجد الموظفون نموذجك فوراً. وهو لا يقول شيئاً عنك.</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>رقمك المرجعي</translation>
+    </message>
+    <message>
+        <source>The link is down for the moment. Your form is sealed here and goes by itself. You need do nothing.</source>
+        <translation>الاتصال مقطوع الآن. نموذجك مختوم هنا ويُرسل من تلقاء نفسه. لا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>محفوظ هنا ولم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Note the reference, or print a copy.</source>
+        <translation>دوّن الرقم المرجعي أو اطبع نسخة.</translation>
+    </message>
+    <message>
+        <source>Note the reference.</source>
+        <translation>دوّن الرقم المرجعي.</translation>
+    </message>
+    <message>
+        <source>An officer reads your form. Nobody decides it by machine.</source>
+        <translation>يقرأ موظف نموذجك. لا تقرر فيه آلة.</translation>
+    </message>
+    <message>
+        <source>You hear from us. With the reference you can ask at any counter how far it is.</source>
+        <translation>نتواصل معك. بالرقم المرجعي تستطيع أن تسأل عند أي شباك عن مرحلته.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter too</source>
+        <translation>خذ أيضاً تذكرة لشباك</translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The form is being opened</source>
+        <translation>يُفتح النموذج</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation>تابع النموذج</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>املأ النموذج</translation>
     </message>
     <message>
         <source>Your ticket is being made</source>
@@ -1238,6 +2853,10 @@
     <message>
         <source>There is no ticket yet</source>
         <translation>لم يصدر رقم بعد</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>لم يُفتح النموذج</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +2883,65 @@
     <message>
         <source>No officer is known here yet</source>
         <translation>لا يُعرف هنا أي موظف بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SketchAnswer</name>
+    <message>
+        <source>Sign with your finger inside the frame.</source>
+        <translation>وقّع بإصبعك داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>Draw with your finger inside the frame.</source>
+        <translation>ارسم بإصبعك داخل الإطار.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>تم التوقيع</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>تم الرسم</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>اسمك الكامل</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>تراجع عن آخر خط</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>التقط الصورة</translation>
+    </message>
+    <message>
+        <source>Take a photo to draw on</source>
+        <translation>التقط صورة لترسم عليها</translation>
+    </message>
+    <message>
+        <source>I can’t sign here</source>
+        <translation>لا أستطيع التوقيع هنا</translation>
+    </message>
+    <message>
+        <source>I can’t draw here</source>
+        <translation>لا أستطيع الرسم هنا</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>وقّع بيدك بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>اكتب اسمي بدلاً من ذلك</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2987,17 @@
     <message>
         <source>Places</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Go on with the next part</source>
+        <translation>تابع الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>راجع إجاباتك</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +3115,102 @@
         <translation>رفض الخادم: {message}</translation>
     </message>
     <message>
+        <source>This form is not open here any more. Start it again.</source>
+        <translation>لم يعد هذا النموذج مفتوحًا هنا. ابدأه من جديد.</translation>
+    </message>
+    <message>
+        <source>The answers kept of this form were changed or cut ({detail}). Start it again, or ask at a counter.</source>
+        <translation>الإجابات المحفوظة لهذا النموذج تغيّرت أو نقصت ({detail}). ابدأه من جديد، أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>That is too large. Use smaller or fewer files.</source>
+        <translation>هذا كبير جدًا. استخدم ملفات أصغر أو أقل عددًا.</translation>
+    </message>
+    <message>
+        <source>There is a slip in that code. Compare it with your paper.</source>
+        <translation>في هذا الرمز خطأ. قارنه بالورقة التي معك.</translation>
+    </message>
+    <message>
+        <source>No form is kept under that code. It was sent, or its time is over.</source>
+        <translation>لا يوجد نموذج محفوظ بهذا الرمز. إما أنه أُرسل، أو انتهت مدته.</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What was typed here since is not in it.</source>
+        <translation>فُتح هذا النموذج في مكان آخر وهو مستمر هناك. ما كُتب هنا بعد ذلك ليس فيه.</translation>
+    </message>
+    <message>
+        <source>Forms cannot be kept or fetched now, because the office’s server does not answer. Ask at a counter.</source>
+        <translation>لا يمكن حفظ النماذج أو استرجاعها الآن، لأن خادم المكتب لا يجيب. اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>This form was sent already. Its reference is {reference}.</source>
+        <translation>أُرسل هذا النموذج من قبل. رقمه المرجعي {reference}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried. Wait a minute.</source>
+        <translation>جُرّبت رموز خاطئة كثيرة. انتظر دقيقة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent from here, because nobody has been named who may read it. Ask at a counter.</source>
+        <translation>لا يمكن إرسال هذا النموذج من هنا، لأنه لم يُحدَّد من يحق له قراءته. اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>This was sealed for somebody else, or was changed.</source>
+        <translation>هذا مختوم لغيرك، أو جرى تغييره.</translation>
+    </message>
+    <message>
+        <source>This service has no form that can be filled in.</source>
+        <translation>ليس لهذه الخدمة نموذج يُملأ.</translation>
+    </message>
+    <message>
+        <source>This machine cannot show that form ({detail}). Its pack may be older than the form.</source>
+        <translation>لا يستطيع هذا الجهاز عرض ذلك النموذج ({detail}). قد تكون حزمته أقدم من النموذج.</translation>
+    </message>
+    <message>
+        <source>No form was sent under that reference.</source>
+        <translation>لم يُرسل أي نموذج بهذا الرقم المرجعي.</translation>
+    </message>
+    <message>
+        <source>The form is “{state}” now, so this cannot be done.</source>
+        <translation>حالة النموذج الآن «{state}»، لذلك لا يمكن القيام بهذا.</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened here. Ask at a counter.</source>
+        <translation>لا يمكن فتح هذا النموذج هنا. اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد المعالجة</translation>
+    </message>
+    <message>
+        <source>Something is missing. Ask at a counter.</source>
+        <translation>ينقص شيء ما. اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>صدر القرار</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
     </message>
@@ -1472,6 +3257,10 @@
     <message>
         <source>Point your phone at the code to follow the queue.</source>
         <translation>وجّه هاتفك إلى الرمز لتتابع الدور.</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>تعمل صفحة الرمز عند عودة الاتصال.</translation>
     </message>
     <message>
         <source>Your ticket {label}</source>
@@ -1557,8 +3346,23 @@
         <translation>الخدمة</translation>
     </message>
     <message>
+        <source>Your form {reference}</source>
+        <translation>نموذجك {reference}</translation>
+    </message>
+    <message>
         <source>Your wait from now</source>
         <translation>مدة انتظارك من الآن</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>أخفِ ما كتبته</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>أظهر ما كتبته</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +3455,36 @@
     <message>
         <source>Saved here, not yet sent to the counters</source>
         <translation>محفوظ هنا، ولم يُرسل بعد إلى الشبابيك</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBox</name>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقاً</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFields</name>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>By one hour</source>
+        <translation>بساعة واحدة</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>الدقيقة</translation>
+    </message>
+    <message>
+        <source>By five minutes</source>
+        <translation>بخمس دقائق</translation>
     </message>
 </context>
 <context>

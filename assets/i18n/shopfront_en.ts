@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>All %n questions seen</source>
+        <translation>
+            <numerusform>The one question seen</numerusform>
+            <numerusform>All %n questions seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kiosk</name>
     <message numerus="yes">
         <source>%n entries are saved here and not yet sent.</source>
@@ -102,6 +112,33 @@
         <translation>
             <numerusform>1 service found</numerusform>
             <numerusform>%n services found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message numerus="yes">
+        <source>%n point(s). The last is joined to the first.</source>
+        <translation>
+            <numerusform>%n point. The last is joined to the first.</numerusform>
+            <numerusform>%n points. The last is joined to the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RankAnswer</name>
+    <message numerus="yes">
+        <source>%n left to number</source>
+        <translation>
+            <numerusform>%n left to number</numerusform>
+            <numerusform>%n left to number</numerusform>
         </translation>
     </message>
 </context>

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.forms.submissions import submission
 from kiosk.queue import counter, hub, labels, ticket
 from kiosk.staff import officer
 
 if TYPE_CHECKING:
     from kiosk.events import Event
 
-_OF_HUBS = frozenset({labels.LEASED, hub.SERVING, hub.ENROLLED, officer.ADDED})
+_OF_HUBS = frozenset({labels.LEASED, hub.SERVING, hub.ENROLLED, officer.ADDED, submission.RECEIVED})
 _GRANTS = frozenset({ticket.CALLED, counter.TAKEN})
 _OF_COUNTERS = frozenset({
     counter.TAKEN, counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED,
     ticket.CALLED, ticket.SERVED, ticket.RECALLED, ticket.HELD, ticket.NO_SHOW, ticket.FINISHED,
     ticket.TRANSFERRED, ticket.RETURNED, ticket.UNDONE,
+    submission.STARTED, submission.ASKED, submission.DECIDED, submission.WITHDRAWN, submission.REOPENED,
+    submission.ERASED, submission.READ,
 })  # fmt: skip
-_OF_KIOSKS = frozenset({ticket.ISSUED, ticket.PRINTED, ticket.LEFT})
+_OF_KIOSKS = frozenset({ticket.ISSUED, ticket.PRINTED, ticket.LEFT, submission.SENT})
 _FORBIDDEN = {
     "hub": frozenset[str](),
     "counter": _OF_HUBS,

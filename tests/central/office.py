@@ -12,9 +12,11 @@ import httpx
 import msgspec
 import pytest
 
+from central.blob_sender import BlobSender
 from central.cable import Cable
 from central.client import HttpHubLink, enrol
 from central.credentials import Gate, OfficeKeys
+from central.form_stores import FormStores
 from central.hub import Hub
 from central.pace import Pace
 from central.sync import Sync
@@ -25,6 +27,8 @@ from kiosk.entities import ENTITIES
 from kiosk.node import Change, Node
 from kiosk.office import CounterPlace, Device, Office
 from kiosk.ports import LinkState
+from local_db.blob_store import FileBlobStore
+from local_db.draft_lockers import FileLockerRoom
 from local_db.sqlite_log import SqliteEventLog
 
 PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
@@ -47,6 +51,7 @@ class Bench:
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._folder = folder
         self._stack = stack
+        self._forms: dict[Path, FormStores] = {}
 
     def node(self, role: str, *, device: Device | None = None, serving: bool = False) -> Node:
         """A running node with a log of its own."""
@@ -65,10 +70,17 @@ class Bench:
     ) -> "Running":
         """A hub that answers."""
         node = node or self.node("hub", serving=serving)
-        hub = Hub(node, KEYS, port=port, upstream=upstream)
+        hub = Hub(node, KEYS, port=port, upstream=upstream, forms=self.forms(node))
         self._stack.callback(hub.stop)
         hub.start()
         return Running(hub, node)
+
+    def forms(self, node: Node) -> FormStores:
+        """What a server keeps of forms; the same for the same node."""
+        folder = self._folder / f"{node.device.uuid}-forms"
+        if folder not in self._forms:
+            self._forms[folder] = FormStores(FileBlobStore(folder / "blobs"), FileLockerRoom(folder / "drafts"))
+        return self._forms[folder]
 
     def cable(self, hub: "Running") -> Cable:
         """A cable to a hub."""
@@ -84,9 +96,10 @@ class Bench:
         return node, sync
 
     def sync(self, node: Node, url: str, token: str, pace: Pace = QUICK) -> Sync:
-        """A running sync of a node."""
+        """A running sync of a node, with its blobs."""
         streams = Gate(KEYS, OFFICE).streams(node.device.role)
-        sync = Sync(node, HttpHubLink(url, token), streams, pace)
+        link, store, forget = HttpHubLink(url, token), self.forms(node).blobs, node.device.role != "hub"
+        sync = Sync(node, link, streams, pace, lambda heard: BlobSender(store, link, heard, forget=forget))
         self._stack.callback(sync.stop)
         node.connect(sync)
         return sync.start()

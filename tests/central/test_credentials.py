@@ -56,8 +56,9 @@ def test_a_token_is_known_again(role):
     assert principal.streams == set(GATE.streams(role))
 
 
-def test_kiosk_and_board_hold_no_staff_stream():
-    for role, streams in {"kiosk": {QUEUE}, "board": {QUEUE}, "counter": {QUEUE, STAFF}, "hub": {QUEUE, STAFF}}.items():
+def test_kiosk_and_board_hold_no_staff_stream_and_no_case():
+    staff = {QUEUE, STAFF, OFFICE.case_stream}
+    for role, streams in {"kiosk": {QUEUE}, "board": {QUEUE}, "counter": staff, "hub": staff}.items():
         assert set(GATE.streams(role)) == streams
 
 

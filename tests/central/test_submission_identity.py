@@ -1,6 +1,8 @@
 """The office's key pair: made once, its public half told to every device, its secret one kept."""
 
+import os
 import stat
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -48,3 +50,28 @@ def test_a_start_says_the_key_anew_and_a_hub_keeps_its_centrals():
     told = founding.as_started(identity, "", "", "age1x")
     assert told.office.recipient == "age1x"
     assert founding.as_started(told, "", "http://central").office.recipient == "age1x"
+
+
+def test_a_key_that_devices_seal_to_is_never_replaced_by_another(tmp_path):
+    """Devices would go on sealing to the lost one, and nobody would notice before a form is to be read."""
+    public = office_recipient(tmp_path)
+    kept = (tmp_path / FILE_NAME).read_bytes()
+    (tmp_path / FILE_NAME).unlink()
+    with pytest.raises(DataFault, match="Restore it from a backup"):
+        office_recipient(tmp_path, public)
+    assert not (tmp_path / FILE_NAME).exists()
+    (tmp_path / FILE_NAME).write_text(sealing.new_identity()[0])
+    with pytest.raises(DataFault, match="another office's"):
+        office_recipient(tmp_path, public)
+    (tmp_path / FILE_NAME).write_bytes(kept)
+    assert office_recipient(tmp_path, public) == public
+
+
+def test_a_pair_is_durable_before_anybody_is_told(tmp_path, monkeypatch):
+    synced = []
+    fsync = os.fsync
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: (synced.append(str(Path(f"/proc/self/fd/{handle}").readlink())), fsync(handle))
+    )
+    office_recipient(tmp_path)
+    assert synced[-1] == str(tmp_path)

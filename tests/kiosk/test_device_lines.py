@@ -160,7 +160,7 @@ def test_the_list_of_the_day(machines):
 
 def test_services(hub):
     found = one(hub, {"do": "services"})["result"]
-    assert len(found) == 12
+    assert len(found) == 14
     assert all(set(row) == {"service", "series", "title", "minutes"} for row in found)
     assert "lost-card" in {row["service"] for row in found}
 

@@ -192,8 +192,8 @@ def test_every_sentence_asked_for_exists_and_gets_its_values():
     assert not wrong, "\n".join(wrong)
 
 
-MADE_BY_NAME = {"state."}
-"""Ids that are put together in the source: `state.` and a status of `kiosk.queue.ticket`."""
+MADE_BY_NAME = {"state.", "submission."}
+"""Ids that are put together in the source: `state.` or `submission.`, and a status."""
 
 FROM_ELSEWHERE = {"page.side_left", "page.side_right"}
 """Refusals that no rule of this version makes; another version's hub may."""
@@ -209,4 +209,11 @@ def test_every_state_has_a_sentence():
     from kiosk.queue.ticket import Status
 
     states = {text_id.removeprefix("state.") for text_id in TEXTS if text_id.startswith("state.")}
+    assert states == {status.value for status in Status}
+
+
+def test_every_state_of_a_submission_has_a_sentence():
+    from kiosk.forms.submissions.submission import Status
+
+    states = {text_id.removeprefix("submission.") for text_id in TEXTS if text_id.startswith("submission.")}
     assert states == {status.value for status in Status}

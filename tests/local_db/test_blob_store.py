@@ -2,6 +2,8 @@
 
 import hashlib
 import os
+import threading
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import DataFault
 from kiosk.forms.ports import Misplaced, WrongHash
+from local_db import blob_store, durable_file
 from local_db.blob_store import FileBlobStore
 from tests.local_db.conftest import Mount
 
@@ -115,3 +118,83 @@ def test_a_full_disk_changes_nothing(mount: Mount):
     assert store.unsent() == [name]
     assert store.size(hashlib.sha256(big).hexdigest()) is None
     assert store.read(name, 0, 5) == b"small"
+
+
+def test_bytes_beyond_the_end_that_somebody_sent_do_not_block_the_right_ones(store):
+    store.receive(NAME, 0, 10 * len(CONTENT), os.urandom(len(CONTENT) + 1))
+    with pytest.raises(Misplaced) as told:
+        store.receive(NAME, store.offset(NAME), len(CONTENT), b"")
+    assert told.value.offset == store.offset(NAME) == 0
+    assert store.receive(NAME, 0, len(CONTENT), CONTENT) == store.size(NAME) == len(CONTENT)
+
+
+def test_what_was_erased_while_its_last_piece_was_on_its_way_stays_erased(store, tmp_path):
+    store.receive(NAME, 0, len(CONTENT), CONTENT[:10])
+    store.erase(NAME)
+    for offset, piece in ((0, CONTENT), (10, CONTENT[10:])):
+        with pytest.raises(DataFault, match="erased"):
+            store.receive(NAME, offset, len(CONTENT), piece)
+    assert [path for path in (tmp_path / "blobs").rglob("*") if path.is_file()] == [tmp_path / "blobs/erased" / NAME]
+
+
+@pytest.mark.parametrize("how", ["put", "receive"])
+def test_nobody_is_told_that_it_is_whole_before_its_name_is_durable(store, monkeypatch, how):
+    """Whoever sent it lets go of it once it hears so."""
+    seen = []
+    settle = durable_file.settle
+
+    def look(folder):
+        seen.append(store.size(NAME))
+        settle(folder)
+
+    monkeypatch.setattr(durable_file, "settle", look)
+    monkeypatch.setattr(blob_store, "settle", look)
+    if how == "put":
+        store.put(CONTENT)
+    else:
+        store.receive(NAME, 0, len(CONTENT), CONTENT)
+    assert seen
+    assert set(seen) == {None}
+    assert store.size(NAME) == len(CONTENT)
+
+
+def test_what_a_stop_left_half_written_is_thrown_away(store, tmp_path):
+    store.put(CONTENT)
+    left = tmp_path / "blobs" / NAME[:2] / f"{'0' * 64}.unfinished"
+    left.write_bytes(b"half of a blob")
+    again = FileBlobStore(tmp_path / "blobs")
+    assert not left.exists()
+    assert again.unsent() == [NAME]
+
+
+def test_a_server_keeps_room_for_its_log(store, monkeypatch):
+    """Otherwise whoever sends blobs for long enough stops the queue of the office."""
+    left = SimpleNamespace(total=10**12, free=durable_file.KEPT_FREE + len(CONTENT) - 1)
+    monkeypatch.setattr(durable_file, "disk_usage", lambda _folder: left)
+    with pytest.raises(DataFault, match="space"):
+        store.receive(NAME, 0, len(CONTENT), CONTENT)
+    assert store.offset(NAME) == 0
+    assert store.put(CONTENT) == NAME  # a kiosk sends its own form as long as it fits
+    other = os.urandom(10)
+    assert store.receive(hashlib.sha256(other).hexdigest(), 0, 10, other) == 10
+
+
+def test_two_who_send_the_same_blob_at_once_end_with_one_whole_one(store):
+    pieces = 20_000
+    told = []
+
+    def send():
+        while store.size(NAME) is None:
+            offset = store.offset(NAME)
+            try:
+                store.receive(NAME, offset, len(CONTENT), CONTENT[offset : offset + pieces])
+            except (Misplaced, WrongHash) as error:
+                told.append(type(error))
+
+    threads = [threading.Thread(target=send) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert store.read(NAME, 0, len(CONTENT)) == CONTENT
+    assert WrongHash not in told

@@ -1,8 +1,11 @@
 """Drafts that a hub keeps: one live copy, a time, and nothing left behind."""
 
+from types import SimpleNamespace
+
 import pytest
 
-from kiosk.errors import HubRefused
+from kiosk.errors import DataFault, HubRefused
+from local_db import durable_file
 from local_db.draft_lockers import KEY_HOURS, FileLockerRoom
 
 LOCKER = "ab" * 32
@@ -102,3 +105,32 @@ def test_a_key_is_for_the_device_that_brought_it_and_for_an_hour(room, clock):
     room.keep_key("aa-bb", "cd", b"sealed")
     room.drop_key("aa-bb", "cd")
     assert room.key("aa-bb", "cd") is None
+
+
+def test_what_a_stop_left_half_written_is_thrown_away(room, tmp_path, clock):
+    room.keep(LOCKER, 0, b"sealed", 30, "one")
+    for name in (f"{LOCKER}.b.unfinished", f"{'cd' * 32}.card.unfinished", "keys/ab.cd.unfinished"):
+        (tmp_path / "room" / name).write_bytes(b"\xff" * 20)
+    FileLockerRoom(tmp_path / "room", 30, clock)
+    assert sorted(files(tmp_path)) == [f"{LOCKER}.a", f"{LOCKER}.card"]
+    assert list((tmp_path / "room/keys").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", [".DS_Store", "notes.txt", f"{'cd' * 32}.card", "keys/notes.txt"])
+def test_a_file_of_somebody_else_stops_no_server(room, tmp_path, clock, name):
+    room.keep(LOCKER, 0, b"sealed", 1, "one")
+    other = tmp_path / "room" / name
+    other.write_bytes(b"no card")
+    clock.ms += 2 * DAY
+    FileLockerRoom(tmp_path / "room", 30, clock)
+    assert [path.name for path in (tmp_path / "room").iterdir() if LOCKER in path.name] == []
+
+
+def test_a_server_keeps_room_for_its_log(room, monkeypatch, tmp_path):
+    left = SimpleNamespace(total=10**12, free=durable_file.KEPT_FREE + 5)
+    monkeypatch.setattr(durable_file, "disk_usage", lambda _folder: left)
+    with pytest.raises(DataFault, match="space"):
+        room.keep(LOCKER, 0, b"sealed", 30, "one")
+    with pytest.raises(DataFault, match="space"):
+        room.keep_key("aa", "cd", b"sealed")
+    assert files(tmp_path) == []

@@ -1,29 +1,77 @@
 """How a counter starts: its models, its page, its look."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import cache
+from typing import TYPE_CHECKING
 
-from kiosk.node import Node
-from kiosk.settings import Settings
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
 from ui.counter.counter_model import CounterModel
 from ui.counter.desk_acts import PRESS_GUARD_S
+from ui.counter.form_counter import CounterForms
+from ui.counter.form_place import FormPlace
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
+from ui.forms.background import Background
+from ui.forms.form_shelf import FormShelf
+from ui.kiosk.code_images import CodeImages
 from ui.tokens import Setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from kiosk.forms.authoring.library import FormLibrary
+    from kiosk.forms.form_desk import FormDesk
+    from kiosk.node import Node
+    from kiosk.settings import Settings
+    from ui.counter.words import Words
 
 SIZE = (1440, 900)
 PAGE = "Counter/CounterWindow.qml"
 
 
-def counter_face(node: Node, settings: Settings, *, press_guard_s: float = PRESS_GUARD_S) -> FaceSpec:
-    """The counter of a running node."""
+def counter_forms(desk: Callable[[], FormDesk], forms: Path, folder: Path, zone: str) -> FormPlace:
+    """The forms of the pack's folder `forms`, for a counter whose data directory is `folder`."""
+
+    def library() -> FormLibrary:
+        from kiosk.forms.authoring.library import FormLibrary  # noqa: PLC0415 - loaded with the first form
+
+        return FormLibrary(forms, folder / "forms")
+
+    def view(file: str) -> bool:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(file))
+
+    drafts = folder / "drafts.db"
+    return FormPlace(desk, FormShelf(cache(library), folder / "forms", zone), folder / "papers", drafts.exists, view)
+
+
+def counter_face(
+    node: Node, settings: Settings, forms: FormPlace | None = None, *, press_guard_s: float = PRESS_GUARD_S
+) -> FaceSpec:
+    """The counter of a running node; without `forms` it helps with none."""
     translations = Translations.load(SENTENCES_PATH)
 
     def models(stage: Stage) -> Mapping[str, QObject]:
         bridge = NodeBridge(node, stage.engine)
-        model = CounterModel(bridge, stage.languages, translations, stage.engine, press_guard_s)
+        background = Background(stage.engine)
+        stage.closing.callback(background.close)
+
+        def make(words: Callable[[], Words], parent: QObject) -> CounterForms:
+            return CounterForms(forms, bridge, words, background, parent)  # type: ignore[arg-type]
+
+        stage.engine.addImageProvider(CodeImages.NAME, CodeImages())
+        model = CounterModel(
+            bridge,
+            stage.languages,
+            translations,
+            stage.engine,
+            press_guard_s,
+            forms=make if forms is not None else None,
+        )
         stage.closing.callback(model.close)
         bridge.start()
         return {"model": model}

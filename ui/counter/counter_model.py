@@ -1,5 +1,6 @@
 """The counter window as QML sees it: which page it shows, who is signed in, and the parts it is made of."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,12 +16,16 @@ from ui.counter.counter_day import CounterDay
 from ui.counter.counter_desk import CounterDesk
 from ui.counter.counter_sign_in import CounterSignIn
 from ui.counter.desk_acts import PRESS_GUARD_S
+from ui.counter.form_counter import CounterForms
 from ui.counter.sign_in import Left
 from ui.counter.words import Words
 from ui.languages import Languages
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+MakeForms = Callable[[Callable[[], Words], QObject], CounterForms]
 
 
 class Page(StrEnum):
@@ -46,6 +51,8 @@ class CounterModel(QObject):
         translations: Translations,
         parent: QObject | None = None,
         press_guard_s: float = PRESS_GUARD_S,
+        *,
+        forms: MakeForms | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
@@ -59,6 +66,7 @@ class CounterModel(QObject):
         self._sign_in = CounterSignIn(bridge, self.words, self)
         search = ServiceSearch(bridge.node.pack)
         self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self)
+        self._forms = forms(self.words, self) if forms is not None else None
         self._connect(languages)
         self._sign_in.begin()
         self._day.refresh()
@@ -70,10 +78,14 @@ class CounterModel(QObject):
         self._bridge.ticked.connect(self.tick)
         self._bridge.noticed.connect(lambda ticket, _counter, winner: self._desk.tell(ticket, winner))
         languages.changed.connect(self._retell)
+        if self._forms is not None:
+            self._forms.changed.connect(self.changed)
 
     def close(self) -> None:
         """Let go of threads and news."""
         self._sign_in.close()
+        if self._forms is not None:
+            self._forms.close()
         self._bridge.close()
 
     def words(self) -> Words:
@@ -91,6 +103,8 @@ class CounterModel(QObject):
         self._watch_place()
         if self._page in {Page.DESK, Page.LOCKED}:
             self._desk.refresh()
+            if self._forms is not None:
+                self._forms.refresh()
         if self._page is not Page.DESK:
             self._sign_in.refresh()
         if self._dialog in {"move", "pick"}:
@@ -100,6 +114,9 @@ class CounterModel(QObject):
     @Slot(str)
     def open(self, dialog: str) -> None:
         """Show a dialog: move, pick, why or keys."""
+        if dialog == "keys" and self._forms is not None and self._forms.stage:
+            self._forms.ask("keys")
+            return
         if dialog in {"move", "pick"}:
             self._choices.look("")
         self._dialog = dialog
@@ -123,23 +140,32 @@ class CounterModel(QObject):
         """Nobody else may act here until the officer's PIN."""
         if self._page is Page.DESK:
             self._dialog = ""
+            if self._forms is not None:
+                self._forms.hide()
             self._turn(Page.LOCKED)
             self._sign_in.begin(locked=self._officer)
 
     @Slot()
     def signOut(self) -> None:
-        """Leave the counter; refused while somebody is there."""
+        """Leave the counter; refused while somebody is there, and asked back while a form is open."""
+        if self._page is Page.DESK and self._forms is not None and not self._forms.rests:
+            self._forms.leave()
+            return
         here = self._bridge.read(lambda queue: queue.at_counter(self._counter)) if self._counter else []
         if here and self._page is Page.DESK:
             self._desk.refuse(Text.of("refused.counter_busy", label=here[0].label))
             return
         counter, self._counter = self._counter, ""
+        if self._forms is not None:
+            self._forms.sign_out()
         if counter:
             self._bridge.act("counter.release", {"counter": counter})
         self._to_sign_in()
 
     def _signed_in(self, officer: str, name: str) -> None:
         if self._page is Page.LOCKED:
+            if self._forms is not None:
+                self._forms.show()
             self._turn(Page.DESK)
             return
         self._officer, self._name = officer, name
@@ -150,6 +176,8 @@ class CounterModel(QObject):
         self._counter, self._day_seated = number, self._bridge.node.queue.day
         self._desk.sit(number, self._officer)
         self._day.sit(number)
+        if self._forms is not None:
+            self._forms.sit(number, self._officer)
         self._turn(Page.DESK)
 
     def _watch_place(self) -> None:
@@ -162,6 +190,8 @@ class CounterModel(QObject):
         who = (place.name or place.officer) if place else ""
         left = Left(self._counter, who, self._bridge.node.queue.day != self._day_seated)
         self._counter, self._dialog = "", ""
+        if self._forms is not None:
+            self._forms.sign_out()
         if who and self._page is Page.DESK:
             self._sign_in.choose_place(self._officer, left)
             self._turn(Page.PLACE)
@@ -179,6 +209,8 @@ class CounterModel(QObject):
         self.changed.emit()
 
     def _retell(self) -> None:
+        if self._forms is not None:
+            self._forms.retell()
         self.refresh()
         self.changed.emit()
 
@@ -198,7 +230,11 @@ class CounterModel(QObject):
         return self._name
 
     def _get_live(self) -> bool:
-        return self._page is Page.DESK and not self._dialog
+        forms = self._forms
+        return self._page is Page.DESK and not self._dialog and (forms is None or forms.rests)
+
+    def _get_forms(self) -> CounterForms | None:
+        return self._forms
 
     def _get_rule(self) -> str:
         return say.order_rule()
@@ -229,4 +265,5 @@ class CounterModel(QObject):
     desk = Property(CounterDesk, _get_desk, constant=True)
     day = Property(CounterDay, _get_day, constant=True)
     signIn = Property(CounterSignIn, _get_sign_in, constant=True)
+    forms = Property(CounterForms, _get_forms, constant=True)
     choices = Property(CounterChoices, _get_choices, constant=True)

@@ -6,6 +6,7 @@ of two that are sent the first stands and an officer sees both (`kiosk/forms/sub
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, TypeVar
 
 import msgspec
@@ -13,7 +14,7 @@ import msgspec
 from kiosk.errors import HubRefused, HubUnreachable, Refused
 from kiosk.forms import checked_code
 from kiosk.forms.drafts import sealing
-from kiosk.forms.drafts.records import Entry, Kept, OpenDraft
+from kiosk.forms.drafts.records import Entry, Kept, OpenDraft, travelling
 from kiosk.text import Text
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ MOST_BUNDLE: Final = 16 * 1024 * 1024
 """Bytes of a draft with its attachments that a hub keeps."""
 QR_PREFIX: Final = "SHOPFRONT-FORM:"
 """What the QR code of a kept draft begins with; the code follows, and nothing else."""
+_ID: Final = re.compile(r"[0-9a-f]{32}\Z")
 _SENTENCES: Final = {
     "not_found": "refused.draft_not_kept",
     "taken_over": "refused.draft_taken_over",
@@ -73,8 +75,7 @@ class ComingBack:
         kept = draft.last(Kept)
         if kept is None:
             raise Refused(Text.of("refused.draft_unknown"))
-        entries = tuple(entry for entry in draft.entries if not isinstance(entry.what, Kept))
-        packed = msgspec.msgpack.encode(Bundle(draft.id, entries, parts))
+        packed = msgspec.msgpack.encode(Bundle(draft.id, travelling(draft.entries), parts))
         if len(packed) > MOST_BUNDLE:
             raise Refused(Text.of("refused.draft_too_large"))
         sealed = sealing.seal(kept.key, packed, f"bundle {kept.locker}")
@@ -99,6 +100,9 @@ class ComingBack:
             bundle = msgspec.msgpack.decode(packed, type=Bundle)
         except msgspec.DecodeError as error:
             raise Refused(Text.of("refused.draft_damaged", detail=str(error))) from error
+        if not _ID.match(bundle.draft):  # whoever knows the code made this, and the id names files and subjects
+            raise Refused(Text.of("refused.draft_damaged", detail="id"))
+        bundle = msgspec.structs.replace(bundle, entries=travelling(bundle.entries))
         return bundle, Kept(code, locker, key, found.generation, found.expires_ms)
 
     def clear(self, kept: Kept) -> None:

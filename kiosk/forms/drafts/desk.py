@@ -6,12 +6,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from kiosk.errors import DataFault, Refused
+from kiosk.errors import Refused
 from kiosk.events import new_id
 from kiosk.forms.drafts.coming_back import ComingBack, KeptDraft, shown
 from kiosk.forms.drafts.finishing import Finishing, Found, Sent
 from kiosk.forms.drafts.key_escrow import KeyEscrow
-from kiosk.forms.drafts.live import LiveDrafts, telling
+from kiosk.forms.drafts.live import LiveDrafts, handed
 from kiosk.forms.drafts.records import Answered, Attached, By, Entry, Frozen, Kept, OpenDraft, Opened, Undone
 from kiosk.text import Text
 
@@ -49,7 +49,7 @@ class Drafts:
     ) -> None:
         self._node = node
         self._submissions = submissions
-        self._live = LiveDrafts(journal, keys)
+        self._live = LiveDrafts(journal, keys, lambda draft: self._later(partial(self._escrow.drop, draft)))
         self._escrow = KeyEscrow(lockers, wrapping_key)
         self._coming_back = ComingBack(lockers, node.office.code, days)
         self._finishing = Finishing(node, self._live, submissions)
@@ -99,7 +99,7 @@ class Drafts:
 
         def keep() -> int:
             found = self._live.look(draft)
-            number = sum(isinstance(entry.what, Attached) for entry in found.entries) + 1
+            number = max((one.what.part for one in found.entries if isinstance(one.what, Attached)), default=0) + 1
             if len(content) > MOST_ATTACHMENT or number > MOST_ATTACHMENTS:
                 raise Refused(Text.of("refused.draft_too_large"))
             entry = self._entry(Attached(filename, number, len(content)), by, who)
@@ -141,15 +141,16 @@ class Drafts:
 
         Refused `draft_needs_hub`, `draft_too_large`, or `draft_taken_over` where another place has opened it since.
         """
-        return self._later(lambda: self._save(draft, by, who))
+        return self._later(lambda: self._save(draft, by, who)[0])
 
     def hand_over(self, draft: str, *, by: By = By.CITIZEN, who: str = "") -> Future[KeptDraft]:
         """Keep it at the hub and let go of it here: it goes on where the code is given next."""
 
         def hand() -> KeptDraft:
-            kept = self._save(draft, by, who)
-            self._wipe([draft])
-            return kept
+            while True:
+                kept, reached = self._save(draft, by, who)
+                if self._do(partial(self._wipe_as_kept, draft, reached)):
+                    return kept
 
         return self._later(hand)
 
@@ -174,27 +175,33 @@ class Drafts:
         Asked again, it tells the same reference and sends nothing.
         """
         frozen = Frozen(xml, self._today(), None if files is None else tuple(files))
+        self._live.submit(partial(self._live.hold, draft))  # a visit that ends from now on ends after the sending
 
         def send() -> Sent:
-            sent, kept = self._finishing.finish(draft, self._entry(frozen, by, who))
+            try:
+                sent, kept = self._finishing.finish(draft, self._entry(frozen, by, who))
+            except Exception:
+                self._wipe(self._do(partial(self._live.let_go, draft)))
+                raise
+            self._do(partial(self._live.let_go, draft))
             self._wipe([draft])
             if kept is not None:
                 self._later(partial(self._coming_back.clear, kept))
             return sent
 
-        return self._handed(self._sealing, send)
+        return handed(self._sealing, send)
 
     def end_visit(self, *drafts: str) -> Future[None]:
-        """Wipe these drafts, or all that are open here; kept copies stay at the hub for whoever has the code."""
+        """Wipe these drafts, or all that are open here; one that is being sent is wiped when that is over.
 
-        def end() -> None:
-            self._forget_keys(self._live.wipe(drafts or None))
-
-        return self._live.submit(end)
+        Kept copies stay at the hub for whoever has the code.
+        """
+        return self._live.submit(lambda: self._live.wipe(drafts or None))
 
     # on the waiting thread
 
-    def _save(self, draft: str, by: By, who: str) -> KeptDraft:
+    def _save(self, draft: str, by: By, who: str) -> tuple[KeptDraft, int]:
+        """What the citizen takes along, and how many records are kept."""
         found = self._do(lambda: self._live.look(draft))
         new = self._coming_back.prepare(found)
         if new is not None:
@@ -203,7 +210,14 @@ class Drafts:
         kept = self._coming_back.keep(found, parts)
         if kept != found.last(Kept):
             self._do(lambda: self._live.append(draft, [self._entry(kept, by, who)]))
-        return shown(kept)
+        return shown(kept), len(found.entries)
+
+    def _wipe_as_kept(self, draft: str, reached: int) -> bool:
+        """Wipe it, unless something was typed since it was kept."""
+        if any(not isinstance(entry.what, Kept) for entry in self._live.look(draft).entries[reached:]):
+            return False
+        self._live.wipe([draft])
+        return True
 
     def _resume(self, code: str, by: By, who: str) -> OpenDraft:
         bundle, kept = self._coming_back.fetch(code)
@@ -224,15 +238,15 @@ class Drafts:
     def _has_live_copy(self, draft: str, kept: Kept) -> bool:
         """Whether nobody else has opened it since: then what is here may be further on than the kept copy."""
         own = self._live.look(draft).last(Kept) if self._live.holds(draft) else None
-        return own is not None and (own.generation or 1) == kept.generation
+        return own is not None and ((own.generation or 1) == kept.generation or self._live.is_held(draft))
 
     def _look_for(self, since_ms: int) -> Found:
         found, sent, lost, damaged = [], [], 0, []
         for draft in self._do(self._live.left_behind):
             try:
                 opened = self._reopened(draft)
-                if opened is not None and opened.last(Frozen) is not None:
-                    sent.append(self._handed(self._sealing, partial(self._finish_again, draft)).result())
+                if opened is not None and opened.frozen is not None:
+                    sent.append(handed(self._sealing, partial(self._finish_again, draft)).result())
                     continue
             except Refused as refusal:
                 if refusal.code != "draft_damaged":  # the disk, or a key that is missing: it may get better
@@ -245,7 +259,7 @@ class Drafts:
                     continue
                 lost += opened is None
             self._wipe([draft])
-        self._handed(self._sealing, self._finishing.forget_strays).result()
+        handed(self._sealing, self._finishing.forget_strays).result()
         return Found(tuple(found), tuple(sent), lost, tuple(damaged))
 
     def _reopened(self, draft: str) -> OpenDraft | None:
@@ -266,11 +280,7 @@ class Drafts:
     # parts of all
 
     def _wipe(self, drafts: list[str]) -> None:
-        self._forget_keys(self._do(lambda: self._live.wipe(drafts)))
-
-    def _forget_keys(self, drafts: list[str]) -> None:
-        for draft in drafts:
-            self._later(partial(self._escrow.drop, draft))
+        self._do(lambda: self._live.wipe(drafts))
 
     def _parts(self, draft: str) -> dict[int, bytes]:
         named = self._live.look(draft).attachments().values()
@@ -286,13 +296,4 @@ class Drafts:
         return self._live.submit(work).result()
 
     def _later(self, work: Callable[[], _T]) -> Future[_T]:
-        return self._handed(self._waiting, work)
-
-    @staticmethod
-    def _handed(thread: ThreadPoolExecutor, work: Callable[[], _T]) -> Future[_T]:
-        try:
-            return thread.submit(partial(telling, work))
-        except RuntimeError:  # the thread has ended
-            refused: Future[_T] = Future()
-            refused.set_exception(DataFault("this device is closing"))
-            return refused
+        return handed(self._waiting, work)

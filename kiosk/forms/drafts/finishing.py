@@ -72,22 +72,21 @@ class Finishing:
                 raise
             return Sent.of(done), None
         done = self._submissions.get(draft)
-        if done is not None:
+        if done is not None and _was_sent(opened.sealed, done):
             return Sent.of(done), opened.last(Kept)
-        sealed = self._still_held(opened.last(Sealed)) or self._seal(opened)
+        sealed = self._still_held(opened.sealed) or self._seal(opened)
         first = opened.opened
-        frozen_form = opened.last(Frozen)
         sending = Sending(
             form=first.form,
             version=first.version,
-            day=frozen_form.day if frozen_form else "",
+            day=_frozen_form(opened).day,
             blobs=tuple(Blob(name, size) for name, size in sealed.blobs),
             service=first.service,
             ticket=first.ticket,
             agencies=first.agencies,
             officer=_sent_by(opened),
         )
-        return Sent.of(self._submissions.send(draft, sending).result()), opened.last(Kept)
+        return Sent.of(self._submissions.send(draft, sending, beside=True).result()), opened.last(Kept)
 
     def forget_strays(self) -> None:
         """Throw away sealed blobs that no submission names: a stop came between sealing and sending."""
@@ -97,17 +96,15 @@ class Finishing:
                 self._submissions.blobs.note_sent(name, forget=True)
 
     def _frozen(self, draft: str, frozen: Entry | None) -> OpenDraft:
-        """The draft with its frozen bytes; those of the first time stand."""
+        """The draft with its frozen bytes; those of the first time stand, until somebody goes on with the form."""
         opened = self._live.look(draft)
-        if frozen is not None and opened.last(Frozen) is None:
+        if frozen is not None and opened.frozen is None:
             self._live.append(draft, [frozen])
             return self._live.look(draft)
         return opened
 
     def _seal(self, opened: OpenDraft) -> Sealed:
-        frozen = opened.last(Frozen)
-        if frozen is None:
-            raise Refused(Text.of("refused.draft_unknown"))
+        frozen = _frozen_form(opened)
         recipients = self._submissions.recipients(opened.opened.agencies)
         xml, files = _for_the_owner_of_the_form(opened.opened.public_key, frozen.xml, self._files(opened, frozen))
         blobs: list[tuple[str, int]] = []
@@ -156,5 +153,18 @@ def _for_the_owner_of_the_form(
 
 def _sent_by(opened: OpenDraft) -> str:
     """The officer who froze it for the citizen, empty where nobody did."""
-    frozen = next((entry for entry in opened.entries if isinstance(entry.what, Frozen)), None)
+    frozen = opened.frozen
     return frozen.who if frozen is not None and frozen.by is By.OFFICER else ""
+
+
+def _frozen_form(opened: OpenDraft) -> Frozen:
+    found = opened.frozen
+    if found is None or not isinstance(found.what, Frozen):
+        raise Refused(Text.of("refused.draft_unknown"))
+    return found.what
+
+
+def _was_sent(sealed: Sealed | None, done: Submission) -> bool:
+    """Whether it was sent from here already; another place may have sent its own copy."""
+    known = {blob.sha256 for blob in done.all_blobs}
+    return sealed is not None and all(name in known for name, _size in sealed.blobs)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk.errors import DataFault, Refused
@@ -16,6 +18,7 @@ from kiosk.writer import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from concurrent.futures import ThreadPoolExecutor
 
     from kiosk.forms.ports import DraftJournal, VisitKeys
 
@@ -39,12 +42,18 @@ class _Job:
 
 
 class LiveDrafts:
-    """Journals of drafts by their ids; `submit` runs on the thread that writes, all others wait for futures."""
+    """Journals of drafts by their ids; `submit` runs on the thread that writes, all others wait for futures.
 
-    def __init__(self, journal: DraftJournal, keys: VisitKeys) -> None:
+    `gone` hears of every draft whose key is destroyed.
+    """
+
+    def __init__(self, journal: DraftJournal, keys: VisitKeys, gone: Callable[[str], object]) -> None:
         self._journal = journal
         self._keys = keys
+        self._gone = gone
         self._live: dict[str, _Live] = {}
+        self._held: dict[str, int] = {}
+        self._ended: set[str] = set()
         self._writer: Writer[_Job] = Writer("drafts", self._work)
 
     def start(self) -> None:
@@ -120,15 +129,35 @@ class LiveDrafts:
         """Drafts of which there are records or keys, and that are not open."""
         return sorted({*self._journal.drafts(), *self._keys.drafts()} - self._live.keys())
 
-    def wipe(self, drafts: Iterable[str] | None = None) -> list[str]:
-        """Delete drafts (all that are open, without a list), their keys first; returns which."""
-        gone = list(self._live if drafts is None else drafts)
+    def hold(self, draft: str) -> None:
+        """It is being sent: whoever wipes it has it wiped when that is over."""
+        self._held[draft] = self._held.get(draft, 0) + 1
+
+    def let_go(self, draft: str) -> list[str]:
+        """It is no longer being sent; returns it if somebody has wiped it meanwhile, to be wiped now."""
+        self._held[draft] -= 1
+        if self._held[draft]:
+            return []
+        del self._held[draft]
+        ended = draft in self._ended
+        self._ended.discard(draft)
+        return [draft] if ended else []
+
+    def is_held(self, draft: str) -> bool:
+        """Whether it is being sent."""
+        return draft in self._held
+
+    def wipe(self, drafts: Iterable[str] | None = None) -> None:
+        """Delete drafts (all that are open, without a list), their keys first."""
+        named = list(self._live if drafts is None else drafts)
+        self._ended.update(self._held.keys() & named)
+        gone = [draft for draft in named if draft not in self._held]
         for draft in gone:
             self._keys.drop(draft)
             self._live.pop(draft, None)
+            self._gone(draft)
         if gone:
             self._journal.wipe(gone)
-        return gone
 
     def _known(self, draft: str) -> _Live:
         live = self._live.get(draft)
@@ -175,10 +204,10 @@ class LiveDrafts:
             first = telling(lambda: self.append(draft, entries)) - len(entries) + 1
         except Exception as error:
             for job in jobs:
-                job.future.set_exception(error)
+                _settle(job.future.set_exception, error)
         else:
             for index, job in enumerate(jobs):
-                job.future.set_result(first + index)
+                _settle(job.future.set_result, first + index)
 
 
 def telling(work: Callable[[], _T]) -> _T:
@@ -191,6 +220,23 @@ def telling(work: Callable[[], _T]) -> _T:
 
 def _run(job: _Job) -> None:
     try:
-        job.future.set_result(telling(job.run))
+        found = telling(job.run)
     except Exception as error:
-        job.future.set_exception(error)
+        _settle(job.future.set_exception, error)
+    else:
+        _settle(job.future.set_result, found)
+
+
+def _settle(tell: Callable[[Any], None], what: object) -> None:
+    with suppress(InvalidStateError):  # whoever asked does not wait any more
+        tell(what)
+
+
+def handed(thread: ThreadPoolExecutor, work: Callable[[], _T]) -> Future[_T]:
+    """Have a thread do a work; where it has ended, the future says so."""
+    try:
+        return thread.submit(partial(telling, work))
+    except RuntimeError:
+        refused: Future[_T] = Future()
+        refused.set_exception(DataFault("this device is closing"))
+        return refused

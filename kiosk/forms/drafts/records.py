@@ -7,12 +7,15 @@ record.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
 from kiosk.errors import Refused
 from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class By(StrEnum):
@@ -112,6 +115,27 @@ def decode(raw: bytes) -> Entry:
         raise Refused(Text.of("refused.draft_damaged", detail=str(error))) from error
 
 
+def travelling(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The records that go to another device, with their own sequences.
+
+    What holds for this device only stays, and files that were replaced: their content does not go along either.
+    """
+    parts = {one.part for one in OpenDraft("", tuple(entries)).attachments().values()}
+    number: dict[int, int] = {}
+    for sequence, entry in enumerate(entries, 1):
+        what = entry.what
+        if not isinstance(what, Kept | Sealed) and (not isinstance(what, Attached) or what.part in parts):
+            number[sequence] = len(number) + 1
+    found = []
+    for sequence in number:
+        entry = entries[sequence - 1]
+        if isinstance(entry.what, Undone):
+            undone = Undone(tuple(number[one] for one in entry.what.sequences if one in number))
+            entry = msgspec.structs.replace(entry, what=undone)
+        found.append(entry)
+    return tuple(found)
+
+
 class OpenDraft(msgspec.Struct, frozen=True):
     """A draft as its records have it. Sequences count from 1."""
 
@@ -168,6 +192,27 @@ class OpenDraft(msgspec.Struct, frozen=True):
     def last(self, kind: type[_What]) -> _What | None:
         """The latest record of a kind."""
         return next((entry.what for entry in reversed(self.entries) if isinstance(entry.what, kind)), None)
+
+    @property
+    def frozen(self) -> Entry | None:
+        """The record that froze it, unless somebody has gone on with the form since: then it has to be frozen anew."""
+        at = self._frozen_at()
+        return self.entries[at - 1] if at else None
+
+    @property
+    def sealed(self) -> Sealed | None:
+        """What was sealed of the form as it is frozen."""
+        later = OpenDraft(self.id, self.entries[self._frozen_at() :])
+        return later.last(Sealed) if self.frozen else None
+
+    def _frozen_at(self) -> int:
+        for sequence in range(len(self.entries), 0, -1):
+            what = self.entries[sequence - 1].what
+            if isinstance(what, Answered | Attached | Undone):
+                return 0
+            if isinstance(what, Frozen):
+                return sequence
+        return 0
 
     @property
     def touched(self) -> int:

@@ -73,12 +73,16 @@ class Aftercare:
         if state.erased:
             self._erase(state)
         elif self._receives and state.status is Status.SENT:
-            missing = [blob.sha256 for blob in state.blobs if self._blobs.size(blob.sha256) != blob.size]
-            if missing:
-                with self._lock:
-                    for name in missing:
-                        self._waiting.setdefault(name, set()).add(state.subject)
-            else:
+            # first wait for all, then look: what arrives in between is heard of
+            with self._lock:
+                for blob in state.blobs:
+                    self._waiting.setdefault(blob.sha256, set()).add(state.subject)
+            missing = {blob.sha256 for blob in state.blobs if self._blobs.size(blob.sha256) != blob.size}
+            with self._lock:
+                for blob in state.blobs:
+                    if blob.sha256 not in missing:
+                        self._waiting.get(blob.sha256, set()).discard(state.subject)
+            if not missing:
                 self._note_received(state.subject)
 
     def _note_ticket(self, state: Submission) -> None:

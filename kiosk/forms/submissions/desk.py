@@ -73,12 +73,16 @@ class Submissions:
             raise Refused(Text.of("refused.no_recipients"))
         return [office, *(one for one in others if one)]
 
-    def send(self, identity: str, sending: Sending) -> Future[Submission]:
-        """Send a submission, once: with the same id it is the one that was sent first, whatever is asked."""
+    def send(self, identity: str, sending: Sending, *, beside: bool = False) -> Future[Submission]:
+        """Send a submission, once: with the same id it is the one that was sent first, whatever is asked.
+
+        With `beside`, other blobs are sent as well, for officers to look at both; those that were sent are not again.
+        """
         subject = f"submission/{identity}"
 
         def decide(log: EventLog) -> Sequence[Draft]:
-            if _state(log, subject).sent:
+            found = _state(log, subject)
+            if found.sent and not (beside and any(blob not in found.all_blobs for blob in sending.blobs)):
                 return ()
             sequence = log.last_sequence(self._node.device.source) + 1
             data = msgspec.to_builtins(sending)
@@ -137,7 +141,7 @@ class Submissions:
     def find(self, typed: str) -> Submission | None:
         """The submission with a reference, however it was typed. Reads the disk; staff machines know all."""
         wanted = references.parse(typed)
-        return next((one for one in self.every() if wanted and one.reference == wanted), None)
+        return next((one for one in self.every() if wanted in {one.reference, *one.other_references}), None)
 
     def of_ticket(self, ticket: str) -> list[Submission]:
         """Submissions of a ticket, the oldest first. Reads the disk."""

@@ -89,6 +89,8 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     others: tuple[str, ...] = ()
     """Ids of other events that sent it, with other blobs: a person has to look at both."""
     other_blobs: tuple[Blob, ...] = ()
+    other_references: tuple[str, ...] = ()
+    """What those who sent the others were told."""
     erased: bool = False
     officer: str = ""
     """Who sent it for the citizen at a counter; empty where citizens sent it themselves."""
@@ -175,7 +177,10 @@ def _send(event: Event, submission: Submission) -> Submission:
         if not fresh:
             return submission
         return msgspec.structs.replace(
-            submission, others=(*submission.others, event.id), other_blobs=submission.other_blobs + fresh
+            submission,
+            others=(*submission.others, event.id),
+            other_blobs=submission.other_blobs + fresh,
+            other_references=(*submission.other_references, data.reference),
         )
     at = max(at_ms(event), 1)
     return Submission(

@@ -9,6 +9,7 @@ from kiosk.clock import reading
 from kiosk.entities import ENTITIES
 from kiosk.events import Event, read, seal
 from kiosk.folding import canonical, causal_order
+from kiosk.forms.submissions import submission
 from kiosk.queue import counter, labels, ticket
 from kiosk.queue.ticket import Status
 from tests.kiosk.story import ISSUED, NINE, STREAM, Story, outcome, source
@@ -24,6 +25,8 @@ TYPES = [
     "hub.serving.v1",
     "device.enrolled.v1",
     "officer.added.v1",
+    *(getattr(submission, name) for name in ("SENT", "RECEIVED", "STARTED", "ASKED", "DECIDED", "WITHDRAWN")),
+    *(getattr(submission, name) for name in ("REOPENED", "ERASED", "READ")),
 ]
 NAMES = {
     "ticket": [
@@ -46,6 +49,7 @@ NAMES = {
     "hub": ["term", "device"],
     "device": ["role", "name", "letter", "uuid"],
     "officer": ["name", "pin_verifier", "skills", "id"],
+    "submission": ["form", "reference", "blobs", "day", "version", "service", "ticket", "agencies", "officer"],
 }
 
 EVENT_IDS = [f"e{number}" for number in range(8)]
@@ -68,6 +72,11 @@ PLAUSIBLE = {
     "last": st.integers(1, 60),
     "priority": st.booleans(),
     "skills": st.lists(st.sampled_from("AB")),
+    "blobs": st.lists(
+        st.fixed_dictionaries({"sha256": st.sampled_from(["0" * 64, "1" * 64]), "size": st.just(1)}), min_size=1
+    ),
+    "reference": st.sampled_from(["BDFGHJKMNPQ", "BDFGHJKMNPR"]),
+    "agencies": st.lists(st.sampled_from(["births", "tax"])),
 }
 
 

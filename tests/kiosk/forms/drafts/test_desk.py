@@ -204,7 +204,7 @@ def test_a_stop_between_any_two_steps_gives_one_submission(stage, monkeypatch, s
     draft = stage.open()
     stage.say(draft, b"x")
 
-    def stop(*_args):
+    def stop(*_args, **_named):
         message = "the program was killed here"
         raise RuntimeError(message)
 
@@ -479,7 +479,7 @@ def test_a_form_that_could_not_be_sent_waits_until_it_can(stage, monkeypatch):
 def test_a_form_that_was_sealed_and_could_not_be_sent_again_and_again(stage, monkeypatch):
     draft = stage.open()
 
-    def fail(*_args):
+    def fail(*_args, **_named):
         raise Refused(Text.of("refused.not_saved", detail="the log is full"))
 
     monkeypatch.setattr(Submissions, "send", fail)

@@ -11,7 +11,7 @@ from kiosk.ports import Via
 from tests.kiosk.forms.drafts.stage import SECRET, wait
 
 
-def fail(*_args):
+def fail(*_args, **_named):
     message = "the disk is full"
     raise DataFault(message)
 

@@ -1,6 +1,9 @@
 """The life of a submission: which step leads where, and that what is no step has no effect."""
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.clock import reading, rfc3339
 from kiosk.events import Event
@@ -142,3 +145,37 @@ def test_the_last_step_names_its_officer():
 def test_only_the_last_reads_stay_in_the_state():
     found = folded((events.SENT, SENT), *((events.READ, {"officer": str(number)}) for number in range(60)))
     assert [reading.officer for reading in found.reads] == [str(number) for number in range(10, 60)]
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+TYPES = st.sampled_from([events.SENT, events.ERASED, events.READ, *STEPS.values(), "submission.other.v9"])
+DATA = st.fixed_dictionaries(
+    {},
+    optional={
+        name: JSON | st.just(good)
+        for name, good in {**SENT, "officer": "priya", "agencies": ["births"], "version": "3"}.items()
+    },
+)
+SENDING = st.builds(
+    lambda digit, tail: SENT | {"blobs": [{"sha256": digit * 64, "size": 1}], "reference": "BDFGHJKMNP" + tail},
+    st.sampled_from("abc"),
+    st.sampled_from("QRST"),
+)
+TOLD = st.tuples(TYPES, DATA) | st.tuples(st.just(events.SENT), SENDING)
+
+
+@given(st.lists(TOLD, max_size=6), st.lists(TOLD, max_size=6), st.randoms(use_true_random=False))
+def test_whatever_two_places_write_every_order_gives_the_same(here, there, random):
+    """Total, and the same on every node: an event that does not apply has no effect."""
+    written = [*story(*here, device="a"), *story(*there, device="b")]
+    expected = fold("submission/s1", causal_order(written))
+    random.shuffle(written)
+    assert fold("submission/s1", causal_order(written)) == expected
+    assert all(blob in expected.all_blobs for blob in expected.blobs)
+    assert len(expected.others) == len(expected.other_references)
+    again = msgspec.json.decode(msgspec.json.encode(expected), type=events.Submission)
+    assert again == expected

@@ -7,6 +7,7 @@ import Shopfront.ViewModels
 Item {
     id: root
 
+    readonly property bool filling: root.model.forms !== null && root.model.forms.stage === "open"
     required property CounterModel model
     required property bool narrow
     required property bool officeShown
@@ -52,7 +53,7 @@ Item {
             TabItem {
                 objectName: "counter.tab.queue"
                 selected: !root.officeShown
-                text: qsTr("Queue")
+                text: root.filling ? qsTr("Form") : qsTr("Queue")
 
                 onClicked: root.placeAsked(false)
             }
@@ -60,7 +61,7 @@ Item {
             TabItem {
                 objectName: "counter.tab.office"
                 selected: root.officeShown
-                text: qsTr("Office")
+                text: root.filling ? qsTr("Changes") : qsTr("Office")
 
                 onClicked: root.placeAsked(true)
             }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Shopfront.ViewModels
 
@@ -30,5 +32,15 @@ Item {
         anchors.fill: parent
         behind: root.behind
         model: root.model
+    }
+
+    Loader {
+        active: root.model.forms !== null
+        anchors.fill: parent
+
+        sourceComponent: FormDialogs {
+            behind: root.behind
+            model: root.model
+        }
     }
 }

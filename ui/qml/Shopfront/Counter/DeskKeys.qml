@@ -72,6 +72,18 @@ Item {
     }
 
     Key {
+        sequence: "Ctrl+N"
+
+        onActivated: root.model.forms?.begin()
+    }
+
+    Key {
+        sequence: "Ctrl+O"
+
+        onActivated: root.model.forms?.askCode()
+    }
+
+    Key {
         sequence: "Ctrl+P"
 
         onActivated: root.model.open("pick")

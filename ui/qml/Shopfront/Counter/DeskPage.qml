@@ -9,21 +9,59 @@ import Shopfront.ViewModels
 FocusScope {
     id: root
 
+    readonly property bool formShown: root.forms !== null && root.forms.stage !== ""
+    readonly property string formStage: root.forms?.stage ?? ""
+    property bool formUndo: false
+    readonly property CounterForms forms: root.model.forms
     required property CounterModel model
     readonly property bool narrow: root.width < DeskParts.fullWidth
     property bool officeShown: false
 
+    /* What a form needs is loaded with the first one. */
+    function showForm() {
+        const page = !root.formShown ? "" : root.forms.stage === "open" ? "FormDesk.qml" : "FormDone.qml"
+        if (page === "") {
+            form.source = ""
+        } else {
+            form.setSource(Qt.resolvedUrl(page), {
+                "model": root.model,
+                "narrow": Qt.binding(() => root.narrow),
+                "sideShown": Qt.binding(() => root.officeShown)
+            })
+        }
+    }
+
+    function showFormToast(sentence: string, undoable: bool) {
+        root.formUndo = true
+        toast.show(sentence, undoable ? qsTr("Undo") : "")
+    }
+
     function showToast(sentence: string, undoable: bool) {
+        root.formUndo = false
         toast.show(sentence, undoable ? qsTr("Undo") : "")
     }
 
     Component.onCompleted: {
+        root.showForm()
         root.model.desk.toasted.connect(root.showToast)
+        root.forms?.toasted.connect(root.showFormToast)
         queue.focusPrimary()
     }
+    onFormStageChanged: root.showForm()
 
     DeskKeys {
         model: root.model
+    }
+
+    Loader {
+        active: root.formShown
+
+        sourceComponent: FormKeys {
+            busy: (form.item as FormBody)?.busy ?? false
+            model: root.model
+
+            onJumpAsked: (form.item as FormBody)?.focusList()
+        }
     }
 
     FocusScope {
@@ -56,6 +94,7 @@ FocusScope {
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
                 spacing: Theme.gap
+                visible: !root.formShown
 
                 QueueColumn {
                     id: queue
@@ -88,6 +127,18 @@ FocusScope {
                 }
             }
 
+            Loader {
+                id: form
+
+                Layout.bottomMargin: Theme.gapM
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.page
+                Layout.rightMargin: Theme.page
+                focus: root.formShown
+                visible: root.formShown
+            }
+
             DeskStrip {
                 Layout.fillWidth: true
                 model: root.model
@@ -99,12 +150,12 @@ FocusScope {
         id: toast
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.stripHeight + Theme.gapL
+        anchors.bottomMargin: Theme.stripHeight + Theme.gapL + (root.formShown ? Theme.buttonHeight + Theme.gapM : 0)
         anchors.horizontalCenter: parent.horizontalCenter
         objectName: "counter.toast"
         width: Math.min(implicitWidth, parent.width - 2 * Theme.page)
 
-        onActed: root.model.desk.undo()
+        onActed: root.formUndo ? root.forms.undoStep() : root.model.desk.undo()
     }
 
     DeskDialogs {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -58,6 +60,16 @@ ColumnLayout {
         objectName: "counter.idle"
         title: root.model.desk.idleTitle
         visible: !root.model.desk.occupied
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.model.forms !== null
+        visible: active
+
+        sourceComponent: FormCard {
+            forms: root.model.forms
+        }
     }
 
     AwayCard {
