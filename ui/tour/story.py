@@ -155,7 +155,7 @@ def _form(tour: Tour) -> None:
     tour.say("Somebody tells how the visit was: a form, read again before it is sent. It leaves the kiosk sealed.")
     tour.tap("kiosk", "welcome.en", "home.find", "find.search")
     tour.face("kiosk").ask(do="type", text="complaint")
-    tour.tap("kiosk", "find.result.feedback", "service.fillIn", "/data/about/kind.praise")
+    tour.tap("kiosk", "find.result.feedback", "service.form", "/data/about/kind.praise")
     tour.picture("kiosk", "question")
     tour.tap("kiosk", "form.continue", "/data/about/topic.waiting", "form.continue", "form.continue")
     tour.face("kiosk").ask(do="wait", name="/data/about/story")

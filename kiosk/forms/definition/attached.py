@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
+from kiosk.forms.definition.characters import without_control
 from kiosk.forms.definition.geojson import table_of_geojson
 from kiosk.forms.definition.markup import MOST_BYTES, parse_markup, refuse_crowds
 from kiosk.forms.definition.model import ChoiceTable
@@ -68,7 +69,7 @@ def table_of_csv(name: str, content: bytes) -> ChoiceTable:
     """Columns of a CSV file: a header, fields split at comma, semicolon, tab or pipe, whichever the header has."""
     refuse_crowds(content, b"\n\r,;\t|", f"list {name}")
     try:
-        text = content.decode("utf-8-sig")
+        text = without_control(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         message = f"the list is not in UTF-8: byte {error.start + 1} fits no character"
         raise FormError(message, Place(node=name)) from error

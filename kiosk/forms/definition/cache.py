@@ -13,7 +13,7 @@ from kiosk.forms.definition.model import ChoiceTable, FormDefinition
 if TYPE_CHECKING:
     from pathlib import Path
 
-ENGINE: Final = 2
+ENGINE: Final = 3
 """Goes up with every change of what a definition holds."""
 
 _Kept = TypeVar("_Kept")

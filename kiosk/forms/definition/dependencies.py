@@ -100,8 +100,18 @@ class Dependencies:
         across = level < shared
         if reach.node not in self._ancestors(reader):
             values[Reading(reach.node, level, across)] = None
+            if reach.node != reader and not self._schema.nodes[reach.node].is_repeat:
+                self._add_text(reach.node, level, values, members)
         for depth in range(level, len(around)):
             members[Reading(around[depth], min(level, depth), across)] = None
+
+    def _add_text(self, group: int, level: int, values: dict[Reading, None], members: dict[Reading, None]) -> None:
+        """The text of a group is that of all in it. It may only be counted, so that no circle is made of this."""
+        for inner in self._schema.descend(group):
+            if inner != group:
+                values[Reading(inner, level, across=True)] = None
+                for depth in range(len(self._schema.repeats[group]), len(self._schema.repeats[inner])):
+                    members[Reading(self._schema.repeats[inner][depth], level, across=True)] = None
 
     def _ancestors(self, node: int) -> Iterator[int]:
         node = self._schema.nodes[node].parent

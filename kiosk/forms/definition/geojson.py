@@ -7,9 +7,11 @@ from typing import Any, Final
 
 import msgspec
 
+from kiosk.forms.definition.characters import without_control
 from kiosk.forms.definition.markup import refuse_crowds
 from kiosk.forms.definition.model import ChoiceTable
 from kiosk.forms.errors import FormError, Place
+from kiosk.forms.xpath.coercion import number_text
 
 _LINES: Final = ("LineString", "Polygon")
 
@@ -71,9 +73,9 @@ def _position(point: list[float]) -> str:
 
 def _text(value: Any) -> str:  # noqa: ANN401 - any JSON
     if isinstance(value, str):
-        return value
+        return without_control(value)
     if isinstance(value, bool) or value is None:
         return "" if value is None else str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    if isinstance(value, float):
+        return number_text(value)
     return json.dumps(value, ensure_ascii=False) if isinstance(value, dict | list) else str(value)

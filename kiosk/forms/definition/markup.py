@@ -19,7 +19,8 @@ OPENROSA: Final = "http://openrosa.org/xforms"
 ODK: Final = "http://www.opendatakit.org/xforms"
 MOST_BYTES: Final = 64 * 1024 * 1024
 """Of one form or list; a national list of 100,000 villages has some 10 MB."""
-_MOST_DEEP: Final = 200
+_MOST_DEEP: Final = 120
+"""What a session does at each level of a form takes up to five calls, and Python allows 1,000 in each other."""
 MOST_PIECES: Final = 3_000_000
 """Tags of a form or rows of a list: what is small on disk may still fill the memory."""
 _PIECE: Final = 64 * 1024

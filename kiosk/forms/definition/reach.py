@@ -60,7 +60,8 @@ def _step(schema: Schema, reach: Reach, step: Step) -> Iterator[Reach]:
     if axis == "self":
         yield reach
     elif axis in {"child", "attribute"}:
-        yield from (Reach(inner, level, reach.own) for inner in _children(schema, number, step))
+        own = reach.own and step.test.kind == "name"  # behind a wildcard all instances are meant
+        yield from (Reach(inner, level, own) for inner in _children(schema, number, step))
     elif axis in {"descendant", "descendant-or-self"}:
         for inner in schema.descend(0 if number == _DOCUMENT else number):
             if inner != number or axis == "descendant-or-self":
@@ -114,10 +115,13 @@ def _entering(
     schema: Schema, found: Iterable[Reach], step: Step, mine: tuple[int, ...], *, is_last: bool
 ) -> Iterator[Reach]:
     """A repeat on the way is the reader's own instance, unless a predicate chooses or all instances are meant."""
+    is_plain = step.axis == "child" and not step.predicates
     for reach in found:
-        if step.axis != "child" or not reach.own or not schema.nodes[reach.node].is_repeat:
+        if not is_plain or not reach.own:
+            yield Reach(reach.node, reach.level)
+        elif not schema.nodes[reach.node].is_repeat:
             yield reach
-        elif reach.level < len(mine) and mine[reach.level] == reach.node and not step.predicates and not is_last:
+        elif reach.level < len(mine) and mine[reach.level] == reach.node and not is_last:
             yield Reach(reach.node, reach.level + 1, own=True)
         else:
             yield Reach(reach.node, reach.level)

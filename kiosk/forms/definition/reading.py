@@ -9,6 +9,7 @@ from kiosk.forms.definition.bind_table import binds_of
 from kiosk.forms.definition.control_table import ControlTable, repeat_paths
 from kiosk.forms.definition.dependencies import Dependencies, readers_of, view_readers
 from kiosk.forms.definition.expression_table import ExpressionTable
+from kiosk.forms.definition.facts import facts
 from kiosk.forms.definition.graph import graph_of
 from kiosk.forms.definition.labels import texts_of
 from kiosk.forms.definition.markup import local, parse_markup, prefixes
@@ -18,7 +19,7 @@ from kiosk.forms.definition.secondary import secondary_instances
 from kiosk.forms.errors import FormError, Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from xml.etree.ElementTree import Element
 
     from kiosk.forms.definition.schema import Schema
@@ -68,6 +69,9 @@ class _Reading:
         actions = actions_of([*model_actions, *controls.actions], bind_paths, schema, self._expressions, self._remarks)
         attributes = {schema.nodes[number].name: value for number, value in self._table.start.attributes}
         graph = self._graph(schema, binds, controls.controls, texts)
+        lists = secondary_instances(instances)
+        self._remarks += _unasked(binds, controls.controls, schema)
+        self._remarks += _undeclared(self._expressions.texts(), {one.name for one in lists})
         return FormDefinition(
             title=_title(self._root),
             form_id=attributes.get("id", ""),
@@ -84,7 +88,7 @@ class _Reading:
             texts=texts,
             languages=languages,
             actions=actions,
-            instances=secondary_instances(instances),
+            instances=lists,
             graph=graph,
             remarks=tuple(self._remarks),
             submission=_submission(self._model),
@@ -113,6 +117,23 @@ def _parts(root: Element) -> tuple[Element, Element]:
         message = f"the document is no XForm: it has no {'model' if model is None else 'body'}"
         raise FormError(message, Place(node=local(root.tag)))
     return model, body
+
+
+def _unasked(binds: Iterable[Bind], controls: Iterable[Control], schema: Schema) -> Iterator[Remark]:
+    """Conditions for answers that nobody is asked for; required is often copied to calculations, and is harmless."""
+    asked = {control.node for control in controls}
+    for bind in binds:
+        if bind.node not in asked and bind.constraint != NOTHING:
+            yield Remark("a constraint has no effect without a question", schema.nodes[bind.node].path)
+
+
+def _undeclared(expressions: Iterable[str], declared: set[str]) -> Iterator[Remark]:
+    """Lists that expressions ask for and the form does not have."""
+    for text in expressions:
+        for reference in facts(text).references:
+            if reference.instance is not None and reference.instance not in declared:
+                yield Remark("an expression asks for an instance that the form does not declare", "", text)
+                break
 
 
 def _title(root: Element) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.forms.definition.markup import local
 from kiosk.forms.definition.model import NOTHING, NodeDef
+from kiosk.forms.errors import FormError, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,4 +87,7 @@ def _without_predicates(path: str) -> str:
         depth += (character == "[") - (character == "]")
         if depth == 0 and character != "]":
             kept.append(character)
+    if depth:
+        message = "a path opens a bracket and does not close it"
+        raise FormError(message, Place(expression=path))
     return "".join(kept)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from kiosk.forms.definition.model import NOTHING
+from kiosk.forms.errors import FormError, Place
 from kiosk.forms.session.datatypes import computed
+from kiosk.forms.session.instance_tree import reference_of
 from kiosk.forms.session.items import FormNode, repeat_instances
 
 if TYPE_CHECKING:
@@ -24,8 +27,8 @@ READY: Final = "xforms-ready"
 NEW_REPEAT: Final = "odk-new-repeat"
 VALUE_CHANGED: Final = "xforms-value-changed"
 REVALIDATE: Final = "xforms-revalidate"
-_MOST_CHANGES: Final = 10_000
-"""Within one action of a person; two questions that set each other would never come to rest."""
+MOST_CHANGES: Final = 100
+"""Of one value within one action of a person; two questions that set each other need not come to rest."""
 
 
 class Actions:
@@ -62,10 +65,13 @@ class Actions:
         """Recalculate, and run what reacts to changed values, until nothing happens any more."""
         recalculation = self._recalculation
         recalculation.settle()
-        for _ in range(_MOST_CHANGES):
-            if not recalculation.value_changed:
-                return
+        turns: Counter[FormNode] = Counter()
+        while recalculation.value_changed:
             source = recalculation.value_changed.pop(0)
+            turns[source] += 1
+            if turns[source] > MOST_CHANGES:
+                message = "actions set this value again and again, and never come to rest"
+                raise FormError(message, Place(node=reference_of(source)))
             for number in source.item.actions:
                 action = self._blueprint.definition.actions[number]
                 if VALUE_CHANGED in action.events:

@@ -11,7 +11,7 @@ from kiosk.forms.definition.schema import Schema
 from kiosk.forms.errors import FormError, Place
 from kiosk.forms.session.items import Item, RuntimeEdge, RuntimeTarget, ViewEdge
 from kiosk.forms.session.scope import FormScope
-from kiosk.forms.xpath import compile_boolean, compile_nodes, compile_number, compile_string
+from kiosk.forms.xpath import compile_boolean, compile_nodes, compile_number, compile_written
 from kiosk.forms.xpath.lookups import lookup_of
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.forms.definition.model import Control, FormDefinition
     from kiosk.forms.xpath import Environment, Node
 
-_COMPILERS = {RELEVANT: compile_boolean, COUNT: compile_number, CALCULATE: compile_string, CHOICES: compile_nodes}
+_COMPILERS = {RELEVANT: compile_boolean, COUNT: compile_number, CALCULATE: compile_written, CHOICES: compile_nodes}
 _CHOOSING = frozenset({"select1", "select", "rank", "trigger"})
 
 
@@ -89,7 +89,7 @@ class Blueprint:
 
     def string(self, expression: int, item: Item) -> Callable[[Environment], str]:
         """An expression by number, evaluated at nodes of `item`, as text."""
-        return self.compiled(compile_string, self.definition.expressions[expression], item)  # type: ignore[return-value]
+        return self.compiled(compile_written, self.definition.expressions[expression], item)  # type: ignore[return-value]
 
     def boolean(self, expression: int, item: Item) -> Callable[[Environment], bool]:
         """The same as a condition."""

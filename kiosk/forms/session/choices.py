@@ -39,9 +39,12 @@ class Choice:
 class ChoiceList:
     """Choices by position; labels are made when they are asked for."""
 
-    def __init__(self, values: Sequence[str], words: Callable[[int], Words]) -> None:
+    def __init__(
+        self, values: Sequence[str], words: Callable[[int], Words], labels: Sequence[str] | None = None
+    ) -> None:
         self.values = values
         self._words = words
+        self._labels = labels
 
     def __len__(self) -> int:
         return len(self.values)
@@ -51,6 +54,11 @@ class ChoiceList:
 
     def __iter__(self) -> Iterator[Choice]:
         return (self[index] for index in range(len(self)))
+
+    @property
+    def labels(self) -> Sequence[str]:
+        """The words of all choices; at once where they stand in a column."""
+        return self._labels if self._labels is not None else [self.label(index) for index in range(len(self))]
 
     def label(self, index: int) -> str:
         """The words of a choice."""
@@ -94,7 +102,10 @@ class Choices:
             return self._written(control, node)
         table, rows = self._rows(control.itemset, node)
         values = self._column(table, rows, control.itemset.value)
-        return ChoiceList(values, lambda index: self._words(control.itemset, table, rows[index], node))
+        labels = None
+        if table is not None and not control.itemset.label_is_text_id and _is_column(table, control.itemset.label):
+            labels = self._column(table, rows, control.itemset.label)
+        return ChoiceList(values, lambda index: self._words(control.itemset, table, rows[index], node), labels)
 
     def kept(self, node: FormNode) -> str:
         """What of the raw answer is among the choices: in their order for several, in the person's for a rank."""

@@ -8,6 +8,8 @@ import re
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, Final
 
+from kiosk.forms.definition.characters import without_control
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -17,8 +19,9 @@ _ZONE: Final = r"(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?"
 _CLOCK: Final = r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?"
 _TIME: Final = re.compile(f"{_CLOCK}{_ZONE}\\Z", re.ASCII)
 _DATE_TIME: Final = re.compile(f"(\\d{{4}})-(\\d\\d)-(\\d\\d)T{_CLOCK}{_ZONE}\\Z", re.ASCII)
-_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _INT_MOST: Final = 2**31
+_FLOAT_BITS: Final = 1024
+"""From here on a whole number is beyond every number of a form."""
 _SURELY_SMALL: Final = 10
 """Digits from which a number may be more than that."""
 _FEWEST: Final = {"geotrace": 2, "geoshape": 3}
@@ -33,14 +36,14 @@ def written(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return _CONTROL.sub("", value[:LONGEST])
+        return without_control(value[:LONGEST])
     if isinstance(value, bool):
         return "1" if value else "0"
     if isinstance(value, list | tuple):
         return " ".join(written(one) for one in value)
     if isinstance(value, float):
         return _plain(value) if math.isfinite(value) else ""
-    return str(value)
+    return "" if isinstance(value, int) and value.bit_length() > _FLOAT_BITS else str(value)
 
 
 def normal(data_type: str, text: str) -> str:
@@ -53,6 +56,7 @@ def normal(data_type: str, text: str) -> str:
 
 def computed(data_type: str, text: str, zone: tzinfo = UTC) -> str:
     """The same for the value of an expression, which gives dates as days since 1970 where it counted with them."""
+    text = without_control(text)
     if text and data_type in {"date", "dateTime"} and _NUMBER.match(text):
         return _from_days(data_type, float(text), zone)
     if data_type == "dateTime" and len(text) == _DAY_LENGTH and _date(text):
@@ -76,7 +80,7 @@ def _integer(text: str) -> str:
     number = number_of(text)
     if number is None or not math.isfinite(number):
         return ""
-    whole = int(text) if text.lstrip("+-").isdigit() else math.trunc(number)
+    whole = math.trunc(number)  # exact far beyond 32 bits
     return str(whole) if -_INT_MOST <= whole < _INT_MOST else ""
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from kiosk.forms.session.datatypes import normal
 from kiosk.forms.session.items import FormNode, RepeatScope
+from kiosk.forms.session.undoing import Undoing
 from kiosk.forms.xpath import Kind, Node
 
 if TYPE_CHECKING:
@@ -14,13 +16,19 @@ if TYPE_CHECKING:
     from kiosk.forms.definition.model import Sprout
     from kiosk.forms.session.items import Item
 
+MOST_NODES: Final = 200_000
+"""Of one submission; counts within counts would otherwise fill the memory."""
+_POSITION: Final = re.compile(r"\s*(\d{1,9})\s*\]", re.ASCII)
+
 
 class InstanceTree:
     """The primary instance of one session."""
 
     def __init__(self, items: Sequence[Item], start: Sprout) -> None:
         self._items = items
+        self._size = 0
         self.document = Node(Kind.DOCUMENT)
+        self.undoing = Undoing()
         self.scope = RepeatScope(items[0].width, None, 0)
         self.root = self.grow(start, self.scope)
         self.document.append(self.root)
@@ -30,7 +38,7 @@ class InstanceTree:
         item = self._items[sprout.node]
         if item.is_repeat:
             scope = RepeatScope(item.width, scope, scope.depth + 1)
-        node = FormNode(item, scope, normal(item.data_type, sprout.text.strip()) if not item.children else "")
+        node = FormNode(item, scope, normal(item.data_type, sprout.text.strip()) if item.is_leaf else "")
         if item.data_type == "string" and not sprout.children:
             node.raw = node.text = sprout.text
         scope.slots[item.local] = node
@@ -56,18 +64,35 @@ class InstanceTree:
     def insert(self, node: FormNode, parent: FormNode, position: int) -> None:
         """Put an instance of a repeat in its place: `position` counts from 0 among the instances."""
         known = parent.scope.repeats.setdefault(node.item.number, [])
+        place = _place(parent, node.item, known, position)
         known.insert(position, node)
-        parent.insert(_place(parent, node.item, position), node)
+        node.place = position
+        self._size = self.size + sum(1 for _ in walk(node))
+        self.undoing.note_added(node, parent, position)
+        parent.insert(place, node)
 
     def remove(self, node: FormNode) -> None:
         """Take an instance of a repeat out of the tree."""
         parent = node.parent
         if isinstance(parent, FormNode):
-            parent.scope.repeats[node.item.number].remove(node)
+            known = parent.scope.repeats[node.item.number]
+            position = position_of(node) - 1
+            self._size = self.size - sum(1 for _ in walk(node))
+            del known[position]
             parent.remove(node)
+            self.undoing.note_removed(node, parent, position)
+
+    @property
+    def size(self) -> int:
+        """How many nodes there are; counted once, when it is first asked."""
+        if not self._size:
+            self._size = sum(1 for _ in walk(self.root))
+        return self._size
 
 
-def _place(parent: FormNode, item: Item, position: int) -> int:
+def _place(parent: FormNode, item: Item, known: list[FormNode], position: int) -> int:
+    if known and position == len(known):
+        return parent.children.index(known[-1]) + 1
     seen = 0
     for index, child in enumerate(parent.children):
         if not isinstance(child, FormNode):
@@ -111,10 +136,15 @@ def position_of(node: FormNode) -> int:
     parent = node.parent
     if not isinstance(parent, FormNode):
         return 0
-    for position, known in enumerate(parent.scope.repeats.get(node.item.number, ()), 1):
-        if known is node:
-            return position
-    return 0
+    known = parent.scope.repeats.get(node.item.number, [])
+    if not _stands_in(node, known):
+        for place, one in enumerate(known):
+            one.place = place
+    return node.place + 1 if _stands_in(node, known) else 0
+
+
+def _stands_in(node: FormNode, known: list[FormNode]) -> bool:
+    return node.place < len(known) and known[node.place] is node
 
 
 def find(tree: InstanceTree, reference: str) -> FormNode | None:
@@ -144,8 +174,8 @@ def find(tree: InstanceTree, reference: str) -> FormNode | None:
 
 
 def _step(step: str) -> tuple[str, int]:
-    """The name of a step without its prefix, and its position."""
-    name, _, rest = step.partition("[")
+    """The name of a step without its prefix, and its position; 0 where what stands there is none."""
+    name, bracket, rest = step.partition("[")
     mark = "@" if name.startswith("@") else ""
-    place = rest.rstrip("]").strip()
-    return mark + name.removeprefix("@").rpartition(":")[2], int(place) if place.isdecimal() else 1
+    place = _POSITION.fullmatch(rest)
+    return mark + name.removeprefix("@").rpartition(":")[2], int(place[1]) if place else 0 if bracket else 1

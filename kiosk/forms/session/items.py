@@ -81,6 +81,11 @@ class Item:
         self.views: tuple[ViewEdge, ...] = ()
         self.actions: tuple[int, ...] = ()
 
+    @property
+    def is_leaf(self) -> bool:
+        """Whether it may hold a value: no elements in it, though perhaps attributes on it."""
+        return all(child.is_attribute for child in self.children)
+
     def __repr__(self) -> str:
         return f"<Item {self.path}>"
 
@@ -135,7 +140,7 @@ class RepeatScope:
 class FormNode(Node):
     """A node of a session's instance. `text` is what expressions read, `raw` what was answered or calculated."""
 
-    __slots__ = ("dirty", "item", "own", "raw", "scope", "stale")
+    __slots__ = ("dirty", "item", "own", "place", "raw", "scope", "stale")
 
     def __init__(self, item: Item, scope: RepeatScope, text: str = "") -> None:
         definition = item.definition
@@ -151,6 +156,8 @@ class FormNode(Node):
         self.own = True
         """Whether its own condition holds; `relevant` also looks at the groups around it."""
         self.dirty = 0
+        self.place = 0
+        """Where it last was among the instances of its repeat; instance_tree.position_of sets it right."""
         self.stale = False
         """Its calculation was put off while it is not relevant."""
 

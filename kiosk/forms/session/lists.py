@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Final
 
 from kiosk.forms.definition.attached import Resources, list_from
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from kiosk.forms.definition.model import FormDefinition
+
+_log = logging.getLogger(__name__)
 
 LAST_SAVED: Final = "jr://instance/last-saved"
 _LONG: Final = 2_000
@@ -97,10 +100,14 @@ class Lists:
         return _part_of(self._read_list(_ITEMSETS, content), name)
 
 
-def document_of(xml: bytes) -> Node:
-    """A submission as a document, for the instance that stands for the last one."""
-    parse_markup(xml, "last saved submission")
-    return read_document(xml, compact=True)
+def document_of(xml: bytes) -> Node | None:
+    """A submission as a document, for the instance that stands for the last one; None for one that is damaged."""
+    try:
+        parse_markup(xml, "last saved submission")
+        return read_document(xml, compact=True)
+    except FormError as error:
+        _log.warning("the last saved submission is left out: %s", type(error).__name__)
+        return None
 
 
 def _made(found: ChoiceTable | bytes) -> Node | ColumnTable:

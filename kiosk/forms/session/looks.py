@@ -76,9 +76,9 @@ class Looks:
         return "" if bind is None else self._wording.text(bind.required_message, node) or ""
 
     def fault(self, node: FormNode) -> Fault | None:
-        """What is wrong with the answer; what is not relevant is never wrong."""
+        """What is wrong with the answer; what is not relevant or not asked is never wrong."""
         bind = node.item.bind
-        if bind is None or not node.relevant or node.children:
+        if bind is None or node.item.control is None or not node.relevant or node.children:
             return None
         if not node.text:
             if bind.required != NOTHING and self._holds(bind.required, node):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.forms.definition.model import NOTHING, Sprout
 from kiosk.forms.errors import FormError, Place
-from kiosk.forms.session import actions, preloads, saving
+from kiosk.forms.session import actions, meta, preloads, saving
 from kiosk.forms.session.actions import Actions
 from kiosk.forms.session.chance import Chance
 from kiosk.forms.session.choices import Choices
-from kiosk.forms.session.instance_tree import InstanceTree, walk
+from kiosk.forms.session.instance_tree import MOST_NODES, InstanceTree, position_of, walk
 from kiosk.forms.session.items import FormNode
 from kiosk.forms.session.lists import document_of
 from kiosk.forms.session.looks import Looks
@@ -63,10 +63,12 @@ class Machine:
             blueprint, self._environment, self.services.zone, self._counted, self._choices.kept
         )
         self._added: list[FormNode] = []
+        self._before = (0, "")
         self._plant(InstanceTree(blueprint.items, Sprout(0)))
 
     def _plant(self, tree: InstanceTree) -> None:
         self.tree = tree
+        tree.undoing = self.recalculation.undoing
         self.services.document = tree.document
         self._actions = Actions(self._blueprint, tree, self._environment, self.recalculation, self.receiver.locate)
 
@@ -75,7 +77,7 @@ class Machine:
         self._plant(InstanceTree(self._blueprint.items, blueprint_start))
         self.recalculation.begin()
         self._preload(walk(self.tree.root))
-        self._name_instance()
+        meta.name_instance(self.tree.root, self.services)
         self._compute_first()
         self._happen(actions.LOAD, actions.FIRST_LOAD, actions.READY)
 
@@ -83,7 +85,7 @@ class Machine:
         """An earlier submission with a new id."""
         self._plant(InstanceTree(self._blueprint.items, start))
         self.recalculation.begin()
-        self._deprecate()
+        meta.deprecate(self.tree.root, self.services)
         self._compute_first()
         self._happen(actions.LOAD, actions.READY)
 
@@ -91,6 +93,14 @@ class Machine:
         """A new action of a person begins."""
         self.services.moment = moment
         self.recalculation.begin()
+        self._added.clear()
+        self._before = (self.services.chance.drawn, self.wording.language)
+
+    def go_back(self) -> None:
+        """Stand as before the action that is under way."""
+        self.recalculation.go_back(self.tree)
+        self.services.chance.drawn, self.wording.language = self._before
+        self.receiver.take()
 
     def answer(self, node: FormNode, text: str) -> None:
         """Give a node an answer."""
@@ -145,11 +155,9 @@ class Machine:
 
     def add_repeat(self, item: Item, parent: FormNode) -> FormNode:
         """One more instance at the end."""
-        control = item.group
-        if control is not None and (control.fixed or control.count != NOTHING):
-            message = "the form itself decides how often this is repeated"
-            raise FormError(message, Place(node=item.path))
+        _refuse_fixed(item)
         node = self._append(item, parent)
+        self._touch_members([node])
         self.settle()
         return node
 
@@ -164,13 +172,18 @@ class Machine:
 
     def remove_repeat(self, node: FormNode) -> None:
         """Take an instance away."""
+        _refuse_fixed(node.item)
         self._take_away(node)
+        self._touch_members([node])
         self.settle()
 
     def _append(self, item: Item, parent: FormNode) -> FormNode:
         known = parent.scope.repeats.get(item.number, [])
         if len(known) >= _MOST_INSTANCES:
             message = f"a repeat can have {_MOST_INSTANCES} instances at most"
+            raise FormError(message, Place(node=item.path))
+        if self.tree.size >= MOST_NODES:
+            message = f"all answers together can have {MOST_NODES} fields at most"
             raise FormError(message, Place(node=item.path))
         template = self._blueprint.definition.templates.get(item.number, Sprout(item.number))
         node = self.tree.grow(template, parent.scope)
@@ -181,7 +194,6 @@ class Machine:
             self.recalculation.changed[one] = None
         self._preload(iter(new))
         self.recalculation.push_all(new)
-        self._touch_all(new, node)
         self._added.append(node)
         return node
 
@@ -189,7 +201,6 @@ class Machine:
         gone = list(walk(node))
         later = self._after(node)
         self.tree.remove(node)
-        self._touch_all(gone, node)
         for one in gone:
             self.recalculation.changed.pop(one, None)
         for sibling in later:
@@ -198,15 +209,13 @@ class Machine:
     def _after(self, node: FormNode) -> list[FormNode]:
         parent = node.parent
         known = parent.scope.repeats[node.item.number] if isinstance(parent, FormNode) else []
-        place = next((index for index, one in enumerate(known) if one is node), len(known))
-        return known[place + 1 :]
+        return known[position_of(node) :]
 
-    def _touch_all(self, nodes: list[FormNode], instance: FormNode) -> None:
-        """Readers of the repeat's members; they are those outside, and of positions within."""
-        self.recalculation.touch_members(instance)
-        for one in nodes:
-            if one.item.is_repeat and one is not instance:
-                self.recalculation.touch_members(one)
+    def _touch_members(self, instances: list[FormNode]) -> None:
+        """Readers of the members of their repeats, each repeat once: those outside, and of positions within."""
+        repeats = {(one.item, one.scope.outer): one for node in instances for one in walk(node) if one.item.is_repeat}
+        for one in repeats.values():
+            self.recalculation.touch_members(one)
 
     def _counted(self, item: Item, parent: FormNode, number: float) -> None:
         wanted = 0 if math.isnan(number) or number < 0 else int(min(number, _MOST_INSTANCES + 1))
@@ -214,10 +223,11 @@ class Machine:
             message = f"the count asks for more than {_MOST_INSTANCES} instances"
             raise FormError(message, Place(node=item.path))
         known = parent.scope.repeats.setdefault(item.number, [])
-        while len(known) > wanted:
-            self._take_away(known[-1])
-        while len(known) < wanted:
-            self._append(item, parent)
+        moved = known[wanted:]
+        for node in reversed(moved):
+            self._take_away(node)
+        moved += [self._append(item, parent) for _ in range(wanted - len(known))]
+        self._touch_members(moved)
 
     def _preload(self, nodes: Iterator[FormNode]) -> None:
         for node in nodes:
@@ -227,37 +237,9 @@ class Machine:
                 if text is not None and not (bind.preload == "uid" and node.raw):
                     node.raw = node.text = text
 
-    def _name_instance(self) -> None:
-        node = self._meta_node("instanceID")
-        if node is not None and not node.raw and node.item.calculate is None:
-            node.raw = node.text = f"uuid:{self.services.new_id()}"
-
-    def _deprecate(self) -> None:
-        """The id that the submission had names the one that is replaced; the new one gets its own."""
-        node, meta = self._meta_node("instanceID"), self._meta_node("")
-        if node is None or meta is None:
-            return
-        known = self._meta_node("deprecatedID")
-        if known is None:
-            item = next(one for one in meta.item.children if one.name == "deprecatedID")
-            known = FormNode(item, meta.scope)
-            meta.scope.slots[item.local] = known
-            meta.append(known)
-        known.raw = known.text = node.raw
-        node.raw = node.text = f"uuid:{self.services.new_id()}"
-
     def meta(self, name: str) -> str:
         """A value of the meta block."""
-        node = self._meta_node(name)
-        return "" if node is None or not node.relevant else node.text
-
-    def _meta_node(self, name: str) -> FormNode | None:
-        for child in self.tree.root.children:
-            if child.name == "meta" and isinstance(child, FormNode):
-                if not name:
-                    return child
-                return next((one for one in child.children if one.name == name and isinstance(one, FormNode)), None)
-        return None
+        return meta.value_of(self.tree.root, name)
 
     def _nodes(self, item: Item) -> list[FormNode]:
         return [node for node in walk(self.tree.root) if node.item is item]
@@ -291,3 +273,10 @@ class Machine:
         self.services.chance = Chance(saved.seed, saved.drawn)
         self.wording.language = saved.language
         self.recalculation.changed = dict.fromkeys(walk(root))
+
+
+def _refuse_fixed(item: Item) -> None:
+    control = item.group
+    if control is not None and (control.fixed or control.count != NOTHING):
+        message = "the form itself decides how often this is repeated"
+        raise FormError(message, Place(node=item.path))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kiosk.forms.definition.characters import without_control
+
 if TYPE_CHECKING:
     from kiosk.forms.definition.model import Bind
     from kiosk.forms.session.services import SessionServices
@@ -21,9 +23,9 @@ def preloaded(bind: Bind, services: SessionServices) -> str | None:
     if kind == "date":
         return services.now().date().isoformat() if parameters == "today" else None
     if kind == "property":
-        return services.property(parameters) or None
+        return without_control(services.property(parameters)) or None
     if kind == "context" and parameters in {"UserID", "UserName"}:
-        return services.property("username") or None
+        return without_control(services.property("username")) or None
     return None
 
 

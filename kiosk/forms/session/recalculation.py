@@ -9,12 +9,14 @@ from kiosk.forms.errors import FormError, Place
 from kiosk.forms.session.datatypes import computed
 from kiosk.forms.session.instance_tree import reference_of, walk
 from kiosk.forms.session.items import FormNode, RepeatScope, repeat_instances
+from kiosk.forms.session.undoing import Undoing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import tzinfo
 
     from kiosk.forms.session.blueprint import Blueprint
+    from kiosk.forms.session.instance_tree import InstanceTree
     from kiosk.forms.session.items import Item, RuntimeEdge, RuntimeTarget, ViewEdge
     from kiosk.forms.xpath import Environment
 
@@ -23,6 +25,11 @@ _MANY: Final = 10_000
 """Turns after which those of each target are counted."""
 _MOST_TURNS: Final = 1_000
 """Of one target at one node within one action; two relevances that deny each other would never come to rest."""
+
+MOST_CHARACTERS: Final = 1_000_000
+"""Of one value: answers are shorter, but calculations that join texts can double them again and again."""
+MOST_RECOUNTS: Final = 100
+"""Of one repeat within one action: a count that reads its own instances may settle, or add one more for ever."""
 
 
 class Recalculation:
@@ -41,6 +48,7 @@ class Recalculation:
         self._waiting: list[tuple[int, int, RuntimeTarget, FormNode]] = []
         self._pushed = 0
         self._turns: dict[tuple[int, int], int] = {}
+        self.undoing = Undoing()
         self.changed: dict[FormNode, None] = {}
         self.value_changed: list[FormNode] = []
         """Nodes with actions whose value has changed, in that order."""
@@ -50,6 +58,16 @@ class Recalculation:
         self.changed = {}
         self.value_changed = []
         self._turns = {}
+        self.undoing.begin()
+
+    def go_back(self, tree: InstanceTree) -> None:
+        """Nothing waits, and the tree is as it was when the action began."""
+        for _, _, target, node in self._waiting:
+            node.dirty &= ~target.bit
+        self._waiting.clear()
+        self._pushed = 0
+        self.undoing.go_back(tree.insert, tree.remove)
+        self.begin()
 
     def push(self, target: RuntimeTarget, node: FormNode) -> None:
         """Let a target take its turn at a node, once."""
@@ -79,6 +97,7 @@ class Recalculation:
                 continue
             kind = target.kind
             if kind == _CALCULATE and not node.relevant:
+                self.undoing.note(node)
                 node.stale = True
                 continue
             function = target.function or self._blueprint.function(target)
@@ -92,7 +111,6 @@ class Recalculation:
                 elif node.raw:
                     self._show_text(node, self._on_choices(node))
             except FormError as error:
-                self._waiting.clear()
                 expression = self._blueprint.definition.expressions[target.expression]
                 raise error.at(Place(node=reference_of(node), expression=expression)) from error
         self._pushed = 0
@@ -108,13 +126,24 @@ class Recalculation:
         phantom = FormNode(item, RepeatScope(item.width, node.scope, node.scope.depth + 1))
         phantom.parent = node
         function = target.function or self._blueprint.function(target)
+        before = len(repeat_instances(node.scope, item))
         self._on_count(item, node, function(self._environment.at(phantom)))  # type: ignore[arg-type]
+        if len(repeat_instances(node.scope, item)) != before:
+            key = (target.rank, id(node))
+            self._turns[key] = self._turns.get(key, 0) + 1
+            if self._turns[key] > MOST_RECOUNTS:
+                message = "the count of this repeat depends on what it adds, and never comes to rest"
+                raise FormError(message)
 
     def write(self, node: FormNode, text: str) -> None:
         """Give a node a value that was answered, calculated or set."""
+        self.undoing.note(node)
         node.stale = False
         if text == node.raw:
             return
+        if len(text) > MOST_CHARACTERS:
+            message = f"a value has {len(text)} characters; at most {MOST_CHARACTERS} can be kept"
+            raise FormError(message, Place(node=reference_of(node)))
         node.raw = text
         item = node.item
         if (item.choices is not None and text) or (item.control is not None and item.control.items and text):
@@ -124,6 +153,7 @@ class Recalculation:
     def _show_text(self, node: FormNode, text: str) -> None:
         if text == node.text:
             return
+        self.undoing.note(node)
         node.text = text
         if node.item.actions:
             self.value_changed.append(node)
@@ -133,6 +163,7 @@ class Recalculation:
     def _decide(self, node: FormNode, *, own: bool) -> None:
         if own == node.own:
             return
+        self.undoing.note(node)
         node.own = own
         parent = node.parent
         visible = own and (parent is None or parent.relevant)
@@ -144,6 +175,7 @@ class Recalculation:
         pending = [node]
         while pending:
             node = pending.pop()
+            self.undoing.note(node)
             node.relevant = visible
             item = node.item
             self.touch(node)

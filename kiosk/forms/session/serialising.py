@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
+from kiosk.forms.definition.characters import without_control
 from kiosk.forms.definition.markup import XFORMS
 from kiosk.forms.session.items import FormNode
 
@@ -28,7 +29,7 @@ def _prefixes(root: FormNode) -> Iterator[tuple[str, str]]:
         if node.prefix:
             yield node.prefix, node.namespace
         for inner in (*node.attributes, *node.children):
-            if isinstance(inner, FormNode) and inner.relevant:
+            if isinstance(inner, FormNode) and (inner.relevant or (node is root and inner.item.is_attribute)):
                 pending.append(inner)
 
 
@@ -36,7 +37,8 @@ def _write(node: FormNode, default: str, parts: list[str], declared: dict[str, s
     name = node.qualified_name
     parts.append(f"<{name}")
     own = default
-    if declared is not None:
+    is_root = declared is not None
+    if declared is not None:  # the root, whose attributes name the form even where nothing in it is relevant
         parts += [
             f" xmlns{':' if prefix else ''}{prefix}={quoteattr(address)}"
             for prefix, address in declared.items()
@@ -46,7 +48,8 @@ def _write(node: FormNode, default: str, parts: list[str], declared: dict[str, s
         own = "" if node.namespace == XFORMS else node.namespace
         if own != default:
             parts.append(f" xmlns={quoteattr(own)}")
-    parts += [f" {one.qualified_name}={quoteattr(one.text)}" for one in node.attributes if one.relevant]
+    kept = [one for one in node.attributes if one.relevant or is_root]
+    parts += [f" {one.qualified_name}={quoteattr(without_control(one.text))}" for one in kept]
     children = [child for child in node.children if isinstance(child, FormNode) and child.relevant]
     if children:
         parts.append(">")
@@ -54,6 +57,6 @@ def _write(node: FormNode, default: str, parts: list[str], declared: dict[str, s
             _write(child, own, parts)
         parts.append(f"</{name}>")
     elif node.text and not node.children:
-        parts.append(f">{escape(node.text, {chr(13): '&#13;'})}</{name}>")
+        parts.append(f">{escape(without_control(node.text), {chr(13): '&#13;'})}</{name}>")
     else:
         parts.append("/>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.forms.errors import FormError, Place
@@ -16,7 +17,7 @@ from kiosk.forms.session.state import State
 from kiosk.forms.session.wording import unknown_language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import datetime
 
     from kiosk.forms.session.blueprint import Blueprint
@@ -73,21 +74,21 @@ class FormSession:
         Raises KeyError where there is no such node, FormError where it takes no answer.
         """
         node = self._node(ref)
-        if node.item.children or node.children:
+        if not node.item.is_leaf or node.children:
             message = "a group takes no answer"
             raise FormError(message, Place(node=ref))
         if self._machine.looks.is_readonly(node):
             message = "the question may only be read"
             raise FormError(message, Place(node=ref))
-        at = self._act()
-        self._machine.answer(node, typed(node, value))
+        with self._action() as at:
+            self._machine.answer(node, typed(node, value))
         self._tell(records.Answered(at, ref, value, self._machine.receiver.take()))
 
     def add_repeat(self, ref: str) -> str:
         """Add an instance at the end of a repeat and return its reference; KeyError where there is no such repeat."""
         parent, item = self._repeat(ref)
-        at = self._act()
-        added = self._machine.add_repeat(item, parent)
+        with self._action() as at:
+            added = self._machine.add_repeat(item, parent)
         self._tell(records.RepeatAdded(at, ref, self._machine.receiver.take()))
         return reference_of(added)
 
@@ -97,22 +98,22 @@ class FormSession:
         if not node.item.is_repeat:
             message = "only an instance of a repeat can be taken away"
             raise FormError(message, Place(node=ref))
-        at = self._act()
-        self._machine.remove_repeat(node)
+        with self._action() as at:
+            self._machine.remove_repeat(node)
         self._tell(records.RepeatRemoved(at, ref))
 
     def set_language(self, name: str) -> None:
         """Show the form in another of its languages; answers stay. Raises FormError for an unknown one."""
         if name not in self.languages:
             raise unknown_language(name)
-        at = self._act()
-        self._machine.set_language(name)
+        with self._action() as at:
+            self._machine.set_language(name)
         self._tell(records.LanguageSet(at, name))
 
     def submission(self) -> bytes:
         """The instance as it is sent, finished now: what is not relevant is left out."""
-        at = self._act()
-        self._machine.finish()
+        with self._action() as at:
+            self._machine.finish()
         self._tell(records.Finished(at, self._machine.receiver.take()))
         return serialised(self._machine.tree.root)
 
@@ -196,8 +197,8 @@ class FormSession:
 
     def recompute(self) -> None:
         """Evaluate everything again; nothing changes, unless clock or chance have a say. For tests."""
-        self._act()
-        self._machine.recompute()
+        with self._action():
+            self._machine.recompute()
 
     def go_on(self, now: datetime | Callable[[], datetime] | None, locate: Callable[[], str] | None) -> None:
         """From here on with this clock and this receiver, after a journal was done again."""
@@ -221,8 +222,8 @@ class FormSession:
             elif isinstance(record, records.LanguageSet):
                 self.set_language(record.language)
             elif isinstance(record, records.Finished):
-                self._act()
-                self._machine.finish()
+                with self._action():
+                    self._machine.finish()
         finally:
             self._clock, self.listener = clock, listener
 
@@ -245,6 +246,16 @@ class FormSession:
     def accepts(self, ref: str, text: str) -> bool:
         """Whether a typed text is a value of the question's type, so that answer() will not empty it."""
         return accepts(self._node(ref), text)
+
+    @contextmanager
+    def _action(self) -> Iterator[datetime]:
+        """An action of a person: done, or not begun where an expression of the form cannot be evaluated."""
+        at = self._act()
+        try:
+            yield at
+        except Exception:
+            self._machine.go_back()
+            raise
 
     def _act(self) -> datetime:
         moment = self._clock()

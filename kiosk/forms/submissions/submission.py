@@ -168,20 +168,24 @@ def at_ms(event: Event) -> int:
     return min(max(found, 0), _MOST_MS)
 
 
+def _sent_twice(event: Event, submission: Submission, data: _Sent) -> Submission:
+    fresh = tuple(blob for blob in data.blobs if blob not in submission.all_blobs)
+    if not fresh:
+        return submission
+    return msgspec.structs.replace(
+        submission,
+        others=(*submission.others, event.id),
+        other_blobs=submission.other_blobs + fresh,
+        other_references=(*submission.other_references, data.reference),
+    )
+
+
 def _send(event: Event, submission: Submission) -> Submission:
     data = _sent(event)
     if data is None:
         return submission
     if submission.sent:
-        fresh = tuple(blob for blob in data.blobs if blob not in submission.all_blobs)
-        if not fresh:
-            return submission
-        return msgspec.structs.replace(
-            submission,
-            others=(*submission.others, event.id),
-            other_blobs=submission.other_blobs + fresh,
-            other_references=(*submission.other_references, data.reference),
-        )
+        return _sent_twice(event, submission, data)
     at = max(at_ms(event), 1)
     return Submission(
         id=submission.id,

@@ -7,6 +7,7 @@ from kiosk.forms.xpath.compiler import (
     compile_nodes,
     compile_number,
     compile_string,
+    compile_written,
 )
 from kiosk.forms.xpath.document import read_document
 from kiosk.forms.xpath.environment import Environment, Resolved, Scope, Services, Table
@@ -35,6 +36,6 @@ __all__ = [
     "Arithmetic", "Call", "Comparison", "DateTimeValue", "DateValue", "Environment", "Expression", "Filter", "Kind",
     "Logic", "Negation", "Node", "Number", "Path", "Reference", "Resolved", "Scope", "Services", "Step", "Table",
     "Test", "Text", "Union", "Value", "Variable", "calls_of", "compile_boolean", "compile_expression", "compile_nodes",
-    "compile_number", "compile_string", "document_order", "parse", "printed", "read_document",
+    "compile_number", "compile_string", "compile_written", "document_order", "parse", "printed", "read_document",
     "references_of", "string_value",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC
-from math import nan
+from math import isnan, nan
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -62,6 +62,20 @@ def compile_expression(expression: Expression, scope: Scope | None = None) -> Ca
 def compile_string(expression: Expression, scope: Scope | None = None) -> Callable[[Environment], str]:
     """Compile an expression to a closure that gives its value as a string. Raises FormError."""
     return ExpressionCompiler(scope or _SCOPE).string(expression)
+
+
+def compile_written(expression: Expression, scope: Scope | None = None) -> Callable[[Environment], str]:
+    """The same for a value that is stored or shown: what is not a number is then nothing. Raises FormError."""
+    compiler = ExpressionCompiler(scope or _SCOPE)
+    if compiler.type_of(expression) not in {"number", "any"}:
+        return compiler.string(expression)
+    value = compiler.value(expression)
+
+    def written(environment: Environment) -> str:
+        found = value(environment)
+        return "" if isinstance(found, float) and isnan(found) else to_string(found)
+
+    return written
 
 
 def compile_number(expression: Expression, scope: Scope | None = None) -> Callable[[Environment], float]:

@@ -87,7 +87,9 @@ def is_free(expression: Expression) -> bool:
     if isinstance(expression, Path):
         return expression.absolute or (expression.start is not None and is_free(expression.start))
     if isinstance(expression, Call):
-        known = expression.name in _FREE or (bool(expression.arguments) and expression.name not in _BOUND)
+        known = expression.name in _FREE
+        if expression.arguments:
+            known = known or expression.name not in _BOUND or expression.name == "position"
         return known and all(is_free(argument) for argument in expression.arguments)
     if isinstance(expression, Negation | Arithmetic):
         return all(is_free(part) for part in parts_of(expression))

@@ -86,14 +86,13 @@ class Node:
 
     def remove(self, child: Node) -> None:
         """Take `child` out of the tree; ValueError if it is not a child."""
-        for index, known in enumerate(self.children):
-            if known is child:
-                if isinstance(self.children, list):
-                    del self.children[index]
-                child.parent = None
-                return
-        message = "not a child of this node"
-        raise ValueError(message)
+        if child.parent is not self:
+            message = "not a child of this node"
+            raise ValueError(message)
+        index = self.children.index(child)
+        if isinstance(self.children, list):
+            del self.children[index]
+        child.parent = None
 
     def set_attribute(self, name: str, value: str, namespace: str = "", prefix: str = "") -> Node:
         """Set an attribute and return its node."""

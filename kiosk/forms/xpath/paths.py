@@ -10,6 +10,7 @@ from kiosk.forms.xpath.axes import REVERSE, candidates
 from kiosk.forms.xpath.coercion import to_boolean
 from kiosk.forms.xpath.lookups import lookup_of
 from kiosk.forms.xpath.nodes import Node, document_order, string_value
+from kiosk.forms.xpath.positions import by_position
 from kiosk.forms.xpath.references import calls_of
 from kiosk.forms.xpath.syntax import DESCENDANTS, Call, Expression, Filter, Number, Path, Step, Text, Union
 
@@ -146,7 +147,7 @@ def _key(value: str | float | list[Node] | DateValue) -> str | float | None:
         return value
     if isinstance(value, list):
         return string_value(value[0]) if len(value) == 1 else None
-    return value.days
+    return None  # a date equals the texts that write it, which a table cannot look up
 
 
 def steps_walk(compiler: Compiler, steps: Sequence[Step], *, nested: bool = False) -> Walk:
@@ -230,6 +231,9 @@ def sieve(compiler: Compiler, predicate: Expression) -> Sieve:
         position = predicate.value
         index = int(position) - 1 if position == int(min(position, 1e9)) else -1
         return lambda nodes, _environment: nodes[index : index + 1] if index >= 0 else []
+    placed = by_position(compiler, predicate)
+    if placed is not None:
+        return placed
     kind = compiler.type_of(predicate)
     if kind in ("number", "any"):
         return _sifted(_position_or_condition(compiler.value(predicate)))

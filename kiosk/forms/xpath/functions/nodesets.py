@@ -8,7 +8,7 @@ from kiosk.forms.xpath.functions.registry import eager, lazy
 from kiosk.forms.xpath.functions.texts import each_text, words
 from kiosk.forms.xpath.nodes import XML_NAMESPACE, Kind, Node, document_order, string_value
 from kiosk.forms.xpath.paths import instance_of, walked
-from kiosk.forms.xpath.syntax import Path
+from kiosk.forms.xpath.syntax import PARENT, SELF, Call, Path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.forms.xpath.coercion import Value
     from kiosk.forms.xpath.compiling import Compiler
     from kiosk.forms.xpath.environment import Environment
-    from kiosk.forms.xpath.syntax import Call, Expression
+    from kiosk.forms.xpath.syntax import Expression
 
 
 @lazy("last", "number", 0, 0)
@@ -30,11 +30,33 @@ def position(compiler: Compiler, call: Call) -> Callable[[Environment], float]:
     """position(), or position(node): its place among its siblings of that name, a repeat's number."""
     if not call.arguments:
         return lambda environment: float(environment.position)
-    nodes = compiler.nodes(call.arguments[0])
+    (argument,) = call.arguments
+    if isinstance(argument, Path) and _leads_outward(argument):
+        return _place_around(argument)
+    nodes = compiler.nodes(argument)
 
     def place(environment: Environment) -> float:
         found = nodes(environment)
         return float(environment.services.position(found[0])) if found else float("nan")
+
+    return place
+
+
+def _leads_outward(path: Path) -> bool:
+    """`.`, `..`, `current()/..`: a node that is known, and has its place also while it is not relevant."""
+    begins = path.start is None or (isinstance(path.start, Call) and path.start.name == "current")
+    return begins and not path.absolute and all(step in (SELF, PARENT) for step in path.steps)
+
+
+def _place_around(path: Path) -> Callable[[Environment], float]:
+    up = path.steps.count(PARENT)
+    is_inner = path.start is None
+
+    def place(environment: Environment) -> float:
+        node: Node | None = environment.node if is_inner else environment.origin
+        for _ in range(up):
+            node = None if node is None else node.parent
+        return float("nan") if node is None else float(environment.services.position(node))
 
     return place
 

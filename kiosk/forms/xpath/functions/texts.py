@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.forms.xpath.syntax import Call
 
 MATCH_SECONDS: Final = 0.2  # a pattern that needs longer for one answer would freeze the page
+LONGEST: Final = 5_000_000  # characters that texts joined may have; a loop of them would fill the memory
 _PATTERN_LENGTH: Final = 2_000
 _ID_ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -52,13 +53,21 @@ def context_text(compiler: Compiler, call: Call) -> Callable[[Environment], str]
 @eager("concat", "string", "V*", least=0)
 def concat(*values: Value) -> str:
     """concat(value, …): ODK joins all nodes of a node-set."""
-    return "".join(each_text(values))
+    return _joined("", each_text(values))
 
 
 @eager("join", "string", "SV*", least=1)
 def join(separator: str, *values: Value) -> str:
     """join(separator, value, …)"""
-    return separator.join(each_text(values))
+    return _joined(separator, each_text(values))
+
+
+def _joined(separator: str, texts: list[str]) -> str:
+    length = sum(map(len, texts)) + len(separator) * (len(texts) - 1)
+    if length > LONGEST:
+        message = f"A text of {length} characters is too long"
+        raise FormError(message)
+    return separator.join(texts)
 
 
 @eager("starts-with", "boolean", "SS")

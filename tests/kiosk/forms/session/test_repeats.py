@@ -195,3 +195,33 @@ def test_parts_show_each_instance_with_its_questions():
     assert [part.ref for part in repeat.children] == ["/data/thing[1]", "/data/thing[2]"]
     assert [part.ref for part in group.questions()] == ["/data/thing[1]/price", "/data/thing[2]/price"]
     assert len({part.key for part in (group, repeat, *repeat.children)}) == 4
+
+
+@pytest.mark.parametrize("path", ["/data/./r/n", "/data[true()]/r/n", "/data/*/n", "/data/r[true()]/n"])
+def test_what_is_read_from_all_instances_is_read_again_when_any_of_them_changes(path):
+    session = started(
+        "<r><n/><all/></r>",
+        bind("/data/r/all", calculate=f"sum({path})"),
+        '<repeat nodeset="/data/r"><input ref="/data/r/n"/></repeat>',
+    )
+    session.add_repeat("/data/r")
+    session.answer("/data/r[1]/n", 2)
+    session.answer("/data/r[2]/n", 5)
+    assert [value(session, f"/data/r[{n}]/all") for n in (1, 2)] == ["7", "7"]
+
+
+def test_the_text_of_a_group_changes_with_what_is_in_it():
+    session = started(
+        "<g><a/><r><b/></r></g><long/><h><c/></h>",
+        bind("/data/long", calculate="string-length(/data/g)")
+        + bind("/data/g/a", calculate="concat(/data/h/c, count(/data/h))")
+        + bind("/data/h/c", relevant="count(/data/g) = 1"),
+        '<repeat nodeset="/data/g/r"><input ref="/data/g/r/b"/></repeat><input ref="/data/h/c"/>',
+    )
+    assert value(session, "/data/long") == "1"
+    session.answer("/data/h/c", "more")
+    assert value(session, "/data/long") == "5"
+    session.answer(f"{session.add_repeat('/data/g/r')}/b", "two")
+    assert value(session, "/data/long") == "8"
+    session.remove_repeat("/data/g/r[2]")
+    assert value(session, "/data/long") == "5"

@@ -27,6 +27,7 @@ from kiosk.forms.xpath import (
     read_document,
     references_of,
 )
+from kiosk.forms.xpath.functions.texts import LONGEST
 
 FORM = "<data><name>Ada</name><age>36</age><gone>x</gone><r><v>1</v></r><r><v>2</v></r><r><v>3</v></r></data>"
 
@@ -295,3 +296,42 @@ def test_a_pattern_that_would_run_for_ever_is_stopped(data):
 def test_the_node_itself_is_read_by_current():
     (reference,) = references_of(parse("current() = 1"))
     assert (reference.origin, [step.axis for step in reference.steps]) == ("current", ["self"])
+
+
+@pytest.mark.parametrize(
+    ("predicate", "kept"),
+    [
+        ("position() <= position(current())", "12"), ("position(current()) >= position()", "12"),
+        ("position() = position(current()) - 1", "1"), ("position() != position(/data/r[2])", "13"),
+        ("position() > count(/data/r) - 1", "3"), ("position(current()) < position()", "3"),
+        ("position() >= /data/age", ""), ("position() = string-length(.)", "1"), ("position() = last()", "3"),
+        ("position() = position(.)", "123"), ("position() < '3'", "12"), ("/data/nothing != position()", ""),
+    ],
+)  # fmt: skip
+def test_predicates_that_hold_the_place_against_a_number(data, predicate, kept):
+    second = [child for child in data.children if child.name == "r"][1]
+    environment = Environment(second, Clock())
+    assert compile_string(parse(f"join('', /data/r[{predicate}]/v)"))(environment) == kept
+
+
+def test_what_a_place_is_held_against_is_asked_once(data):
+    class Places(Clock):
+        asked = 0
+
+        def position(self, node):
+            self.asked += 1
+            return super().position(node)
+
+    services = Places()
+    last = [child for child in data.children if child.name == "r"][-1]
+    running = compile_number(parse("sum(/data/r[position() <= position(current())]/v)"))
+    assert running(Environment(last, services)) == 6
+    assert services.asked == 1
+
+
+def test_texts_joined_beyond_all_measure_are_refused(data):
+    data.children[0].text = "x" * 100_000
+    assert len(run(f"concat({', '.join(['/data/name'] * 50)})", data)) == LONGEST
+    for text in (f"concat({', '.join(['/data/name'] * 51)})", "join(/data/name, *, *, *, *, *, *, *, *, *, *, *)"):
+        with pytest.raises(FormError, match="too long"):
+            run(text, data)

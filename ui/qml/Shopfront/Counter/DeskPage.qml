@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* The desk: who waits, who is here, how the office is. */
+/* The desk: its columns, or a form that is open at it. */
 FocusScope {
     id: root
 
@@ -45,7 +45,7 @@ FocusScope {
         root.showForm()
         root.model.desk.toasted.connect(root.showToast)
         root.forms?.toasted.connect(root.showFormToast)
-        queue.focusPrimary()
+        columns.focusPrimary()
     }
     onFormStageChanged: root.showForm()
 
@@ -87,44 +87,18 @@ FocusScope {
                 onPlaceAsked: office => root.officeShown = office
             }
 
-            RowLayout {
+            DeskColumns {
+                id: columns
+
                 Layout.bottomMargin: Theme.gapM
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
-                spacing: Theme.gap
+                model: root.model
+                narrow: root.narrow
+                officeShown: root.officeShown
                 visible: !root.formShown
-
-                QueueColumn {
-                    id: queue
-
-                    Layout.fillHeight: true
-                    Layout.maximumWidth: DeskParts.listColumn
-                    Layout.minimumWidth: DeskParts.listColumn
-                    model: root.model
-                }
-
-                ScrollBody {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    visible: !root.narrow || !root.officeShown
-
-                    WorkColumn {
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        model: root.model
-                    }
-                }
-
-                SideColumn {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: root.narrow
-                    Layout.maximumWidth: root.narrow ? -1 : DeskParts.sideColumn
-                    Layout.minimumWidth: DeskParts.sideColumn
-                    model: root.model
-                    visible: !root.narrow || root.officeShown
-                }
             }
 
             Loader {
