@@ -146,6 +146,8 @@ def _check_service(service: Service, front: _Front, file: Path) -> None:
     for topic in service.topics:
         _known(topic, [known.id for known in front.topics], file, "topics")
     _check_form(service.form, file)
+    if service.form_tells and not service.form:
+        raise PackFault(file, "form_tells", "there is no form that could tell anybody", "Write `form`, or remove it")
     if {fact.about for fact in service.facts} != {"time", "cost", "who"}:
         mend = "Write one fact about `time`, one about `cost` and one about `who`"
         raise PackFault(file, "facts", "they don't cover the three things everybody asks", mend)

@@ -9,6 +9,7 @@ from kiosk.catalogue.localised import Localised
 
 Name = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 FormFile = Annotated[str, msgspec.Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.(xlsx|xml))?$", max_length=64)]
+FormPath = Annotated[str, msgspec.Meta(pattern=r"^((/[A-Za-z_][\w.-]*){2,})?$", max_length=200)]
 Letter = Annotated[str, msgspec.Meta(pattern="^[A-Z]$")]
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=240)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -67,7 +68,8 @@ class Bring(Part, frozen=True):
 class Service(Part, frozen=True):
     """What a citizen can come for. `keywords` stand between commas; `minutes` are typical minutes at a counter.
 
-    `form` is a file in the pack's folder `forms`, empty where nothing is filled in.
+    `form` is a file in the pack's folder `forms`, empty where nothing is filled in. `form_tells` is the path of its
+    question that chooses agencies: their ids are its choices, and what is sent is sealed to those chosen as well.
     """
 
     id: Name
@@ -84,6 +86,7 @@ class Service(Part, frozen=True):
     facts: Annotated[tuple[Fact, ...], msgspec.Meta(min_length=3, max_length=3)]
     bring: Annotated[tuple[Bring, ...], msgspec.Meta(max_length=6)]
     form: FormFile = ""
+    form_tells: FormPath = ""
 
     @property
     def cost(self) -> Localised:
@@ -153,6 +156,11 @@ class Pack(Part, frozen=True):
     def agency(self, identity: str) -> Agency | None:
         """Return the agency called `identity`, None where the pack has none."""
         return next((agency for agency in self.agencies if agency.id == identity), None)
+
+    def agency_name(self, identity: str, language: str) -> str:
+        """What the agency called `identity` is called in a language; empty where the pack has none."""
+        agency = self.agency(identity)
+        return agency.name.get(language) if agency else ""
 
     def series_of(self, letter: str) -> Series | None:
         """Return the series numbered under `letter`, None where the pack has none."""

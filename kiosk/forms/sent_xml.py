@@ -54,6 +54,17 @@ def read_sent_xml(xml: bytes) -> SentXml:
     )
 
 
+def words_at(xml: bytes, path: str) -> tuple[str, ...]:
+    """The words of the answers at a path such as `/data/group/question`, in all repeats; none without an answer."""
+    at = [parse_markup(xml, "submission")]
+    first, *steps = path.strip("/").split("/")
+    if local(at[0].tag) != first:
+        return ()
+    for step in steps:
+        at = [child for element in at for child in element if local(child.tag) == step]
+    return tuple(word for element in at for word in (element.text or "").split())
+
+
 def _instance_id(root: Element) -> str:
     found = _identifier(_meta(root, "instanceID") or root.get("instanceID", ""), "instanceID")
     if not found:

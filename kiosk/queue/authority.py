@@ -20,7 +20,7 @@ _OF_COUNTERS = frozenset({
     submission.STARTED, submission.ASKED, submission.DECIDED, submission.WITHDRAWN, submission.REOPENED,
     submission.ERASED, submission.READ,
 })  # fmt: skip
-_OF_KIOSKS = frozenset({ticket.ISSUED, ticket.PRINTED, ticket.LEFT, submission.SENT})
+_OF_KIOSKS = frozenset({ticket.ISSUED, ticket.PRINTED, ticket.LEFT, submission.SENT, submission.TICKETED})
 _FORBIDDEN = {
     "hub": frozenset[str](),
     "counter": _OF_HUBS,

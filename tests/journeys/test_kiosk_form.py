@@ -176,3 +176,5 @@ def test_after_sending_there_is_a_ticket_for_the_same_service_and_a_copy_on_pape
         kiosk.touch("form.ticket")
         kiosk.page("Ticket")
         assert [row.service for row in kiosk.tickets()] == ["register-birth"]
+        ticket = kiosk.tickets()[0].ticket
+        kiosk.until(lambda: [one.form for one in at.desk.submissions.of_ticket(ticket)] == ["birth"])

@@ -96,7 +96,7 @@ class FormOpening:
             raise _unusable(error) from error
         form, first = opened.filling.form, opened.filling.session.first_record
         key = form.definition.submission.get("base64RsaPublicKey", "")
-        record = Opened(found.form, form.version, service, ticket, language, (found.agency,), key)
+        record = Opened(found.form, form.version, service, ticket, language, (found.agency,), key, found.form_tells)
         identity = desk.drafts.open(record, by=By.OFFICER, who=officer).result()
         if first is not None:
             desk.drafts.append(identity, encoded(first), step="begin", by=By.OFFICER, who=officer).result()

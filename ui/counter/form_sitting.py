@@ -148,6 +148,8 @@ class FormSitting(CounterFormsBase):
         facts = own.FormFacts(
             title=service.title.get if service is not None else lambda _language: ready.opened.filling.form.title,
             agency=agency.name.get if agency else lambda _language: "",
+            tells=service.form_tells if service is not None else "",
+            named=pack.agency_name,
             render=lambda text, _language: say.mended(text, self._words().text),
         )
         tools = own.FormTools(

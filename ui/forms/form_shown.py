@@ -25,6 +25,10 @@ class FormFacts:
 
     title: Words
     agency: Words = lambda _language: ""
+    tells: str = ""
+    """The question that chooses more agencies."""
+    named: Callable[[str, str], str] = lambda agency, _language: agency
+    """An agency's name by its id and the language."""
     render: Callable[[Text, str], str] = lambda text, _language: text.id
     """A refusal in a language."""
     saves: bool = False
@@ -70,7 +74,7 @@ def page_shown(before: FormShown, filling: Filling, facts: FormFacts, language: 
     fresh = replace(
         before,
         title=facts.title(language),
-        sealed=form_words.sealed_to(facts.agency(language)),
+        sealed=form_words.sealed_to(_readers(filling, facts, language)),
         saves=facts.saves,
         prints=facts.prints,
         tickets=facts.tickets,
@@ -88,6 +92,16 @@ def page_shown(before: FormShown, filling: Filling, facts: FormFacts, language: 
     if stop is Stop.DECLARATION:
         return replace(fresh, kind="declaration", sends=True)
     return _page(fresh, filling)
+
+
+def _readers(filling: Filling, facts: FormFacts, language: str) -> str:
+    """Who can read it beside the office, by name."""
+    try:
+        chosen = filling.state(facts.tells).value.split() if facts.tells else []
+    except KeyError:
+        chosen = []
+    names = [facts.agency(language), *(facts.named(one, language) for one in chosen)]
+    return form_words.listed([name for name in dict.fromkeys(names) if name], language)
 
 
 def _tasks(fresh: FormShown, filling: Filling) -> FormShown:

@@ -11,6 +11,8 @@ from ui.forms.dates import spoken_date
 
 translate = QCoreApplication.translate
 
+_COMMAS = {"ar": "، "}
+
 
 def how_far(progress: Progress | None, section: str) -> str:
     """How far along somebody is."""
@@ -100,6 +102,11 @@ def other_questions() -> str:
 def not_provided() -> str:
     """An answer that nobody gave."""
     return translate("Forms", "Not provided")
+
+
+def listed(names: list[str], language: str) -> str:
+    """Names one after the other; without an `and`, which many names have in themselves."""
+    return _COMMAS.get(language, ", ").join(names)
 
 
 def sealed_to(agency: str) -> str:

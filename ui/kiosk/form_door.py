@@ -118,6 +118,12 @@ class FormDoor:
 
         self._prepare(lambda: None, ask, lambda _text: None)
 
+    def give_ticket(self, submission: str, ticket: str) -> None:
+        """A form that was sent has a ticket now."""
+        self._background.run(
+            lambda: self._forms.desk().submissions.give_ticket(submission, ticket), lambda _result, _error: None
+        )
+
     def wipe(self) -> None:
         """The visit is over."""
         self._visit += 1
@@ -159,6 +165,7 @@ def _opened(found: OpenedForm, service: Service, language: str) -> Opened:
         language=language,
         agencies=(service.agency,),
         public_key=form.definition.submission.get("base64RsaPublicKey", ""),
+        tells=service.form_tells,
     )
 
 

@@ -62,6 +62,8 @@ def take_up(
     facts = FormFacts(
         title=ready.service.title.get,
         agency=agency.name.get if agency else lambda _language: "",
+        tells=ready.service.form_tells,
+        named=bridge.node.pack.agency_name,
         render=render,
         saves=True,
         prints=prints,

@@ -159,6 +159,11 @@ class FormVisit(QObject):
         self._ask_code("")
         self._place(replace(self._shown, problem="", busy=False))
 
+    def ticketed(self, ticket: str) -> None:
+        """Whoever sent this form took a ticket: its page tells how the form stands."""
+        if self._door is not None and self._ready is not None and self._form is not None and self._form.kind == "sent":
+            self._door.give_ticket(self._ready.keeper.draft, ticket)
+
     def end(self) -> None:
         """The visit is over: nothing of any form stays on this machine."""
         self._close()

@@ -241,6 +241,7 @@ class KioskModel(QObject):
 
     def _take_ticket(self, request: str, ticket: str) -> None:
         if request == self._visit.request and self._visit.page is Page.SERVICE:
+            self._forms.ticketed(ticket)
             self._go(flow.issued(self._visit, ticket))
             self._desk.print_first(self._language())
         else:

@@ -5,14 +5,16 @@ The submission has the draft's id. A double press, a retry or a stop between two
 
 from __future__ import annotations
 
+import re
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from kiosk.errors import Refused
 from kiosk.forms.drafts.records import By, Entry, Frozen, Kept, OpenDraft, Sealed
 from kiosk.forms.errors import FormError
+from kiosk.forms.sent_xml import words_at
 from kiosk.forms.submissions import reference, sealing
 from kiosk.forms.submissions.desk import MOST_BLOB, Sending, Submissions
 from kiosk.forms.submissions.submission import Blob
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from kiosk.forms.drafts.live import LiveDrafts
     from kiosk.forms.ports import Writing
     from kiosk.forms.submissions.submission import Submission
+
+
+_AGENCY: Final = re.compile(r"[a-z0-9-]{1,64}")
 
 
 class Sent(msgspec.Struct, frozen=True):
@@ -83,7 +88,7 @@ class Finishing:
             blobs=tuple(Blob(name, size) for name, size in sealed.blobs),
             service=first.service,
             ticket=first.ticket,
-            agencies=first.agencies,
+            agencies=_agencies(opened),
             officer=_sent_by(opened),
         )
         return Sent.of(self._submissions.send(draft, sending, beside=True).result()), opened.last(Kept)
@@ -105,7 +110,7 @@ class Finishing:
 
     def _seal(self, opened: OpenDraft) -> Sealed:
         frozen = _frozen_form(opened)
-        recipients = self._submissions.recipients(opened.opened.agencies)
+        recipients = self._submissions.recipients(_agencies(opened))
         xml, files = _for_the_owner_of_the_form(opened.opened.public_key, frozen.xml, self._files(opened, frozen))
         blobs: list[tuple[str, int]] = []
         attachments: list[sealing.Attachment] = []
@@ -155,6 +160,13 @@ def _sent_by(opened: OpenDraft) -> str:
     """The officer who froze it for the citizen, empty where nobody did."""
     frozen = opened.frozen
     return frozen.who if frozen is not None and frozen.by is By.OFFICER else ""
+
+
+def _agencies(opened: OpenDraft) -> tuple[str, ...]:
+    """Who can read it beside the office: the service's agency, and those that the citizen chose in the form."""
+    first = opened.opened
+    chosen = words_at(_frozen_form(opened).xml, first.tells) if first.tells else ()
+    return tuple(dict.fromkeys((*first.agencies, *(one for one in chosen if _AGENCY.fullmatch(one)))))
 
 
 def _frozen_form(opened: OpenDraft) -> Frozen:

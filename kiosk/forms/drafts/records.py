@@ -39,6 +39,8 @@ class Opened(msgspec.Struct, frozen=True, tag="opened"):
     """Agencies besides the office that the submission is sealed to."""
     public_key: str = ""
     """The form's own `base64RsaPublicKey`: with one, what is sealed is encrypted for its owner first."""
+    tells: str = ""
+    """The path of the question whose answer names more agencies."""
 
 
 class Answered(msgspec.Struct, frozen=True, tag="answered"):

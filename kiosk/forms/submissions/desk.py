@@ -112,6 +112,16 @@ class Submissions:
 
         return self._decided(subject, decide)
 
+    def give_ticket(self, identity: str, ticket: str) -> Future[Submission]:
+        """The citizen took a ticket after it was sent; one that has a ticket keeps it."""
+        subject = f"submission/{identity}"
+
+        def decide(log: EventLog) -> Sequence[Draft]:
+            found = _state(log, subject)
+            return (Draft(events.TICKETED, subject, {"ticket": ticket}),) if found.sent and not found.ticket else ()
+
+        return self._decided(subject, decide)
+
     def note_read(self, identity: str, officer: str) -> Future[Submission]:
         """Write down that an officer saw the contents; also of a draft, whose id its submission will have."""
         subject = f"submission/{identity}"

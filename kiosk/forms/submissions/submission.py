@@ -29,6 +29,8 @@ DECIDED: Final = "submission.decided.v1"
 WITHDRAWN: Final = "submission.withdrawn.v1"
 REOPENED: Final = "submission.reopened.v1"
 ERASED: Final = "submission.erased.v1"
+TICKETED: Final = "submission.ticketed.v1"
+"""Whoever sent it took a ticket afterwards; the first one counts, and its page tells how the submission stands."""
 READ: Final = "submission.read.v1"
 """An officer saw what a citizen wrote; also before it was sent, where its draft was opened at a counter."""
 
@@ -151,6 +153,8 @@ def fold(subject: str, events: Sequence[Event]) -> Submission:
             submission = _send(event, submission)
         elif event.type == ERASED and submission.sent:
             submission = msgspec.structs.replace(submission, erased=True, changed=at_ms(event))
+        elif event.type == TICKETED and submission.sent and not submission.ticket:
+            submission = msgspec.structs.replace(submission, ticket=_ticket(event))
         elif event.type in _STEPS:
             allowed, after = _STEPS[event.type]
             if submission.status in allowed:
@@ -203,6 +207,11 @@ def _send(event: Event, submission: Submission) -> Submission:
         device=device_of(event.source),
         officer=data.officer,
     )
+
+
+def _ticket(event: Event) -> str:
+    found = event.data.get("ticket")
+    return found if isinstance(found, str) and len(found) <= _MOST_NAME else ""
 
 
 def _officer(event: Event) -> str:

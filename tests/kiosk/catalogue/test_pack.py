@@ -124,6 +124,8 @@ BROKEN = [
     (SERVICE, "minutes = 5", 'minutes = 5\nform = "no-such.xlsx"', "form", "birth.xlsx"),
     (SERVICE, "minutes = 5", 'minutes = 5\nform = "../birth.xlsx"', "form", "kind"),
     (SERVICE, "minutes = 5", 'minutes = 5\nform = "birth.xls"', "form", "kind"),
+    (SERVICE, "minutes = 5", 'minutes = 5\nform_tells = "/data/tell"', "form_tells", "form"),
+    (SERVICE, "minutes = 5", 'minutes = 5\nform = "birth.xlsx"\nform_tells = "tell"', "form_tells", "kind"),
     ("pack.toml", 'number = "2"', 'number = "1"', "office.counters", "Keep one"),
     ("pack.toml", 'id = "tomas"', 'id = "priya"', "office.officers", "Keep one"),
     ("pack.toml", 'day = "tuesday"', 'day = "monday"', "office.hours", "Keep one"),

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.forms.errors import FormError
-from kiosk.forms.sent_xml import read_sent_xml
+from kiosk.forms.sent_xml import read_sent_xml, words_at
 
 META = b"<meta><instanceID>uuid:1</instanceID></meta>"
 
@@ -62,3 +62,21 @@ def test_no_bytes_break_the_reading(xml):
         read_sent_xml(xml)
     except FormError:
         return
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/data/offices/tell", ("roads", "fees", "roads")),
+        ("/data/offices", ()),
+        ("/data/offices/none", ()),
+        ("/other/offices/tell", ()),
+        ("/data/name", ("Mere", "Okoro")),
+    ],
+)
+def test_words_at_a_path(path, words):
+    xml = (
+        b'<data xmlns="x"><offices><tell>roads fees</tell></offices><name> Mere  Okoro </name>'
+        b"<offices><tell>roads</tell></offices></data>"
+    )
+    assert words_at(xml, path) == words

@@ -26,7 +26,7 @@ TYPES = [
     "device.enrolled.v1",
     "officer.added.v1",
     *(getattr(submission, name) for name in ("SENT", "RECEIVED", "STARTED", "ASKED", "DECIDED", "WITHDRAWN")),
-    *(getattr(submission, name) for name in ("REOPENED", "ERASED", "READ")),
+    *(getattr(submission, name) for name in ("REOPENED", "ERASED", "READ", "TICKETED")),
 ]
 NAMES = {
     "ticket": [

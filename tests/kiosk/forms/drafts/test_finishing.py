@@ -2,13 +2,15 @@
 
 import threading
 
+import msgspec
+import pyrage
 import pytest
 
 from kiosk.errors import DataFault, Refused
 from kiosk.forms.submissions.reading import read_submission
 from kiosk.forms.submissions.reference import shown
 from kiosk.ports import Via
-from tests.kiosk.forms.drafts.stage import SECRET, wait
+from tests.kiosk.forms.drafts.stage import FORM, SECRET, wait
 
 
 def fail(*_args, **_named):
@@ -115,3 +117,18 @@ def test_a_visit_that_ends_while_a_form_cannot_be_sent_leaves_nothing(stage, mon
     stage.settle()
     assert (stage.journal.drafts(), stage.keys.drafts()) == ([], [])
     assert stage.room.key(stage.device.uuid, draft) is None
+
+
+def test_it_is_sealed_to_the_agencies_that_the_citizen_chose_as_well(stage):
+    roads, fees = pyrage.x25519.Identity.generate(), pyrage.x25519.Identity.generate()
+    keys = {"roads": str(roads.to_public()), "fees": str(fees.to_public())}
+    stage.submissions._recipients = lambda agencies: [stage.recipient, *(keys.get(one, "") for one in agencies)]
+    draft = wait(stage.drafts.open(msgspec.structs.replace(FORM, agencies=("residents",), tells="/data/offices/tell")))
+    xml = b"<data><offices><tell>roads ../roads roads elsewhere</tell></offices></data>"
+    wait(stage.drafts.finish(draft, xml))
+    submission = stage.submissions.get(draft)
+    assert submission.agencies == ("residents", "roads", "elsewhere")
+    assert read_submission(submission, stage.blobs, str(roads)).xml == xml
+    assert read_submission(submission, stage.blobs, SECRET).xml == xml
+    with pytest.raises((Refused, DataFault, pyrage.DecryptError)):
+        read_submission(submission, stage.blobs, str(fees))

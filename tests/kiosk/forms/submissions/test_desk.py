@@ -1,5 +1,6 @@
 """Submissions on a running device: sent once, moved on by staff, readable by nobody who has no key."""
 
+import msgspec
 import pytest
 
 from kiosk.errors import DataFault, Refused
@@ -174,3 +175,12 @@ def test_nothing_is_sealed_to_nobody():
 def test_an_envelope_of_another_making_is_refused(content):
     with pytest.raises(Refused):
         sealing.unwrap(content)
+
+
+def test_a_ticket_that_is_taken_afterwards_finds_what_was_sent(desks):
+    desk = desks("kiosk").submissions
+    wait(desk.send("s1", msgspec.structs.replace(SENDING, ticket="")))
+    assert wait(desk.give_ticket("s1", "t5")).ticket == "t5"
+    assert wait(desk.give_ticket("s1", "t6")).ticket == "t5"
+    assert [one.id for one in desk.of_ticket("t5")] == ["s1"]
+    assert wait(desk.give_ticket("never-sent", "t5")).sent == 0

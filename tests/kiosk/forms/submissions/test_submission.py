@@ -137,6 +137,15 @@ def test_who_read_it_is_kept_also_before_it_was_sent():
     assert folded((events.READ, {"officer": 5})).status is Status.UNKNOWN
 
 
+def test_a_ticket_that_was_taken_afterwards_is_its_ticket_once():
+    without = SENT | {"ticket": ""}
+    first, second = (events.TICKETED, {"ticket": "t7"}), (events.TICKETED, {"ticket": "t8"})
+    assert folded((events.SENT, without), first, second).ticket == "t7"
+    assert folded((events.SENT, SENT), first).ticket == SENT["ticket"]
+    assert folded((events.SENT, without), (events.TICKETED, {"ticket": 7}), (events.TICKETED, {})).ticket == ""
+    assert folded(first).status is Status.UNKNOWN
+
+
 def test_the_last_step_names_its_officer():
     assert folded((events.SENT, SENT), (events.STARTED, {"officer": "priya"}), (events.DECIDED, {})).by == ""
     assert folded((events.SENT, SENT), (events.STARTED, {"officer": "priya"})).by == "priya"
@@ -152,7 +161,9 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=6,
 )
-TYPES = st.sampled_from([events.SENT, events.ERASED, events.READ, *STEPS.values(), "submission.other.v9"])
+TYPES = st.sampled_from(
+    [events.SENT, events.ERASED, events.READ, events.TICKETED, *STEPS.values(), "submission.other.v9"]
+)
 DATA = st.fixed_dictionaries(
     {},
     optional={
