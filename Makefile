@@ -9,11 +9,11 @@ ARGS ?=
 run: setup  ## Start a whole office on this machine (ARGS="--tour DIR" for the tour without a display)
 	@$(PYTHON) main.py demo $(ARGS)
 
-test: setup  ## Everything that must hold: the checks, then every test with coverage (ARGS="-k word")
+test: setup  ## Everything that must hold: the checks, then every test (ARGS="-k word", ARGS=--cov)
 	@$(PYTHON) .ci/check.py
-	@$(PYTHON) -m pytest --cov --cov-report=term $(ARGS)
+	@$(PYTHON) -m pytest $(ARGS)
 
-test-all: setup  ## The same with every combination, many more examples and the long fault runs
+test-all: setup  ## The same with coverage, every combination, many more examples and the long fault runs
 	@$(PYTHON) .ci/check.py
 	@SHOPFRONT_LONG=1 $(PYTHON) -m pytest --cov --cov-report=term --cov-report=html $(ARGS)
 
