@@ -97,11 +97,11 @@ class QuestionRows(QObject):
         """Say at the questions what the form's rules find, and return it for the summary."""
         own = {row.ref for row in self.model.rows if row.asked.faults}
         widgets = {row.ref: widget_for(row.asked.question) for row in self.model.rows}
-        self._errors = {
-            fault.ref: fault_words(fault, widgets.get(fault.ref, "")) for fault in faults if fault.ref not in own
-        }
-        self.show([row.ref for row in self.model.rows])
-        return [Mend(text, ref) for ref, text in self._errors.items()]
+        errors = {fault.ref: fault_words(fault, widgets.get(fault.ref, "")) for fault in faults if fault.ref not in own}
+        if errors != self._errors:
+            self._errors = errors
+            self.show([row.ref for row in self.model.rows])
+        return [Mend(text, ref) for ref, text in errors.items()]
 
     def close(self) -> None:
         """The form is left: nothing stays."""

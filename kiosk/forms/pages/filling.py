@@ -17,7 +17,7 @@ from kiosk.forms.session.records import Answered, RepeatAdded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.forms.definition.model import FormDefinition
+    from kiosk.forms.definition.model import FormDefinition, Label
     from kiosk.forms.session.form import Form
     from kiosk.forms.session.records import Record
     from kiosk.forms.session.session import FormSession
@@ -33,6 +33,7 @@ class Filling:
         self.form, self.session = form, session
         self._plan: Plan | None = None
         self._telling = _telling(form)
+        self._follows = _follows_answers(form.definition)
         self.flow: Flow = steps.start(self.plan)
         self._asking = frozenset(one.number for one in form.controls if one.kind in _ASKING)
         self._undo: bytes | None = None
@@ -88,7 +89,9 @@ class Filling:
             self.session.answer(ref, value)
         except (KeyError, FormError):
             return frozenset()
-        self._replan()
+        self._undo = None
+        if self._follows or self.session.regrouped:
+            self._replan()
         return self.session.changed
 
     def set_language(self, language: str) -> None:
@@ -241,6 +244,20 @@ def _telling(form: Form) -> frozenset[int]:
     definition = form.definition
     fixed = {bind.node for bind in definition.binds if _always(definition, bind.readonly)}
     return frozenset(one.number for one in form.controls if one.kind == "input" and one.node in fixed)
+
+
+def _follows_answers(definition: FormDefinition) -> bool:
+    """Whether pages may change with any answer: by how many there are in a repeat, or in the words over a page."""
+    around = [one for one in definition.controls if one.kind in {"group", "repeat"}]
+    return any(one.kind == "repeat" or _is_computed(definition, one.label) for one in around)
+
+
+def _is_computed(definition: FormDefinition, label: Label | None) -> bool:
+    if label is None:
+        return False
+    forms = [texts.get(label.text_id, {}) for texts in definition.texts.values()]
+    parts = [*label.parts, *(part for one in forms for words in one.values() for part in words)]
+    return label.expression != NOTHING or label.id_expression != NOTHING or any(isinstance(part, int) for part in parts)
 
 
 def _always(definition: FormDefinition, expression: int) -> bool:

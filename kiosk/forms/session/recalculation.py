@@ -50,12 +50,15 @@ class Recalculation:
         self._turns: dict[tuple[int, int], int] = {}
         self.undoing = Undoing()
         self.changed: dict[FormNode, None] = {}
+        self.regrouped = False
+        """Whether what is relevant is no longer what it was before this action."""
         self.value_changed: list[FormNode] = []
         """Nodes with actions whose value has changed, in that order."""
 
     def begin(self) -> None:
         """A new action: nothing has changed yet."""
         self.changed = {}
+        self.regrouped = False
         self.value_changed = []
         self._turns = {}
         self.undoing.begin()
@@ -172,6 +175,7 @@ class Recalculation:
 
     def _show(self, node: FormNode, *, visible: bool) -> None:
         """Relevance reaches down to all that does not decide otherwise itself."""
+        self.regrouped = True
         pending = [node]
         while pending:
             node = pending.pop()

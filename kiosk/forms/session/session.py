@@ -161,6 +161,11 @@ class FormSession:
         return frozenset(reference_of(node) for node in self._machine.recalculation.changed)
 
     @property
+    def regrouped(self) -> bool:
+        """Whether the last action has changed which nodes are relevant."""
+        return self._machine.recalculation.regrouped
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The languages of the form."""
         return self._blueprint.definition.languages

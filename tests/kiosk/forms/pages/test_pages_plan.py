@@ -84,3 +84,33 @@ def test_a_form_of_a_declaration_alone_can_be_sent():
     assert filling.flow.place.stop == "check"
     filling.forward()
     assert filling.page is filling.plan.declaration
+
+
+def test_pages_are_planned_again_only_where_an_answer_changes_them():
+    filling = filling_of(
+        "<a/><b/><c/>",
+        """<bind nodeset="/data/c" relevant="/data/a = '1'"/>""",
+        asked("/data/a") + asked("/data/b") + asked("/data/c"),
+    )
+    plan = filling.plan
+    filling.answer("/data/b", "7")
+    assert filling.plan is plan
+    filling.answer("/data/a", "1")
+    assert refs(filling) == [("/data/a",), ("/data/b",), ("/data/c",)]
+    filling.answer("/data/a", "2")
+    assert refs(filling) == [("/data/a",), ("/data/b",)]
+
+
+def test_words_over_a_page_follow_an_answer():
+    filling = filling_of(
+        "<name/><g><b/></g>",
+        "",
+        asked("/data/name")
+        + '<group ref="/data/g"><label>About <output value="/data/name"/></label>'
+        + asked("/data/g/b")
+        + "</group>",
+    )
+    filling.answer("/data/name", "Ana")
+    assert [section.label for section in filling.plan.sections] == ["", "About Ana"]
+    filling.answer("/data/name", "Ben")
+    assert [section.label for section in filling.plan.sections] == ["", "About Ben"]

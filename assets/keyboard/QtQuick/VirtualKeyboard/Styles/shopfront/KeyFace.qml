@@ -4,13 +4,14 @@ import QtQuick.VirtualKeyboard.Styles
 import Shopfront.Kit
 
 /* The face of one key, named in the accessible tree so that nobody has to see it to type.
-   The plate carries the name, and not the panel, so that neighbours lie as far apart there as on the glass. */
+   The plate carries the name, and not the panel, so that neighbours lie as far apart there as on the glass.
+   A layout makes forty of these at once while somebody waits, so each holds no more than it shows. */
 KeyPanel {
     id: root
 
+    default property alias face: plate.data
     property string word: control.displayText
     property string spokenName: root.word
-    property string icon
     property bool plain: true
     property bool filled: false
     property bool lit: false
@@ -19,6 +20,8 @@ KeyPanel {
     soundEffect: ""
 
     Rectangle {
+        id: plate
+
         anchors.fill: parent
         anchors.margins: Math.ceil(Theme.targetGap / 2)
         border.color: root.lit ? Theme.accent : Theme.edge
@@ -37,24 +40,6 @@ KeyPanel {
         Accessible.onPressAction: {
             const text = root.control.text;
             InputContext.sendKeyClick(root.control.key, root.control.uppercased ? text.toUpperCase() : text, 0);
-        }
-
-        AppText {
-            anchors.centerIn: parent
-            font.pixelSize: root.plain ? Theme.lead : Theme.caption
-            font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignHCenter
-            spoken: false
-            text: root.word
-            tone: root.ink
-            visible: root.icon === ""
-            width: parent.width
-        }
-        Icon {
-            anchors.centerIn: parent
-            name: root.icon
-            size: Theme.icon
-            tone: root.ink
         }
     }
 }

@@ -31,27 +31,24 @@ KeyboardStyle {
     }
     alternateKeysListItemHeight: Theme.fieldHeight
     alternateKeysListItemWidth: Theme.fieldHeight
-    backspaceKeyPanel: KeyFace {
+    backspaceKeyPanel: KeyPicture {
         icon: "backspace"
-        plain: false
         spokenName: KeyWords.backspace
-        word: ""
     }
-    enterKeyPanel: KeyFace {
+    enterKeyPanel: KeyWord {
         filled: true
         plain: false
         spokenName: word
         word: control.displayText === "" || control.displayText === "\n" ? KeyWords.enter : control.displayText
     }
-    handwritingKeyPanel: KeyFace {
+    handwritingKeyPanel: KeyWord {
         plain: false
     }
-    hideKeyPanel: KeyFace {
+    hideKeyPanel: KeyPicture {
         icon: "keyboard"
-        plain: false
         spokenName: KeyWords.hide
     }
-    keyPanel: KeyFace {
+    keyPanel: KeyWord {
         plain: !control.functionKey
     }
     keyboardBackground: Rectangle {
@@ -61,13 +58,12 @@ KeyboardStyle {
             width: parent.width
         }
     }
-    languageKeyPanel: KeyFace {
+    languageKeyPanel: KeyPicture {
         icon: "translate"
-        plain: false
         spokenName: KeyWords.language
     }
     languagePopupListEnabled: false
-    modeKeyPanel: KeyFace {
+    modeKeyPanel: KeyWord {
         lit: control.mode
         plain: false
     }
@@ -76,18 +72,17 @@ KeyboardStyle {
             shown: true
         }
     }
-    shiftKeyPanel: KeyFace {
+    shiftKeyPanel: KeyPicture {
         icon: "arrow-fat-up"
         lit: InputContext.capsLockActive || InputContext.shiftActive
-        plain: false
         spokenName: KeyWords.shift
     }
-    spaceKeyPanel: KeyFace {
+    spaceKeyPanel: KeyWord {
         plain: false
         spokenName: word
         word: KeyWords.space
     }
-    symbolKeyPanel: KeyFace {
+    symbolKeyPanel: KeyWord {
         plain: false
         spokenName: KeyWords.symbols
     }
