@@ -303,6 +303,9 @@ def _run_face(here: Opened, spec: Any, *, drive: bool) -> None:
 @face_options
 def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The citizens' touchscreen: find a service, take a ticket."""
+    from ui.memory import keep_one_heap
+
+    keep_one_heap()
     with opened(data, "kiosk", code, name, given) as here:
         from ui.kiosk.app import kiosk_face, kiosk_forms
 
@@ -316,6 +319,9 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
 @face_options
 def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The officers' desktop: who waits and why, call, serve, finish."""
+    from ui.memory import keep_one_heap
+
+    keep_one_heap()
     with opened(data, "counter", code, name, given) as here:
         from ui.counter.app import counter_face, counter_forms
 
@@ -330,6 +336,9 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
 @face_options
 def board(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The public display: who is called, and where to."""
+    from ui.memory import keep_one_heap
+
+    keep_one_heap()
     with opened(data, "board", code, name, given) as here:
         from ui.board.app import board_face
         from ui.devices.speech import Silence, speech_for
