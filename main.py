@@ -16,23 +16,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 import platformdirs
 
 from kiosk.errors import DataFault, ShopfrontError
 from kiosk.settings import BY_NAME
+from kiosk.version import program_version
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from central.device_reporter import DeviceReporter
+    from central.group import Group
     from central.openrosa.admission import Login
     from central.openrosa.errands import Report
+    from central.standby import Upstream
     from central.sync import Sync
+    from kiosk.equipment import DeviceReport, Equipment
+    from kiosk.events import Draft
     from kiosk.forms.form_desk import FormDesk
     from kiosk.forms.ports import BlobStore
     from kiosk.forms.submissions.reading import ReadingDesk
     from kiosk.identity import Identity
     from kiosk.node import Node
     from kiosk.ports import EventLog
+    from kiosk.queue.state import Queue
     from kiosk.settings import Settings
 
 ASSETS = Path(__file__).parent / "assets"
@@ -130,7 +138,7 @@ def database_option(run: Run) -> Run:
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
-@click.version_option("0.1.0", prog_name="shopfront")
+@click.version_option(program_version(), prog_name="shopfront")
 def cli() -> None:
     """Shopfront runs a government service centre: kiosk, counter, board, and the service they sync to.
 
@@ -151,6 +159,8 @@ class Opened:
     settings: Settings
     folder: Path
     start_sync: Callable[[], object]
+    equipment: Equipment
+    """What is plugged in here, and on a staff machine how the others are."""
     forms: Callable[[], FormDesk]
     """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
 
@@ -159,6 +169,7 @@ class Opened:
 def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -> Iterator[Opened]:
     """Open an enrolled device, or enrol it; everything is closed at the end."""
     from kiosk import identity as identities
+    from kiosk.equipment import Equipment
 
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
@@ -179,7 +190,14 @@ def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -
             with one_at_a_time:
                 return made()
 
-        yield Opened(node, settings, data, lambda: _sync(node, found, hub_url, blobs).start(), forms)
+        equipment = Equipment()
+
+        def start_sync() -> object:
+            addresses = [hub_url, *settings.text("hub_candidates").split()]
+            suggested = stack.enter_context(_suggestions(found)) if settings.flag("mdns") else tuple
+            return _roaming_sync(node, found, addresses, suggested, blobs, data, equipment).start()
+
+        yield Opened(node, settings, data, start_sync, equipment, forms)
 
 
 @contextmanager
@@ -221,17 +239,59 @@ def _blobs(data: Path) -> BlobStore:
     return FileBlobStore(data / "blobs")
 
 
-def _sync(node: Node, identity: Identity, hub_url: str, blobs: BlobStore) -> Sync:
+def _roaming_sync(
+    node: Node,
+    identity: Identity,
+    addresses: list[str],
+    suggested: Callable[[], Sequence[str]],
+    blobs: BlobStore,
+    data: Path,
+    equipment: Equipment,
+) -> Sync:
+    """The sync of a device with whichever server of its office is the hub."""
     from central.blob_sender import BlobSender
-    from central.client import HttpHubLink
+    from central.device_reporter import DeviceReporter
+    from central.pace import ROAMING
+    from central.roaming import Roaming
     from central.sync import Sync
     from kiosk.office import streams_of
 
-    link, role = HttpHubLink(hub_url, identity.token), identity.device.role
-    streams = streams_of(identity.office, role)
-    sync = Sync(node, link, streams, None, lambda heard: BlobSender(blobs, link, heard, forget=role != "hub"))
+    link, streams = Roaming(node, identity.token, addresses, suggested), streams_of(identity.office, node.device.role)
+
+    def sending(heard: Any) -> DeviceReporter:
+        return DeviceReporter(node, link, heard, data, equipment, BlobSender(blobs, link, heard, forget=True))
+
+    sync = Sync(node, link, streams, ROAMING, sending, roaming=link)
     node.connect(sync)
     return sync
+
+
+def _upstream_sync(node: Node, data: Path, url: str, token: str, blobs: BlobStore) -> Sync:
+    """The sync of an office's hub with the central above."""
+    from central.blob_sender import BlobSender
+    from central.client import HttpHubLink
+    from central.device_reporter import DeviceReporter
+    from central.sync import Sync
+    from kiosk.equipment import Equipment
+    from kiosk.office import streams_of
+
+    link, streams = HttpHubLink(url, token), streams_of(node.office, "hub")
+
+    def sending(heard: Any) -> DeviceReporter:
+        return DeviceReporter(node, link, heard, data, Equipment(), BlobSender(blobs, link, heard, forget=False))
+
+    sync = Sync(node, link, streams, None, sending)
+    node.connect(sync)
+    return sync
+
+
+@contextmanager
+def _suggestions(identity: Identity) -> Iterator[Callable[[], Sequence[str]]]:
+    """Addresses of servers that announce themselves; looked for once somebody asks."""
+    from central.announcing import Listening
+
+    with closing(Listening(identity.office.code)) as listening:
+        yield listening.urls
 
 
 def _form_desk(
@@ -311,7 +371,8 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
 
         pack = ASSETS / "packs" / here.node.office.pack
         forms = kiosk_forms(here.forms, pack / "forms", here.folder, here.node.office.timezone)
-        _run_face(here, kiosk_face(here.node, here.settings, here.folder, forms=forms), drive=drive)
+        face = kiosk_face(here.node, here.settings, here.folder, forms=forms, equipment=here.equipment)
+        _run_face(here, face, drive=drive)
 
 
 @command(cli, "counter")
@@ -327,11 +388,15 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
 
         pack = ASSETS / "packs" / here.node.office.pack
         forms = counter_forms(here.forms, pack / "forms", here.folder, here.node.office.timezone)
-        _run_face(here, counter_face(here.node, here.settings, forms), drive=drive)
+        _run_face(here, counter_face(here.node, here.settings, forms, equipment=here.equipment), drive=drive)
 
 
 @command(cli, "board")
 @data_option("board")
+@setting("board_inches")
+@setting("board_metres")
+@setting("loudness")
+@setting("calls")
 @setting("speech")
 @face_options
 def board(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
@@ -382,8 +447,14 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 @click.option(
     "--upstream", default="", metavar="URL", help="Be the hub of an office: sync to this central. Remembered."
 )
-@click.option("--enrol", "code", default="", help="The upstream's code for hubs, the first time only.")
+@click.option(
+    "--standby", default="", metavar="URL", help="Take the place of the office's hub at this address when it is silent."
+)
+@click.option("--serve", "takes", is_flag=True, help="Be the hub of the office from now on, also where another one is.")
+@click.option("--enrol", "code", default="", help="The code for hubs of that server, the first time only.")
 @click.option("--name", default="", help="What people call this server.")
+@setting("own_url")
+@setting("mdns")
 @pack_option
 @timezone_option
 @click.option("--renew-keys", is_flag=True, help="With --database: the keys in the folder are new ones, on purpose.")
@@ -393,6 +464,8 @@ def central(
     data: Path,
     database: str,
     upstream: str,
+    standby: str,
+    takes: bool,
     code: str,
     name: str,
     pack: str,
@@ -401,15 +474,18 @@ def central(
     as_json: bool,
     **given: Any,
 ) -> None:
-    """The service that everything syncs to; with --upstream the hub of an office.
+    """The service that everything syncs to; with --upstream the hub of an office, with --standby its spare.
 
     Started for the first time it makes a sample office (`office init` makes your own).
     """
-    from central.credentials import OfficeKeys, check_keys
+    # Long because it is the one place where the parts of a server meet.
+    from central.credentials import Gate, OfficeKeys, check_keys
     from central.form_stores import FormStores
+    from central.group import Group
     from central.hub import Hub, catch_up
     from central.openrosa.desk import FieldDesk
-    from central.serving import check_address
+    from central.serving import check_address, seen_from_elsewhere
+    from central.standby import Upstream, inherited
     from central.submission_identity import office_recipient
     from kiosk import founding
     from kiosk import identity as identities
@@ -419,7 +495,10 @@ def central(
 
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
-        check_address(settings.text("host"), settings.whole("port"))
+        host, port = settings.text("host"), settings.whole("port")
+        check_address(host, port)
+        if standby:
+            _stand_by(data, standby, code, name or "standby")
         made = identities.load(data) or (
             _enrol(upstream, code, "hub", name or "hub")
             if upstream
@@ -428,25 +507,90 @@ def central(
         recipient = "" if upstream or made.hub_url else office_recipient(data, made.office.recipient)
         identity = founding.as_started(made, settings.text("public_address"), upstream, recipient)
         identities.save(data, identity)
-        upstream = identity.hub_url
         keys = OfficeKeys.at(data)
         log = _postgres(database, identity.office.code) if database else _sqlite(data)
         stack.enter_context(closing(log))
         check_keys(log, keys, renewed=not database or renew_keys)
         node = stack.enter_context(_running(identity, log))
-        library = FormLibrary(ASSETS / "packs" / identity.office.pack / "forms", data / "forms")
-        lockers = FileLockerRoom(data / "kept-drafts", settings.whole("draft_days"))
-        forms = FormStores(_blobs(data), lockers, FieldDesk(data, library, keys.key))
-        if not upstream:
+        field = FieldDesk(
+            data, FormLibrary(ASSETS / "packs" / identity.office.pack / "forms", data / "forms"), keys.key
+        )
+        forms = FormStores(_blobs(data), FileLockerRoom(data / "kept-drafts", settings.whole("draft_days")), field)
+        spare, sync = inherited(data), None
+        above = spare or Upstream(identity.hub_url, identity.token)
+        own_url = settings.text("own_url") or seen_from_elsewhere(host, port, identity.hub_url)
+        group = Group(node, Gate(keys, identity.office), own_url, identity.hub_url if spare else "")
+        if spare:
+            group.on_turn = _uplink_while_serving(node, data, above, forms.blobs, stack)
+        elif not above.url:
             founding.begin_office(node)
-            sync = None
         else:
-            catch_up(node, upstream, identity.token, streams_of(identity.office, "hub"))
-            node.serve()
-            sync = _sync(node, identity, upstream, forms.blobs)
-        hub = Hub(node, keys, settings.text("host"), settings.whole("port"), sync, forms)
+            catch_up(node, above.url, above.token, streams_of(identity.office, "hub"))
+            if not node.read(lambda queue: queue.serving.device in queue.servers):
+                node.serve()
+            sync = _upstream_sync(node, data, above.url, above.token, forms.blobs)
+        if takes:
+            group.take_place()
+        hub = Hub(node, keys, host, port, sync, forms, group=group, inherited=above, own=_measuring(node, data))
+        _announce(settings, group, node, stack)
         ready = {"url": hub.url, "office": identity.office.code, "enrol": keys.code, "enrol_hub": keys.hub_code}
         hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else founding.welcome(ready)))
+
+
+def _announce(settings: Settings, group: Group, node: Node, stack: ExitStack) -> None:
+    """Tell the network where this server is, unless it listens to this machine only."""
+    if settings.flag("mdns") and settings.text("host") not in {"127.0.0.1", "localhost", "::1"}:
+        from central.announcing import Announcing
+
+        stack.enter_context(closing(Announcing(node.office.code, node.device.uuid, group.url)))
+
+
+def _stand_by(data: Path, hub_url: str, code: str, name: str) -> None:
+    """Let a standby in at its hub, the first time, and keep what it inherits."""
+    from central.client import enrol
+    from central.standby import Inheritance, inherited
+    from kiosk import identity as identities
+    from kiosk.forms.submissions.sealing import new_identity
+    from kiosk.founding import let_in
+
+    found = identities.load(data)
+    if found is not None:
+        if inherited(data) is None:
+            message = f"{data} belongs to another server. Choose an empty folder for a standby with --data."
+            raise DataFault(message)
+        identities.save(data, msgspec.structs.replace(found, hub_url=hub_url))
+        return
+    if not code:
+        message = "This standby is not enrolled yet. Give it --enrol CODE, the hub's code for hubs."
+        raise DataFault(message)
+    secret, public = new_identity()
+    answer = enrol(hub_url, code, "hub", name, public)
+    Inheritance.opened(answer.inheritance, secret).keep(data)
+    identities.save(data, let_in(answer, "hub", name, hub_url))
+
+
+def _measuring(node: Node, data: Path) -> Callable[[], DeviceReport]:
+    """How a server is itself."""
+    from central.device_reporter import measured
+    from kiosk.equipment import Equipment
+
+    return lambda: measured(node, data, Equipment())
+
+
+def _uplink_while_serving(
+    node: Node, data: Path, above: Upstream, blobs: BlobStore, stack: ExitStack
+) -> Callable[[bool], None]:
+    """A standby talks to the central above in the hub's place, while it has that."""
+    running: list[Sync] = []
+
+    def turn(serves: bool) -> None:
+        while running:
+            running.pop().stop()
+        if serves and above.url:
+            running.append(_upstream_sync(node, data, above.url, above.token, blobs).start())
+
+    stack.callback(turn, False)
+    return turn
 
 
 def _postgres(url: str, office: str) -> EventLog:
@@ -490,6 +634,74 @@ def office_init(data: Path, pack: str, code: str, name: str, timezone: str) -> N
         click.echo(
             f"Office {identity.office.code} is in {data}. Codes: {keys.code} for devices, {keys.hub_code} for its hub."
         )
+
+
+@command(office, "devices")
+@data_option("central")
+@setting("host")
+@setting("port")
+def office_devices(data: Path, **given: Any) -> None:
+    """How the office's machines are, and what to do about those that are not well; exit code 1 if there are such.
+
+    DIR is the folder of the office's server, which has to be running, or of a counter.
+    """
+    from rich.console import Console
+    from rich.table import Table
+
+    from central import device_list
+    from kiosk import identity as identities
+    from kiosk import settings as table
+    from kiosk.device_table import device_lines
+
+    identity = identities.load(data)
+    if identity is None:
+        message = f"There is no office in {data}. Name the folder of its server or of a counter with --data."
+        raise DataFault(message)
+    settings = table.load(data, os.environ, given)
+    found = device_list.office_devices(identity, data, settings.text("host"), settings.whole("port"))
+    lines = device_lines(found, identity.office)
+    shown = Table("Device", "Role", "Printer", "Last heard", "Not sent", "Disk left", "Clock", "Version", box=None)
+    for line in lines:
+        shown.add_row(*line.cells)
+    console = Console(soft_wrap=True)
+    console.print(shown)
+    troubles = [trouble for line in lines for trouble in line.troubles]
+    for trouble in troubles:
+        console.print(trouble, highlight=False)
+    sys.exit(1 if troubles else 0)
+
+
+@command(office, "export")
+@data_option("central")
+@database_option
+@click.option("--day", required=True, metavar="DAY", help="The office's own date, such as 2026-11-21.")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="FILE.xlsx, or FILE.csv for two tables.")
+@click.option("--language", type=click.Choice(BY_NAME["language"].choices), default="en", help="Of heads and words.")
+def office_export(data: Path, database: str, day: str, out: Path, language: str) -> None:
+    """Save a day as a file: its tickets, and its statistics with how each figure is counted.
+
+    No officer and nothing about a person is in it. Also while the server or device of this folder runs.
+    """
+    from kiosk import identity as identities
+    from kiosk.catalogue.loading import load_pack
+    from kiosk.entities import ENTITIES
+    from kiosk.queue.export import Wording, save_day
+    from kiosk.text import Translations
+    from local_db.sqlite_log import SqliteEventLog
+
+    identity = identities.load(data)
+    if identity is None or not (database or (data / "log.db").exists()):
+        message = f"There is no log in {data}. Name the folder of a device or server with --data."
+        raise DataFault(message)
+    found = identity.office
+    opened_log: EventLog = (
+        _postgres(database, found.code) if database else SqliteEventLog(data / "log.db", ENTITIES, read_only=True)
+    )
+    words = Wording(language, Translations.load(ASSETS / "i18n"))
+    with closing(opened_log):
+        made = save_day(opened_log, day, out, office=found, pack=load_pack(ASSETS / "packs" / found.pack), words=words)
+    for path in made:
+        click.echo(path)
 
 
 @office.group("phone")
@@ -540,6 +752,133 @@ def office_phone_list(data: Path) -> None:
 
     for name in FieldDevices(data).names():
         click.echo(name)
+
+
+@command(office, "paper")
+@data_option("central")
+@database_option
+@setting("language")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, help="The PDF to write.")
+@click.option("--roll", type=click.IntRange(1, 500), help="Instead print so many numbered tickets, twelve a page.")
+@click.option("--first", type=click.IntRange(1, 500), default=1, show_default=True, help="The roll's first number.")
+def office_paper(data: Path, database: str, out: Path, roll: int | None, first: int, **given: Any) -> None:
+    """Print what a day on paper needs: the emergency list, or a roll of tickets to cut apart.
+
+    The list holds who waits now, the appointments that are still expected, and empty lines for whoever comes. Any
+    server's or device's folder will do, also while it runs: keep a fresh list at hand, and a roll in a drawer.
+    """
+    from kiosk.queue.paper_list import emergency_list, roll_labels
+    from kiosk.text import Translations
+    from ui.devices.paper_day import PaperDay
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # nothing is shown
+    paper = PaperDay(Translations.load(ASSETS / "i18n"), given["language"] or "en")
+    with ExitStack() as stack:
+        queue, now_ms, _ = _appointments(data, database, given, stack)
+        if roll:
+            pages = paper.print_roll(roll_labels(first, roll), queue.office.name, queue.pack.languages, out)
+        else:
+            pages = paper.print_list(emergency_list(queue, now_ms), out)
+    click.echo(f"{out} has {pages} pages of A4.")
+
+
+@office.group("appointments")
+def office_appointments() -> None:
+    """Bring appointments in that were made elsewhere, and look at them."""
+
+
+@command(office_appointments, "import")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--check", is_flag=True, help="Only say what would be done.")
+@click.option("--codes", type=click.Path(path_type=Path), help="Write UID, code and time of each to this CSV file.")
+def office_appointments_import(
+    file: Path, check: bool, codes: Path | None, data: Path, database: str, **given: Any
+) -> None:
+    """Take over the appointments of FILE, an iCalendar file (.ics), on the machine of a server; it may be running.
+
+    Run it again with each new export: an entry is known by its UID and RECURRENCE-ID, followed when it moves
+    (SEQUENCE) or is cancelled (STATUS:CANCELLED), and never taken twice. Times without a zone are the office's own.
+    Exit code 1 if an entry could not be taken; the others are.
+
+    \b
+    An entry needs      UID, DTSTART with a time
+    its service         X-SHOPFRONT-SERVICE or CATEGORIES: an id of `office appointments services`
+    and may have        X-SHOPFRONT-CODE (what the citizen types; made up if missing), X-SHOPFRONT-LANGUAGE
+                        (such as ar), X-SHOPFRONT-NEEDS (wheelchair,interpreter ...), DTEND or DURATION
+
+    Who comes is not read: not SUMMARY, DESCRIPTION, ATTENDEE or anything else.
+    """
+    from kiosk.queue.appointment_desk import bring_in
+
+    with ExitStack() as stack:
+        queue, now_ms, write = _appointments(data, database, given, stack)
+        report = bring_in(file, queue, now_ms, None if check else write, codes)
+    for complaint in report.complaints:
+        click.echo(complaint, err=True)
+    click.echo("\n".join(report.lines))
+    sys.exit(1 if report.complaints else 0)
+
+
+@command(office_appointments, "list")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+@click.option("--day", type=click.DateTime(["%Y-%m-%d"]), help="Another day than today, such as 2026-11-23.")
+def office_appointments_list(day: Any, data: Path, database: str, **given: Any) -> None:
+    """The appointments of a day: time, code, service, ticket, and what became of them."""
+    from kiosk.queue.appointment_desk import day_lines
+
+    with ExitStack() as stack:
+        queue, now_ms, _ = _appointments(data, database, given, stack, f"{day:%Y-%m-%d}" if day else "")
+        for line in day_lines(queue, now_ms):
+            click.echo(line)
+
+
+@command(office_appointments, "services")
+@data_option("central")
+def office_appointments_services(data: Path) -> None:
+    """The ids by which a calendar names the services of this office."""
+    from kiosk.catalogue.loading import load_pack
+    from kiosk.queue.appointment_desk import service_lines
+
+    for line in service_lines(load_pack(ASSETS / "packs" / _identity(data).office.pack)):
+        click.echo(line)
+
+
+def _appointments(
+    data: Path, database: str, given: dict[str, Any], stack: ExitStack, day: str = ""
+) -> tuple[Queue, int, Callable[[Sequence[Draft]], None]]:
+    """The queue with its appointments, the time, and what writes events: a device here, or the server that runs."""
+    from central.own_server import OwnServer
+    from kiosk.catalogue.loading import load_pack
+    from kiosk.clock import wall_ms
+    from kiosk.queue.appointment_desk import queue_of
+
+    identity, log, address = _log_of_server(data, database, given, stack)
+    office, now_ms = identity.office, wall_ms()
+
+    def write(drafts: Sequence[Draft]) -> None:
+        if address is not None:
+            OwnServer("appointments", identity, data, log, address).write(drafts, office.queue_stream)
+        else:
+            stack.enter_context(_running(identity, log)).write(drafts, office.queue_stream).result()
+
+    return queue_of(log, office, load_pack(ASSETS / "packs" / office.pack), now_ms, day), now_ms, write
+
+
+def _identity(data: Path) -> Identity:
+    from kiosk import identity as identities
+
+    identity = identities.load(data)
+    if identity is None:
+        message = f"There is no office in {data}. Name the folder of its server with --data."
+        raise DataFault(message)
+    return identity
 
 
 # the log
@@ -772,16 +1111,24 @@ def forms_read(reference: str, officer: str, folder: Path | None, data: Path, da
 def _reading_desk(data: Path, database: str, given: dict[str, Any], stack: ExitStack) -> tuple[EventLog, ReadingDesk]:
     """The log, and who writes down what is read: this program, or the server where that is running."""
     from central.reading_room import ReadingRoom
-    from kiosk import identity as identities
+    from kiosk.forms.submissions.desk import Submissions
+
+    identity, log, address = _log_of_server(data, database, given, stack)
+    if address is not None:
+        return log, ReadingRoom(identity, data, log, *address)
+    node = stack.enter_context(_running(identity, log))
+    return log, Submissions(node, _blobs(data), lambda _agencies: [""])
+
+
+def _log_of_server(
+    data: Path, database: str, given: dict[str, Any], stack: ExitStack
+) -> tuple[Identity, EventLog, tuple[str, int] | None]:
+    """The log of a server; where that is running it is open for reading only, and comes with the server's address."""
     from kiosk import settings as table
     from kiosk.entities import ENTITIES
-    from kiosk.forms.submissions.desk import Submissions
     from local_db.sqlite_log import SqliteEventLog
 
-    identity = identities.load(data)
-    if identity is None:
-        message = f"There is no office in {data}. Name the folder of its server with --data."
-        raise DataFault(message)
+    identity = _identity(data)
     try:
         stack.enter_context(_folder(data, given))
     except DataFault:
@@ -789,10 +1136,9 @@ def _reading_desk(data: Path, database: str, given: dict[str, Any], stack: ExitS
             raise
         running: EventLog = stack.enter_context(closing(SqliteEventLog(data / "log.db", ENTITIES, read_only=True)))
         settings = table.load(data, os.environ, given)
-        return running, ReadingRoom(identity, data, running, settings.text("host"), settings.whole("port"))
+        return identity, running, (settings.text("host"), settings.whole("port"))
     log = stack.enter_context(closing(_postgres(database, identity.office.code) if database else _sqlite(data)))
-    node = stack.enter_context(_running(identity, log))
-    return log, Submissions(node, _blobs(data), lambda _agencies: [""])
+    return identity, log, None
 
 
 @command(cli, "demo")

@@ -32,6 +32,9 @@ LIBRARIES = {
 
 COMMANDS = {"make": "make", "espeak-ng": "espeak-ng", "xvfb": "Xvfb"}
 
+# What only some tests need, which are skipped without: Debian package -> commands, of which any will do.
+HELPFUL = {"chromium": ("chromium", "chromium-browser", "google-chrome")}
+
 
 def loadable(library: str) -> bool:
     """Whether the dynamic linker finds the library and everything it needs in turn."""
@@ -52,5 +55,10 @@ def missing_packages() -> list[str]:
     return packages
 
 
+def helpful_packages() -> list[str]:
+    """The same for what one can do without."""
+    return [package for package, commands in HELPFUL.items() if not any(map(shutil.which, commands))]
+
+
 if __name__ == "__main__" and sys.platform == "linux":
-    print(" ".join(missing_packages()))
+    print(" ".join(helpful_packages() if "--helpful" in sys.argv else missing_packages()))

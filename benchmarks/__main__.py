@@ -20,9 +20,13 @@ BENCHMARKS = {
     "startup": "cold start of the kiosk to its first interactive frame, and its memory",
     "tap": "touch on 'take a ticket' until the ticket is durable and drawn, and pauses of the GUI thread",
     "call": "press of 'call next' until counter and board show the ticket",
+    "queue_scale": "issue and call with 200,000 old tickets; forty counters, ten kiosks and ten boards on one hub",
     "queue_race": "devices issue and call at once: no label twice, no ticket called twice",
+    "failover": "kill -9 of the hub until a counter is granted its next ticket by another server",
     "forms": "forms opened, answered and filtered, beside JavaRosa",
     "page_turn": "touch on Continue, and a key, until it is drawn in a form of a thousand questions",
+    "forecast": "waits told on simulated days, beside what other products would have told",
+    "fairness": "a simulated year of priorities, appointments and returns: who was passed by whom",
     "ingest": "events per second into SQLite and PostgreSQL",
 }
 _ALL_SECONDS = 900
@@ -36,11 +40,17 @@ _USUAL = Amounts()
 @click.option("--runs", default=_USUAL.runs, show_default=True, help="startup: cold starts.")
 @click.option("--taps", default=_USUAL.taps, show_default=True, help="tap, page_turn: touches.")
 @click.option("--calls", default=_USUAL.calls, show_default=True, help="call: tickets called.")
-@click.option("--seconds", default=_USUAL.seconds, show_default=True, help="queue_race: length of the race.")
+@click.option("--failovers", default=_USUAL.failovers, show_default=True, help="failover: hubs killed.")
+@click.option("--seconds", default=_USUAL.seconds, show_default=True, help="queue_race, queue_scale: length.")
 @click.option("--devices", default=_USUAL.devices, show_default=True, help="queue_race: devices that race.")
 @click.option("--events", default=_USUAL.events, show_default=True, help="ingest: events for each way in.")
+@click.option("--old", default=_USUAL.old, show_default=True, help="queue_scale: tickets of days before.")
+@click.option("--counters", default=_USUAL.counters, show_default=True, help="queue_scale: counters of the office.")
+@click.option("--pace", default=_USUAL.pace, show_default=True, help="queue_scale: tickets issued and called a second.")
 @click.option("--questions", default=_USUAL.questions, show_default=True, help="forms, page_turn: questions of a form.")
 @click.option("--rows", default=_USUAL.rows, show_default=True, help="forms: rows of a list of choices.")
+@click.option("--days", default=_USUAL.days, show_default=True, help="forecast: days to learn, and as many to tell.")
+@click.option("--year", default=_USUAL.year, show_default=True, help="fairness: days.")
 @click.option("--form", default=_USUAL.form, help="forms: one more form to open.", type=click.Path())
 def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:  # noqa: ANN401 - click
     """Measure Shopfront: real processes, a real disk, real HTTP. docs/benchmarks.md says how each figure is made."""

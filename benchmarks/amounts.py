@@ -11,11 +11,21 @@ class Amounts:
     """Cold starts."""
     taps: int = 100
     calls: int = 200
+    failovers: int = 20
     seconds: float = 20.0
     """How long the race goes on."""
     devices: int = 8
     events: int = 20_000
+    old: int = 200_000
+    """Tickets of days before."""
+    counters: int = 40
+    pace: float = 2.0
+    """Tickets issued a second, and as many called."""
     questions: int = 1_000
     rows: int = 50_000
+    days: int = 60
+    """Simulated days to learn from and as many to tell."""
+    year: int = 250
+    """Simulated days of a year."""
     form: str = ""
     """One more form to open, a big real one."""

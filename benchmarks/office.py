@@ -16,10 +16,12 @@ _LIMIT_SECONDS = 300.0
 class Office:
     """A context in which `central` runs. What still runs after `limit` seconds is killed, so that nothing hangs."""
 
-    def __init__(self, limit: float = _LIMIT_SECONDS, database: str = "") -> None:
+    def __init__(self, limit: float = _LIMIT_SECONDS, database: str = "", *, serves: bool = True) -> None:
+        """Without `serves` whoever measures starts the servers."""
         self._stack = ExitStack()
         self._limit = limit
         self._database = database
+        self._serves = serves
         self._programs: list[Program] = []
         self.folder = Path()
         self.url = ""
@@ -35,8 +37,9 @@ class Office:
             stack.callback(watch.join)
             stack.callback(watch.cancel)
             database = ["--database", self._database] if self._database else []
-            ready = self.start("central", ["central", "--port", "0", "--json", *database]).line()
-            self.url, self.code = ready["url"], ready["enrol"]
+            if self._serves:
+                ready = self.start("central", ["central", "--port", "0", "--json", *database]).line()
+                self.url, self.code = ready["url"], ready["enrol"]
             self._stack = stack.pop_all()
         return self
 
@@ -44,6 +47,11 @@ class Office:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._stack.close()
+
+    @property
+    def processes(self) -> dict[str, int]:
+        """Process ids by name."""
+        return {one.name: one.process.pid for one in self._programs}
 
     @property
     def enrolment(self) -> list[str]:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import aiohttp
 import msgspec
 
+from central.presence import Challenge, Presence
 from central.wire import TIME_HEADER, VERSION, VERSION_HEADER, EnrolRequest, GrantRequest, Problem
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch, split_batch
 from kiosk.errors import CursorUnknown, EventRefused, HubRefused, HubUnreachable
@@ -77,9 +78,10 @@ class HttpHubLink:
             headers["Content-Encoding"] = "gzip"
         return _read(await self.ask("POST", "/events", body=body, headers=headers), PushAnswer)
 
-    async def pull(self, stream: str, after_id: str | None, wait_seconds: float) -> list[bytes]:
+    async def pull(self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "") -> list[bytes]:
         """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the event."""
         query = {"timeout": f"{wait_seconds:g}"} | ({"lastEventId": after_id} if after_id else {})
+        query |= {"readAt": read_at} if read_at and after_id else {}
         try:
             answer = await self.ask("GET", f"/feed/{stream}", query=query, seconds=wait_seconds + ANSWER_SECONDS)
         except HubRefused as error:
@@ -104,11 +106,15 @@ class HttpHubLink:
         """The hub's wall clock in milliseconds since 1970."""
         return (await self.ask("GET", "/office", seconds=CONNECT_SECONDS)).hub_time
 
-    async def enrol(self, code: str, role: str, name: str) -> Enrolled:
+    async def greet(self, asked: Challenge, seconds: float) -> tuple[Presence, int]:
+        """Who is there, and its time; whoever asks has to check the proof."""
+        answer = await self.ask("POST", "/hub", body=msgspec.json.encode(asked), seconds=seconds)
+        return _read(answer, Presence), answer.hub_time
+
+    async def enrol(self, code: str, role: str, name: str, recipient: str = "") -> Enrolled:
         """Be let in; raises HubRefused `unknown_code` or `wrong_role`."""
-        return _read(
-            await self.ask("POST", "/enrol", body=msgspec.json.encode(EnrolRequest(code, role, name))), Enrolled
-        )
+        asked = EnrolRequest(code, role, name, recipient)
+        return _read(await self.ask("POST", "/enrol", body=msgspec.json.encode(asked)), Enrolled)
 
     async def close(self) -> None:
         """Drop the connections."""
@@ -149,13 +155,16 @@ class HttpHubLink:
         return self._session
 
 
-def enrol(url: str, code: str, role: str, name: str) -> Enrolled:
-    """Enrol at a hub and wait for it. Raises HubUnreachable or HubRefused, both with a message for the operator."""
+def enrol(url: str, code: str, role: str, name: str, recipient: str = "") -> Enrolled:
+    """Enrol at a hub and wait for it. Raises HubUnreachable or HubRefused, both with a message for the operator.
+
+    A standby says to which `recipient` (age) the hub is to seal what it inherits.
+    """
 
     async def ask() -> Enrolled:
         link = HttpHubLink(url)
         try:
-            return await link.enrol(code, role, name)
+            return await link.enrol(code, role, name, recipient)
         finally:
             await link.close()
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from litestar.handlers import HTTPRouteHandler
 
     from central.credentials import Gate
+    from central.standby_desk import StandbyDesk
     from kiosk.node import Node
     from kiosk.queue.state import Queue
 
@@ -33,7 +34,7 @@ _MOST_NAME = 100
 _GIVES_TICKETS = frozenset({"kiosk", "counter"})
 
 
-def enrolment_routes(node: Node, gate: Gate) -> list[HTTPRouteHandler]:
+def enrolment_routes(node: Node, gate: Gate, standbys: StandbyDesk) -> list[HTTPRouteHandler]:
     """The routes of a gate."""
     one_at_a_time = asyncio.Lock()
     throttle = Throttle()
@@ -45,7 +46,7 @@ def enrolment_routes(node: Node, gate: Gate) -> list[HTTPRouteHandler]:
         description="The office's enrolment code (a hub has one of its own) gives a device its identity, its token and"
         " the streams of its role.",
         responses={201: ResponseSpec(Enrolled, description="The device's identity.", generate_examples=False)}
-        | refusals(400, 403, 413, 429, 500),
+        | refusals(400, 403, 409, 413, 429, 500),
         request_max_body_size=MAX_BODY,
         opt={"open": True},
     )
@@ -55,8 +56,10 @@ def enrolment_routes(node: Node, gate: Gate) -> list[HTTPRouteHandler]:
         if len(name) > _MOST_NAME or not name.isprintable():
             message = f"Give the device a name of at most {_MOST_NAME} printable characters in the field 'name'."
             raise HubRefused(code="bad_request", message=message)
+        standbys.check(data)
         async with one_at_a_time:
             device = await _let_in(node, data.role, name)
+            inheritance = await standbys.let_in(data, device.uuid)
         return Enrolled(
             device=device.uuid,
             role=device.role,
@@ -65,6 +68,7 @@ def enrolment_routes(node: Node, gate: Gate) -> list[HTTPRouteHandler]:
             streams=gate.streams(device.role),
             office=msgspec.to_builtins(node.office),
             hub_time=node.clock.now_ms(),
+            inheritance=inheritance,
         )
 
     @get(
@@ -92,13 +96,14 @@ def _check_code(gate: Gate, throttle: Throttle, asked: EnrolRequest) -> None:
 
 async def _let_in(node: Node, role: str, name: str) -> Device:
     """Write the device down with a letter that no other has; one at a time, so that none is given twice."""
-    letter = device_letter(node.read(_letters)) if role in _GIVES_TICKETS else ""
+    letter = device_letter(*node.read(_letters)) if role in _GIVES_TICKETS else ""
     device = Device(uuid=str(uuid.uuid4()), role=role, name=name, letter=letter)
     data = {"role": role, "name": name, "letter": letter}
     await settled(node.write([Draft(ENROLLED, f"device/{device.uuid}", data)], node.office.queue_stream))
     return device
 
 
-def _letters(queue: Queue) -> list[str]:
-    """Letters that are taken: by devices, and by the series of the pack."""
-    return [device.letter for device in queue.devices.values()] + [series.letter for series in queue.pack.series]
+def _letters(queue: Queue) -> tuple[list[str], int | None]:
+    """Letters that are taken, by devices and by the series of the pack, and the lane of those that may be given."""
+    taken = [device.letter for device in queue.devices.values()] + [series.letter for series in queue.pack.series]
+    return taken, queue.lane()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Annotated, Any
 
 from litestar import Request, Response, get
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, QueryParameter
 
+from central.mirror import start
 from central.problems import refusals
 from central.settled import settled
 from central.wire import MAX_BYTES, MAX_EVENTS, MAX_WAIT_SECONDS
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from central.bell import Bell, News
     from central.credentials import Principal
+    from central.group import Group
     from central.metrics import Metrics
     from kiosk.node import Node
     from kiosk.ports import EventLog
@@ -35,8 +38,13 @@ class Feeds:
         self._node = node
         self._bell = bell
 
-    async def read(self, stream: str, after: str | None, seconds: float) -> tuple[bytes, ...]:
-        """Raw events after a cursor, as soon as there are any; empty when the time is over. Raises CursorUnknown."""
+    async def read(self, stream: str, after: str | None, seconds: float, read_at: str = "") -> tuple[bytes, ...]:
+        """Raw events after a cursor, as soon as there are any; empty when the time is over. Raises CursorUnknown.
+
+        `read_at` names the other server where somebody has read up to that cursor.
+        """
+        if after and read_at and read_at != self._node.device.uuid:
+            after = await self._place(stream, after, read_at)
         loop = asyncio.get_running_loop()
         deadline = loop.time() + seconds
         while True:
@@ -46,6 +54,18 @@ class Feeds:
             if raws or left <= 0 or self._bell.closed:
                 return raws
             await news.wait(min(left, LOOK_AGAIN_SECONDS))
+
+    async def _place(self, stream: str, after: str, read_at: str) -> str | None:
+        def question(log: EventLog) -> tuple[bool, str | None]:
+            try:
+                return True, start(log, stream, after, read_at)
+            except CursorUnknown:
+                return False, None
+
+        found, place = await settled(self._node.query(question))
+        if not found:
+            raise CursorUnknown(after)
+        return place
 
     async def _head(self, news: News, stream: str, after: str | None) -> tuple[bytes, ...]:
         reading = news.reads.get(after)
@@ -67,13 +87,14 @@ class Feeds:
         return _within(raws, MAX_BYTES)
 
 
-def feed_route(feeds: Feeds, metrics: Metrics) -> HTTPRouteHandler:
-    """The route over a set of feeds."""
+def feed_route(feeds: Feeds, metrics: Metrics, group: Group | None = None) -> HTTPRouteHandler:
+    """The route over a set of feeds; the group is told how far its other servers have read."""
 
     @get(
         "/feed/{stream:path}",
         summary="Read a stream",
-        description="Events after `lastEventId`, byte for byte as written. Waits up to `timeout` seconds for news.",
+        description="Events after `lastEventId`, byte for byte as written. Waits up to `timeout` seconds for news."
+        " `readAt` names the server of the office where that event was read, if it was another one.",
         media_type=BATCH_CONTENT_TYPE,
         responses={
             200: ResponseSpec(
@@ -88,18 +109,23 @@ def feed_route(feeds: Feeds, metrics: Metrics) -> HTTPRouteHandler:
         stream: FromPath[str],
         lastEventId: Annotated[str, QueryParameter(max_length=256)] = "",  # noqa: N803 - as refusals show it
         timeout: Annotated[float, QueryParameter(ge=0, le=MAX_WAIT_SECONDS)] = 0.0,
+        readAt: Annotated[str, QueryParameter(max_length=256)] = "",  # noqa: N803
     ) -> Response[bytes]:
         principal: Principal = request.state.principal
         name = stream.lstrip("/")
         principal.check_stream(name)
-        with metrics.feeds_waiting.track_inprogress():
+        follower = group.follower(principal, name) if group else ""
+        following = group.followers.reading(follower, lastEventId) if group and follower else nullcontext()
+        with metrics.feeds_waiting.track_inprogress(), following:
             try:
-                raws = await feeds.read(name, lastEventId or None, timeout)
+                raws = await feeds.read(name, lastEventId or None, timeout, readAt)
             except CursorUnknown as error:
                 message = (
                     f"The event {lastEventId!r} is not known here. Read the stream from its start, without lastEventId."
                 )
                 raise HubRefused(code="unknown_cursor", message=message) from error
+            if group and follower:
+                group.followers.sent(follower, raws)
         return Response(join_batch(list(raws)), media_type=BATCH_CONTENT_TYPE, headers={"Cache-Control": "no-store"})
 
     return feed

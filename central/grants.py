@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from litestar import Request, post
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import JSONBody
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from litestar.handlers import HTTPRouteHandler
 
     from central.credentials import Principal
+    from central.group import Group
     from central.metrics import Metrics
     from kiosk.node import Node
 
@@ -29,8 +31,8 @@ _DESCRIPTION = (
 _MOST_ID = 200
 
 
-def grants_route(node: Node, metrics: Metrics) -> HTTPRouteHandler:
-    """The route to the node's decisions."""
+def grants_route(node: Node, metrics: Metrics, group: Group | None = None) -> HTTPRouteHandler:
+    """The route to the node's decisions; one is told when the other servers of the group hold it too."""
 
     @post(
         "/grants",
@@ -53,6 +55,8 @@ def grants_route(node: Node, metrics: Metrics) -> HTTPRouteHandler:
             answer = _refusal(data.do, principal)
             if answer is None:
                 answer = await settled(node.grant(data.request, data.do, data.args, principal.device))
+        if group is not None and data.do != "labels.lease":  # blocks of numbers cannot collide in any case
+            await group.followers.hold(_decided(answer, data.request))
         code = (answer.error or {}).get("code", "")
         metrics.grants.labels(known, "granted" if answer.ok else code or "refused").inc()
         if code == "not_serving":
@@ -60,6 +64,17 @@ def grants_route(node: Node, metrics: Metrics) -> HTTPRouteHandler:
         return answer
 
     return grants
+
+
+class _Decided(msgspec.Struct):
+    id: str
+    data: dict[str, Any] = {}
+
+
+def _decided(answer: GrantAnswer, request: str) -> list[str]:
+    """Ids of the events that answer a request; the answer may hold older ones of the same ticket."""
+    events = [msgspec.json.decode(raw, type=_Decided) for raw in answer.events]
+    return [event.id for event in events if event.data.get("request") == request]
 
 
 def _refusal(do: str, principal: Principal) -> GrantAnswer | None:

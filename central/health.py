@@ -26,10 +26,15 @@ _UNREADABLE = "The hub cannot read its log now. {error}"
 
 
 class Health(msgspec.Struct, frozen=True):
-    """How the hub is. `upstream` is `alone`, `connected` or `cut_off`; `hub_time` is milliseconds since 1970."""
+    """How the hub is. `upstream` is `alone`, `connected` or `cut_off`; `hub_time` is milliseconds since 1970.
+
+    `serving` tells whether this server decides for the office; one that stands by does not.
+    """
 
     status: str
     office: str
+    device: str
+    serving: bool
     term: int
     events: int
     upstream: str
@@ -101,6 +106,8 @@ def health_routes(node: Node, metrics: Metrics) -> list[HTTPRouteHandler]:
             Health(
                 status="ok",
                 office=node.office.code,
+                device=node.device.uuid,
+                serving=node.serving,
                 term=node.read(_term),
                 events=events,
                 upstream=node.status().link.state.value,

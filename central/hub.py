@@ -6,10 +6,10 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
-from central.client import HttpHubLink
-from central.inbox import Inbox
+from central.inbox import read_all
 from central.server import create_app
-from central.serving import Serving, wait_for_the_end
+from central.serving import Serving, seen_from_elsewhere, wait_for_the_end
+from central.standby import Upstream
 from kiosk.errors import HubRefused, HubUnreachable
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from central.credentials import OfficeKeys
     from central.form_stores import FormStores
+    from central.group import Group
     from central.sync import Sync
+    from kiosk.equipment import DeviceReport
     from kiosk.node import Node
 
 _log = logging.getLogger(__name__)
@@ -34,15 +36,28 @@ class Hub:
         port: int = 0,
         upstream: Sync | None = None,
         forms: FormStores | None = None,
+        *,
+        group: Group | None = None,
+        inherited: Upstream = Upstream(),  # noqa: B008 - frozen
+        own: Callable[[], DeviceReport] | None = None,
     ) -> None:
+        """`group`: the other servers of the office; `inherited`: what a standby is told of the central above;
+        `own` measures this machine."""
         self._node = node
         self._upstream = upstream
-        self._serving = Serving(create_app(node, keys, forms=forms), host, port)
+        self._group = group
+        self._serving = Serving(
+            create_app(node, keys, forms=forms, group=group, upstream=inherited, own=own), host, port
+        )
         self.url = self._serving.url
         self.port = self._serving.port
+        if group is not None and not group.url:
+            group.url = seen_from_elsewhere(host, self.port)
 
     def start(self) -> Hub:
-        """Answer devices, and talk to the hub above; returns itself."""
+        """Answer devices, and talk to the hub above and beside; returns itself."""
+        if self._group is not None:
+            self._group.start()
         self._serving.start()
         if self._upstream is not None:
             self._node.connect(self._upstream)
@@ -50,8 +65,10 @@ class Hub:
         return self
 
     def stop(self) -> None:
-        """End both; the node is left to its owner."""
+        """End all; the node is left to its owner."""
         self._serving.stop()
+        if self._group is not None:
+            self._group.stop()
         if self._upstream is not None:
             self._upstream.stop()
 
@@ -63,18 +80,8 @@ class Hub:
 def catch_up(node: Node, url: str, token: str, streams: Sequence[str]) -> bool:
     """Read all that the hub above has, before a node takes its office over; False if it does not answer now."""
 
-    async def read_streams() -> None:
-        link = HttpHubLink(url, token)
-        try:
-            for stream in streams:
-                inbox = Inbox(node, stream, lambda name, after: link.pull(name, after, 0))
-                while await inbox.read_some():
-                    pass
-        finally:
-            await link.close()
-
     try:
-        asyncio.run(read_streams())
+        asyncio.run(read_all(node, url, token, streams))
     except (HubUnreachable, HubRefused) as error:
         _log.warning("the central above does not answer: %s", error)
         return False

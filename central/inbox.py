@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from central.client import HttpHubLink
+from central.mirror import place_of
 from central.settled import settled
 from kiosk.errors import CursorUnknown, EventRefused
 from kiosk.events import Record, read
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
     from kiosk.node import Node
+    from kiosk.ports import EventLog
+
+    Pull = Callable[[str, str | None, str], Awaitable[list[bytes]]]
+    """(stream, after which event, at which other server that was read, if any) -> what comes next."""
 
 _log = logging.getLogger(__name__)
 
@@ -24,53 +30,97 @@ class _Named(msgspec.Struct):
     id: str = ""
 
 
+def _one_hub() -> str:
+    return ""
+
+
 class Inbox:
     """Reads a stream through `pull`, which asks the hub for the events after an id.
 
-    The cursor is written some time after the events that it stands for, never before: to read an event twice is
-    harmless, and a commit for each cursor would double the work of the disk.
+    `hub` names the server that is asked now, where it may be another one later: each has an order of its own, so that
+    a place belongs to one of them. The cursor is written some time after the events that it stands for, never before:
+    to read an event twice is harmless, and a commit for each cursor would double the work of the disk.
     """
 
-    def __init__(self, node: Node, stream: str, pull: Callable[[str, str | None], Awaitable[list[bytes]]]) -> None:
+    def __init__(
+        self,
+        node: Node,
+        stream: str,
+        pull: Pull,
+        *,
+        hub: Callable[[], str] = _one_hub,
+        via: Via = Via.UPSTREAM,
+        cursor: str = "",
+    ) -> None:
         self._node = node
         self._pull = pull
+        self._hub = hub
+        self._via = via
         self.stream = stream
+        self.cursor = cursor or f"read:{stream}"
         self._after: str | None = None
-        self._written: str | None = None
+        self._read_at = ""
+        self._asked = ""
+        self._written: tuple[str | None, str] = (None, "")
         self._begun = False
-
-    @property
-    def cursor(self) -> str:
-        """Name of the cursor in the log."""
-        return f"read:{self.stream}"
 
     async def read_some(self) -> bool:
         """Take in what there is; False if there was nothing. Raises HubUnreachable or HubRefused."""
         if not self._begun:
-            self._after = self._written = await settled(self._node.query(lambda log: log.cursor(self.cursor)))
+            self._written = await settled(self._node.query(self._place))
+            self._after, self._read_at = self._written
             self._begun = True
+        hub = self._hub()
+        if hub != self._asked:
+            await self._turn_to(hub)
         try:
-            raws = await self._pull(self.stream, self._after)
+            raws = await self._pull(self.stream, self._after, self._read_at if self._read_at != hub else "")
         except CursorUnknown:
             if self._after is None:
                 raise
             _log.warning("the hub does not know our place in %s; reading it from the start", self.stream)
-            self._after = None
+            self._after, self._read_at = None, hub
             return True
         if not raws:
             return False
         records = await self._understood(raws)
         if records:
-            await settled(self._node.receive(records, Via.UPSTREAM, "hub"))
+            await settled(self._node.receive(records, self._via, "hub"))
         self._after = _id_of(raws[-1]) or (records[-1].event.id if records else self._after)
+        self._read_at = hub
         return True
 
     def note_place(self) -> None:
         """Have the place written down where it has changed; does not wait for it."""
-        place = self._after
-        if place is not None and place != self._written:
+        place = self._after, self._read_at
+        if place[0] is not None and place != self._written:
             self._written = place
-            self._node.query(lambda log: log.set_cursor(self.cursor, place))
+            self._node.query(lambda log: self._note(log, *place))
+
+    async def _turn_to(self, hub: str) -> None:
+        """Go on where we were with this server; else it will be asked to find our place with the one before."""
+        before, read_at = self._after, self._read_at
+
+        def known(log: EventLog) -> str | None:
+            if before is not None and read_at:
+                log.set_cursor(place_of(self.stream, read_at), before)
+            return log.cursor(place_of(self.stream, hub))
+
+        found = await settled(self._node.query(known)) if hub else None
+        if found is not None:
+            self._after, self._read_at = found, hub
+        elif before is None or not read_at:
+            self._read_at = hub
+        self._asked = hub
+
+    def _place(self, log: EventLog) -> tuple[str | None, str]:
+        return log.cursor(self.cursor), log.cursor(f"{self.cursor}:at") or ""
+
+    def _note(self, log: EventLog, after: str | None, read_at: str) -> None:
+        if after is not None:
+            log.set_cursor(self.cursor, after)
+        if read_at:
+            log.set_cursor(f"{self.cursor}:at", read_at)
 
     async def _understood(self, raws: Sequence[bytes]) -> list[Record]:
         records: list[Record] = []
@@ -81,6 +131,22 @@ class Inbox:
                 _log.warning("an event of %s cannot be read: %s", self.stream, error)
                 await settled(self._node.quarantine(raw, str(error), "hub"))
         return records
+
+
+async def read_all(node: Node, url: str, token: str, streams: Sequence[str], server: str = "") -> None:
+    """Read all that a hub has, or another `server` of the office. Raises HubUnreachable or HubRefused."""
+    link, via = HttpHubLink(url, token), Via.PEER if server else Via.UPSTREAM
+
+    async def pull(name: str, after: str | None, _read_at: str) -> list[bytes]:
+        return await link.pull(name, after, 0)
+
+    try:
+        for stream in streams:
+            inbox = Inbox(node, stream, pull, via=via, cursor=place_of(stream, server) if server else "")
+            while await inbox.read_some():
+                pass
+    finally:
+        await link.close()
 
 
 def _id_of(raw: bytes) -> str:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import zlib
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -124,6 +125,7 @@ class Intake:
     def __init__(self, node: Node, metrics: Metrics) -> None:
         self._node = node
         self._metrics = metrics
+        self._whole: dict[str, int] = {}
 
     async def take(self, raws: Sequence[bytes], principal: Principal) -> PushAnswer:
         """Keep what may be kept, quarantine the rest, return when both are durable. Raises HubRefused `not_saved`."""
@@ -141,7 +143,8 @@ class Intake:
         self._metrics.quarantined.inc(len(doubts))
         told = [{"id": doubt.id, "reason": doubt.reason, "code": doubt.code} for doubt in doubts]
         acked = highest((record.event for record in good), held) | before_first(one.event for one in forked)
-        return PushAnswer(acked, missing_before(readable, held), told, self._node.clock.now_ms())
+        expected = missing_before(readable, await self._held_whole(readable))
+        return PushAnswer(acked, expected, told, self._node.clock.now_ms())
 
     async def _receive(self, records: Sequence[Record], principal: Principal) -> tuple[Record, ...]:
         """Keep the records; returns what the log itself has put into quarantine."""
@@ -158,6 +161,17 @@ class Intake:
             return {source: log.last_sequence(source) for source in sources}
 
         return await settled(self._node.query(question)) if sources else {}
+
+    async def _held_whole(self, events: Sequence[Event]) -> dict[str, int]:
+        """By source, up to where all is held: of a stream that was read from another server the newest may be here
+        before something older of the same source. Asked of the log only where a batch does not follow on.
+        """
+        for source in missing_before(events, self._whole):
+            self._whole[source] = await settled(self._node.query(partial(_whole_until, source)))
+        for event in sorted(events, key=lambda event: event.sequence):
+            if event.sequence == self._whole.get(event.source, 0) + 1:
+                self._whole[event.source] = event.sequence
+        return self._whole
 
     async def _quarantine(self, doubts: Iterable[Doubt], principal: Principal) -> None:
         kept = [settled(self._node.quarantine(doubt.raw, doubt.reason, principal.device)) for doubt in doubts]
@@ -190,6 +204,10 @@ def events_route(intake: Intake) -> HTTPRouteHandler:
         return await intake.take(raws, request.state.principal)
 
     return events
+
+
+def _whole_until(source: str, log: EventLog) -> int:
+    return log.whole_until(source)
 
 
 def _reason_against(event: Event, principal: Principal) -> str:

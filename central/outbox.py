@@ -47,6 +47,12 @@ class Outbox:
         self._node = node
         self._push = push
         self._resent: set[tuple[str, int]] = set()
+        self._moved = False
+
+    def moved(self) -> None:
+        """Another server is the hub now: the next batch begins with our last event, so that it tells what it lacks."""
+        self._resent.clear()
+        self._moved = True
 
     async def send_some(self) -> bool:
         """Send a batch of what is waiting; False if there was nothing. Raises HubUnreachable or HubRefused.
@@ -54,6 +60,9 @@ class Outbox:
         Raises NumbersTaken, with the place left before the first event in question; from then on a single event is
         tried each time, until the hub takes it.
         """
+        if self._moved:
+            await settled(self._node.query(self._step_back))
+            self._moved = False
         batch = await settled(self._node.query(_waiting))
         if not batch:
             return False
@@ -66,7 +75,7 @@ class Outbox:
         done = batch[:taken]
         position = done[-1].position if done else None
         if taken is None and self._lacks(trial.expected):
-            position = 0
+            position = await settled(self._node.query(lambda log: self._before(log, trial.expected)))
         await settled(self._node.query(lambda log: _note(log, position, taken=taken is not None)))
         if taken is not None:
             raise NumbersTaken
@@ -85,8 +94,23 @@ class Outbox:
         missing = set(expected.items()) - self._resent
         self._resent |= missing
         if missing:
-            _log.warning("the hub lacks events that it once had; sending everything again")
+            _log.warning("the hub lacks events that were sent once; sending them again")
         return bool(missing)
+
+    def _before(self, log: EventLog, expected: Mapping[str, int]) -> int:
+        """The position after which all is that the hub lacks; 0, where others' events are among it."""
+        own = self._node.device.source
+        return _position_before(log, expected[own]) if self._sends_own and set(expected) == {own} else 0
+
+    def _step_back(self, log: EventLog) -> None:
+        last = log.last_sequence(self._node.device.source)
+        if last and self._sends_own and not log.cursor(_TAKEN):
+            log.set_cursor(SENT, str(_position_before(log, last)))
+
+    @property
+    def _sends_own(self) -> bool:
+        """Whether the outbox holds this device's events only, in the order of their numbers."""
+        return self._node.device.role != "hub"
 
 
 class _Trial:
@@ -135,6 +159,19 @@ def _note(log: EventLog, position: int | None, *, taken: bool) -> None:
         log.set_cursor(SENT, str(position))
     if taken != bool(log.cursor(_TAKEN)):
         log.set_cursor(_TAKEN, "yes" if taken else "")
+
+
+def _position_before(log: EventLog, sequence: int) -> int:
+    """A position of the outbox, at most that of the cursor, after which our events from a number on are."""
+    low, high = 0, int(log.cursor(SENT) or 0)
+    while low < high:
+        middle = (low + high) // 2
+        found = log.outbox(middle, 1)
+        if found and read(found[0].raw).event.sequence < sequence:
+            low = min(found[0].position, high)
+        else:
+            high = middle
+    return low
 
 
 def _waiting(log: EventLog) -> list[Outgoing]:

@@ -27,6 +27,12 @@ class Pace:
     last_retry: float = 10.0
     hopeless: float = 60.0
     """Between tries of what only an operator can mend."""
+    look: float = 3.0
+    """So long may it take to ask every address of the office who is there."""
+
+
+ROAMING = Pace(beat=1.0, beat_cut_off=0.3)
+"""Of a device that can go to another server: it has to notice soon."""
 
 
 class Backoff:

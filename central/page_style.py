@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import re
+from hashlib import sha256
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,8 +21,9 @@ _THEMES: Final = {
     "highContrast": "@media (prefers-contrast:more){{:root{{{0}}}}}",
 }
 _COLOURS: Final = (
-    "ground", "surface", "ink", "inkSoft", "line", "accent", "accentText", "awningA", "awningB", "lamp", "lampTint",
-    "lampText", "focusOuter", "focusInner",
+    "ground", "surface", "ink", "inkSoft", "line", "edge", "accent", "accentPressed", "onAccent", "accentText",
+    "awningA", "awningB", "lamp", "lampTint", "lampText", "care", "careTint", "careText", "mend", "mendText", "onMend",
+    "done", "focusOuter", "focusInner",
 )  # fmt: skip
 AWNING: Final = (
     '<svg class="awning" aria-hidden="true" focusable="false"><defs>'
@@ -33,6 +37,12 @@ FOOT: Final = (
     '</defs><rect width="100%" height="14" fill="url(#f)"/></svg>'
 )
 
+_ICONS: Final = {
+    "leave": "door-open", "more": "clock-countdown", "back": "arrow-u-up-left", "old": "cloud-slash", "sound": "bell",
+}  # fmt: skip
+_POINTS: Final = frozenset({"back"})
+"""These are mirrored where people read from the right."""
+_DRAWING: Final = re.compile(r"<svg[^>]*>(.*)</svg>\s*", re.DOTALL)
 _SHAPES: Final = {
     "circle": '<circle class="shape" cx="24" cy="24" r="22"/>',
     "square": '<rect class="shape" x="4" y="4" width="40" height="40" rx="5"/>',
@@ -53,9 +63,26 @@ class Look:
             colours = [self._theme(name, found["themes"][name]["colours"]) for name in _THEMES]
             self.css = "".join(colours) + (assets / "web" / "ticket.css").read_text(encoding="utf-8")
             self.script = (assets / "web" / "ticket.js").read_text(encoding="utf-8")
-        except (OSError, msgspec.DecodeError, KeyError) as error:
+            self._icons = {name: _drawing(assets / "icons" / "bold" / f"{file}.svg") for name, file in _ICONS.items()}
+        except (OSError, msgspec.DecodeError, KeyError, ValueError) as error:
             message = f"The look in {assets} cannot be read ({error}). Install Shopfront again."
             raise DataFault(message) from error
+
+    @property
+    def policy(self) -> str:
+        """What the page may load and run (CSP 3): this style, this script and its own server, known by their hash."""
+        return (
+            f"default-src 'none'; style-src {_source(self.css)}; script-src {_source(self.script)}; "
+            "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        )
+
+    def icon(self, name: str) -> str:
+        """A small picture beside words."""
+        kind = "icon points" if name in _POINTS else "icon"
+        return (
+            f'<svg class="{kind}" viewBox="0 0 256 256" fill="currentColor" aria-hidden="true" focusable="false">'
+            f"{self._icons[name]}</svg>"
+        )
 
     def series_class(self, letter: str) -> str:
         """The class that gives a series its colour; empty for a letter of a device's own."""
@@ -76,3 +103,15 @@ class Look:
         if name == "light":
             return f"{rules}{series}"
         return f"{rules}{rules.partition('{')[0]}{{{series}}}"
+
+
+def _source(text: str) -> str:
+    return f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _drawing(path: Path) -> str:
+    found = _DRAWING.fullmatch(path.read_text(encoding="utf-8"))
+    if found is None:
+        message = f"{path.name} is no picture"
+        raise ValueError(message)
+    return found[1]

@@ -38,6 +38,7 @@ _POSITIONS = 2**63
 _FOLDED_AT_ONCE = 500
 
 
+# Long because it is the whole of one port, a short method for each question.
 class PostgresEventLog:
     """An `EventLog` of one office in a PostgreSQL database that holds many.
 
@@ -126,12 +127,12 @@ class PostgresEventLog:
         )
         return tuple(kept[0].split()) if kept else heads(self.history(subject))
 
-    def states(self, kind: str, day: str | None = None) -> dict[str, msgspec.Struct]:
-        """States of a kind by subject; only those of one office day where `day` is given."""
+    def states(self, kind: str, day: str | None = None, *, onward: bool = False) -> dict[str, msgspec.Struct]:
+        """States of a kind by subject; only those of one office day where `day` is given, or of it and later."""
         rows = self._store.rows(
             """SELECT subject, state FROM entities WHERE office = %s AND kind = %s
-                AND (day = %s OR %s::text IS NULL)""",
-            (self._office, kind, day, day),
+                AND (day = %s OR %s::text IS NULL OR %s AND day > %s COLLATE "C")""",
+            (self._office, kind, day, day, onward, day),
         )
         return {subject: self._decoded(kind, state) for subject, state in rows}
 
@@ -196,6 +197,24 @@ class PostgresEventLog:
             (self._office, source),
         )
         return int(number)
+
+    def whole_until(self, source: str) -> int:
+        """The sequence up to which everything of a source is held, from 1 on; 0 if its first is not."""
+        ((whole,),) = self._store.rows(
+            """SELECT coalesce(max(sequence) FILTER (WHERE sequence = place), 0) FROM
+                (SELECT sequence, row_number() OVER (ORDER BY sequence) AS place FROM events
+                    WHERE office = %s AND source = %s) AS held""",
+            (self._office, source),
+        )
+        return int(whole)
+
+    def in_order(self, stream: str, ids: Sequence[str]) -> list[str]:
+        """Those of the events named that a stream holds, in feed order."""
+        rows = self._store.rows(
+            "SELECT id FROM events WHERE office = %s AND stream = %s AND id = ANY(%s) ORDER BY xid, position",
+            (self._office, stream, list(ids)),
+        )
+        return [found for (found,) in rows]
 
     def count(self, stream: str) -> int:
         """Number of events held of a stream."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from litestar import Litestar, Router
+from litestar import Litestar, Request, Router
 from litestar.datastructures import MutableScopeHeaders
 from litestar.exceptions import HTTPException
 from litestar.openapi import OpenAPIConfig
@@ -16,21 +17,27 @@ from litestar.openapi.spec import Components, SecurityScheme
 from central.bell import Bell
 from central.blobs import Blobs, blob_routes
 from central.credentials import Gate, OfficeKeys
+from central.device_reports import DeviceReports, device_routes
 from central.draft_routes import DraftDesk, draft_routes
 from central.enrolment import enrolment_routes
 from central.feed import Feeds, feed_route
 from central.grants import grants_route
 from central.health import health_routes
 from central.ingest import Intake, events_route
+from central.last_heard import LastHeard
 from central.metrics import Metrics
 from central.openrosa.routes import openrosa_routes
+from central.presence_route import presence_route
 from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
-from central.ticket_page import TicketPages, ticket_routes
+from central.standby import Upstream
+from central.standby_desk import StandbyDesk
+from central.ticket_page import TicketPages
+from central.ticket_routes import ticket_routes
 from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
 from kiosk.errors import EventRefused, HubRefused
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from litestar.connection import ASGIConnection
     from litestar.handlers import HTTPRouteHandler
@@ -38,6 +45,8 @@ if TYPE_CHECKING:
     from litestar.types import BeforeMessageSendHookHandler, Guard, Message, Scope
 
     from central.form_stores import FormStores
+    from central.group import Group
+    from kiosk.equipment import DeviceReport
     from kiosk.forms.submissions.aftercare import Aftercare
     from kiosk.node import Node
 
@@ -46,38 +55,54 @@ ASSETS = Path(__file__).resolve().parent.parent / "assets"
 """Where the sentences and the look of the pages are."""
 
 
-def create_app(node: Node, keys: OfficeKeys, assets: Path = ASSETS, forms: FormStores | None = None) -> Litestar:
+def create_app(
+    node: Node,
+    keys: OfficeKeys,
+    assets: Path = ASSETS,
+    forms: FormStores | None = None,
+    *,
+    group: Group | None = None,
+    upstream: Upstream = Upstream(),  # noqa: B008 - frozen
+    own: Callable[[], DeviceReport] | None = None,
+) -> Litestar:
     """The whole server over a running node. Its bell is `app.state.bell`: closing it ends what waits.
 
-    Without `forms` it takes no drafts and no submissions.
+    Without `forms` it takes no drafts and no submissions, without a `group` it is the only server of its office. The
+    `upstream` is what a standby inherits; `own` measures the machine that this runs on.
     """
     gate = Gate(keys, node.office)
     bell = Bell(node)
     metrics = Metrics()
+    heard = LastHeard(node)
+    reports = DeviceReports(node, own)
 
     care = forms.care(node) if forms else None
 
     @asynccontextmanager
     async def listening(_app: Litestar) -> AsyncIterator[None]:
         bell.open()
+        watching = asyncio.create_task(reports.watch())
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield
         finally:
+            watching.cancel()
             bell.close()
 
     app = Litestar(
         route_handlers=[
-            *enrolment_routes(node, gate),
+            *enrolment_routes(node, gate, StandbyDesk(node, keys, upstream, group)),
+            presence_route(node, gate, group),
             events_route(Intake(node, metrics)),
-            feed_route(Feeds(node, bell), metrics),
-            grants_route(node, metrics),
+            feed_route(Feeds(node, bell), metrics, group),
+            grants_route(node, metrics, group),
             *health_routes(node, metrics),
-            *ticket_routes(TicketPages(node, bell, metrics, assets, care)),
+            *device_routes(reports),
+            *ticket_routes(TicketPages(node, bell, metrics, assets, heard, care)),
             *(_form_routes(node, forms, care) if forms and care else ()),
         ],
         lifespan=[listening],
-        guards=[_same_version, _admission(gate)],
+        guards=[_same_version, _admission(gate, heard, reports)],
         before_send=[_mark(node)],
         exception_handlers={
             HubRefused: answer_hub_refused,
@@ -125,14 +150,28 @@ async def _same_version(connection: ASGIConnection[Any, Any, Any, Any], _handler
         raise HubRefused(code="wrong_version", message=message)
 
 
-def _admission(gate: Gate) -> Guard:
+def _admission(gate: Gate, heard: LastHeard, reports: DeviceReports) -> Guard:
     """Everything needs a token, unless its route says that it is open."""
 
     async def admit(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
         if not handler.opt.get("open"):
             connection.state.principal = gate.principal(connection.headers.get("authorization"))
+            heard.note(connection.state.principal)
+            reports.note(connection.state.principal)
 
     return admit
+
+
+def _own_writing(group: Group) -> Guard:
+    """Before a server that stands by takes anything itself, it notes that it is no copy of the hub any more."""
+
+    async def note(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
+        reads = isinstance(connection, Request) and connection.method in {"GET", "HEAD", "OPTIONS"}
+        reads = reads or connection.url.path in {"/hub", "/enrol", "/devices"}
+        if not reads and group.stands_by:
+            await group.mirror.end()
+
+    return note
 
 
 def _mark(node: Node) -> BeforeMessageSendHookHandler:

@@ -9,6 +9,7 @@ import signal
 import socket
 import threading
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 import uvicorn
 
@@ -117,6 +118,23 @@ def wait_for_the_end(start: Callable[[], Any], stop: Callable[[], None], on_read
 def check_address(host: str, port: int) -> None:
     """Raise DataFault where a server could not listen, before anything else is begun."""
     _listen(host, port).close()
+
+
+def seen_from_elsewhere(host: str, port: int, other: str = "") -> str:
+    """The address of a server for other machines, such as the one named `other`; empty for a port not yet known."""
+    if not port:
+        return ""
+    try:
+        unspecified = ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        unspecified = False
+    if not unspecified:
+        return f"http://{_reachable(host)}:{port}"
+    towards = urlsplit(other).hostname or "192.0.2.1"  # RFC 5737: nothing is sent, only the way there is looked up
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking, contextlib.suppress(OSError):
+        asking.connect((towards, 9))
+        return f"http://{asking.getsockname()[0]}:{port}"
+    return f"http://{_reachable(host)}:{port}"
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -19,6 +19,7 @@ class Standing:
 
     def __init__(self, clock: HybridClock) -> None:
         self.connected = asyncio.Event()
+        self.away = asyncio.Event()
         self.life = 0.0
         """When the hub last showed a sign of life, on this machine's steady clock."""
         self.status = LinkStatus(LinkState.CUT_OFF)
@@ -63,8 +64,10 @@ class Standing:
         self._refusal = refusal
         if connected:
             self.connected.set()
+            self.away.clear()
         else:
             self.connected.clear()
+            self.away.set()
         self._tell()
 
     def _tell(self) -> None:

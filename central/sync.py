@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     from central.blob_sender import BlobSender, Heard
+    from central.device_reporter import DeviceReporter
+    from central.roaming import Roaming
     from kiosk.node import Node
     from kiosk.ports import GrantAnswer, HubLink, LinkStatus
 
@@ -42,12 +44,17 @@ class Sync:
         link: HubLink,
         streams: Sequence[str],
         pace: Pace | None = None,
-        blobs: Callable[[Heard], BlobSender] | None = None,
+        blobs: Callable[[Heard], BlobSender | DeviceReporter] | None = None,
+        *,
+        roaming: Roaming | None = None,
     ) -> None:
+        """A `link` that is `roaming` may lead to another server later."""
         self._node = node
         self._link = link
+        self._roaming = roaming
+        self._hub = ""
         self._pace = pace or Pace()
-        self._inboxes = [Inbox(node, stream, self._pull) for stream in streams]
+        self._inboxes = [Inbox(node, stream, self._pull, hub=lambda: self._hub) for stream in streams]
         self._outbox = Outbox(node, lambda raws: self._heard(lambda: self._link.push(raws)))
         self._blobs = blobs(self._heard) if blobs else None
         self._loop = asyncio.new_event_loop()
@@ -164,19 +171,24 @@ class Sync:
     async def _look_after(self) -> bool:
         """Probe a quiet link, set the clock, keep the numbers topped up, note how far we have read."""
         now = time.monotonic()
-        if now - self._standing.life >= self._pace.beat or now - self._clock_set >= self._pace.clock:
+        seeks = self._roaming is not None and not self._roaming.serves
+        if seeks or now - self._standing.life >= self._pace.beat or now - self._clock_set >= self._pace.clock:
             await self._probe()
         if self._standing.connected.is_set():
             self._top_up()
         self._note_places()
-        await asyncio.sleep(self._pace.beat if self._standing.connected.is_set() else self._pace.beat_cut_off)
+        if self._standing.away.is_set() or (self._roaming and not self._roaming.serves):
+            await asyncio.sleep(self._pace.beat_cut_off)
+        else:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._standing.away.wait(), self._pace.beat)
         return True
 
     async def _probe(self) -> None:
         began, sent = time.monotonic(), self._node.clock.raw_ms()
         try:
-            async with asyncio.timeout(self._pace.beat):
-                hub_ms = await self._heard(self._link.hub_time)
+            async with asyncio.timeout(self._pace.look if self._roaming else self._pace.beat):
+                hub_ms = await self._heard(self._roaming.look if self._roaming else self._link.hub_time)
         except TimeoutError:
             self._standing.lost(began, HubUnreachable(_SILENT))
         except (HubUnreachable, HubRefused) as error:
@@ -184,7 +196,12 @@ class Sync:
         else:
             self._node.clock.correct(hub_ms, sent, self._node.clock.raw_ms())
             self._clock_set = time.monotonic()
-        if not self._standing.connected.is_set():
+        moved = self._roaming is not None and self._roaming.hub != self._hub
+        if self._roaming is not None and moved:
+            self._hub = self._roaming.hub
+            self._outbox.moved()
+            self._news.set()
+        if moved or not self._standing.connected.is_set():
             for pull in self._pulls:
                 pull.cancel()
 
@@ -196,9 +213,10 @@ class Sync:
         for inbox in self._inboxes:
             inbox.note_place()
 
-    async def _pull(self, stream: str, after: str | None) -> list[bytes]:
+    async def _pull(self, stream: str, after: str | None, read_at: str) -> list[bytes]:
         began = time.monotonic()
-        pull = asyncio.create_task(self._heard(lambda: self._link.pull(stream, after, self._pace.poll)))
+        elsewhere = {"read_at": read_at} if read_at else {}
+        pull = asyncio.create_task(self._heard(lambda: self._link.pull(stream, after, self._pace.poll, **elsewhere)))
         self._pulls.add(pull)
         try:
             await asyncio.wait({pull})

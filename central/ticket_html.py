@@ -3,49 +3,53 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from html import escape
 from typing import TYPE_CHECKING, Final
 
 from central.page_style import AWNING, FOOT, Look
+from central.ticket_offers import View, offers
+from central.ticket_words import Voice, standing
 from kiosk.forms.submissions.reference import shown
 from kiosk.queue.ticket import Status
-from kiosk.text import RTL_LANGUAGES, Text, Translations, isolated
+from kiosk.text import RTL_LANGUAGES, Translations, isolated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.forms.submissions.submission import Submission
     from kiosk.office import Office
-    from kiosk.queue.rows import TicketPage
+    from kiosk.queue.phone import TicketPage
 
 _OWN_NAMES: Final = {
     "en": "English", "ar": "العربية", "mi": "Te reo Māori", "zh_CN": "简体中文", "vi": "Tiếng Việt", "hi": "हिन्दी",
 }  # fmt: skip
-_RELOAD: Final = '<meta http-equiv="refresh" content="30">'
-_MINUTE_MS: Final = 60_000
-_OVER: Final = {
-    Status.HOLD: "page.hold",
-    Status.FINISHED: "page.finished",
-    Status.NO_SHOW: "page.no_show",
-    Status.LEFT: "page.left",
-}
+_AGAIN_SECONDS: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What changes on the page: its title, and the HTML inside `main`.
 
-    Elements with an id hold what changes; the script replaces the contents of those that differ. `now` alone is read
-    aloud when it does.
+    Elements of the class `part` hold what changes; the script replaces the contents of those that differ.
     """
 
     title: str
     html: str
+    say: str = ""
+    """What is read aloud when it differs."""
+    time: str = ""
+    """How old the news is."""
+    call: str = ""
+    """Changes with each call of the ticket; empty while it is not called."""
+    waits: bool = False
+    """Whether a call is to be waited for, and nothing else is asked."""
+    live: bool = True
+    """Whether anything can follow."""
 
     def message(self) -> str:
         """For the script that follows the queue."""
-        return json.dumps({"title": self.title, "html": self.html}, ensure_ascii=False)
+        return json.dumps(asdict(self), ensure_ascii=False)
 
 
 class TicketHtml:
@@ -57,118 +61,118 @@ class TicketHtml:
         self._translations = translations
         self.languages = languages
 
-    def ticket(self, page: TicketPage, language: str, forms: Sequence[Submission] = ()) -> Shown:
-        """The facts of a ticket, and how far the forms are that were sent with it."""
-        letter = page.label.partition(" ")[0]
-        service = page.service_title.get(language) or page.service_title.get("en", "")
-        sentence, facts = self._facts(page, language)
-        html = (
-            f'<h1 class="unseen">{self._say(language, "page.title", label=page.label)}</h1>'
-            f'<div class="card {self._look.series_class(letter)}"><p class="band"><span>'
-            f'<span class="unseen">{self._say(language, "page.service")}: </span>{escape(service)}</span>'
-            f"{self._look.mark(letter)}</p>"
-            f'<p class="label" aria-hidden="true"><bdi dir="ltr">{escape(page.label)}</bdi></p>'
-            f'<div class="facts">{facts}<p class="soft" id="known">{self._known(page, language)}</p></div></div>'
-            f'<div id="forms">{self._forms(forms, language)}</div>{FOOT}'
+    def ticket(self, page: TicketPage, view: View, forms: Sequence[Submission] = (), silent_since: int = 0) -> Shown:
+        """The facts of a ticket, what can be done, and how far the forms are that were sent with it.
+
+        `silent_since` says since when this server has not heard from the office, 0 where it does.
+        """
+        voice = self._voice(view.language)
+        facts = standing(page, voice, old=bool(silent_since))
+        time = voice.time(silent_since or page.known_at_ms)
+        known = "" if silent_since else voice.html("page.known", time=time)
+        old = voice.text("page.office_cut", time=time) if silent_since else ""
+        main = (
+            f'<h1 class="unseen">{voice.html("page.title", label=page.label)}</h1>'
+            f'<div class="part" id="old">{self._banner(old)}</div>'
+            f"{self._card(page, voice)}{facts.html()}"
+            f'<p class="part soft" id="known">{known}</p></div></div>{FOOT}'
+            '<div class="part" id="ring"></div>'
+            f'<div class="part offers" id="offers">{offers(page, voice, view, self._look)}</div>'
+            f'<div class="part forms" id="forms">{_forms(forms, voice)}</div>'
         )
-        return Shown(f"{isolated(page.label)} – {sentence}", html)
+        told = (facts.sentence, isolated(page.label))
+        return Shown(
+            title=" – ".join(told if facts.urgent else reversed(told)),
+            html=main,
+            say=f"{facts.spoken} {old}".strip(),
+            time=time,
+            call=f"{page.counter}.{page.recalls}" if page.state is Status.CALLED else "",
+            waits=page.state in {Status.WAITING, Status.HOLD} and not view.ask,
+        )
 
     def unknown(self, language: str) -> Shown:
         """There is no such ticket."""
-        heading = self._text(language, "page.unknown")
-        more = self._say(language, "page.unknown_more")
-        return Shown(heading, f'<div class="card plain"><h1>{escape(heading)}</h1><p>{more}</p></div>{FOOT}')
+        voice = self._voice(language)
+        heading = voice.text("page.unknown")
+        more = voice.html("page.unknown_more")
+        html = f'<div class="card plain"><h1>{escape(heading)}</h1><p>{more}</p></div>{FOOT}'
+        return Shown(heading, html, say=heading, live=False)
 
-    def whole(self, shown: Shown, language: str, nonce: str, *, live: bool) -> str:
-        """The whole page around what is shown; `live` where there is something to follow."""
-        direction = "rtl" if language in RTL_LANGUAGES else "ltr"
-        following = self._following(language) if live else ""
-        reload = f"<noscript>{_RELOAD}</noscript>" if live else _RELOAD
-        script = f'<script nonce="{nonce}">{self._look.script}</script>' if live else ""
+    def whole(self, shown: Shown, view: View) -> str:
+        """The whole page around what is shown."""
+        voice = self._voice(view.language)
+        direction = "rtl" if view.language in RTL_LANGUAGES else "ltr"
+        again = f'<meta http-equiv="refresh" content="{_AGAIN_SECONDS}">' if view.again else ""
+        follow = "live" if shown.live else "wait"
         return (
-            f'<!doctype html><html lang="{_tag(language)}" dir="{direction}" data-lang="{language}">'
+            f'<!doctype html><html lang="{_tag(view.language)}" dir="{direction}">'
             f'<head><meta charset="utf-8"><title>{escape(shown.title)}</title>'
             '<meta name="viewport" content="width=device-width,initial-scale=1">'
-            '<meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">'
-            f'{reload}<style nonce="{nonce}">{self._look.css}</style></head><body>{AWNING}'
-            f"<header><p>{escape(self._office.title(language))}</p>{self._choices(language)}</header>"
-            f'<main id="ticket">{shown.html}</main>'
-            f'<footer>{following}<p class="soft">{self._say(language, "page.private")}</p></footer>'
-            f"{script}</body></html>"
+            '<meta name="format-detection" content="telephone=no"><meta name="robots" content="noindex">'
+            '<meta name="color-scheme" content="light dark">'
+            f"{again}<style>{self._look.css}</style></head>"
+            f'<body data-follow="{follow}" data-query="{view.href()}">{AWNING}'
+            f"<header><p>{escape(self._office.title(view.language))}</p>{self._choices(voice, view)}</header>"
+            f'<p id="cut" role="status" data-time="{shown.time}" data-words="{voice.html("page.cut", time="{time}")}">'
+            f'</p><main id="ticket" tabindex="-1">{shown.html}</main>'
+            f"<footer>{_look_again(voice, view)}"
+            f'<p class="soft">{voice.html("page.private")}</p></footer>{self._bell(voice)}'
+            f'<p class="unseen" role="status" id="said"></p><script>{self._look.script}</script></body></html>'
         )
 
-    def _following(self, language: str) -> str:
-        live, reload = self._say(language, "page.live"), self._say(language, "page.reload")
-        return f'<p class="soft"><span id="live" hidden>{live}</span><noscript>{reload}</noscript></p>'
+    def _voice(self, language: str) -> Voice:
+        return Voice(language, self._translations, self._office)
 
-    def _facts(self, page: TicketPage, language: str) -> tuple[str, str]:
-        """The state in one plain sentence, and as HTML with what belongs to it."""
-        if page.state is Status.WAITING:
-            return self._waiting(page, language)
-        if page.state in _OVER:
-            sentence = self._text(language, _OVER[page.state])
-            return sentence, _parts("", f"<h2>{escape(sentence)}</h2>", "")
-        called = page.state is Status.CALLED
-        sentence = self._text(language, "page.go" if called else "page.at", counter=page.counter)
-        side = f"page.side_{page.side}"
-        where = f"<p>{self._say(language, side)}</p>" if Text.known(side) else ""
-        html = f"<h2>{escape(sentence)}</h2>{where}"
-        return sentence, _parts("", f'<div class="go">{html}</div>' if called else html, "")
-
-    def _waiting(self, page: TicketPage, language: str) -> tuple[str, str]:
-        place = self._text(language, "page.ahead", n=page.ahead) if page.ahead else self._text(language, "page.first")
-        if page.low is None or page.high is None:
-            wait = self._say(language, "wait.closed")
-            when = ""
-        else:
-            name = "wait.range" if page.low else "wait.under"
-            wait = self._say(language, name, low=page.low, high=page.high)
-            between = self._say(
-                language, "wait.between", from_time=self._time(page, page.low), to_time=self._time(page, page.high)
-            )
-            when = f"<p>{between}</p>"
-        waiting = self._say(language, "page.waiting")
-        return place, _parts(
-            f'<p class="soft">{waiting}</p>',
-            f"<h2>{escape(place)}</h2>",
-            f'<p class="soft">{self._say(language, "page.wait")}</p><p class="wait">{wait}</p>{when}',
+    def _card(self, page: TicketPage, voice: Voice) -> str:
+        """The ticket down to its facts; open, for what follows."""
+        letter = page.label.partition(" ")[0]
+        service = page.service_title.get(voice.language) or page.service_title.get("en", "")
+        return (
+            f'<div class="card {self._look.series_class(letter)}"><p class="band"><span>'
+            f'<span class="unseen">{voice.html("page.service")}: </span>{escape(service)}</span>'
+            f"{self._look.mark(letter)}</p>"
+            f'<p class="label" aria-hidden="true"><bdi dir="ltr">{escape(page.label)}</bdi></p><div class="facts">'
         )
 
-    def _forms(self, forms: Sequence[Submission], language: str) -> str:
-        """A reference and a state for each, and nothing of what is in them."""
-        return "".join(
-            f'<div class="card plain"><h2>{self._say(language, "page.form", reference=shown(form.reference))}</h2>'
-            f"<p>{self._say(language, f'submission.{form.status.value}')}</p></div>"
-            for form in forms
+    def _banner(self, words: str) -> str:
+        return f'<p class="banner">{self._look.icon("old")}<span>{escape(words)}</span></p>' if words else ""
+
+    def _bell(self, voice: Voice) -> str:
+        """The script puts it in its place where it works."""
+        return (
+            '<template id="bell"><div><button class="button" type="button" aria-pressed="false" data-key="bell">'
+            f"{self._look.icon('sound')}{voice.html('page.sound')}</button>"
+            f'<p class="soft">{voice.html("page.sound_more")}</p></div></template>'
         )
 
-    def _known(self, page: TicketPage, language: str) -> str:
-        return self._say(language, "page.known", time=self._time(page, 0))
-
-    def _time(self, page: TicketPage, minutes: int) -> str:
-        return self._office.local(page.known_at_ms + minutes * _MINUTE_MS).strftime("%H:%M")
-
-    def _choices(self, language: str) -> str:
+    def _choices(self, voice: Voice, view: View) -> str:
         links = "".join(
-            f'<a href="?lang={other}" lang="{_tag(other)}" hreflang="{_tag(other)}">{_OWN_NAMES.get(other, other)}</a>'
+            f'<a href="{view.href(language=other)}" lang="{_tag(other)}" hreflang="{_tag(other)}">'
+            f"{_OWN_NAMES.get(other, other)}</a>"
             for other in self.languages
-            if other != language
+            if other != view.language
         )
-        return f"<nav>{links}</nav>" if links else ""
-
-    def _text(self, language: str, text_id: str, **values: str | int) -> str:
-        return self._translations.render(Text.of(text_id, **values), language)
-
-    def _say(self, language: str, text_id: str, **values: str | int) -> str:
-        return escape(self._text(language, text_id, **values))
+        return f'<nav aria-label="{voice.html("page.languages")}">{links}</nav>' if links else ""
 
 
-def _parts(before: str, now: str, after: str) -> str:
-    """The facts in the three places that every state has, so that the one which is read aloud stays the same."""
+def _look_again(voice: Voice, view: View) -> str:
+    """For browsers without the script, which hides this once it follows the queue.
+
+    By itself the page loads again only where somebody wants that (WCAG 2.2.1, failure F41).
+    """
+    by_itself = "page.again_stop" if view.again else "page.again_always"
     return (
-        f'<div class="part" id="before">{before}</div>'
-        f'<div class="part" id="now" aria-live="polite" aria-atomic="true">{now}</div>'
-        f'<div class="part" id="after">{after}</div>'
+        f'<p id="again"><a href="{view.href()}">{voice.html("page.again")}</a> '
+        f'<a href="{view.href(again=not view.again)}">{voice.html(by_itself, n=_AGAIN_SECONDS)}</a></p>'
+    )
+
+
+def _forms(forms: Sequence[Submission], voice: Voice) -> str:
+    """A reference and a state for each, and nothing of what is in them."""
+    return "".join(
+        f'<div class="card plain"><h2>{voice.html("page.form", reference=shown(form.reference))}</h2>'
+        f"<p>{voice.html(f'submission.{form.status.value}')}</p></div>"
+        for form in forms
     )
 
 

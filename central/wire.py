@@ -48,6 +48,8 @@ class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     code: str
     role: str
     name: str = ""
+    recipient: str = ""
+    """Of a standby: the key (age) to which what it inherits is sealed."""
 
 
 class GrantRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"args": "with"}):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.ports import Appended
     from kiosk.queue.ticket import Call
 
-_DONE_WITH = frozenset({tickets.FINISHED, tickets.NO_SHOW, tickets.TRANSFERRED, tickets.HELD})
+_DONE_WITH = frozenset({tickets.FINISHED, tickets.NO_SHOW, tickets.TRANSFERRED, tickets.HELD, tickets.CANCELLED})
 
 
 class Aftermath:

@@ -17,6 +17,7 @@ import msgspec
 from kiosk.errors import Refused, ShopfrontError
 from kiosk.ports import EventLog, LinkState
 from kiosk.queue.answers import ticket_row
+from kiosk.queue.day_sheet import day_sheet
 from kiosk.text import Text
 
 if TYPE_CHECKING:
@@ -94,9 +95,20 @@ def _refusal(asked: int | str | None, code: str, message: str) -> dict[str, Any]
 
 
 def _queue_list(node: Node) -> list[dict[str, Any]]:
-    rows = node.read(lambda queue: [ticket_row(ticket) for ticket in queue.tickets.values()])
+    rows = node.read(lambda queue: [ticket_row(one) | {"paper": one.printed or None} for one in queue.tickets.values()])
     unsent = node.query(lambda log: log.unsent_subjects(int(log.cursor("sent") or 0))).result()
     return [row | {"confirmed": f"ticket/{row['ticket']}" not in unsent} for row in rows]
+
+
+def _appointments_today(node: Node) -> list[dict[str, Any]]:
+    now_ms = node.clock.now_ms()
+    return [
+        {
+            "appointment": row.appointment, "due": row.due, "code": row.code, "service": row.service,
+            "state": row.attendance.value, "ticket": row.ticket or None, "label": row.label or None,
+        }
+        for row in node.read(lambda queue: day_sheet(queue, now_ms))
+    ]  # fmt: skip
 
 
 def _services(node: Node) -> list[dict[str, Any]]:
@@ -109,7 +121,10 @@ def _services(node: Node) -> list[dict[str, Any]]:
 def _sync_status(node: Node) -> dict[str, Any]:
     pending = node.query(lambda log: log.outbox_size(int(log.cursor("sent") or 0))).result()
     status = node.status()
-    return {"pending": pending, "hub": _HUB_WORDS[status.link.state], "problem": status.link.problem or None}
+    term = node.read(lambda queue: queue.term())
+    return {
+        "pending": pending, "hub": _HUB_WORDS[status.link.state], "problem": status.link.problem or None, "term": term,
+    }  # fmt: skip
 
 
 def _log_state(node: Node) -> dict[str, Any]:
@@ -123,6 +138,7 @@ def _log_state(node: Node) -> dict[str, Any]:
 
 _QUESTIONS: dict[str, Callable[[Node], Any]] = {
     "queue.list": _queue_list,
+    "appointments.today": _appointments_today,
     "services": _services,
     "sync.status": _sync_status,
     "log.state": _log_state,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.folding import Entities, EntityKind
 from kiosk.forms.submissions import submission
-from kiosk.queue import counter, hub, labels, ticket
+from kiosk.queue import appointment, counter, door, hub, labels, paper, stopping, ticket
 from kiosk.staff import officer
 
 
@@ -20,17 +20,45 @@ def _book_day(state: object) -> str | None:
     return state.day if isinstance(state, labels.LabelBook) else None
 
 
+def _appointment_day(state: object) -> str | None:
+    return state.day if isinstance(state, appointment.Appointment) else None
+
+
+def _door_day(state: object) -> str | None:
+    return state.day if isinstance(state, door.Door) else None
+
+
+def _paper_day(state: object) -> str | None:
+    return state.day if isinstance(state, paper.PaperDay) else None
+
+
 def _submission_day(state: object) -> str | None:
     return state.day if isinstance(state, submission.Submission) else None
 
+
+FOLDS = "2"
+"""Version of the folded states, kept beside them: raised whenever a fold or a state changes, so that a log that was
+folded by another program is folded again when it is opened (`kiosk.refolding`)."""
 
 ENTITIES: Entities = {
     kind.name: kind
     for kind in (
         EntityKind("ticket", ticket.Ticket, ticket.fold, _ticket_day, daily=True, stream="queue"),
         EntityKind("counter", counter.Counter, counter.fold, _counter_day, daily=True, stream="queue"),
+        EntityKind(
+            "appointment",
+            appointment.Appointment,
+            appointment.fold,
+            _appointment_day,
+            since=appointment.KEPT_DAYS,
+            stream="queue",
+        ),
+        EntityKind("queue", stopping.Stops, stopping.fold, stream="queue"),
+        EntityKind("door", door.Door, door.fold, _door_day, daily=True, stream="queue"),
+        EntityKind("paper", paper.PaperDay, paper.fold, _paper_day, since=paper.DAYS_LATER, stream="queue"),
         EntityKind("labels", labels.LabelBook, labels.fold, _book_day, stream="queue"),
         EntityKind("hub", hub.Serving, hub.fold_serving, stream="queue"),
+        EntityKind("server", hub.Server, hub.fold_server, stream="queue"),
         EntityKind("device", hub.EnrolledDevice, hub.fold_device, stream="queue"),
         EntityKind("submission", submission.Submission, submission.fold, _submission_day, daily=True, stream="case"),
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),

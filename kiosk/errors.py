@@ -22,11 +22,11 @@ class ShopfrontError(Exception):
 
 
 class Refused(ShopfrontError):
-    """An act that the rules do not allow now, with a sentence; its id without `refused.` is the stable code."""
+    """An act that the rules do not allow now, with a sentence; the word after `refused.` in its id is a stable code."""
 
     def __init__(self, text: Text) -> None:
         super().__init__(text.english())
-        self.code = text.id.removeprefix("refused.")
+        self.code = text.id.removeprefix("refused.").partition(".")[0]
         self.text = text
 
 

@@ -10,6 +10,7 @@ import hashlib
 import heapq
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 import msgspec
 
@@ -30,8 +31,16 @@ class EntityKind:
     """The office day (2026-11-21) that a state belongs to, None for those that belong to none."""
     daily: bool = False
     """Whether a device needs today's states only."""
+    since: int | None = None
+    """So many days before today is the first of which a device needs the states; None: all."""
     stream: str = ""
     """Last part of the stream that may tell about it; what comes by another has no effect. Empty: any."""
+
+    def first_day(self, today: str) -> str | None:
+        """The first day of which a device needs the states today; None for all of them."""
+        if self.since is not None:
+            return (date.fromisoformat(today) - timedelta(days=self.since)).isoformat()
+        return today if self.daily else None
 
     def hears(self, event: Event) -> bool:
         """Whether an event came by the stream that may tell about this kind."""

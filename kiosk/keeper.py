@@ -20,6 +20,7 @@ from kiosk.events import Draft, Event, Record, event_id, seal
 from kiosk.ports import Appended, EventLog, Via
 from kiosk.queue.decision import NumbersNeeded
 from kiosk.queue.state import Queue
+from kiosk.refolding import fold_as_now
 from kiosk.text import Text
 from kiosk.writer import Writer
 
@@ -102,6 +103,7 @@ class Keeper:
         self._sequence = 0
         self._stale = False
         self._news = Change()
+        fold_as_now(log)
         self.queue = self._load(office.day(clock.now_ms()))
 
     def start(self) -> None:
@@ -268,7 +270,7 @@ class Keeper:
         queue = Queue(self._office, self._pack, self._device.uuid, day)
         self.log.fold_pending()
         for name, kind in ENTITIES.items():
-            queue.apply(self.log.states(name, day if kind.daily else None))
+            queue.apply(self.log.states(name, kind.first_day(day), onward=kind.since is not None))
         self._sequence = self.log.last_sequence(self._device.source)
         self.pending = self._unsent()
         return queue

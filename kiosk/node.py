@@ -16,18 +16,21 @@ import msgspec
 from kiosk.aftermath import Aftermath
 from kiosk.clock import HybridClock
 from kiosk.errors import DataFault, HubRefused, HubUnreachable, Refused
-from kiosk.events import Draft, Record, new_id, read
+from kiosk.events import Record, new_id, read
 from kiosk.keeper import Change, Keeper, Notice
+from kiosk.learning import Learning
 from kiosk.numbers import Numbers
 from kiosk.ports import Appended, EventLog, GrantAnswer, LinkState, LinkStatus, NodeStatus, Uplink, Via
-from kiosk.queue import acts, answers, hub
+from kiosk.queue import acts, answers
 from kiosk.queue.decision import Moment, NumbersNeeded
+from kiosk.term import Term
 from kiosk.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from kiosk.catalogue.pack import Pack
+    from kiosk.events import Draft
     from kiosk.forms.ports import Decide
     from kiosk.office import Device, Office
     from kiosk.queue.state import Queue
@@ -55,6 +58,7 @@ class Node:
         self._aftermath = Aftermath(device.uuid, office.queue_stream)
         self._keeper = Keeper(log, device, office, pack, self.clock, self._aftermath.observe)
         self._aftermath.begin(self._keeper)
+        self.term = Term(self._keeper, device, office)
         self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role == "kiosk")
         self._all_sent = threading.Event()
         self._ending = False
@@ -67,11 +71,11 @@ class Node:
         """Begin to write."""
         self._keeper.start()
         self._keeper.subscribe(self._after_change)
+        Learning(self._keeper).begin()
 
     def serve(self) -> None:
         """Take the hub's place: write a higher term than any known, unless this node serves already."""
-        if not self.serving:
-            self._keeper.submit(self._begin_term).result()
+        self.term.begin()
 
     def stop(self) -> None:
         """Finish what is under way and end all threads; the log stays open."""
@@ -90,7 +94,7 @@ class Node:
     @property
     def serving(self) -> bool:
         """Whether this node decides for the office."""
-        return self._keeper.serving
+        return self.term.held
 
     @property
     def log(self) -> EventLog:
@@ -153,8 +157,7 @@ class Node:
     def top_up(self) -> None:
         """Ask the hub for numbers where fewer than `labels.LOW` are left, for today and tomorrow; returns at once."""
         if self._uplink is not None and self.device.role in acts.EVERYBODY:
-            now = self.clock.now_ms()
-            days = (self.office.day(now), self.office.day(now + _DAY_MS))
+            days = tuple(self.office.day(self.clock.now_ms() + later) for later in (0, _DAY_MS))
             self._hand_over(self._leasing, Future(), lambda: self._numbers.top_up(days))
 
     # asking
@@ -187,6 +190,7 @@ class Node:
         return Moment(
             now_ms=self.clock.now_ms(),
             device=device or self.device.uuid,
+            role="" if device else self.device.role,
             letter=self.device.letter,
             request=request,
             granted=granted,
@@ -278,10 +282,6 @@ class Node:
         result = answers.result(self.queue, decision.subject) | decision.extra
         return GrantAnswer(True, [msgspec.Raw(record.raw) for record in records], result)
 
-    def _begin_term(self) -> None:
-        data = {"term": self.queue.term() + 1, "device": self.device.uuid}
-        self._keeper.append(Draft(hub.SERVING, f"hub/{self.office.code}", data), self.office.queue_stream)
-
     # what follows
 
     def _after_change(self, change: Change) -> None:
@@ -297,4 +297,4 @@ class Node:
 
 
 def _nobody(answer: GrantAnswer) -> bool:
-    return not answer.ok and (answer.error or {}).get("code") == "nobody_waiting"
+    return not answer.ok and (answer.error or {}).get("code") in {"nobody_waiting", "nobody_to_serve"}

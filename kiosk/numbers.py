@@ -54,6 +54,8 @@ class Numbers:
 
     def _low(self, day: str, queue: Queue) -> list[str]:
         offered = {service.series for service in queue.pack.services}
+        if queue.rules.appointment_series and queue.appointments:
+            offered.add(queue.rules.appointment_series)
         wanted = offered if self._always else offered & queue.series_given()
         return [series for series in sorted(wanted) if queue.numbers_left(day, series) < labels.LOW]
 

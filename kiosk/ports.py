@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from kiosk.equipment import PrinterState
+
 
 class Via(StrEnum):
     """Where a record came from; decides whether it has yet to be sent up."""
@@ -98,8 +100,8 @@ class EventLog(Protocol):
     def heads(self, subject: str) -> tuple[str, ...]:
         """The basis of the entity's next event."""
 
-    def states(self, kind: str, day: str | None = None) -> dict[str, msgspec.Struct]:
-        """States of a kind by subject; only those of one office day where `day` is given."""
+    def states(self, kind: str, day: str | None = None, *, onward: bool = False) -> dict[str, msgspec.Struct]:
+        """States of a kind by subject; only those of one office day where `day` is given, or of it and later."""
 
     def state(self, subject: str) -> msgspec.Struct | None:
         """The folded state of one entity."""
@@ -124,6 +126,12 @@ class EventLog(Protocol):
 
     def last_sequence(self, source: str) -> int:
         """The highest sequence held of a source; 0 if none."""
+
+    def whole_until(self, source: str) -> int:
+        """The sequence up to which everything of a source is held, from 1 on; 0 if its first is not."""
+
+    def in_order(self, stream: str, ids: Sequence[str]) -> list[str]:
+        """Those of the events named that a stream holds, in feed order."""
 
     def count(self, stream: str) -> int:
         """Number of events held of a stream."""
@@ -154,6 +162,8 @@ class Enrolled(msgspec.Struct, frozen=True):
     streams: tuple[str, ...]
     office: dict[str, Any]
     hub_time: int
+    inheritance: str = ""
+    """For a standby only, sealed to it: what it needs to take the hub's place (base64)."""
 
 
 class PushAnswer(msgspec.Struct, frozen=True):
@@ -180,8 +190,11 @@ class HubLink(Protocol):
     async def push(self, raws: Sequence[bytes]) -> PushAnswer:
         """Send records; what is acknowledged is durable at the hub."""
 
-    async def pull(self, stream: str, after_id: str | None, wait_seconds: float) -> list[bytes]:
-        """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the event."""
+    async def pull(self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "") -> list[bytes]:
+        """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the event.
+
+        `read_at` names the server where the event was read, if that is another one.
+        """
 
     async def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
         """Ask for one decision; the same request id always gets the same answer."""
@@ -247,8 +260,17 @@ class PrintOutcome(StrEnum):
 class Printer(Protocol):
     """Something that puts a ticket on paper. Called off the GUI thread; may take seconds."""
 
+    state: PrinterState
+    """What it said when it was last asked, by `look` or before and after a print."""
+
     def print_ticket(self, png: bytes, job: str) -> PrintOutcome:
-        """Print one picture; the same job is never printed twice."""
+        """Print one picture; the same job is never printed twice, and never again after `unknown`."""
+
+    def look(self) -> PrinterState:
+        """Ask it how it is."""
+
+    def close(self) -> None:
+        """Give up what is under way; callable on any thread, at once."""
 
     def describe(self) -> str:
         """Where it prints, for the operator."""
@@ -259,6 +281,12 @@ class Speech(Protocol):
 
     def say(self, text: str, language: str, *, interrupt: bool = False) -> None:
         """Say a text after those still queued, or at once instead of them."""
+
+    def chime(self) -> None:
+        """Sound a chime after what is still queued."""
+
+    def loudness(self, percent: int) -> None:
+        """From now on, be this loud: 0 to 100."""
 
     def stop(self) -> None:
         """Be silent now."""

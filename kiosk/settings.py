@@ -43,6 +43,17 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "Address of the office's hub, for example http://10.0.0.5:8080. Empty: the one enrolled with.",
     ),
+    Setting(
+        "hub_candidates",
+        "",
+        "More addresses where a server of this office may answer, with spaces between. Others are learned.",
+    ),
+    Setting(
+        "own_url",
+        "",
+        "Address where other machines reach this server. Empty: found out, or that of host and port.",
+    ),
+    Setting("mdns", True, "Let servers and devices of an office find each other by multicast DNS."),
     Setting("host", "127.0.0.1", "Address that central or a hub listens on. 0.0.0.0 lets other machines in."),
     Setting("port", 8080, "Port that central or a hub listens on. 0 takes any free one.", least=0, most=65535),
     Setting(
@@ -59,6 +70,19 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "Ticket printer: escpos://HOST:PORT, none, or empty for a PDF file in the data directory.",
     ),
+    Setting(
+        "calls",
+        "voice",
+        "How a board makes calls heard: a chime and the words, a chime only, or not at all.",
+        ("voice", "chime", "silent"),
+    ),
+    Setting(
+        "loudness",
+        "100",
+        "How loud a board is, in percent, or from which time on how loud: 08:00 80, 12:30 40, 18:00 0.",
+    ),
+    Setting("board_metres", 10, "Metres from which the called number is to be read.", least=2, most=40),
+    Setting("board_inches", 55, "Diagonal of the board's screen.", least=15, most=150),
     Setting("speech", True, "Speak calls and read pages aloud where the machine has a voice."),
     Setting(
         "idle_seconds",

@@ -7,36 +7,29 @@ has a count and plural forms.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from kiosk.export_words import EXPORTS
+from kiosk.marking import QT_TRANSLATE_NOOP
+from kiosk.measure_words import MEASURES
+from kiosk.office_texts import OFFICE_TEXTS
+from kiosk.page_words import PAGE
+from kiosk.queue_texts import QUEUE_TEXTS
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 CONTEXT = "Text"
 RTL_LANGUAGES = frozenset({"ar"})
 
-_Value = str | int
-
-
-def QT_TRANSLATE_NOOP(  # noqa: N802 - the name that Qt Linguist looks for
-    context: str, english: str, comment: str = "", count: int = 0
-) -> str:
-    """Mark a sentence for translation; a count, whatever it is, asks for plural forms."""
-    del context, comment, count
-    return english
-
+_Value = str | int | Mapping[str, str]
+"""A mapping holds words of the office's own by language."""
 
 TEXTS: dict[str, str] = {
-    # why a ticket stands where it stands
-    "reason.priority": QT_TRANSLATE_NOOP("Text", "Priority: {why}"),
-    "reason.priority_plain": QT_TRANSLATE_NOOP("Text", "Priority"),
-    "reason.returned": QT_TRANSLATE_NOOP("Text", "Came back in time"),
-    "reason.moved": QT_TRANSLATE_NOOP("Text", "Moved here, kept its place"),
-    "reason.longest": QT_TRANSLATE_NOOP("Text", "Waits longest"),
-    "reason.turn": QT_TRANSLATE_NOOP("Text", "Next in turn"),
+    **QUEUE_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),
     "wait.under": QT_TRANSLATE_NOOP("Text", "Less than {high} minutes"),
@@ -75,6 +68,9 @@ TEXTS: dict[str, str] = {
         "Text", "The answers kept of this form were changed or cut ({detail}). Start it again, or ask at a counter."
     ),
     "refused.draft_too_large": QT_TRANSLATE_NOOP("Text", "That is too large. Use smaller or fewer files."),
+    "refused.file_not_kept": QT_TRANSLATE_NOOP(
+        "Text", "A file that was handed in could not be kept. Hand it in again, or leave it out."
+    ),
     "refused.draft_code": QT_TRANSLATE_NOOP("Text", "There is a slip in that code. Compare it with your paper."),
     "refused.draft_not_kept": QT_TRANSLATE_NOOP(
         "Text", "No form is kept under that code. It was sent, or its time is over."
@@ -115,6 +111,30 @@ TEXTS: dict[str, str] = {
     "state.finished": QT_TRANSLATE_NOOP("Text", "Finished"),
     "state.no_show": QT_TRANSLATE_NOOP("Text", "Did not come"),
     "state.left": QT_TRANSLATE_NOOP("Text", "Left"),
+    "state.cancelled": QT_TRANSLATE_NOOP("Text", "Cancelled"),
+    # what is wrong with a machine, and what to do
+    "trouble.silent": QT_TRANSLATE_NOOP(
+        "Text", "{name} is not heard of: see that it is switched on and that its network cable is in."
+    ),
+    "trouble.paper_low": QT_TRANSLATE_NOOP("Text", "{name} is nearly out of paper: have a roll of 80 mm ready."),
+    "trouble.no_paper": QT_TRANSLATE_NOOP("Text", "{name} is out of paper: put in a roll of 80 mm."),
+    "trouble.cover_open": QT_TRANSLATE_NOOP("Text", "The printer of {name} is open: close its cover."),
+    "trouble.printer_fault": QT_TRANSLATE_NOOP(
+        "Text", "The printer of {name} reports a fault: take out jammed paper, then switch it off and on."
+    ),
+    "trouble.printer_unreachable": QT_TRANSLATE_NOOP(
+        "Text", "The printer of {name} does not answer: see that it is switched on and that its cable is in."
+    ),
+    "trouble.disk": QT_TRANSLATE_NOOP(
+        "Text", "The disk of {name} is nearly full ({left} MB left): delete what does not belong to the program."
+    ),
+    "trouble.sync": QT_TRANSLATE_NOOP("Text", "{name} cannot send everything: {problem}"),
+    "trouble.clock": QT_TRANSLATE_NOOP(
+        "Text", "The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time."
+    ),
+    "trouble.version": QT_TRANSLATE_NOOP(
+        "Text", "{name} runs version {theirs}, the office {ours}: bring both to one release."
+    ),
     # spoken
     "spoken.call": QT_TRANSLATE_NOOP("Text", "Number {label}. Go to counter {counter}."),
     "spoken.stale": QT_TRANSLATE_NOOP("Text", "This board has lost its connection. Listen for staff."),
@@ -123,32 +143,10 @@ TEXTS: dict[str, str] = {
     "print.next": QT_TRANSLATE_NOOP("Text", "Take a seat. The board shows your number and a counter."),
     "print.follow": QT_TRANSLATE_NOOP("Text", "Point your phone at the code to follow the queue."),
     "print.follow_later": QT_TRANSLATE_NOOP("Text", "The page behind the code works once the link is back."),
-    # ticket page
-    "page.title": QT_TRANSLATE_NOOP("Text", "Your ticket {label}"),
-    "page.waiting": QT_TRANSLATE_NOOP("Text", "You are waiting"),
-    "page.ahead": QT_TRANSLATE_NOOP("Text", "%n people are before you", "", 0),
-    "page.first": QT_TRANSLATE_NOOP("Text", "You are next"),
-    "page.go": QT_TRANSLATE_NOOP("Text", "Go to counter {counter} now"),
-    "page.side_left": QT_TRANSLATE_NOOP("Text", "On the left side"),
-    "page.side_right": QT_TRANSLATE_NOOP("Text", "On the right side"),
-    "page.at": QT_TRANSLATE_NOOP("Text", "You are at counter {counter}"),
-    "page.hold": QT_TRANSLATE_NOOP("Text", "Your ticket is on hold. Staff call you again."),
-    "page.finished": QT_TRANSLATE_NOOP("Text", "Finished. Thank you for coming."),
-    "page.no_show": QT_TRANSLATE_NOOP("Text", "We called you and did not see you. Come to any counter."),
-    "page.left": QT_TRANSLATE_NOOP("Text", "You left the queue. Take a new ticket if you still need us."),
-    "page.known": QT_TRANSLATE_NOOP("Text", "As known at {time}"),
-    "page.live": QT_TRANSLATE_NOOP("Text", "This page follows the queue by itself."),
-    "page.reload": QT_TRANSLATE_NOOP("Text", "Reload this page for news."),
-    "page.unknown": QT_TRANSLATE_NOOP("Text", "This ticket is not known here"),
-    "page.unknown_more": QT_TRANSLATE_NOOP(
-        "Text", "It may be from another day, or not have arrived yet. Your number counts."
-    ),
-    "page.private": QT_TRANSLATE_NOOP(
-        "Text", "This page holds nothing about you: only a number and a place in the queue."
-    ),
-    "page.service": QT_TRANSLATE_NOOP("Text", "Service"),
-    "page.form": QT_TRANSLATE_NOOP("Text", "Your form {reference}"),
-    "page.wait": QT_TRANSLATE_NOOP("Text", "Your wait from now"),
+    **MEASURES,
+    **EXPORTS,
+    **PAGE,
+    **OFFICE_TEXTS,
 }
 
 
@@ -210,6 +208,8 @@ class Translations:
     def _value(self, value: _Value | Text, language: str) -> str:
         if isinstance(value, Text):
             return self.render(value, language)
+        if isinstance(value, Mapping):
+            return value.get(language) or value.get("en", "")
         return isolated(str(value)) if language in RTL_LANGUAGES else str(value)
 
 

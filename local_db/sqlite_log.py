@@ -18,6 +18,7 @@ from local_db.store import Store
 
 _INSERT = """INSERT INTO events (id, source, sequence, hlc, type, subject, stream, via, hash, raw)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
+_LAST_DAY = "9999-12-31"
 _CLASHES = """SELECT id, raw FROM events WHERE id = ?
     UNION SELECT id, raw FROM events WHERE source = ? AND sequence = ?"""
 _KEEP = """INSERT INTO entities (subject, kind, stream, day, state, heads, events)
@@ -107,12 +108,15 @@ class SqliteEventLog:
         )
         return tuple(kept[0].split()) if kept else heads(self._events_of(subject))
 
-    def states(self, kind: str, day: str | None = None) -> dict[str, msgspec.Struct]:
-        """States of a kind by subject; only those of one office day where `day` is given."""
+    def states(self, kind: str, day: str | None = None, *, onward: bool = False) -> dict[str, msgspec.Struct]:
+        """States of a kind by subject; only those of one office day where `day` is given, or of it and later."""
         if day is None:
             rows = self._store.rows("SELECT subject, state FROM entities WHERE kind = ?", (kind,))
         else:
-            rows = self._store.rows("SELECT subject, state FROM entities WHERE kind = ? AND day = ?", (kind, day))
+            last = _LAST_DAY if onward else day
+            rows = self._store.rows(
+                "SELECT subject, state FROM entities WHERE kind = ? AND day BETWEEN ? AND ?", (kind, day, last)
+            )
         return {subject: self._decoded(kind, state) for subject, state in rows}
 
     def state(self, subject: str) -> msgspec.Struct | None:
@@ -171,6 +175,26 @@ class SqliteEventLog:
     def last_sequence(self, source: str) -> int:
         """The highest sequence held of a source; 0 if none."""
         return self._number("SELECT coalesce(max(sequence), 0) FROM events WHERE source = ?", source)
+
+    def whole_until(self, source: str) -> int:
+        """The sequence up to which everything of a source is held, from 1 on; 0 if its first is not."""
+        held, last = self._store.rows("SELECT count(*), max(sequence) FROM events WHERE source = ?", (source,))[0]
+        if held == (last or 0):
+            return int(held)
+        row = self._store.row(
+            """SELECT sequence FROM events AS held WHERE source = ? AND NOT EXISTS
+                (SELECT 1 FROM events WHERE source = held.source AND sequence = held.sequence + 1)
+                AND EXISTS (SELECT 1 FROM events WHERE source = held.source AND sequence = 1)
+                ORDER BY sequence LIMIT 1""",
+            (source,),
+        )
+        return int(row[0]) if row else 0
+
+    def in_order(self, stream: str, ids: Sequence[str]) -> list[str]:
+        """Those of the events named that a stream holds, in feed order."""
+        marks = ", ".join("?" * len(ids))
+        sql = f"SELECT id FROM events WHERE stream = ? AND id IN ({marks}) ORDER BY position"  # noqa: S608 - marks only
+        return [found for (found,) in self._store.rows(sql, (stream, *ids))]
 
     def count(self, stream: str) -> int:
         """Number of events held of a stream."""

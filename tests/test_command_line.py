@@ -48,7 +48,8 @@ def made(folder: Path) -> Path:
 def test_help_of_every_command_says_what_it_does() -> None:
     names = [*main.cli.commands, "office init", "log verify", "log export", "log rebuild"]
     names += ["forms check", "forms run", "forms preview", "forms pull", "forms push", "forms decrypt", "forms read"]
-    names += ["office phone add", "office phone remove", "office phone list"]
+    names += ["office phone add", "office phone remove", "office phone list", "office paper", "office export"]
+    names += ["office appointments import", "office appointments list", "office appointments services"]
     for name in names:
         shown = run(*name.split(), "--help")
         assert shown.exit_code == 0
@@ -202,3 +203,18 @@ def test_a_hub_remembers_its_upstream(tmp_path: Path, office: Office) -> None:
 def health(url: str) -> dict[str, object]:
     with urllib.request.urlopen(f"{url}/health", timeout=5) as answer:
         return json.load(answer)
+
+
+def test_a_day_is_exported_also_while_a_program_has_the_folder(tmp_path: Path) -> None:
+    folder = made(tmp_path / "office")
+    day = ("--data", folder, "--day", "2026-11-21")
+    with DataDirectory(folder):
+        assert run("office", "export", *day, "--out", tmp_path / "day.xlsx").exit_code == 0
+    done = run("office", "export", *day, "--out", tmp_path / "day.csv", "--language", "ar")
+    assert done.output.splitlines()[0] == str(tmp_path / "day.csv")
+    assert len(list(tmp_path.glob("day*"))) == 3
+    assert "End the name with .xlsx or .csv" in refused(run("office", "export", *day, "--out", tmp_path / "day.txt"))
+    assert "2026-11-21" in refused(run("office", "export", *day[:2], "--day", "today", "--out", tmp_path / "x.csv"))
+    assert "There is no log" in refused(
+        run("office", "export", "--data", tmp_path, *day[2:], "--out", tmp_path / "y.csv")
+    )

@@ -16,6 +16,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from ui import tokens
+from ui.chart_model import ChartModel
+from ui.chart_samples import SAMPLES
 from ui.fonts import register_fonts
 from ui.forms.gallery import open_questions
 from ui.forms.samples import GROUPS
@@ -31,6 +33,7 @@ _SETTLING = 5
 def open_gallery(engine: QQmlApplicationEngine, setting: Setting) -> QQuickWindow:
     """Load the gallery into an engine of its own, drawn as the setting says."""
     furnish(engine).choose(setting)
+    engine.setInitialProperties({name: ChartModel(engine, sample()) for name, sample in SAMPLES.items()})
     engine.loadFromModule(*COMPONENT)
     if not engine.rootObjects():
         message = "the gallery could not be loaded; Qt has said why"

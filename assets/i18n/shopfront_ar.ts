@@ -171,6 +171,17 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>عرض كمخطط</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Check your answers</source>
@@ -304,6 +315,10 @@
     <message>
         <source>Not printed, seen on screen</source>
         <translation>لم تُطبع، ورآها صاحبها على الشاشة</translation>
+    </message>
+    <message>
+        <source>Not known whether it was printed</source>
+        <translation>لا يُعرف هل طُبعت</translation>
     </message>
     <message numerus="yes">
         <source>called again %n times</source>
@@ -664,6 +679,10 @@
         <translation>تراجعت عن: %1</translation>
     </message>
     <message>
+        <source>This form has changed since it was filled in. Some answers may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed here yet. What the citizen answered is not taken back.</source>
         <translation>لم يتغير شيء هنا بعد. ما أجاب به المواطن لا يُتراجع عنه.</translation>
     </message>
@@ -798,6 +817,10 @@
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Live board</source>
+        <translation>اللوحة الحية</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1312,8 +1335,16 @@
 <context>
     <name>FormProblem</name>
     <message>
+        <source>Some of your answers may be missing. Look at all of them before you send the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That did not work. Your answers are still here.</source>
         <translation>لم ينجح ذلك. إجاباتك ما زالت هنا.</translation>
+    </message>
+    <message>
+        <source>This form has changed since you filled it in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1471,10 @@
         <source>%1 %2 %3 does not exist. That month has %4 days</source>
         <comment>day, month, year, days</comment>
         <translation>التاريخ %1 %2 %3 غير موجود. عدد أيام ذلك الشهر %4</translation>
+    </message>
+    <message>
+        <source>This number is too large. Enter a smaller one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter a whole number in figures, such as 12</source>
@@ -1606,11 +1641,15 @@
     </message>
     <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
-        <translation>يُرسل مختوماً إلى %1 وإلى هذا المكتب. لا يستطيع أحد غيرهما قراءته.</translation>
+        <translation>يُرسل مختوماً إلى %1 وإلى هذا المكتب. لا يستطيع أحد سواهم قراءته.</translation>
     </message>
     <message>
         <source>Goes sealed to this office. Nobody else can read it.</source>
         <translation>يُرسل مختوماً إلى هذا المكتب. لا يستطيع أحد غيره قراءته.</translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept until %1</source>
@@ -2015,6 +2054,10 @@
         <translation>بدء نموذج لمن هو هنا</translation>
     </message>
     <message>
+        <source>Live board of the office</source>
+        <translation>اللوحة الحية للمكتب</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2056,6 +2099,14 @@
     <message>
         <source>The printer has no paper. Note your number.</source>
         <translation>لا ورق في الطابعة. دوّن رقمك.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Note your number.</source>
+        <translation>الطابعة مفتوحة. دوّن رقمك.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Note your number.</source>
+        <translation>الطابعة لا تعمل. دوّن رقمك.</translation>
     </message>
     <message>
         <source>The printer does not answer. Note your number.</source>
@@ -2210,8 +2261,32 @@
         <translation>تخرج التذكرة أسفل هذه الشاشة.</translation>
     </message>
     <message>
+        <source>I have noted my number</source>
+        <translation>دوّنت رقمي</translation>
+    </message>
+    <message>
+        <source>I have my ticket</source>
+        <translation>معي رقمي</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>نعم، التذكرة معي</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>لا، اطبع من جديد</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>اطبع من جديد</translation>
+    </message>
+    <message>
         <source>This kiosk does not print</source>
         <translation>هذا الجهاز لا يطبع</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up. If your ticket is cut short, note your number.</source>
+        <translation>أوشك الورق على النفاد. إذا خرجت تذكرتك ناقصة فدوّن رقمك.</translation>
     </message>
     <message>
         <source>Your ticket is printed</source>
@@ -2222,16 +2297,24 @@
         <translation>خذها معك.</translation>
     </message>
     <message>
+        <source>The printer does not say. Look below this screen.</source>
+        <translation>لم تجب الطابعة. انظر أسفل هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Did your ticket come out?</source>
+        <translation>هل خرجت تذكرتك؟</translation>
+    </message>
+    <message>
         <source>Note your number. It counts without paper.</source>
         <translation>دوّن رقمك. يُعتدّ به من دون ورق.</translation>
     </message>
     <message>
-        <source>We cannot tell whether your ticket was printed</source>
-        <translation>لا نعرف إن كانت تذكرتك قد طُبعت</translation>
-    </message>
-    <message>
         <source>The printer has no paper</source>
         <translation>لا ورق في الطابعة</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>الطابعة مفتوحة</translation>
     </message>
     <message>
         <source>Your ticket was not printed</source>
@@ -2330,10 +2413,799 @@
     </message>
 </context>
 <context>
+    <name>NumberCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>رمز لمتابعة هذه التذكرة على هاتفك</translation>
+    </message>
+</context>
+<context>
     <name>OfficeCard</name>
     <message>
         <source>Counters</source>
         <translation>الشبابيك</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>people</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2 of %3 people.</source>
+        <translation>حضر أكثرهم في الساعة %1: %2 من %3 شخصاً.</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>الحضور حسب الساعة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>لم يحضر أحد بعد</translation>
+    </message>
+    <message>
+        <source>Wait by hour of arrival</source>
+        <translation>الانتظار حسب ساعة الحضور</translation>
+    </message>
+    <message>
+        <source>Wait by series</source>
+        <translation>الانتظار حسب السلسلة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Most at counter %1: %2 of %3 people.</source>
+        <translation>أكثرهم عند الشباك %1: %2 من %3 شخصاً.</translation>
+    </message>
+    <message>
+        <source>Most of series %1: %2 of %3 people.</source>
+        <translation>أكثرهم من السلسلة %1: %2 من %3 شخصاً.</translation>
+    </message>
+    <message>
+        <source>Served by counter</source>
+        <translation>المخدومون حسب الشباك</translation>
+    </message>
+    <message>
+        <source>Served by series</source>
+        <translation>المخدومون حسب السلسلة</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>المخدومون</translation>
+    </message>
+    <message>
+        <source>Nobody has been served yet</source>
+        <translation>لم يُخدم أحد بعد</translation>
+    </message>
+    <message>
+        <source>Most tickets were given on %1: %2.</source>
+        <translation>أُعطي أكثر الأرقام يوم %1: %2.</translation>
+    </message>
+    <message>
+        <source>Tickets by day</source>
+        <translation>الأرقام حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>No tickets in these days</source>
+        <translation>لا أرقام في هذه الأيام</translation>
+    </message>
+    <message>
+        <source>Wait by day</source>
+        <translation>الانتظار حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>ضمن المعيار</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were served within the standard.</source>
+        <translation>يوم %1 خُدم %2 من كل 100 شخص ضمن المعيار.</translation>
+    </message>
+    <message>
+        <source>Waits kept as told</source>
+        <translation>الانتظار كما قيل للناس</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were called by the time they had been told.</source>
+        <translation>يوم %1 نودي على %2 من كل 100 شخص في الوقت الذي قيل لهم.</translation>
+    </message>
+    <message>
+        <source>aim: %1</source>
+        <translation>الهدف: %1</translation>
+    </message>
+    <message>
+        <source>Longest: %1. Half waited %2 min or less, nine in ten %3 min or less.</source>
+        <translation>الأطول: %1. انتظر النصف %2 دقيقة أو أقل، وتسعة من عشرة %3 دقيقة أو أقل.</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>المعيار: %1</translation>
+    </message>
+    <message>
+        <source>median, 9 in 10, in minutes</source>
+        <translation>الوسيط، 9 من 10، بالدقائق</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>9 in 10</source>
+        <translation>9 من 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet: at least %n people have to be served</source>
+        <translation>
+            <numerusform>لا شيء بعد: لا بد من خدمة %n</numerusform>
+            <numerusform>لا شيء بعد: لا بد من خدمة شخص واحد على الأقل</numerusform>
+            <numerusform>لا شيء بعد: لا بد من خدمة شخصين على الأقل</numerusform>
+            <numerusform>لا شيء بعد: لا بد من خدمة %n أشخاص على الأقل</numerusform>
+            <numerusform>لا شيء بعد: لا بد من خدمة %n شخصاً على الأقل</numerusform>
+            <numerusform>لا شيء بعد: لا بد من خدمة %n شخص على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>mean: %1</source>
+        <translation>المتوسط: %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>ينتظرون الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>لم يعد أحد</numerusform>
+            <numerusform>عاد شخص واحد</numerusform>
+            <numerusform>عاد شخصان</numerusform>
+            <numerusform>عاد %n أشخاص</numerusform>
+            <numerusform>عاد %n شخصاً</numerusform>
+            <numerusform>عاد %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>أطول انتظار</translation>
+    </message>
+    <message>
+        <source>%1, standard %2 min</source>
+        <translation>%1، المعيار %2 دقيقة</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>لا أحد ينتظر</translation>
+    </message>
+    <message>
+        <source>will pass %1 minutes</source>
+        <translation>سيتجاوزون %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 عند %2</translation>
+    </message>
+    <message>
+        <source>%1 has passed it</source>
+        <translation>تجاوزه %1</translation>
+    </message>
+    <message>
+        <source>none in the next %1 min</source>
+        <translation>لا أحد خلال %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>counters busy</source>
+        <translation>شبابيك مشغولة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>لا شباك خالياً</numerusform>
+            <numerusform>شباك واحد خالٍ</numerusform>
+            <numerusform>شباكان خاليان</numerusform>
+            <numerusform>%n شبابيك خالية</numerusform>
+            <numerusform>%n شباكاً خالياً</numerusform>
+            <numerusform>%n شباك خالٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a break</source>
+        <translation>
+            <numerusform>لا استراحات</numerusform>
+            <numerusform>واحد في استراحة</numerusform>
+            <numerusform>اثنان في استراحة</numerusform>
+            <numerusform>%n في استراحة</numerusform>
+            <numerusform>%n في استراحة</numerusform>
+            <numerusform>%n في استراحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>none idle, no breaks</source>
+        <translation>لا شباك خالياً ولا استراحات</translation>
+    </message>
+    <message>
+        <source>within the standard</source>
+        <translation>ضمن المعيار</translation>
+    </message>
+    <message>
+        <source>called as told</source>
+        <translation>نودوا كما قيل لهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>من %n</numerusform>
+            <numerusform>من شخص واحد</numerusform>
+            <numerusform>من شخصين</numerusform>
+            <numerusform>من %n أشخاص</numerusform>
+            <numerusform>من %n شخصاً</numerusform>
+            <numerusform>من %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>عمل مكتبي</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>لا أحد هناك</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>خالٍ</translation>
+    </message>
+    <message>
+        <source>Called, on the way</source>
+        <translation>نودي عليه وهو في الطريق</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>مع شخص</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>المعتاد %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>العودة %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>passes at %1</source>
+        <translation>يتجاوز عند %1</translation>
+    </message>
+    <message>
+        <source>passed at %1</source>
+        <translation>تجاوز عند %1</translation>
+    </message>
+    <message>
+        <source>called at about %1</source>
+        <translation>النداء نحو %1</translation>
+    </message>
+    <message>
+        <source>no counter is open for it</source>
+        <translation>لا شباك مفتوحاً له</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will pass</source>
+        <translation>
+            <numerusform>لا أحد سيتجاوز</numerusform>
+            <numerusform>واحد سيتجاوز</numerusform>
+            <numerusform>اثنان سيتجاوزان</numerusform>
+            <numerusform>%n سيتجاوزون</numerusform>
+            <numerusform>%n سيتجاوزون</numerusform>
+            <numerusform>%n سيتجاوزون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 دقيقة</translation>
+    </message>
+    <message>
+        <source>under %1 min</source>
+        <translation>أقل من %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>حي، %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What other machines did after %1 is not in these figures.</source>
+        <translation>الخادم لا يجيب. ما فعلته الأجهزة الأخرى بعد %1 ليس في هذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. These figures know this machine only.</source>
+        <translation>لم يجب الخادم بعد. هذه الأرقام لا تعرف إلا هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What is counter %1 for?</source>
+        <translation>ما الذي يخدمه الشباك %1؟</translation>
+    </message>
+    <message>
+        <source>Nobody is at counter %1. Choose what it is for once somebody is there.</source>
+        <translation>لا أحد عند الشباك %1. اختر ما يخدمه حين يحضر موظف.</translation>
+    </message>
+    <message>
+        <source>The hub has not told yet how the devices are.</source>
+        <translation>لم يخبر الخادم بعد عن حال الأجهزة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, nothing to do</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد، لا شيء مطلوب</numerusform>
+            <numerusform>جهازان، لا شيء مطلوب</numerusform>
+            <numerusform>%n أجهزة، لا شيء مطلوب</numerusform>
+            <numerusform>%n جهازاً، لا شيء مطلوب</numerusform>
+            <numerusform>%n جهاز، لا شيء مطلوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1: %2</source>
+        <translation>الشباك %1: %2</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets now</source>
+        <translation>الأكشاك لا تعطي أرقاماً الآن</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets of %1 now</source>
+        <translation>الأكشاك لا تعطي أرقام %1 الآن</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>The waiting room is full</source>
+        <translation>قاعة الانتظار ممتلئة</translation>
+    </message>
+    <message>
+        <source>Too few officers</source>
+        <translation>الموظفون قليلون</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>شيء لا يعمل</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>سبب آخر</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>ن %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Kiosks give tickets again</source>
+        <translation>الأكشاك تعطي الأرقام من جديد</translation>
+    </message>
+    <message>
+        <source>%1 days to %2</source>
+        <translation>%1 يوماً حتى %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Live board</source>
+        <translation>اللوحة الحية</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounterRow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>الشباك %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCountersCard</name>
+    <message>
+        <source>Press one to say what it is for</source>
+        <translation>اضغط شباكاً لتحدد ما يخدمه</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>الشبابيك</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDayBar</name>
+    <message>
+        <source>Day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>عرض المخططات</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>عرض الجداول</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>كيف يُحسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>حفظ الأرقام…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFiguresCard</name>
+    <message>
+        <source>times in min:s</source>
+        <translation>الأوقات بالدقائق والثواني</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHow</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation>كيف يُحسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>By hour, service, series and counter</source>
+        <translation>حسب الساعة والخدمة والسلسلة والشباك</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewKeysDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>All charts as tables, and back</source>
+        <translation>كل المخططات كجداول، والعودة</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>كيف يُحسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>حفظ الأرقام…</translation>
+    </message>
+    <message>
+        <source>Stop the queue, or let it go on</source>
+        <translation>إيقاف الطابور أو متابعته</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>مفتاح Tab والأسهم تصل إلى كل ما سوى ذلك، والمسافة أو Enter تضغطه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLateCard</name>
+    <message>
+        <source>Longer than the standard, now or soon</source>
+        <translation>أطول من المعيار، الآن أو قريباً</translation>
+    </message>
+    <message>
+        <source>Whoever will pass the standard in the next half hour appears here by itself.</source>
+        <translation>من سيتجاوز المعيار في نصف الساعة القادم يظهر هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody will wait too long</source>
+        <translation>لن ينتظر أحد طويلاً</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNotes</name>
+    <message>
+        <source>Give tickets again</source>
+        <translation>إعطاء الأرقام من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNow</name>
+    <message>
+        <source>Stop the queue…</source>
+        <translation>إيقاف الطابور…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewProfileDialog</name>
+    <message>
+        <source>Whom this counter calls follows it from now on.</source>
+        <translation>يتبعه من يناديه هذا الشباك من الآن.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>دون تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSaveDialog</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>مصنف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Its tickets and its statistics, each figure with how it is counted. No officer and nothing about a person is in it.</source>
+        <translation>أرقامه وإحصاءاته، وكل رقم مع طريقة حسابه. ليس فيها موظف ولا شيء عن أي شخص.</translation>
+    </message>
+    <message>
+        <source>Save the figures of %1</source>
+        <translation>حفظ أرقام %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>يُكتب الملف</translation>
+    </message>
+    <message>
+        <source>Workbook with two sheets (XLSX)…</source>
+        <translation>مصنف من ورقتين (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Two tables (CSV)…</source>
+        <translation>جدولان (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesCard</name>
+    <message>
+        <source>Who waits, by series</source>
+        <translation>من ينتظر، حسب السلسلة</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Who comes now</source>
+        <translation>من يحضر الآن</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesRow</name>
+    <message>
+        <source>waiting: %1</source>
+        <translation>في الانتظار: %1</translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <translation>الأطول: %1</translation>
+    </message>
+    <message>
+        <source>who comes now: %1</source>
+        <translation>من يحضر الآن: %1</translation>
+    </message>
+    <message>
+        <source>no new tickets</source>
+        <translation>لا أرقام جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStopDialog</name>
+    <message>
+        <source>Kiosks give no more tickets and say why. Who has a ticket or an appointment is served, and staff may still give tickets.</source>
+        <translation>لا تعطي الأكشاك أرقاماً بعد الآن وتقول السبب. من لديه رقم أو موعد يُخدم، ويمكن للموظفين إعطاء أرقام.</translation>
+    </message>
+    <message>
+        <source>Stop the queue, because…</source>
+        <translation>إيقاف الطابور، لأن…</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>دعه يستمر</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Times of fewer than 5 people are not told by group</source>
+        <translation>أوقات أقل من 5 أشخاص لا تُذكر للمجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>No, I have noted my number</source>
+        <translation>لا، لكني دوّنت رقمي</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>ماذا تفعل الآن</translation>
+    </message>
+    <message>
+        <source>Write the number down, or take a picture of this screen.</source>
+        <translation>اكتب الرقم أو صوّر هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>You cannot write it down? Ask for help</source>
+        <translation>لا تستطيع تدوينه؟ اطلب المساعدة</translation>
     </message>
 </context>
 <context>
@@ -3007,8 +3879,144 @@
         <translation>أولوية: {why}</translation>
     </message>
     <message>
+        <source>Tickets of the day</source>
+        <translation>أرقام اليوم</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Service (id)</source>
+        <translation>الخدمة (المعرف)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Last counter</source>
+        <translation>آخر شباك</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>أولوية</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>First called</source>
+        <translation>أول نداء</translation>
+    </message>
+    <message>
+        <source>First served</source>
+        <translation>أول خدمة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Wait (seconds)</source>
+        <translation>الانتظار (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Service (seconds)</source>
+        <translation>الخدمة (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Hold (seconds)</source>
+        <translation>التعليق (بالثواني)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>النداءات</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>لأي</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>كيف يُحسب</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>في المئة</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>قليل جداً</translation>
+    </message>
+    <message>
+        <source>{file} names no format. End the name with .xlsx or .csv.</source>
+        <translation>لا يحدد {file} صيغة. أنهِ الاسم بـ .xlsx أو .csv.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({detail}). Close it if another program has it open, or choose another folder.</source>
+        <translation>تعذرت كتابة {file} ({detail}). أغلقه إن كان مفتوحاً في برنامج آخر، أو اختر مجلداً آخر.</translation>
     </message>
     <message>
         <source>Came back in time</source>
@@ -3025,6 +4033,141 @@
     <message>
         <source>Next in turn</source>
         <translation>التالي في الدور</translation>
+    </message>
+    <message>
+        <source>Has an appointment</source>
+        <translation>لديه موعد</translation>
+    </message>
+    <message>
+        <source>Late for an appointment, waits from arrival</source>
+        <translation>تأخر عن موعده، فيُحسب دوره من وقت وصوله</translation>
+    </message>
+    <message>
+        <source>Came back late, waits from then</source>
+        <translation>عاد متأخراً، فيُحسب دوره من وقت عودته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n minutes more</source>
+        <translation>
+            <numerusform>انتهت المهلة التي طلبها</numerusform>
+            <numerusform>طلب دقيقة واحدة إضافية</numerusform>
+            <numerusform>طلب دقيقتين إضافيتين</numerusform>
+            <numerusform>طلب %n دقائق إضافية</numerusform>
+            <numerusform>طلب %n دقيقة إضافية</numerusform>
+            <numerusform>طلب %n دقيقة إضافية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is called before somebody whose place counts from %n minutes earlier.</source>
+        <translation>
+            <numerusform>لا يُنادى أحد قبل من يُحسب دوره من وقت أسبق.</numerusform>
+            <numerusform>لا يُنادى أحد قبل من يُحسب دوره من وقت أسبق بدقيقة واحدة.</numerusform>
+            <numerusform>لا يُنادى أحد قبل من يُحسب دوره من وقت أسبق بدقيقتين.</numerusform>
+            <numerusform>لا يُنادى أحد قبل من يُحسب دوره من وقت أسبق بـ %n دقائق.</numerusform>
+            <numerusform>لا يُنادى أحد قبل من يُحسب دوره من وقت أسبق بـ %n دقيقة.</numerusform>
+            <numerusform>لا يُنادى أحد قبل من يُحسب دوره من وقت أسبق بـ %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>الأول في القائمة</translation>
+    </message>
+    <message>
+        <source>First of those whom this counter serves</source>
+        <translation>الأول ممن يخدمهم هذا الشباك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited over %n minutes, so every counter helps</source>
+        <translation>
+            <numerusform>انتظر طويلاً، فتساعد كل الشبابيك</numerusform>
+            <numerusform>انتظر أكثر من دقيقة، فتساعد كل الشبابيك</numerusform>
+            <numerusform>انتظر أكثر من دقيقتين، فتساعد كل الشبابيك</numerusform>
+            <numerusform>انتظر أكثر من %n دقائق، فتساعد كل الشبابيك</numerusform>
+            <numerusform>انتظر أكثر من %n دقيقة، فتساعد كل الشبابيك</numerusform>
+            <numerusform>انتظر أكثر من %n دقيقة، فتساعد كل الشبابيك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for this desk’s own services, so it helps out</source>
+        <translation>لا أحد ينتظر خدمات هذا المكتب، فهو يساعد غيره</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is waiting. Call it first.</source>
+        <translation>التذكرة {label} في الانتظار. نادِها أولاً.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called. Say first whether the person came, or undo the call.</source>
+        <translation>نوديت التذكرة {label}. سجّل أولاً هل حضر صاحبها، أو تراجع عن النداء.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is being served. Finish it, move it or put it on hold first.</source>
+        <translation>التذكرة {label} تُقدَّم لصاحبها الخدمة. أنهِها أو انقلها أو علّقها أولاً.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is on hold. Call it, or put it back to waiting first.</source>
+        <translation>التذكرة {label} معلّقة. نادِها، أو أعدها إلى الانتظار أولاً.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is finished. Undo that, or give the person a new ticket.</source>
+        <translation>انتهت التذكرة {label}. تراجع عن ذلك، أو أعطِ صاحبها تذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called and nobody came. If the person is here now, put it back to waiting first.</source>
+        <translation>نوديت التذكرة {label} ولم يحضر أحد. إن كان صاحبها هنا الآن فأعدها إلى الانتظار أولاً.</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} left. If they are here now, put it back to waiting first.</source>
+        <translation>غادر صاحب التذكرة {label}. إن كان هنا الآن فأعدها إلى الانتظار أولاً.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was cancelled. Undo that, or give the person a new ticket.</source>
+        <translation>أُلغيت التذكرة {label}. تراجع عن ذلك، أو أعطِ صاحبها تذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting whom counter {counter} can serve now. The list shows who waits for others.</source>
+        <translation>لا ينتظر الآن أحد يمكن للشباك {counter} خدمته. تُظهر القائمة من ينتظر شبابيك أخرى.</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} is at counter {counter} now, with ticket {other}. Wait until that ends.</source>
+        <translation>صاحب التذكرة {label} عند الشباك {counter} الآن بالتذكرة {other}. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>There is no such visit today. Give a ticket without it, which begins a new one.</source>
+        <translation>لا توجد زيارة كهذه اليوم. أعطِ تذكرة من دونها لتبدأ زيارة جديدة.</translation>
+    </message>
+    <message>
+        <source>There is no need called “{need}”. Choose from: {needs}.</source>
+        <translation>لا يوجد احتياج باسم «{need}». اختر من: {needs}.</translation>
+    </message>
+    <message>
+        <source>There is no desk profile called “{profile}”. Choose from: {profiles}.</source>
+        <translation>لا يوجد نوع مكتب باسم «{profile}». اختر من: {profiles}.</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Leave it first, or move from there.</source>
+        <translation>{name} عند الشباك {counter}. اتركه أولاً، أو انتقل منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was called a moment ago. Give the person %n seconds more.</source>
+        <translation>
+            <numerusform>نوديت التذكرة {label} قبل لحظات. أمهل صاحبها قليلاً.</numerusform>
+            <numerusform>نوديت التذكرة {label} قبل لحظات. أمهل صاحبها ثانية واحدة أخرى.</numerusform>
+            <numerusform>نوديت التذكرة {label} قبل لحظات. أمهل صاحبها ثانيتين أخريين.</numerusform>
+            <numerusform>نوديت التذكرة {label} قبل لحظات. أمهل صاحبها %n ثوانٍ أخرى.</numerusform>
+            <numerusform>نوديت التذكرة {label} قبل لحظات. أمهل صاحبها %n ثانية أخرى.</numerusform>
+            <numerusform>نوديت التذكرة {label} قبل لحظات. أمهل صاحبها %n ثانية أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.</source>
+        <translation>
+            <numerusform>لا يمكن تأجيل التذكرة {label}. احضر عند النداء، أو اسأل عند أحد الشبابيك.</numerusform>
+            <numerusform>أُجّلت التذكرة {label} مرة واحدة من قبل. احضر عند النداء، أو اسأل عند أحد الشبابيك.</numerusform>
+            <numerusform>أُجّلت التذكرة {label} مرتين من قبل. احضر عند النداء، أو اسأل عند أحد الشبابيك.</numerusform>
+            <numerusform>أُجّلت التذكرة {label} %n مرات من قبل. احضر عند النداء، أو اسأل عند أحد الشبابيك.</numerusform>
+            <numerusform>أُجّلت التذكرة {label} %n مرة من قبل. احضر عند النداء، أو اسأل عند أحد الشبابيك.</numerusform>
+            <numerusform>أُجّلت التذكرة {label} %n مرة من قبل. احضر عند النداء، أو اسأل عند أحد الشبابيك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{low} to {high} minutes</source>
@@ -3127,6 +4270,10 @@
         <translation>هذا كبير جدًا. استخدم ملفات أصغر أو أقل عددًا.</translation>
     </message>
     <message>
+        <source>A file that was handed in could not be kept. Hand it in again, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a slip in that code. Compare it with your paper.</source>
         <translation>في هذا الرمز خطأ. قارنه بالورقة التي معك.</translation>
     </message>
@@ -3211,6 +4358,46 @@
         <translation>سُحب</translation>
     </message>
     <message>
+        <source>{name} is not heard of: see that it is switched on and that its network cable is in.</source>
+        <translation>لا خبر من {name}: تأكد من أنه قيد التشغيل وأن كبل الشبكة موصول.</translation>
+    </message>
+    <message>
+        <source>{name} is nearly out of paper: have a roll of 80 mm ready.</source>
+        <translation>أوشك ورق {name} على النفاد: جهّز لفة ورق بعرض 80 مم.</translation>
+    </message>
+    <message>
+        <source>{name} is out of paper: put in a roll of 80 mm.</source>
+        <translation>نفد ورق {name}: ضع لفة ورق بعرض 80 مم.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} is open: close its cover.</source>
+        <translation>طابعة {name} مفتوحة: أغلق غطاءها.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} reports a fault: take out jammed paper, then switch it off and on.</source>
+        <translation>تبلّغ طابعة {name} عن عطل: أخرج الورق العالق ثم أطفئها وشغّلها.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} does not answer: see that it is switched on and that its cable is in.</source>
+        <translation>لا تجيب طابعة {name}: تأكد من أنها قيد التشغيل وأن كبلها موصول.</translation>
+    </message>
+    <message>
+        <source>The disk of {name} is nearly full ({left} MB left): delete what does not belong to the program.</source>
+        <translation>أوشك قرص {name} على الامتلاء (بقي {left} ميغابايت): احذف ما لا يخص البرنامج.</translation>
+    </message>
+    <message>
+        <source>{name} cannot send everything: {problem}</source>
+        <translation>لا يستطيع {name} إرسال كل شيء: {problem}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
+        <translation>ساعة {name} خاطئة بمقدار {seconds} ثانية: اضبطها أو شغّل ضبط الوقت من الشبكة.</translation>
+    </message>
+    <message>
+        <source>{name} runs version {theirs}, the office {ours}: bring both to one release.</source>
+        <translation>يعمل {name} بالإصدار {theirs} والمكتب بالإصدار {ours}: وحّد الإصدار.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>في الانتظار</translation>
     </message>
@@ -3231,12 +4418,176 @@
         <translation>انتهى</translation>
     </message>
     <message>
+        <source>Tickets</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Every ticket given on this day, by a kiosk, by staff or for an appointment. The states below add up to it.</source>
+        <translation>كل رقم أُعطي في هذا اليوم، من كشك أو من موظف أو لموعد. مجموع الحالات أدناه يساويه.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>تمت خدمته</translation>
+    </message>
+    <message>
+        <source>Tickets that were finished at a counter.</source>
+        <translation>الأرقام التي انتهت خدمتها عند شباك.</translation>
+    </message>
+    <message>
+        <source>Tickets that wait to be called.</source>
+        <translation>الأرقام التي تنتظر النداء.</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>عند الشبابيك</translation>
+    </message>
+    <message>
+        <source>Tickets that are called or being served.</source>
+        <translation>الأرقام التي نودي عليها أو تُخدم الآن.</translation>
+    </message>
+    <message>
+        <source>Tickets set aside until something that is missing is there.</source>
+        <translation>أرقام وُضعت جانباً حتى يتوفر ما ينقص.</translation>
+    </message>
+    <message>
         <source>Did not come</source>
         <translation>لم يحضر</translation>
     </message>
     <message>
+        <source>Tickets that were called and nobody came. Who came back later is not among them.</source>
+        <translation>أرقام نودي عليها ولم يأتِ أحد. من عاد لاحقاً ليس منها.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <translation>غادر</translation>
+    </message>
+    <message>
+        <source>Tickets whose people said that they do not wait any longer.</source>
+        <translation>أرقام قال أصحابها إنهم لن ينتظروا أكثر.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Tickets that staff took out: given by mistake, or not printed.</source>
+        <translation>أرقام أخرجها الموظفون: أُعطيت خطأً أو لم تُطبع.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Steps that were taken back with Undo. The figures are counted as if those steps had not been made.</source>
+        <translation>خطوات تم التراجع عنها. تُحسب الأرقام كأن تلك الخطوات لم تحدث.</translation>
+    </message>
+    <message>
+        <source>Wait, median</source>
+        <translation>الانتظار، الوسيط</translation>
+    </message>
+    <message>
+        <source>From the arrival to the call that led to the first service: half of the people waited this long or less. An appointment counts from its time for who came early. Calls to which nobody came count as waiting; time on hold and time away do not. A move to another service starts no second wait. Who still waits or was never served is not in it.</source>
+        <translation>من الحضور إلى النداء الذي أدى إلى أول خدمة: انتظر نصف الناس هذه المدة أو أقل. من حضر مبكراً لموعد يُحسب له من وقت الموعد. النداءات التي لم يأتِ إليها أحد تُحسب انتظاراً، ولا يُحسب وقت التعليق ولا الغياب. الانتقال إلى خدمة أخرى لا يبدأ انتظاراً ثانياً. من لا يزال ينتظر أو لم يُخدم ليس فيه.</translation>
+    </message>
+    <message>
+        <source>Wait, 9 in 10</source>
+        <translation>الانتظار، 9 من 10</translation>
+    </message>
+    <message>
+        <source>The same wait: nine in ten people waited this long or less (90th percentile by nearest rank).</source>
+        <translation>الانتظار نفسه: انتظر تسعة من عشرة هذه المدة أو أقل (المئين التسعون بأقرب رتبة).</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>ضمن المعيار</translation>
+    </message>
+    <message>
+        <source>Of those who were served, the share whose wait was not longer than the service standard of the pack.</source>
+        <translation>من الذين خُدموا، نسبة من لم يتجاوز انتظارهم معيار الخدمة في الحزمة.</translation>
+    </message>
+    <message>
+        <source>Called by the time told</source>
+        <translation>نودوا في الوقت المذكور</translation>
+    </message>
+    <message>
+        <source>Of those who were told a wait with their ticket, the share that was called by its end. Left out is who asked for more time or came back; who left after that time counts as not called.</source>
+        <translation>من الذين ذُكر لهم وقت انتظار مع رقمهم، نسبة من نودي عليهم قبل نهايته. لا يُحسب من طلب وقتاً إضافياً أو عاد، ومن غادر بعد ذلك الوقت يُحسب غير منادى.</translation>
+    </message>
+    <message>
+        <source>Walk, median</source>
+        <translation>الطريق، الوسيط</translation>
+    </message>
+    <message>
+        <source>From the call to the start of the service, for every call to which somebody came.</source>
+        <translation>من النداء إلى بدء الخدمة، لكل نداء حضر إليه أحد.</translation>
+    </message>
+    <message>
+        <source>Service, median</source>
+        <translation>الخدمة، الوسيط</translation>
+    </message>
+    <message>
+        <source>Time at counters of each served ticket, all its counters together: half of them took this long or less. Time on hold in between does not count.</source>
+        <translation>وقت كل رقم مخدوم عند الشبابيك، كلها معاً: استغرق نصفها هذه المدة أو أقل. لا يُحسب وقت التعليق بينها.</translation>
+    </message>
+    <message>
+        <source>Service, 9 in 10</source>
+        <translation>الخدمة، 9 من 10</translation>
+    </message>
+    <message>
+        <source>The same time at counters: nine in ten tickets took this long or less.</source>
+        <translation>الوقت نفسه عند الشبابيك: استغرقت تسعة من عشرة أرقام هذه المدة أو أقل.</translation>
+    </message>
+    <message>
+        <source>Hold, median</source>
+        <translation>التعليق، الوسيط</translation>
+    </message>
+    <message>
+        <source>Time on hold of each ticket that was on hold at least once and is not any more.</source>
+        <translation>وقت تعليق كل رقم عُلّق مرة على الأقل ولم يعد معلقاً.</translation>
+    </message>
+    <message>
+        <source>Before the ticket, median</source>
+        <translation>قبل الرقم، الوسيط</translation>
+    </message>
+    <message>
+        <source>From being counted at the door to the next ticket given, first come first counted; who took none within an hour is left out.</source>
+        <translation>من العدّ عند الباب إلى الرقم التالي المعطى، الأول فالأول؛ من لم يأخذ رقماً خلال ساعة لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>A ticket counts in the hour in which its person came.</source>
+        <translation>يُحسب الرقم في الساعة التي حضر فيها صاحبه.</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>حسب الخدمة</translation>
+    </message>
+    <message>
+        <source>A ticket that was moved counts under the service that it has now.</source>
+        <translation>الرقم المنقول يُحسب تحت الخدمة التي هو فيها الآن.</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>حسب السلسلة</translation>
+    </message>
+    <message>
+        <source>A ticket counts under the letter that is printed on it.</source>
+        <translation>يُحسب الرقم تحت الحرف المطبوع عليه.</translation>
+    </message>
+    <message>
+        <source>By counter</source>
+        <translation>حسب الشباك</translation>
+    </message>
+    <message>
+        <source>A ticket counts at the counter that served it last. Nothing is told by officer.</source>
+        <translation>يُحسب الرقم عند آخر شباك خدمه. لا يُذكر شيء حسب الموظف.</translation>
+    </message>
+    <message>
+        <source>Times of groups in which fewer than {least} people were served are not told: chance would rule them.</source>
+        <translation>أوقات المجموعات التي خُدم فيها أقل من {least} أشخاص لا تُذكر: الصدفة تحكمها.</translation>
     </message>
     <message>
         <source>Number {label}. Go to counter {counter}.</source>
@@ -3267,8 +4618,16 @@
         <translation>تذكرتك {label}</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
         <source>You are waiting</source>
         <translation>أنت في الانتظار</translation>
+    </message>
+    <message>
+        <source>You were moved to this service, and you keep your place.</source>
+        <translation>نُقلتَ إلى هذه الخدمة، وتحتفظ بمكانك.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are before you</source>
@@ -3286,8 +4645,24 @@
         <translation>أنت التالي</translation>
     </message>
     <message>
+        <source>You are not called before {time}</source>
+        <translation>لن نناديك قبل الساعة {time}</translation>
+    </message>
+    <message>
+        <source>About {low} to {high} minutes</source>
+        <translation>من {low} إلى {high} دقيقة تقريباً</translation>
+    </message>
+    <message>
+        <source>We may close before it is your turn. Ask our staff now.</source>
+        <translation>قد نغلق قبل أن يحين دورك. اسأل موظفينا الآن.</translation>
+    </message>
+    <message>
         <source>Go to counter {counter} now</source>
         <translation>توجّه إلى الشباك {counter} الآن</translation>
+    </message>
+    <message>
+        <source>We called you again. Go to counter {counter} now</source>
+        <translation>ناديناك مرة أخرى. اذهب إلى الشباك {counter} الآن</translation>
     </message>
     <message>
         <source>On the left side</source>
@@ -3300,34 +4675,6 @@
     <message>
         <source>You are at counter {counter}</source>
         <translation>أنت عند الشباك {counter}</translation>
-    </message>
-    <message>
-        <source>Your ticket is on hold. Staff call you again.</source>
-        <translation>تذكرتك مؤجّلة. سيناديك الموظفون من جديد.</translation>
-    </message>
-    <message>
-        <source>Finished. Thank you for coming.</source>
-        <translation>انتهى الأمر. شكراً لحضورك.</translation>
-    </message>
-    <message>
-        <source>We called you and did not see you. Come to any counter.</source>
-        <translation>نادينا رقمك ولم نرك. تعال إلى أي شباك.</translation>
-    </message>
-    <message>
-        <source>You left the queue. Take a new ticket if you still need us.</source>
-        <translation>غادرت الدور. خذ رقماً جديداً إن احتجت إلينا.</translation>
-    </message>
-    <message>
-        <source>As known at {time}</source>
-        <translation>حسب المعروف عند {time}</translation>
-    </message>
-    <message>
-        <source>This page follows the queue by itself.</source>
-        <translation>تتابع هذه الصفحة الدور تلقائياً.</translation>
-    </message>
-    <message>
-        <source>Reload this page for news.</source>
-        <translation>أعد تحميل الصفحة لمعرفة الجديد.</translation>
     </message>
     <message>
         <source>This ticket is not known here</source>
@@ -3346,12 +4693,497 @@
         <translation>الخدمة</translation>
     </message>
     <message>
+        <source>Your ticket is on hold</source>
+        <translation>تذكرتك معلّقة</translation>
+    </message>
+    <message>
+        <source>Wait here: {place}</source>
+        <translation>انتظر هنا: {place}</translation>
+    </message>
+    <message>
+        <source>Staff call you again.</source>
+        <translation>سيناديك الموظفون مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>شكراً لحضورك.</translation>
+    </message>
+    <message>
+        <source>We called you and did not see you</source>
+        <translation>ناديناك ولم نرك</translation>
+    </message>
+    <message>
+        <source>Come to any counter before {time}, and you keep your place.</source>
+        <translation>تعال إلى أي شباك قبل الساعة {time}، فتحتفظ بمكانك.</translation>
+    </message>
+    <message>
+        <source>Come to any counter. Your place then counts from when you come.</source>
+        <translation>تعال إلى أي شباك. يُحسب مكانك عندئذٍ من وقت وصولك.</translation>
+    </message>
+    <message>
+        <source>You left the queue</source>
+        <translation>غادرتَ الدور</translation>
+    </message>
+    <message>
+        <source>If you want to stay after all, say so here before {time}.</source>
+        <translation>إذا أردت البقاء رغم ذلك فأخبرنا هنا قبل الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Take a new ticket if you still need us.</source>
+        <translation>خذ تذكرة جديدة إذا كنت لا تزال بحاجة إلينا.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>أُلغيت هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>Take a new ticket, or ask at a counter.</source>
+        <translation>خذ تذكرة جديدة أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I need %n more minutes</source>
+        <translation>
+            <numerusform>لا أحتاج إلى دقائق إضافية</numerusform>
+            <numerusform>أحتاج إلى دقيقة إضافية</numerusform>
+            <numerusform>أحتاج إلى دقيقتين إضافيتين</numerusform>
+            <numerusform>أحتاج إلى %n دقائق إضافية</numerusform>
+            <numerusform>أحتاج إلى %n دقيقة إضافية</numerusform>
+            <numerusform>أحتاج إلى %n دقيقة إضافية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep your place. You can ask for this %n times.</source>
+        <translation>
+            <numerusform>تحتفظ بمكانك. لا يمكنك طلب ذلك بعد الآن.</numerusform>
+            <numerusform>تحتفظ بمكانك. يمكنك طلب ذلك مرة واحدة.</numerusform>
+            <numerusform>تحتفظ بمكانك. يمكنك طلب ذلك مرتين.</numerusform>
+            <numerusform>تحتفظ بمكانك. يمكنك طلب ذلك %n مرات.</numerusform>
+            <numerusform>تحتفظ بمكانك. يمكنك طلب ذلك %n مرة.</numerusform>
+            <numerusform>تحتفظ بمكانك. يمكنك طلب ذلك %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for more time as often as this office allows. If you cannot be here in time, tell our staff.</source>
+        <translation>طلبتَ وقتاً إضافياً بقدر ما يسمح به هذا المكتب. إذا لم تستطع الحضور في الوقت فأخبر موظفينا.</translation>
+    </message>
+    <message>
+        <source>I’m leaving</source>
+        <translation>سأغادر</translation>
+    </message>
+    <message>
+        <source>Leave the queue?</source>
+        <translation>هل تغادر الدور؟</translation>
+    </message>
+    <message>
+        <source>Nobody calls you any more, and others move up.</source>
+        <translation>لن يناديك أحد بعد ذلك، ويتقدم الآخرون.</translation>
+    </message>
+    <message>
+        <source>Yes, I’m leaving</source>
+        <translation>نعم، سأغادر</translation>
+    </message>
+    <message>
+        <source>No, I stay</source>
+        <translation>لا، سأبقى</translation>
+    </message>
+    <message>
+        <source>I want to stay after all</source>
+        <translation>أريد البقاء رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was left too long ago to go on with it. Take a new ticket, or ask at a counter.</source>
+        <translation>مضى وقت طويل على مغادرة صاحب التذكرة {label} فلا يمكن متابعتها. خذ تذكرة جديدة أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>Ring and shake when I am called</source>
+        <translation>رنّ واهتزّ عند مناداتي</translation>
+    </message>
+    <message>
+        <source>This works while this page is open. Watch the board, too.</source>
+        <translation>يعمل هذا ما دامت هذه الصفحة مفتوحة. راقب اللوحة أيضاً.</translation>
+    </message>
+    <message>
+        <source>Last news at {time}</source>
+        <translation>آخر الأخبار الساعة {time}</translation>
+    </message>
+    <message>
+        <source>This page has had no connection since {time}, and tries again by itself. Watch the board, or ask our staff.</source>
+        <translation>لا اتصال لهذه الصفحة منذ الساعة {time}، وهي تحاول مرة أخرى من تلقاء نفسها. راقب اللوحة أو اسأل موظفينا.</translation>
+    </message>
+    <message>
+        <source>We have had no news from the office since {time}. What stands here may be old, and what you do here arrives there later. Watch the board, or ask our staff.</source>
+        <translation>لا أخبار لدينا من المكتب منذ الساعة {time}. قد يكون ما هنا قديماً، وما تفعله هنا يصل إليه لاحقاً. راقب اللوحة أو اسأل موظفينا.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مرة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again every %n seconds</source>
+        <translation>
+            <numerusform>انظر مرة أخرى دون توقف</numerusform>
+            <numerusform>انظر مرة أخرى كل ثانية</numerusform>
+            <numerusform>انظر مرة أخرى كل ثانيتين</numerusform>
+            <numerusform>انظر مرة أخرى كل %n ثوانٍ</numerusform>
+            <numerusform>انظر مرة أخرى كل %n ثانية</numerusform>
+            <numerusform>انظر مرة أخرى كل %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not look again by itself</source>
+        <translation>لا تنظر من تلقاء نفسك</translation>
+    </message>
+    <message>
         <source>Your form {reference}</source>
         <translation>نموذجك {reference}</translation>
     </message>
     <message>
         <source>Your wait from now</source>
         <translation>مدة انتظارك من الآن</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>The office is closed now. It opens on {when}.</source>
+        <translation>المكتب مغلق الآن. يفتح يوم {when}.</translation>
+    </message>
+    <message>
+        <source>The office is closed: {reason}. It opens on {when}.</source>
+        <translation>المكتب مغلق: {reason}. يفتح يوم {when}.</translation>
+    </message>
+    <message>
+        <source>The office is closed. Ask its staff when it opens again.</source>
+        <translation>المكتب مغلق. اسأل الموظفين متى يفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>The last ticket of today was given at {last}. The office opens again on {when}.</source>
+        <translation>أُعطيت آخر تذكرة لهذا اليوم الساعة {last}. يفتح المكتب من جديد يوم {when}.</translation>
+    </message>
+    <message>
+        <source>So many people wait that no more can be served today. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>عدد المنتظرين كبير ولا يمكن خدمة المزيد اليوم. يفتح المكتب من جديد يوم {when}. إن كان الأمر لا يحتمل الانتظار فاسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>No tickets are given at the moment: {reason}</source>
+        <translation>لا تُعطى تذاكر في الوقت الحالي: {reason}</translation>
+    </message>
+    <message>
+        <source>That queue is stopped already. Let it go on first.</source>
+        <translation>هذا الطابور متوقف بالفعل. استأنفه أولًا.</translation>
+    </message>
+    <message>
+        <source>That queue is not stopped.</source>
+        <translation>هذا الطابور غير متوقف.</translation>
+    </message>
+    <message>
+        <source>All queues are stopped together. Let all of them go on.</source>
+        <translation>الطوابير كلها متوقفة معًا. استأنفها جميعًا.</translation>
+    </message>
+    <message>
+        <source>This office has no series {series}. It has {known}.</source>
+        <translation>ليس في هذا المكتب سلسلة {series}. السلاسل هي {known}.</translation>
+    </message>
+    <message>
+        <source>too many people wait already. Come back later, or ask at a counter.</source>
+        <translation>عدد المنتظرين كبير. عد لاحقًا أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>too few counters are open. Come back later, or ask at a counter.</source>
+        <translation>عدد الشبابيك المفتوحة قليل. عد لاحقًا أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>there is a technical fault. Ask at a counter.</source>
+        <translation>هناك عطل فني. اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>there is an emergency. Do what staff tell you.</source>
+        <translation>هناك حالة طارئة. اتبع تعليمات الموظفين.</translation>
+    </message>
+    <message>
+        <source>staff have stopped them. Ask at a counter.</source>
+        <translation>أوقفها الموظفون. اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>You are checked in for your appointment.</source>
+        <translation>تم تسجيل حضورك لموعدك.</translation>
+    </message>
+    <message>
+        <source>You are a little late. Your appointment still holds.</source>
+        <translation>تأخرت قليلًا، وما زال موعدك قائمًا.</translation>
+    </message>
+    <message>
+        <source>You are too late for the time of your appointment. You are served as if you had come without one.</source>
+        <translation>فات وقت موعدك. ستُخدم كمن جاء من دون موعد.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with that code here. Compare it with your letter, or ask at a counter.</source>
+        <translation>لا يوجد هنا موعد بهذا الرمز. قارنه برسالتك أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <translation>لا يوجد موعد كهذا.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Take a ticket, or ask at a counter.</source>
+        <translation>أُلغي هذا الموعد. خذ تذكرة أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>This appointment is not today. It is on {when}.</source>
+        <translation>هذا الموعد ليس اليوم، بل يوم {when}.</translation>
+    </message>
+    <message>
+        <source>This appointment was on {when}. Take a ticket, or ask at a counter for another.</source>
+        <translation>كان هذا الموعد يوم {when}. خذ تذكرة أو اطلب موعدًا آخر عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>You are early: your appointment is at {time}. Come back here from {start}.</source>
+        <translation>جئت مبكرًا: موعدك الساعة {time}. عد إلى هنا ابتداءً من الساعة {start}.</translation>
+    </message>
+    <message>
+        <source>Somebody has checked in for this appointment already, with ticket {label}.</source>
+        <translation>سُجّل الحضور لهذا الموعد بالفعل، بالتذكرة {label}.</translation>
+    </message>
+    <message>
+        <source>An appointment has to be in the future, and within three years.</source>
+        <translation>يجب أن يكون الموعد في المستقبل وخلال ثلاث سنوات.</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time on {day}. Choose another time.</source>
+        <translation>المكتب مغلق في ذلك الوقت من يوم {day}. اختر وقتًا آخر.</translation>
+    </message>
+    <message>
+        <source>A code for an appointment has 4 to 20 letters from A to Z and digits.</source>
+        <translation>رمز الموعد من 4 إلى 20 من الأحرف A إلى Z والأرقام.</translation>
+    </message>
+    <message>
+        <source>Another appointment has that code. Choose another, or leave it out.</source>
+        <translation>لموعد آخر هذا الرمز. اختر رمزًا غيره أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>A ticket that was called, or is of another day, needs the time at which it ended. Whoever still waits has only the time at which they came.</source>
+        <translation>التذكرة التي نوديت، أو التي من يوم آخر، تحتاج إلى وقت انتهائها. من ما زال ينتظر له وقت الحضور فقط.</translation>
+    </message>
+    <message>
+        <source>Emergency list</source>
+        <translation>قائمة الطوارئ</translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}. What happened later is not in it.</source>
+        <translation>كما في الساعة {time}، {day}. ما حدث بعد ذلك ليس فيها.</translation>
+    </message>
+    <message>
+        <source>Write each time as it happens, and enter the list at a counter when the screens are back.</source>
+        <translation>اكتب كل وقت حين يحدث، وأدخل القائمة عند أحد الشبابيك حين تعود الشاشات.</translation>
+    </message>
+    <message>
+        <source>Waiting, in the order of calling</source>
+        <translation>المنتظرون بترتيب النداء</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>لا أحد ينتظر.</translation>
+    </message>
+    <message>
+        <source>Appointments that are still expected</source>
+        <translation>مواعيد لم يحضر أصحابها بعد</translation>
+    </message>
+    <message>
+        <source>Whoever comes now: give them the next number of the paper roll</source>
+        <translation>من يأتي الآن: أعطه الرقم التالي من اللفافة الورقية</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Language, needs</source>
+        <translation>اللغة والاحتياجات</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>موعده</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Keep this paper. Staff call your number.</source>
+        <translation>احتفظ بهذه الورقة. ينادي الموظفون رقمك.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>لغة الإشارة</translation>
+    </message>
+    <message>
+        <source>Hears little</source>
+        <translation>ضعف السمع</translation>
+    </message>
+    <message>
+        <source>Sees little</source>
+        <translation>ضعف البصر</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>مساعدة في القراءة</translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <translation>مكان هادئ</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
+        <translation>هذه الأوقات ليست بالترتيب: الحضور ثم النداء ثم البدء ثم الانتهاء. راجع الورقة.</translation>
+    </message>
+    <message>
+        <source>One of these times is still to come. Look at the paper again.</source>
+        <translation>أحد هذه الأوقات لم يأتِ بعد. راجع الورقة.</translation>
+    </message>
+    <message>
+        <source>Tickets on paper are entered within a week. This one is of {day}.</source>
+        <translation>تُدخل التذاكر الورقية خلال أسبوع. هذه من يوم {day}.</translation>
+    </message>
+    <message>
+        <source>All times of one ticket are of one day. Look at the paper again.</source>
+        <translation>أوقات التذكرة الواحدة كلها من يوم واحد. راجع الورقة.</translation>
+    </message>
+    <message>
+        <source>Say at which counter the person was called or served.</source>
+        <translation>اذكر الشباك الذي نودي الشخص إليه أو خُدم عنده.</translation>
+    </message>
+    <message>
+        <source>Numbers on the paper roll look like {example}.</source>
+        <translation>أرقام اللفافة الورقية تكون مثل {example}.</translation>
+    </message>
+    <message>
+        <source>{label} of that day was entered already.</source>
+        <translation>أُدخلت {label} لذلك اليوم بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -3420,14 +5252,6 @@
     <message>
         <source>Print it again</source>
         <translation>اطبع من جديد</translation>
-    </message>
-    <message>
-        <source>I have noted my number</source>
-        <translation>دوّنت رقمي</translation>
-    </message>
-    <message>
-        <source>I have my ticket</source>
-        <translation>معي رقمي</translation>
     </message>
     <message>
         <source>This is your ticket</source>

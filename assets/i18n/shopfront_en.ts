@@ -116,6 +116,58 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>Nothing yet: at least %n people have to be served</source>
+        <translation>
+            <numerusform>Nothing yet: at least %n person has to be served</numerusform>
+            <numerusform>Nothing yet: at least %n people have to be served</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n came back</numerusform>
+            <numerusform>%n came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n idle</numerusform>
+            <numerusform>%n idle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a break</source>
+        <translation>
+            <numerusform>%n on a break</numerusform>
+            <numerusform>%n on a break</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>of %n person</numerusform>
+            <numerusform>of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will pass</source>
+        <translation>
+            <numerusform>%n will pass</numerusform>
+            <numerusform>%n will pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, nothing to do</source>
+        <translation>
+            <numerusform>%n device, nothing to do</numerusform>
+            <numerusform>%n devices, nothing to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointList</name>
     <message numerus="yes">
         <source>%n point(s). The last is joined to the first.</source>
@@ -149,6 +201,62 @@
         <translation>
             <numerusform>1 person is before you</numerusform>
             <numerusform>%n people are before you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I need %n more minutes</source>
+        <translation>
+            <numerusform>I need %n more minute</numerusform>
+            <numerusform>I need %n more minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep your place. You can ask for this %n times.</source>
+        <translation>
+            <numerusform>You keep your place. You can ask for this once.</numerusform>
+            <numerusform>You keep your place. You can ask for this %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again every %n seconds</source>
+        <translation>
+            <numerusform>Look again every second</numerusform>
+            <numerusform>Look again every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n minutes more</source>
+        <translation>
+            <numerusform>Asked for %n minute more</numerusform>
+            <numerusform>Asked for %n minutes more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is called before somebody whose place counts from %n minutes earlier.</source>
+        <translation>
+            <numerusform>Nobody is called before somebody whose place counts from %n minute earlier.</numerusform>
+            <numerusform>Nobody is called before somebody whose place counts from %n minutes earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited over %n minutes, so every counter helps</source>
+        <translation>
+            <numerusform>Has waited over %n minute, so every counter helps</numerusform>
+            <numerusform>Has waited over %n minutes, so every counter helps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was called a moment ago. Give the person %n seconds more.</source>
+        <translation>
+            <numerusform>Ticket {label} was called a moment ago. Give the person %n second more.</numerusform>
+            <numerusform>Ticket {label} was called a moment ago. Give the person %n seconds more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.</source>
+        <translation>
+            <numerusform>Ticket {label} was put off %n time already. Come when it is called, or ask at a counter.</numerusform>
+            <numerusform>Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.</numerusform>
         </translation>
     </message>
 </context>

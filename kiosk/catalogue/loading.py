@@ -11,7 +11,9 @@ import msgspec
 
 from kiosk.catalogue.fault import PackFault, fault_from
 from kiosk.catalogue.localised import LANGUAGES, Localised
-from kiosk.catalogue.pack import Agency, Bring, Fact, Hours, OfficeDefaults, Pack, Part, Series, Service, Topic
+from kiosk.catalogue.pack import Agency, Bring, Fact, Hours, OfficeDefaults, Pack, Series, Service, Topic
+from kiosk.catalogue.part import Part
+from kiosk.catalogue.rules import Closure, Profile, QueueRules
 
 MOST_BYTES = 1024 * 1024
 """No file of a pack is larger; reading stops there instead of filling the memory."""
@@ -28,6 +30,8 @@ class _Front(Part, frozen=True):
     agencies: tuple[Agency, ...]
     series: tuple[Series, ...]
     topics: tuple[Topic, ...]
+    queue: QueueRules = QueueRules()
+    profiles: tuple[Profile, ...] = ()
 
 
 def load_pack(folder: Path) -> Pack:
@@ -58,6 +62,8 @@ def untranslated(pack: Pack) -> list[str]:
     parts += [(topic.id, topic) for topic in pack.topics]
     parts += [(service.id, service) for service in pack.services]
     parts += [(series.letter, series) for series in pack.series]
+    parts += [(profile.id, profile) for profile in pack.profiles]
+    parts += [(f"closure {closure.first}", closure) for closure in pack.office.closures]
     return [
         f"{place} {language}"
         for name, part in parts
@@ -110,20 +116,38 @@ def _check_front(front: _Front, file: Path) -> None:
         ("office.officers", [officer.id for officer in front.office.officers]),
         ("office.counters", [counter.number for counter in front.office.counters]),
         ("office.hours", [hours.day for hours in front.office.hours]),
+        ("profiles", [profile.id for profile in front.profiles]),
     ):
         _unique(names, file, key)
-    letters = [series.letter for series in front.series]
-    for officer in front.office.officers:
-        for letter in officer.skills:
-            _known(letter, letters, file, f"office.officers.{officer.id}.skills")
+    _check_letters(front, file)
     for hours in front.office.hours:
         _check_hours(hours, file)
+    for closure in front.office.closures:
+        _check_closure(closure, file)
     for language in front.languages:
         _known(language, LANGUAGES, file, "languages")
     if "en" not in front.languages:
         mend = "Add `en`: it stands in for what is not translated"
         raise PackFault(file, "languages", "English is not among them", mend)
     _check_zone(front.office.time_zone, file)
+
+
+def _check_letters(front: _Front, file: Path) -> None:
+    letters = [series.letter for series in front.series]
+    for officer in front.office.officers:
+        for letter in officer.skills:
+            _known(letter, letters, file, f"office.officers.{officer.id}.skills")
+    for profile in front.profiles:
+        for letter in profile.series:
+            _known(letter, letters, file, f"profiles.{profile.id}.series")
+    if front.queue.appointment_series:
+        _known(front.queue.appointment_series, letters, file, "queue.appointment_series")
+
+
+def _check_closure(closure: Closure, file: Path) -> None:
+    if closure.last < closure.first:
+        mend = "Let `first` be the first closed day and `last` the last one"
+        raise PackFault(file, f"office.closures.{closure.first}", "it ends before it begins", mend)
 
 
 def _check_hours(hours: Hours, file: Path) -> None:
@@ -176,6 +200,9 @@ def _unique(names: Iterable[str], file: Path, key: str) -> None:
 
 _KNOWN_KEYS = frozenset(
     field
-    for kind in (_Front, OfficeDefaults, Hours, Agency, Series, Topic, Service, Fact, Bring, Localised)
+    for kind in (
+        *(_Front, OfficeDefaults, Hours, Closure, Agency, Series, Topic, Service, Fact, Bring, Localised),
+        *(QueueRules, Profile),
+    )
     for field in kind.__struct_fields__
 )

@@ -6,21 +6,16 @@ from typing import Annotated, Literal
 import msgspec
 
 from kiosk.catalogue.localised import Localised
+from kiosk.catalogue.part import Letter, Minutes, Name, Part
+from kiosk.catalogue.rules import Closure, Profile, QueueRules
 
-Name = Annotated[str, msgspec.Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 FormFile = Annotated[str, msgspec.Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.(xlsx|xml))?$", max_length=64)]
 FormPath = Annotated[str, msgspec.Meta(pattern=r"^((/[A-Za-z_][\w.-]*){2,})?$", max_length=200)]
-Letter = Annotated[str, msgspec.Meta(pattern="^[A-Z]$")]
-Minutes = Annotated[int, msgspec.Meta(ge=1, le=240)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 WEEKDAYS: tuple[Weekday, ...] = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
-
-
-class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Anything written in a pack: frozen, and a key that it does not know is a fault."""
 
 
 class Agency(Part, frozen=True):
@@ -129,6 +124,7 @@ class OfficeDefaults(Part, frozen=True):
     hours: tuple[Hours, ...]
     counters: tuple[Counter, ...]
     officers: tuple[SampleOfficer, ...]
+    closures: tuple[Closure, ...] = ()
 
     def hours_on(self, day: datetime.date) -> Hours | None:
         """Return the hours of the weekday of `day`, None where the office stays closed."""
@@ -148,6 +144,12 @@ class Pack(Part, frozen=True):
     series: tuple[Series, ...]
     topics: tuple[Topic, ...]
     services: tuple[Service, ...]
+    queue: QueueRules = QueueRules()
+    profiles: tuple[Profile, ...] = ()
+
+    def profile(self, identity: str) -> Profile | None:
+        """Return the desk profile called `identity`, None where the pack has none."""
+        return next((profile for profile in self.profiles if profile.id == identity), None)
 
     def service(self, identity: str) -> Service | None:
         """Return the service called `identity`, None where the pack has none."""
@@ -157,10 +159,10 @@ class Pack(Part, frozen=True):
         """Return the agency called `identity`, None where the pack has none."""
         return next((agency for agency in self.agencies if agency.id == identity), None)
 
-    def agency_name(self, identity: str, language: str) -> str:
-        """What the agency called `identity` is called in a language; empty where the pack has none."""
+    def reader_name(self, identity: str, language: str) -> str:
+        """What an agency that can read sealed forms is called in a language; empty for one without a key."""
         agency = self.agency(identity)
-        return agency.name.get(language) if agency else ""
+        return agency.name.get(language) if agency and agency.recipient else ""
 
     def series_of(self, letter: str) -> Series | None:
         """Return the series numbered under `letter`, None where the pack has none."""

@@ -50,8 +50,13 @@ def read_sent_xml(xml: bytes) -> SentXml:
         instance_id=_instance_id(root),
         deprecated_id=_identifier(_meta(root, "deprecatedID"), "deprecatedID"),
         encrypted=root.get("encrypted") == "yes" and namespace(root.tag) in {ENCRYPTED, ""},
-        values=frozenset((element.text or "").strip() for element in root.iter() if not len(element)) - {""},
+        values=_values(root),
     )
+
+
+def values_in(xml: bytes) -> frozenset[str]:
+    """The text of every leaf of a submission, also of one that names no form."""
+    return _values(parse_markup(xml, "submission"))
 
 
 def words_at(xml: bytes, path: str) -> tuple[str, ...]:
@@ -63,6 +68,10 @@ def words_at(xml: bytes, path: str) -> tuple[str, ...]:
     for step in steps:
         at = [child for element in at for child in element if local(child.tag) == step]
     return tuple(word for element in at for word in (element.text or "").split())
+
+
+def _values(root: Element) -> frozenset[str]:
+    return frozenset((element.text or "").strip() for element in root.iter() if not len(element)) - {""}
 
 
 def _instance_id(root: Element) -> str:

@@ -9,6 +9,9 @@ from kiosk.ports import GrantAnswer
 from kiosk.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kiosk.queue.appointment import Appointment
     from kiosk.queue.state import Queue
     from kiosk.queue.ticket import Ticket
 
@@ -18,10 +21,19 @@ def result(queue: Queue, subject: str) -> dict[str, Any]:
     kind, _, key = subject.partition("/")
     if kind == "ticket" and key in queue.tickets:
         return ticket_row(queue.tickets[key])
+    if kind == "appointment" and key in queue.appointments:
+        return appointment_row(queue.appointments[key])
+    if kind == "queue":
+        return {"stopped": {stop.series: stop.reason for stop in queue.stops.stops if stop.day == queue.day}}
     number = key.partition("/")[2]
     if kind == "counter" and number in queue.counters:
         counter = queue.counters[number]
-        return {"counter": counter.number, "officer": counter.officer, "on_break": bool(counter.break_since)}
+        return {
+            "counter": counter.number,
+            "officer": counter.officer,
+            "on_break": bool(counter.break_since),
+            "profile": counter.profile or None,
+        }
     return {}
 
 
@@ -34,6 +46,19 @@ def ticket_row(ticket: Ticket) -> dict[str, Any]:
         "state": ticket.status.value,
         "counter": ticket.counter or None,
         "officer": ticket.officer or None,
+        "visit": ticket.visit or None,
+    }
+
+
+def appointment_row(appointment: Appointment) -> dict[str, Any]:
+    """An appointment in a list. `due` is in milliseconds since 1970."""
+    return {
+        "appointment": appointment.id,
+        "code": appointment.code,
+        "service": appointment.service,
+        "day": appointment.day,
+        "due": appointment.due,
+        "cancelled": appointment.cancelled,
     }
 
 
@@ -66,7 +91,8 @@ def _text_in(found: object) -> Text | None:
     return Text(found["id"], values)
 
 
-def _value_in(found: object) -> str | int | Text:
+def _value_in(found: object) -> str | int | Mapping[str, str] | Text:
     if isinstance(found, dict):
-        return _text_in(found) or ""
+        words = {name: word for name, word in found.items() if isinstance(word, str)}
+        return _text_in(found) or (words if "id" not in found else "")
     return found if isinstance(found, str | int) else ""

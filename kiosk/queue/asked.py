@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -19,7 +19,13 @@ class IssueTicket(msgspec.Struct, forbid_unknown_fields=True):
     service: _Id
     priority: bool | _Whole | _Words | None = None
     request: _Id | _Whole | None = None
-    language: _Language = "en"
+    language: _Language = ""
+    """Empty: that of the visit, else English."""
+    visit: _Id = ""
+    """Another service in the same visit: place, language, needs and priority of its first ticket are kept."""
+    needs: Annotated[tuple[_Id, ...], msgspec.Meta(max_length=10)] = ()
+    officer: _Id = ""
+    """Who gives it, where that is staff."""
 
 
 class CallNext(msgspec.Struct, forbid_unknown_fields=True):
@@ -35,6 +41,20 @@ class OneTicket(msgspec.Struct, forbid_unknown_fields=True):
 
     ticket: _Id
     reason: _Words = ""
+
+
+class HoldTicket(msgspec.Struct, forbid_unknown_fields=True):
+    """`ticket.hold`. `place` is where the person waits: a code or the name of a room."""
+
+    ticket: _Id
+    reason: _Words = ""
+    place: Annotated[str, msgspec.Meta(max_length=40)] = ""
+
+
+class PostponeTicket(msgspec.Struct, forbid_unknown_fields=True):
+    """`ticket.postpone`: not to be called for a while; the place is kept."""
+
+    ticket: _Id
 
 
 class MoveTicket(msgspec.Struct, forbid_unknown_fields=True):
@@ -57,12 +77,29 @@ class TakeCounter(msgspec.Struct, forbid_unknown_fields=True):
     counter: _Id | _Whole
     officer: _Id
     name: _Id = ""
+    move: bool = False
+    """Leave the counter where the officer still sits."""
 
 
 class OneCounter(msgspec.Struct, forbid_unknown_fields=True):
-    """`counter.release`, `counter.pause`, `counter.resume`."""
+    """`counter.release`, `counter.resume`."""
 
     counter: _Id | _Whole
+
+
+class PauseCounter(msgspec.Struct, forbid_unknown_fields=True):
+    """`counter.pause`. `minutes` is how long it is planned to last, where that is known."""
+
+    counter: _Id | _Whole
+    reason: Literal["break", "back-office"] = "break"
+    minutes: Annotated[int, msgspec.Meta(ge=1, le=480)] | None = None
+
+
+class ProfileCounter(msgspec.Struct, forbid_unknown_fields=True):
+    """`counter.profile`; an empty profile is for everything."""
+
+    counter: _Id | _Whole
+    profile: _Id
 
 
 class LeaseLabels(msgspec.Struct, forbid_unknown_fields=True):

@@ -5,22 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.forms.submissions import submission
-from kiosk.queue import counter, hub, labels, ticket
+from kiosk.queue import appointment, counter, door, hub, labels, paper, paper_ticket, stopping, ticket
 from kiosk.staff import officer
 
 if TYPE_CHECKING:
     from kiosk.events import Event
 
-_OF_HUBS = frozenset({labels.LEASED, hub.SERVING, hub.ENROLLED, officer.ADDED, submission.RECEIVED})
+_OF_HUBS = frozenset({
+    labels.LEASED, hub.SERVING, hub.ENROLLED, hub.JOINED, hub.REACHABLE, officer.ADDED, submission.RECEIVED,
+})  # fmt: skip
 _GRANTS = frozenset({ticket.CALLED, counter.TAKEN})
 _OF_COUNTERS = frozenset({
-    counter.TAKEN, counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED,
+    counter.TAKEN, counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED, counter.PROFILED,
     ticket.CALLED, ticket.SERVED, ticket.RECALLED, ticket.HELD, ticket.NO_SHOW, ticket.FINISHED,
-    ticket.TRANSFERRED, ticket.RETURNED, ticket.UNDONE,
+    ticket.TRANSFERRED, ticket.RETURNED, ticket.UNDONE, paper.ENTERED, paper_ticket.ENTERED,
+    appointment.BOOKED, appointment.MOVED, appointment.CANCELLED, stopping.STOPPED, stopping.RESUMED,
     submission.STARTED, submission.ASKED, submission.DECIDED, submission.WITHDRAWN, submission.REOPENED,
     submission.ERASED, submission.READ,
 })  # fmt: skip
-_OF_KIOSKS = frozenset({ticket.ISSUED, ticket.PRINTED, ticket.LEFT, submission.SENT, submission.TICKETED})
+_OF_KIOSKS = frozenset({
+    ticket.ISSUED, ticket.PRINTED, ticket.LEFT, ticket.POSTPONED, ticket.CANCELLED,
+    submission.SENT, submission.TICKETED, door.COUNTED,
+})  # fmt: skip
 _FORBIDDEN = {
     "hub": frozenset[str](),
     "counter": _OF_HUBS,

@@ -1,4 +1,4 @@
-"""A counter on one day, `counter/<day>/<number>`: who sits there, and who is on a break.
+"""A counter on one day, `counter/<day>/<number>`: who sits there, what the desk is for, and who is on a break.
 
 Taking one is granted by the hub, told when cut off. Nobody sits anywhere when a day begins.
 """
@@ -12,7 +12,7 @@ import msgspec
 from kiosk.folding import ancestors
 from kiosk.office import device_of
 from kiosk.queue.clash import Claim, losers
-from kiosk.queue.ticket import at_ms, named
+from kiosk.queue.ticket_events import Milliseconds, at_ms, convert, named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +23,7 @@ TAKEN = "counter.taken.v1"
 RELEASED = "counter.released.v1"
 BREAK_STARTED = "counter.break_started.v1"
 BREAK_ENDED = "counter.break_ended.v1"
+PROFILED = "counter.profiled.v1"
 
 
 class Counter(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,7 +35,13 @@ class Counter(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     device: str = ""
     since: int = 0
+    profile: str = ""
+    """What the desk is for today (a profile of the pack), whoever sits there; empty: everything."""
     break_since: int = 0
+    break_reason: str = ""
+    """`break` or `back-office`."""
+    break_until: int = 0
+    """When the break is planned to end; 0: not said."""
     request: str = ""
     taken: str = ""
     """Id of the `counter.taken` event that stands."""
@@ -45,6 +52,11 @@ class Counter(msgspec.Struct, frozen=True, kw_only=True):
     def is_open(self) -> bool:
         """Somebody is there and not on a break."""
         return bool(self.officer) and not self.break_since
+
+
+class _Pause(msgspec.Struct):
+    reason: str = "break"
+    until: Milliseconds = 0
 
 
 class _Taken(msgspec.Struct):
@@ -58,7 +70,7 @@ class _Taken(msgspec.Struct):
 
 def fold(subject: str, events: Sequence[Event]) -> Counter:
     """The state of a counter."""
-    taken = {event.id: data for event in events if event.type == TAKEN and (data := _taken(event)) is not None}
+    taken = {event.id: data for event in events if (data := _taken(event)) is not None}
     lost = _lost(events, taken)
     _, day, number = [*subject.split("/", 2), "", ""][:3]
     counter = Counter(number=number, day=day)
@@ -84,6 +96,7 @@ def _apply(event: Event, taken: _Taken | None, counter: Counter) -> Counter:
             day=counter.day,
             officer=taken.officer,
             name=taken.name,
+            profile=counter.profile,
             device=taken.device,
             since=at_ms(event),
             request=taken.request,
@@ -91,18 +104,35 @@ def _apply(event: Event, taken: _Taken | None, counter: Counter) -> Counter:
         )
     if not counter.officer or named(event, "taken") not in {"", counter.taken}:
         return counter
-    if event.type == RELEASED:
-        return Counter(number=counter.number, day=counter.day)
-    if event.type == BREAK_STARTED:
-        return msgspec.structs.replace(counter, break_since=counter.break_since or at_ms(event))
-    if event.type == BREAK_ENDED:
-        return msgspec.structs.replace(counter, break_since=0)
-    return counter
+    change = _STEPS.get(event.type)
+    return change(event, counter) if change else counter
+
+
+def _release(_event: Event, counter: Counter) -> Counter:
+    return Counter(number=counter.number, day=counter.day, profile=counter.profile)
+
+
+def _pause(event: Event, counter: Counter) -> Counter:
+    """A second one, on a break already, only says anew what it is for and how long."""
+    data = convert(event, _Pause) or _Pause()
+    since = counter.break_since or at_ms(event)
+    return msgspec.structs.replace(counter, break_since=since, break_reason=data.reason, break_until=data.until)
+
+
+def _resume(_event: Event, counter: Counter) -> Counter:
+    return msgspec.structs.replace(counter, break_since=0, break_reason="", break_until=0)
+
+
+def _say_profile(event: Event, counter: Counter) -> Counter:
+    known = isinstance(event.data.get("profile"), str)
+    return msgspec.structs.replace(counter, profile=named(event, "profile")) if known else counter
+
+
+_STEPS = {RELEASED: _release, BREAK_STARTED: _pause, BREAK_ENDED: _resume, PROFILED: _say_profile}
 
 
 def _taken(event: Event) -> _Taken | None:
-    try:
-        found = msgspec.convert(event.data, _Taken)
-    except msgspec.ValidationError:
-        return None
-    return found if found.device else msgspec.structs.replace(found, device=device_of(event.source))
+    found = convert(event, _Taken) if event.type == TAKEN else None
+    if found is None or found.device:
+        return found
+    return msgspec.structs.replace(found, device=device_of(event.source))

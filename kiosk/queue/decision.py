@@ -15,6 +15,8 @@ class Moment:
 
     now_ms: int
     device: str
+    role: str = ""
+    """Of this device, where it decides for itself; empty where it decides for another."""
     letter: str = ""
     request: str = ""
     granted: bool = False

@@ -1,10 +1,12 @@
-"""Who serves the office: the hub with the highest term decides; and which devices are enrolled."""
+"""Who serves the office: the hub with the highest term decides; which servers may; and which devices are enrolled."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import msgspec
+
+from kiosk.queue.ticket_events import at_ms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +15,13 @@ if TYPE_CHECKING:
 
 SERVING = "hub.serving.v1"
 ENROLLED = "device.enrolled.v1"
+JOINED = "server.joined.v1"
+"""A standby was let in, and was given a lane of its own (`kiosk/queue/labels.py`)."""
+TROUBLED = "device.trouble.v1"
+MENDED = "device.mended.v1"
+"""Something about a device began to need a person, or became something else; nothing does any more."""
+REACHABLE = "server.reachable.v1"
+"""Where a server of the office answers; written by whoever serves."""
 
 
 class Serving(msgspec.Struct, frozen=True):
@@ -29,6 +38,18 @@ class EnrolledDevice(msgspec.Struct, frozen=True):
     role: str = ""
     name: str = ""
     letter: str = ""
+    troubles: tuple[str, ...] = ()
+    """What a person has to do something about: ids of sentences of `kiosk.equipment.trouble_of`."""
+    troubled: int = 0
+    """Since when that is so or the device is well, milliseconds since 1970; 0: it was never otherwise."""
+
+
+class Server(msgspec.Struct, frozen=True):
+    """A server that may decide for the office, `server/<uuid>`: the first has lane 0, standbys the others."""
+
+    uuid: str
+    lane: int = 0
+    url: str = ""
 
 
 def fold_serving(_subject: str, events: Sequence[Event]) -> Serving:
@@ -50,7 +71,23 @@ def fold_device(subject: str, events: Sequence[Event]) -> EnrolledDevice:
                 name: event.data[name] for name in ("role", "name", "letter") if isinstance(event.data.get(name), str)
             }
             device = msgspec.structs.replace(device, **data)
+        elif event.type in {TROUBLED, MENDED}:
+            found = event.data.get("troubles", []) if event.type == TROUBLED else []
+            if isinstance(found, list) and all(isinstance(one, str) for one in found):
+                device = msgspec.structs.replace(device, troubles=tuple(found), troubled=at_ms(event))
     return device
+
+
+def fold_server(subject: str, events: Sequence[Event]) -> Server:
+    """The lane that was given first, and the address that was told last."""
+    server = Server(subject.partition("/")[2])
+    for event in events:
+        lane, url = event.data.get("lane"), event.data.get("url")
+        if event.type == JOINED and not server.lane and type(lane) is int and 0 < lane < 2**31:
+            server = msgspec.structs.replace(server, lane=lane)
+        if event.type in {JOINED, REACHABLE} and isinstance(url, str):
+            server = msgspec.structs.replace(server, url=url)
+    return server
 
 
 def _convert_serving(event: Event) -> Serving | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.catalogue.localised import Localised
-    from kiosk.queue.forecast import Wait
+    from kiosk.queue import Forecast
     from kiosk.queue.ticket import Status
     from kiosk.text import Text
 
@@ -26,6 +26,14 @@ class WaitingRow:
     language: str
     priority: bool
     printed: str
+    why_next: Text | None = None
+    """Why this one is next here; None for all others."""
+    mine: bool = True
+    """Whether this counter's officer can serve it."""
+    visit: str = ""
+    needs: tuple[str, ...] = ()
+    due: int = 0
+    not_before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,10 @@ class DeskTicket:
     served: int
     recalls: int
     can_undo: bool
+    visit: str = ""
+    needs: tuple[str, ...] = ()
+    place: str = ""
+    """Where somebody on hold waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +72,9 @@ class CounterRow:
     since: int
     ticket: str
     device: str
+    profile: str = ""
+    break_reason: str = ""
+    break_until: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +110,7 @@ class SeriesWait:
     series: str
     name: Localised
     waiting: int
-    wait: Wait | None
+    wait: Forecast | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +125,4 @@ class Figures:
     left: int
     median_wait_ms: int
     longest_wait_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class TicketPage:
-    """What a citizen's phone shows. Nothing in it is about the person."""
-
-    label: str
-    service_title: dict[str, str]
-    state: Status
-    counter: str
-    side: str
-    ahead: int
-    low: int | None
-    high: int | None
-    known_at_ms: int
-    language: str
+    cancelled: int = 0

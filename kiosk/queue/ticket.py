@@ -3,90 +3,55 @@
 waiting ─ called ─ serving ─ finished
    │        ├─ hold ─ (called)
    │        └─ no_show ─ returned ─ (waiting)
-   └─ left         transferred: back to waiting at its old arrival time; undone: one step back
+   ├─ left          transferred: back to waiting at its old place; undone: one step back
+   └─ cancelled     (also from called, hold, no_show); postponed: waits on, not called before a time
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.clock import parse_reading, parse_rfc3339
 from kiosk.folding import ancestors
 from kiosk.office import device_of
+from kiosk.queue import needs
 from kiosk.queue.clash import Claim, losers
-from kiosk.queue.ticket_state import AT_COUNTER, Call, Status, Ticket, label
+from kiosk.queue.on_paper import known_after
+from kiosk.queue.paper_ticket import ENTERED, entered
+from kiosk.queue.spans import latest, stepped
+from kiosk.queue.ticket_events import (
+    CALLED,
+    CANCELLED,
+    FINISHED,
+    HELD,
+    ISSUED,
+    LEFT,
+    NO_SHOW,
+    POSTPONED,
+    PRINTED,
+    RECALLED,
+    RETURNED,
+    SERVED,
+    TRANSFERRED,
+    UNDONE,
+    Called,
+    Issued,
+    Step,
+    at_ms,
+    convert,
+    named,
+)
+from kiosk.queue.ticket_state import AT_COUNTER, ENDED, Call, Span, Status, Ticket, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from kiosk.events import Event
 
-__all__ = ["AT_COUNTER", "Call", "Status", "Ticket", "label"]
-
-_Shape = TypeVar("_Shape")
-_MOST_MS = 253_402_300_799_999
-"""The last millisecond of the year 9999: no calendar here goes further."""
-_Milliseconds = Annotated[int, msgspec.Meta(ge=0, le=_MOST_MS)]
-_Number = Annotated[int, msgspec.Meta(ge=1, le=999_999)]
-
-ISSUED = "ticket.issued.v1"
-PRINTED = "ticket.printed.v1"
-CALLED = "ticket.called.v1"
-SERVED = "ticket.served.v1"
-RECALLED = "ticket.recalled.v1"
-HELD = "ticket.held.v1"
-NO_SHOW = "ticket.no_show.v1"
-FINISHED = "ticket.finished.v1"
-TRANSFERRED = "ticket.transferred.v1"
-LEFT = "ticket.left.v1"
-RETURNED = "ticket.returned.v1"
-UNDONE = "ticket.undone.v1"
-
-
-class _Issued(msgspec.Struct):
-    day: str
-    service: str
-    series: str
-    number: _Number
-    arrived: _Milliseconds = 0
-    language: str = "en"
-    priority: bool = False
-    why: str = ""
-    request: str = ""
-
-
-class _Called(msgspec.Struct):
-    counter: str
-    officer: str = ""
-    granted: bool = False
-    term: int = 0
-    request: str = ""
-    device: str = ""
-
-
-class _Step(msgspec.Struct):
-    call: str = ""
-    reason: str = ""
-    service: str = ""
-    outcome: str = ""
-    event: str = ""
-
-
-def at_ms(event: Event) -> int:
-    """When an event happened, in milliseconds since 1970."""
-    try:
-        found = parse_rfc3339(event.time)
-    except ValueError:
-        found = parse_reading(event.hlc)[0]
-    return min(max(found, 0), _MOST_MS)
-
-
-def named(event: Event, key: str) -> str:
-    """The id of another event that an event's data names; empty for none, and for whatever is no id."""
-    found = event.data.get(key)
-    return found if isinstance(found, str) else ""
+__all__ = ["AT_COUNTER", "CALLED", "CANCELLED", "ENDED", "FINISHED", "HELD", "ISSUED", "LEFT", "NO_SHOW", "POSTPONED"]
+__all__ += ["PRINTED", "RECALLED", "RETURNED", "SERVED", "TRANSFERRED", "UNDONE"]
+__all__ += ["Call", "Span", "Status", "Ticket", "allowed_from", "at_ms", "fold", "label", "named"]
 
 
 def fold(subject: str, events: Sequence[Event]) -> Ticket:
@@ -110,7 +75,7 @@ def fold(subject: str, events: Sequence[Event]) -> Ticket:
 
 
 def _lost_calls(events: Sequence[Event]) -> Mapping[str, str]:
-    found = [(event, data) for event in events if event.type == CALLED and (data := _convert(event, _Called))]
+    found = [(event, data) for event in events if event.type == CALLED and (data := convert(event, Called))]
     if not found:
         return {}
     before = ancestors(events)
@@ -123,7 +88,7 @@ def _lost_calls(events: Sequence[Event]) -> Mapping[str, str]:
 
 
 def _note_call(event: Event, lost: Mapping[str, str], calls: list[Call]) -> None:
-    data = _convert(event, _Called)
+    data = convert(event, Called)
     if data is not None:
         device = data.device or device_of(event.source)
         beaten_by = lost.get(event.id, "")
@@ -132,53 +97,73 @@ def _note_call(event: Event, lost: Mapping[str, str], calls: list[Call]) -> None
 
 def _undo(event: Event, ticket: Ticket, steps: list[tuple[str, str, Ticket]]) -> Ticket:
     if steps and steps[-1][0] == named(event, "event"):
-        return msgspec.structs.replace(steps.pop()[2], printed=ticket.printed)
+        kept = {"printed": ticket.printed, "also": ticket.also, "undone": ticket.undone + 1}
+        return msgspec.structs.replace(steps.pop()[2], **kept)
     return ticket
 
 
 def _apply(event: Event, ticket: Ticket) -> Ticket:
-    if event.type == ISSUED:
-        return _issue(event, ticket)
-    if event.type == CALLED:
-        return _call(event, ticket)
-    data = _convert(event, _Step)
+    whole = _WHOLE.get(event.type)
+    if whole is not None:
+        return whole(event, ticket)
+    data = convert(event, Step)
     if data is None or not ticket.day:
         return ticket
     if event.type == PRINTED:
-        return msgspec.structs.replace(ticket, printed=data.outcome)
+        return msgspec.structs.replace(ticket, printed=known_after(ticket.printed, data.outcome))
     allowed, change = _STEPS.get(event.type, (frozenset(), None))
     # A step that was made without knowing of the call (a transfer of somebody waiting) does not reach into it.
     knows = {ticket.call} if ticket.status in AT_COUNTER else {"", ticket.call}
     if change is None or ticket.status not in allowed or data.call not in knows:
         return ticket
-    return change(ticket, data, at_ms(event))
+    at = max(at_ms(event), latest(ticket))
+    return stepped(ticket, change(ticket, data, at), at)
 
 
 def _issue(event: Event, ticket: Ticket) -> Ticket:
-    data = _convert(event, _Issued)
-    if data is None or ticket.day:
+    data = convert(event, Issued)
+    if data is None:
         return ticket
+    if ticket.day:
+        return _issued_again(data, ticket)
+    arrived = data.arrived or at_ms(event)
     return msgspec.structs.replace(
         ticket,
         day=data.day,
         service=data.service,
         series=data.series,
         number=data.number,
-        arrived=data.arrived or at_ms(event),
+        arrived=arrived,
+        queued=data.queued or arrived,
         language=data.language,
         priority=data.priority,
         why=data.why,
         request=data.request,
         device=device_of(event.source),
+        visit=data.visit,
+        appointment=data.appointment,
+        due=data.due,
+        needs=needs.known(data.needs),
+        issued_by=data.officer,
+        promise=data.promise,
+        spans=(Span(Status.WAITING, arrived),),
     )
 
 
+def _issued_again(data: Issued, ticket: Ticket) -> Ticket:
+    """Two devices that were cut off gave a paper for one appointment: one ticket, and its other label is kept."""
+    other = label(data.series, data.number)
+    if data.day != ticket.day or other == ticket.label or other in ticket.also:
+        return ticket
+    return msgspec.structs.replace(ticket, also=(*ticket.also, other))
+
+
 def _call(event: Event, ticket: Ticket) -> Ticket:
-    data = _convert(event, _Called)
+    data = convert(event, Called)
     if data is None or not ticket.day or ticket.status not in {Status.WAITING, Status.HOLD}:
         return ticket
-    at = at_ms(event)
-    return msgspec.structs.replace(
+    at = max(at_ms(event), latest(ticket))
+    called = msgspec.structs.replace(
         ticket,
         status=Status.CALLED,
         counter=data.counter,
@@ -189,39 +174,52 @@ def _call(event: Event, ticket: Ticket) -> Ticket:
         served=0,
         recalls=0,
         recalled=0,
+        not_before=0,
     )
+    return stepped(ticket, called, at)
 
 
-def _serve(ticket: Ticket, _data: _Step, at: int) -> Ticket:
+def _serve(ticket: Ticket, _data: Step, at: int) -> Ticket:
     return msgspec.structs.replace(ticket, status=Status.SERVING, served=at)
 
 
-def _recall(ticket: Ticket, _data: _Step, at: int) -> Ticket:
+def _recall(ticket: Ticket, _data: Step, at: int) -> Ticket:
     return msgspec.structs.replace(ticket, recalls=ticket.recalls + 1, recalled=at)
 
 
-def _hold(ticket: Ticket, data: _Step, _at: int) -> Ticket:
-    return msgspec.structs.replace(ticket, status=Status.HOLD, hold_reason=data.reason)
+def _hold(ticket: Ticket, data: Step, _at: int) -> Ticket:
+    return msgspec.structs.replace(ticket, status=Status.HOLD, hold_reason=data.reason, hold_place=data.place)
 
 
-def _no_show(ticket: Ticket, _data: _Step, at: int) -> Ticket:
+def _no_show(ticket: Ticket, _data: Step, at: int) -> Ticket:
     return msgspec.structs.replace(ticket, status=Status.NO_SHOW, ended=at)
 
 
-def _finish(ticket: Ticket, _data: _Step, at: int) -> Ticket:
+def _finish(ticket: Ticket, _data: Step, at: int) -> Ticket:
     return msgspec.structs.replace(ticket, status=Status.FINISHED, ended=at)
 
 
-def _transfer(ticket: Ticket, data: _Step, _at: int) -> Ticket:
+def _transfer(ticket: Ticket, data: Step, _at: int) -> Ticket:
     return msgspec.structs.replace(_back(ticket), service=data.service or ticket.service, moved=True)
 
 
-def _leave(ticket: Ticket, _data: _Step, at: int) -> Ticket:
+def _leave(ticket: Ticket, _data: Step, at: int) -> Ticket:
     return msgspec.structs.replace(ticket, status=Status.LEFT, ended=at)
 
 
-def _return(ticket: Ticket, _data: _Step, _at: int) -> Ticket:
-    return msgspec.structs.replace(_back(ticket), returned=True, ended=0)
+def _return(ticket: Ticket, data: Step, _at: int) -> Ticket:
+    """Back in time keeps the place; `queued` says that it was too late for that."""
+    return msgspec.structs.replace(
+        _back(ticket), returned=not data.queued, queued=data.queued or ticket.queued, ended=0
+    )
+
+
+def _postpone(ticket: Ticket, data: Step, _at: int) -> Ticket:
+    return msgspec.structs.replace(ticket, not_before=data.until, postpones=ticket.postpones + 1)
+
+
+def _cancel(ticket: Ticket, _data: Step, at: int) -> Ticket:
+    return msgspec.structs.replace(ticket, status=Status.CANCELLED, ended=ticket.ended or at)
 
 
 def _back(ticket: Ticket) -> Ticket:
@@ -238,7 +236,9 @@ def _back(ticket: Ticket) -> Ticket:
     )
 
 
-_STEPS: dict[str, tuple[frozenset[Status], Callable[[Ticket, _Step, int], Ticket] | None]] = {
+_WHOLE = {ISSUED: _issue, CALLED: _call, ENTERED: entered}
+"""Events with data of their own; all others are steps."""
+_STEPS: dict[str, tuple[frozenset[Status], Callable[[Ticket, Step, int], Ticket] | None]] = {
     SERVED: (frozenset({Status.CALLED}), _serve),
     RECALLED: (frozenset({Status.CALLED}), _recall),
     HELD: (AT_COUNTER, _hold),
@@ -247,6 +247,8 @@ _STEPS: dict[str, tuple[frozenset[Status], Callable[[Ticket, _Step, int], Ticket
     TRANSFERRED: (AT_COUNTER | {Status.WAITING, Status.HOLD}, _transfer),
     LEFT: (frozenset({Status.WAITING, Status.CALLED, Status.HOLD}), _leave),
     RETURNED: (frozenset({Status.NO_SHOW, Status.LEFT, Status.HOLD}), _return),
+    POSTPONED: (frozenset({Status.WAITING}), _postpone),
+    CANCELLED: (frozenset({Status.WAITING, Status.CALLED, Status.HOLD, Status.NO_SHOW}), _cancel),
 }
 _UNDOABLE = frozenset({CALLED, *_STEPS})
 
@@ -254,10 +256,3 @@ _UNDOABLE = frozenset({CALLED, *_STEPS})
 def allowed_from(event_type: str) -> frozenset[Status]:
     """The states in which a step is allowed."""
     return _STEPS[event_type][0]
-
-
-def _convert(event: Event, shape: type[_Shape]) -> _Shape | None:
-    try:
-        return msgspec.convert(event.data, shape)
-    except msgspec.ValidationError:
-        return None

@@ -1,37 +1,53 @@
-"""What faces show of the queue: derived once here, for counter, board, kiosk and phone."""
+"""What faces show of the queue: derived once here, for counter, board and kiosk."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.queue import pick
-from kiosk.queue.forecast import Wait, estimate
-from kiosk.queue.rows import CallRow, CounterRow, DeskTicket, Figures, OfficerRow, SeriesWait, TicketPage, WaitingRow
+from kiosk.queue import desks, outlook, pick, visit
+from kiosk.queue.rows import CallRow, CounterRow, DeskTicket, Figures, OfficerRow, SeriesWait, WaitingRow
 from kiosk.queue.ticket import AT_COUNTER, Status, Ticket
 
 if TYPE_CHECKING:
+    from kiosk.queue.roll_forward import Forecast
     from kiosk.queue.state import Queue
 
 
-def waiting_rows(queue: Queue, now_ms: int) -> list[WaitingRow]:
-    """The waiting list in the order of calling."""
+def waiting_rows(queue: Queue, now_ms: int, counter: str = "") -> list[WaitingRow]:
+    """The waiting list in the order of calling, as one counter sees it; without one, as a desk for everything."""
     waiting = queue.waiting()
-    oldest = min((ticket.arrived for ticket in waiting), default=0)
+    oldest = min((ticket.queued for ticket in waiting), default=0)
+    following = queue.next_ticket(counter, now_ms)
+    mine = queue.reach(counter)
     return [
         WaitingRow(
             ticket=ticket.id,
             label=ticket.label,
             series=ticket.series,
             service=ticket.service,
-            reason=pick.reason(ticket, longest=ticket.arrived == oldest),
-            next=index == 0,
+            reason=pick.reason(ticket, now_ms, longest=ticket.queued == oldest),
+            next=ticket is following,
             waited_ms=max(now_ms - ticket.arrived, 0),
             language=ticket.language,
             priority=ticket.priority,
             printed=ticket.printed,
+            why_next=desks.why_next(queue, counter, ticket, now_ms) if ticket is following else None,
+            mine=mine.has_skill(ticket),
+            visit=ticket.visit,
+            needs=ticket.needs,
+            due=ticket.due,
+            not_before=ticket.not_before,
         )
-        for index, ticket in enumerate(waiting)
+        for ticket in waiting
     ]
+
+
+def next_of_visit(queue: Queue, ticket: Ticket) -> Ticket | None:
+    """The waiting ticket of the same visit that the counter is offered first, if its officer can serve it."""
+    others = visit.tickets_of(queue, ticket.visit) if ticket.visit and ticket.counter else ()
+    can = queue.reach(ticket.counter)
+    mine = [one for one in others if one.status is Status.WAITING and one.id != ticket.id and can.has_skill(one)]
+    return next(iter(pick.in_order(mine, queue.rules)), None)
 
 
 def desk_tickets(queue: Queue, counter: str) -> list[DeskTicket]:
@@ -87,6 +103,9 @@ def counter_rows(queue: Queue) -> list[CounterRow]:
                 since=counter.since if counter else 0,
                 ticket=at_desk[0].label if at_desk else "",
                 device=counter.device if counter else "",
+                profile=counter.profile if counter else "",
+                break_reason=counter.break_reason if counter else "",
+                break_until=counter.break_until if counter else 0,
             )
         )
     return rows
@@ -121,26 +140,27 @@ def next_up(queue: Queue, limit: int = 3) -> list[str]:
 
 def series_waits(queue: Queue, now_ms: int) -> list[SeriesWait]:
     """The wait from now by series."""
-    wait = wait_from_now(queue, now_ms)
     waiting = queue.waiting()
     return [
-        SeriesWait(one.letter, one.name, sum(ticket.series == one.letter for ticket in waiting), wait)
+        SeriesWait(
+            series=one.letter,
+            name=one.name,
+            waiting=sum(ticket.series == one.letter for ticket in waiting),
+            wait=outlook.of_newcomers(queue, now_ms, one.letter),
+        )
         for one in queue.pack.series
         if any(service.series == one.letter for service in queue.pack.services)
     ]
 
 
-def wait_from_now(queue: Queue, now_ms: int) -> Wait | None:
-    """The wait of somebody who takes a ticket now."""
-    return _wait(queue, queue.waiting(), now_ms)
+def wait_from_now(queue: Queue, now_ms: int, service: str = "") -> Forecast | None:
+    """The wait of somebody who takes a ticket now, for a service or whatever takes longest."""
+    return outlook.of_newcomer(queue, service, now_ms) if service else outlook.of_newcomers(queue, now_ms)
 
 
-def wait_of(queue: Queue, ticket_id: str, now_ms: int) -> Wait | None:
-    """The wait of a ticket from now; None if it does not wait or no counter is open."""
-    ticket = queue.tickets.get(ticket_id)
-    if ticket is None or ticket.status is not Status.WAITING:
-        return None
-    return _wait(queue, queue.ahead_of(ticket), now_ms)
+def wait_of(queue: Queue, ticket_id: str, now_ms: int) -> Forecast | None:
+    """The wait of a ticket from now; None if it does not wait or no counter is open that may serve it."""
+    return outlook.of_ticket(queue, ticket_id, now_ms)
 
 
 def figures(queue: Queue, now_ms: int) -> Figures:
@@ -155,35 +175,10 @@ def figures(queue: Queue, now_ms: int) -> Figures:
         finished=count[Status.FINISHED],
         no_show=count[Status.NO_SHOW],
         left=count[Status.LEFT],
+        cancelled=count[Status.CANCELLED],
         median_wait_ms=max(waits[len(waits) // 2], 0) if waits else 0,
         longest_wait_ms=max((now_ms - ticket.arrived for ticket in queue.waiting()), default=0),
     )
-
-
-def ticket_page(queue: Queue, ticket_id: str, now_ms: int) -> TicketPage | None:
-    """The facts of a ticket's page; None for a ticket not known today."""
-    ticket = queue.tickets.get(ticket_id)
-    if ticket is None:
-        return None
-    service = queue.pack.service(ticket.service)
-    wait = wait_of(queue, ticket_id, now_ms)
-    sides = {place.number: place.side for place in queue.office.counters}
-    return TicketPage(
-        label=ticket.label,
-        service_title=service.title.by_language() if service else {"en": ticket.service},
-        state=ticket.status,
-        counter=ticket.counter,
-        side=sides.get(ticket.counter, ""),
-        ahead=len(queue.ahead_of(ticket)) if ticket.status is Status.WAITING else 0,
-        low=wait.low if wait else None,
-        high=wait.high if wait else None,
-        known_at_ms=now_ms,
-        language=ticket.language,
-    )
-
-
-def _wait(queue: Queue, ahead: list[Ticket], now_ms: int) -> Wait | None:
-    return estimate(ahead, list(queue.at_counters()), queue.open_counters(), now_ms, queue.usual_minutes)
 
 
 def _desk_ticket(ticket: Ticket) -> DeskTicket:
@@ -197,10 +192,13 @@ def _desk_ticket(ticket: Ticket) -> DeskTicket:
         counter=ticket.counter if at_counter else "",
         officer=ticket.officer,
         language=ticket.language,
-        reason=pick.reason(ticket, longest=False),
+        reason=pick.reason(ticket, 0, longest=False),
         arrived=ticket.arrived,
         called=ticket.called,
         served=ticket.served,
         recalls=ticket.recalls,
         can_undo=bool(ticket.last_step),
+        visit=ticket.visit,
+        needs=ticket.needs,
+        place=ticket.hold_place if ticket.status is Status.HOLD else "",
     )

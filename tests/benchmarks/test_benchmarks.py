@@ -14,9 +14,13 @@ TINY = {
     "startup": ["--runs=1"],
     "tap": ["--taps=1"],
     "call": ["--calls=1"],
+    "queue_scale": ["--old=40", "--calls=2", "--counters=2", "--pace=20", "--seconds=0.5"],
     "queue_race": ["--devices=2", "--seconds=0.3"],
+    "failover": ["--failovers=2"],
     "forms": ["--questions=20", "--rows=100"],
     "page_turn": ["--questions=20", "--taps=1"],
+    "forecast": ["--days=1"],
+    "fairness": ["--year=5"],
     "ingest": ["--events=40"],
 }
 

@@ -162,10 +162,12 @@ def test_a_hub_brings_events_of_its_devices(hub):
     assert answer.json()["quarantined"] == []
 
 
-def test_a_gap_is_told(hub):
+def test_a_gap_is_told_until_it_is_filled(hub):
     hub.send(batch(event(1), event(2)))
     assert hub.send(batch(event(5), event(6))).json()["expected"] == {"urn:shopfront:device:d1:1": 3}
-    assert hub.send(batch(event(7))).json()["expected"] == {}
+    assert hub.send(batch(event(7))).json()["expected"] == {"urn:shopfront:device:d1:1": 3}
+    assert hub.send(batch(event(3), event(4))).json()["expected"] == {}
+    assert hub.send(batch(event(8))).json()["expected"] == {}
 
 
 def test_without_a_token_nothing_is_taken(hub):

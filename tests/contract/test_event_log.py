@@ -49,6 +49,29 @@ def test_append_keeps_the_events_and_folds_their_entities(log: EventLog):
     assert log.last_sequence(pen.source) == 2
 
 
+def test_how_far_a_source_is_held_without_a_gap(log: EventLog):
+    pen, late = Pen(), Pen("late")
+    records = [pen.write(str(number), stream=OTHER_STREAM if number % 2 else STREAM) for number in range(6)]
+    found = []
+    for number in (0, 1, 4, 5, 2, 3):
+        log.append([records[number]], Via.PEER)
+        found.append(log.whole_until(pen.source))
+    log.append([late.write("x", sequence=2)], Via.PEER)
+
+    assert found == [1, 2, 2, 2, 3, 6]
+    assert (log.whole_until(late.source), log.whole_until("nobody")) == (0, 0)
+
+
+def test_events_named_are_told_in_the_order_of_their_feed(log: EventLog):
+    pen = Pen()
+    first, second = pen.write("tahi"), pen.write("rua")
+    log.append([second], Via.OWN)
+    log.append([first, pen.write("toru", stream=OTHER_STREAM)], Via.OWN)
+
+    assert log.in_order(STREAM, ["never", first.event.id, second.event.id]) == [second.event.id, first.event.id]
+    assert log.in_order(OTHER_STREAM, [first.event.id]) == []
+
+
 def test_an_empty_log_answers_everything(log: EventLog):
     assert log.append([], Via.OWN).fresh == ()
     assert log.fold_pending() == {}
@@ -92,6 +115,9 @@ def test_states_by_kind_and_day(log: EventLog):
     assert set(log.states("page")) == {"page/1", "page/2", "page/3"}
     assert log.states("page", "2026-11-21") == {"page/1": Page(("now",), "2026-11-21")}
     assert log.states("page", "2026-11-19") == {}
+    assert set(log.states("page", "2026-11-20", onward=True)) == {"page/1", "page/2"}
+    assert set(log.states("page", "2026-11-21", onward=True)) == {"page/1"}
+    assert log.states("page", "2026-11-22", onward=True) == {}
     assert log.states("book") == {}
 
 

@@ -15,9 +15,10 @@ from tests.contract.journal import STREAM, Pen
 
 DAY = "2026-11-21"
 TYPES = {
-    "ticket/1": "issued printed called served recalled held no_show finished transferred left returned undone",
+    "ticket/1": "issued printed called served recalled held no_show finished transferred left returned undone"
+    " postponed cancelled",
     "ticket/2": "issued called served finished undone",
-    "counter/2026-11-21/1": "taken released break_started break_ended",
+    "counter/2026-11-21/1": "taken released break_started break_ended profiled",
     "labels/2026-11-21/A": "leased",
     "hub/cbd": "serving",
     "device/1": "enrolled",
@@ -30,6 +31,8 @@ VALUES: dict[str, list[object]] = {
     "officer": ["o1", "o2"], "granted": [True, False, "yes"], "term": [1, 2, 2**40], "first": [1, 31],
     "last": [30, 60, 10**9], "device": ["a", "b"], "role": ["kiosk", "hub"], "name": ["Mere"], "letter": ["K"],
     "pin_verifier": ["x"], "skills": [["cards"], "cards", []],
+    "visit": ["v1", 7], "due": [1_795_251_600_000, 0, -1], "needs": [["quiet"], ["quiet", "Jane"], "quiet"],
+    "queued": [1_795_251_600_000, 0], "until": [1_795_251_900_000, "soon"], "profile": ["quick", "", None],
 }  # fmt: skip
 
 

@@ -13,15 +13,15 @@ from PySide6.QtTest import QTest
 
 from kiosk.catalogue.loading import load_pack
 from kiosk.entities import ENTITIES
+from kiosk.equipment import PrinterState
 from kiosk.errors import HubUnreachable
 from kiosk.events import new_id
 from kiosk.node import Node
 from kiosk.office import Device, Office
-from kiosk.ports import GrantAnswer, LinkState, LinkStatus, PrintOutcome
+from kiosk.ports import GrantAnswer, LinkState, LinkStatus, Printer, PrintOutcome
 from kiosk.queue import views
 from kiosk.settings import Settings
 from local_db.sqlite_log import SqliteEventLog
-from ui.devices.print_trouble import PrintTrouble
 from ui.driver import find, lay_out, touch
 from ui.face import OpenFace, open_face
 from ui.kiosk.app import kiosk_face
@@ -58,7 +58,8 @@ class Paper:
 
     def __init__(self) -> None:
         self.outcome = PrintOutcome.PRINTED
-        self.trouble = PrintTrouble.NONE
+        self.state = PrinterState.READY
+        self.looks = 0
         self.jobs: list[str] = []
         self.threads: set[str] = set()
         self._free = threading.Event()
@@ -70,6 +71,14 @@ class Paper:
         self.threads.add(threading.current_thread().name)
         assert self._free.wait(20)
         return self.outcome
+
+    def look(self) -> PrinterState:
+        self.looks += 1
+        self.threads.add(threading.current_thread().name)
+        return self.state
+
+    def close(self) -> None:
+        self.release()
 
     def describe(self) -> str:
         return "paper"
@@ -225,12 +234,14 @@ def running(
     uplink: Cut | None = None,
     public_address: str = "",
     with_paper: bool = True,
+    printer: Printer | None = None,
     enrolled: bool = False,
     forms: Callable[[Node], KioskForms] | None = None,
     **settings: Any,
 ) -> Iterator[Kiosk]:
-    """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer;
-    `enrolled`: it has a hub that it has not asked yet; `forms`: what it needs to have forms filled in."""
+    """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer, the
+    `printer` given or one in hand; `enrolled`: it has a hub that it has not asked yet; `forms`: what it needs to have
+    forms filled in."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
     office = Office(
         code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address
@@ -243,7 +254,7 @@ def running(
     elif not enrolled:
         node.serve()
     voice, paper, clock = Voice(), Paper(), [0.0]
-    printer = paper if with_paper else None
+    printer = printer or (paper if with_paper else None)
     spec = kiosk_face(
         node,
         Settings(settings),

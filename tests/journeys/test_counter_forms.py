@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 
 from kiosk.events import read
 from kiosk.forms.drafts.records import Answered, By, Opened
-from kiosk.forms.session.records import decoded
+from kiosk.forms.session import records as engine
+from kiosk.forms.session.records import Began, decoded
 from kiosk.ports import Via
 from tests.journeys.form_stage import form_counter
 from tests.kiosk.forms.drafts.stage import wait
+from tests.kiosk.forms.pages.written import NOW
 from ui.driver import lay_out
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -426,7 +428,12 @@ def test_a_form_that_was_open_when_the_program_ended_is_offered_to_its_officer_o
     def left(office):
         code = office.keep(BEGUN)
         draft = wait(office.drafts.resume(code, by=By.OFFICER, who="priya"))
+        # The form has changed since, and what it has lost is told of.
+        gone = engine.encoded(engine.Answered(NOW, "/data/gone", "x"))
+        wait(office.drafts.append(draft.id, gone, step="gone", by=By.OFFICER, who="priya"))
         office.left = draft.id
+        office.place.papers.mkdir()
+        (office.place.papers / "form-.pdf").write_bytes(b"%PDF")
         office.restart()
 
     with form_counter(tmp_path, qtbot, FORM, before=left) as (desk, office):
@@ -436,9 +443,26 @@ def test_a_form_that_was_open_when_the_program_ended_is_offered_to_its_officer_o
         desk.click("counter.place.4")
         desk.see("counter.found.goOn")
         assert "Okoro" not in everything_shown(desk)
+        assert not list(office.place.papers.glob("*.pdf"))
         desk.click("counter.found.goOn")
         desk.until(lambda: forms(desk).stage == "open")
         assert draft_of(desk) == office.left
+        assert "has changed" in desk.see("counter.form.problem").property("title")
+
+
+def test_a_form_that_was_not_yet_begun_when_the_program_ended_begins_anew(tmp_path, qtbot):
+    def left(office):
+        wait(office.drafts.open(Opened(FORM.name, service="change-address"), by=By.OFFICER, who="priya"))
+        office.restart()
+
+    with form_counter(tmp_path, qtbot, FORM, before=left) as (desk, office):
+        desk.click("counter.signIn.officer.priya")
+        desk.write("1111")
+        desk.key(Qt.Key.Key_Return)
+        desk.click("counter.place.4")
+        desk.click("counter.found.goOn")
+        desk.until(lambda: forms(desk).stage == "open")
+        assert [type(decoded(body)) for body in records(office, draft_of(desk)).answers()] == [Began]
 
 
 def test_the_counter_without_forms_asks_for_no_desk(tmp_path, qtbot):

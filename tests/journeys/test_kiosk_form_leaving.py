@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.forms.session.records import Answered, encoded
 from kiosk.settings import BY_NAME
 from tests.journeys.form_filling import Person
 from tests.journeys.kiosk_forms import filling_in
 from tests.journeys.kiosk_stage import Cut
 from tests.journeys.test_kiosk_form import BIRTH
+from tests.kiosk.forms.pages.written import NOW
 from ui.devices.camera import FileCamera
 from ui.devices.qr import qr_image
 
@@ -153,6 +155,21 @@ def test_whoever_says_it_is_not_theirs_has_it_cleared(tmp_path, qtbot):
         at.kiosk.until(lambda: not at.kiosk.sees("sheet.found"))
         assert at.kiosk.model.page == "Welcome"
         at.kiosk.until(lambda: not list((tmp_path / "memory").glob("*.key")))
+
+
+def test_a_form_that_has_changed_since_goes_on_and_says_so(tmp_path, qtbot):
+    with filling_in(tmp_path, qtbot) as at:
+        answer_first(Person(at, {}))
+        gone = encoded(Answered(NOW, "/data/you/gone", "x"))
+        at.desk.drafts.append(at.kiosk.model.forms._ready.keeper.draft, gone, step="gone").result(10)
+    with filling_in(tmp_path, qtbot) as at:
+        person = Person(at, {})
+        at.kiosk.touch("found.mine")
+        at.kiosk.page("Form")
+        assert "has changed" in at.kiosk.see("form.problem").property("title")
+        assert person.form.questions.rows[0].asked.value == f"{CANARY} Walker"
+        person.go_on()
+        assert not at.kiosk.sees("form.problem")
 
 
 def test_a_form_that_was_found_and_does_not_open_is_told_of(tmp_path, qtbot):

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible
 
+from kiosk.equipment import PrinterState
+from kiosk.ports import PrintOutcome
 from tests.journeys.kiosk_stage import PORTRAIT, WIDE, running
 from ui.tokens import tokens
 
@@ -134,6 +136,12 @@ def apart(page, boxes):
             assert not box.intersects(near), f"{page}: {name} {box} is too near to {other} {near}"
 
 
+def fail_to_print(kiosk):
+    kiosk.until(lambda: kiosk.model.ticket.paperKind == "done")
+    kiosk.paper.outcome, kiosk.paper.state = PrintOutcome.FAILED, PrinterState.NO_PAPER
+    kiosk.model.printAgain()
+
+
 @pytest.mark.parametrize("size", [PORTRAIT, WIDE], ids=["upright", "wide"])
 @pytest.mark.parametrize("step", ["standard", "largest"])
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -157,6 +165,12 @@ def test_every_page_keeps_the_rules(tmp_path, qtbot, language, step, size):
         kiosk.touch("service.take")
         kiosk.see("ticket.done")
         look_at(kiosk, "Ticket")
+        kiosk.paper.outcome = PrintOutcome.UNKNOWN
+        kiosk.until(lambda: kiosk.model.ticket.paperKind == "done")
+        kiosk.model.printAgain()
+        kiosk.page("Paper")
+        kiosk.see("paper.done")
+        look_at(kiosk, "Paper")
         for sheet in ("help", "language", "textSize", "sound"):
             kiosk.model.openSheet(sheet)
             kiosk.see(f"sheet.{sheet}")
@@ -175,7 +189,8 @@ def test_no_line_is_cut_where_a_page_goes_on(tmp_path, qtbot, language, size):
             ("Find", lambda: kiosk.model.openTopic("having-a-baby")),
             ("Topic", lambda: kiosk.model.openService("register-birth")),
             ("Service", kiosk.model.take),
-            ("Ticket", lambda: None),
+            ("Ticket", lambda: fail_to_print(kiosk)),
+            ("Paper", lambda: None),
         ):
             kiosk.page(page)
             kiosk.face.window.grabWindow()

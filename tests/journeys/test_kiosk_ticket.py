@@ -5,9 +5,9 @@ import os
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.equipment import PrinterState
 from kiosk.ports import LinkState, PrintOutcome
 from tests.journeys.kiosk_stage import WIDE, Cut, running
-from ui.devices.print_trouble import PrintTrouble
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -94,16 +94,21 @@ def test_an_impatient_finger_gets_one_ticket(tmp_path, qtbot):
 
 def test_a_printer_without_paper_says_so_and_the_number_counts(tmp_path, qtbot):
     with running(tmp_path, qtbot) as kiosk:
-        kiosk.paper.outcome, kiosk.paper.trouble = PrintOutcome.FAILED, PrintTrouble.NO_PAPER
+        kiosk.paper.outcome, kiosk.paper.state = PrintOutcome.FAILED, PrinterState.NO_PAPER
         take(kiosk)
-        kiosk.until(lambda: kiosk.model.ticket.noted)
-        assert kiosk.model.ticket.paper == "The printer has no paper"
+        kiosk.page("Paper")
+        assert kiosk.see("paper.happened").property("text") == "The printer has no paper"
         assert "Note your number" in kiosk.model.ticket.paperMore
-        assert kiosk.see("ticket.done").property("text") == "I have noted my number"
+        assert kiosk.see("paper.label").property("label") == "D 001"
+        assert kiosk.see("paper.done").property("text") == "I have noted my number"
         kiosk.until(lambda: kiosk.tickets()[0].printed == "failed")
-        kiosk.touch("ticket.done")
+        kiosk.touch("paper.help")
+        kiosk.see("sheet.help")
+        kiosk.touch("help.close")
+        kiosk.touch("paper.done")
         kiosk.page("Welcome")
         kiosk.until(lambda: kiosk.tickets()[0].printed == "noted")
+        assert len(kiosk.paper.jobs) == 1
 
 
 def test_a_kiosk_without_a_printer_says_so_and_the_number_is_noted(tmp_path, qtbot):

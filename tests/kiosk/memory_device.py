@@ -49,7 +49,7 @@ class MemoryDevice:
         self.events: dict[str, Event] = {}
         self.hub: MemoryDevice | None = None
         self.serves = False
-        self._time = time
+        self.time = time
         self._sequence = 0
         self._requests = 0
         self.day = day
@@ -108,8 +108,9 @@ class MemoryDevice:
 
     def _decide(self, act, typed, request: str, *, granted: bool, device: str = "", out: bool = False) -> Decision:
         moment = Moment(
-            now_ms=self._time.ms,
+            now_ms=self.time.ms,
             device=device or self.device.uuid,
+            role="" if device else self.device.role,
             letter=self.device.letter,
             request=request,
             granted=granted and act.granted,
@@ -129,10 +130,10 @@ class MemoryDevice:
             source=source(self.device.uuid),
             type=draft.type,
             subject=draft.subject,
-            time=rfc3339(self._time.ms),
+            time=rfc3339(self.time.ms),
             stream=OFFICE.queue_stream,
             sequence=self._sequence,
-            hlc=reading(self._time.ms, self._sequence),
+            hlc=reading(self.time.ms, self._sequence),
             basis=heads(self._history(draft.subject)),
             data=draft.data,
         )
@@ -154,7 +155,7 @@ def same(one: Queue, other: Queue) -> bool:
     """Whether two projections answer alike."""
     return all(
         getattr(one, name) == getattr(other, name)
-        for name in ("tickets", "counters", "books", "devices", "officers", "serving", "issued", "calls")
+        for name in ("tickets", "counters", "books", "devices", "officers", "serving", "issued", "calls", "visits")
     ) and (one.waiting(), _at_counters(one)) == (other.waiting(), _at_counters(other))
 
 

@@ -71,11 +71,11 @@ class FailingLog:
             raise DataFault(message)
         return appended
 
-    def states(self, kind: str, day: str | None = None):
+    def states(self, kind: str, day: str | None = None, *, onward: bool = False):
         if self.gone:
             message = "the disk is gone"
             raise DataFault(message)
-        return self._log.states(kind, day)
+        return self._log.states(kind, day, onward=onward)
 
 
 class Machines:

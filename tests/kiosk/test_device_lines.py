@@ -34,6 +34,7 @@ def test_an_act(hub):
     result = answer.pop("result")
     assert answer == {"id": 7, "ok": True}
     assert result.pop("ticket")
+    assert result.pop("visit")
     assert result == {
         "label": "E 001", "service": "lost-card", "state": "waiting", "counter": None, "officer": None,
     }  # fmt: skip
@@ -119,7 +120,7 @@ def test_text_of_any_script_goes_in_and_comes_out(hub):
     assert events(hub)[-1].data["name"] == name
 
 
-def test_the_whole_interface_of_an_officer(hub):
+def test_the_whole_interface_of_an_officer(machines, hub):
     ticket = one(hub, {"do": "ticket.issue", "with": {"service": "lost-card"}})["result"]["ticket"]
     steps = [
         ("ticket.call", {"counter": 1, "officer": "priya"}, "called"),
@@ -136,6 +137,7 @@ def test_the_whole_interface_of_an_officer(hub):
         ("ticket.finish", {"ticket": ticket}, "finished"),
     ]
     for act, args, state in steps:
+        machines.time.pass_(1)
         answer = one(hub, {"do": act, "with": args})
         assert answer["ok"], answer
         assert (answer["result"]["ticket"], answer["result"]["state"]) == (ticket, state)
@@ -146,7 +148,7 @@ def test_the_list_of_the_day(machines):
     ask(kiosk, *[{"do": "ticket.issue", "with": {"service": service}} for service in ("lost-card", "pay-fine")])
     rows = one(kiosk, {"do": "queue.list"})["result"]
     assert {frozenset(row) - {"officer"} for row in rows} == {
-        frozenset({"ticket", "label", "service", "state", "counter", "confirmed"})
+        frozenset({"ticket", "label", "service", "state", "counter", "visit", "paper", "confirmed"})
     }
     assert [(row["label"], row["state"], row["confirmed"]) for row in rows] == [
         ("F 001", "waiting", False),
@@ -156,6 +158,19 @@ def test_the_list_of_the_day(machines):
     kiosk.query(lambda log: log.set_cursor("sent", str(first))).result(20)
     rows = one(kiosk, {"do": "queue.list"})["result"]
     assert [row["confirmed"] for row in rows] == [True, False]
+
+
+def test_the_day_sheet_and_a_check_in(machines):
+    hub = machines.start("hub", "hub", serve=True)
+    due = machines.time.ms
+    booked = one(hub, {"do": "appointment.book", "with": {"service": "lost-card", "due": due}})["result"]
+    assert (booked["due"], booked["cancelled"], len(booked["code"])) == (due, False, 6)
+    checked_in = one(hub, {"do": "appointment.check_in", "with": {"code": booked["code"].lower()}})["result"]
+    assert (checked_in["arrival"], checked_in["ticket"]) == ("in_time", booked["appointment"])
+    (row,) = one(hub, {"do": "appointments.today"})["result"]
+    assert (row["state"], row["label"], row["code"]) == ("arrived", checked_in["label"], booked["code"])
+    stopped = one(hub, {"do": "queue.stop", "with": {"reason": "full"}})["result"]
+    assert stopped == {"stopped": {"": "full"}}
 
 
 def test_services(hub):

@@ -64,7 +64,7 @@ FILES = {
     "port too high": ("port = 65536", "it takes 0 to 65535"),
     "port below zero": ("port = -1", "it takes 0 to 65535"),
     "no time at all": ("idle_seconds = 0", "it takes 1 to 3600"),
-    "unknown": ("colour = 1", "There is no setting 'colour'.*The settings are: hub_url, host"),
+    "unknown": ("colour = 1", "There is no setting 'colour'.*The settings are: hub_url, "),
     "in a table": ("[shopfront]\nport = 1", "There is no setting 'shopfront'"),
     "no TOML": ("port: 8080", "cannot be read.*Mend the file, or move it away"),
     "twice": ("port = 1\nport = 2", "cannot be read"),

@@ -8,7 +8,9 @@ from kiosk.node import Node
 from kiosk.ports import Speech
 from kiosk.settings import Settings
 from kiosk.text import Translations
+from ui.board.announcer import Announcer, Loudness
 from ui.board.board_model import BoardModel
+from ui.board.legibility import Legible
 from ui.bridge import NodeBridge
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.tokens import Setting
@@ -20,11 +22,14 @@ PAGE = "Board/BoardWindow.qml"
 def board_face(node: Node, settings: Settings, speech: Speech) -> FaceSpec:
     """The board of a running node; it speaks through `speech`, which whoever made it closes."""
     translations = Translations.load(SENTENCES_PATH)
+    loudness = Loudness.read(settings.text("loudness"))
+    announcer = Announcer(speech, settings.text("calls"), loudness, lambda: node.office.local(node.clock.now_ms()))
+    legible = Legible(settings.whole("board_metres"), settings.whole("board_inches"))
 
     def models(stage: Stage) -> Mapping[str, QObject]:
         bridge = NodeBridge(node, stage.engine)
         stage.closing.callback(bridge.close)
-        model = BoardModel(bridge, stage.languages, translations, speech, stage.engine)
+        model = BoardModel(bridge, stage.languages, translations, announcer, legible=legible, parent=stage.engine)
         bridge.start()
         return {"model": model}
 

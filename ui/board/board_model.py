@@ -1,12 +1,12 @@
 """The board as QML sees it, and its voice: each call is said once, a recall again."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ports import Speech
 from kiosk.queue import views
 from kiosk.queue.rows import CallRow
 from kiosk.text import Text, Translations
+from ui.board.announcer import Announcer
 from ui.board.calling import (
     BoardFacts,
     BoardShown,
@@ -20,6 +20,7 @@ from ui.board.calling import (
     to_speak,
     wait_lines,
 )
+from ui.board.legibility import Legible
 from ui.bridge import NodeBridge
 from ui.languages import Languages
 from ui.rows import RowModel
@@ -48,14 +49,17 @@ class BoardModel(QObject):
         bridge: NodeBridge,
         languages: Languages,
         translations: Translations,
-        speech: Speech,
+        announcer: Announcer,
+        *,
+        legible: Legible,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._languages = languages
         self._translations = translations
-        self._speech = speech
+        self._announcer = announcer
+        self._legible = legible
         self._started = bridge.node.clock.now_ms()
         self._said = frozenset(row.call for row in self._every_call())
         self._told_stale = False
@@ -98,15 +102,14 @@ class BoardModel(QObject):
         fresh = to_speak(calls, self._said, now_ms)
         self._said |= {row.call for row in calls}
         for row in fresh:
-            for sentence, language in sentences(row, self._language, self._translations):
-                self._speech.say(sentence, language)
+            self._announcer.announce(sentences(row, self._language, self._translations))
         if fresh:
             self.called.emit()
 
     def _say_stale(self, stale: bool) -> None:
         if stale and not self._told_stale:
             text = Text.of("spoken.stale")
-            self._speech.say(aloud(text, self._language, self._translations), self._language)
+            self._announcer.announce([(aloud(text, self._language, self._translations), self._language)])
         self._told_stale = stale
 
     def _every_call(self) -> list[CallRow]:
@@ -121,6 +124,11 @@ class BoardModel(QObject):
 
     def _get_wait_rows(self) -> QObject:
         return self._wait_rows
+
+    @Slot(bool, result=float)
+    def leastLabel(self, upright: bool) -> float:
+        """The size that a called label must have at least, on a page that stands or lies."""
+        return self._legible.least_label(upright=upright)
 
     callRows = Property(QObject, _get_call_rows, constant=True)
     waitRows = Property(QObject, _get_wait_rows, constant=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.office import Office
 from kiosk.ports import LinkState, LinkStatus
-from kiosk.queue.forecast import Wait
+from kiosk.queue import Forecast
 from kiosk.queue.rows import CallRow, SeriesWait
 from kiosk.spoken import spoken_label
 from kiosk.text import RTL_LANGUAGES, Text, Translations, isolated
@@ -124,12 +124,12 @@ def wait_lines(facts: BoardFacts) -> list[WaitLine]:
     ]
 
 
-def _wait_of_all(waits: Sequence[SeriesWait]) -> Wait | None:
+def _wait_of_all(waits: Sequence[SeriesWait]) -> Forecast | None:
     """The wait that holds for every series; None where they differ, or no counter is open."""
     return waits[0].wait if waits and all(one.wait == waits[0].wait for one in waits) else None
 
 
-def _range(wait: Wait | None) -> str:
+def _range(wait: Forecast | None) -> str:
     return f"{wait.low}–{wait.high}" if wait else "–"
 
 

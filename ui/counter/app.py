@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from kiosk.equipment import Equipment
     from kiosk.forms.authoring.library import FormLibrary
     from kiosk.forms.form_desk import FormDesk
     from kiosk.node import Node
@@ -50,7 +51,12 @@ def counter_forms(desk: Callable[[], FormDesk], forms: Path, folder: Path, zone:
 
 
 def counter_face(
-    node: Node, settings: Settings, forms: FormPlace | None = None, *, press_guard_s: float = PRESS_GUARD_S
+    node: Node,
+    settings: Settings,
+    forms: FormPlace | None = None,
+    *,
+    press_guard_s: float = PRESS_GUARD_S,
+    equipment: Equipment | None = None,
 ) -> FaceSpec:
     """The counter of a running node; without `forms` it helps with none."""
     translations = Translations.load(SENTENCES_PATH)
@@ -71,6 +77,7 @@ def counter_face(
             stage.engine,
             press_guard_s,
             forms=make if forms is not None else None,
+            equipment=equipment,
         )
         stage.closing.callback(model.close)
         bridge.start()

@@ -79,7 +79,7 @@ class CounterDesk(QObject):
             now_ms=now,
             words=self._words(),
             counter=counter,
-            waiting=tuple(self._bridge.read(lambda queue: views.waiting_rows(queue, self._ages_at))),
+            waiting=tuple(self._bridge.read(lambda queue: views.waiting_rows(queue, self._ages_at, counter))),
             here=tuple(self._bridge.read(lambda queue: views.desk_tickets(queue, counter))),
             held=tuple(self._bridge.read(views.held_tickets)),
             absent=tuple(self._bridge.read(views.absent_tickets)),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.search import ServiceSearch
+from kiosk.equipment import Equipment
 from kiosk.queue import views
 from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
@@ -17,6 +18,7 @@ from ui.counter.counter_desk import CounterDesk
 from ui.counter.counter_sign_in import CounterSignIn
 from ui.counter.desk_acts import PRESS_GUARD_S
 from ui.counter.form_counter import CounterForms
+from ui.counter.overview_model import OverviewModel
 from ui.counter.sign_in import Left
 from ui.counter.words import Words
 from ui.languages import Languages
@@ -53,6 +55,7 @@ class CounterModel(QObject):
         press_guard_s: float = PRESS_GUARD_S,
         *,
         forms: MakeForms | None = None,
+        equipment: Equipment | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
@@ -64,6 +67,7 @@ class CounterModel(QObject):
         self._desk = CounterDesk(bridge, self.words, self, press_guard_s)
         self._day = CounterDay(bridge, self.words, self)
         self._sign_in = CounterSignIn(bridge, self.words, self)
+        self._overview = OverviewModel(bridge, self.words, self, equipment)
         search = ServiceSearch(bridge.node.pack)
         self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self)
         self._forms = forms(self.words, self) if forms is not None else None
@@ -84,6 +88,7 @@ class CounterModel(QObject):
     def close(self) -> None:
         """Let go of threads and news."""
         self._sign_in.close()
+        self._overview.close()
         if self._forms is not None:
             self._forms.close()
         self._bridge.close()
@@ -96,6 +101,7 @@ class CounterModel(QObject):
     def tick(self) -> None:
         """Once a second: ages go on."""
         self._desk.tick()
+        self._overview.tick()
         self.refresh()
 
     def refresh(self) -> None:
@@ -109,6 +115,7 @@ class CounterModel(QObject):
             self._sign_in.refresh()
         if self._dialog in {"move", "pick"}:
             self._choices.refresh()
+        self._overview.refresh()
         self._day.refresh()
 
     @Slot(str)
@@ -205,10 +212,13 @@ class CounterModel(QObject):
 
     def _turn(self, page: Page) -> None:
         self._page = page
+        if page in {Page.SIGN_IN, Page.PLACE}:
+            self._overview.hide()
         self.refresh()
         self.changed.emit()
 
     def _retell(self) -> None:
+        self._overview.retell()
         if self._forms is not None:
             self._forms.retell()
         self.refresh()
@@ -237,16 +247,19 @@ class CounterModel(QObject):
         return self._forms
 
     def _get_rule(self) -> str:
-        return say.order_rule()
+        return say.order_rule(self._bridge.node.pack.queue)
 
     def _get_bound(self) -> str:
-        return say.order_bound()
+        return say.order_bound(self._bridge.node.pack.queue)
 
     def _get_desk(self) -> CounterDesk:
         return self._desk
 
     def _get_day(self) -> CounterDay:
         return self._day
+
+    def _get_overview(self) -> OverviewModel:
+        return self._overview
 
     def _get_sign_in(self) -> CounterSignIn:
         return self._sign_in
@@ -265,5 +278,6 @@ class CounterModel(QObject):
     desk = Property(CounterDesk, _get_desk, constant=True)
     day = Property(CounterDay, _get_day, constant=True)
     signIn = Property(CounterSignIn, _get_sign_in, constant=True)
+    overview = Property(OverviewModel, _get_overview, constant=True)
     forms = Property(CounterForms, _get_forms, constant=True)
     choices = Property(CounterChoices, _get_choices, constant=True)

@@ -113,14 +113,14 @@ class CounterSignIn(QObject):
 
     @Slot(str)
     def take(self, number: str) -> None:
-        """Sit down at a counter; refused where somebody is."""
+        """Sit down at a counter, leaving another; refused where somebody is."""
         officer = self._bridge.read(lambda queue: queue.officers.get(self._chosen))
         if officer is None or self._busy:
             return
         self._busy, self._problem = True, None
         self.refresh()
-        args = {"counter": number, "officer": officer.id, "name": officer.name}
-        self._bridge.act("counter.take", args, lambda _result: self._taken(number, officer.id), self._refused)
+        args = {"counter": number, "officer": officer.id, "name": officer.name, "move": True}
+        self._bridge.act("counter.take", args, lambda _result: self._taken(number), self._refused)
 
     def _checked(self, officer: Officer, right: bool) -> None:
         self._busy = False
@@ -133,11 +133,8 @@ class CounterSignIn(QObject):
             self._problem = Text.of("refused.wrong_pin")
         self.refresh()
 
-    def _taken(self, number: str, officer: str) -> None:
+    def _taken(self, number: str) -> None:
         self._busy = False
-        for one in self._bridge.read(views.counter_rows):
-            if one.officer == officer and one.number != number:
-                self._bridge.act("counter.release", {"counter": one.number})
         self.seated.emit(number)
         self.refresh()
 

@@ -241,6 +241,8 @@ def _queue_line(row: WaitingRow, words: Words, *, last: bool) -> QueueLine:
 def _not_printed(row: WaitingRow) -> str:
     if row.printed == "noted":
         return translate("Counter", "Not printed, seen on screen")
+    if row.printed == "unknown":
+        return translate("Counter", "Not known whether it was printed")
     return translate("Counter", "Not printed")
 
 

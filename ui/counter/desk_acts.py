@@ -57,7 +57,7 @@ class DeskActs:
 
     def next_label(self) -> str:
         """Who is called next; empty if nobody waits."""
-        found = self._bridge.read(lambda queue: queue.next_ticket())
+        found = self._bridge.read(lambda queue: queue.next_ticket(self.counter, self._now()))
         return found.label if found else ""
 
     def go_on(self) -> None:

@@ -8,7 +8,7 @@ from kiosk.forms.drafts.records import By
 from ui.forms.form_keeper import DraftKeeper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
     from kiosk.forms.drafts.coming_back import KeptDraft
@@ -60,9 +60,9 @@ class OfficersDrafts:
         """Keep it at the hub, and let go of it here."""
         return self._drafts.hand_over(draft, by=By.OFFICER, who=self._officer)
 
-    def finish(self, draft: str, xml: bytes) -> Future[Sent]:
-        """Freeze, seal and send."""
-        return self._drafts.finish(draft, xml, by=By.OFFICER, who=self._officer)
+    def finish(self, draft: str, xml: bytes, files: Sequence[str]) -> Future[Sent]:
+        """Freeze, seal and send, with these files."""
+        return self._drafts.finish(draft, xml, files, by=By.OFFICER, who=self._officer)
 
 
 class OfficersKeeper(DraftKeeper):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from kiosk.catalogue.pack import Pack, Service
-    from kiosk.forms.drafts.records import OpenDraft, Opened
+    from kiosk.forms.drafts.records import By, OpenDraft, Opened
     from kiosk.forms.form_desk import FormDesk
     from ui.counter.form_place import FormPlace
     from ui.forms.form_shelf import OpenedForm
@@ -86,7 +86,6 @@ class FormOpening:
 
     def _begin(self, service: str, ticket: str, language: str, officer: str) -> ReadyForm:
         from kiosk.forms.drafts.records import By, Opened  # noqa: PLC0415
-        from kiosk.forms.session.records import encoded  # noqa: PLC0415
 
         desk = self._place.desk()
         found = self._service(service)
@@ -94,12 +93,11 @@ class FormOpening:
             opened = self._place.shelf.begin(found.form, language)
         except FormError as error:
             raise _unusable(error) from error
-        form, first = opened.filling.form, opened.filling.session.first_record
+        form = opened.filling.form
         key = form.definition.submission.get("base64RsaPublicKey", "")
         record = Opened(found.form, form.version, service, ticket, language, (found.agency,), key, found.form_tells)
         identity = desk.drafts.open(record, by=By.OFFICER, who=officer).result()
-        if first is not None:
-            desk.drafts.append(identity, encoded(first), step="begin", by=By.OFFICER, who=officer).result()
+        _keep_beginning(desk, identity, opened, By.OFFICER, officer)
         return ReadyForm(desk.drafts.records(identity).result(), opened, {})
 
     def _left_behind(self, officer: str) -> OpenDraft | None:
@@ -116,6 +114,8 @@ class FormOpening:
         return own[-1] if own else None
 
     def _ready(self, desk: FormDesk, identity: str) -> ReadyForm:
+        from kiosk.forms.drafts.records import By  # noqa: PLC0415
+
         draft = desk.drafts.records(identity).result()
         held = {
             name: desk.drafts.attachment(identity, name).result()
@@ -126,8 +126,9 @@ class FormOpening:
         try:
             if answers:
                 opened = self._place.shelf.go_on(name, answers)
-            else:
+            else:  # the program ended before the form had begun
                 opened = self._place.shelf.begin(name, draft.opened.language)
+                _keep_beginning(desk, identity, opened, By.PROGRAM)
         except FormError as error:
             raise _unusable(error) from error
         return ReadyForm(draft, opened, held)
@@ -146,6 +147,14 @@ class FormOpening:
 
 def _unusable(error: FormError) -> Refused:
     return Refused(Text.of("refused.form_not_here", detail=str(error)))
+
+
+def _keep_beginning(desk: FormDesk, identity: str, opened: OpenedForm, by: By, who: str = "") -> None:
+    from kiosk.forms.session.records import encoded  # noqa: PLC0415
+
+    first = opened.filling.session.first_record
+    if first is not None:
+        desk.drafts.append(identity, encoded(first), step="begin", by=by, who=who).result()
 
 
 def put_away(desk: FormDesk, draft: OpenDraft, officer: str, *, changed: bool = True) -> None:

@@ -119,6 +119,11 @@ def undone(label: str) -> str:
     return fill_words(translate("Counter", "Taken back: %1"), label)
 
 
+def form_changed() -> str:
+    """The form is another one now."""
+    return translate("Counter", "This form has changed since it was filled in. Some answers may be missing.")
+
+
 def nothing_here() -> str:
     """No undo."""
     return translate("Counter", "Nothing was changed here yet. What the citizen answered is not taken back.")

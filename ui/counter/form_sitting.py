@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
@@ -114,10 +115,12 @@ class FormSitting(CounterFormsBase):
         self._sitting = sitting
         opened = ready.draft.opened
         self._desk_form()
+        problem = say.form_changed() if ready.opened.changed else ""
         if self._hidden is not None:
-            self._hidden = FormsShown(stage="open", by_code=ready.by_code)
+            self._hidden = FormsShown(stage="open", by_code=ready.by_code, problem=problem)
             return
-        self._tell(stage="open", dialog="", busy=False, by_code=ready.by_code, origin=self._origin(opened))
+        origin = self._origin(opened)
+        self._tell(stage="open", dialog="", busy=False, by_code=ready.by_code, origin=origin, problem=problem)
         self._present(sitting)
 
     def _seated(self, ready: ReadyForm, drafts: OfficersDrafts) -> Sitting:
@@ -144,12 +147,11 @@ class FormSitting(CounterFormsBase):
         own, form = parts(), self._desk_form()
         ready, pack = sitting.ready, self._bridge.node.pack
         service = pack.service(ready.draft.opened.service)
-        agency = pack.agency(service.agency) if service is not None else None
         facts = own.FormFacts(
             title=service.title.get if service is not None else lambda _language: ready.opened.filling.form.title,
-            agency=agency.name.get if agency else lambda _language: "",
+            agency=partial(pack.reader_name, service.agency if service is not None else ""),
             tells=service.form_tells if service is not None else "",
-            named=pack.agency_name,
+            named=pack.reader_name,
             render=lambda text, _language: say.mended(text, self._words().text),
         )
         tools = own.FormTools(

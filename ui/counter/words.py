@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.catalogue.pack import Pack
+from kiosk.catalogue.rules import QueueRules
 from kiosk.office import Office
-from kiosk.queue import pick
 from kiosk.text import Text, Translations, isolated
 
 translate = QCoreApplication.translate
@@ -165,24 +165,20 @@ def told(label: str, winner: str, following: str) -> str:
     return " ".join(part for part in (mine, theirs, after) if part)
 
 
-def order_rule() -> str:
+def order_rule(rules: QueueRules) -> str:
     """The pick rule and its bound, as told to anybody who asks."""
     sentence = translate(
         "Counter",
         "Whoever has waited longest is next. "
         "Priority counts as %1 minutes more, coming back in time as %2 minutes more.",
     )
-    return fill(sentence, _whole(pick.PRIORITY_CREDIT), _whole(pick.RETURNED_CREDIT))
+    return fill(sentence, str(rules.priority_minutes), str(rules.returned_minutes))
 
 
-def order_bound() -> str:
+def order_bound(rules: QueueRules) -> str:
     """What the rule promises."""
     sentence = translate("Counter", "So nobody is ever called before somebody who came %1 minutes earlier.")
-    return fill(sentence, _whole(pick.MOST_OVERTAKING))
-
-
-def _whole(milliseconds: int) -> str:
-    return str(milliseconds // 60_000)
+    return fill(sentence, str(rules.most_overtaking_ms // 60_000))
 
 
 def counter(number: str) -> str:

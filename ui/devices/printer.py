@@ -3,15 +3,15 @@
 import re
 from contextlib import suppress
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from kiosk.equipment import PrinterState
 from kiosk.errors import DataFault
 from kiosk.ports import Printer, PrintOutcome
 from ui.devices.print_jobs import PrintJobs
-from ui.devices.print_trouble import PrintTrouble
 
 ROLL_MM = 80
 PRINTED_MM = 72
@@ -25,12 +25,19 @@ KEPT_S = 24 * 3600
 class NoPrinter:
     """An office without paper: every print fails, and the screen says so."""
 
-    trouble = PrintTrouble.NO_PRINTER
+    state = PrinterState.NONE
 
     def print_ticket(self, png: bytes, job: str) -> PrintOutcome:
         """Print nothing."""
         del png, job
         return PrintOutcome.FAILED
+
+    def look(self) -> PrinterState:
+        """Say how it is."""
+        return self.state
+
+    def close(self) -> None:
+        """Nothing is under way."""
 
     def describe(self) -> str:
         """Say where it prints."""
@@ -44,12 +51,19 @@ class PdfPrinter:
         """Write into `folder`, which is made when it is first needed."""
         self._folder = folder
         self._jobs = PrintJobs(self._write)
-        self.trouble = PrintTrouble.NONE
+        self.state = PrinterState.READY
         self.last_file: Path | None = None
 
     def print_ticket(self, png: bytes, job: str) -> PrintOutcome:
         """Write `<job>.pdf`; a file stands there whole or not at all."""
         return self._jobs.once(png, job)
+
+    def look(self) -> PrinterState:
+        """Say how it is."""
+        return self.state
+
+    def close(self) -> None:
+        """Nothing is under way."""
 
     def describe(self) -> str:
         """Say where it prints."""
@@ -58,13 +72,12 @@ class PdfPrinter:
     def _write(self, png: bytes, job: str) -> PrintOutcome:
         picture = QImage.fromData(png)
         if picture.isNull():
-            self.trouble = PrintTrouble.BAD_PICTURE
             return PrintOutcome.FAILED
         target = self._folder / f"{file_name(job)}.pdf"
         if not self._save(picture, target, job):
-            self.trouble = PrintTrouble.NO_PLACE
+            self.state = PrinterState.FAULT
             return PrintOutcome.FAILED
-        self.trouble = PrintTrouble.NONE
+        self.state = PrinterState.READY
         self.last_file = target
         return PrintOutcome.PRINTED
 
@@ -115,7 +128,8 @@ def file_name(job: str) -> str:
 def printer_from(address: str, folder: Path) -> Printer:
     """Return the printer at `address`: empty for PDF files in `folder`, `none`, or `escpos://host:port`.
 
-    Nothing is contacted yet. Raises DataFault where the address can't be understood.
+    `escpos://host:port?confirm=job` is for a printer that confirms a job by its name (Epson's `GS ( H`). Nothing is
+    contacted yet. Raises DataFault where the address can't be understood.
     """
     if not address:
         return PdfPrinter(folder)
@@ -126,13 +140,15 @@ def printer_from(address: str, folder: Path) -> Printer:
         host, port = parts.hostname, parts.port or ESCPOS_PORT
     except ValueError:
         parts, host, port = urlsplit(""), None, 0
-    if parts.scheme != "escpos" or not host or parts.path.strip("/"):
+    options = dict(parse_qsl(parts.query))
+    known = options.items() <= {"confirm": "job"}.items()
+    if parts.scheme != "escpos" or not host or parts.path.strip("/") or not known:
         message = (
-            f"the printer address “{address}” is not understood; write escpos://host:port for a receipt printer, "
-            "none for no printer, or leave it empty for PDF files"
+            f"the printer address “{address}” is not understood; write escpos://host:port for a receipt printer "
+            "(with ?confirm=job where it answers GS ( H), none for no printer, or leave it empty for PDF files"
         )
         raise DataFault(message)
     # Only an office with a receipt printer loads what speaks to one.
     from ui.devices.escpos_printer import EscposPrinter  # noqa: PLC0415
 
-    return EscposPrinter(host, port)
+    return EscposPrinter(host, port, by_name=bool(options))

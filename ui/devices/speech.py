@@ -9,13 +9,17 @@ from functools import partial
 from typing import Protocol
 
 from kiosk.ports import Speech
+from ui.devices.chime import chime
 from ui.devices.espeak import Espeak, SpeechFault
 from ui.devices.player import Played, QtWavPlayer, WavPlayer
+from ui.devices.wav import at_loudness
 
 _log = logging.getLogger(__name__)
 
 MOST_WAITING = 20
 """What waits longer is old news: the oldest text is dropped."""
+_CHIME = ("", "")
+"""In the place of a text."""
 _CLOSING_SECONDS = 10.0
 
 
@@ -53,6 +57,7 @@ class EspeakSpeech:
         self._thread: threading.Thread | None = None
         self._closed = False
         self._fault = ""
+        self._percent = 100
 
     def say(self, text: str, language: str, *, interrupt: bool = False) -> None:
         """Queue `text` behind what is being said; with `interrupt`, say it at once instead."""
@@ -60,15 +65,27 @@ class EspeakSpeech:
             return
         if interrupt:
             self.stop()
+        self._queue((text, language))
+
+    def _queue(self, sound: tuple[str, str]) -> None:
         with self._news:
             if self._closed:
                 return
-            self._last = (text, language)
-            self._waiting.append(self._last)
+            if sound != _CHIME:
+                self._last = sound
+            self._waiting.append(sound)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="speech", daemon=True)
                 self._thread.start()
             self._news.notify()
+
+    def chime(self) -> None:
+        """Queue a chime behind what is being said."""
+        self._queue(_CHIME)
+
+    def loudness(self, percent: int) -> None:
+        """Be this loud from the next sound on: 0 to 100."""
+        self._percent = min(max(percent, 0), 100)
 
     def stop(self) -> None:
         """Be silent now, and forget what was still to be said."""
@@ -106,8 +123,8 @@ class EspeakSpeech:
         while (task := self._next()) is not None:
             text, language, current = task
             try:
-                wav = self._synthesis.synthesise(text, language)
-                played = self._player.play(wav, partial(self._is_current, current))
+                wav = chime() if (text, language) == _CHIME else self._synthesis.synthesise(text, language)
+                played = self._player.play(at_loudness(wav, self._percent), partial(self._is_current, current))
             except SpeechFault as error:
                 if self._is_current(current):
                     self._tell(str(error))
@@ -160,6 +177,12 @@ class Silence:
 
     def say(self, text: str, language: str, *, interrupt: bool = False) -> None:
         """Say nothing."""
+
+    def chime(self) -> None:
+        """Stay silent."""
+
+    def loudness(self, percent: int) -> None:
+        """Stay silent."""
 
     def stop(self) -> None:
         """Stay silent."""

@@ -7,12 +7,16 @@ from threading import Event
 
 from PySide6.QtCore import QLocale, QObject, QThread, Signal, Slot
 
+from ui.devices.chime import chime
 from ui.devices.espeak import speakable
+from ui.devices.player import QtWavPlayer
 from ui.devices.speech import MOST_WAITING
+from ui.devices.wav import at_loudness
 
 _log = logging.getLogger(__name__)
 
 _LOCALES = {"en": "en_GB", "ar": "ar_SA", "mi": "mi_NZ", "zh_CN": "zh_CN", "vi": "vi_VN", "hi": "hi_IN"}
+_CHIME = "\a"
 _STARTING_SECONDS = 10.0
 
 
@@ -29,11 +33,18 @@ class SystemSpeech:
         """Queue `text` behind what is being said; with `interrupt`, say it at once instead."""
         if not text.strip():
             return
-        if not self._started:
-            self._started = True
-            self._thread.start()
+        self._begin()
         self._last = (text, language)
         self._thread.ask(text, language, interrupt=interrupt)
+
+    def chime(self) -> None:
+        """Queue a chime behind what is being said."""
+        self._begin()
+        self._thread.ask(_CHIME, "", interrupt=False)
+
+    def loudness(self, percent: int) -> None:
+        """Be this loud from the next sound on: 0 to 100."""
+        self._thread.percent = min(max(percent, 0), 100)
 
     def stop(self) -> None:
         """Be silent now."""
@@ -56,6 +67,11 @@ class SystemSpeech:
             self._thread.quit()
             self._thread.wait()
 
+    def _begin(self) -> None:
+        if not self._started:
+            self._started = True
+            self._thread.start()
+
 
 class _VoiceThread(QThread):
     """Owns the engine. What is asked before it stands is kept and said then."""
@@ -63,6 +79,7 @@ class _VoiceThread(QThread):
     def __init__(self, engine: str, on_fault: Callable[[str], None] | None) -> None:
         super().__init__()
         self.ready = Event()
+        self.percent = 100
         self._engine = engine
         self._on_fault = on_fault
         self._asked: deque[tuple[str, str, bool]] = deque(maxlen=MOST_WAITING)
@@ -76,7 +93,7 @@ class _VoiceThread(QThread):
             self._voice.asked.emit()
 
     def run(self) -> None:
-        self._voice = _Voice(self._engine, self._asked, self._on_fault)
+        self._voice = _Voice(self._engine, self._asked, lambda: self.percent, self._on_fault)
         self._voice.asked.emit()
         self.ready.set()
         self.exec()
@@ -90,12 +107,18 @@ class _Voice(QObject):
     asked = Signal()
 
     def __init__(
-        self, engine: str, asked: deque[tuple[str, str, bool]], on_fault: Callable[[str], None] | None
+        self,
+        engine: str,
+        asked: deque[tuple[str, str, bool]],
+        percent: Callable[[], int],
+        on_fault: Callable[[str], None] | None,
     ) -> None:
         super().__init__()
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - must not be loaded before it is needed
 
         self._waiting = asked
+        self._percent = percent
+        self._player: QtWavPlayer | None = None
         self._on_fault = on_fault
         self._states = QTextToSpeech.State
         self._engine = QTextToSpeech(engine, self) if engine else QTextToSpeech(self)
@@ -113,7 +136,11 @@ class _Voice(QObject):
             self._waiting.popleft()
             if speaking:
                 self._engine.stop()
-            if text:
+            if text == _CHIME:
+                self._player = self._player or QtWavPlayer()
+                self._player.play(at_loudness(chime(), self._percent()), lambda: True)
+            elif text:
+                self._engine.setVolume(self._percent() / 100)
                 self._engine.setLocale(QLocale(_LOCALES.get(language, "en_GB")))
                 self._engine.say(speakable(text))
 
@@ -126,3 +153,5 @@ class _Voice(QObject):
         """Stop speaking and take the engine down, on the thread that made it."""
         self._engine.stop()
         self._engine = None
+        if self._player is not None:
+            self._player.close()

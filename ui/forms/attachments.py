@@ -1,5 +1,6 @@
 """Where the files of a form go: pictures, signatures and what else is handed in."""
 
+import secrets
 from typing import Protocol
 
 
@@ -33,3 +34,15 @@ class MemoryAttachments:
     def drop(self, name: str) -> None:
         """Forget a file."""
         self.files.pop(name, None)
+
+
+def attachment_name(ref: str, ending: str) -> str:
+    """A file name with nothing from a person in it: `/data/child[2]/photo` gives `child-2-photo-7f3a1c.jpg`."""
+    words = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in ref).split()
+    return unlike_others("-".join(words[1:] or words or ["answer"])[-90:], ending)
+
+
+def unlike_others(stem: str, ending: str) -> str:
+    """A file name that no other answer has, whatever its question or the file of a person is called."""
+    name = f"{stem}-{secrets.token_hex(3)}"
+    return f"{name}.{ending}" if ending else name

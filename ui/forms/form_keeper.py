@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from ui.forms.attachments import MemoryAttachments
 
@@ -73,13 +73,13 @@ class NothingKept:
 class DraftAttachments:
     """The files of a draft: in memory for the screen, and sealed in the draft."""
 
-    def __init__(self, drafts: Drafts, draft: str, held: dict[str, bytes]) -> None:
-        self._drafts, self._draft, self._held = drafts, draft, held
+    def __init__(self, drafts: Drafts, draft: str, held: dict[str, bytes], look: Callable[[Future[Any]], None]) -> None:
+        self._drafts, self._draft, self._held, self._look = drafts, draft, held, look
 
     def keep(self, name: str, content: bytes, media_type: str) -> None:  # noqa: ARG002 - the draft has no use for it
         """Keep a file."""
         self._held[name] = content
-        self._drafts.attach(self._draft, name, content)
+        self._drafts.attach(self._draft, name, content).add_done_callback(self._look)
 
     def read(self, name: str) -> bytes | None:
         """The content of a file, or None."""
@@ -88,7 +88,7 @@ class DraftAttachments:
     def drop(self, name: str) -> None:
         """Forget a file; in the draft nothing is left of its content."""
         if self._held.pop(name, None) is not None:
-            self._drafts.attach(self._draft, name, b"")
+            self._drafts.attach(self._draft, name, b"").add_done_callback(self._look)
 
 
 class DraftKeeper:
@@ -102,9 +102,9 @@ class DraftKeeper:
         later: Callable[[Future[object], object, object], None],
     ) -> None:
         self._drafts, self.draft, self._held, self._later = drafts, draft, held, later
-        self.attachments: Attachments = DraftAttachments(drafts, draft, held)
+        self.attachments: Attachments = DraftAttachments(drafts, draft, held, self._look)
         self.trouble: Refusing = lambda _text: None
-        """Called where an answer could not be kept."""
+        """Called where an answer or a file could not be kept."""
 
     def record(self, record: Record, step: str) -> None:
         """Keep an answer; returns at once."""
@@ -115,7 +115,7 @@ class DraftKeeper:
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._drafts.undo(self.draft)
+        self._drafts.undo(self.draft).add_done_callback(self._look)
 
     def save(self, done: Callable[[KeptDraft], None], refused: Refusing) -> None:
         """Keep a copy at the hub."""
@@ -123,15 +123,17 @@ class DraftKeeper:
 
     def finish(self, xml: bytes, done: Callable[[str], None], refused: Refusing) -> None:
         """Freeze, seal and send; the draft is gone then. Files that the form no longer names stay here."""
-        for name in [one for one in self._held if one.encode() not in xml]:
-            self.attachments.drop(name)
+        from kiosk.forms.sent_xml import values_in  # noqa: PLC0415 - with the first form
+
+        named = values_in(xml)
+        files = [name for name in self._held if name in named]
 
         def sent(outcome: Sent) -> None:
             done(outcome.reference)
 
-        self._later(self._drafts.finish(self.draft, xml), sent, refused)
+        self._later(self._drafts.finish(self.draft, xml, files), sent, refused)
 
-    def _look(self, kept: Future[int]) -> None:
+    def _look(self, kept: Future[Any]) -> None:
         # Only a failure is news, and then it takes the way of all news to the GUI thread.
         if kept.exception() is not None:
-            self._later(kept, lambda _sequence: None, self.trouble)
+            self._later(kept, lambda _kept: None, self.trouble)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.events import new_id
+from kiosk.forms.errors import FormError
 from ui.forms import form_words
 from ui.forms.added_model import added_rows, task_rows
 from ui.forms.form_shown import FormFacts, FormShown, page_shown
@@ -16,7 +18,8 @@ from ui.forms.markdown import plain
 from ui.forms.question_rows import Mend, fault_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import datetime as dt
+    from collections.abc import Callable, Sequence
 
     from kiosk.forms.pages.filling import Filling
     from kiosk.forms.session.records import Record
@@ -42,7 +45,6 @@ class FormModel(FormSurface):
         self._keeper: FormKeeper | None = None
         self._words: QuestionWords | None = None
         self._language = "en"
-        self._step = 0
         self._asked.answered.connect(self._answer)
         self._asked.doneAsked.connect(self.goOn)
         self._asked.helpAsked.connect(self.helpAsked)
@@ -91,16 +93,19 @@ class FormModel(FormSurface):
         self._words.forget()
         self._asked.speak()
         self._refresh()
+        if self._shown.kind in {"sent", "kept"}:
+            day = self._shown.day
+            self.tell(title=self._facts.title(language), until=form_words.kept_until(day) if day else "")
         if self._mends:
             self._summarise(self._faults())
 
-    def kept(self, code: str, said: str, picture: str, until: str) -> None:
-        """It is kept under a code; `said` is what the picture of it says."""
-        page = replace(self._next(), kind="kept", busy=False, paper="")
-        self._place(replace(page, code=code, said=said, picture=picture, until=until))
+    def kept(self, code: str, said: str, picture: str, day: dt.date) -> None:
+        """It is kept under a code until a day; `said` is what the picture of it says."""
+        page = replace(self._next(), kind="kept", busy=False, paper="", day=day, until=form_words.kept_until(day))
+        self._place(replace(page, code=code, said=said, picture=picture))
 
     def tell(self, **news: object) -> None:
-        """Say how paper, link and waiting stand: `paper`, `unsent`, `busy`, `problem`."""
+        """Say how paper, link and waiting stand: `paper`, `unsent`, `busy`, `problem`, `renewed`."""
         self._place(replace(self._shown, **news))  # type: ignore[arg-type]
 
     # what a person does
@@ -206,16 +211,17 @@ class FormModel(FormSurface):
             return
         changed = self._filling.answer(ref, text)
         # Pages are found again where questions that stand together may come and go, and else when a page is turned.
-        page = self._filling.page if changed - {ref} and len(self._questions.rows) > 1 else None
+        together = self._filling.flow.place.key != ref
+        page = self._filling.page if together and changed - {ref} else None
         if page is not None:
             self._asked.show(page.refs)
         else:
             self._asked.refresh(changed)
 
     def _record(self, record: Record) -> None:
-        self._step += 1
         name = type(record).__name__
-        step = str(getattr(record, "ref", "")) if name == "Answered" else f"{name} {self._step}"
+        # A draft outlives the program, and two steps of one name would be undone together.
+        step = str(getattr(record, "ref", "")) if name == "Answered" else f"{name} {new_id()}"
         if self._keeper is not None:
             self._keeper.record(record, step)
 
@@ -250,14 +256,22 @@ class FormModel(FormSurface):
     def _send(self, filling: Filling) -> None:
         if self._keeper is None:
             return
+        try:
+            xml = filling.finish()
+        except FormError:
+            self.tell(problem=form_words.not_worked_out())
+            return
         self._place(replace(self._shown, busy=True, problem=""))
-        self._keeper.finish(filling.session.submission(), self._sent, self._refused)
+
+        def if_open(tell: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda outcome: tell(outcome) if filling is self._filling else None
+
+        self._keeper.finish(xml, if_open(self._sent), if_open(self._refused))
 
     def _sent(self, reference: str) -> None:
-        if self._filling is not None:
-            self._asked.open(())
-            self._place(replace(self._next(), kind="sent", reference=reference, busy=False))
-            self.sentOff.emit(reference)
+        self._asked.open(())
+        self._place(replace(self._next(), kind="sent", reference=reference, busy=False))
+        self.sentOff.emit(reference)
 
     def _refused(self, text: Text) -> None:
         self.tell(busy=False, problem=self._facts.render(text, self._language))
@@ -269,7 +283,7 @@ class FormModel(FormSurface):
         self._mends = ()
         page = filling.page
         self._asked.open(page.refs if page is not None else ())
-        fresh = replace(self._next(), removed="", problem="", paper="")
+        fresh = replace(self._next(), removed="", problem="", renewed=False, paper="")
         self._show(filling, page_shown(fresh, filling, self._facts, self._language))
 
     def _refresh(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from kiosk.forms.errors import FormError
+import msgspec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kiosk.forms.authoring.library import FormLibrary
     from kiosk.forms.pages.filling import Filling
     from kiosk.forms.session.form import Form
+    from kiosk.forms.session.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class OpenedForm:
 
     filling: Filling
     resources: Mapping[str, bytes]
+    changed: bool = False
+    """Whether the form is another one now, and does not take all that was answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +53,22 @@ class FormShelf:
         return OpenedForm(Filling(held.form, session), held.resources)
 
     def go_on(self, name: str, answers: Sequence[bytes]) -> OpenedForm:
-        """Go on with a form by what its journal has. Raises FormError."""
+        """Go on with a form by what its journal has; what the form does not take any more is left out.
+
+        Raises FormError.
+        """
         from kiosk.forms.pages.filling import Filling  # noqa: PLC0415 - loaded with the first form
-        from kiosk.forms.session.records import decoded  # noqa: PLC0415
+        from kiosk.forms.session.records import LanguageSet, decoded  # noqa: PLC0415
 
         held = self._form(name)
         records = [decoded(answer) for answer in answers]
-        try:
-            replayed = held.form.replay(records)
-        except KeyError as error:
-            message = f"the form has no {error} any more"
-            raise FormError(message) from error
+        skipped: list[Record] = []
+        replayed = held.form.replay(_in_a_language_of(held.form, records), skipped=skipped.append)
         # What was done again stood still at the times of the journal; from here on the clock runs.
         filling = Filling(held.form, held.form.resume(replayed.save(), self._now))
         filling.go_on(records)
-        return OpenedForm(filling, held.resources)
+        changed = any(not isinstance(record, LanguageSet) for record in skipped)
+        return OpenedForm(filling, held.resources, changed)
 
     def _form(self, name: str) -> _Held:
         from kiosk.forms.definition.cache import FormCache  # noqa: PLC0415
@@ -79,3 +83,11 @@ class FormShelf:
 
     def _now(self) -> dt.datetime:
         return dt.datetime.now(ZoneInfo(self._zone))
+
+
+def _in_a_language_of(form: Form, records: Sequence[Record]) -> Sequence[Record]:
+    """The same, begun in the form's own language where it has lost the one it was begun in."""
+    language = getattr(records[0], "language", "") if records else ""
+    if not language or language in form.languages:
+        return records
+    return [msgspec.structs.replace(records[0], language=""), *records[1:]]

@@ -12,6 +12,8 @@ from ui.forms import form_words
 from ui.forms.markdown import plain
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from kiosk.forms.pages.filling import Filling
     from kiosk.text import Text
 
@@ -28,7 +30,7 @@ class FormFacts:
     tells: str = ""
     """The question that chooses more agencies."""
     named: Callable[[str, str], str] = lambda agency, _language: agency
-    """An agency's name by its id and the language."""
+    """The name of an agency that can read it, by its id and the language."""
     render: Callable[[Text, str], str] = lambda text, _language: text.id
     """A refusal in a language."""
     saves: bool = False
@@ -55,6 +57,8 @@ class FormShown:
     sealed: str = ""
     busy: bool = False
     problem: str = ""
+    renewed: bool = False
+    """Whether the form has changed since, and does not take all that was answered."""
     saves: bool = False
     prints: bool = False
     tickets: bool = False
@@ -64,6 +68,8 @@ class FormShown:
     picture: str = ""
     said: str = ""
     """What the picture of the code says."""
+    day: dt.date | None = None
+    """The last on which it is kept."""
     until: str = ""
     paper: str = ""
     """printing, printed, failed, or nothing yet."""

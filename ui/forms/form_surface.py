@@ -78,6 +78,7 @@ class FormSurface(QObject):
     sealed = Property(str, shown("sealed"), notify=changed)
     busy = Property(bool, shown("busy"), notify=changed)
     problem = Property(str, shown("problem"), notify=changed)
+    renewed = Property(bool, shown("renewed"), notify=changed)
     saves = Property(bool, shown("saves"), notify=changed)
     prints = Property(bool, shown("prints"), notify=changed)
     tickets = Property(bool, shown("tickets"), notify=changed)

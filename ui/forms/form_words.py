@@ -116,6 +116,11 @@ def sealed_to(agency: str) -> str:
     return translate("Forms", "Goes sealed to this office. Nobody else can read it.")
 
 
+def not_worked_out() -> str:
+    """The author wrote something that cannot be evaluated with these answers."""
+    return translate("Forms", "This form has a fault and cannot be sent. Your answers are kept. Please ask for help.")
+
+
 def kept_until(day: dt.date) -> str:
     """How long a kept form waits."""
     return filled(translate("Forms", "Kept until %1"), spoken_date(day))

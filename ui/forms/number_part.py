@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.forms.session.datatypes import fits, number_of
 from ui.forms.answer_part import AnswerPart, Fault, western_digits
 from ui.forms.question import QuestionShown
 from ui.shown import shown
@@ -82,14 +83,23 @@ class NumberPart(AnswerPart):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = NumberShown()
+        self._type = "int"
 
     def show(self, question: QuestionShown) -> None:
         """Show the answer, unless what is typed already means it."""
+        self._type = question.data_type
         whole = question.data_type != "decimal"
         groups = "thousands-sep" in question.appearances
-        typed = self._shown.text
-        kept = typed if (parse_number(typed, whole=whole) or "") == question.value else question.value
-        self._place(NumberShown(grouped(kept) if groups else kept, whole, groups, _unit(question)))
+        text = self._shown.text if self._means(question.value, whole=whole) else _short(question.value, whole=whole)
+        self._place(NumberShown(grouped(text) if groups else text, whole, groups, _unit(question)))
+
+    def _means(self, value: str, *, whole: bool) -> bool:
+        """Whether what is typed is this answer; the form writes 7 as 7.0, and keeps nothing that is too large."""
+        typed = parse_number(self._shown.text, whole=whole)
+        if typed is None or not value:
+            return not value and (typed is None or not fits(self._type, typed))
+        number = number_of(value)
+        return number is not None and float(typed) == number
 
     @Slot(str)
     def type(self, text: str) -> None:
@@ -110,7 +120,10 @@ class NumberPart(AnswerPart):
     def faults(self) -> tuple[Fault, ...]:
         """Words that are no number."""
         text = self._shown.text
-        if not text.strip() or parse_number(text, whole=self._shown.whole) is not None:
+        number = parse_number(text, whole=self._shown.whole)
+        if number is not None and not fits(self._type, number):
+            return (Fault(translate("Forms", "This number is too large. Enter a smaller one")),)
+        if not text.strip() or number is not None:
             return ()
         if self._shown.whole:
             return (Fault(translate("Forms", "Enter a whole number in figures, such as 12")),)
@@ -125,6 +138,11 @@ class NumberPart(AnswerPart):
     whole = Property(bool, shown("whole"), notify=changed)
     groups = Property(bool, shown("groups"), notify=changed)
     unit = Property(str, shown("unit"), notify=changed)
+
+
+def _short(value: str, *, whole: bool) -> str:
+    """The form's 7.0 as people write it."""
+    return parse_number(value, whole=whole) or value
 
 
 def _unit(question: QuestionShown) -> str:

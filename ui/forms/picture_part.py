@@ -10,10 +10,12 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Sl
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.forms.drafts.desk import MOST_ATTACHMENT
 from ui.devices.camera import Camera, CameraFault
 from ui.devices.photo import MAX_EDGE, MOST_BYTES, Photo, PhotoRefused, prepare_photo
 from ui.forms.answer_part import AnswerPart
-from ui.forms.sketch_part import _png, attachment_name
+from ui.forms.attachments import attachment_name, unlike_others
+from ui.forms.sketch_part import _png
 from ui.shown import shown
 
 if TYPE_CHECKING:
@@ -28,6 +30,10 @@ translate = QCoreApplication.translate
 
 _KILO: Final = 1000
 _MEGA: Final = 1_000_000
+_MOST: Final = {True: MOST_BYTES, False: MOST_ATTACHMENT}
+"""Bytes of a file by whether it is a picture: those are made smaller, others are kept as they are."""
+_MOST_DIGITS: Final = 7
+"""Of the longest edge that an author may ask for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,8 @@ class PicturePart(AnswerPart):
         """Show what was handed in."""
         self._ref = question.ref
         asked = question.parameter("max-pixels")
-        self._max_edge = int(asked) if asked.isdecimal() and int(asked) > 0 else MAX_EDGE
+        given = int(asked) if asked.isdecimal() and len(asked) < _MOST_DIGITS else 0
+        self._max_edge = given or MAX_EDGE
         media = question.parameter("mediatype").partition("/")[0]
         pictures = media == "image"
         fresh = replace(self._shown, pictures=pictures, media=media, has_camera=pictures and self._camera is not None)
@@ -139,7 +146,7 @@ class PicturePart(AnswerPart):
         """Hand in a file of this machine."""
         path = Path(url.toLocalFile())
         if self._shown.pictures:
-            self._work(lambda: prepare_photo(_read(path), self._max_edge))
+            self._work(lambda: prepare_photo(_read(path, MOST_BYTES), self._max_edge))
         else:
             self._work(lambda: _whole_file(path))
 
@@ -170,12 +177,13 @@ class PicturePart(AnswerPart):
         else:
             reason = error.reason if isinstance(error, PhotoRefused) else "unreadable"
             stage = "kept" if self._shown.name else "empty"
-            self._place(replace(self._shown, stage=stage, trouble=_trouble(reason)))
+            trouble = _trouble(reason, _MOST[self._shown.pictures])
+            self._place(replace(self._shown, stage=stage, trouble=trouble))
 
     def _keep(self, name: str, content: bytes, media_type: str) -> None:
-        if self._shown.name and self._shown.name != name:
-            self._attachments.drop(self._shown.name)
         self._attachments.keep(name, content, media_type)
+        if self._shown.name:
+            self._attachments.drop(self._shown.name)
         self._see(QImage.fromData(content) if self._shown.pictures else QImage())
         self._place(replace(self._shown, stage="kept", name=name, size_words=_size(len(content))))
         self.edited.emit(name)
@@ -214,19 +222,19 @@ class PicturePart(AnswerPart):
     ratio = Property(float, _get_ratio, notify=pictureChanged)
 
 
-def _read(path: Path) -> bytes:
-    if path.stat().st_size > MOST_BYTES:
+def _read(path: Path, most: int) -> bytes:
+    if path.stat().st_size > most:
         raise PhotoRefused("large")  # noqa: EM101 - the reason is a code
     return path.read_bytes()
 
 
 def _whole_file(path: Path) -> tuple[str, bytes]:
-    content = _read(path)
+    content = _read(path, MOST_ATTACHMENT)
     if not content:
         raise PhotoRefused("empty")  # noqa: EM101
     ending = "".join(sign for sign in path.suffix.lower() if sign.isascii() and sign.isalnum())[:8]
     stem = "".join(sign if sign.isalnum() or sign in "-_ " else "-" for sign in path.stem)[:80].strip() or "file"
-    return f"{stem}.{ending}" if ending else stem, content
+    return unlike_others(stem, ending), content
 
 
 def _size(count: int) -> str:
@@ -235,10 +243,10 @@ def _size(count: int) -> str:
     return translate("Forms", "%1 kB").replace("%1", str(max(1, count // _KILO)))
 
 
-def _trouble(reason: str) -> str:
+def _trouble(reason: str, most: int) -> str:
     if reason == "large":
         words = translate("Forms", "This file is larger than %1 MB. Choose a smaller one.")
-        return words.replace("%1", str(MOST_BYTES // _MEGA))
+        return words.replace("%1", str(most // _MEGA))
     if reason == "empty":
         return translate("Forms", "There is nothing in this file. Choose another one.")
     return translate("Forms", "This file cannot be opened. Choose another one, such as a JPEG or PNG picture.")

@@ -84,9 +84,10 @@ class PlacePart(AnswerPart):
         """Show the answer; points that are not yet enough stay."""
         self._kind = question.data_type if question.data_type in _LEAST else "geopoint"
         many = self._kind != "geopoint"
-        if question.value != self._value:
+        points = read_points(question.value)
+        # The form writes the same place with other digits.
+        if points != read_points(self._value) or bool(question.value) != bool(self._value):
             self._value = question.value
-            points = read_points(question.value)
             self._points = points[:-1] if self._kind == "geoshape" and points[:1] == points[-1:] else points
             if not many:
                 self._mark = self._points[0] if self._points else None

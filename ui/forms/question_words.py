@@ -23,6 +23,9 @@ _IMAGES: Final = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpe
 _MOST_PICTURES: Final = 60
 """Longer lists are searched, and show no pictures."""
 
+_LONG_LIST: Final = 200
+"""The words of a longer one are not made again to see whether they have changed."""
+
 
 class QuestionWords:
     """Makes the questions of one form; lists that did not change stay the same object."""
@@ -68,7 +71,7 @@ class QuestionWords:
         if found is None:
             return _NONE
         known = self._columns.get(ref)
-        if known is not None and (known.values is found.values or list(known.values) == list(found.values)):
+        if known is not None and _same(known, found):
             return known
         columns = self._columns[ref] = ChoiceColumns(found.values, found.labels, self._pictures(found))
         return columns
@@ -84,6 +87,16 @@ class QuestionWords:
         content = self._resources.get(address) or self._resources.get(name)
         media = _IMAGES.get(name[name.rfind(".") :].lower()) if name else None
         return f"data:{media};base64,{b64encode(content).decode()}" if content and media else ""
+
+
+def _same(known: ChoiceColumns, found: ChoiceList) -> bool:
+    """Whether a list still says the same: codes may repeat under another parent, and labels may hold an answer."""
+    if known.values is not found.values and list(known.values) != list(found.values):
+        return False
+    if known.values is found.values and len(found) > _LONG_LIST:
+        return True
+    labels = found.labels
+    return known.labels is labels or list(known.labels) == list(labels)
 
 
 def _without_optional(label: str, *, required: bool) -> str:

@@ -17,6 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_MARKS: Final = 11
 """With more values than this, the row shows every second, fifth, tenth ... of them."""
+_MOST_STEPS: Final = 1_000_000
+"""Ends that are further apart make no sense on a screen."""
 _LEAPS: Final = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 
 
@@ -61,7 +63,7 @@ class RangePart(AnswerPart):
         """Show ends, steps and answer; ends that make no sense become 0 to 10."""
         low, high = _number(question.parameter("start"), 1), _number(question.parameter("end"), 10)
         step = abs(_number(question.parameter("step"), 1)) or Decimal(1)
-        if low == high or abs(high - low) < step:
+        if low == high or not 1 <= abs(high - low) / step <= _MOST_STEPS:
             low, high, step = Decimal(0), Decimal(10), Decimal(1)
         self._low, self._high, self._step = min(low, high), max(low, high), step
         middle = (self._high - self._low) / 2 // step * step

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.devices.camera import Camera, CameraFault
 from ui.forms.answer_part import AnswerPart, Fault, plain_text
-from ui.forms.attachments import Attachments
+from ui.forms.attachments import Attachments, attachment_name
 from ui.forms.background import Background
 from ui.forms.question import QuestionShown
 from ui.shown import shown
@@ -64,18 +64,21 @@ class SketchPart(AnswerPart):
         self._camera = camera
         self._shown = SketchShown()
         self._points = 0
-        self._name = ""
+        self._name = self._given = ""
         self.ground: QImage | None = None
         self.ratio = RATIO
 
     def show(self, question: QuestionShown) -> None:
         """Show the answer: strokes of this visit, or the picture that was kept before."""
-        self._name = attachment_name(question.ref, "png")
+        if not self._name:
+            self._name = attachment_name(question.ref, "png")
         signing = "signature" in question.appearances
         on_photos = self._camera is not None and "annotate" in question.appearances
         if question.value == self._shown.kept:
             self._place(replace(self._shown, signing=signing, has_camera=on_photos))
             return
+        # A picture that changes gets a name of its own, so that who changed it can be told.
+        self._name, self._given = attachment_name(question.ref, "png"), question.value
         content = self._attachments.read(question.value) if question.value else None
         self.ground = QImage.fromData(content) if content else None
         self._place(SketchShown(signing=signing, kept=question.value, has_camera=on_photos))
@@ -182,6 +185,7 @@ class SketchPart(AnswerPart):
         self._place(replace(self._shown, kept=self._name if something else ""))
         if not something:
             self._attachments.drop(self._name)
+            self._drop_given()
             self.edited.emit("")
             return
         version, sketch, ground, ratio = self._version, self._shown, self.ground, self.ratio
@@ -194,8 +198,14 @@ class SketchPart(AnswerPart):
         if version == self._version and self._unkept and isinstance(content, bytes):
             self._unkept = False
             self._attachments.keep(self._name, content, "image/png")
+            self._drop_given()
             # The name stays while the picture changes, so the form is told each time.
             self.edited.emit(self._name)
+
+    def _drop_given(self) -> None:
+        if self._given:
+            self._attachments.drop(self._given)
+        self._given = ""
 
     def _place(self, fresh: SketchShown) -> None:
         self._shown = fresh
@@ -216,12 +226,6 @@ class SketchPart(AnswerPart):
     kept = Property(str, shown("kept"), notify=changed)
     inkTone = Property("QColor", _get_ink, constant=True)
     empty = Property(bool, _get_empty, notify=changed)
-
-
-def attachment_name(ref: str, ending: str) -> str:
-    """A file name of the question's own, with nothing from a person in it: `/data/child[2]/x` gives `child-2-x.png`."""
-    words = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in ref).split()
-    return "-".join(words[1:] or words or ["answer"])[-100:] + f".{ending}"
 
 
 def draw_sketch(sketch: SketchShown, ground: QImage | None, ratio: float) -> QImage:

@@ -6,6 +6,7 @@ import time
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kiosk.equipment import Equipment
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
 from ui.devices.camera import SystemCamera
@@ -56,18 +57,23 @@ def kiosk_face(
     speech: Speech | None = None,
     printer: Printer | None = None,
     forms: KioskForms | None = None,
+    equipment: Equipment | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> FaceSpec:
     """A kiosk of this node; `folder` is its data directory.
 
     Voice and printer are made as the settings say, unless they are given; those given belong to the caller.
+    `equipment` is told how the printer is.
     `monotonic` gives the seconds by which idle times are measured. Raises DataFault for an unknown printer address.
     """
     paper = printer or printer_from(settings.text("printer"), folder / TICKETS)
 
     def models(stage: Stage) -> Mapping[str, QObject]:
         translations = cache(lambda: Translations.load(SENTENCES_PATH))
-        bridge, printing = _hands(stage, node, paper, folder / TICKETS, translations)
+        printing = TicketPrinting(
+            paper, translations, equipment or Equipment(), saves_pdf=isinstance(paper, PdfPrinter)
+        )
+        bridge = _hands(stage, node, printing, folder / TICKETS)
         desk = TicketDesk(bridge, printing, translations, _public_address(node, settings), stage.engine)
         voice = _voice(stage, settings, speech)
         comfort = ComfortModel(stage.look, stage.languages, voice, node.pack.languages)
@@ -120,17 +126,14 @@ def _voice(stage: Stage, settings: Settings, given: Speech | None) -> Speech | N
     return voice
 
 
-def _hands(
-    stage: Stage, node: Node, printer: Printer, files: Path, translations: Callable[[], Translations]
-) -> tuple[NodeBridge, TicketPrinting]:
+def _hands(stage: Stage, node: Node, printing: TicketPrinting, files: Path) -> NodeBridge:
     stage.engine.addImageProvider(CodeImages.NAME, CodeImages())
     bridge = NodeBridge(node, stage.engine)
-    printing = TicketPrinting(printer, translations, saves_pdf=isinstance(printer, PdfPrinter))
     printing.first(lambda: delete_old_tickets(files, time.time()))
     stage.closing.callback(printing.close)
     stage.closing.callback(bridge.close)
     bridge.start()
-    return bridge, printing
+    return bridge
 
 
 def _public_address(node: Node, settings: Settings) -> str:

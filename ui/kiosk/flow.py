@@ -16,6 +16,8 @@ class Page(StrEnum):
     TOPIC = "Topic"
     SERVICE = "Service"
     TICKET = "Ticket"
+    PAPER = "Paper"
+    """The ticket again, where its paper asks something of the person."""
     FORM = "Form"
     COME_BACK = "ComeBack"
 
@@ -29,6 +31,8 @@ class Step(StrEnum):
     TOPIC = "topic"
     SERVICE = "service"
     ISSUED = "issued"
+    PAPER_DOUBTFUL = "paper_doubtful"
+    PAPER_WELL = "paper_well"
     FILL_IN = "fill_in"
     COME_BACK = "come_back"
 
@@ -43,13 +47,17 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
     (Page.FIND, Step.TOPIC): Page.TOPIC,
     (Page.TOPIC, Step.SERVICE): Page.SERVICE,
     (Page.SERVICE, Step.ISSUED): Page.TICKET,
+    (Page.TICKET, Step.PAPER_DOUBTFUL): Page.PAPER,
+    (Page.PAPER, Step.PAPER_WELL): Page.TICKET,
     (Page.SERVICE, Step.FILL_IN): Page.FORM,
     (Page.SERVICE, Step.COME_BACK): Page.COME_BACK,
     (Page.HOME, Step.COME_BACK): Page.COME_BACK,
     (Page.COME_BACK, Step.FILL_IN): Page.FORM,
     (Page.FORM, Step.SERVICE): Page.SERVICE,
 }
-NO_WAY_BACK: Final = frozenset({Page.WELCOME, Page.HOME, Page.TICKET})
+TICKET_PAGES: Final = frozenset({Page.TICKET, Page.PAPER})
+"""Pages on which a ticket of this visit stands."""
+NO_WAY_BACK: Final = TICKET_PAGES | {Page.WELCOME, Page.HOME}
 """Pages without Back: a visit begins, or an issued ticket stands."""
 
 

@@ -10,7 +10,7 @@ from kiosk.text import Text
 from ui.forms.form_keeper import DraftKeeper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
     from kiosk.catalogue.pack import Service
@@ -67,11 +67,7 @@ class FormDoor:
                 if wiped != self._visit:
                     drafts.end_visit(draft)
                     return
-                keeper = DraftKeeper(drafts, draft, {}, self._bridge.later)
-                first = found.filling.session.first_record
-                if first is not None:
-                    keeper.record(first, "begin")
-                done(Ready(found, keeper, service))
+                done(self._begun(found, DraftKeeper(drafts, draft, {}, self._bridge.later), service))
 
             self._bridge.later(drafts.open(_opened(found, service, language)), take, self._now(refused))
 
@@ -100,13 +96,18 @@ class FormDoor:
             refused(UNUSABLE)
             return
 
+        answers = draft.answers()
+
         def task() -> tuple[OpenedForm, dict[str, bytes]]:
-            found = self._forms.shelf.go_on(service.form, draft.answers())
+            shelf = self._forms.shelf
+            # Without answers the program was killed before the form had begun.
+            found = shelf.go_on(service.form, answers) if answers else shelf.begin(service.form, draft.opened.language)
             return found, _files(self._forms.desk().drafts, draft)
 
         def take(result: tuple[OpenedForm, dict[str, bytes]], desk: FormDesk) -> None:
             found, files = result
-            done(Ready(found, DraftKeeper(desk.drafts, draft.id, files, self._bridge.later), service))
+            keeper = DraftKeeper(desk.drafts, draft.id, files, self._bridge.later)
+            done(Ready(found, keeper, service) if answers else self._begun(found, keeper, service))
 
         self._prepare(task, take, refused)
 
@@ -124,11 +125,23 @@ class FormDoor:
             lambda: self._forms.desk().submissions.give_ticket(submission, ticket), lambda _result, _error: None
         )
 
+    def put_away(self, drafts: Sequence[OpenDraft]) -> None:
+        """Wipe what was found."""
+        found = [draft.id for draft in drafts]
+        if found:  # without names, all would be wiped
+            self._background.run(lambda: self._forms.desk().drafts.end_visit(*found), lambda _result, _error: None)
+
     def wipe(self) -> None:
         """The visit is over."""
         self._visit += 1
         if self._used:
             self._background.run(self._forms.desk().drafts.end_visit, lambda _result, _error: None)
+
+    def _begun(self, found: OpenedForm, keeper: DraftKeeper, service: Service) -> Ready:
+        first = found.filling.session.first_record
+        if first is not None:
+            keeper.record(first, "begin")
+        return Ready(found, keeper, service)
 
     def _prepare(
         self,

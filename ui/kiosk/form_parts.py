@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.devices.qr import qr_source
-from ui.forms import form_words
 from ui.forms.form_model import FormModel
 from ui.forms.form_shown import FormFacts
 from ui.forms.question_model import FormTools, QuestionModel
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from ui.bridge import NodeBridge
     from ui.devices.camera import Camera
     from ui.forms.background import Background
+    from ui.kiosk.form_copy import FormCopy
     from ui.kiosk.form_door import Ready
 
-__all__ = ["FormModel", "QuestionModel", "ask_code", "code_model", "show_kept", "take_up", "tools_of"]
+__all__ = ["FormModel", "QuestionModel", "ask_code", "code_model", "keep", "print_copy", "take_up", "tools_of"]
 
 
 def tools_of(bridge: NodeBridge, background: Background, camera: Camera | None) -> FormTools:
@@ -58,12 +59,12 @@ def take_up(
     prints: bool,
 ) -> None:
     """Show a form that is ready."""
-    agency = bridge.node.pack.agency(ready.service.agency)
+    reader = bridge.node.pack.reader_name
     facts = FormFacts(
         title=ready.service.title.get,
-        agency=agency.name.get if agency else lambda _language: "",
+        agency=partial(reader, ready.service.agency),
         tells=ready.service.form_tells,
-        named=bridge.node.pack.agency_name,
+        named=reader,
         render=render,
         saves=True,
         prints=prints,
@@ -72,9 +73,33 @@ def take_up(
     filling = ready.found.filling
     words = QuestionWords(filling, ready.found.resources)
     form.open(filling, words, replace(tools, attachments=ready.keeper.attachments), ready.keeper, facts)
+    form.tell(renewed=ready.found.changed)
 
 
-def show_kept(form: FormModel, draft: KeptDraft, bridge: NodeBridge) -> None:
-    """Show under which code a form is kept."""
-    day = bridge.node.office.local(draft.expires_ms).date()
-    form.kept(draft.code, draft.qr, qr_source(draft.qr), form_words.kept_until(day))
+def keep(
+    form: FormModel, ready: Ready, bridge: NodeBridge, is_open: Callable[[], bool], render: Callable[[Text], str]
+) -> None:
+    """Keep a form, and show under which code."""
+    form.tell(busy=True, problem="")
+
+    def kept(draft: KeptDraft) -> None:
+        if is_open():
+            day = bridge.node.office.local(draft.expires_ms).date()
+            form.kept(draft.code, draft.qr, qr_source(draft.qr), day)
+
+    def refused(text: Text) -> None:
+        if is_open():
+            form.tell(busy=False, problem=render(text))
+
+    ready.keeper.save(kept, refused)
+
+
+def print_copy(form: FormModel, ready: Ready, copy: FormCopy, language: str, is_open: Callable[[], bool]) -> None:
+    """Print what the page is about, and say how that went."""
+
+    def told(paper: str) -> None:
+        if is_open():
+            form.tell(paper=paper)
+
+    form.tell(paper="printing")
+    copy.print(form, ready, language, told)

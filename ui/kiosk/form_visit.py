@@ -18,7 +18,6 @@ from ui.shown import shown
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from kiosk.forms.drafts.coming_back import KeptDraft
     from kiosk.forms.drafts.desk import Found
     from kiosk.forms.drafts.records import OpenDraft
     from ui.forms.form_model import FormModel
@@ -55,12 +54,15 @@ class FormVisit(QObject):
         self._code: QuestionModel | None = None
         self._language = "en"
         self._ready: Ready | None = None
+        self._aside: dict[str, Ready] = {}
+        """Forms of other services that this visit has begun; they wait as they are."""
         self._found: list[OpenDraft] = []
+        self._looked = forms is None or not forms.left_behind()
         self._look_later = QTimer(self, interval=_LOOK_AFTER_MS, singleShot=True)
         self._look_later.timeout.connect(self.look)
         machine.bridge.changed.connect(self._tell_link)
         machine.bridge.ticked.connect(self._tell_link)
-        if forms is not None and forms.left_behind():
+        if not self._looked:
             self._look_later.start()
 
     def facts(self, name: str) -> FormFacts | None:
@@ -72,9 +74,8 @@ class FormVisit(QObject):
 
     def begun(self, service: str) -> bool:
         """Whether the form of this service is being filled in."""
-        ready = self._ready
-        form = self._form
-        return bool(ready and form and ready.service.id == service and form.kind not in {"", "sent"})
+        ready = self._unsent()
+        return service in self._aside or bool(ready and ready.service.id == service)
 
     @property
     def asks(self) -> bool:
@@ -89,14 +90,14 @@ class FormVisit(QObject):
         service = self._machine.bridge.node.pack.service(name)
         if self._door is None or service is None or self._shown.busy:
             return
-        if self.begun(name):
+        if name in self._aside:
+            self._take(self._aside[name])
+        elif self.begun(name):
             self.opened.emit(name)
-            return
-        if self._ready is not None:
-            self._close()
-            self._door.wipe()
-        self._place(replace(self._shown, busy=True, problem=""))
-        self._door.begin(service, self._language, self._take, self._refused)
+        else:
+            self._put_aside()
+            self._place(replace(self._shown, busy=True, problem=""))
+            self._door.begin(service, self._language, self._take, self._refused)
 
     @Slot()
     def comeBack(self) -> None:
@@ -113,13 +114,13 @@ class FormVisit(QObject):
     @Slot(bool)
     def answerFound(self, mine: bool) -> None:
         """Whether the person was filling in what was found."""
-        found, self._found = self._found, []
         self._place(replace(self._shown, found="", reference=""))
-        if self._door is not None and found:
+        if self._door is not None and self._found:
             if mine:
-                self._door.restore(found[-1], self._take, self._not_opened)
+                self._door.restore(self._found[-1], self._take, self._not_opened)
             else:
-                self._door.wipe()
+                self._door.put_away(self._found)
+                self._found = []
         self.foundSome.emit()
 
     # for the kiosk
@@ -130,8 +131,8 @@ class FormVisit(QObject):
         self._close()
 
     def look(self) -> None:
-        """Ask what a killed program left behind."""
-        if self._door is not None and self._ready is None:
+        """Ask what a killed program left behind; while a form is open, that has time until the visit ends."""
+        if self._door is not None and self._ready is None and not self._looked:
             self._door.look(self._machine.idle_ms, self._take_found)
 
     def speak(self, language: str) -> None:
@@ -167,17 +168,22 @@ class FormVisit(QObject):
     def end(self) -> None:
         """The visit is over: nothing of any form stays on this machine."""
         self._close()
-        self._found = []
+        self._aside, self._found = {}, []
         self._place(FormVisitShown())
         if self._door is not None:
             self._door.wipe()
+        if not self._looked:
+            self._look_later.start()
 
     # inside
 
     def _take(self, ready: Ready) -> None:
         machine, form = self._machine, self._made()
         parts = _parts()
-        ready.keeper.trouble = lambda text: form.tell(problem=self._rendered(text))
+        self._put_aside()
+        self._aside.pop(ready.service.id, None)
+        self._found = []
+        ready.keeper.trouble = lambda text: form.tell(problem=self._rendered(text)) if ready is self._ready else None
         self._ready = ready
         self._place(FormVisitShown())
         self._ask_code("")
@@ -192,40 +198,34 @@ class FormVisit(QObject):
         self.opened.emit(ready.service.id)
 
     def _take_found(self, found: Found) -> None:
-        self._found = list(found.drafts)
+        self._looked = True
         kind = "open" if found.drafts else "sent" if found.sent else "lost" if found.lost or found.damaged else ""
+        if not kind or self._ready is not None or self._shown.busy:
+            return  # somebody fills in another form: what was found goes with this visit
+        self._found = list(found.drafts)
         reference = found.sent[-1].reference if found.sent else ""
         self._place(replace(self._shown, found=kind, reference=reference))
-        if kind:
-            self.foundSome.emit()
+        self.foundSome.emit()
+
+    def _unsent(self) -> Ready | None:
+        """The form that is open, unless it was sent."""
+        return self._ready if self._form is not None and self._form.kind not in {"", "sent"} else None
+
+    def _put_aside(self) -> None:
+        ready = self._unsent()
+        if ready is not None:
+            self._aside[ready.service.id] = ready
+        self._close()
 
     def _keep(self) -> None:
         ready, form = self._ready, self._form
-        if ready is None or form is None:
-            return
-        form.tell(busy=True, problem="")
-
-        def kept(draft: KeptDraft) -> None:
-            if ready is self._ready:
-                _parts().show_kept(form, draft, self._machine.bridge)
-
-        def refused(text: Text) -> None:
-            if ready is self._ready:
-                form.tell(busy=False, problem=self._rendered(text))
-
-        ready.keeper.save(kept, refused)
+        if ready is not None and form is not None:
+            _parts().keep(form, ready, self._machine.bridge, lambda: ready is self._ready, self._rendered)
 
     def _print(self) -> None:
         ready, form = self._ready, self._form
-        if ready is None or form is None:
-            return
-
-        def told(paper: str) -> None:
-            if ready is self._ready:
-                form.tell(paper=paper)
-
-        form.tell(paper="printing")
-        self._machine.copy.print(form, ready, self._language, told)
+        if ready is not None and form is not None:
+            _parts().print_copy(form, ready, self._machine.copy, self._language, lambda: ready is self._ready)
 
     def _tell_link(self) -> None:
         if self._form is not None and self._form.kind == "sent":

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.equipment import PRINTS, PrinterState
 from kiosk.ports import LinkState
 from kiosk.text import isolated
-from ui.devices.print_trouble import PrintTrouble
 from ui.shown import shown
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
@@ -32,7 +32,7 @@ class FrameFacts:
     link: LinkState = LinkState.ALONE
     since: str = ""
     pending: int = 0
-    trouble: PrintTrouble = PrintTrouble.NONE
+    printer: PrinterState = PrinterState.READY
     has_printer: bool = True
 
 
@@ -54,7 +54,7 @@ class FrameShown:
 def frame_shown(facts: FrameFacts) -> FrameShown:
     """Sentences instead of lamps."""
     linked = facts.link is not LinkState.CUT_OFF
-    prints = not facts.has_printer or facts.trouble in {PrintTrouble.NONE, PrintTrouble.PAPER_LOW}
+    prints = not facts.has_printer or facts.printer in PRINTS | {PrinterState.UNKNOWN}
     return FrameShown(
         office=facts.office,
         time=facts.time,
@@ -82,13 +82,15 @@ def _link(facts: FrameFacts) -> str:
 def _printer(facts: FrameFacts) -> str:
     if not facts.has_printer:
         return translate("Kiosk", "This kiosk does not print. Note your number.")
-    if facts.trouble is PrintTrouble.NONE:
-        return translate("Kiosk", "The printer is ready.")
-    if facts.trouble is PrintTrouble.PAPER_LOW:
-        return translate("Kiosk", "The paper is nearly used up.")
-    if facts.trouble is PrintTrouble.NO_PAPER:
-        return translate("Kiosk", "The printer has no paper. Note your number.")
-    return translate("Kiosk", "The printer does not answer. Note your number.")
+    ready = translate("Kiosk", "The printer is ready.")
+    return {
+        PrinterState.UNKNOWN: ready,
+        PrinterState.READY: ready,
+        PrinterState.PAPER_LOW: translate("Kiosk", "The paper is nearly used up."),
+        PrinterState.NO_PAPER: translate("Kiosk", "The printer has no paper. Note your number."),
+        PrinterState.COVER_OPEN: translate("Kiosk", "The printer is open. Note your number."),
+        PrinterState.FAULT: translate("Kiosk", "The printer does not work. Note your number."),
+    }.get(facts.printer, translate("Kiosk", "The printer does not answer. Note your number."))
 
 
 def _waiting(pending: int) -> str:

@@ -64,6 +64,7 @@ class KioskModel(QObject):
         comfort.languageChosen.connect(self.refresh)
         self._hear(forms)
         desk.changed.connect(self.refresh)
+        desk.paperTold.connect(self._paper_told)
         desk.issued.connect(self._take_ticket)
         desk.ticked.connect(self.tick)
         self.refresh()
@@ -146,8 +147,7 @@ class KioskModel(QObject):
     @Slot()
     def done(self) -> None:
         """The person has the number: the visit ends."""
-        if self._ticket.noted:
-            self._desk.note()
+        self._desk.note()
         self.end()
 
     @Slot()
@@ -224,8 +224,8 @@ class KioskModel(QObject):
         self._home.show(queue)
         form = self._forms.facts(about)
         self._service.show(self._desk.service(about, language, queue, form) if page is Page.SERVICE else None)
-        self._ticket.show(self._desk.ticket(language) if page is Page.TICKET else None)
-        if page not in {Page.SERVICE, Page.TICKET, Page.FORM}:  # not seen there, and in the way of the ticket
+        self._ticket.show(self._desk.ticket(language) if page in flow.TICKET_PAGES else None)
+        if page not in flow.TICKET_PAGES | {Page.SERVICE, Page.FORM}:  # not seen there, and in the way of the ticket
             self._show_catalogue()
 
     # inside
@@ -247,6 +247,12 @@ class KioskModel(QObject):
         else:
             # Whoever asked has left without having seen the number: nobody would come when it is called.
             self._desk.withdraw(ticket)
+
+    def _paper_told(self, doubt: str) -> None:
+        self._go(flow.go(self._visit, Step.PAPER_DOUBTFUL if doubt else Step.PAPER_WELL))
+        if doubt:
+            self.refresh()
+            self._comfort.announce(self._ticket.told)
 
     def _go(self, visit: Visit) -> None:
         if visit == self._visit:

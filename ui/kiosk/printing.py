@@ -6,10 +6,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.equipment import Equipment, PrinterState
 from kiosk.ports import Printer, PrintOutcome
-from kiosk.queue.forecast import Wait
+from kiosk.queue import Forecast
 from kiosk.text import RTL_LANGUAGES, Text, Translations
-from ui.devices.print_trouble import PrintTrouble
 
 _SCREEN_FIRST_SECONDS = 0.08
 """Drawing the paper holds the interpreter for tens of milliseconds: the ticket's page is drawn before that."""
@@ -35,7 +35,7 @@ class PaperTicket:
     series: str
     service: str
     office: str
-    wait: Wait | None
+    wait: Forecast | None
     follow_url: str
     language: str
     printed_at: str
@@ -50,7 +50,7 @@ def paper_lines(ticket: PaperTicket, translations: Translations) -> tuple[str, .
     return tuple(translations.render(text, ticket.language) for text in texts)
 
 
-def wait_text(wait: Wait | None) -> Text:
+def wait_text(wait: Forecast | None) -> Text:
     """A wait in the words that paper and phone share."""
     if wait is None:
         return Text.of("wait.closed")
@@ -58,18 +58,23 @@ def wait_text(wait: Wait | None) -> Text:
 
 
 class TicketPrinting:
-    """A printer's queue in this process."""
+    """A printer's queue in this process; `equipment` always knows how the printer is."""
 
-    def __init__(self, printer: Printer, translations: Callable[[], Translations], *, saves_pdf: bool) -> None:
+    def __init__(
+        self, printer: Printer, translations: Callable[[], Translations], equipment: Equipment, *, saves_pdf: bool
+    ) -> None:
         self._printer = printer
         self._translations = translations
+        self._equipment = equipment
         self._saves_pdf = saves_pdf
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="printing")
+        self._looking: Future[None] | None = None
+        self._tell()
 
     @property
-    def trouble(self) -> PrintTrouble:
-        """What is known beside the outcome of the last print."""
-        return PrintTrouble(getattr(self._printer, "trouble", PrintTrouble.NONE))
+    def state(self) -> PrinterState:
+        """How the printer was when it was last asked."""
+        return self._printer.state
 
     @property
     def saves_pdf(self) -> bool:
@@ -79,7 +84,7 @@ class TicketPrinting:
     @property
     def prints(self) -> bool:
         """Whether there is a printer at all."""
-        return not self._saves_pdf and self.trouble is not PrintTrouble.NO_PRINTER
+        return not self._saves_pdf and self.state is not PrinterState.NONE
 
     def first(self, work: Callable[[], object]) -> None:
         """Do a work beside the page, before anything is printed."""
@@ -93,9 +98,19 @@ class TicketPrinting:
         """Print anything else that is drawn beside the page; the future never raises."""
         return self._thread.submit(self._put, draw, job)
 
+    def look(self) -> None:
+        """Ask the printer how it is, beside the page and after what is being printed."""
+        if self.prints and (self._looking is None or self._looking.done()):
+            self._looking = self._thread.submit(self._look)
+
     def close(self) -> None:
-        """Drop what has not begun and wait for what has."""
+        """Drop what has not begun, give up what has, and leave no thread."""
+        self._printer.close()
         self._thread.shutdown(cancel_futures=True)
+
+    def _look(self) -> None:
+        self._printer.look()
+        self._tell()
 
     def _print(self, ticket: PaperTicket) -> Paper:
         time.sleep(_SCREEN_FIRST_SECONDS)
@@ -117,12 +132,21 @@ class TicketPrinting:
 
     def _put(self, draw: Callable[[], bytes], job: str) -> Paper:
         try:
-            outcome = self._printer.print_ticket(draw(), job)
+            picture = draw()
+        except Exception:  # whatever is wrong with the picture, nothing was sent
+            return Paper.FAILED
+        try:
+            outcome = self._printer.print_ticket(picture, job)
         except Exception:  # whatever a printer's driver does, what it prints stands
             return Paper.UNKNOWN
+        finally:
+            self._tell()
         if outcome is PrintOutcome.PRINTED:
             return Paper.SAVED if self._saves_pdf else Paper.PRINTED
         return Paper.FAILED if outcome is PrintOutcome.FAILED else Paper.UNKNOWN
+
+    def _tell(self) -> None:
+        self._equipment.tell_printer(self.state if self.prints else PrinterState.NONE)
 
 
 def recorded(paper: Paper) -> str:

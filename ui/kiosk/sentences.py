@@ -4,13 +4,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from kiosk.queue.forecast import Wait
+from kiosk.queue import Forecast
 from kiosk.text import isolated
 
 translate = QCoreApplication.translate
 
 
-def wait_now(wait: Wait | None) -> str:
+def wait_now(wait: Forecast | None) -> str:
     """What somebody would wait who takes a ticket now."""
     if wait is None:
         return translate("Kiosk", "No counter is open yet")
@@ -19,7 +19,7 @@ def wait_now(wait: Wait | None) -> str:
     return translate("Kiosk", "%1 to %n minutes’ wait now", "", wait.high).replace("%1", str(wait.low))
 
 
-def wait_range(wait: Wait | None) -> str:
+def wait_range(wait: Forecast | None) -> str:
     """The length of a wait."""
     if wait is None:
         return translate("Kiosk", "No counter is open yet")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.pack import Agency, Bring, Fact, Service
-from kiosk.queue.forecast import Wait
+from kiosk.queue import Forecast
 from ui.kiosk import sentences
 from ui.rows import RowModel
 from ui.shown import shown
@@ -20,7 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class WaitFacts:
     """The queue as somebody who has no ticket meets it. `closes` and `last_ticket` are times, empty outside hours."""
 
-    wait: Wait | None = None
+    wait: Forecast | None = None
     before: int = 0
     counters: int = 0
     closes: str = ""

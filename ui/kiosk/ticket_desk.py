@@ -9,18 +9,21 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.catalogue.pack import Pack
 from kiosk.ports import EventLog, LinkState
-from kiosk.queue import views
+from kiosk.queue import Forecast, on_paper, views
 from kiosk.queue.state import Queue
 from kiosk.queue.ticket import AT_COUNTER, Ticket
 from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
 from ui.kiosk.frame_model import FrameFacts
+from ui.kiosk.paper_words import PaperFacts
 from ui.kiosk.printing import Paper, PaperTicket, TicketPrinting, recorded
 from ui.kiosk.service_model import FormFacts, ServiceFacts, WaitFacts
 from ui.kiosk.ticket_model import TicketFacts
 
 _MINUTE_MS = 60_000
 _ASKED_MOST = 3
+_LOOK_SECONDS = 20
+"""How often the printer is asked how it is while nobody prints."""
 _SOON_MS = 2_000
 """A ticket that is sent within this time is not worth a word."""
 
@@ -30,7 +33,7 @@ class _Held:
     """The ticket of this visit, as far as the queue does not know it."""
 
     ticket: str
-    paper: Paper = Paper.PRINTING
+    paper: PaperFacts
     copies: int = 0
     sent: bool = False
 
@@ -41,6 +44,8 @@ class TicketDesk(QObject):
     changed = Signal()
     ticked = Signal()
     issued = Signal(str, str)
+    paperTold = Signal(str)
+    """Why the paper of this visit's ticket needs the person; empty once all is well."""
 
     def __init__(
         self,
@@ -58,9 +63,11 @@ class TicketDesk(QObject):
         self._asking = ""
         self._problem: Text | None = None
         self._held: _Held | None = None
-        self._noted = ""
+        self._seconds = 0
         bridge.changed.connect(self._news)
         bridge.ticked.connect(self._tick)
+        printing.look()
+        self._own_up()
 
     @property
     def pack(self) -> Pack:
@@ -88,16 +95,15 @@ class TicketDesk(QObject):
 
     def print_again(self, language: str) -> None:
         """Print a copy, unless one is being printed."""
-        if self._held is not None and self._held.paper is not Paper.PRINTING:
-            self._held = replace(self._held, paper=Paper.PRINTING, copies=self._held.copies + 1)
+        if self._held is not None and not self._held.paper.printing:
+            self._held = replace(self._held, paper=self._paper(Paper.PRINTING), copies=self._held.copies + 1)
             self._print(language)
             self.changed.emit()
 
     def note(self) -> None:
-        """The person wrote the number down."""
-        if self._held is not None:
-            self._noted = self._held.ticket
-            self._bridge.act("ticket.print", {"ticket": self._noted, "outcome": "noted"})
+        """The person goes on, and has the number: that is told where the printer has not said so already."""
+        if self._held is not None and self._held.paper.noted:
+            self._tell(self._held.ticket, on_paper.NOTED)
 
     def withdraw(self, ticket: str) -> None:
         """Nobody holds this ticket."""
@@ -138,7 +144,7 @@ class TicketDesk(QObject):
             link=status.link.state,
             since=self._time(last) if last else "",
             pending=status.pending,
-            trouble=self._printing.trouble,
+            printer=self._printing.state,
             has_printer=self._printing.prints,
         )
 
@@ -176,15 +182,13 @@ class TicketDesk(QObject):
             code=self._code(held.ticket),
             unsent=self._unsent(held, ticket, link.state, now),
             paper=held.paper,
-            trouble=self._printing.trouble,
-            has_printer=self._printing.prints,
         )
 
     # inside
 
     def _issued(self, request: str, ticket: str) -> None:
         self._asking = ""
-        self._held = _Held(ticket)
+        self._held = _Held(ticket, self._paper(Paper.PRINTING))
         self.issued.emit(request, ticket)
 
     def _refused(self, request: str, text: Text) -> None:
@@ -200,12 +204,23 @@ class TicketDesk(QObject):
         self._bridge.later(future, lambda paper: self._printed(held.ticket, paper))
 
     def _printed(self, ticket: str, paper: Paper) -> None:
-        # What the person has said already tells more than that there is no paper.
-        if paper is Paper.PRINTED or ticket != self._noted:
-            self._bridge.act("ticket.print", {"ticket": ticket, "outcome": recorded(paper)})
+        self._tell(ticket, recorded(paper))
         if self._held is not None and self._held.ticket == ticket:
-            self._held = replace(self._held, paper=paper)
+            self._held = replace(self._held, paper=self._paper(paper))
+            self.paperTold.emit(self._held.paper.doubt.value)
             self.changed.emit()
+
+    def _paper(self, paper: Paper) -> PaperFacts:
+        return PaperFacts(paper, self._printing.state, self._printing.prints)
+
+    def _tell(self, ticket: str, outcome: str) -> None:
+        self._bridge.act("ticket.print", {"ticket": ticket, "outcome": outcome})
+
+    def _own_up(self) -> None:
+        """The kiosk was ended between tap and paper: staff have to know, and nothing is printed again by itself."""
+        device = self._bridge.node.device.uuid
+        for ticket in self._bridge.read(lambda queue: on_paper.forgotten(queue.tickets.values(), device)):
+            self._tell(ticket.id, on_paper.UNKNOWN)
 
     def _paper_ticket(self, held: _Held, language: str) -> PaperTicket:
         node, now = self._bridge.node, self._now()
@@ -230,6 +245,9 @@ class TicketDesk(QObject):
 
     def _tick(self) -> None:
         self._look_for_unsent()
+        self._seconds += 1
+        if self._seconds % _LOOK_SECONDS == 0:
+            self._printing.look()
         self.ticked.emit()
 
     def _look_for_unsent(self) -> None:
@@ -273,7 +291,7 @@ class TicketDesk(QObject):
         return f"{self._bridge.node.office.local(milliseconds):%H:%M}"
 
 
-def _look(queue: Queue, now: int) -> tuple[views.Wait | None, int, int]:
+def _look(queue: Queue, now: int) -> tuple[Forecast | None, int, int]:
     return views.wait_from_now(queue, now), queue.waiting_count(), queue.open_counters()
 
 

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.queue.forecast import Wait
-from ui.devices.print_trouble import PrintTrouble
+from kiosk.queue import Forecast
 from ui.kiosk import sentences
-from ui.kiosk.printing import Paper
+from ui.kiosk.paper_words import Doubt, PaperFacts, paper_words
 from ui.shown import shown
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
@@ -24,16 +23,14 @@ class TicketFacts:
     label: str
     series: str
     series_name: str
-    wait: Wait | None
+    wait: Forecast | None
     called_to: str
     from_time: str
     to_time: str
     known_at: str
     code: str
     unsent: bool
-    paper: Paper
-    trouble: PrintTrouble = PrintTrouble.NONE
-    has_printer: bool = True
+    paper: PaperFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +52,15 @@ class TicketShown:
     paper_kind: str = "calm"
     prints_again: bool = False
     printing: bool = False
-    noted: bool = False
+    doubt: str = Doubt.NONE.value
+    have: str = ""
+    again: str = ""
 
 
 def ticket_shown(facts: TicketFacts) -> TicketShown:
     """The page in the language of the moment."""
     waits = facts.wait is not None and not facts.called_to
-    paper, more, kind = _paper(facts)
+    words = paper_words(facts.paper)
     return TicketShown(
         label=facts.label,
         series=facts.series,
@@ -73,12 +72,14 @@ def ticket_shown(facts: TicketFacts) -> TicketShown:
         watch=sentences.watch_board(facts.label),
         called=bool(facts.called_to),
         unsent=facts.unsent,
-        paper=paper,
-        paper_more=more,
-        paper_kind=kind,
-        prints_again=facts.has_printer,
-        printing=facts.has_printer and facts.paper is Paper.PRINTING,
-        noted=kind in {"care", "note"},
+        paper=words.happened,
+        paper_more=words.more,
+        paper_kind=words.kind,
+        prints_again=facts.paper.has_printer,
+        printing=facts.paper.printing,
+        doubt=facts.paper.doubt.value,
+        have=words.have,
+        again=words.again,
     )
 
 
@@ -93,28 +94,8 @@ def _as_of(facts: TicketFacts, *, waits: bool) -> str:
     if facts.code and facts.unsent:
         how = sentences.follow_later()
     else:
-        how = sentences.follow() if facts.code and waits else ""
+        how = sentences.follow() if facts.code and not facts.called_to else ""
     return " ".join(part for part in (known, how) if part)
-
-
-def _paper(facts: TicketFacts) -> tuple[str, str, str]:
-    note = translate("Kiosk", "Note your number. It counts without paper.")
-    if not facts.has_printer:
-        return translate("Kiosk", "This kiosk does not print"), note, "note"
-    if facts.paper is Paper.PRINTING:
-        more = translate("Kiosk", "It comes out below this screen.")
-        return translate("Kiosk", "Your ticket is printing"), more, "calm"
-    if facts.paper is Paper.PRINTED:
-        return translate("Kiosk", "Your ticket is printed"), translate("Kiosk", "Take it with you."), "done"
-    if facts.paper is Paper.UNKNOWN:
-        return translate("Kiosk", "We cannot tell whether your ticket was printed"), note, "care"
-    return _why_not(facts.trouble), note, "care"
-
-
-def _why_not(trouble: PrintTrouble) -> str:
-    if trouble is PrintTrouble.NO_PAPER:
-        return translate("Kiosk", "The printer has no paper")
-    return translate("Kiosk", "Your ticket was not printed")
 
 
 @QmlElement
@@ -135,6 +116,11 @@ class TicketModel(QObject):
             self._shown = fresh
             self.changed.emit()
 
+    @property
+    def told(self) -> str:
+        """What became of the paper, for somebody who does not see that the page has turned."""
+        return f"{self._shown.paper} – {self._shown.paper_more} {self._shown.label}"
+
     label = Property(str, shown("label"), notify=changed)
     series = Property(str, shown("series"), notify=changed)
     seriesName = Property(str, shown("series_name"), notify=changed)
@@ -150,4 +136,6 @@ class TicketModel(QObject):
     paperKind = Property(str, shown("paper_kind"), notify=changed)
     printsAgain = Property(bool, shown("prints_again"), notify=changed)
     printing = Property(bool, shown("printing"), notify=changed)
-    noted = Property(bool, shown("noted"), notify=changed)
+    doubt = Property(str, shown("doubt"), notify=changed)
+    have = Property(str, shown("have"), notify=changed)
+    again = Property(str, shown("again"), notify=changed)

@@ -48,6 +48,7 @@ class Office:
         self.cables: dict[str, Pluggable] = {}
         self.central: dict[str, Any] = {}
         self.hub: dict[str, Any] = {}
+        self.standby: dict[str, Any] = {}
         self._language = language
         self._console = console
         self._cable = cable
@@ -76,6 +77,16 @@ class Office:
         if self._driven:
             arguments.append("--drive")
         return self._start(face, arguments)
+
+    def start_standby(self) -> None:
+        """Let a second server of the office in, which takes the hub's place when that is gone."""
+        arguments = ["central", "--standby", self.hub["url"], "--enrol", self.hub["enrol_hub"], "--port", "0", "--json"]
+        self.standby = self._start("standby", [*arguments, "--name", "Standby"]).first_line()
+
+    def restart_hub(self, *options: str) -> None:
+        """Start the hub again over its data and on its port."""
+        port = self.hub["url"].rpartition(":")[2]
+        self.hub = self._start("hub", ["central", "--port", port, "--json", *options]).first_line()
 
     def ask_log(self, name: str, server: dict[str, Any]) -> Program:
         """A device that reads along at a server, to be asked for the state of its log."""

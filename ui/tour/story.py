@@ -79,7 +79,9 @@ def tell(office: Office, folder: Path, console: Console) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     tour = Tour(office, folder, console)
     try:
-        for chapter in (_opening, _first_visit, _service, _other_language, _form, _cable, _power, _alone, _reunion):
+        for chapter in (
+            _opening, _first_visit, _service, _other_language, _form, _cable, _power, _alone, _reunion, _hub_lost,
+        ):  # fmt: skip
             chapter(tour)
         _account(tour, console)
     except ProcessFault:
@@ -213,6 +215,32 @@ def _reunion(tour: Tour) -> None:
     tour.picture("board", "connected-again")
 
 
+def _hub_lost(tour: Tour) -> None:
+    tour.say("The hub is killed. Another server of the office takes its place, and nobody types an address.")
+    office = tour.office
+    office.start_standby()
+    faces = [tour.face(name) for name in ("kiosk", "counter", "board")]
+    joined = office.ask_log("hears-of-standby", office.hub)
+    known = joined.ask(do="log.state")["result"]["events"]
+    wait_until("all know of it", lambda: all(face.act("log.state")["events"] >= known for face in faces))
+    term = _term(faces[0])
+    tour.face("counter").ask(do="wait", name="counter.finish")
+    tour.tap("counter", "counter.finish")
+    office.programs["hub"].kill()
+    wait_until("another server is the hub", lambda: all(_term(face) == term + 1 for face in faces), 10)
+    tour.take_ticket()
+    tour.face("counter").ask(do="wait", name="counter.callNext")
+    tour.face("counter").ask(do="key", key="F2")
+    tour.face("counter").ask(do="wait", name="counter.finish")
+    tour.picture("counter", "another-hub")
+    tour.picture("board", "another-hub")
+    tour.say("The old hub comes back and follows. Then it is asked to serve again.")
+    office.restart_hub()
+    office.programs["hub"].end()
+    office.restart_hub("--serve")
+    wait_until("the old hub serves again", lambda: all(_term(face) == term + 2 for face in faces), 10)
+
+
 def _account(tour: Tour, console: Console) -> None:
     readers = {
         "hub (read by a device)": tour.office.ask_log("reads-hub", tour.office.hub),
@@ -254,6 +282,10 @@ def _table(states: dict[str, dict[str, Any]]) -> Table:
         counts = [len(found), found.count("waiting"), at_counter, found.count("finished")]
         table.add_row(name, str(state["events"]), *map(str, counts), state["digest"][:16] + "…")
     return table
+
+
+def _term(face: Program) -> int:
+    return int(face.act("sync.status")["term"])
 
 
 def _hub_of(tour: Tour, face: str) -> str:

@@ -100,7 +100,8 @@ class Drafts:
         def keep() -> int:
             found = self._live.look(draft)
             number = max((one.what.part for one in found.entries if isinstance(one.what, Attached)), default=0) + 1
-            if len(content) > MOST_ATTACHMENT or number > MOST_ATTACHMENTS:
+            beside = found.attachments().keys() - {filename}
+            if len(content) > MOST_ATTACHMENT or (content and len(beside) >= MOST_ATTACHMENTS):
                 raise Refused(Text.of("refused.draft_too_large"))
             entry = self._entry(Attached(filename, number, len(content)), by, who)
             return self._live.append(draft, [entry], {number: content})

@@ -101,9 +101,14 @@ class Finishing:
                 self._submissions.blobs.note_sent(name, forget=True)
 
     def _frozen(self, draft: str, frozen: Entry | None) -> OpenDraft:
-        """The draft with its frozen bytes; those of the first time stand, until somebody goes on with the form."""
+        """The draft with its frozen bytes; those of the first time stand, until somebody goes on with the form.
+
+        A form whose files are not all kept is not sent without them.
+        """
         opened = self._live.look(draft)
         if frozen is not None and opened.frozen is None:
+            if isinstance(frozen.what, Frozen) and not opened.attachments().keys() >= set(frozen.what.files or ()):
+                raise Refused(Text.of("refused.file_not_kept"))
             self._live.append(draft, [frozen])
             return self._live.look(draft)
         return opened

@@ -176,7 +176,10 @@ class OpenDraft(msgspec.Struct, frozen=True):
         return {name: attached for name, attached in last.items() if attached.size}
 
     def last_step(self) -> tuple[int, ...]:
-        """Sequences that an undo takes back: the last answer that counts, with those before it of the same step."""
+        """Sequences that an undo takes back: the last answer that counts, with those before it of the same step.
+
+        The files that an answer names come before it, and go with it.
+        """
         gone = self.undone
         found: list[int] = []
         step = ""
@@ -184,7 +187,7 @@ class OpenDraft(msgspec.Struct, frozen=True):
             what = self.entries[sequence - 1].what
             if sequence in gone or not isinstance(what, Answered | Attached):
                 continue
-            named = what.step if isinstance(what, Answered) else ""
+            named = what.step if isinstance(what, Answered) else step
             if found and (not step or named != step):
                 break
             found.append(sequence)

@@ -84,11 +84,13 @@ class Filling:
     # answering
 
     def answer(self, ref: str, value: str) -> frozenset[str]:
-        """Give an answer; what looks different now comes back. What the form does not take changes nothing."""
+        """Give an answer; what looks different now comes back: the question itself where the form did not take it."""
         try:
             self.session.answer(ref, value)
-        except (KeyError, FormError):
+        except KeyError:
             return frozenset()
+        except FormError:
+            return frozenset({ref})
         self._undo = None
         if self._follows or self.session.regrouped:
             self._replan()
@@ -150,6 +152,13 @@ class Filling:
     def to_check(self) -> None:
         """From the tasks to the check."""
         self._move(steps.check(self.flow))
+
+    def finish(self) -> bytes:
+        """What is sent; what is worked out last may change which pages there are. Raises FormError."""
+        try:
+            return self.session.submission()
+        finally:
+            self._replan()
 
     # repeats
 

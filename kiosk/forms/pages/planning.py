@@ -41,6 +41,7 @@ def plan_of(parts: Sequence[Part], has_room: Callable[[str], bool], telling: fro
         if labelled or not sections or sections[-1].label:
             sections.append(Section(part.key, part.label if labelled else ""))
         pages += _pages(part, _Around(sections[-1].key, telling=telling), has_room)
+    pages = _told_apart(pages)
     kept = {page.section for page in pages}
     questions = [one for part in parts for one in part.questions()]
     there = tuple(section for section in sections if section.key in kept)
@@ -51,6 +52,16 @@ def plan_of(parts: Sequence[Part], has_room: Callable[[str], bool], telling: fro
         long=len(questions) >= LONG_FORM and sum(bool(one.label) for one in there) >= LONG_SECTIONS,
         shown=frozenset(one.control.number for one in questions),
     )
+
+
+def _told_apart(pages: Sequence[Page]) -> list[Page]:
+    """An author may ask the same question on two pages: each has a key of its own."""
+    times: dict[str, int] = {}
+    found = []
+    for page in pages:
+        times[page.key] = time = times.get(page.key, 0) + 1
+        found.append(page if time == 1 else replace(page, key=f"{page.key}#{time}"))
+    return found
 
 
 def can_be_added_to(part: Part) -> bool:

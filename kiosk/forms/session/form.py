@@ -151,8 +151,12 @@ class Form:
         last_saved: bytes | None = None,
         now: datetime | Callable[[], datetime] | None = None,
         locate: Callable[[], str] | None = None,
+        skipped: Callable[[Record], None] | None = None,
     ) -> FormSession:
-        """A session from the journal of another; `now` and `locate` serve what is done afterwards."""
-        session = replayed(self.start, self.restore, records, last_saved)
+        """A session from the journal of another; `now` and `locate` serve what is done afterwards.
+
+        `skipped` hears of what this form does not take, where the journal is of an earlier version of it.
+        """
+        session = replayed(self.start, self.restore, records, last_saved, skipped)
         session.go_on(now, locate)
         return session

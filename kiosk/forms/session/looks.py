@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.forms.definition.model import NOTHING
+from kiosk.forms.errors import FormError
 from kiosk.forms.session.fault import Fault
 from kiosk.forms.session.instance_tree import reference_of
 from kiosk.forms.session.items import FormNode
@@ -84,7 +85,7 @@ class Looks:
             if bind.required != NOTHING and self._holds(bind.required, node):
                 return Fault(reference_of(node), "required", self.required_message(node), self.label(node) or "")
             return None
-        if bind.constraint != NOTHING and not self._holds(bind.constraint, node):
+        if bind.constraint != NOTHING and not self._accepts(bind.constraint, node):
             return Fault(reference_of(node), "constraint", self.constraint_message(node), self.label(node) or "")
         return None
 
@@ -121,6 +122,13 @@ class Looks:
     def _hint(self, node: FormNode) -> Label | None:
         control = node.item.control
         return None if control is None else control.hint
+
+    def _accepts(self, expression: int, node: FormNode) -> bool:
+        """What cannot be evaluated, such as a pattern that would take for ever, is not accepted."""
+        try:
+            return self._holds(expression, node)
+        except FormError:
+            return False
 
     def _holds(self, expression: int, node: FormNode) -> bool:
         return self._blueprint.boolean(expression, node.item)(self._environment.at(node))

@@ -19,10 +19,12 @@ def replayed(
     restore: Callable[..., FormSession],
     journal: Sequence[Record],
     last_saved: bytes | None = None,
+    skipped: Callable[[Record], None] | None = None,
 ) -> FormSession:
     """Do again what a journal has; `start` and `restore` are those of the form.
 
-    Raises FormError for a journal without a beginning.
+    Raises FormError for a journal without a beginning. What the form does not take, since it is another one now, is
+    told to `skipped`; without it, KeyError and FormError are raised.
     """
     first = journal[0] if journal else None
     if not isinstance(first, records.Began | records.Edited):
@@ -41,5 +43,10 @@ def replayed(
         session = restore(first.submission, first.at, first.zone, **opening)
     session.go_on(None, lambda: "")
     for record in journal[1:]:
-        session.apply(record)
+        try:
+            session.apply(record)
+        except (KeyError, FormError):
+            if skipped is None:
+                raise
+            skipped(record)
     return session

@@ -1,6 +1,7 @@
 """The sample pack is whole, and a broken pack is refused with what to mend."""
 
 import datetime
+import re
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from kiosk.catalogue.fault import PackFault
 from kiosk.catalogue.loading import MOST_BYTES, load_pack, untranslated
 from kiosk.catalogue.localised import Localised
+from kiosk.catalogue.rules import QueueRules
 from kiosk.errors import DataFault
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -96,6 +98,20 @@ def test_hours_of_a_day(harbour):
     assert harbour.office.hours_on(sunday) is None
 
 
+def test_rules_of_the_queue_have_values_that_fit_most(harbour, copy):
+    assert not harbour.queue.keeps_hours, "the sample can be tried at night"
+    assert QueueRules().most_overtaking_ms == 30 * 60_000
+    assert QueueRules(priority_minutes=45).most_overtaking_ms == 45 * 60_000
+    assert harbour.profile("payments").series == ("C",)
+    assert harbour.profile("nothing") is None
+    closure = harbour.office.closures[0]
+    days = ("2026-12-24", "2026-12-25", "2027-01-04", "2027-01-05")
+    assert [closure.covers(datetime.date.fromisoformat(day)) for day in days] == [False, True, True, False]
+    bare = re.sub(r"\[queue\].*?(?=# ---- agencies)", "", (copy / "pack.toml").read_text(encoding="utf-8"), flags=re.S)
+    (copy / "pack.toml").write_text(bare, encoding="utf-8")
+    assert (load_pack(copy).queue, load_pack(copy).profiles) == (QueueRules(), ())
+
+
 def test_a_missing_translation_falls_back_to_english():
     text = Localised(en="Free", ar="مجاني")
     assert (text.get("ar"), text.get("hi"), text.get("xx"), text.get("get")) == ("مجاني", "Free", "Free", "Free")
@@ -136,6 +152,12 @@ BROKEN = [
     ("pack.toml", '["en", "ar"]', '["ar"]', "languages", "Add `en`"),
     ("pack.toml", '["B", "C", "E"]', '["B", "X"]', "office.officers.tomas.skills", "A, B"),
     ("pack.toml", 'pin = "1111"', 'pin = "one"', "office.officers[0].pin", "kind"),
+    ("pack.toml", "keeps_hours = false", "keep_hours = false", "queue.keep_hours", "`keeps_hours`"),
+    ("pack.toml", "keeps_hours = false", "recalls = 0", "queue.recalls", "kind"),
+    ("pack.toml", "keeps_hours = false", "late_minutes = -1", "queue.late_minutes", "kind"),
+    ("pack.toml", 'id = "payments"', 'id = "papers"', "profiles", "Keep one"),
+    ("pack.toml", 'series = ["C"]', 'series = ["X"]', "profiles.payments.series", "A, B"),
+    ("pack.toml", "first = 2026-12-25", "first = 2027-12-25", "office.closures.2027-12-25", "first closed day"),
 ]
 
 

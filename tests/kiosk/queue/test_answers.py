@@ -58,8 +58,11 @@ def test_results():
     office.serves = True
     subject = office.do("ticket.issue", {"service": "lost-card"}).subject
     row = {"label": "E 001", "service": "lost-card", "state": "waiting", "counter": None, "officer": None}
-    assert answers.result(office.queue, subject) == {"ticket": subject.removeprefix("ticket/")} | row
+    ticket = office.queue.tickets[subject.removeprefix("ticket/")]
+    assert answers.result(office.queue, subject) == {"ticket": ticket.id, "visit": ticket.visit} | row
     taken = office.do("counter.take", {"counter": 1, "officer": "priya"}).subject
-    assert answers.result(office.queue, taken) == {"counter": "1", "officer": "priya", "on_break": False}
+    assert answers.result(office.queue, taken) == {
+        "counter": "1", "officer": "priya", "on_break": False, "profile": None,
+    }  # fmt: skip
     assert answers.result(office.queue, "labels/2026-11-21/E") == {}
     assert answers.result(office.queue, "ticket/nobody") == {}

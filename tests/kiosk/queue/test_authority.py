@@ -3,16 +3,18 @@
 import pytest
 
 from kiosk.events import Event
-from kiosk.queue import counter, hub, labels, ticket
+from kiosk.queue import appointment, counter, door, hub, labels, paper, paper_ticket, stopping, ticket
 from kiosk.queue.authority import objection
 from kiosk.staff import officer
 
 EVERY_TYPE = [
     *(value for name, value in vars(ticket).items() if name.isupper() and isinstance(value, str)),
-    counter.TAKEN, counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED,
+    counter.TAKEN, counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED, counter.PROFILED,
+    appointment.BOOKED, appointment.MOVED, appointment.CANCELLED, stopping.STOPPED, stopping.RESUMED,
+    door.COUNTED, paper.ENTERED, paper_ticket.ENTERED,
     labels.LEASED, hub.SERVING, hub.ENROLLED, officer.ADDED,
 ]  # fmt: skip
-KIOSK_MAY = {ticket.ISSUED, ticket.PRINTED, ticket.LEFT}
+KIOSK_MAY = {ticket.ISSUED, ticket.PRINTED, ticket.LEFT, ticket.POSTPONED, ticket.CANCELLED, door.COUNTED}
 HUB_ONLY = {labels.LEASED, hub.SERVING, hub.ENROLLED, officer.ADDED}
 
 

@@ -37,3 +37,17 @@ def test_a_device_is_as_last_enrolled():
     story.add(hub.ENROLLED, {"name": "Hall", "letter": 7, "colour": "red"})
     story.add("device.enrolled.v2", {"name": "Roof"})
     assert story.folded(hub.fold_device) == hub.EnrolledDevice("d1", "kiosk", "Hall", "F")
+
+
+def test_a_device_knows_what_is_wrong_with_it_and_since_when():
+    story = Story("device/d1")
+    story.add(hub.ENROLLED, {"role": "kiosk", "name": "Door", "letter": "F"})
+    story.add(hub.TROUBLED, {"troubles": ["trouble.no_paper"]}, minute=5)
+    troubled = story.folded(hub.fold_device)
+    assert (troubled.name, troubled.troubles) == ("Door", ("trouble.no_paper",))
+    for wrong in ({"troubles": "all"}, {"troubles": [7]}):
+        story.add(hub.TROUBLED, wrong, minute=6)
+        assert story.folded(hub.fold_device) == troubled
+    story.add(hub.MENDED, {}, minute=9)
+    mended = story.folded(hub.fold_device)
+    assert (mended.troubles, mended.troubled - troubled.troubled) == ((), 4 * 60_000)

@@ -8,13 +8,13 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from kiosk.errors import Refused
 from kiosk.events import Draft
 from kiosk.queue import hub as serving
-from kiosk.queue import labels, pick
-from kiosk.queue.ticket import AT_COUNTER, Status
+from kiosk.queue import labels, pick, visit
+from kiosk.queue.ticket import AT_COUNTER, ENDED, Status, Ticket
 from tests.kiosk.memory_device import SERVICES, MemoryDevice, Time, same
 from tests.kiosk.story import DAY, ISSUED, Story
 
 NAMES = ("hub", "kiosk", "left", "right")
-STEPS = ("serve", "finish", "hold", "recall", "no_show", "left", "return", "undo")
+STEPS = ("serve", "finish", "hold", "recall", "no_show", "left", "return", "undo", "postpone", "cancel")
 AWAY = st.sampled_from(NAMES[1:])
 
 
@@ -53,9 +53,16 @@ class ServiceDay(RuleBasedStateMachine):
     def restart(self, name: str) -> None:
         self.devices[name].restart()
 
-    @rule(name=st.sampled_from(NAMES), service=st.sampled_from(SERVICES), priority=st.booleans())
-    def issue(self, name: str, service: str, priority: bool) -> None:
-        self.do(name, "ticket.issue", {"service": service, "priority": priority})
+    @rule(
+        name=st.sampled_from(NAMES),
+        service=st.sampled_from(SERVICES),
+        priority=st.booleans(),
+        which=st.none() | st.integers(0, 5),
+    )
+    def issue(self, name: str, service: str, priority: bool, which: int | None) -> None:
+        first = self.devices[name].queue.tickets.get(self.some_ticket(name, which)) if which is not None else None
+        args = {"visit": first.visit} if first else {"priority": priority}
+        self.do(name, "ticket.issue", {"service": service, **args})
 
     @rule(name=st.sampled_from(["left", "right", "hub"]), which=st.none() | st.integers(0, 5))
     def call(self, name: str, which: int | None) -> None:
@@ -75,11 +82,20 @@ class ServiceDay(RuleBasedStateMachine):
         officer = {"officer": f"officer-{name}"} if act == "take" else {}
         self.do(name, f"counter.{act}", {"counter": "1", **officer})
 
+    @rule(name=st.sampled_from(["left", "right"]), profile=st.sampled_from(["", "quick", "papers"]))
+    def say_what_the_desk_is_for(self, name: str, profile: str) -> None:
+        self.do(name, "counter.profile", {"counter": "1", "profile": profile})
+
     def do(self, name: str, act: str, args: dict) -> None:
+        device = self.devices[name]
+        decides = device.hub or device
         try:
-            self.devices[name].do(act, args)
+            done = device.do(act, args)
         except Refused:
             return
+        if act == "ticket.call" and decides.serves:
+            called = decides.queue.tickets[done.subject.removeprefix("ticket/")]
+            assert visit.at_a_counter(decides.queue, called) is None, "one person, called to two counters"
         if self.devices[name].hub is not None:
             self.merge(name, "hub")
         for other in NAMES[1:]:
@@ -104,12 +120,29 @@ class ServiceDay(RuleBasedStateMachine):
         for device in getattr(self, "devices", {}).values():
             queue = device.queue
             waiting = [ticket for ticket in queue.tickets.values() if ticket.status is Status.WAITING]
-            assert queue.waiting() == pick.in_order(waiting)
+            assert queue.waiting() == pick.in_order(waiting, queue.rules)
             assert queue.waiting_count() == len(waiting)
-            assert queue.next_ticket() == next(iter(queue.waiting()), None)
+            now = self.time.ms
+            ready = [one for one in waiting if one.not_before <= now and visit.at_a_counter(queue, one) is None]
+            following = queue.next_ticket("a counter where nobody sits", now)
+            assert following == next(iter(pick.in_order(ready, queue.rules)), None)
             at_counters = [ticket for ticket in queue.tickets.values() if ticket.status in AT_COUNTER]
             assert {ticket.id for ticket in queue.at_counters()} == {ticket.id for ticket in at_counters}
             assert all(queue.ahead_of(ticket) == waiting_before(queue, ticket) for ticket in waiting)
+
+    @invariant()
+    def visits_are_the_tickets_of_one_person(self) -> None:
+        for device in getattr(self, "devices", {}).values():
+            queue = device.queue
+            for name, ids in queue.visits.items():
+                assert {queue.tickets[one].visit for one in ids} == {name}
+            assert {one for ids in queue.visits.values() for one in ids} == set(queue.tickets)
+
+    @invariant()
+    def spans_touch_and_cover_the_whole_stay(self) -> None:
+        for device in getattr(self, "devices", {}).values():
+            for ticket in device.queue.tickets.values():
+                assert_covered(ticket)
 
     @invariant()
     def no_label_is_given_twice(self) -> None:
@@ -128,6 +161,18 @@ class ServiceDay(RuleBasedStateMachine):
         for ticket in self.devices["hub"].queue.tickets.values():
             assert ticket.day == DAY
             assert (ticket.status in AT_COUNTER) <= bool(ticket.counter)
+
+
+def assert_covered(ticket: Ticket) -> None:
+    """Every interval begins where the one before ends, from the arrival to the end or, while it lasts, without one."""
+    starts = [span.start for span in ticket.spans]
+    ends = [span.end for span in ticket.spans]
+    assert [ticket.arrived, *ends[:-1]] == starts
+    assert all(start <= end for start, end in zip(starts[:-1], ends[:-1], strict=True))
+    if ticket.status in ENDED:
+        assert ends[-1] == ticket.ended >= starts[-1]
+    else:
+        assert (ticket.spans[-1].kind, ends[-1], ticket.ended) == (ticket.status, 0, 0)
 
 
 def waiting_before(queue, ticket) -> list:

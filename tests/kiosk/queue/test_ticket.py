@@ -25,7 +25,12 @@ def life(*steps: str) -> Story:
     return story
 
 
-EXTRA = {"held": {"reason": "copies"}, "transferred": {"service": "pay-fine"}, "printed": {"outcome": "printed"}}
+EXTRA = {
+    "held": {"reason": "copies", "place": "room 4"},
+    "transferred": {"service": "pay-fine"},
+    "printed": {"outcome": "printed"},
+    "postponed": {"until": NINE + 30 * MINUTE},
+}
 
 LIVES = [
     ((), Status.WAITING),
@@ -50,6 +55,11 @@ LIVES = [
     (("call", "served", "transferred"), Status.WAITING),
     (("call", "held", "transferred"), Status.WAITING),
     (("call", "transferred", "call2", "served"), Status.SERVING),
+    (("postponed",), Status.WAITING),
+    (("cancelled",), Status.CANCELLED),
+    (("call", "cancelled"), Status.CANCELLED),
+    (("call", "held", "cancelled"), Status.CANCELLED),
+    (("call", "no_show", "cancelled"), Status.CANCELLED),
 ]
 
 
@@ -79,6 +89,11 @@ NO_EFFECT = [
     (("call", "held"), "held"),
     (("call", "no_show"), "finished"),
     (("left",), "left"),
+    (("left",), "cancelled"),
+    (("call", "served"), "cancelled"),
+    (("cancelled",), "returned"),
+    (("call",), "postponed"),
+    (("call", "held"), "postponed"),
     (("call", "served"), "issued"),
     (("call",), "invented"),
 ]
@@ -111,9 +126,40 @@ def test_transfer_keeps_arrival_and_label_and_frees_the_counter():
     assert ticket.first_called == NINE + MINUTE
 
 
-def test_hold_keeps_counter_and_reason():
+def test_hold_keeps_counter_reason_and_place():
     ticket = life("call", "held").folded(tickets.fold)
-    assert (ticket.hold_reason, ticket.counter) == ("copies", "1")
+    assert (ticket.hold_reason, ticket.hold_place, ticket.counter) == ("copies", "room 4", "1")
+
+
+def test_time_that_was_asked_for_is_over_with_a_call():
+    waiting = life("postponed", "postponed").folded(tickets.fold)
+    assert (waiting.not_before, waiting.postpones) == (NINE + 30 * MINUTE, 2)
+    called = life("postponed", "call").folded(tickets.fold)
+    assert (called.not_before, called.postpones) == (0, 1)
+
+
+def test_back_in_time_keeps_the_place_and_too_late_does_not():
+    in_time = life("call", "no_show", "returned").folded(tickets.fold)
+    assert (in_time.queued, in_time.returned) == (NINE, True)
+    story = life("call", "no_show")
+    story.add(tickets.RETURNED, {"call": "hub-2", "queued": NINE + 40 * MINUTE})
+    late = story.folded(tickets.fold)
+    assert (late.queued, late.returned, late.arrived) == (NINE + 40 * MINUTE, False, NINE)
+
+
+def test_needs_outside_the_list_are_not_kept():
+    story = Story()
+    story.add(tickets.ISSUED, ISSUED | {"needs": ["quiet", "Jane is deaf", "hearing"]})
+    assert story.folded(tickets.fold).needs == ("hearing", "quiet")
+
+
+def test_what_a_ticket_of_an_appointment_knows():
+    story = Story()
+    told = {"visit": "v", "appointment": "t1", "due": NINE + MINUTE, "queued": NINE + MINUTE, "officer": "hana"}
+    story.add(tickets.ISSUED, ISSUED | told)
+    ticket = story.folded(tickets.fold)
+    assert (ticket.visit, ticket.appointment, ticket.due) == ("v", "t1", NINE + MINUTE)
+    assert (ticket.queued, ticket.arrived, ticket.issued_by) == (NINE + MINUTE, NINE, "hana")
 
 
 def test_a_call_from_hold_begins_a_new_visit_to_a_counter():
@@ -139,14 +185,20 @@ UNDOABLE = [
     ("left",),
     ("transferred",),
     ("call", "served", "transferred"),
+    ("postponed",),
+    ("postponed", "postponed"),
+    ("cancelled",),
+    ("call", "cancelled"),
+    ("call", "no_show", "cancelled"),
+    ("postponed", "call"),
 ]
 
 
 def without_calls(ticket: Ticket) -> Ticket:
-    """All of a state but the record of calls, which an undo does not strike out."""
+    """All of a state but the record of calls and of undoing, which an undo does not strike out."""
     from msgspec.structs import replace
 
-    return replace(ticket, calls=())
+    return replace(ticket, calls=(), undone=0)
 
 
 @pytest.mark.parametrize("steps", UNDOABLE, ids="-".join)
@@ -206,6 +258,22 @@ def test_a_second_issue_changes_nothing():
     story = life()
     story.add(tickets.ISSUED, ISSUED | {"number": 8})
     assert story.folded(tickets.fold).number == 7
+
+
+def test_papers_of_two_devices_for_one_appointment_are_one_ticket():
+    """Whichever comes first in order has its label on the board; the others find it too, also after an undo."""
+    story = Story()
+    story.add(tickets.ISSUED, ISSUED, device="a", basis=[])
+    story.add(tickets.ISSUED, ISSUED | {"series": "F", "number": 1}, device="b", basis=[])
+    story.add(tickets.ISSUED, ISSUED | {"series": "F", "number": 1}, device="b")
+    ticket = story.folded(tickets.fold)
+    assert (ticket.label, ticket.also, ticket.device) == ("A 007", ("F 001",), "a")
+    story.add(tickets.CALLED, {"counter": "1"})
+    story.add(tickets.ISSUED, ISSUED | {"series": "G", "number": 2}, device="c", basis=[])
+    story.add(tickets.UNDONE, {"event": "hub-1"})
+    assert story.folded(tickets.fold).also == ("F 001", "G 002")
+    story.add(tickets.ISSUED, ISSUED | {"day": "2026-11-22", "number": 8}, device="d")
+    assert story.folded(tickets.fold).also == ("F 001", "G 002")
 
 
 def test_events_before_the_issue_are_kept_and_have_no_effect():

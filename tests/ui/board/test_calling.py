@@ -7,7 +7,7 @@ import pytest
 from kiosk.catalogue.localised import Localised
 from kiosk.office import Office
 from kiosk.ports import LinkState, LinkStatus
-from kiosk.queue.forecast import Wait
+from kiosk.queue import Forecast
 from kiosk.queue.rows import CallRow, SeriesWait
 from kiosk.text import Text, Translations
 from ui.board.calling import (
@@ -35,7 +35,7 @@ ENGLISH = Translations({})
 
 
 def wait(series: str, low: int | None, high: int = 0, waiting: int = 0) -> SeriesWait:
-    return SeriesWait(series, Localised(en=f"Series {series}"), waiting, None if low is None else Wait(low, high))
+    return SeriesWait(series, Localised(en=f"Series {series}"), waiting, None if low is None else Forecast(low, high))
 
 
 def plain(text: str) -> str:

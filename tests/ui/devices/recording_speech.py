@@ -9,10 +9,17 @@ class RecordingSpeech:
 
     said: list[tuple[str, str]] = field(default_factory=list)
     happened: list[str] = field(default_factory=list)
+    percent: int = 100
 
     def say(self, text: str, language: str, *, interrupt: bool = False) -> None:
         self.said.append((text, language))
         self.happened.append("interrupt" if interrupt else "say")
+
+    def chime(self) -> None:
+        self.happened.append("chime")
+
+    def loudness(self, percent: int) -> None:
+        self.percent = percent
 
     def stop(self) -> None:
         self.happened.append("stop")

@@ -8,14 +8,14 @@ import threading
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.equipment import PRINTS, PrinterState
 from kiosk.errors import DataFault
 from kiosk.ports import Printer, PrintOutcome
-from tests.ui.devices.fake_escpos import NO_PAPER, OFFLINE, FakeEscpos
-from tests.ui.devices.tickets import ENGLISH
+from tests.ui.devices.fake_printer import FakePrinter
+from tests.ui.devices.tickets import ENGLISH, SMALL
 from ui.devices.escpos_printer import EscposPrinter
-from ui.devices.print_trouble import PrintTrouble
 from ui.devices.printer import NoPrinter, PdfPrinter, file_name, printer_from
-from ui.devices.ticket_image import draw_ticket, ticket_png
+from ui.devices.ticket_image import ticket_png
 
 PRINTED, FAILED, UNKNOWN = PrintOutcome.PRINTED, PrintOutcome.FAILED, PrintOutcome.UNKNOWN
 
@@ -25,113 +25,144 @@ def png(qapp):
     return ticket_png(ENGLISH)
 
 
-def printer_at(port: int) -> EscposPrinter:
-    return EscposPrinter("127.0.0.1", port, answer_seconds=0.5, print_seconds=0.5)
+def printer_at(port: int, **more) -> EscposPrinter:
+    return EscposPrinter("127.0.0.1", port, answer_seconds=0.5, print_seconds=0.5, **more)
 
 
-def test_a_ticket_comes_out_and_is_cut(png):
-    with FakeEscpos() as fake:
-        printer = printer_at(fake.port)
+@pytest.mark.parametrize("by_name", [False, True])
+def test_a_ticket_comes_out_and_is_cut(png, by_name):
+    with FakePrinter() as fake:
+        printer = printer_at(fake.port, by_name=by_name)
+        assert printer.state is PrinterState.UNKNOWN
         assert printer.print_ticket(png, "job-1") is PRINTED
-        assert printer.trouble is PrintTrouble.NONE
-    drawn = QImage.fromData(png)
-    assert sum(fake.rows) == drawn.height()
-    assert fake.cuts == 1
-
-
-def test_what_is_printed_is_what_was_drawn(png):
-    with FakeEscpos() as fake:
-        printer_at(fake.port).print_ticket(png, "job-1")
-    drawn = draw_ticket(ENGLISH).convertToFormat(QImage.Format.Format_RGB32)
+        assert printer.state is PrinterState.READY
+    drawn = QImage.fromData(png).convertToFormat(QImage.Format.Format_RGB32)
     black = sum(drawn.pixel(x, y) & 0xFF == 0 for y in range(drawn.height()) for x in range(drawn.width()))
-    assert int.from_bytes(fake.pictures, "big").bit_count() == black
+    assert [len(paper) for paper in fake.papers] == [drawn.height() * drawn.width() // 8]
+    assert int.from_bytes(fake.papers[0], "big").bit_count() == black
 
 
-TROUBLES = [
-    ({"paper": NO_PAPER}, FAILED, PrintTrouble.NO_PAPER, 0),
-    ({"online": OFFLINE}, FAILED, PrintTrouble.NOT_READY, 0),
-    ({"paper": None}, FAILED, PrintTrouble.UNREACHABLE, 0),
-    ({"online": None}, FAILED, PrintTrouble.UNREACHABLE, 0),
-    ({"after": None}, UNKNOWN, PrintTrouble.CUT_OFF, 1),
-    ({"after": b"\x0c"}, UNKNOWN, PrintTrouble.NO_PAPER, 1),
-    ({"after": b"\x03"}, PRINTED, PrintTrouble.PAPER_LOW, 1),
-    ({"closes_after": 2000}, UNKNOWN, PrintTrouble.CUT_OFF, 0),
-    ({"closes_after": 0}, UNKNOWN, PrintTrouble.CUT_OFF, 0),
-    ({"noise": b"\x14\x90\x90"}, PRINTED, PrintTrouble.NONE, 1),
+STATES = [
+    ({}, PrinterState.READY),
+    ({"roll": 500, "near_end": 500}, PrinterState.PAPER_LOW),
+    ({"roll": 0}, PrinterState.NO_PAPER),
+    ({"cover_open": True}, PrinterState.COVER_OPEN),
+    ({"cover_open": True, "roll": 0}, PrinterState.COVER_OPEN),
+    ({"offline": True}, PrinterState.FAULT),
+    ({"silent": True}, PrinterState.UNREACHABLE),
+    ({"garbage": b"\xff\x00\x91"}, PrinterState.UNREACHABLE),
+    ({"noise": b"\x14\x00\x00\x0f"}, PrinterState.READY),
+    ({"noise": b"\x14\x90\x90"}, PrinterState.READY),
 ]
 
 
-@pytest.mark.parametrize(("misbehaves", "outcome", "trouble", "cuts"), TROUBLES)
-def test_the_outcome_is_honest(png, misbehaves, outcome, trouble, cuts):
-    with FakeEscpos(**misbehaves) as fake:
+@pytest.mark.parametrize(("so", "state"), STATES)
+def test_a_printer_is_asked_how_it_is(so, state):
+    with FakePrinter(**so) as fake:
+        printer = EscposPrinter("127.0.0.1", fake.port, answer_seconds=0.3)
+        assert printer.look() is state
+        assert printer.state is state
+    assert fake.taken == 0
+
+
+@pytest.mark.parametrize(("so", "state"), [one for one in STATES if one[1] not in PRINTS])
+def test_nothing_is_sent_to_a_printer_that_does_not_print(so, state):
+    with FakePrinter(**so) as fake:
+        printer = EscposPrinter("127.0.0.1", fake.port, answer_seconds=0.3)
+        assert printer.print_ticket(SMALL, "job-1") is FAILED
+        assert printer.state is state
+        assert fake.taken == 0
+        fake.mend()
+        fake.noise = b""
+        assert printer_at(fake.port).print_ticket(SMALL, "job-1") is PRINTED
+    assert len(fake.papers) == 1
+
+
+IN_THE_MIDDLE = [
+    (FakePrinter.drop, PrinterState.UNREACHABLE),
+    (FakePrinter.power_cycle, PrinterState.UNREACHABLE),
+    (FakePrinter.fall_silent, PrinterState.UNREACHABLE),
+    (FakePrinter.no_paper, PrinterState.NO_PAPER),
+    (FakePrinter.open_cover, PrinterState.COVER_OPEN),
+    (FakePrinter.put_off_line, PrinterState.FAULT),
+]
+
+
+@pytest.mark.parametrize(("fault", "state"), IN_THE_MIDDLE)
+def test_what_happens_in_the_middle_leaves_it_open(fault, state):
+    with FakePrinter() as fake:
+        fake.when(120, lambda: fault(fake))
         printer = printer_at(fake.port)
-        assert printer.print_ticket(png, "job-1") is outcome
-        assert printer.trouble is trouble
-    assert fake.cuts == cuts
+        assert printer.print_ticket(SMALL, "job-1") is UNKNOWN
+        assert printer.state is state
+        fake.mend()
+        assert printer.print_ticket(SMALL, "job-1") is UNKNOWN, "it asked for the same job again"
+    assert len(fake.papers) <= 1
 
 
-def test_paper_that_ends_during_the_print_is_told(png):
-    with FakeEscpos(after=None) as fake:
+def test_the_last_of_the_paper_is_printed_and_told():
+    with FakePrinter(near_end=10_000, roll=9_000) as fake:
         printer = printer_at(fake.port)
-        original = fake._picture
-
-        def and_then_no_paper(reader):
-            original(reader)
-            fake.paper = NO_PAPER
-
-        fake._picture = and_then_no_paper
-        assert printer.print_ticket(png, "job-1") is UNKNOWN
-        assert printer.trouble is PrintTrouble.NO_PAPER
+        assert printer.print_ticket(SMALL, "job-1") is PRINTED
+        assert printer.state is PrinterState.PAPER_LOW
 
 
-def test_nobody_is_there(png, free_port):
+def test_an_answer_of_another_job_is_not_taken_for_this_one():
+    with FakePrinter(garbage=b"\x12\x00\x37\x22ABCD\x00") as fake:
+        assert printer_at(fake.port, by_name=True).print_ticket(SMALL, "job-1") is UNKNOWN
+
+
+def test_a_slow_printer_may_take_its_time():
+    with FakePrinter(slow=2_000) as fake:
+        printer = EscposPrinter("127.0.0.1", fake.port, answer_seconds=1, print_seconds=0.6)
+        assert printer.print_ticket(SMALL, "job-1") in {PRINTED, UNKNOWN}
+    assert len(fake.papers) <= 1
+
+
+def test_nobody_is_there(free_port):
     printer = printer_at(free_port)
-    assert printer.print_ticket(png, "job-1") is FAILED
-    assert printer.trouble is PrintTrouble.UNREACHABLE
+    assert printer.print_ticket(SMALL, "job-1") is FAILED
+    assert printer.state is PrinterState.UNREACHABLE
 
 
-def test_a_machine_that_accepts_and_never_answers(png):
+def test_a_machine_that_accepts_and_never_answers():
     with socket.create_server(("127.0.0.1", 0)) as silent:
         printer = printer_at(silent.getsockname()[1])
-        assert printer.print_ticket(png, "job-1") is FAILED
+        assert printer.print_ticket(SMALL, "job-1") is FAILED
+        assert printer.look() is PrinterState.UNREACHABLE
 
 
-@pytest.mark.parametrize("after", [b"\x00", None])
-def test_a_job_is_never_printed_twice(png, after):
-    with FakeEscpos(after=after) as fake:
+def test_two_at_once_print_one():
+    with FakePrinter() as fake:
         printer = printer_at(fake.port)
-        first = printer.print_ticket(png, "job-1")
-        assert printer.print_ticket(png, "job-1") is first
-        assert fake.cuts == 1
-        printer.print_ticket(png, "job-2")
-        assert fake.cuts == 2
-
-
-def test_two_at_once_print_one(png):
-    with FakeEscpos() as fake:
-        printer = printer_at(fake.port)
-        threads = [threading.Thread(target=printer.print_ticket, args=(png, "job-1")) for _ in range(4)]
+        threads = [threading.Thread(target=printer.print_ticket, args=(SMALL, "job-1")) for _ in range(4)]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
-        assert fake.cuts == 1
+        assert printer.print_ticket(SMALL, "job-2") is PRINTED
+    assert len(fake.papers) == 2
 
 
-def test_a_job_that_certainly_failed_may_be_tried_again(png):
-    with FakeEscpos(paper=NO_PAPER) as fake:
-        printer = printer_at(fake.port)
-        assert printer.print_ticket(png, "job-1") is FAILED
-        fake.paper = b"\x12"
-        assert printer.print_ticket(png, "job-1") is PRINTED
-        assert fake.cuts == 1
+def test_the_end_of_the_program_does_not_wait_for_a_printer():
+    with FakePrinter() as fake:
+        stuck = threading.Event()
+        fake.when(120, lambda: (fake.fall_silent(), stuck.set()))
+        printer = EscposPrinter("127.0.0.1", fake.port, answer_seconds=60, print_seconds=60)
+        outcome = []
+        thread = threading.Thread(target=lambda: outcome.append(printer.print_ticket(SMALL, "job-1")))
+        thread.start()
+        assert stuck.wait(20)
+        printer.close()
+        thread.join(20)
+        assert outcome == [UNKNOWN]
+        assert printer.print_ticket(SMALL, "job-2") is FAILED
 
 
 @pytest.mark.parametrize("rubbish", [b"", b"GIF89a", b"\x89PNG\r\n\x1a\n"])
 def test_rubbish_is_not_sent(rubbish, tmp_path, free_port, qapp):
     for printer in (printer_at(free_port), PdfPrinter(tmp_path)):
         assert printer.print_ticket(rubbish, "job-1") is FAILED
-        assert printer.trouble is PrintTrouble.BAD_PICTURE
     assert list(tmp_path.iterdir()) == []
 
 
@@ -160,7 +191,7 @@ def test_a_folder_that_cannot_be(png, tmp_path):
     (tmp_path / "file").touch()
     printer = PdfPrinter(tmp_path / "file" / "folder")
     assert printer.print_ticket(png, "ticket-1") is FAILED
-    assert printer.trouble is PrintTrouble.NO_PLACE
+    assert printer.state is PrinterState.FAULT
 
 
 @pytest.mark.parametrize("job", ["../../etc/passwd", "a/b", "C:\\x", "", "…", "x" * 500])
@@ -170,7 +201,7 @@ def test_a_job_cannot_choose_another_folder(job):
 
 def test_no_printer_says_so():
     assert NoPrinter().print_ticket(b"", "job") is FAILED
-    assert NoPrinter().trouble is PrintTrouble.NO_PRINTER
+    assert NoPrinter().look() is PrinterState.NONE
 
 
 @pytest.mark.parametrize(
@@ -181,6 +212,7 @@ def test_no_printer_says_so():
         ("escpos://10.1.2.3", EscposPrinter, "10.1.2.3:9100"),
         ("escpos://printer.office:9101", EscposPrinter, "printer.office:9101"),
         ("escpos://[::1]:9100/", EscposPrinter, "::1:9100"),
+        ("escpos://10.1.2.3?confirm=job", EscposPrinter, "10.1.2.3:9100"),
     ],
 )
 def test_the_address_chooses(address, kind, described, tmp_path):
@@ -190,7 +222,8 @@ def test_the_address_chooses(address, kind, described, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "address", ["lpt1", "escpos://", "escpos://x:port", "ipp://x", "escpos://x/y", "escpos://[::1"]
+    "address",
+    ["lpt1", "escpos://", "escpos://x:port", "ipp://x", "escpos://x/y", "escpos://[::1", "escpos://x?confirm=all"],
 )
 def test_an_address_that_is_none(address, tmp_path):
     with pytest.raises(DataFault, match="escpos://host:port"):

@@ -3,6 +3,7 @@
 import array
 import io
 import logging
+import math
 import sys
 import threading
 import time
@@ -11,11 +12,12 @@ import wave
 import pytest
 
 from tests.ui.devices.recording_speech import RecordingSpeech
+from ui.devices.chime import chime
 from ui.devices.espeak import VOICES, Espeak, SpeechFault, speakable, synthesise
 from ui.devices.player import NoSound, Played
 from ui.devices.speech import MOST_WAITING, EspeakSpeech, speech_for
 from ui.devices.system_speech import SystemSpeech
-from ui.devices.wav import NotWav, mended, seconds
+from ui.devices.wav import NotWav, at_loudness, mended, seconds
 
 SENTENCES = {
     "en": "Number D, 0 4 7. Go to counter 3.",
@@ -287,3 +289,33 @@ def test_the_recording_voice_is_a_voice():
     voice.repeat()
     assert voice.said == [("one", "en"), ("two", "ar"), ("two", "ar")]
     assert voice.happened == ["say", "interrupt", "repeat"]
+
+
+def test_the_chime_is_a_sound_that_begins_and_ends_softly():
+    with wave.open(io.BytesIO(chime())) as sound:
+        samples = array.array("h", sound.readframes(sound.getnframes()))
+        assert (sound.getnchannels(), sound.getsampwidth()) == (1, 2)
+        assert 0.5 < sound.getnframes() / sound.getframerate() < 2
+    assert 3_000 < max(samples) < 32_767
+    assert abs(samples[0]) < 50
+    assert abs(samples[-1]) < 50
+
+
+def test_half_as_loud_is_ten_decibels_less():
+    loud, half = (array.array("h", at_loudness(chime(), percent)[44:]) for percent in (100, 50))
+    assert 20 * math.log10(max(loud) / max(half)) == pytest.approx(10, abs=0.1)
+    assert len(loud) == len(half)
+    assert max(array.array("h", at_loudness(chime(), 0)[44:])) == 0
+
+
+def test_chime_and_words_follow_each_other():
+    player = HandPlayer()
+    voice = EspeakSpeech(player, synthesis=TextAsSound())
+    player.finish()
+    voice.chime()
+    voice.say("first", "en")
+    assert player.begun.acquire(timeout=10)
+    assert player.begun.acquire(timeout=10)
+    voice.close()
+    assert player.played[0] == chime()
+    assert b"first" in player.played[1]

@@ -1,5 +1,9 @@
 """Tickets to draw."""
 
+import io
+
+from PIL import Image, ImageDraw
+
 from ui.devices.ticket_image import TicketPrint
 
 ADDRESS = "https://tickets.harbour.example/t/01JD3ZKQ8M7X4W2B9N5C6V0T1R"
@@ -37,3 +41,15 @@ ARABIC = TicketPrint(
     rtl=True,
     printed_at="21 نوفمبر 2026، \u206610:42\u2069",
 )
+
+
+def _small() -> bytes:
+    picture = Image.new("L", (64, 24), 255)
+    ImageDraw.Draw(picture).rectangle((8, 4, 40, 20), fill=0)
+    file = io.BytesIO()
+    picture.save(file, "PNG")
+    return file.getvalue()
+
+
+SMALL = _small()
+"""A picture of 64 by 24 dots, for printers."""

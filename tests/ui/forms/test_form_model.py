@@ -1,8 +1,12 @@
 """The form for QML: what Continue says, what a key stroke touches, and what another language leaves alone."""
 
+import datetime as dt
+
 import pytest
 
+from kiosk.text import Text
 from tests.kiosk.forms.pages.written import asked, filling_of, grouped, household, ticked
+from ui.forms import form_words
 from ui.forms.form_keeper import NothingKept
 from ui.forms.form_model import FormModel
 from ui.forms.form_shown import FormFacts
@@ -35,12 +39,12 @@ class Keeper(NothingKept):
         self.steps.append(step)
 
     def finish(self, xml, done, refused):
-        self.sent.append((xml, done))
+        self.sent.append((xml, done, refused))
 
 
-def opened(filling):
+def opened(filling, background=None):
     form, keeper, words = FormModel(), Keeper(), Counting(filling)
-    tools = FormTools(attachments=keeper.attachments)
+    tools = FormTools(attachments=keeper.attachments, background=background, files=True)
     form.open(filling, words, tools, keeper, FormFacts(title=lambda language: f"Form {language}"))
     return form, keeper, words
 
@@ -136,6 +140,29 @@ def test_without_a_declaration_the_check_sends():
     assert (form.kind, form.sends) == ("check", True)
 
 
+def test_an_outcome_that_comes_late_is_not_that_of_the_next_form():
+    form, keeper, _ = opened(filling_of("<a/>", "", asked("/data/a")))
+    form.goOn()
+    form.goOn()
+    form.close()
+    other = filling_of("<a/>", "", asked("/data/a"))
+    form.open(other, Counting(other), FormTools(), Keeper(), FormFacts(title=lambda _language: "B"))
+    _, done, refused = keeper.sent[0]
+    done("BDFG-HJKM-NPQ")
+    assert (form.kind, form.reference) == ("questions", "")
+    refused(Text.of("refused.draft_needs_hub"))
+    assert form.problem == ""
+
+
+def test_how_long_a_form_is_kept_is_said_in_the_language_of_the_page(monkeypatch):
+    form, _, _ = opened(household())
+    form.kept("CODE", "SAID", "", dt.date(2026, 12, 22))
+    assert form.until.startswith("Kept until")
+    monkeypatch.setattr(form_words, "kept_until", lambda day: f"ar {day:%d}")
+    form.speak("ar")
+    assert (form.kind, form.until, form.title) == ("kept", "ar 22", "Form ar")
+
+
 def test_another_language_changes_words_and_no_answer():
     form, _, _ = opened(household())
     question(form, "/data/you/name").answer("Mere")
@@ -154,3 +181,127 @@ def test_nothing_stays_after_the_form_is_closed():
     assert form.filling is None
     form.goOn()
     form.back()
+
+
+@pytest.mark.parametrize(("kind", "typed", "kept", "stands"), [
+    ("decimal", "12", "12.0", "12"),
+    ("decimal", "7.5", "7.5", "7.5"),
+    ("decimal", "0.50", "0.5", "0.50"),
+    ("int", "120", "120", "120"),
+])  # fmt: skip
+def test_a_number_is_what_somebody_types_key_by_key(kind, typed, kept, stands):
+    filling = filling_of("<n/>", f'<bind nodeset="/data/n" type="{kind}"/>', asked("/data/n"))
+    form, _, _ = opened(filling)
+    box = question(form, "/data/n").part
+    for end in range(1, len(typed) + 1):
+        box.type(box.text + typed[end - 1])
+    assert (box.text, filling.state("/data/n").value) == (stands, kept)
+
+
+def test_a_number_that_was_given_before_is_shown_as_people_write_it():
+    filling = filling_of("<n/>", '<bind nodeset="/data/n" type="decimal"/>', asked("/data/n"))
+    filling.answer("/data/n", "7")
+    form, _, _ = opened(filling)
+    assert question(form, "/data/n").part.text == "7"
+    filling.answer("/data/n", "")
+    form.speak("en")
+    assert question(form, "/data/n").part.text == ""
+
+
+def test_a_number_that_is_too_large_stays_and_is_said_to_be():
+    filling = filling_of("<n/><z/>", '<bind nodeset="/data/n" type="int"/>', asked("/data/n") + asked("/data/z"))
+    form, _, _ = opened(filling)
+    box = question(form, "/data/n").part
+    for sign in "3000000000":
+        box.type(box.text + sign)
+    assert box.text == "3000000000"
+    form.goOn()
+    assert question(form, "/data/n").errors == ["This number is too large. Enter a smaller one"]
+
+
+def test_a_typed_place_is_what_somebody_types_key_by_key():
+    filling = filling_of("<p/>", '<bind nodeset="/data/p" type="geopoint"/>', asked("/data/p"))
+    form, _, _ = opened(filling)
+    part = question(form, "/data/p").part
+    for box, text in (("latitude", "-41.29"), ("longitude", "174.77")):
+        for sign in text:
+            part.type(box, getattr(part, box) + sign)
+    assert (part.latitude, part.longitude) == ("-41.29", "174.77")
+    assert filling.state("/data/p").value.startswith("-41.29 174.77 ")
+
+
+_DISTRICTS = "".join(
+    f"<item><name>{code}</name><label>{region} {code}</label><of>{region}</of></item>"
+    for region in ("North", "South")
+    for code in "12"
+)
+
+
+def test_a_list_with_the_same_codes_has_the_labels_of_its_own_parent():
+    filling = filling_of(
+        "<of/><at/>",
+        f'<instance id="all"><root>{_DISTRICTS}</root></instance>',
+        asked("/data/of")
+        + '<select1 ref="/data/at"><label>Where</label>'
+        + """<itemset nodeset="instance('all')/root/item[of = /data/of]"><value ref="name"/><label ref="label"/>"""
+        + "</itemset></select1>",
+    )
+    form, _, _ = opened(filling)
+    for region in ("North", "South"):
+        question(form, "/data/of").answer(region)
+        form.goOn()
+        assert list(question(form, "/data/at").question.choices.labels) == [f"{region} 1", f"{region} 2"]
+        form.back()
+
+
+def test_a_choice_that_names_an_earlier_answer_follows_it():
+    choice = '<item><label>Me, <output value="/data/name"/></label><value>me</value></item>'
+    filling = filling_of(
+        "<name/><who/>",
+        "",
+        asked("/data/name") + f'<select1 ref="/data/who"><label>Who</label>{choice}</select1>',
+    )
+    form, _, _ = opened(filling)
+    for name in ("Ana", "Bea"):
+        question(form, "/data/name").answer(name)
+        form.goOn()
+        assert list(question(form, "/data/who").question.choices.labels) == [f"Me, {name}"]
+        form.back()
+
+
+def test_what_follows_from_the_only_question_of_a_group_joins_it():
+    filling = filling_of(
+        "<g><a/><b/></g>",
+        """<bind nodeset="/data/g/b" relevant="/data/g/a = 'yes'"/>""",
+        grouped("/data/g", "Both", asked("/data/g/a"), asked("/data/g/b"), appearance="field-list"),
+    )
+    form, _, _ = opened(filling)
+    question(form, "/data/g/a").answer("yes")
+    assert [row.ref for row in form.questions.rows] == ["/data/g/a", "/data/g/b"]
+
+
+def test_a_rule_that_cannot_be_worked_out_is_an_error_that_somebody_sees():
+    rule = "regex(., '(a|aa)+$')"
+    filling = filling_of(
+        "<a/><z/>", f'<bind nodeset="/data/a" constraint="{rule}"/>', asked("/data/a") + asked("/data/z")
+    )
+    form, _, _ = opened(filling)
+    question(form, "/data/a").answer("a" * 60 + "!")
+    form.goOn()
+    assert form.errors
+
+
+def test_a_form_that_cannot_be_worked_out_says_so_and_can_be_mended():
+    action = '<setvalue xmlns="http://www.w3.org/2002/xforms" event="xforms-revalidate" ref="/data/b"'
+    filling = filling_of("<a/><b/>", f"""{action} value="regex(/data/a, '(a|aa)+$')"/>""", asked("/data/a"))
+    form, keeper, _ = opened(filling)
+    question(form, "/data/a").answer("a" * 60 + "!")
+    form.goOn()
+    form.goOn()
+    assert (form.busy, keeper.sent) == (False, [])
+    assert form.problem
+    form.back()
+    question(form, "/data/a").answer("short")
+    form.goOn()
+    form.goOn()
+    assert len(keeper.sent) == 1

@@ -1,5 +1,6 @@
 """Signatures, photos, files and codes."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
 from ui.devices.camera import CameraFault, FileCamera
-from ui.forms import samples
-from ui.forms.attachments import MemoryAttachments
-from ui.forms.sketch_part import RATIO, SHEET, attachment_name
+from ui.forms import picture_part, samples
+from ui.forms.attachments import MemoryAttachments, attachment_name
+from ui.forms.sketch_part import RATIO, SHEET
 
 PHOTO = {"kind": "upload", "parameters": {"mediatype": "image/*"}}
+PDF = {"mediatype": "application/pdf"}
 SIGN = {**PHOTO, "appearance": "signature"}
 
 
@@ -36,11 +38,12 @@ def card(tmp_path) -> Path:
 
 @pytest.mark.parametrize(
     ("ref", "name"),
-    [("/data/child[2]/photo", "child-2-photo.jpg"), ("/data", "data.jpg"), ("/", "answer.jpg"),
-     ("/data/../../etc/x", "etc-x.jpg")],
-)  # fmt: skip
-def test_a_file_is_named_after_its_question(ref, name) -> None:
-    assert attachment_name(ref, "jpg") == name
+    [("/data/child[2]/photo", "child-2-photo"), ("/data", "data"), ("/", "answer"), ("/data/../../etc/x", "etc-x")],
+)
+def test_a_file_is_named_after_its_question_and_unlike_any_other(ref, name) -> None:
+    found = attachment_name(ref, "jpg")
+    assert re.fullmatch(rf"{name}-[0-9a-f]{{6}}\.jpg", found)
+    assert attachment_name(ref, "jpg") != found
 
 
 class TestSigning:
@@ -57,8 +60,8 @@ class TestSigning:
         files = MemoryAttachments()
         asked = ask({"attachments": files}, **SIGN)
         self.sign(asked.part, [(0.1, 0.5), (0.5, 0.4), (0.9, 0.6)])
-        assert asked.answer == "it.png"
-        image = QImage.fromData(files.files["it.png"])
+        assert asked.answer.startswith("it-")
+        image = QImage.fromData(files.files[asked.answer])
         assert (image.width(), image.height()) == (SHEET, SHEET * RATIO)
         assert image.pixelColor(int(SHEET * 0.1), int(SHEET * RATIO * 0.5)).lightness() < 128
 
@@ -75,18 +78,18 @@ class TestSigning:
             asked.part.end()
         assert asked.answers == []
         qtbot.waitUntil(lambda: asked.answers != [], timeout=5000)
-        assert asked.answers == ["it.png"], "the last picture alone"
-        image = QImage.fromData(files.files["it.png"])
+        assert len(asked.answers) == 1, "the last picture alone"
+        image = QImage.fromData(files.files[asked.answer])
         assert image.pixelColor(int(SHEET * 0.6), int(SHEET * RATIO * 0.5)).value() < 128
 
     def test_undo_and_clear(self, ask) -> None:
         files = MemoryAttachments()
         asked = ask({"attachments": files}, **SIGN)
         self.sign(asked.part, [(0.1, 0.5), (0.2, 0.5)], [(0.3, 0.5)])
-        one = files.files["it.png"]
+        name, one = asked.answer, files.files[asked.answer]
         asked.part.undo()
         asked.part.faults()
-        assert files.files["it.png"] != one
+        assert files.files[name] != one
         asked.part.undo()
         assert asked.answer == ""
         assert files.files == {}
@@ -103,8 +106,7 @@ class TestSigning:
         asked.part.type("Anahera \u202eWalker")
         assert asked.model.check()
         assert asked.part.property("typedName") == "Anahera Walker"
-        assert asked.answer == "it.png"
-        assert QImage.fromData(files.files["it.png"]).width() == SHEET
+        assert QImage.fromData(files.files[asked.answer]).width() == SHEET
 
     def test_a_kept_signature_is_shown_again(self, ask) -> None:
         files = MemoryAttachments()
@@ -114,6 +116,18 @@ class TestSigning:
         assert again.part.ground is not None
         assert not again.part.property("empty")
 
+    def test_who_draws_over_a_kept_signature_gives_another_one(self, ask) -> None:
+        files = MemoryAttachments()
+        first = ask({"attachments": files}, **SIGN)
+        self.sign(first.part, [(0.1, 0.5), (0.9, 0.5)])
+        again = ask({"attachments": files}, **SIGN, value=first.answer)
+        self.sign(again.part, [(0.1, 0.2), (0.9, 0.2)], [(0.1, 0.3), (0.9, 0.3)])
+        assert again.answer != first.answer
+        assert list(files.files) == [again.answer]
+        last = ask({"attachments": files}, **SIGN, value=again.answer)
+        last.part.clear()
+        assert files.files == {}
+
     def test_marks_on_a_photo(self, ask, card) -> None:
         files = MemoryAttachments()
         asked = ask({"attachments": files, "camera": FileCamera([card])}, **PHOTO, appearance="annotate")
@@ -121,10 +135,10 @@ class TestSigning:
         asked.part.look()
         asked.part.take()
         asked.part.faults()
-        bare = files.files["it.png"]
+        bare = files.files[asked.answer]
         self.sign(asked.part, [(0.1, 0.5), (0.9, 0.5)])
-        assert files.files["it.png"] != bare
-        image = QImage.fromData(files.files["it.png"])
+        assert files.files[asked.answer] != bare
+        image = QImage.fromData(files.files[asked.answer])
         assert image.pixelColor(image.width() // 2, image.height() // 4).lightness() < 255, "the photo lies below"
         asked.part.clear()
         assert files.files == {}
@@ -145,8 +159,8 @@ class TestPhotos:
         asked.part.take()
         asked.part.use()
         qtbot.waitUntil(lambda: asked.part.property("stage") == "kept", timeout=5000)
-        assert asked.answers == ["it.jpg"]
-        assert files.files["it.jpg"].startswith(b"\xff\xd8")
+        assert len(asked.answers) == 1
+        assert files.files[asked.answer].startswith(b"\xff\xd8")
         asked.part.remove()
         assert asked.answer == ""
         assert files.files == {}
@@ -180,11 +194,30 @@ class TestPhotos:
         files = MemoryAttachments()
         path = tmp_path / "my: let*ter.PDF"
         path.write_bytes(b"%PDF")
-        asked = ask({"attachments": files, "files": True}, kind="upload", parameters={"mediatype": "application/pdf"})
+        asked = ask({"attachments": files, "files": True}, kind="upload", parameters=PDF)
         asked.part.choose(QUrl.fromLocalFile(str(path)))
         qtbot.waitUntil(lambda: asked.answers != [], timeout=5000)
-        assert asked.answer == "my- let-ter.pdf"
-        assert files.files == {"my- let-ter.pdf": b"%PDF"}
+        assert re.fullmatch(r"my- let-ter-[0-9a-f]{6}\.pdf", asked.answer)
+        assert files.files == {asked.answer: b"%PDF"}
+
+    def test_files_of_one_name_stand_beside_each_other(self, ask, qtbot, tmp_path) -> None:
+        files, answers = MemoryAttachments(), []
+        for content in (b"passport", b"statement"):
+            (tmp_path / "scan.pdf").write_bytes(content)
+            asked = ask({"attachments": files, "files": True}, kind="upload", parameters=PDF)
+            asked.part.choose(QUrl.fromLocalFile(str(tmp_path / "scan.pdf")))
+            qtbot.waitUntil(lambda asked=asked: asked.answers != [], timeout=5000)
+            answers.append(asked.answer)
+        assert [files.files[name] for name in answers] == [b"passport", b"statement"]
+
+    def test_a_file_is_no_larger_than_a_draft_takes(self, ask, qtbot, tmp_path, monkeypatch) -> None:
+        monkeypatch.setattr(picture_part, "MOST_ATTACHMENT", 10)
+        (tmp_path / "big.pdf").write_bytes(bytes(11))
+        asked = ask({"files": True}, kind="upload", parameters=PDF)
+        asked.part.choose(QUrl.fromLocalFile(str(tmp_path / "big.pdf")))
+        qtbot.waitUntil(lambda: asked.part.property("stage") == "empty", timeout=5000)
+        assert "larger than 12 MB" in asked.part.property("trouble")
+        assert asked.answers == []
 
 
 class TestCodes:

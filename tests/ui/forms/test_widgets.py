@@ -288,18 +288,19 @@ def test_signing_with_a_finger(show) -> None:
     pad = page.see("/it")
     page.stroke(pad, [(0.2, 0.5), (0.4, 0.3), (0.6, 0.7), (0.8, 0.5)])
     page.stroke(pad, [(0.2, 0.8), (0.5, 0.8)])
-    page.qtbot.waitUntil(lambda: page.answers.get("/it") == "it.png", timeout=5000)
+    page.qtbot.waitUntil(lambda: page.answers.get("/it", "") != "", timeout=5000)
     assert page.stage.models["/it"].check()
-    two = files.files["it.png"]
+    name = page.answers["/it"]
+    two = files.files[name]
     assert not QImage.fromData(two).isNull()
     assert says(pad) == "Signed"
     page.touch("/it.undo")
-    page.qtbot.waitUntil(lambda: files.files["it.png"] != two, timeout=5000)
+    page.qtbot.waitUntil(lambda: files.files[name] != two, timeout=5000)
     page.touch("/it.clear")
     assert page.answers["/it"] == ""
     page.touch("/it.typeInstead")
     page.write("/it.name", "Ana")
-    page.qtbot.waitUntil(lambda: page.answers["/it"] == "it.png", timeout=5000)
+    page.qtbot.waitUntil(lambda: page.answers["/it"] == name, timeout=5000)
     with page.qtbot.waitSignal(page.stage.models["/it"].helpAsked):
         page.touch("/it.help")
 
@@ -315,8 +316,7 @@ def test_a_photo_from_the_camera(show, tmp_path) -> None:
     page.touch("/it.take")
     page.touch("/it.use")
     page.see("/it.remove")
-    assert page.answers["/it"] == "it.jpg"
-    assert QImage.fromData(files.files["it.jpg"]).width() == 300
+    assert QImage.fromData(files.files[page.answers["/it"]]).width() == 300
     page.touch("/it.remove")
     assert page.answers["/it"] == ""
     assert files.files == {}
@@ -342,7 +342,7 @@ def test_a_desk_opens_the_window_for_files(show, tmp_path) -> None:
     chooser.close()
     page.stage.models["/it"].property("part").choose(QUrl.fromLocalFile(str(tmp_path / "card.png")))
     page.see("/it.remove")
-    assert page.answers["/it"] == "it.jpg"
+    assert page.answers["/it"].endswith(".jpg")
 
 
 def test_a_kiosk_takes_no_files_and_says_where_to_go(show) -> None:
@@ -478,3 +478,11 @@ def test_a_page_that_moves_leaves_the_finger_to_the_pad(qapp, qtbot, way) -> Non
     stage.close()
     stage.window.deleteLater()
     engine.deleteLater()
+
+
+def test_what_an_author_mistypes_breaks_no_widget(show) -> None:
+    endless = {"start": "0", "end": "1e308", "step": "1e-300"}
+    show(
+        {"ref": "/r", "kind": "range", "label": "Q", "data_type": "decimal", "parameters": endless},
+        {"ref": "/p", "kind": "upload", "label": "P", "parameters": {"mediatype": "image/*", "max-pixels": "9" * 5000}},
+    )

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.loading import load_pack
+from kiosk.equipment import PrinterState
 from kiosk.ports import LinkState
-from kiosk.queue.forecast import Wait
+from kiosk.queue import Forecast
 from kiosk.text import Translations
-from ui.devices.print_trouble import PrintTrouble
 from ui.kiosk import sentences
 from ui.kiosk.catalogue_model import choice_cells, service_lines, topic_tiles
 from ui.kiosk.frame_model import FrameFacts, frame_shown
+from ui.kiosk.paper_words import Doubt, PaperFacts
 from ui.kiosk.printing import Paper, PaperTicket, paper_lines, recorded
 from ui.kiosk.reading import in_breaths
 from ui.kiosk.service_model import ServiceFacts, WaitFacts, service_shown
@@ -24,14 +25,14 @@ TICKET = TicketFacts(
     label="D 047",
     series="D",
     series_name="Family and identity",
-    wait=Wait(10, 20),
+    wait=Forecast(10, 20),
     called_to="",
     from_time="10:52",
     to_time="11:02",
     known_at="10:42",
     code="",
     unsent=False,
-    paper=Paper.PRINTED,
+    paper=PaperFacts(Paper.PRINTED),
 )
 FRAME = FrameFacts(office="Harbour Street", time="10:42", link=LinkState.CONNECTED)
 
@@ -41,33 +42,46 @@ def plain(text):
 
 
 @pytest.mark.parametrize(
-    ("paper", "kind", "noted", "recorded_as"),
+    ("paper", "kind", "noted", "doubt", "have"),
     [
-        (Paper.PRINTING, "calm", False, "unknown"),
-        (Paper.PRINTED, "done", False, "printed"),
-        (Paper.FAILED, "care", True, "failed"),
-        (Paper.UNKNOWN, "care", True, "unknown"),
+        (Paper.PRINTING, "calm", False, Doubt.NONE, "I have my ticket"),
+        (Paper.PRINTED, "done", False, Doubt.NONE, "I have my ticket"),
+        (Paper.FAILED, "care", True, Doubt.FAILED, "I have noted my number"),
+        (Paper.UNKNOWN, "care", True, Doubt.UNKNOWN, "Yes, I have it"),
     ],
 )
-def test_the_paper_is_told_as_it_is(paper, kind, noted, recorded_as):
-    shown = ticket_shown(replace(TICKET, paper=paper))
-    assert (shown.paper_kind, shown.noted) == (kind, noted)
-    assert recorded(paper) == recorded_as
-    assert ("number" in shown.paper_more) is (kind in {"care", "note"})
+def test_the_paper_is_told_as_it_is(paper, kind, noted, doubt, have):
+    facts = PaperFacts(paper)
+    shown = ticket_shown(replace(TICKET, paper=facts))
+    assert (shown.paper_kind, shown.doubt, shown.have, facts.noted) == (kind, doubt, have, noted)
+    assert recorded(paper) == ("unknown" if paper is Paper.PRINTING else paper.value)
+
+
+def test_the_last_of_a_roll_is_printed_and_looked_at():
+    facts = PaperFacts(Paper.PRINTED, PrinterState.PAPER_LOW)
+    assert (facts.doubt, facts.noted) == (Doubt.LOW, False)
+    assert "nearly used up" in ticket_shown(replace(TICKET, paper=facts)).paper_more
+
+
+@pytest.mark.parametrize("printer", list(PrinterState))
+def test_every_failure_says_that_the_number_counts(printer):
+    shown = ticket_shown(replace(TICKET, paper=PaperFacts(Paper.FAILED, printer)))
+    assert shown.paper_more == "Note your number. It counts without paper."
 
 
 @pytest.mark.parametrize("paper", list(Paper))
 def test_without_a_printer_there_is_no_word_of_paper_and_no_second_try(paper):
-    shown = ticket_shown(replace(TICKET, paper=paper, has_printer=False))
-    assert (shown.paper, shown.paper_kind, shown.noted) == ("This kiosk does not print", "note", True)
+    shown = ticket_shown(replace(TICKET, paper=PaperFacts(paper, has_printer=False)))
+    assert (shown.paper, shown.paper_kind, shown.doubt) == ("This kiosk does not print", "note", Doubt.NONE)
+    assert shown.have == "I have noted my number"
     assert shown.paper_more.startswith("Note your number.")
     assert (shown.prints_again, shown.printing) == (False, False)
     assert recorded(Paper.SAVED) == "saved"
-    frame = frame_shown(replace(FRAME, has_printer=False, trouble=PrintTrouble.NO_PLACE))
+    frame = frame_shown(replace(FRAME, has_printer=False, printer=PrinterState.FAULT))
     assert frame.printer == "This kiosk does not print. Note your number."
 
 
-@pytest.mark.parametrize("wait", [Wait(10, 20), None])
+@pytest.mark.parametrize("wait", [Forecast(10, 20), None])
 def test_a_code_that_leads_nowhere_yet_says_so(wait):
     shown = ticket_shown(replace(TICKET, wait=wait, code="image://qr/x", unsent=True))
     assert shown.as_of.endswith("The page behind the code works once the link is back.")
@@ -79,7 +93,7 @@ def test_a_ticket_tells_range_clock_times_and_age():
     assert shown.range == "10 to 20 minutes"
     assert plain(shown.clock_times) == "Probably called between 10:52 and 11:02"
     assert plain(shown.as_of) == "As known at 10:42."
-    assert plain(ticket_shown(replace(TICKET, wait=Wait(0, 5))).clock_times) == "Probably called before 11:02"
+    assert plain(ticket_shown(replace(TICKET, wait=Forecast(0, 5))).clock_times) == "Probably called before 11:02"
     assert "Point your phone" in ticket_shown(replace(TICKET, code="image://qr/x")).as_of
 
 
@@ -95,10 +109,10 @@ def test_without_a_counter_there_is_no_estimate():
     assert shown.clock_times == ""
 
 
-@pytest.mark.parametrize("trouble", list(PrintTrouble))
+@pytest.mark.parametrize("printer", list(PrinterState))
 @pytest.mark.parametrize("link", list(LinkState))
-def test_the_strip_says_sentences_in_every_state(link, trouble):
-    shown = frame_shown(replace(FRAME, link=link, trouble=trouble, pending=3))
+def test_the_strip_says_sentences_in_every_state(link, printer):
+    shown = frame_shown(replace(FRAME, link=link, printer=printer, pending=3))
     assert shown.link.endswith(".")
     assert shown.printer.endswith(".")
     assert shown.linked is (link is not LinkState.CUT_OFF)
@@ -117,7 +131,8 @@ def test_the_strip_tells_since_when():
 @pytest.mark.parametrize("language", PACK.languages)
 @pytest.mark.parametrize("service", PACK.services, ids=lambda service: service.id)
 def test_every_service_page_is_whole(service, language):
-    shown = service_shown(ServiceFacts(service, PACK.agency(service.agency), language, WaitFacts(Wait(5, 15), 3, 2)))
+    waits = WaitFacts(Forecast(5, 15), 3, 2)
+    shown = service_shown(ServiceFacts(service, PACK.agency(service.agency), language, waits))
     assert len(shown.facts) == 3
     assert all(line.strong and line.soft for line in (*shown.facts, *shown.bring))
     assert shown.title == service.title.exact(language)
@@ -140,7 +155,7 @@ def test_dates_keep_their_digits_in_every_language():
 
 
 def test_paper_says_the_code_only_where_there_is_one():
-    ticket = PaperTicket("j", "D 047", "Family", "Register a birth", "Harbour", Wait(10, 20), "", "en", "10:42")
+    ticket = PaperTicket("j", "D 047", "Family", "Register a birth", "Harbour", Forecast(10, 20), "", "en", "10:42")
     words = Translations({})
     assert len(paper_lines(ticket, words)) == 2
     assert "10 to 20 minutes" in paper_lines(ticket, words)[0]

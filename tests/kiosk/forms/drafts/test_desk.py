@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.errors import DataFault, Refused
+from kiosk.forms.drafts import desk
 from kiosk.forms.drafts.records import Answered, By, Opened, Undone
 from kiosk.forms.submissions import sealing
 from kiosk.forms.submissions.desk import Submissions
@@ -237,8 +238,42 @@ def test_only_the_files_named_go_with_it(stage):
     draft = stage.open()
     for name in ("a.jpg", "b.jpg"):
         wait(stage.drafts.attach(draft, name, name.encode()))
-    wait(stage.drafts.finish(draft, b"<data/>", ["b.jpg", "never.jpg"]))
+    wait(stage.drafts.finish(draft, b"<data/>", ["b.jpg"]))
     assert read_submission(stage.submissions.get(draft), stage.blobs, SECRET).files == {"b.jpg": b"b.jpg"}
+
+
+def test_a_form_is_not_sent_without_a_file_that_it_names(stage):
+    draft = stage.open()
+    wait(stage.drafts.attach(draft, "a.jpg", b"a"))
+    refused("file_not_kept", stage.drafts.finish(draft, b"<data/>", ["a.jpg", "refused.jpg"]))
+    assert stage.submissions.get(draft) is None
+    wait(stage.drafts.finish(draft, b"<data/>", ["a.jpg"]))
+    assert read_submission(stage.submissions.get(draft), stage.blobs, SECRET).files == {"a.jpg": b"a"}
+
+
+def test_a_picture_can_change_as_often_as_somebody_likes(stage, monkeypatch):
+    monkeypatch.setattr(desk, "MOST_ATTACHMENTS", 2)
+    draft = stage.open()
+    for stroke in range(5):
+        wait(stage.drafts.attach(draft, "sign.png", b"stroke %d" % stroke))
+    wait(stage.drafts.attach(draft, "b.jpg", b"b"))
+    refused("draft_too_large", stage.drafts.attach(draft, "c.jpg", b"c"))
+    wait(stage.drafts.attach(draft, "sign.png", b""))
+    wait(stage.drafts.attach(draft, "c.jpg", b"c"))
+    wait(stage.drafts.finish(draft, b"<data/>"))
+    assert read_submission(stage.submissions.get(draft), stage.blobs, SECRET).files == {"b.jpg": b"b", "c.jpg": b"c"}
+
+
+def test_an_undo_brings_the_picture_back_that_was_replaced(stage):
+    draft = stage.open()
+    for name, gone in (("one.png", ""), ("two.png", "one.png")):
+        wait(stage.drafts.attach(draft, name, name.encode()))
+        if gone:
+            wait(stage.drafts.attach(draft, gone, b""))
+        stage.say(draft, name.encode(), step=name)
+    assert wait(stage.drafts.undo(draft)) == (4, 5, 6)
+    assert stage.answers(draft) == [b"one.png"]
+    assert list(wait(stage.drafts.records(draft)).attachments()) == ["one.png"]
 
 
 def test_the_bytes_that_were_frozen_first_stand(stage, monkeypatch):

@@ -114,3 +114,24 @@ def test_words_over_a_page_follow_an_answer():
     assert [section.label for section in filling.plan.sections] == ["", "About Ana"]
     filling.answer("/data/name", "Ben")
     assert [section.label for section in filling.plan.sections] == ["", "About Ben"]
+
+
+def test_a_question_that_is_asked_twice_hides_nothing_between():
+    filling = filling_of("<a/><b/>", "", asked("/data/a") + asked("/data/b") + asked("/data/a"))
+    seen = []
+    while filling.page is not None:
+        seen.append(filling.page.refs)
+        filling.forward()
+    assert seen == [("/data/a",), ("/data/b",), ("/data/a",)]
+
+
+def test_what_is_worked_out_at_the_end_may_ask_one_question_more():
+    filling = filling_of(
+        "<a/><e/><b/>",
+        '<bind nodeset="/data/e" type="dateTime" jr:preload="timestamp" jr:preloadParams="end"/>'
+        """<bind nodeset="/data/b" relevant="/data/e != ''"/>""",
+        asked("/data/a") + asked("/data/b"),
+    )
+    assert refs(filling) == [("/data/a",)]
+    filling.finish()
+    assert refs(filling) == [("/data/a",), ("/data/b",)]

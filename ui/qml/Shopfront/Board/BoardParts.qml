@@ -5,8 +5,6 @@ import Shopfront.Kit
 
 /* What a board adds to the look: how a new call draws the eye. Twice in two seconds is well below what may flash. */
 QtObject {
-    // A called label is never smaller: its capitals are to be read from ten metres.
-    readonly property real leastLabel: Theme.display
     // Labels have no descenders, so their lines need no room for them.
     readonly property real numberHeight: 0.9
     readonly property real rowWidth: Theme.body * 24

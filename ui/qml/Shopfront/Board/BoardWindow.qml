@@ -50,6 +50,7 @@ Window {
                         Layout.fillWidth: true
                         Layout.minimumHeight: least
                         model: root.model
+                        upright: root.upright
                     }
 
                     ColumnLayout {

@@ -12,6 +12,7 @@ Item {
     required property BoardModel model
     readonly property int shown: Math.max(0, Math.min(rows.count, Math.floor((root.height - root.least) / root.step)))
     readonly property real step: root.highest() + Theme.gap
+    property bool upright: false
 
     /* All rows are as high as the highest: one without a side of the room needs less. */
     function highest(): real {
@@ -29,6 +30,7 @@ Item {
 
         height: root.height - root.shown * root.step
         model: root.model
+        upright: root.upright
         width: root.width
     }
 

@@ -7,14 +7,16 @@ import Shopfront.ViewModels
 RowLayout {
     id: root
 
+    readonly property real fitting: Theme.ticket * root.room / Math.max(1, natural.advanceWidth)
     required property color ink
+    required property real least
     readonly property real leastHeight: sign.visible ? sign.implicitHeight : 0
     required property color mark
     required property BoardModel model
     readonly property real room: root.width - sign.implicitWidth - 2 * root.spacing - Theme.gapXs
-    readonly property real size: Math.max(BoardParts.leastLabel, Math.min(root.widest, root.tallest / BoardParts.numberHeight))
+    readonly property real size: Math.max(Math.min(root.least, Theme.display), Math.min(root.fitting, Math.max(root.least, root.tallest / BoardParts.numberHeight), Math.max(root.least, Theme.ticket)))
     property real tallest: Theme.ticket
-    readonly property real widest: Math.min(Theme.ticket, Theme.ticket * root.room / Math.max(1, natural.advanceWidth))
+    readonly property real widest: Math.min(root.fitting, Math.max(Theme.ticket, root.least))
 
     spacing: Theme.gapL
 

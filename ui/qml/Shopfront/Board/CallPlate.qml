@@ -9,12 +9,15 @@ Rectangle {
 
     readonly property color fill: root.swapped ? Theme.lamp : Theme.accentDeep
     readonly property color ink: root.swapped ? Theme.inkOnLamp : Theme.inkOnDeep
-    readonly property real leastHeight: root.rest + Math.max(BoardParts.leastLabel * BoardParts.numberHeight, number.leastHeight, root.model.anybody ? 0 : welcome.implicitHeight)
+    // A called label is never smaller: it is to be read from where people sit.
+    readonly property real least: root.model.leastLabel(root.upright)
+    readonly property real leastHeight: root.rest + Math.max(root.least * BoardParts.numberHeight, number.leastHeight, root.model.anybody ? 0 : welcome.implicitHeight)
     readonly property color mark: root.swapped ? Theme.inkOnLamp : Theme.lamp
     required property BoardModel model
     // What the plate needs beside its label.
     readonly property real rest: head.implicitHeight + 2 * Theme.padCard
     property bool swapped: false
+    property bool upright: false
 
     function announce() {
         if (Theme.moveMs > 0)
@@ -110,6 +113,7 @@ Rectangle {
 
             Layout.fillWidth: true
             ink: root.ink
+            least: root.least
             mark: root.mark
             model: root.model
             tallest: root.height - root.rest

@@ -27,8 +27,9 @@ Window {
                     signIn: signIn,
                     place: place,
                     desk: desk,
-                    locked: locked
-                })[root.model.page]
+                    locked: locked,
+                    overview: overview
+                })[root.model.page === "desk" && root.model.overview.isShown ? "overview" : root.model.page]
         }
     }
 
@@ -52,6 +53,14 @@ Window {
         id: desk
 
         DeskPage {
+            model: root.model
+        }
+    }
+
+    Component {
+        id: overview
+
+        OverviewPage {
             model: root.model
         }
     }

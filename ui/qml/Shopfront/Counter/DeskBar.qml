@@ -89,6 +89,15 @@ Item {
         }
 
         Button {
+            icon: "chart-bar"
+            keys: root.narrow ? "" : "Ctrl L"
+            objectName: "counter.overview"
+            text: qsTr("Live board")
+
+            onClicked: root.model.overview.open()
+        }
+
+        Button {
             icon: "coffee"
             keys: "Ctrl B"
             objectName: "counter.break"

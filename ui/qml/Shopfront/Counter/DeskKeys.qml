@@ -102,6 +102,12 @@ Item {
     }
 
     Key {
+        sequence: "Ctrl+L"
+
+        onActivated: root.model.overview.open()
+    }
+
+    Key {
         sequence: "Ctrl+E"
 
         onActivated: root.model.signOut()

@@ -8,7 +8,7 @@ Dialog {
     id: root
 
     required property CounterModel model
-    readonly property list<var> shortcuts: [["F2", qsTr("The next step: call, they are here, finish and call")], ["F3", qsTr("Call again")], ["F4", qsTr("Hold")], ["F5", qsTr("They are here")], ["F6", qsTr("Move to another service")], ["F7", qsTr("Did not come")], ["F8", qsTr("Finish, and call nobody")], ["Ctrl Z", qsTr("Undo last")], ["Ctrl O", qsTr("Open a form by its code")], ["Ctrl N", qsTr("Begin a form for who is here")], ["Ctrl P", qsTr("Pick one to call")], ["Ctrl Y", qsTr("Why this order")], ["Ctrl B", qsTr("Begin or end a break")], ["Ctrl E", qsTr("Sign out")], ["F12", qsTr("Lock")], ["F1", qsTr("All shortcuts")]]
+    readonly property list<var> shortcuts: [["F2", qsTr("The next step: call, they are here, finish and call")], ["F3", qsTr("Call again")], ["F4", qsTr("Hold")], ["F5", qsTr("They are here")], ["F6", qsTr("Move to another service")], ["F7", qsTr("Did not come")], ["F8", qsTr("Finish, and call nobody")], ["Ctrl Z", qsTr("Undo last")], ["Ctrl O", qsTr("Open a form by its code")], ["Ctrl N", qsTr("Begin a form for who is here")], ["Ctrl P", qsTr("Pick one to call")], ["Ctrl Y", qsTr("Why this order")], ["Ctrl B", qsTr("Begin or end a break")], ["Ctrl L", qsTr("Live board of the office")], ["Ctrl E", qsTr("Sign out")], ["F12", qsTr("Lock")], ["F1", qsTr("All shortcuts")]]
 
     firstFocus: close
     line: qsTr("Tab and the arrow keys reach everything else; Space or Enter presses it.")

@@ -50,6 +50,11 @@ FormFrame {
         onTaken: root.toTop()
     }
 
+    FormProblem {
+        Layout.fillWidth: true
+        form: root.form
+    }
+
     PageTitle {
         Layout.fillWidth: true
         lead: root.form.line

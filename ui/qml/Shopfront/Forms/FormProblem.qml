@@ -2,13 +2,16 @@ import QtQuick
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* Something did not work, and the answers are still there. */
+/* Something did not work, and the answers are still there; or the form has changed, and some may not be. */
 Banner {
     required property FormModel form
 
-    kind: Banner.Mend
-    line: form.problem
+    readonly property bool failed: form.problem !== ""
+
+    kind: failed ? Banner.Mend : Banner.Care
+    icon: "warning-circle"
+    line: failed ? form.problem : qsTr("Some of your answers may be missing. Look at all of them before you send the form.")
     objectName: "form.problem"
-    title: qsTr("That did not work. Your answers are still here.")
-    visible: form.problem !== ""
+    title: failed ? qsTr("That did not work. Your answers are still here.") : qsTr("This form has changed since you filled it in")
+    visible: failed || form.renewed
 }

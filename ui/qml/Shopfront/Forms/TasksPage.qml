@@ -24,6 +24,11 @@ FormFrame {
 
     Component.onCompleted: root.forceActiveFocus()
 
+    FormProblem {
+        Layout.fillWidth: true
+        form: root.form
+    }
+
     PageTitle {
         Layout.fillWidth: true
         lead: root.form.line

@@ -2,13 +2,20 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
 import Shopfront.Kit
+import Shopfront.ViewModels
 
 /* Every component in every state, side by side. */
 Window {
     id: root
 
+    required property ChartModel band
+    required property ChartModel bars
     readonly property real columnWidth: (root.width - (columns + 1) * Theme.page) / columns
     readonly property int columns: Theme.desk ? 3 : 2
+    required property ChartModel empty
+    required property ChartModel line
+    required property ChartModel range
+    required property ChartModel swing
 
     color: Theme.ground
     height: page.implicitHeight
@@ -77,6 +84,16 @@ Window {
 
             OverlaySection {
                 Layout.preferredWidth: root.columnWidth
+            }
+
+            ChartSection {
+                Layout.columnSpan: root.columns
+                band: root.band
+                bars: root.bars
+                empty: root.empty
+                line: root.line
+                range: root.range
+                swing: root.swing
             }
         }
     }

@@ -42,7 +42,7 @@ KioskPage {
             icon: "check"
             kind: Button.Primary
             objectName: "ticket.done"
-            text: root.ticket.noted ? qsTr("I have noted my number") : qsTr("I have my ticket")
+            text: root.ticket.have
 
             onClicked: root.kiosk.done()
         }

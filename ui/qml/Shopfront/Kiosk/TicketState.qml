@@ -15,6 +15,7 @@ ColumnLayout {
             "note": Banner.Note,
             "care": Banner.Care
         })
+    property bool paperToo: true
     required property TicketModel ticket
 
     spacing: Theme.gap
@@ -35,5 +36,6 @@ ColumnLayout {
         line: root.ticket.paperMore
         objectName: "ticket.paper"
         title: root.ticket.paper
+        visible: root.paperToo
     }
 }

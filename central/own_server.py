@@ -1,0 +1,89 @@
+"""A server that runs on this machine, as a command beside it uses it: asked over HTTP, with the office's own key."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from central.client import HttpHubLink
+from central.credentials import Gate, OfficeKeys
+from kiosk.clock import HybridClock, rfc3339
+from kiosk.errors import DataFault, HubRefused, HubUnreachable
+from kiosk.events import Event, event_id, seal
+from kiosk.office import Device
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+    from pathlib import Path
+
+    from kiosk.events import Draft
+    from kiosk.identity import Identity
+    from kiosk.ports import EventLog, PushAnswer
+
+_T = TypeVar("_T")
+_EVERYWHERE: Final = frozenset({"0.0.0.0", "::"})  # noqa: S104 - what is listened on, not where we listen
+_AT_ONCE: Final = 200
+"""Events in one batch."""
+
+
+class OwnServer:
+    """A running server, for a staff device of its own called `desk`. `log` is the server's, open for reading only.
+
+    Raises DataFault where the server does not answer or refuses.
+    """
+
+    def __init__(self, desk: str, identity: Identity, folder: Path, log: EventLog, address: tuple[str, int]) -> None:
+        self._log = log
+        uuid = hashlib.sha256(f"{desk} of {identity.device.uuid}".encode()).hexdigest()[:32]
+        self._source = Device(uuid=uuid, role="counter", name=desk).source
+        host, port = address
+        named = f"[{host}]" if ":" in host else host
+        self._url = f"http://{'127.0.0.1' if host in _EVERYWHERE else named}:{port}"
+        self._token = Gate(OfficeKeys.at(folder), identity.office).token(uuid, "counter")
+
+    def write(self, drafts: Sequence[Draft], stream: str) -> None:
+        """Have events of different entities written down; done once they are durable at the server."""
+        clock, sequence = HybridClock(), self._log.last_sequence(self._source)
+        events = [self._event(draft, stream, clock, sequence + count) for count, draft in enumerate(drafts, 1)]
+
+        async def push(link: HttpHubLink) -> list[PushAnswer]:
+            batches = [events[start : start + _AT_ONCE] for start in range(0, len(events), _AT_ONCE)]
+            return [await link.push([seal(event).raw for event in batch]) for batch in batches]
+
+        answers = self.asked(push)
+        kept = max((answer.acked.get(self._source, 0) for answer in answers), default=sequence)
+        if kept < sequence + len(events) or any(answer.quarantined for answer in answers):
+            message = "The server did not write everything down. Try again."
+            raise DataFault(message)
+
+    def asked(self, question: Callable[[HttpHubLink], Awaitable[_T]]) -> _T:
+        """The server's answer."""
+
+        async def ask() -> _T:
+            link = HttpHubLink(self._url, self._token, most_answer=128 * 1024 * 1024)
+            try:
+                return await question(link)
+            finally:
+                await link.close()
+
+        try:
+            return asyncio.run(ask())
+        except (HubUnreachable, HubRefused) as error:
+            message = f"The server of this folder is running, and has to be asked at {self._url}: {error}"
+            raise DataFault(message) from error
+
+    def _event(self, draft: Draft, stream: str, clock: HybridClock, sequence: int) -> Event:
+        now = clock.now_ms()
+        return Event(
+            id=event_id(now),
+            source=self._source,
+            type=draft.type,
+            subject=draft.subject,
+            time=rfc3339(now),
+            stream=stream,
+            sequence=sequence,
+            hlc=clock.tick(),
+            basis=self._log.heads(draft.subject),
+            data=draft.data,
+        )

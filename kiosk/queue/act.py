@@ -1,0 +1,63 @@
+"""One row of the table of acts, and what all decisions share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from kiosk.errors import Refused
+from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import msgspec
+
+    from kiosk.queue.decision import Decision, Moment
+    from kiosk.queue.state import Queue
+    from kiosk.queue.ticket_state import Status, Ticket
+
+STAFF = frozenset({"counter", "hub"})
+EVERYBODY = frozenset({"kiosk", "counter", "hub"})
+_LONGEST_COUNTER = 20
+_CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One row of the table: the shape of its arguments, the decision, who may, and whether the hub grants it."""
+
+    args: type[msgspec.Struct]
+    decide: Callable[[Queue, Any, Moment], Decision]
+    roles: frozenset[str] = STAFF
+    granted: bool = False
+    public: bool = True
+    """Whether people and programs may ask for it; the others are asked by the node itself."""
+
+
+def code(words: str) -> str:
+    """A short code such as `cannot-stand`; anything freer is not kept, since it may be about a person."""
+    return words if _CODE.fullmatch(words) else ""
+
+
+def the_ticket(queue: Queue, ticket_id: str) -> Ticket:
+    """A ticket of today; raises Refused."""
+    found = queue.tickets.get(ticket_id)
+    if found is None:
+        raise Refused(Text.of("refused.unknown_ticket"))
+    return found
+
+
+def require(ticket: Ticket, allowed: frozenset[Status]) -> None:
+    """Refuse a step that the ticket's state does not allow, with what to do instead."""
+    if ticket.status not in allowed:
+        raise Refused(Text.of(f"refused.wrong_state.{ticket.status.value}", label=ticket.label))
+
+
+def counter_name(value: str | int) -> str:
+    """The name of a counter as it is kept; raises Refused."""
+    name = str(value).strip()
+    if not name or len(name) > _LONGEST_COUNTER or "/" in name:
+        raise Refused(Text.of("refused.unknown_counter", counter=name[:20]))
+    return name

@@ -1,0 +1,108 @@
+"""The acts of counters: sit down, leave, take a break, say what the desk is for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.errors import Refused
+from kiosk.events import Draft
+from kiosk.queue import counter as counters
+from kiosk.queue.act import Act, counter_name
+from kiosk.queue.asked import OneCounter, PauseCounter, ProfileCounter, TakeCounter
+from kiosk.queue.decision import Decision
+from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.queue.counter import Counter
+    from kiosk.queue.decision import Moment
+    from kiosk.queue.state import Queue
+
+_MINUTE = 60_000
+
+
+def take(queue: Queue, args: TakeCounter, moment: Moment) -> Decision:
+    """Sit down at a counter: granted by the hub, told when cut off. One officer sits at one counter."""
+    number = counter_name(args.counter)
+    held = queue.counters.get(number)
+    subject = _subject(queue, number)
+    if held and held.request and held.request == moment.request:
+        return Decision(subject, extra={"repeated": True})
+    if held and held.officer and held.device != moment.device and held.officer != args.officer:
+        raise Refused(Text.of("refused.counter_taken", name=held.name or held.officer, counter=number))
+    elsewhere = [one for one in queue.counters.values() if one.officer == args.officer and one.number != number]
+    if elsewhere and not args.move:
+        name, other = args.name or args.officer, elsewhere[0].number
+        raise Refused(Text.of("refused.officer_elsewhere", name=name, counter=other))
+    data = {
+        "officer": args.officer,
+        "name": args.name,
+        "device": moment.device,
+        "granted": moment.granted,
+        "term": moment.term,
+        "request": moment.request,
+    }
+    left = (_draft(queue, counters.RELEASED, one) for one in elsewhere)
+    return Decision(subject, (*left, Draft(counters.TAKEN, subject, data)))
+
+
+def step(event_type: str) -> Callable[[Queue, OneCounter, Moment], Decision]:
+    """Leave a counter, end a break."""
+
+    def decide(queue: Queue, args: OneCounter, moment: Moment) -> Decision:
+        return _step(queue, event_type, _own(queue, args.counter, moment))
+
+    return decide
+
+
+def pause(queue: Queue, args: PauseCounter, moment: Moment) -> Decision:
+    """A break, or work in the back office: nobody is called here. `minutes` say how long it will be."""
+    held = _own(queue, args.counter, moment)
+    until = {"until": moment.now_ms + args.minutes * _MINUTE} if args.minutes else {}
+    return _step(queue, counters.BREAK_STARTED, held, reason=args.reason, **until)
+
+
+def profile(queue: Queue, args: ProfileCounter, _moment: Moment) -> Decision:
+    """What a desk is for from now on; an empty profile is for everything. Whoever runs the office may say it of any."""
+    held = _staffed(queue, args.counter)
+    if args.profile and queue.pack.profile(args.profile) is None:
+        known = ", ".join(one.id for one in queue.pack.profiles) or "—"
+        raise Refused(Text.of("refused.unknown_profile", profile=args.profile[:40], profiles=known))
+    return _step(queue, counters.PROFILED, held, profile=args.profile)
+
+
+def _own(queue: Queue, name: str | int, moment: Moment) -> Counter:
+    held = _staffed(queue, name)
+    if held.device != moment.device:
+        raise Refused(Text.of("refused.counter_not_yours", counter=held.number))
+    return held
+
+
+def _staffed(queue: Queue, name: str | int) -> Counter:
+    number = counter_name(name)
+    held = queue.counters.get(number)
+    if held is None or not held.officer:
+        raise Refused(Text.of("refused.counter_not_yours", counter=number))
+    return held
+
+
+def _step(queue: Queue, event_type: str, held: Counter, **data: str | int) -> Decision:
+    return Decision(_subject(queue, held.number), (_draft(queue, event_type, held, **data),))
+
+
+def _draft(queue: Queue, event_type: str, held: Counter, **data: str | int) -> Draft:
+    return Draft(event_type, _subject(queue, held.number), {"taken": held.taken, **data})
+
+
+def _subject(queue: Queue, number: str) -> str:
+    return f"counter/{queue.day}/{number}"
+
+
+ACTS = {
+    "counter.take": Act(TakeCounter, take, granted=True),
+    "counter.release": Act(OneCounter, step(counters.RELEASED)),
+    "counter.pause": Act(PauseCounter, pause),
+    "counter.resume": Act(OneCounter, step(counters.BREAK_ENDED)),
+    "counter.profile": Act(ProfileCounter, profile),
+}

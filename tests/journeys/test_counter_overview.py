@@ -1,0 +1,164 @@
+"""Whoever runs the office looks at it from a desk: now, a day, a week; by keys, and back again."""
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt, QUrl
+
+from kiosk.equipment import DeviceRow, OfficeDevices
+from kiosk.ports import LinkState
+from tests.journeys.desk_stage import Cable, counter
+
+pytestmark = pytest.mark.usefixtures("qapp")
+Key = Qt.Key
+
+
+@pytest.fixture
+def desk(tmp_path, qtbot):
+    """Priya at counter 4, Hana at counter 2, three people waiting; nobody has been served."""
+    with counter(tmp_path, qtbot, size=(1366, 768)) as found:
+        for service in ("renew-passport", "register-birth", "lost-card"):
+            found.machine.issue(service)
+        found.machine.seat("2", "Hana")
+        found.sign_in()
+        yield found
+
+
+def look(desk):
+    desk.control(Key.Key_L)
+    desk.see("overview.tab.now")
+    desk.until(lambda: desk.model.overview.figures.statistics is not None)
+    return desk.model.overview
+
+
+def tile(desk, key):
+    return desk.text(f"overview.tile.{key}", "value")
+
+
+def test_it_opens_and_closes_and_shows_who_waits_and_what_counters_do(desk):
+    look(desk)
+    assert not desk.sees("counter.callNext")
+    desk.key(Key.Key_Escape)
+    desk.see("counter.callNext")
+    desk.click("counter.overview")
+    assert tile(desk, "waiting") == "3"
+    assert tile(desk, "busy") == "0 of 2"
+    assert desk.text("overview.series.A", "waiting") == "1"
+    assert desk.text("overview.counter.2", "name") == "Hana"
+    desk.machine.act("ticket.call", counter="4")
+    desk.until(lambda: tile(desk, "busy") == "1 of 2")
+    assert desk.text("overview.counter.4", "word") == "Called, on the way"
+    assert tile(desk, "late") == "0"
+    desk.pass_minutes(40)
+    desk.until(lambda: tile(desk, "late") == "2")
+    desk.click("overview.leave")
+    desk.see("counter.serve")
+
+
+def test_a_counter_gets_its_purpose_in_two_presses(desk):
+    overview = look(desk)
+    desk.click("overview.counter.2")
+    desk.click("overview.profile.quick")
+    desk.until(lambda: desk.machine.node.read(lambda queue: queue.counters["2"].profile) == "quick")
+    desk.until(lambda: desk.text("overview.counter.2", "profile") == "Quick desk")
+    assert overview.dialog == ""
+    desk.reads("overview.toast", "Counter 2: Quick desk")
+    desk.click("overview.counter.1")
+    desk.reads("overview.toast", "Nobody is at counter 1. Choose what it is for once somebody is there.")
+    assert overview.dialog == ""
+
+
+def test_the_queue_is_stopped_with_a_reason_and_goes_on(desk):
+    overview = look(desk)
+    desk.key(Key.Key_F9)
+    desk.see("overview.stopDialog")
+    desk.key(Key.Key_Escape)
+    desk.until(lambda: overview.dialog == "")
+    assert desk.see("overview.tab.now"), "the first Esc closes what is asked, not the view"
+    desk.key(Key.Key_F9)
+    desk.click("overview.stop.full")
+    desk.reads("overview.stopped", "Kiosks give no tickets now", "title")
+    assert desk.text("overview.stopped", "line").startswith("The waiting room is full, since ")
+    assert not desk.sees("overview.stop")
+    desk.key(Key.Key_F9)
+    desk.see("overview.stop")
+    assert not desk.sees("overview.stopped")
+
+
+def test_figures_follow_the_day_and_say_nothing_of_what_has_not_been(desk):
+    look(desk)
+    desk.control(Key.Key_2)
+    assert desk.text("overview.figure.issued", "value") == "3"
+    assert desk.text("overview.figure.wait_median", "value") == "nothing yet"
+    assert desk.model.overview.figures.waits.empty
+    desk.control(Key.Key_T)
+    desk.until(lambda: desk.see("overview.chart.arrivals").property("asTable"))
+    desk.control(Key.Key_T)
+    desk.until(lambda: not desk.see("overview.chart.arrivals").property("asTable"))
+    desk.machine.ahead_ms += 7 * 60_000
+    ticket = desk.machine.act("ticket.call", counter="4")["ticket"]
+    desk.machine.act("ticket.serve", ticket=ticket)
+    desk.model.overview.figures.count()
+    desk.until(lambda: desk.text("overview.figure.wait_median", "value").startswith("07:0"))
+    assert desk.text("overview.figure.wait_median", "of") == "n 1"
+
+
+def test_days_before_are_read_from_the_log_and_another_officer_begins_at_the_desk(desk):
+    overview = look(desk)
+    desk.key(Key.Key_F12)
+    desk.until(lambda: desk.model.page == "locked")
+    assert not desk.sees("overview.tab.now")
+    desk.pass_minutes(24 * 60)
+    desk.machine.node.roll_day()
+    desk.until(lambda: desk.model.page == "signIn")
+    desk.sign_in()
+    assert not desk.sees("overview.tab.now")
+    look(desk)
+    desk.control(Key.Key_2)
+    desk.until(lambda: desk.text("overview.figure.issued", "value") == "0")
+    desk.key(Key.Key_PageUp)
+    desk.until(lambda: desk.text("overview.figure.issued", "value") == "3")
+    desk.key(Key.Key_PageDown)
+    desk.until(lambda: desk.text("overview.figure.issued", "value") == "0")
+    assert overview.figures.isToday
+    assert [mark.shown for mark in overview.figures.ticketsByDay.marks.rows][-2:] == ["3", "0"]
+
+
+def test_a_day_is_saved_where_somebody_says(desk, tmp_path):
+    overview = look(desk)
+    desk.control(Key.Key_S)
+    desk.see("overview.save.xlsx")
+    place = tmp_path / "today.xlsx"
+    overview.saving.save(QUrl.fromLocalFile(str(tmp_path / "nowhere" / "x.xlsx")))
+    desk.until(lambda: "choose another folder" in desk.text("overview.save.problem", "title"))
+    overview.saving.save(QUrl.fromLocalFile(str(place)))
+    desk.reads("overview.toast", "Saved: today.xlsx")
+    assert len(list(load_workbook(place).worksheets[0].iter_rows())) == 4
+    assert overview.dialog == ""
+
+
+def test_cut_off_it_works_and_says_as_of_when_and_names_devices(desk):
+    cable = Cable(LinkState.CUT_OFF)
+    cable.heard_at = desk.machine.node.clock.now_ms()
+    desk.machine.node.connect(cable)
+    overview = look(desk)
+    assert tile(desk, "waiting") == "3"
+    assert desk.text("overview.stale", "title").startswith("The hub does not answer. What other machines did after ")
+    assert overview.live.devices == "The hub has not told yet how the devices are."
+    overview.live._equipment.tell_office(OfficeDevices((DeviceRow("k", "Kiosk 3", "kiosk", awaited_ms=1),), 10**9))
+    desk.model.refresh()
+    assert desk.text("overview.device.k.trouble.silent", "title") == "Kiosk 3"
+
+
+@pytest.mark.parametrize(("language", "step"), [("en", "standard"), ("ar", "largest")])
+def test_every_place_loads_without_a_word_from_qt(tmp_path, qtbot, language, step):
+    with counter(tmp_path, qtbot, size=(1366, 768), language=language, text_size=step) as found:
+        found.machine.issue("renew-passport")
+        found.sign_in()
+        overview = look(found)
+        for tab in ("day", "week", "now"):
+            overview.turn(tab)
+            overview.turnTables()
+            found.settle()
+        for dialog in ("how", "stop", "save", "keys", ""):
+            overview.ask(dialog)
+            found.settle()

@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* The view of whoever runs the office: now, a day, the days up to it. */
+FocusScope {
+    id: root
+
+    required property CounterModel model
+    readonly property OverviewModel overview: root.model.overview
+
+    function showToast(sentence: string) {
+        toast.show(sentence, "")
+    }
+
+    Component.onCompleted: {
+        root.overview.toasted.connect(root.showToast)
+        root.overview.saving.saved.connect(root.showToast)
+        bar.focusTab()
+    }
+
+    OverviewKeys {
+        model: root.model
+    }
+
+    FocusScope {
+        id: page
+
+        anchors.fill: parent
+        focus: true
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
+
+            Awning {
+                Layout.fillWidth: true
+            }
+
+            OverviewBar {
+                id: bar
+
+                Layout.fillWidth: true
+                model: root.model
+            }
+
+            OverviewNotes {
+                Layout.bottomMargin: visible ? Theme.gap : 0
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.page
+                Layout.rightMargin: Theme.page
+                overview: root.overview
+            }
+
+            Loader {
+                Layout.bottomMargin: Theme.gapM
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.page
+                Layout.rightMargin: Theme.page
+                sourceComponent: ({
+                        now: now,
+                        day: day,
+                        week: week
+                    })[root.overview.tab]
+            }
+
+            OverviewStrip {
+                Layout.fillWidth: true
+                model: root.model
+            }
+        }
+    }
+
+    Component {
+        id: now
+
+        OverviewNow {
+            overview: root.overview
+        }
+    }
+
+    Component {
+        id: day
+
+        OverviewDay {
+            overview: root.overview
+        }
+    }
+
+    Component {
+        id: week
+
+        OverviewWeek {
+            overview: root.overview
+        }
+    }
+
+    Toast {
+        id: toast
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.stripHeight + Theme.gapL
+        anchors.horizontalCenter: parent.horizontalCenter
+        objectName: "overview.toast"
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.page)
+    }
+
+    OverviewDialogs {
+        anchors.fill: parent
+        behind: page
+        overview: root.overview
+    }
+}
