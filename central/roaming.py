@@ -49,6 +49,7 @@ class Roaming:
         self._given = [checked_url(url) for url in urls if url]
         self._suggested = suggested
         self._link: HttpHubLink | None = None
+        self._misses = 0
         self._left: list[HttpHubLink] = []
         self._doors: dict[str, HttpHubLink] = {}
         """Links without a token, to ask who is there."""
@@ -61,21 +62,21 @@ class Roaming:
         """
         while self._left:
             await self._left.pop().close()
-        here = await self._meet(self._link.url, looking=False) if self._link else None
+        here = await self._meet(self._link.url, looking=not self.serves) if self._link else None
         if here is not None and self._is_hub(here[1]):
             self._stay(here)
             return here[2]
-        lost = self._link is not None and here is None
         met = [here] if here else []
-        met += await self._meet_all(self._known(), here, looking=lost)
+        met += await self._meet_all(self._known(), here)
         if not any(self._is_hub(one[1]) for one in met):
-            found = await self._meet_all(self._suggested(), here, looking=lost)
+            found = await self._meet_all(self._suggested(), here)
             # who announces itself has to be reached where the office's server says that it is: a relay is not
             met += [one for one in found if one[1].url == one[0]]
-        if not met:
-            self.serves = False
+        self._misses = self._misses + 1 if here is None else 0
+        best = max(met, key=lambda one: (self._is_hub(one[1]), one[1].term, one is here), default=None)
+        if best is None or not (self._is_hub(best[1]) or here or self._link is None or self._misses > 1):
+            self.serves = False  # and a server that only stands by is not gone to for one answer that was late
             raise self._reasons.get(self._given[0], HubUnreachable(_NOBODY))
-        best = max(met, key=lambda one: (self._is_hub(one[1]), one[1].term, one is here))
         self._stay(best)
         return best[2]
 
@@ -126,9 +127,9 @@ class Roaming:
         """The addresses that an operator gave, and those that servers of the office told."""
         return [*self._given, *self._node.read(_addresses)]
 
-    async def _meet_all(self, urls: Iterable[str], here: Met | None, *, looking: bool) -> list[Met]:
+    async def _meet_all(self, urls: Iterable[str], here: Met | None) -> list[Met]:
         others = [url for url in dict.fromkeys(urls) if here is None or url != here[0]]
-        found = await asyncio.gather(*(self._meet(url, looking=looking) for url in others))
+        found = await asyncio.gather(*(self._meet(url, looking=True) for url in others))
         return [one for one in found if one is not None]
 
     async def _meet(self, url: str, *, looking: bool) -> Met | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +36,8 @@ LANGUAGES: Final = ("en", "ar")
 """Languages that the sentences of the page exist in."""
 MOST_LIVE: Final = 2000
 """Pages followed at once; more are asked to reload by themselves."""
+MOST_OF_ONE: Final = 20
+"""Of one ticket, so that nobody takes the places of all."""
 ACTS: Final = {"leave": "ticket.left", "more": "ticket.postpone", "stay": "ticket.stay"}
 """What the page's buttons do."""
 _QUIET_SECONDS: Final = 15.0
@@ -64,7 +67,7 @@ class TicketPages:
         self._heard = heard
         self.look = Look(assets)
         self.html = TicketHtml(node.office, LANGUAGES, self.look, Translations.load(assets / "i18n"))
-        self._live = 0
+        self._live: Counter[str] = Counter()
         self._acts = Allowance(_ACTS_A_MINUTE)
         self._acting = asyncio.Lock()
 
@@ -98,7 +101,7 @@ class TicketPages:
 
     async def follow(self, ticket: str, view: View) -> AsyncIterator[ServerSentEventMessage]:
         """A message for every change that shows, and a sign of life in between."""
-        self._live += 1
+        self._live[ticket] += 1
         try:
             with self._metrics.pages_live.track_inprogress():
                 last = ""
@@ -113,9 +116,8 @@ class TicketPages:
                     if not await any_news(news, _QUIET_SECONDS):
                         yield ServerSentEventMessage(data="here", event="here")
         finally:
-            self._live -= 1
+            self._live -= Counter((ticket,))
 
-    @property
-    def full(self) -> bool:
+    def full(self, ticket: str) -> bool:
         """Whether no more pages can be followed."""
-        return self._live >= MOST_LIVE
+        return self._live.total() >= MOST_LIVE or self._live[ticket] >= MOST_OF_ONE

@@ -151,7 +151,7 @@ def _live(desk: _Desk) -> HTTPRouteHandler:
             await desk.wrong(request)
             message = "This ticket is not known here today."
             raise HubRefused(code="not_found", message=message)
-        if desk.pages.full:
+        if desk.pages.full(ticket):
             message = "Too many pages are being followed; reload the page now and then instead."
             raise HubRefused(code="too_busy", message=message)
         return ServerSentEvent(desk.pages.follow(ticket, desk.view(request, ticket)), headers=_HEADERS)

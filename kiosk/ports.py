@@ -191,9 +191,8 @@ class HubLink(Protocol):
         """Send records; what is acknowledged is durable at the hub."""
 
     async def pull(self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "") -> list[bytes]:
-        """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the event.
-
-        `read_at` names the server where the event was read, if that is another one.
+        """Read a feed after an event (read at another server, where that is named), waiting for news; raises
+        CursorUnknown where the hub does not know the place.
         """
 
     async def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:

@@ -141,6 +141,7 @@ TEXTS: dict[str, str] = {
     # printed ticket
     "print.wait": QT_TRANSLATE_NOOP("Text", "Wait from now: {wait}"),
     "print.next": QT_TRANSLATE_NOOP("Text", "Take a seat. The board shows your number and a counter."),
+    "print.others": QT_TRANSLATE_NOOP("Text", "Your other numbers: {labels}"),
     "print.follow": QT_TRANSLATE_NOOP("Text", "Point your phone at the code to follow the queue."),
     "print.follow_later": QT_TRANSLATE_NOOP("Text", "The page behind the code works once the link is back."),
     **MEASURES,

@@ -313,6 +313,18 @@
         <translation>انتظار طويل</translation>
     </message>
     <message>
+        <source>Served at other counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not printed, seen on screen</source>
         <translation>لم تُطبع، ورآها صاحبها على الشاشة</translation>
     </message>
@@ -492,6 +504,10 @@
         <translation>المفتاح F2 ينادي %1.</translation>
     </message>
     <message>
+        <source>Those who wait are for other counters, or asked for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>F2 calls the next person as soon as somebody waits.</source>
         <translation>المفتاح F2 ينادي التالي حالما ينتظر أحد.</translation>
     </message>
@@ -575,12 +591,12 @@
         <translation>التالي عندك %1.</translation>
     </message>
     <message>
-        <source>Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2 minutes more.</source>
-        <translation>التالي هو من انتظر أطول. تُحسب الأولوية %1 دقيقة إضافية، والعودة في الوقت %2 دقائق إضافية.</translation>
+        <source>Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2, and an appointment as %3, from the time it was made for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So nobody is ever called before somebody who came %1 minutes earlier.</source>
-        <translation>لذلك لا يُنادى أحد قبل من حضر قبله بـ %1 دقيقة.</translation>
+        <source>Nobody is called before somebody who has waited %1 minutes longer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -680,7 +696,7 @@
     </message>
     <message>
         <source>This form has changed since it was filled in. Some answers may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا النموذج بعد تعبئته. قد تكون بعض الإجابات ناقصة.</translation>
     </message>
     <message>
         <source>Nothing was changed here yet. What the citizen answered is not taken back.</source>
@@ -1336,7 +1352,7 @@
     <name>FormProblem</name>
     <message>
         <source>Some of your answers may be missing. Look at all of them before you send the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون بعض إجاباتك ناقصة. راجعها كلها قبل إرسال النموذج.</translation>
     </message>
     <message>
         <source>That did not work. Your answers are still here.</source>
@@ -1344,7 +1360,7 @@
     </message>
     <message>
         <source>This form has changed since you filled it in</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا النموذج منذ أن عبّأته</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2144,10 @@
         <translation>هل ما زلت هنا؟ المس الشاشة للمتابعة.</translation>
     </message>
     <message>
+        <source>No counter for this is open at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counter is open yet</source>
         <translation>لم يُفتح أي شباك بعد</translation>
     </message>
@@ -2152,6 +2172,22 @@
             <numerusform>الانتظار الآن من %1 إلى %n دقيقة</numerusform>
             <numerusform>الانتظار الآن من %1 إلى %n دقيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number was called already. Ask at a counter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Less than %n minutes</source>
@@ -2327,6 +2363,61 @@
     <message>
         <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
         <translation>يتكون من ثلاث مجموعات في كل منها أربع علامات. لا فرق بين الحروف الكبيرة والصغيرة، ولا تلزم الشرطات.</translation>
+    </message>
+    <message>
+        <source>Type the code of your letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not hear well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not see well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want help with reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I need a quiet place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a little late. Your appointment still holds.</source>
+        <translation type="unfinished">تأخرت قليلًا، وما زال موعدك قائمًا.</translation>
+    </message>
+    <message>
+        <source>It is too late for the time of your appointment. You are called as if without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in for your appointment.</source>
+        <translation type="unfinished">تم تسجيل حضورك لموعدك.</translation>
     </message>
 </context>
 <context>
@@ -4271,7 +4362,7 @@
     </message>
     <message>
         <source>A file that was handed in could not be kept. Hand it in again, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ ملف من الملفات المقدَّمة. قدّمه مرة أخرى أو استغنِ عنه.</translation>
     </message>
     <message>
         <source>There is a slip in that code. Compare it with your paper.</source>
@@ -4604,6 +4695,10 @@
     <message>
         <source>Take a seat. The board shows your number and a counter.</source>
         <translation>اجلس. تعرض اللوحة رقمك ورقم الشباك.</translation>
+    </message>
+    <message>
+        <source>Your other numbers: {labels}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Point your phone at the code to follow the queue.</source>

@@ -114,6 +114,13 @@
             <numerusform>%n services found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next try is in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

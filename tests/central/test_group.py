@@ -36,9 +36,11 @@ class Servers:
         self.bench = bench
         self.first = self.open(bench.node("hub", serving=True))
 
-    def open(self, node, first="", keys=KEYS):
+    def open(self, node, first="", keys=KEYS, port=0):
         group = Group(node, Gate(keys, OFFICE), "", first)
-        hub = Hub(node, keys, forms=self.bench.forms(node), group=group, inherited=Upstream("http://above", "t"))
+        hub = Hub(
+            node, keys, port=port, forms=self.bench.forms(node), group=group, inherited=Upstream("http://above", "t")
+        )
         self.bench._stack.callback(hub.stop)
         hub.start()
         running = Running(hub, node)
@@ -213,6 +215,36 @@ def test_devices_go_to_the_standby_and_come_back_and_nothing_is_missing(servers)
     issue(kiosk, "3")
     assert until(lambda: same(kiosk, board, again.node) and connected(sync), board)
     assert kiosk.log.cursor(f"read:{QUEUE}@{standby.node.device.uuid}"), "its place there is kept"
+
+
+def test_a_hub_that_missed_a_term_hears_of_it_from_devices_and_begins_a_higher_one(servers):
+    standby = servers.standby()
+    _, _, link = servers.device()
+    assert until(lambda: link.serves)
+    servers.first.hub.stop()
+    assert until(lambda: link.hub == standby.node.device.uuid and link.serves, standby.node)
+    standby.hub.stop()  # for good
+    again = servers.open(servers.first.node, port=servers.first.port)
+    assert until(lambda: not again.node.serving), "it decides nothing in a term that is over"
+    assert until(lambda: link.hub == again.node.device.uuid and link.serves, again.node)
+    assert again.node.queue.term() == 3
+
+
+def test_a_server_that_is_asked_to_serve_first_reads_what_the_others_have(servers):
+    standby = servers.standby()
+    kiosk, _, link = servers.device()
+    assert until(lambda: link.serves)
+    servers.first.hub.stop()
+    assert until(lambda: link.hub == standby.node.device.uuid and link.serves, standby.node)
+    issue(kiosk, "1")
+    assert until(lambda: same(kiosk, standby.node), standby.node)
+    node = servers.first.node
+    group = Group(node, Gate(KEYS, OFFICE), servers.first.url)
+    group.take_place()
+    group.stop()
+    assert node.serving
+    assert node.queue.term() == 3
+    assert node.read(lambda queue: queue.waiting_count()) == 1
 
 
 def test_what_only_the_lost_hub_held_is_sent_again_to_the_next_one(servers):

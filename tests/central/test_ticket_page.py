@@ -277,7 +277,22 @@ def test_followed_pages_do_not_hold_up_the_end(ticket):
         assert not [line for line in lines if "Traceback" in line]
 
 
-def test_too_many_followers_are_told_to_reload(ticket, monkeypatch):
-    monkeypatch.setattr("central.ticket_page.MOST_LIVE", 0)
-    answer = httpx.get(f"{ticket.url}/t/{ticket.first['ticket']}/live")
-    assert (answer.status_code, answer.json()["code"]) == (503, "too_busy")
+@pytest.mark.parametrize("most", ["MOST_LIVE", "MOST_OF_ONE"])
+def test_too_many_followers_are_told_to_reload(ticket, monkeypatch, most):
+    monkeypatch.setattr(f"central.ticket_page.{most}", 1)
+    with httpx.stream("GET", f"{ticket.url}/t/{ticket.first['ticket']}/live", timeout=30) as followed:
+        lines = followed.iter_lines()
+        assert next(lines)
+        answer = httpx.get(f"{ticket.url}/t/{ticket.first['ticket']}/live")
+        assert (answer.status_code, answer.json()["code"]) == (503, "too_busy")
+
+
+def test_a_place_among_the_followers_becomes_free_again(ticket, monkeypatch):
+    monkeypatch.setattr("central.ticket_page.MOST_OF_ONE", 1)
+
+    def followed():
+        with httpx.stream("GET", f"{ticket.url}/t/{ticket.first['ticket']}/live", timeout=30) as answer:
+            return answer.status_code == 200 and bool(next(answer.iter_lines()))
+
+    assert followed()
+    assert until(followed)

@@ -33,7 +33,7 @@ PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
 PLACES = tuple(CounterPlace(number, side) for number, side in (("1", "left"), ("2", "left"), ("4", "right")))
 OFFICE = Office(code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", counters=PLACES)
 PATIENCE = 15
-ALL_SERIES = "ABCDE"
+ALL_SERIES = "ABCDEK"
 
 
 class Cable:

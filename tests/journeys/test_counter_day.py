@@ -71,7 +71,7 @@ def test_the_last_person_is_finished_without_a_call(desk):
 def test_one_key_leads_through_the_day_and_finishes_nobody_unseen(desk):
     desk.key(Qt.Key.Key_F2)
     desk.reads("counter.serve", "They are here")
-    assert (desk.model.day.deskRows.rows[2].word, states(desk)[0]) == ("Called", "called")
+    desk.until(lambda: (desk.model.day.deskRows.rows[2].word, states(desk)[0]) == ("Called", "called"))
     desk.key(Qt.Key.Key_F2)
     desk.reads("counter.callNext", "Finish and call D 001")
     assert states(desk) == ["serving", "waiting", "waiting"]

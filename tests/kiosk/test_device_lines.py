@@ -189,7 +189,7 @@ def test_status(machines, state, word):
         uplink = ScriptedUplink(unreachable)
         uplink.state = state
         kiosk.connect(uplink)
-    assert one(kiosk, {"do": "sync.status"})["result"] == {"pending": 0, "hub": word, "problem": None}
+    assert one(kiosk, {"do": "sync.status"})["result"] == {"pending": 0, "hub": word, "problem": None, "term": 0}
     ask(kiosk, {"do": "ticket.issue", "with": {"service": "lost-card"}})
     assert one(kiosk, {"do": "sync.status"})["result"]["pending"] == 1
 

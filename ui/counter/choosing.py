@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.catalogue.pack import Pack
 from kiosk.catalogue.search import ServiceSearch
-from ui.counter.desk import QueueLine
+from ui.counter.waiting import QueueLine
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.search import ServiceSearch
 from ui.counter.choosing import ServiceLine, matching, service_lines
-from ui.counter.desk import QueueLine
+from ui.counter.waiting import QueueLine
 from ui.counter.words import Words
 from ui.rows import RowModel
 

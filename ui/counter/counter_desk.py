@@ -6,6 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue import views
+from kiosk.queue.rows import WaitingRow
+from kiosk.queue.state import Queue
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter import words as say
@@ -14,14 +16,12 @@ from ui.counter.desk import (
     DeskFacts,
     DeskShown,
     DoneLine,
-    KnownLine,
-    QueueLine,
     away_lines,
     desk_shown,
     done_lines,
-    queue_lines,
 )
 from ui.counter.desk_acts import PRESS_GUARD_S, DeskActs
+from ui.counter.waiting import KnownLine, QueueLine, queue_lines
 from ui.counter.words import Words
 from ui.rows import RowModel
 from ui.shown import shown
@@ -52,6 +52,8 @@ class CounterDesk(QObject):
         self._acts = DeskActs(bridge, self.refresh, self.toasted.emit, press_guard_s)
         self._told = ""
         self._ages_at = 0
+        self._derived: tuple[str, int, int, str] | None = None
+        self._rows: tuple[WaitingRow, ...] = ()
         self._lines: dict[str, KnownLine] = {}
         self._shown = DeskShown()
         self._queue_rows = RowModel(QueueLine, key="ticket", parent=self)
@@ -79,7 +81,7 @@ class CounterDesk(QObject):
             now_ms=now,
             words=self._words(),
             counter=counter,
-            waiting=tuple(self._bridge.read(lambda queue: views.waiting_rows(queue, self._ages_at, counter))),
+            waiting=self._bridge.read(self._waiting),
             here=tuple(self._bridge.read(lambda queue: views.desk_tickets(queue, counter))),
             held=tuple(self._bridge.read(views.held_tickets)),
             absent=tuple(self._bridge.read(views.absent_tickets)),
@@ -89,6 +91,14 @@ class CounterDesk(QObject):
             told=self._told,
             busy=self._acts.busy,
         )
+
+    def _waiting(self, queue: Queue) -> tuple[WaitingRow, ...]:
+        """Derived when the queue or the minute hand moved, not with every press that is under way."""
+        key = (queue.day, queue.changes, self._ages_at, self._acts.counter)
+        if key != self._derived:
+            self._derived = key
+            self._rows = tuple(views.waiting_rows(queue, self._ages_at, self._acts.counter))
+        return self._rows
 
     def refresh(self) -> None:
         """Derive again, swap, tell."""

@@ -1,8 +1,6 @@
 """What the desk shows, derived from what is so: frozen facts in, frozen words out."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,23 +9,12 @@ from kiosk.queue.ticket import Status
 from kiosk.text import Text
 from ui.counter import words as say
 from ui.counter.undoing import Done
+from ui.counter.waiting import why_next
 from ui.counter.words import Words, stopwatch
 
 translate = QCoreApplication.translate
 
-_NONE_KNOWN: Mapping[str, "KnownLine"] = MappingProxyType({})
-LONG_WAIT_MS = 20 * 60_000
-"""From here on a wait is drawn in ochre, and said to be long."""
 DONE_SHOWN = 6
-_NOT_ON_PAPER = frozenset({"failed", "unknown", "saved", "noted"})
-_REASON_ICONS = {
-    "reason.priority": "person-arms-spread",
-    "reason.priority_plain": "person-arms-spread",
-    "reason.returned": "arrow-u-up-left",
-    "reason.moved": "arrows-left-right",
-    "reason.longest": "hourglass-medium",
-    "reason.turn": "arrow-right",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +33,6 @@ class DeskFacts:
     problem: Text | None = None
     told: str = ""
     busy: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class QueueLine:
-    """One waiting person."""
-
-    ticket: str
-    label: str
-    series: str
-    service: str
-    reason: str
-    reasonIcon: str
-    language: str
-    age: str
-    ageNote: str
-    warm: bool
-    next: bool
-    last: bool
-
-
-@dataclass(frozen=True, slots=True)
-class KnownLine:
-    """A line with what it was made of."""
-
-    row: WaitingRow
-    last: bool
-    words: Words
-    line: QueueLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,18 +102,20 @@ class DeskShown:
 def desk_shown(facts: DeskFacts) -> DeskShown:
     """The words of the desk."""
     here = facts.here[0] if facts.here else None
-    following = facts.waiting[0] if facts.waiting else None
+    following = next((row for row in facts.waiting if row.next), None)
     return DeskShown(
         primary=_primary(here, following),
         primary_icon=_primary_icon(here, following),
         on_break=facts.break_since > 0,
         break_text=stopwatch(facts.now_ms - facts.break_since) if facts.break_since else "",
         waiting_text=say.waiting(len(facts.waiting), max((row.waited_ms for row in facts.waiting), default=0)),
-        anybody_waiting=following is not None,
+        anybody_waiting=bool(facts.waiting),
         next_label=following.label if following else "",
-        next_reason=facts.words.text(following.reason) if following else "",
+        next_reason=why_next(following, facts.words) if following else "",
         idle_title=say.idle_title(on_break=facts.break_since > 0),
-        idle_line=say.idle_line(following.label if following else "", on_break=facts.break_since > 0),
+        idle_line=say.idle_line(
+            following.label if following else "", len(facts.waiting), on_break=facts.break_since > 0
+        ),
         anybody_away=bool(facts.held or facts.absent),
         anything_done=bool(facts.done),
         problem=facts.words.text(facts.problem) if facts.problem else "",
@@ -162,18 +123,6 @@ def desk_shown(facts: DeskFacts) -> DeskShown:
         busy=facts.busy,
         **(_work(here, facts) if here else {}),
     )
-
-
-def queue_lines(facts: DeskFacts, known: Mapping[str, KnownLine] = _NONE_KNOWN) -> dict[str, KnownLine]:
-    """The waiting list by ticket, as it will be called; a line whose facts have not changed is not made again."""
-    count, words = len(facts.waiting), facts.words
-    lines = {}
-    for place, row in enumerate(facts.waiting, start=1):
-        last, old = place == count, known.get(row.ticket)
-        if old is None or old.last != last or old.row != row or old.words != words:
-            old = KnownLine(row, last, words, _queue_line(row, words, last=last))
-        lines[row.ticket] = old
-    return lines
 
 
 def away_lines(facts: DeskFacts) -> list[AwayLine]:
@@ -214,36 +163,6 @@ def _primary_icon(here: DeskTicket | None, following: WaitingRow | None) -> str:
     if here is not None and here.status is Status.CALLED:
         return "chats-circle"
     return "check" if here is not None and following is None else "megaphone"
-
-
-def _queue_line(row: WaitingRow, words: Words, *, last: bool) -> QueueLine:
-    unprinted = row.printed in _NOT_ON_PAPER
-    reason = words.text(row.reason)
-    if unprinted:
-        reason = " · ".join((reason, _not_printed(row)))
-    long = row.waited_ms >= LONG_WAIT_MS
-    return QueueLine(
-        ticket=row.ticket,
-        label=row.label,
-        series=row.series,
-        service=words.service(row.service),
-        reason=reason,
-        reasonIcon="printer" if unprinted else _REASON_ICONS.get(row.reason.id, "arrow-right"),
-        language=words.foreign(row.language),
-        age=stopwatch(row.waited_ms),
-        ageNote=translate("Counter", "long wait") if long else "",
-        warm=long,
-        next=row.next,
-        last=last,
-    )
-
-
-def _not_printed(row: WaitingRow) -> str:
-    if row.printed == "noted":
-        return translate("Counter", "Not printed, seen on screen")
-    if row.printed == "unknown":
-        return translate("Counter", "Not known whether it was printed")
-    return translate("Counter", "Not printed")
 
 
 def _work(here: DeskTicket, facts: DeskFacts) -> dict[str, object]:

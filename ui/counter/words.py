@@ -100,12 +100,14 @@ def idle_title(*, on_break: bool) -> str:
     return translate("Counter", "Nobody is at your counter")
 
 
-def idle_line(label: str, *, on_break: bool) -> str:
+def idle_line(label: str, waiting: int, *, on_break: bool) -> str:
     """What comes, or what to press."""
     if on_break:
         return translate("Counter", "F2 ends it. Until then nobody is sent to you.")
     if label:
         return fill(translate("Counter", "F2 calls %1."), label)
+    if waiting:
+        return translate("Counter", "Those who wait are for other counters, or asked for more time.")
     return translate("Counter", "F2 calls the next person as soon as somebody waits.")
 
 
@@ -166,18 +168,18 @@ def told(label: str, winner: str, following: str) -> str:
 
 
 def order_rule(rules: QueueRules) -> str:
-    """The pick rule and its bound, as told to anybody who asks."""
+    """The pick rule, as told to anybody who asks."""
     sentence = translate(
         "Counter",
-        "Whoever has waited longest is next. "
-        "Priority counts as %1 minutes more, coming back in time as %2 minutes more.",
+        "Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2, "
+        "and an appointment as %3, from the time it was made for.",
     )
-    return fill(sentence, str(rules.priority_minutes), str(rules.returned_minutes))
+    return fill(sentence, str(rules.priority_minutes), str(rules.returned_minutes), str(rules.appointment_minutes))
 
 
 def order_bound(rules: QueueRules) -> str:
     """What the rule promises."""
-    sentence = translate("Counter", "So nobody is ever called before somebody who came %1 minutes earlier.")
+    sentence = translate("Counter", "Nobody is called before somebody who has waited %1 minutes longer.")
     return fill(sentence, str(rules.most_overtaking_ms // 60_000))
 
 

@@ -16,6 +16,7 @@ from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.forms.background import Background
 from ui.forms.form_shelf import FormShelf
 from ui.keyboard import keyboard_chosen
+from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.code_images import CodeImages
 from ui.kiosk.comfort_model import ComfortModel
 from ui.kiosk.form_copy import FormCopy
@@ -83,11 +84,13 @@ def kiosk_face(
         idle_ms = (watch.idle_seconds + watch.warning_seconds) * 1000
         machine = Machine(bridge, background, FormCopy(printing, bridge), translations, idle_ms)
         visit = FormVisit(forms, machine, stage.engine)
+        check_in = CheckInModel(monotonic, background, forms.camera if forms is not None else None, stage.engine)
         stage.closing.callback(visit.close)
         keyboard = keyboard_chosen()
-        return {
-            "kiosk": KioskModel(desk, comfort, watch, monotonic, stage.engine, forms=visit, screen_keyboard=keyboard)
-        }
+        kiosk = KioskModel(
+            desk, comfort, watch, monotonic, stage.engine, forms=visit, check_in=check_in, screen_keyboard=keyboard
+        )
+        return {"kiosk": kiosk}
 
     return FaceSpec(
         page=PAGE,

@@ -1,6 +1,6 @@
 """What the office offers, as the kiosk lists it: by series for a ticket, by topic, and by search."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -48,6 +48,8 @@ class ChoiceCell:
     series: str
     icon: str
     title: str
+    note: str = ""
+    """Why no ticket of a series is given now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,15 @@ def service_lines(services: Iterable[Service], pack: Pack, language: str) -> lis
     ]
 
 
-def choice_cells(pack: Pack, language: str) -> list[ChoiceCell]:
-    """Every service under the heading of its series, in the order of the pack."""
+def choice_cells(pack: Pack, language: str, stopped: Mapping[str, str]) -> list[ChoiceCell]:
+    """Every service under the heading of its series, in the order of the pack; `stopped` by series."""
     cells: list[ChoiceCell] = []
     for series in pack.series:
         services = [service for service in pack.services if service.series == series.letter]
         if services:
             name = series.name.get(language)
-            cells.append(ChoiceCell(f"series {series.letter}", "series", series.letter, "", name))
+            note = stopped.get(series.letter, "")
+            cells.append(ChoiceCell(f"series {series.letter}", "series", series.letter, "", name, note))
         cells += [ChoiceCell(one.id, "service", one.series, one.icon, one.title.get(language)) for one in services]
     return cells
 
@@ -116,21 +119,30 @@ class CatalogueModel(QObject):
         self._pack = pack
         self._search: ServiceSearch | None = None
         self._shown = CatalogueShown()
+        self._series = {service.series for service in pack.services}
         self._language = ""
+        self._notes: dict[str, str] = {}
         self._choices = RowModel(ChoiceCell, key="cell", parent=self)
         self._topics = RowModel(TopicTile, key="topic", parent=self)
         self._results = RowModel(ServiceLine, key="service", parent=self)
         self._in_topic = RowModel(ServiceLine, key="service", parent=self)
         self._asked_most = RowModel(ServiceLine, key="service", parent=self)
 
-    def show(self, language: str, query: str, topic: str, asked_most: Sequence[str] = ()) -> None:
-        """List what belongs to these words and this topic (empty ones list nothing), and what is asked for most."""
+    def show(
+        self, language: str, query: str, topic: str, asked_most: Sequence[str], stopped: Mapping[str, str]
+    ) -> None:
+        """List what belongs to these words and this topic (empty ones list nothing), and what is asked for most.
+
+        `stopped` are the series of which no ticket is given, each with the reason.
+        """
+        # One reason for all is said once, above them.
+        notes = {} if len(set(stopped.values())) == 1 and set(stopped) == self._series else dict(stopped)
         pack = self._pack
         most = [service for service in map(pack.service, asked_most) if service is not None]
         self._asked_most.replace(service_lines(most, pack, language))
-        if language != self._language:
-            self._language = language
-            self._choices.replace(choice_cells(pack, language))
+        if (language, notes) != (self._language, self._notes):
+            self._language, self._notes = language, notes
+            self._choices.replace(choice_cells(pack, language, notes))
             self._topics.replace(topic_tiles(pack, language))
         hits = self._find(query, language)
         self._results.replace(service_lines(hits, pack, language))

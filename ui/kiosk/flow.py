@@ -20,6 +20,7 @@ class Page(StrEnum):
     """The ticket again, where its paper asks something of the person."""
     FORM = "Form"
     COME_BACK = "ComeBack"
+    APPOINTMENT = "Appointment"
 
 
 class Step(StrEnum):
@@ -35,6 +36,8 @@ class Step(StrEnum):
     PAPER_WELL = "paper_well"
     FILL_IN = "fill_in"
     COME_BACK = "come_back"
+    APPOINTMENT = "appointment"
+    ANOTHER = "another"
 
 
 FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
@@ -46,7 +49,10 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
     (Page.FIND, Step.SERVICE): Page.SERVICE,
     (Page.FIND, Step.TOPIC): Page.TOPIC,
     (Page.TOPIC, Step.SERVICE): Page.SERVICE,
+    (Page.HOME, Step.APPOINTMENT): Page.APPOINTMENT,
+    (Page.APPOINTMENT, Step.ISSUED): Page.TICKET,
     (Page.SERVICE, Step.ISSUED): Page.TICKET,
+    (Page.TICKET, Step.ANOTHER): Page.CHOOSE,
     (Page.TICKET, Step.PAPER_DOUBTFUL): Page.PAPER,
     (Page.PAPER, Step.PAPER_WELL): Page.TICKET,
     (Page.SERVICE, Step.FILL_IN): Page.FORM,
@@ -57,8 +63,12 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
 }
 TICKET_PAGES: Final = frozenset({Page.TICKET, Page.PAPER})
 """Pages on which a ticket of this visit stands."""
+ASKING_PAGES: Final = frozenset(page for page, step in FLOW if step is Step.ISSUED)
+"""Pages that ask for a ticket."""
 NO_WAY_BACK: Final = TICKET_PAGES | {Page.WELCOME, Page.HOME}
 """Pages without Back: a visit begins, or an issued ticket stands."""
+MOST_TICKETS: Final = 3
+"""Who needs more than these says so at the counter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +86,8 @@ class Visit:
     id: str
     trail: tuple[Place, ...] = (Place(Page.WELCOME),)
     query: str = ""
-    ticket: str = ""
-    """Id of the ticket that was taken."""
+    tickets: tuple[str, ...] = ()
+    """Ids of the tickets that were taken, the last one at the end."""
 
     @property
     def place(self) -> Place:
@@ -128,5 +138,13 @@ def resumed(visit: Visit, service: str) -> Visit:
 
 
 def issued(visit: Visit, ticket: str) -> Visit:
-    """The visit with its ticket; only from the page of its service."""
-    return replace(go(visit, Step.ISSUED), ticket=ticket) if visit.page is Page.SERVICE else visit
+    """The visit with its ticket; only from a page that asks for one."""
+    if (visit.page, Step.ISSUED) not in FLOW:
+        return visit
+    others = tuple(one for one in visit.tickets if one != ticket)
+    return replace(go(visit, Step.ISSUED), tickets=(*others, ticket))
+
+
+def another(visit: Visit) -> Visit:
+    """The visit where a further service is chosen; as it is once it has enough tickets."""
+    return go(visit, Step.ANOTHER) if len(visit.tickets) < MOST_TICKETS else visit

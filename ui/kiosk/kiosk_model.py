@@ -8,17 +8,20 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.events import new_id
 from ui.kiosk import flow
 from ui.kiosk.catalogue_model import CatalogueModel
+from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.comfort_model import ComfortModel
 from ui.kiosk.flow import Page, Step, Visit
 from ui.kiosk.form_visit import FormVisit
 from ui.kiosk.frame_model import FrameModel
 from ui.kiosk.idle import Presence, Watch
-from ui.kiosk.kiosk_shown import SHEETS, KioskShown, forget_typed
+from ui.kiosk.kiosk_pages import KioskPages
+from ui.kiosk.kiosk_shown import SHEETS, WindowState, forget_typed
+from ui.kiosk.needs_model import NeedsModel
 from ui.kiosk.service_model import HomeModel, ServiceModel
 from ui.kiosk.ticket_desk import TicketDesk
 from ui.kiosk.ticket_model import TicketModel
 from ui.kiosk.touches import Touches
-from ui.shown import held, shown
+from ui.shown import held
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,10 +31,9 @@ translate = QCoreApplication.translate
 
 @QmlElement
 @QmlUncreatable("made by the kiosk")
-class KioskModel(QObject):
+class KioskModel(WindowState):
     """The whole kiosk for QML. `wiped` comes when nothing of the visit is left."""
 
-    changed = Signal()
     wiped = Signal()
 
     def __init__(
@@ -43,26 +45,26 @@ class KioskModel(QObject):
         parent: QObject | None = None,
         *,
         forms: FormVisit,
+        check_in: CheckInModel,
         screen_keyboard: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(watch.warning_seconds, parent)
         self._screen_keyboard = screen_keyboard
         self._desk = desk
         self._now = now
         self._watch = watch.touched(now())
         self._visit = Visit(new_id())
-        self._shown = KioskShown(seconds_total=watch.warning_seconds)
-        self._frame = FrameModel(self)
-        self._home = HomeModel(self)
-        self._catalogue = CatalogueModel(desk.pack, self)
-        self._service = ServiceModel(self)
-        self._ticket = TicketModel(self)
+        self._pages = KioskPages(desk, forms, check_in, self)
         self._comfort = comfort
         self._forms = forms
         self._touches = Touches(self.touched, self)
         comfort.setParent(self)
         comfort.languageChosen.connect(self.refresh)
         self._hear(forms)
+        check_in.setParent(self)
+        check_in.asked.connect(self._check_in)
+        check_in.changed.connect(self.refresh)
+        desk.refused.connect(check_in.refused)
         desk.changed.connect(self.refresh)
         desk.paperTold.connect(self._paper_told)
         desk.issued.connect(self._take_ticket)
@@ -116,6 +118,18 @@ class KioskModel(QObject):
         self._go(flow.go(self._visit, Step.SERVICE, service))
 
     @Slot()
+    def haveAppointment(self) -> None:
+        """To the code of an appointment."""
+        self._desk.forget_problem()
+        self._pages.check_in.begin()
+        self._go(flow.go(self._visit, Step.APPOINTMENT))
+
+    @Slot()
+    def another(self) -> None:
+        """From the ticket to a further service of the same visit."""
+        self._go(flow.another(self._visit))
+
+    @Slot()
     def comeBack(self) -> None:
         """To the code of a form that was kept."""
         self._forms.ask_code()
@@ -126,7 +140,7 @@ class KioskModel(QObject):
         """Look for services while somebody types."""
         if words != self._visit.query:
             self._visit = flow.searched(self._visit, words)
-            self._show_catalogue()
+            self._pages.show_catalogue(self._visit, self._language())
 
     @Slot()
     def back(self) -> None:
@@ -137,7 +151,8 @@ class KioskModel(QObject):
     def take(self) -> None:
         """Take the ticket of this service: one, however often this is asked."""
         if self._visit.page is Page.SERVICE:
-            self._desk.issue(self._visit.place.about, self._visit.request, self._language())
+            about, needs = self._visit.place.about, self._pages.needs.chosen
+            self._desk.issue(about, self._visit.request, self._language(), needs)
 
     @Slot()
     def printAgain(self) -> None:
@@ -206,11 +221,11 @@ class KioskModel(QObject):
         self._visit = Visit(new_id())
         self._desk.forget()
         self._forms.end()
+        self._pages.forget()
         self._comfort.reset()
         self._watch = self._watch.touched(self._now())
         forget_typed()
-        self._shown = KioskShown(seconds_total=self._watch.warning_seconds)
-        self.changed.emit()
+        self._place(sheet="", asked=False)
         self.refresh()
         self.wiped.emit()
 
@@ -218,15 +233,7 @@ class KioskModel(QObject):
         """Derive what the page shows from what is so now."""
         language = self._language()
         self._forms.speak(language)
-        page, about = self._visit.page, self._visit.place.about
-        queue = self._desk.queue()
-        self._frame.show(self._desk.frame(language))
-        self._home.show(queue)
-        form = self._forms.facts(about)
-        self._service.show(self._desk.service(about, language, queue, form) if page is Page.SERVICE else None)
-        self._ticket.show(self._desk.ticket(language) if page in flow.TICKET_PAGES else None)
-        if page not in flow.TICKET_PAGES | {Page.SERVICE, Page.FORM}:  # not seen there, and in the way of the ticket
-            self._show_catalogue()
+        self._pages.show(self._visit, language)
 
     # inside
 
@@ -240,7 +247,7 @@ class KioskModel(QObject):
         self.take()
 
     def _take_ticket(self, request: str, ticket: str) -> None:
-        if request == self._visit.request and self._visit.page is Page.SERVICE:
+        if request == self._visit.request and self._visit.page in flow.ASKING_PAGES:
             self._forms.ticketed(ticket)
             self._go(flow.issued(self._visit, ticket))
             self._desk.print_first(self._language())
@@ -248,34 +255,33 @@ class KioskModel(QObject):
             # Whoever asked has left without having seen the number: nobody would come when it is called.
             self._desk.withdraw(ticket)
 
+    def _check_in(self, code: str) -> None:
+        if self._visit.page is Page.APPOINTMENT:
+            self._desk.check_in(code, self._visit.request, self._language())
+
     def _paper_told(self, doubt: str) -> None:
         self._go(flow.go(self._visit, Step.PAPER_DOUBTFUL if doubt else Step.PAPER_WELL))
         if doubt:
             self.refresh()
-            self._comfort.announce(self._ticket.told)
+            self._comfort.announce(self._pages.ticket.told)
 
     def _go(self, visit: Visit) -> None:
         if visit == self._visit:
             return
         self._visit = visit
+        if visit.page is not Page.APPOINTMENT:
+            self._pages.check_in.leave()
         self.refresh()
         self._place(sheet="")
 
     def _place(self, *, sheet: str | None = None, asked: bool | None = None, seconds_left: int = 0) -> None:
-        fresh = KioskShown(
+        self.stand(
             page=self._visit.page.value,
             about=self._visit.place.about,
             sheet=self._shown.sheet if sheet is None else sheet,
             asked=self._shown.asked if asked is None else asked,
             seconds_left=seconds_left,
-            seconds_total=self._watch.warning_seconds,
         )
-        if fresh != self._shown:
-            self._shown = fresh
-            self.changed.emit()
-
-    def _show_catalogue(self) -> None:
-        self._catalogue.show(self._language(), self._visit.query, self._visit.topic, self._desk.asked_most())
 
     def _pristine(self) -> bool:
         return self._visit.page is Page.WELCOME and not self._shown.sheet and self._comfort.pristine
@@ -283,17 +289,13 @@ class KioskModel(QObject):
     def _language(self) -> str:
         return str(self._comfort.language)
 
-    page = Property(str, shown("page"), notify=changed)
-    about = Property(str, shown("about"), notify=changed)
-    sheet = Property(str, shown("sheet"), notify=changed)
-    asked = Property(bool, shown("asked"), notify=changed)
-    secondsLeft = Property(int, shown("seconds_left"), notify=changed)
-    secondsTotal = Property(int, shown("seconds_total"), notify=changed)
-    frame = Property(FrameModel, held("_frame"), constant=True)
-    home = Property(HomeModel, held("_home"), constant=True)
-    catalogue = Property(CatalogueModel, held("_catalogue"), constant=True)
-    service = Property(ServiceModel, held("_service"), constant=True)
-    ticket = Property(TicketModel, held("_ticket"), constant=True)
+    frame = Property(FrameModel, held("_pages.frame"), constant=True)
+    home = Property(HomeModel, held("_pages.home"), constant=True)
+    catalogue = Property(CatalogueModel, held("_pages.catalogue"), constant=True)
+    service = Property(ServiceModel, held("_pages.service"), constant=True)
+    ticket = Property(TicketModel, held("_pages.ticket"), constant=True)
+    needs = Property(NeedsModel, held("_pages.needs"), constant=True)
+    checkIn = Property(CheckInModel, held("_pages.check_in"), constant=True)
     comfort = Property(ComfortModel, held("_comfort"), constant=True)
     screenKeyboard = Property(bool, held("_screen_keyboard"), constant=True)
     forms = Property(FormVisit, held("_forms"), constant=True)

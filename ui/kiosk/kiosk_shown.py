@@ -1,12 +1,15 @@
 """Where the window of a kiosk stands, and what the end of a visit takes from the keyboard."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from ui.kiosk.flow import Page
+from ui.shown import shown
 
-SHEETS = ("help", "language", "textSize", "sound")
+SHEETS = ("help", "language", "textSize", "sound", "needs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,30 @@ class KioskShown:
     asked: bool = False
     seconds_left: int = 0
     seconds_total: int = 45
+
+
+class WindowState(QObject):
+    """Where the window stands, for QML."""
+
+    changed = Signal()
+
+    def __init__(self, seconds_total: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = KioskShown(seconds_total=seconds_total)
+
+    def stand(self, **changes: Any) -> None:  # noqa: ANN401 - fields of KioskShown
+        """Stand elsewhere."""
+        fresh = replace(self._shown, **changes)
+        if fresh != self._shown:
+            self._shown = fresh
+            self.changed.emit()
+
+    page = Property(str, shown("page"), notify=changed)
+    about = Property(str, shown("about"), notify=changed)
+    sheet = Property(str, shown("sheet"), notify=changed)
+    asked = Property(bool, shown("asked"), notify=changed)
+    secondsLeft = Property(int, shown("seconds_left"), notify=changed)
+    secondsTotal = Property(int, shown("seconds_total"), notify=changed)
 
 
 def forget_typed() -> None:

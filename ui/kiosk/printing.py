@@ -40,11 +40,15 @@ class PaperTicket:
     language: str
     printed_at: str
     cut_off: bool = False
+    others: tuple[str, ...] = ()
+    """Labels of the other tickets of the visit."""
 
 
 def paper_lines(ticket: PaperTicket, translations: Translations) -> tuple[str, ...]:
     """The sentences on the paper; the wait first, what the code is for last."""
     texts = [Text.of("print.wait", wait=wait_text(ticket.wait)), Text.of("print.next")]
+    if ticket.others:
+        texts.append(Text.of("print.others", labels=", ".join(ticket.others)))
     if ticket.follow_url:
         texts.append(Text.of("print.follow_later" if ticket.cut_off else "print.follow"))
     return tuple(translations.render(text, ticket.language) for text in texts)

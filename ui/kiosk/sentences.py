@@ -1,5 +1,6 @@
 """Sentences of the kiosk that hold values, in the language of the moment; plain ones stand in the pages."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -10,13 +11,34 @@ from kiosk.text import isolated
 translate = QCoreApplication.translate
 
 
-def wait_now(wait: Forecast | None) -> str:
-    """What somebody would wait who takes a ticket now."""
+def wait_now(wait: Forecast | None, counters: int = 0) -> str:
+    """What somebody would wait who takes a ticket now; `counters` are open, though perhaps for other services."""
     if wait is None:
-        return translate("Kiosk", "No counter is open yet")
+        elsewhere = translate("Kiosk", "No counter for this is open at the moment")
+        return elsewhere if counters else translate("Kiosk", "No counter is open yet")
     if wait.low == 0:
         return translate("Kiosk", "Less than %n minutes’ wait now", "", wait.high)
     return translate("Kiosk", "%1 to %n minutes’ wait now", "", wait.high).replace("%1", str(wait.low))
+
+
+def no_ticket() -> str:
+    """That no ticket is given; why is said beside it."""
+    return translate("Kiosk", "No tickets now")
+
+
+def appointment_at(time: str) -> str:
+    """When an appointment is."""
+    return _filled(translate("Kiosk", "It is at %1."), isolated(time))
+
+
+def also_yours(labels: Sequence[str]) -> str:
+    """The other tickets of the visit."""
+    return _filled(translate("Kiosk", "Also yours: %1"), ", ".join(map(isolated, labels))) if labels else ""
+
+
+def over() -> str:
+    """A ticket that was called before its owner came back to this screen."""
+    return translate("Kiosk", "This number was called already. Ask at a counter.")
 
 
 def wait_range(wait: Forecast | None) -> str:

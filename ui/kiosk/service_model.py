@@ -18,13 +18,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class WaitFacts:
-    """The queue as somebody who has no ticket meets it. `closes` and `last_ticket` are times, empty outside hours."""
+    """The queue as somebody who has no ticket meets it. `closes` and `last_ticket` are times, empty outside hours;
+    `objection` says why no ticket is given, empty where one is."""
 
     wait: Forecast | None = None
     before: int = 0
     counters: int = 0
     closes: str = ""
     last_ticket: str = ""
+    objection: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class ServiceShown:
     summary: str = ""
     wait: str = ""
     queue: str = ""
+    stopped: bool = False
     assured: str = ""
     facts: tuple[FactLine, ...] = ()
     bring: tuple[FactLine, ...] = ()
@@ -91,14 +94,15 @@ def service_shown(facts: ServiceFacts) -> ServiceShown:
         agency_icon=facts.agency.icon if facts.agency else "buildings",
         title=service.title.get(language),
         summary=service.summary.get(language),
-        wait=sentences.wait_now(queue.wait),
-        queue=sentences.queue_now(queue.before, queue.counters, queue.last_ticket),
+        wait=sentences.no_ticket() if queue.objection else sentences.wait_now(queue.wait, queue.counters),
+        queue=queue.objection or sentences.queue_now(queue.before, queue.counters, queue.last_ticket),
+        stopped=bool(queue.objection),
         assured=sentences.assured_on(service.assured, language),
         facts=_lines(service.facts, language),
         bring=_lines(service.bring, language),
         brings=bool(service.bring),
         busy=facts.busy,
-        problem=facts.problem,
+        problem="" if facts.problem == queue.objection else facts.problem,
         form=form is not None,
         form_begun=form is not None and form.begun,
         form_opening=form is not None and form.opening,
@@ -149,6 +153,7 @@ class ServiceModel(QObject):
     summary = Property(str, shown("summary"), notify=changed)
     wait = Property(str, shown("wait"), notify=changed)
     queue = Property(str, shown("queue"), notify=changed)
+    stopped = Property(bool, shown("stopped"), notify=changed)
     assured = Property(str, shown("assured"), notify=changed)
     brings = Property(bool, shown("brings"), notify=changed)
     busy = Property(bool, shown("busy"), notify=changed)
@@ -167,6 +172,7 @@ class HomeShown:
 
     wait: str = ""
     hours: str = ""
+    stopped: str = ""
 
 
 @QmlElement
@@ -181,11 +187,13 @@ class HomeModel(QObject):
         self._shown = HomeShown()
 
     def show(self, queue: WaitFacts) -> None:
-        """Say how long the wait is and until when the office is open."""
-        fresh = HomeShown(sentences.wait_now(queue.wait), sentences.open_until(queue.closes))
+        """Say how long the wait is and until when the office is open, or why no ticket is given."""
+        wait = "" if queue.objection else sentences.wait_now(queue.wait)
+        fresh = HomeShown(wait, sentences.open_until(queue.closes), queue.objection)
         if fresh != self._shown:
             self._shown = fresh
             self.changed.emit()
 
     wait = Property(str, shown("wait"), notify=changed)
     hours = Property(str, shown("hours"), notify=changed)
+    stopped = Property(str, shown("stopped"), notify=changed)

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue import Forecast
 from ui.kiosk import sentences
+from ui.kiosk.needs_model import need_words
 from ui.kiosk.paper_words import Doubt, PaperFacts, paper_words
 from ui.shown import shown
 
@@ -31,11 +32,17 @@ class TicketFacts:
     code: str
     unsent: bool
     paper: PaperFacts
+    arrival: str = ""
+    """How somebody with an appointment came: in_time, late or too_late; empty without one."""
+    due: str = ""
+    others: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TicketShown:
-    """The words of the page. `paper_kind` names the banner: calm, done, note or care."""
+    """The words of the page. `paper_kind` and `arrival_kind` name the banner: calm, done, note or care."""
 
     label: str = ""
     series: str = ""
@@ -55,17 +62,23 @@ class TicketShown:
     doubt: str = Doubt.NONE.value
     have: str = ""
     again: str = ""
+    arrival: str = ""
+    arrival_more: str = ""
+    arrival_kind: str = "done"
+    others: str = ""
+    needs: str = ""
+    further: bool = False
 
 
-def ticket_shown(facts: TicketFacts) -> TicketShown:
-    """The page in the language of the moment."""
+def ticket_shown(facts: TicketFacts, *, further: bool = False) -> TicketShown:
+    """The page in the language of the moment; `further`: another ticket can be taken."""
     waits = facts.wait is not None and not facts.called_to
     words = paper_words(facts.paper)
     return TicketShown(
         label=facts.label,
         series=facts.series,
         series_name=facts.series_name,
-        range=sentences.go_to_counter(facts.called_to) if facts.called_to else sentences.wait_range(facts.wait),
+        range=_range(facts),
         clock_times=_times(facts) if waits else "",
         as_of=_as_of(facts, waits=waits),
         code=facts.code,
@@ -80,7 +93,27 @@ def ticket_shown(facts: TicketFacts) -> TicketShown:
         doubt=facts.paper.doubt.value,
         have=words.have,
         again=words.again,
+        arrival=_arrival(facts),
+        arrival_more=sentences.appointment_at(facts.due) if facts.arrival in {"in_time", "late"} else "",
+        arrival_kind={"late": "note", "too_late": "care"}.get(facts.arrival, "done"),
+        others=sentences.also_yours(facts.others),
+        needs=" · ".join(map(need_words, facts.needs)),
+        further=further and not facts.over,
     )
+
+
+def _range(facts: TicketFacts) -> str:
+    if facts.called_to:
+        return sentences.go_to_counter(facts.called_to)
+    return sentences.over() if facts.over else sentences.wait_range(facts.wait)
+
+
+def _arrival(facts: TicketFacts) -> str:
+    if facts.arrival == "late":
+        return translate("Kiosk", "You are a little late. Your appointment still holds.")
+    if facts.arrival == "too_late":
+        return translate("Kiosk", "It is too late for the time of your appointment. You are called as if without one.")
+    return translate("Kiosk", "You are checked in for your appointment.") if facts.arrival else ""
 
 
 def _times(facts: TicketFacts) -> str:
@@ -109,9 +142,9 @@ class TicketModel(QObject):
         super().__init__(parent)
         self._shown = TicketShown()
 
-    def show(self, facts: TicketFacts | None) -> None:
-        """Show a ticket, or forget the last one."""
-        fresh = ticket_shown(facts) if facts else TicketShown()
+    def show(self, facts: TicketFacts | None, *, further: bool = False) -> None:
+        """Show a ticket, or forget the last one; `further`: another one can be taken."""
+        fresh = ticket_shown(facts, further=further) if facts else TicketShown()
         if fresh != self._shown:
             self._shown = fresh
             self.changed.emit()
@@ -139,3 +172,9 @@ class TicketModel(QObject):
     doubt = Property(str, shown("doubt"), notify=changed)
     have = Property(str, shown("have"), notify=changed)
     again = Property(str, shown("again"), notify=changed)
+    arrival = Property(str, shown("arrival"), notify=changed)
+    arrivalMore = Property(str, shown("arrival_more"), notify=changed)
+    arrivalKind = Property(str, shown("arrival_kind"), notify=changed)
+    others = Property(str, shown("others"), notify=changed)
+    needs = Property(str, shown("needs"), notify=changed)
+    further = Property(bool, shown("further"), notify=changed)

@@ -191,6 +191,11 @@ def test_a_counter_is_told_only_where_the_pack_allows_it():
     assert day_statistics(DAY, [served], OFFICE, QueueRules()).counters == ()
 
 
+def test_a_ticket_counts_at_the_counter_that_served_it_last():
+    steps = ((4, *CALL), (6, *SERVE), (9, *MOVE), (12, tickets.CALLED, {**_CALL, "counter": "1"}), (13, *SERVE))
+    assert [group.key for group in day_statistics(DAY, [told(*steps)], OFFICE, RULES).counters] == ["1"]
+
+
 def test_times_of_few_cases_are_not_told_for_a_group():
     wait = next(measure for measure in MEASURES if measure.id == "wait_median")
     few, enough = Figures(wait=Times(LEAST - 1, 1, 1)), Figures(wait=Times(LEAST, 1, 1))

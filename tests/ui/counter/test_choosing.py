@@ -5,7 +5,7 @@ import pytest
 from kiosk.catalogue.search import ServiceSearch
 from tests.kiosk.memory_device import harbour
 from ui.counter.choosing import matching, service_lines
-from ui.counter.desk import QueueLine
+from ui.counter.waiting import QueueLine
 
 SEARCH = ServiceSearch(harbour())
 

@@ -11,8 +11,9 @@ from kiosk.queue.rows import DeskTicket, WaitingRow
 from kiosk.queue.ticket import Status
 from kiosk.text import Text, Translations
 from tests.kiosk.memory_device import harbour
-from ui.counter.desk import LONG_WAIT_MS, DeskFacts, QueueLine, away_lines, desk_shown, done_lines, queue_lines
+from ui.counter.desk import DeskFacts, away_lines, desk_shown, done_lines
 from ui.counter.undoing import Done
+from ui.counter.waiting import LONG_WAIT_MS, QueueLine, queue_lines
 from ui.counter.words import Words, stopwatch
 
 MINUTE = 60_000
@@ -83,7 +84,7 @@ def test_a_row_says_why_it_stands_there_and_in_which_language() -> None:
     ("printed", "word"),
     [
         ("failed", "Not printed"),
-        ("unknown", "Not printed"),
+        ("unknown", "Not known whether it was printed"),
         ("saved", "Not printed"),
         ("noted", "Not printed, seen on screen"),
     ],

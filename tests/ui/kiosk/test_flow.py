@@ -71,4 +71,4 @@ def test_the_same_wish_has_the_same_request():
 
 
 def test_a_ticket_comes_only_to_the_page_of_its_service():
-    assert flow.issued(walk([(Step.START, "")]), "t1").ticket == ""
+    assert flow.issued(walk([(Step.START, "")]), "t1").tickets == ()

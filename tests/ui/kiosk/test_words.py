@@ -140,7 +140,7 @@ def test_every_service_page_is_whole(service, language):
 
 
 def test_every_service_can_be_chosen_and_every_topic_leads_somewhere():
-    cells = choice_cells(PACK, "en")
+    cells = choice_cells(PACK, "en", {})
     assert {cell.cell for cell in cells if cell.kind == "service"} == {service.id for service in PACK.services}
     assert cells[0].kind == "series"
     assert all(PACK.services_about(tile.topic) for tile in topic_tiles(PACK, "ar"))

@@ -66,6 +66,8 @@ Dialog {
                 required label
                 required language
                 required last
+                required markIcons
+                required marks
                 required reason
                 required reasonIcon
                 required series

@@ -86,6 +86,8 @@ ColumnLayout {
                 required label
                 required language
                 required last
+                required markIcons
+                required marks
                 required next
                 required reason
                 required reasonIcon
@@ -114,6 +116,14 @@ ColumnLayout {
             line: qsTr("Whoever takes a ticket appears here by itself.")
             title: qsTr("Nobody is waiting")
             visible: !root.model.desk.anybodyWaiting
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            objectName: "counter.bound"
+            soft: true
+            step: AppText.Caption
+            text: root.model.bound
         }
 
         RowLayout {

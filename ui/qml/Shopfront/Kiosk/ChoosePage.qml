@@ -19,6 +19,16 @@ KioskPage {
         onBackAsked: root.kiosk.back()
     }
 
+    Banner {
+        Layout.fillWidth: true
+        icon: "prohibit"
+        kind: Banner.Care
+        line: root.kiosk.home.stopped
+        objectName: "choose.stopped"
+        title: qsTr("No tickets now")
+        visible: root.kiosk.home.stopped !== ""
+    }
+
     GridLayout {
         id: grid
 

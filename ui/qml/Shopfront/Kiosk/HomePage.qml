@@ -32,9 +32,10 @@ KioskPage {
                 Layout.fillWidth: true
                 Layout.maximumHeight: Math.max(implicitHeight, Theme.tileHeight * 1.5)
                 Layout.minimumHeight: implicitHeight
-                fact: root.kiosk.home.wait
+                fact: root.kiosk.home.stopped === "" ? root.kiosk.home.wait : qsTr("No tickets now")
+                factIcon: root.kiosk.home.stopped === "" ? "clock" : "prohibit"
                 icon: "ticket"
-                line: qsTr("Have a seat. We call your number.")
+                line: root.kiosk.home.stopped === "" ? qsTr("Have a seat. We call your number.") : root.kiosk.home.stopped
                 objectName: "home.getTicket"
                 primary: true
                 title: qsTr("Get a ticket")
@@ -53,6 +54,19 @@ KioskPage {
                 title: qsTr("Find a service")
 
                 onClicked: root.kiosk.findService()
+            }
+
+            ChoiceTile {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.maximumHeight: Math.max(implicitHeight, Theme.tileHeight * 1.5)
+                Layout.minimumHeight: implicitHeight
+                icon: "calendar-check"
+                line: qsTr("Tell us that you have arrived.")
+                objectName: "home.appointment"
+                title: qsTr("I have an appointment")
+
+                onClicked: root.kiosk.haveAppointment()
             }
         }
 

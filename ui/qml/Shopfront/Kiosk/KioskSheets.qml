@@ -35,6 +35,12 @@ Item {
     }
 
     SheetSlot {
+        page: "NeedsSheet.qml"
+        sheets: root
+        wanted: root.kiosk.sheet === "needs" && !root.kiosk.asked
+    }
+
+    SheetSlot {
         page: "FoundSheet.qml"
         sheets: root
         wanted: root.kiosk.sheet === "found" && !root.kiosk.asked

@@ -6,6 +6,7 @@ import Shopfront.Kit
 RowLayout {
     id: root
 
+    required property string note
     required property string series
     required property string title
 
@@ -16,9 +17,22 @@ RowLayout {
         series: root.series
     }
 
-    AppText {
+    ColumnLayout {
         Layout.fillWidth: true
-        heading: true
-        text: root.title
+        spacing: Theme.gapXs
+
+        AppText {
+            Layout.fillWidth: true
+            heading: true
+            text: root.title
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            step: AppText.Caption
+            text: root.note
+            tone: Theme.careText
+            visible: text !== ""
+        }
     }
 }

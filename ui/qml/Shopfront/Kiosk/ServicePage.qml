@@ -55,6 +55,7 @@ KioskPage {
             kind: Button.Primary
             objectName: "service.take"
             text: qsTr("Get a ticket for this")
+            visible: !root.service.stopped
 
             onClicked: root.kiosk.take()
         }
@@ -96,28 +97,10 @@ KioskPage {
         text: root.service.summary
     }
 
-    GridLayout {
+    ServiceFacts {
         Layout.fillHeight: false
         Layout.fillWidth: true
-        columnSpacing: Theme.gap
-        columns: Theme.largest ? 1 : 3
-        rowSpacing: Theme.gapM
-        uniformCellWidths: true
-
-        Repeater {
-            model: root.service.facts
-
-            Fact {
-                required icon
-                required property string soft
-                required property string strong
-
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                line: soft
-                title: strong
-            }
-        }
+        model: root.service.facts
     }
 
     BringCard {
@@ -130,6 +113,16 @@ KioskPage {
         Layout.fillWidth: true
         service: root.service
         visible: !root.beside
+    }
+
+    LinkButton {
+        Layout.fillWidth: true
+        icon: "wheelchair"
+        objectName: "service.needs"
+        text: root.kiosk.needs.told === "" ? qsTr("Do you need anything? (wheelchair, interpreter, sign language …)") : root.kiosk.needs.told
+        visible: !root.service.stopped
+
+        onClicked: root.kiosk.openSheet("needs")
     }
 
     AppText {

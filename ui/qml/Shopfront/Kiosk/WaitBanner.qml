@@ -9,7 +9,7 @@ Banner {
     required property ServiceModel service
 
     edged: false
-    icon: "clock-countdown"
+    icon: root.service.stopped ? "prohibit" : "clock-countdown"
     kind: Banner.Care
     line: root.service.queue
     objectName: "service.wait"

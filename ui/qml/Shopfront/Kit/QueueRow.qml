@@ -14,6 +14,9 @@ Pressable {
     property string label
     property string language
     property bool last: false
+    /* What else is to be known of this person, each with its icon. */
+    property list<string> markIcons: []
+    property list<string> marks: []
     property bool next: false
     property string nextWord: qsTr("Next because")
     property string reason
@@ -27,7 +30,7 @@ Pressable {
 
     Accessible.selectable: true
     Accessible.selected: root.selected
-    description: [root.service, root.why, root.language, root.age, root.ageNote].filter(part => part !== "").join(". ")
+    description: [root.service, root.why, ...root.marks, root.language, root.age, root.ageNote].filter(part => part !== "").join(". ")
     horizontalPadding: Theme.desk ? Theme.gapS : Theme.gapM
     radius: Theme.radius
     role: Accessible.ListItem
@@ -97,6 +100,17 @@ Pressable {
                     step: AppText.Caption
                     text: root.why
                     tone: root.next ? Theme.ink : root.reasonTone
+                }
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                active: root.marks.length > 0
+                visible: active
+
+                sourceComponent: QueueMarks {
+                    icons: root.markIcons
+                    texts: root.marks
                 }
             }
         }

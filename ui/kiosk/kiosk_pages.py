@@ -1,0 +1,72 @@
+"""What every page of the kiosk shows now, derived from the visit, the desk and the office."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ui.kiosk import flow
+from ui.kiosk.catalogue_model import CatalogueModel
+from ui.kiosk.flow import Page
+from ui.kiosk.frame_model import FrameModel
+from ui.kiosk.needs_model import NeedsModel
+from ui.kiosk.service_model import HomeModel, ServiceModel
+from ui.kiosk.ticket_model import TicketModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ui.kiosk.check_in_model import CheckInModel
+    from ui.kiosk.flow import Visit
+    from ui.kiosk.form_visit import FormVisit
+    from ui.kiosk.ticket_desk import TicketDesk
+
+
+class KioskPages:
+    """One view-model a page; those of pages that are not seen keep what they had or are empty."""
+
+    def __init__(self, desk: TicketDesk, forms: FormVisit, check_in: CheckInModel, parent: QObject) -> None:
+        self._desk = desk
+        self._forms = forms
+        self.frame = FrameModel(parent)
+        self.home = HomeModel(parent)
+        self.catalogue = CatalogueModel(desk.office.pack, parent)
+        self.service = ServiceModel(parent)
+        self.ticket = TicketModel(parent)
+        self.needs = NeedsModel(parent)
+        self.check_in = check_in
+        check_in.setParent(parent)
+
+    def show(self, visit: Visit, language: str) -> None:
+        """Derive what the page of the visit shows from what is so now."""
+        office, page = self._desk.office, visit.page
+        self.frame.show(office.frame(language))
+        self.home.show(office.queue(language))
+        self.needs.show()
+        self._show_service(visit, language)
+        ticket = self._desk.ticket(language) if page in flow.TICKET_PAGES else None
+        self.ticket.show(ticket, further=len(visit.tickets) < flow.MOST_TICKETS and not self.home.stopped)
+        if page is Page.APPOINTMENT:
+            self.check_in.show(self._desk.problem(language), busy=self._desk.busy)
+        if page not in flow.TICKET_PAGES | {Page.SERVICE, Page.FORM}:  # not seen there, and in the way of the ticket
+            self.show_catalogue(visit, language)
+
+    def show_catalogue(self, visit: Visit, language: str) -> None:
+        """List what can be chosen."""
+        office = self._desk.office
+        stopped = office.stopped(language)
+        self.catalogue.show(language, visit.query, visit.topic, office.asked_most(), stopped)
+
+    def forget(self) -> None:
+        """The visit is over."""
+        self.check_in.end()
+        self.needs.forget()
+
+    def _show_service(self, visit: Visit, language: str) -> None:
+        facts = None
+        if visit.page is Page.SERVICE:
+            about = visit.place.about
+            facts = self._desk.office.service(about, language, self._forms.facts(about))
+        if facts is not None:
+            facts = replace(facts, busy=self._desk.busy, problem=self._desk.problem(language))
+        self.service.show(facts)

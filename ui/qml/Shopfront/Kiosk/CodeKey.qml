@@ -1,0 +1,40 @@
+import QtQuick
+import Shopfront.Kit
+
+/* One big key: a sign, or an icon whose text is only spoken. */
+Pressable {
+    id: root
+
+    property string icon
+
+    objectName: "key." + root.text
+    padding: 0
+
+    background: Plate {
+        fill: root.pressed ? Theme.sunk : Theme.surface
+        implicitHeight: Theme.compactHeight
+        implicitWidth: root.icon === "" ? Theme.targetMin : Theme.compactHeight * 2
+        lip: Theme.lip
+        pressed: root.pressed
+        radius: Theme.radiusSmall
+    }
+    contentItem: Item {
+        AppText {
+            anchors.centerIn: parent
+            font.features: ({
+                    "zero": 1
+                })
+            spoken: false
+            step: AppText.Title3
+            text: root.text
+            visible: root.icon === ""
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            name: root.icon
+            size: Theme.iconLarge
+            visible: root.icon !== ""
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* What else belongs to the visit: its other tickets, what staff know already, and the way to one more service. */
+ColumnLayout {
+    id: root
+
+    required property KioskModel kiosk
+    readonly property TicketModel ticket: root.kiosk.ticket
+
+    spacing: Theme.gapS
+
+    AppText {
+        Layout.fillWidth: true
+        objectName: "ticket.others"
+        step: AppText.Title3
+        text: root.ticket.others
+        visible: text !== ""
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        objectName: "ticket.needs"
+        soft: true
+        text: qsTr("Staff know: %1").arg(root.ticket.needs)
+        visible: root.ticket.needs !== ""
+    }
+
+    LinkButton {
+        icon: "plus"
+        objectName: "ticket.another"
+        text: qsTr("I need something else too")
+        visible: root.ticket.further
+
+        onClicked: root.kiosk.another()
+    }
+}

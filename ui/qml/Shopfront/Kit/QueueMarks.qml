@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/* Small facts side by side, each an icon with its word. */
+Flow {
+    id: root
+
+    required property list<string> icons
+    required property list<string> texts
+
+    spacing: Theme.gapM
+
+    Repeater {
+        model: root.texts
+
+        Row {
+            id: mark
+
+            required property int index
+            required property string modelData
+
+            spacing: Theme.gapXs
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: root.icons[mark.index] ?? "info"
+                size: word.lineHeight
+                tone: word.tone
+            }
+
+            AppText {
+                id: word
+
+                spoken: false
+                step: AppText.Caption
+                text: mark.modelData
+                tone: Theme.noteText
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}
