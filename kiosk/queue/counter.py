@@ -33,6 +33,8 @@ class Counter(msgspec.Struct, frozen=True, kw_only=True):
     day: str = ""
     officer: str = ""
     name: str = ""
+    skills: tuple[str, ...] = ()
+    """What the officer serves (letters of series), as known when the counter was taken; none: everything."""
     device: str = ""
     since: int = 0
     profile: str = ""
@@ -62,6 +64,7 @@ class _Pause(msgspec.Struct):
 class _Taken(msgspec.Struct):
     officer: str
     name: str = ""
+    skills: tuple[str, ...] = ()
     device: str = ""
     granted: bool = False
     term: int = 0
@@ -96,6 +99,7 @@ def _apply(event: Event, taken: _Taken | None, counter: Counter) -> Counter:
             day=counter.day,
             officer=taken.officer,
             name=taken.name,
+            skills=taken.skills,
             profile=counter.profile,
             device=taken.device,
             since=at_ms(event),

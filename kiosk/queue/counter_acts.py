@@ -35,9 +35,12 @@ def take(queue: Queue, args: TakeCounter, moment: Moment) -> Decision:
     if elsewhere and not args.move:
         name, other = args.name or args.officer, elsewhere[0].number
         raise Refused(Text.of("refused.officer_elsewhere", name=name, counter=other))
+    known = queue.officers.get(args.officer)
     data = {
         "officer": args.officer,
         "name": args.name,
+        # For kiosks and boards, which do not hold the staff's stream and tell how long the wait will be.
+        "skills": list(known.skills) if known else [],
         "device": moment.device,
         "granted": moment.granted,
         "term": moment.term,

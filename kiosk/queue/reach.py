@@ -49,9 +49,13 @@ class Reach:
 
 
 def reach_of(held: Counter | None, officer: Officer | None, pack: Pack, kinds: Mapping[str, tuple[str, int]]) -> Reach:
-    """What a counter can do; one where nobody sits is for everything."""
+    """What a counter can do; one where nobody sits is for everything.
+
+    `officer` is None on a device that does not hold the staff's stream; then what was known at the taking counts.
+    """
+    told = held.skills if held else ()
     return Reach(
-        skills=frozenset(officer.skills if officer else ()),
+        skills=frozenset(officer.skills if officer else told),
         profile=pack.profile(held.profile) if held and held.profile else None,
         quick_minutes=pack.queue.quick_minutes,
         fallback_ms=pack.queue.fallback_minutes * _MINUTE,

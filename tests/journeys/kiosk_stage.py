@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.catalogue.loading import load_pack
+from kiosk.catalogue.pack import Pack
 from kiosk.entities import ENTITIES
 from kiosk.equipment import PrinterState
 from kiosk.errors import HubUnreachable
@@ -237,17 +238,18 @@ def running(
     printer: Printer | None = None,
     enrolled: bool = False,
     forms: Callable[[Node], KioskForms] | None = None,
+    pack: Pack = PACK,
     **settings: Any,
 ) -> Iterator[Kiosk]:
     """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer, the
     `printer` given or one in hand; `enrolled`: it has a hub that it has not asked yet; `forms`: what it needs to have
-    forms filled in."""
+    forms filled in; `pack`: what its office offers."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
     office = Office(
         code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address
     )
     device = Device(uuid=new_id(), role="kiosk", name="By the door", letter="F")
-    node = Node(log=log, device=device, office=office, pack=PACK)
+    node = Node(log=log, device=device, office=office, pack=pack)
     node.start()
     if uplink is not None:
         node.connect(uplink)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -66,8 +66,8 @@ class QueueLine:
     warm: bool
     next: bool
     last: bool
-    marks: tuple[str, ...] = ()
-    markIcons: tuple[str, ...] = ()
+    marks: list[str] = field(default_factory=list)
+    markIcons: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +139,8 @@ def _queue_line(row: WaitingRow, also: tuple[str, ...], words: Words, *, last: b
         warm=long,
         next=row.next,
         last=last,
-        marks=tuple(word for _, word in marks),
-        markIcons=tuple(icon for icon, _ in marks),
+        marks=[word for _, word in marks],
+        markIcons=[icon for icon, _ in marks],
     )
 
 

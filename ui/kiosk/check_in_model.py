@@ -81,8 +81,8 @@ class CheckInModel(QObject):
     def __init__(
         self,
         now: Callable[[], float],
-        background: Background | None = None,
-        camera: Camera | None = None,
+        background: Background,
+        camera: Camera | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -126,8 +126,8 @@ class CheckInModel(QObject):
 
     def begin(self) -> None:
         """Somebody comes to the page."""
-        if self._reader is None and self._camera is not None and self._background is not None:
-            from ui.forms import painted  # noqa: F401, PLC0415 - QML draws the camera's picture with it
+        if self._reader is None:
+            from ui.forms import painted  # noqa: F401, PLC0415 - QML knows its items once they are imported
             from ui.forms.code_part import CodePart  # noqa: PLC0415 - what reads codes, with the first one
 
             self._reader = CodePart(self._background, self._camera, self)

@@ -61,7 +61,6 @@ class KioskModel(WindowState):
         comfort.setParent(self)
         comfort.languageChosen.connect(self.refresh)
         self._hear(forms)
-        check_in.setParent(self)
         check_in.asked.connect(self._check_in)
         check_in.changed.connect(self.refresh)
         desk.refused.connect(check_in.refused)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from kiosk.catalogue.rules import Profile, QueueRules
 from kiosk.queue import desks, pick, views
 from kiosk.queue.counter import Counter
+from kiosk.queue.reach import reach_of
 from kiosk.queue.state import Queue
 from kiosk.queue.ticket import Status, Ticket
 from kiosk.staff.officer import Officer
@@ -198,3 +199,11 @@ def test_a_profile_is_of_the_pack():
     assert [one.id for one in harbour().profiles] == ["everything", "quick", "papers", "payments", "appointments"]
     assert isinstance(harbour().profile("quick"), Profile)
     assert harbour().profile("") is None
+
+
+def test_a_device_without_the_staffs_stream_knows_the_skills_of_who_sits_there():
+    taken = Counter(number="3", officer="tomas", skills=("B",))
+    told = reach_of(taken, None, harbour(), {})
+    assert told.skills == {"B"}
+    known = Officer(id="tomas", name="Tomas", skills=("B", "C"))
+    assert reach_of(taken, known, harbour(), {}).skills == {"B", "C"}

@@ -113,7 +113,7 @@ KioskPage {
         icon: "qr-code"
         objectName: "appointment.look"
         text: qsTr("Show the code of your letter to the camera")
-        visible: root.reader !== null && !root.looking
+        visible: root.reader !== null && root.reader.hasCamera && !root.looking
 
         onClicked: root.reader.look()
     }
