@@ -6,6 +6,10 @@ QUEUE_TEXTS: dict[str, str] = {
     # why a ticket stands where it stands
     "reason.priority": QT_TRANSLATE_NOOP("Text", "Priority: {why}"),
     "reason.priority_plain": QT_TRANSLATE_NOOP("Text", "Priority"),
+    "priority.cannot-stand": QT_TRANSLATE_NOOP("Text", "cannot stand long"),
+    "priority.pregnant": QT_TRANSLATE_NOOP("Text", "pregnant"),
+    "priority.small-child": QT_TRANSLATE_NOOP("Text", "with a small child"),
+    "priority.urgent": QT_TRANSLATE_NOOP("Text", "urgent today"),
     "reason.returned": QT_TRANSLATE_NOOP("Text", "Came back in time"),
     "reason.moved": QT_TRANSLATE_NOOP("Text", "Moved here, kept its place"),
     "reason.longest": QT_TRANSLATE_NOOP("Text", "Waits longest"),
@@ -51,6 +55,7 @@ QUEUE_TEXTS: dict[str, str] = {
     "refused.visit_elsewhere": QT_TRANSLATE_NOOP(
         "Text", "The person with ticket {label} is at counter {counter} now, with ticket {other}. Wait until that ends."
     ),
+    "refused.paper_arrival": QT_TRANSLATE_NOOP("Text", "Type when the person came, such as 09:30."),
     "refused.unknown_visit": QT_TRANSLATE_NOOP(
         "Text", "There is no such visit today. Give a ticket without it, which begins a new one."
     ),

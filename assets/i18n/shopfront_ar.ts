@@ -35,6 +35,71 @@
     </message>
 </context>
 <context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your appointment is being looked up</source>
+        <translation>يجري البحث عن موعدك</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>سجّل حضوري</translation>
+    </message>
+    <message>
+        <source>It stands in your letter. Capitals, spaces and dashes do not matter.</source>
+        <translation>تجده في رسالتك. لا فرق بين الحروف الكبيرة والصغيرة، ولا أهمية للمسافات والشرطات.</translation>
+    </message>
+    <message>
+        <source>What is the code of your appointment?</source>
+        <translation>ما رمز موعدك؟</translation>
+    </message>
+    <message>
+        <source>Show the code of your letter to the camera</source>
+        <translation>اعرض رمز رسالتك على الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsDialog</name>
+    <message>
+        <source>Appointments today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>It is in the letter. Enter checks in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this machine has heard of is listed here, also while the hub is out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment is known for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message>
         <source>On hold, or away</source>
@@ -101,6 +166,40 @@
     <message>
         <source>As of %1</source>
         <translation>حتى الساعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakChoices</name>
+    <message>
+        <source>Not said how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Nobody is called here until F2 ends it. How long is only a plan, for your colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A break, or work in the back office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished">استراحة</translation>
+    </message>
+    <message>
+        <source>Back-office work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -171,6 +270,37 @@
     </message>
 </context>
 <context>
+    <name>CancelDialog</name>
+    <message>
+        <source>It leaves the queue and nobody is called. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1, because…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not printed, and the person has another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person took two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for a service that is not given here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source>Show as chart</source>
@@ -223,6 +353,10 @@
         <source>What is your ticket for?</source>
         <translation>لأي خدمة تريد رقماً؟</translation>
     </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>لا أرقام الآن</translation>
+    </message>
 </context>
 <context>
     <name>ChosenLine</name>
@@ -267,10 +401,50 @@
     </message>
 </context>
 <context>
+    <name>CodeBox</name>
+    <message>
+        <source>No sign typed yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>ما كُتب حتى الآن: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCamera</name>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>ضع الرمز أمام الكاميرا على بُعد شبر. تتم قراءته تلقائياً.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>Close the camera and type the code</source>
+        <translation>أغلق الكاميرا واكتب الرمز</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>The code as a picture</source>
         <translation>الرمز كصورة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Take the last sign back</source>
+        <translation>امسح آخر رمز</translation>
+    </message>
+</context>
+<context>
+    <name>CodeProblem</name>
+    <message>
+        <source>You are not checked in yet</source>
+        <translation type="unfinished">لم يُسجَّل حضورك بعد</translation>
     </message>
 </context>
 <context>
@@ -488,6 +662,10 @@
         <translation>إنهاء %1</translation>
     </message>
     <message>
+        <source>You are at work in the back office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are on a break</source>
         <translation>أنت في استراحة</translation>
     </message>
@@ -498,6 +676,14 @@
     <message>
         <source>F2 ends it. Until then nobody is sent to you.</source>
         <translation>المفتاح F2 ينهيها. لن يُرسل إليك أحد حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, planned until %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F2 calls %1.</source>
@@ -563,6 +749,10 @@
         <translation>نُقلت %1 وتحتفظ بدورها</translation>
     </message>
     <message>
+        <source>%1 is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is as it was before</source>
         <translation>عادت %1 كما كانت</translation>
     </message>
@@ -596,6 +786,37 @@
     </message>
     <message>
         <source>Nobody is called before somebody who has waited %1 minutes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1. Tell the person this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1, too late for the appointment: it waits from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1, checked in for the appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came in today, as counted here and at the door</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entered. The next one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that one, and sit at counter %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,6 +979,21 @@
         <source>Nothing was printed. Look at the printer, then try again.</source>
         <translation>لم يُطبع شيء. افحص الطابعة ثم حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateFields</name>
@@ -815,6 +1051,22 @@
         <source>Did not come</source>
         <translation>لم يحضر</translation>
     </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service in the same visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold at…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskBar</name>
@@ -833,6 +1085,10 @@
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Live board</source>
@@ -1490,7 +1746,7 @@
     </message>
     <message>
         <source>This number is too large. Enter a smaller one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم كبير جداً. أدخل رقماً أصغر</translation>
     </message>
     <message>
         <source>Enter a whole number in figures, such as 12</source>
@@ -1665,7 +1921,7 @@
     </message>
     <message>
         <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النموذج خلل ولا يمكن إرساله. إجاباتك محفوظة. يُرجى طلب المساعدة.</translation>
     </message>
     <message>
         <source>Kept until %1</source>
@@ -1854,6 +2110,45 @@
     </message>
 </context>
 <context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Their place is kept. Where do they wait? Choose, type, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the photo booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the cash desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room or a place, not a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>You can change your mind at any time.</source>
@@ -1862,6 +2157,10 @@
     <message>
         <source>Kia ora. How can we help?</source>
         <translation>أهلاً بك. كيف نساعدك؟</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>لا أرقام الآن</translation>
     </message>
     <message>
         <source>Have a seat. We call your number.</source>
@@ -1883,8 +2182,12 @@
 <context>
     <name>HomeShortcuts</name>
     <message>
-        <source>Asked for most</source>
-        <translation>الأكثر طلباً</translation>
+        <source>Tell us that you have arrived.</source>
+        <translation>أخبرنا أنك وصلت.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لديّ موعد</translation>
     </message>
     <message>
         <source>Choose your language</source>
@@ -1916,6 +2219,45 @@
     <message>
         <source>Touch anywhere to carry on.</source>
         <translation>المس أي مكان للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>The same visit: its place, language and needs are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be known, then choose the service: that gives the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket of a paper day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">أولوية</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2416,38 @@
         <translation>اللوحة الحية للمكتب</translation>
     </message>
     <message>
+        <source>Somebody came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold at a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service to this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the next ticket of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this counter serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -2145,7 +2519,7 @@
     </message>
     <message>
         <source>No counter for this is open at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شباك مفتوحاً لهذه الخدمة حالياً</translation>
     </message>
     <message>
         <source>No counter is open yet</source>
@@ -2175,19 +2549,19 @@
     </message>
     <message>
         <source>No tickets now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرقام الآن</translation>
     </message>
     <message>
         <source>It is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهو في الساعة %1.</translation>
     </message>
     <message>
         <source>Also yours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ولك أيضاً: %1</translation>
     </message>
     <message>
         <source>This number was called already. Ask at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن نودي هذا الرقم. اسأل عند أحد الشبابيك.</translation>
     </message>
     <message numerus="yes">
         <source>Less than %n minutes</source>
@@ -2366,58 +2740,46 @@
     </message>
     <message>
         <source>Type the code of your letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أولاً الرمز الذي في رسالتك.</translation>
     </message>
     <message numerus="yes">
         <source>The next try is in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكنك المحاولة من جديد الآن.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>I use a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>أستخدم كرسياً متحركاً</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى مترجم</translation>
     </message>
     <message>
         <source>I use sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>أستخدم لغة الإشارة</translation>
     </message>
     <message>
         <source>I do not hear well</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسمع جيداً</translation>
     </message>
     <message>
         <source>I do not see well</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أرى جيداً</translation>
     </message>
     <message>
         <source>I want help with reading</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد مساعدة في القراءة</translation>
     </message>
     <message>
         <source>I need a quiet place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are a little late. Your appointment still holds.</source>
-        <translation type="unfinished">تأخرت قليلًا، وما زال موعدك قائمًا.</translation>
-    </message>
-    <message>
-        <source>It is too late for the time of your appointment. You are called as if without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are checked in for your appointment.</source>
-        <translation type="unfinished">تم تسجيل حضورك لموعدك.</translation>
+        <translation>أحتاج إلى مكان هادئ</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2845,25 @@
     <message>
         <source>No service of this office fits these words.</source>
         <translation>لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Choose what fits. Staff see it with your ticket, so that you do not have to say it twice.</source>
+        <translation>اختر ما يناسبك. يراه الموظفون مع رقمك، فلا تضطر إلى قوله مرتين.</translation>
+    </message>
+    <message>
+        <source>Do you need anything?</source>
+        <translation>هل تحتاج إلى شيء؟</translation>
+    </message>
+    <message>
+        <source>I need none of this</source>
+        <translation>لا أحتاج إلى شيء من هذا</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3658,41 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">الحضور</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">نودي</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+</context>
+<context>
     <name>PaperPage</name>
     <message>
         <source>Printing</source>
@@ -3381,6 +3797,10 @@
     <message>
         <source>Pick one to call</source>
         <translation>اختيار من يُنادى</translation>
+    </message>
+    <message>
+        <source>Cancel the first one…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticket or service</source>
@@ -3528,6 +3948,21 @@
     </message>
 </context>
 <context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Whom F2 calls follows it at once. When nobody of these waits, the counter helps out with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation type="unfinished">دون تغيير</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>(optional)</source>
@@ -3666,6 +4101,25 @@
     </message>
 </context>
 <context>
+    <name>ReceptionCard</name>
+    <message>
+        <source>Without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingAnswer</name>
     <message>
         <source>This machine records no film</source>
@@ -3788,6 +4242,25 @@
     </message>
 </context>
 <context>
+    <name>ServiceList</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation type="unfinished">ابحث عن الخدمة</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation type="unfinished">لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
     <name>ServicePage</name>
     <message>
         <source>Back</source>
@@ -3820,6 +4293,10 @@
     <message>
         <source>The form did not open</source>
         <translation>لم يُفتح النموذج</translation>
+    </message>
+    <message>
+        <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
+        <translation>هل تحتاج إلى شيء؟ (كرسي متحرك، مترجم، لغة إشارة …)</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4587,22 @@
         <translation>تعذرت كتابة {file} ({detail}). أغلقه إن كان مفتوحاً في برنامج آخر، أو اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <source>cannot stand long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a small child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came back in time</source>
         <translation>عاد في الوقت</translation>
     </message>
@@ -4221,6 +4714,10 @@
     <message>
         <source>The person with ticket {label} is at counter {counter} now, with ticket {other}. Wait until that ends.</source>
         <translation>صاحب التذكرة {label} عند الشباك {counter} الآن بالتذكرة {other}. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>Type when the person came, such as 09:30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such visit today. Give a ticket without it, which begins a new one.</source>
@@ -4698,7 +5195,7 @@
     </message>
     <message>
         <source>Your other numbers: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقامك الأخرى: {labels}</translation>
     </message>
     <message>
         <source>Point your phone at the code to follow the queue.</source>
@@ -5339,6 +5836,17 @@
     </message>
 </context>
 <context>
+    <name>TicketMore</name>
+    <message>
+        <source>Staff know: %1</source>
+        <translation>يعلم الموظفون: %1</translation>
+    </message>
+    <message>
+        <source>I need something else too</source>
+        <translation>أحتاج إلى خدمة أخرى أيضاً</translation>
+    </message>
+</context>
+<context>
     <name>TicketPage</name>
     <message>
         <source>Printing</source>
@@ -5422,6 +5930,21 @@
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>
         <translation>اختر خدمة لترى ما تحضره ومدة الانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>Also in this visit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

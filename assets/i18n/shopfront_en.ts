@@ -45,6 +45,20 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n came in today, as counted here and at the door</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -116,9 +130,9 @@
     </message>
     <message numerus="yes">
         <source>The next try is in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The next try is in %n second.</numerusform>
+            <numerusform>The next try is in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

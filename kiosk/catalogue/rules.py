@@ -54,12 +54,15 @@ class QueueRules(Part, frozen=True):
 
 
 class Profile(Part, frozen=True):
-    """What a desk is for. No `series`: all of them. A `quick` desk takes services of few minutes only."""
+    """What a desk is for. No `series`: all of them. A `quick` desk takes services of few minutes only, one for
+    `appointments` those who have one.
+    """
 
     id: Name
     name: Localised
     series: tuple[Letter, ...] = ()
     quick: bool = False
+    appointments: bool = False
 
 
 class Closure(Part, frozen=True):

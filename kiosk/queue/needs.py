@@ -9,6 +9,9 @@ if TYPE_CHECKING:
 
 NEEDS = ("wheelchair", "interpreter", "sign-language", "hearing", "seeing", "reading", "quiet")
 
+PRIORITIES = ("cannot-stand", "pregnant", "small-child", "urgent")
+"""Why staff let somebody come earlier; other codes are told as they are."""
+
 
 def known(codes: Iterable[str]) -> tuple[str, ...]:
     """Those of the codes that are in the list, each once, in the order of the list."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.queue.needs import PRIORITIES
 from kiosk.text import Text
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def reason(ticket: Ticket, now_ms: int, *, longest: bool) -> Text:
     if ticket.not_before > now_ms:
         return Text.of("reason.postponed", n=-(-(ticket.not_before - now_ms) // _MINUTE))
     if ticket.priority:
-        return Text.of("reason.priority", why=ticket.why) if ticket.why else Text.of("reason.priority_plain")
+        why = Text.of(f"priority.{ticket.why}") if ticket.why in PRIORITIES else ticket.why
+        return Text.of("reason.priority", why=why) if why else Text.of("reason.priority_plain")
     return Text.of(f"reason.{_standing(ticket) or ('longest' if longest else 'turn')}")
 
 

@@ -39,6 +39,8 @@ class Reach:
         """Whether the desk is for this."""
         if self.profile is None:
             return True
+        if self.profile.appointments and not ticket.due:
+            return False
         letter, minutes = self.kinds.get(ticket.service) or (ticket.series, 0)
         quick = not self.profile.quick or minutes <= self.quick_minutes
         return quick and (not self.profile.series or letter in self.profile.series)

@@ -212,6 +212,7 @@ def test_the_rule_is_told(desk):
 
 def test_a_break_calls_nobody(desk):
     desk.click("counter.break")
+    desk.click("counter.break.break.10")
     desk.see("counter.endBreak")
     desk.reads("counter.idle", "You are on a break", "title")
     assert desk.machine.node.read(lambda queue: queue.counters["4"].break_since) > 0

@@ -69,7 +69,15 @@ def test_a_taken_counter_says_by_whom(tmp_path, qtbot):
 def test_who_moves_to_another_counter_leaves_the_first(tmp_path, qtbot):
     with counter(tmp_path, qtbot) as desk:
         desk.machine.act("counter.take", counter="1", officer="priya", name="Priya Raman")
-        desk.sign_in("4")
+        desk.click("counter.signIn.officer.priya")
+        desk.write("1111")
+        desk.key(Qt.Key.Key_Return)
+        desk.click("counter.place.4")
+        desk.reads(
+            "counter.place.problem", "Priya Raman is at counter 1. Leave it first, or move from there.", "title"
+        )
+        assert place(desk, "1").officer == "priya"
+        desk.click("counter.place.move")
         desk.until(lambda: place(desk, "1").officer == "")
         assert place(desk, "4").officer == "priya"
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.search import ServiceSearch
+from kiosk.queue.rows import DeskTicket
 from ui.counter.choosing import ServiceLine, matching, service_lines
 from ui.counter.waiting import QueueLine
 from ui.counter.words import Words
 from ui.rows import RowModel
+from ui.shown import held
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,13 +30,15 @@ class CounterChoices(QObject):
         search: ServiceSearch,
         words: Callable[[], Words],
         queue: Callable[[], Sequence[QueueLine]],
+        find: Callable[[str], DeskTicket | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._search = search
         self._words = words
         self._queue = queue
-        self._typed = ""
+        self._find = find
+        self._typed = self._pointed = self._pointed_label = ""
         self._services = RowModel(ServiceLine, key="service", parent=self)
         self._tickets = RowModel(QueueLine, key="ticket", parent=self)
 
@@ -50,6 +54,13 @@ class CounterChoices(QObject):
         """Somebody typed."""
         self._typed = typed
         self.refresh()
+
+    @Slot(str)
+    def point(self, ticket: str) -> None:
+        """This ticket is meant by what is asked next."""
+        found = self._find(ticket)
+        self._pointed, self._pointed_label = ticket, found.label if found else ""
+        self.changed.emit()
 
     @Slot(result=str)
     def firstService(self) -> str:
@@ -76,6 +87,9 @@ class CounterChoices(QObject):
     def _get_typed(self) -> str:
         return self._typed
 
+    _get_pointed, _get_pointed_label = held("_pointed"), held("_pointed_label")
+    pointed = Property(str, _get_pointed, notify=changed)
+    pointedLabel = Property(str, _get_pointed_label, notify=changed)
     typed = Property(str, _get_typed, notify=changed)
     services = Property(QObject, _get_services, constant=True)
     tickets = Property(QObject, _get_tickets, constant=True)

@@ -6,25 +6,18 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue import views
+from kiosk.queue.counter import Counter
 from kiosk.queue.rows import WaitingRow
 from kiosk.queue.state import Queue
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter import words as say
-from ui.counter.desk import (
-    AwayLine,
-    DeskFacts,
-    DeskShown,
-    DoneLine,
-    away_lines,
-    desk_shown,
-    done_lines,
-)
+from ui.counter.desk import AwayLine, DeskFacts, DeskShown, DoneLine, away_lines, desk_shown, done_lines
 from ui.counter.desk_acts import PRESS_GUARD_S, DeskActs
 from ui.counter.waiting import KnownLine, QueueLine, queue_lines
 from ui.counter.words import Words
 from ui.rows import RowModel
-from ui.shown import shown
+from ui.shown import held, shown
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -76,7 +69,7 @@ class CounterDesk(QObject):
         """What the desk depends on, as it is now."""
         now = self._bridge.node.clock.now_ms()
         counter = self._acts.counter
-        place = self._bridge.read(lambda queue: queue.counters.get(counter))
+        place = self._bridge.read(lambda queue: queue.counters.get(counter)) or Counter(number=counter)
         return DeskFacts(
             now_ms=now,
             words=self._words(),
@@ -85,7 +78,8 @@ class CounterDesk(QObject):
             here=tuple(self._bridge.read(lambda queue: views.desk_tickets(queue, counter))),
             held=tuple(self._bridge.read(views.held_tickets)),
             absent=tuple(self._bridge.read(views.absent_tickets)),
-            break_since=place.break_since if place else 0,
+            place=place,
+            of_visit=self._acts.of_visit(),
             done=self._acts.history.done,
             problem=self._acts.problem,
             told=self._told,
@@ -157,10 +151,20 @@ class CounterDesk(QObject):
         """The person is here."""
         self._acts.serve()
 
-    @Slot()
-    def hold(self) -> None:
+    @Slot(str)
+    def hold(self, place: str) -> None:
         """Put the person on hold."""
-        self._acts.hold()
+        self._acts.hold(place.strip())
+
+    @Slot(str, str)
+    def cancel(self, ticket: str, reason: str) -> None:
+        """Take a ticket out of the queue that should not be there."""
+        self._acts.cancel(ticket, reason)
+
+    @Slot()
+    def takeVisit(self) -> None:
+        """Go on with the next ticket of the same person."""
+        self._acts.take_visit()
 
     @Slot()
     def noShow(self) -> None:
@@ -187,10 +191,10 @@ class CounterDesk(QObject):
         """Take back the last press."""
         self._acts.undo()
 
-    @Slot()
-    def startBreak(self) -> None:
-        """Begin a break."""
-        self._acts.start_break()
+    @Slot(str, int)
+    def startBreak(self, reason: str, minutes: int) -> None:
+        """Begin a break, or work in the back office."""
+        self._acts.start_break(reason, minutes)
 
     @Slot()
     def endBreak(self) -> None:
@@ -209,15 +213,7 @@ class CounterDesk(QObject):
         self._told = ""
         self.refresh()
 
-    def _get_queue_rows(self) -> QObject:
-        return self._queue_rows
-
-    def _get_away_rows(self) -> QObject:
-        return self._away_rows
-
-    def _get_done_rows(self) -> QObject:
-        return self._done_rows
-
+    _get_queue_rows, _get_away_rows, _get_done_rows = held("_queue_rows"), held("_away_rows"), held("_done_rows")
     queueRows = Property(QObject, _get_queue_rows, constant=True)
     awayRows = Property(QObject, _get_away_rows, constant=True)
     doneRows = Property(QObject, _get_done_rows, constant=True)
@@ -227,8 +223,6 @@ class CounterDesk(QObject):
     primaryIcon = Property(str, _primary_icon, notify=changed)
     _on_break = shown("on_break")
     onBreak = Property(bool, _on_break, notify=changed)
-    _break_text = shown("break_text")
-    breakText = Property(str, _break_text, notify=changed)
     _waiting_text = shown("waiting_text")
     waitingText = Property(str, _waiting_text, notify=changed)
     _anybody_waiting = shown("anybody_waiting")
@@ -281,6 +275,14 @@ class CounterDesk(QObject):
     expectedShare = Property(float, _expected_share, notify=changed)
     _recalls_text = shown("recalls_text")
     recallsText = Property(str, _recalls_text, notify=changed)
+    _needs = shown("needs")
+    needs = Property(list, _needs, notify=changed)
+    _need_icons = shown("need_icons")
+    needIcons = Property(list, _need_icons, notify=changed)
+    _visit_label = shown("visit_label")
+    visitLabel = Property(str, _visit_label, notify=changed)
+    _visit_service = shown("visit_service")
+    visitService = Property(str, _visit_service, notify=changed)
     _anybody_away = shown("anybody_away")
     anybodyAway = Property(bool, _anybody_away, notify=changed)
     _anything_done = shown("anything_done")

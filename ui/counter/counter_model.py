@@ -9,25 +9,35 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.catalogue.search import ServiceSearch
 from kiosk.equipment import Equipment
 from kiosk.queue import views
+from kiosk.queue.rows import DeskTicket
+from kiosk.queue.ticket import Ticket
 from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
 from ui.counter import words as say
 from ui.counter.counter_choices import CounterChoices
 from ui.counter.counter_day import CounterDay
 from ui.counter.counter_desk import CounterDesk
+from ui.counter.counter_reception import CounterReception
 from ui.counter.counter_sign_in import CounterSignIn
+from ui.counter.counter_station import CounterStation
 from ui.counter.desk_acts import PRESS_GUARD_S
 from ui.counter.form_counter import CounterForms
 from ui.counter.overview_model import OverviewModel
 from ui.counter.sign_in import Left
 from ui.counter.words import Words
 from ui.languages import Languages
+from ui.shown import held
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 MakeForms = Callable[[Callable[[], Words], QObject], CounterForms]
+
+
+_CHOOSING = frozenset({"move", "pick", "issue", "add", "paper"})
+_RECEPTION = frozenset({"issue", "add", "paper", "appointments"})
+_ABOUT_A_PERSON = frozenset({"move", "hold", "add"})
 
 
 class Page(StrEnum):
@@ -67,9 +77,11 @@ class CounterModel(QObject):
         self._desk = CounterDesk(bridge, self.words, self, press_guard_s)
         self._day = CounterDay(bridge, self.words, self)
         self._sign_in = CounterSignIn(bridge, self.words, self)
+        self._station = CounterStation(bridge, self.words, self._desk.refuse, self)
+        self._reception = CounterReception(bridge, self.words, self)
         self._overview = OverviewModel(bridge, self.words, self, equipment)
         search = ServiceSearch(bridge.node.pack)
-        self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self)
+        self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self._ticket, self)
         self._forms = forms(self.words, self) if forms is not None else None
         self._connect(languages)
         self._sign_in.begin()
@@ -81,6 +93,8 @@ class CounterModel(QObject):
         self._bridge.changed.connect(self.refresh)
         self._bridge.ticked.connect(self.tick)
         self._bridge.noticed.connect(lambda ticket, _counter, winner: self._desk.tell(ticket, winner))
+        self._reception.told.connect(lambda sentence: self._desk.toasted.emit(sentence, False))
+        self._reception.done.connect(self.dismiss)
         languages.changed.connect(self._retell)
         if self._forms is not None:
             self._forms.changed.connect(self.changed)
@@ -109,23 +123,33 @@ class CounterModel(QObject):
         self._watch_place()
         if self._page in {Page.DESK, Page.LOCKED}:
             self._desk.refresh()
+            self._station.refresh()
+            self._reception.refresh()
             if self._forms is not None:
                 self._forms.refresh()
         if self._page is not Page.DESK:
             self._sign_in.refresh()
-        if self._dialog in {"move", "pick"}:
+        if self._dialog in _CHOOSING:
             self._choices.refresh()
         self._overview.refresh()
         self._day.refresh()
 
     @Slot(str)
     def open(self, dialog: str) -> None:
-        """Show a dialog: move, pick, why or keys."""
+        """Show a dialog by its name; not about a person while nobody is here, nor a break while somebody is."""
         if dialog == "keys" and self._forms is not None and self._forms.stage:
             self._forms.ask("keys")
             return
-        if dialog in {"move", "pick"}:
+        here = self._here()
+        if dialog in _ABOUT_A_PERSON and not here:
+            return
+        if dialog == "break" and here:
+            self._desk.refuse(Text.of("refused.counter_busy", label=here[0].label))
+            return
+        if dialog in _CHOOSING:
             self._choices.look("")
+        if dialog in _RECEPTION:
+            self._reception.begin(here[0].id if here and dialog == "add" else "")
         self._dialog = dialog
         self.changed.emit()
 
@@ -158,7 +182,7 @@ class CounterModel(QObject):
         if self._page is Page.DESK and self._forms is not None and not self._forms.rests:
             self._forms.leave()
             return
-        here = self._bridge.read(lambda queue: queue.at_counter(self._counter)) if self._counter else []
+        here = self._here()
         if here and self._page is Page.DESK:
             self._desk.refuse(Text.of("refused.counter_busy", label=here[0].label))
             return
@@ -168,6 +192,12 @@ class CounterModel(QObject):
         if counter:
             self._bridge.act("counter.release", {"counter": counter})
         self._to_sign_in()
+
+    def _ticket(self, ticket: str) -> DeskTicket | None:
+        return self._bridge.read(lambda queue: views.desk_ticket(queue, ticket))
+
+    def _here(self) -> list[Ticket]:
+        return self._bridge.read(lambda queue: queue.at_counter(self._counter)) if self._counter else []
 
     def _signed_in(self, officer: str, name: str) -> None:
         if self._page is Page.LOCKED:
@@ -182,6 +212,8 @@ class CounterModel(QObject):
     def _seated(self, number: str) -> None:
         self._counter, self._day_seated = number, self._bridge.node.queue.day
         self._desk.sit(number, self._officer)
+        self._station.sit(number)
+        self._reception.sit(self._officer)
         self._day.sit(number)
         if self._forms is not None:
             self._forms.sit(number, self._officer)
@@ -224,6 +256,10 @@ class CounterModel(QObject):
         self.refresh()
         self.changed.emit()
 
+    _get_desk, _get_day, _get_overview, _get_sign_in = held("_desk"), held("_day"), held("_overview"), held("_sign_in")
+    _get_choices, _get_forms, _get_station = held("_choices"), held("_forms"), held("_station")
+    _get_reception = held("_reception")
+
     def _get_page(self) -> str:
         return self._page.value
 
@@ -243,29 +279,11 @@ class CounterModel(QObject):
         forms = self._forms
         return self._page is Page.DESK and not self._dialog and (forms is None or forms.rests)
 
-    def _get_forms(self) -> CounterForms | None:
-        return self._forms
-
     def _get_rule(self) -> str:
         return say.order_rule(self._bridge.node.pack.queue)
 
     def _get_bound(self) -> str:
         return say.order_bound(self._bridge.node.pack.queue)
-
-    def _get_desk(self) -> CounterDesk:
-        return self._desk
-
-    def _get_day(self) -> CounterDay:
-        return self._day
-
-    def _get_overview(self) -> OverviewModel:
-        return self._overview
-
-    def _get_sign_in(self) -> CounterSignIn:
-        return self._sign_in
-
-    def _get_choices(self) -> CounterChoices:
-        return self._choices
 
     page = Property(str, _get_page, notify=changed)
     dialog = Property(str, _get_dialog, notify=changed)
@@ -279,5 +297,7 @@ class CounterModel(QObject):
     day = Property(CounterDay, _get_day, constant=True)
     signIn = Property(CounterSignIn, _get_sign_in, constant=True)
     overview = Property(OverviewModel, _get_overview, constant=True)
+    station = Property(CounterStation, _get_station, constant=True)
+    reception = Property(CounterReception, _get_reception, constant=True)
     forms = Property(CounterForms, _get_forms, constant=True)
     choices = Property(CounterChoices, _get_choices, constant=True)

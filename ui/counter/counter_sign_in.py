@@ -48,6 +48,7 @@ class CounterSignIn(QObject):
         self._tries: dict[str, Tries] = {}
         self._chosen = ""
         self._locked = ""
+        self._wanted = ""
         self._problem: Text | None = None
         self._left: Left | None = None
         self._busy = False
@@ -83,6 +84,7 @@ class CounterSignIn(QObject):
             locked=self._locked,
             tries=self._tries.get(self._chosen, Tries()),
             problem=self._problem,
+            wanted=self._wanted,
             left=self._left,
             busy=self._busy,
         )
@@ -113,13 +115,21 @@ class CounterSignIn(QObject):
 
     @Slot(str)
     def take(self, number: str) -> None:
-        """Sit down at a counter, leaving another; refused where somebody is."""
+        """Sit down at a counter; refused where somebody is, and asked back where the officer sits elsewhere."""
+        self._take(number, move=False)
+
+    @Slot()
+    def move(self) -> None:
+        """Leave the other counter for the one that was wanted."""
+        self._take(self._wanted, move=True)
+
+    def _take(self, number: str, *, move: bool) -> None:
         officer = self._bridge.read(lambda queue: queue.officers.get(self._chosen))
         if officer is None or self._busy:
             return
-        self._busy, self._problem = True, None
+        self._busy, self._problem, self._wanted = True, None, number
         self.refresh()
-        args = {"counter": number, "officer": officer.id, "name": officer.name, "move": True}
+        args = {"counter": number, "officer": officer.id, "name": officer.name, "move": move}
         self._bridge.act("counter.take", args, lambda _result: self._taken(number), self._refused)
 
     def _checked(self, officer: Officer, right: bool) -> None:
@@ -162,6 +172,8 @@ class CounterSignIn(QObject):
     problem = Property(str, _problem, notify=changed)
     _why_left = shown("left")
     whyLeft = Property(str, _why_left, notify=changed)
+    _move = shown("move")
+    moveText = Property(str, _move, notify=changed)
     _paused = shown("paused")
     paused = Property(bool, _paused, notify=changed)
     _busy = shown("busy")

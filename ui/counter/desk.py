@@ -1,15 +1,16 @@
 """What the desk shows, derived from what is so: frozen facts in, frozen words out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.queue.counter import Counter
 from kiosk.queue.rows import DeskTicket, WaitingRow
 from kiosk.queue.ticket import Status
 from kiosk.text import Text
 from ui.counter import words as say
 from ui.counter.undoing import Done
-from ui.counter.waiting import why_next
+from ui.counter.waiting import need_marks, why_next
 from ui.counter.words import Words, stopwatch
 
 translate = QCoreApplication.translate
@@ -28,7 +29,10 @@ class DeskFacts:
     here: tuple[DeskTicket, ...] = ()
     held: tuple[DeskTicket, ...] = ()
     absent: tuple[DeskTicket, ...] = ()
-    break_since: int = 0
+    place: Counter = field(default_factory=lambda: Counter(number=""))
+    """This counter as the record has it."""
+    of_visit: DeskTicket | None = None
+    """The next ticket of the person who is here, or was here last."""
     done: tuple[Done, ...] = ()
     problem: Text | None = None
     told: str = ""
@@ -45,6 +49,8 @@ class AwayLine:
     service: str
     kind: str
     word: str
+    place: str
+    """Where somebody on hold waits; empty: not said."""
     last: bool
 
 
@@ -65,7 +71,6 @@ class DeskShown:
     primary: str = ""
     primary_icon: str = "megaphone"
     on_break: bool = False
-    break_text: str = ""
     waiting_text: str = ""
     anybody_waiting: bool = False
     next_label: str = ""
@@ -92,6 +97,10 @@ class DeskShown:
     serving_share: float = 1.0
     expected_share: float = 1.0
     recalls_text: str = ""
+    needs: tuple[str, ...] = ()
+    need_icons: tuple[str, ...] = ()
+    visit_label: str = ""
+    visit_service: str = ""
     anybody_away: bool = False
     anything_done: bool = False
     problem: str = ""
@@ -106,16 +115,15 @@ def desk_shown(facts: DeskFacts) -> DeskShown:
     return DeskShown(
         primary=_primary(here, following),
         primary_icon=_primary_icon(here, following),
-        on_break=facts.break_since > 0,
-        break_text=stopwatch(facts.now_ms - facts.break_since) if facts.break_since else "",
+        on_break=facts.place.break_since > 0,
         waiting_text=say.waiting(len(facts.waiting), max((row.waited_ms for row in facts.waiting), default=0)),
         anybody_waiting=bool(facts.waiting),
         next_label=following.label if following else "",
         next_reason=why_next(following, facts.words) if following else "",
-        idle_title=say.idle_title(on_break=facts.break_since > 0),
-        idle_line=say.idle_line(
-            following.label if following else "", len(facts.waiting), on_break=facts.break_since > 0
-        ),
+        idle_title=say.idle_title((facts.place.break_reason or "break") if facts.place.break_since else ""),
+        idle_line=_idle_line(facts, following),
+        visit_label=facts.of_visit.label if facts.of_visit else "",
+        visit_service=facts.words.service(facts.of_visit.service) if facts.of_visit else "",
         anybody_away=bool(facts.held or facts.absent),
         anything_done=bool(facts.done),
         problem=facts.words.text(facts.problem) if facts.problem else "",
@@ -136,6 +144,7 @@ def away_lines(facts: DeskFacts) -> list[AwayLine]:
             service=facts.words.service(one.service),
             kind=one.status.value,
             word=facts.words.text(Text.of(f"state.{one.status.value}")),
+            place=one.place,
             last=one is tickets[-1],
         )
         for one in tickets
@@ -149,6 +158,14 @@ def done_lines(facts: DeskFacts) -> list[DoneLine]:
         DoneLine(place, facts.words.time(one.at), one.sentence, newest=place == count)
         for place, one in sorted(enumerate(facts.done, start=1), reverse=True)[:DONE_SHOWN]
     ]
+
+
+def _idle_line(facts: DeskFacts, following: WaitingRow | None) -> str:
+    place = facts.place
+    if not place.break_since:
+        return say.idle_line(following.label if following else "", len(facts.waiting))
+    planned = facts.words.time(place.break_until) if place.break_until else ""
+    return say.break_line(facts.words.time(place.break_since), planned)
 
 
 def _primary(here: DeskTicket | None, following: WaitingRow | None) -> str:
@@ -170,6 +187,7 @@ def _work(here: DeskTicket, facts: DeskFacts) -> dict[str, object]:
     served = here.served or facts.now_ms
     since = here.called if walking else served
     usual = _usual_ms(here, facts.words)
+    needs = need_marks(here.needs, facts.words)
     ends = max(served + usual, facts.now_ms)
     waited, walked, serving = here.called - here.arrived, served - here.called, facts.now_ms - served
     service = facts.words.service(here.service)
@@ -185,6 +203,8 @@ def _work(here: DeskTicket, facts: DeskFacts) -> dict[str, object]:
         "state": here.status.value,
         "state_text": facts.words.text(Text.of(f"state.{here.status.value}")),
         "walking": walking,
+        "needs": tuple(word for _, word in needs),
+        "need_icons": tuple(icon for icon, _ in needs),
         "clock": stopwatch(facts.now_ms - since),
         "waited": stopwatch(waited),
         "walked": stopwatch(walked),

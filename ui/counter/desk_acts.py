@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.queue import views
 from kiosk.queue.rows import DeskTicket
+from kiosk.queue.state import Queue
 from kiosk.queue.ticket import Status
 from kiosk.text import Text
 from ui.bridge import NodeBridge
@@ -37,6 +38,7 @@ class DeskActs:
         self._toast = toast
         self._press_guard_s = press_guard_s
         self._led_on_at = -press_guard_s
+        self._finished = ""
         self.counter = ""
         self.officer = ""
         self.history = History()
@@ -48,7 +50,7 @@ class DeskActs:
         if officer != self.officer:
             self.history = History()
         self.counter, self.officer = counter, officer
-        self.problem = None
+        self.problem, self._finished = None, ""
 
     def here(self) -> DeskTicket | None:
         """The ticket at this counter that was called last."""
@@ -98,9 +100,9 @@ class DeskActs:
         """The person is here."""
         self._step("serve")
 
-    def hold(self) -> None:
-        """Later: something is missing."""
-        self._step("hold")
+    def hold(self, place: str = "") -> None:
+        """Later: something is missing; `place` is where the person waits."""
+        self._step("hold", {"place": place} if place else None)
 
     def no_show(self) -> None:
         """Nobody came."""
@@ -111,6 +113,31 @@ class DeskActs:
         here = self.here()
         if here is not None:
             self._finish(here, self._noting(here, self._finished_sentence(here)))
+
+    def cancel(self, ticket: str, reason: str) -> None:
+        """A ticket that should not be: never printed, or taken by mistake."""
+        found = self._bridge.read(lambda queue: views.desk_ticket(queue, ticket))
+        if found is not None:
+            args = {"ticket": ticket, "reason": reason}
+            self._do("ticket.cancel", args, self._noting(found, say.outcome("cancel")(found.label)))
+
+    def of_visit(self) -> DeskTicket | None:
+        """The ticket of the same person that is offered next: while they are here, and after they were finished."""
+        here = self.here()
+        before = here.ticket if here else self._finished
+
+        def find(queue: Queue) -> DeskTicket | None:
+            ticket = queue.tickets.get(before)
+            following = views.next_of_visit(queue, ticket) if ticket is not None else None
+            return views.desk_ticket(queue, following.id) if following is not None else None
+
+        return self._bridge.read(find) if before else None
+
+    def take_visit(self) -> None:
+        """Go on with the same person's next ticket."""
+        following = self.of_visit()
+        if following is not None:
+            self.pick(following.ticket)
 
     def move_to(self, service: str) -> None:
         """Back to the waiting list for another service."""
@@ -133,13 +160,14 @@ class DeskActs:
             return
         self._undo(done, done.tickets)
 
-    def start_break(self) -> None:
-        """Nobody is called here until the break ends."""
+    def start_break(self, reason: str, minutes: int) -> None:
+        """Nobody is called here until it ends; no minutes: not said how long."""
         here = self.here()
         if here is not None:
             self._refuse(Text.of("refused.counter_busy", label=here.label))
             return
-        self._do("counter.pause", {"counter": self.counter}, lambda: None)
+        planned = {"minutes": minutes} if minutes else {}
+        self._do("counter.pause", {"counter": self.counter, "reason": reason, **planned}, lambda: None)
 
     def end_break(self) -> None:
         """Back at the counter."""
@@ -154,6 +182,7 @@ class DeskActs:
             self._do(f"ticket.{kind}", {"ticket": here.ticket, **(more or {})}, note)
 
     def _finish(self, here: DeskTicket, then: Callable[[], None]) -> None:
+        self._finished = here.ticket
         self._do("ticket.finish", {"ticket": here.ticket}, then)
 
     def _call_after(self, here: DeskTicket, more: dict[str, str] | None = None) -> None:

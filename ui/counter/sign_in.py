@@ -36,6 +36,8 @@ class SignInFacts:
     locked: str = ""
     tries: Tries = _NO_TRIES
     problem: Text | None = None
+    wanted: str = ""
+    """The counter that was asked for last."""
     left: Left | None = None
     busy: bool = False
 
@@ -72,6 +74,8 @@ class SignInShown:
     name: str = ""
     initials: str = ""
     problem: str = ""
+    move: str = ""
+    """What moves somebody who sits elsewhere; empty: they do not."""
     left: str = ""
     paused: bool = False
     busy: bool = False
@@ -91,6 +95,7 @@ def sign_in_shown(facts: SignInFacts) -> SignInShown:
         name=found.name if found else "",
         initials=initials(found.name) if found else "",
         problem=problem,
+        move=say.move_here(facts.wanted) if facts.problem and facts.problem.id == "refused.officer_elsewhere" else "",
         left=_why_left(facts.left) if facts.left else "",
         paused=seconds > 0,
         busy=facts.busy,

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.text import Text
+from kiosk.text import Text, isolated
 from ui.counter import words as say
 from ui.counter.words import Words, stopwatch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from kiosk.queue.rows import WaitingRow
     from ui.counter.desk import DeskFacts
 
@@ -101,7 +102,7 @@ def queue_lines(facts: DeskFacts, known: Mapping[str, KnownLine] = _NONE_KNOWN) 
 def why_next(row: WaitingRow, words: Words) -> str:
     """Why the one that is next at this counter is next."""
     first = row.why_next is None or row.why_next.id == "next.first"
-    own = words.text(row.reason) if first or row.reason.id not in _PLAIN else ""
+    own = _own_reason(row, words) if first or row.reason.id not in _PLAIN else ""
     return " · ".join(part for part in (words.text(row.why_next) if row.why_next and not first else "", own) if part)
 
 
@@ -149,11 +150,15 @@ def _reason(row: WaitingRow, words: Words) -> tuple[str, str]:
         return why_next(row, words), _REASON_ICONS.get(row.reason.id, "arrow-right")
     if not row.mine:
         return translate("Counter", "Served at other counters"), "users-three"
-    return words.text(row.reason), _REASON_ICONS.get(row.reason.id, "arrow-right")
+    return _own_reason(row, words), _REASON_ICONS.get(row.reason.id, "arrow-right")
+
+
+def _own_reason(row: WaitingRow, words: Words) -> str:
+    return " ".join((words.text(row.reason), *((isolated(words.time(row.due)),) if row.due else ())))
 
 
 def _marks(row: WaitingRow, also: tuple[str, ...], words: Words) -> list[Mark]:
-    marks = [("calendar-check", say.fill("%1", words.time(row.due)))] if row.due else []
+    marks: list[Mark] = []
     if row.reason.id == "reason.postponed":
         marks.append(("clock-countdown", say.fill(translate("Counter", "not before %1"), words.time(row.not_before))))
     marks += need_marks(row.needs, words)

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 _WORTH_TELLING_MS = 30_000
 """A service shorter than this would be told as no minutes."""
 
-_NAMES = {
+LANGUAGES = {
     "en": "English",
     "ar": "العربية",
     "mi": "te reo Māori",
@@ -54,7 +54,7 @@ class Words:
 
     def foreign(self, language: str) -> str:
         """The language of a person as it calls itself; empty where it is the counter's own."""
-        return "" if language == self.language else _NAMES.get(language, language)
+        return "" if language == self.language else LANGUAGES.get(language, language)
 
 
 def stopwatch(milliseconds: int) -> str:
@@ -93,17 +93,25 @@ def finish_and_call(here: str, label: str) -> str:
     return fill(translate("Counter", "Finish %1"), here)
 
 
-def idle_title(*, on_break: bool) -> str:
+def idle_title(break_reason: str) -> str:
     """In the place of the ticket while there is none."""
-    if on_break:
+    if break_reason == "back-office":
+        return translate("Counter", "You are at work in the back office")
+    if break_reason:
         return translate("Counter", "You are on a break")
     return translate("Counter", "Nobody is at your counter")
 
 
-def idle_line(label: str, waiting: int, *, on_break: bool) -> str:
+def break_line(since: str, planned: str) -> str:
+    """How long a break goes on."""
+    ends = translate("Counter", "F2 ends it. Until then nobody is sent to you.")
+    if not planned:
+        return " ".join((fill(translate("Counter", "Since %1."), since), ends))
+    return " ".join((fill(translate("Counter", "Since %1, planned until %2."), since, planned), ends))
+
+
+def idle_line(label: str, waiting: int) -> str:
     """What comes, or what to press."""
-    if on_break:
-        return translate("Counter", "F2 ends it. Until then nobody is sent to you.")
     if label:
         return fill(translate("Counter", "F2 calls %1."), label)
     if waiting:
@@ -139,6 +147,7 @@ def _outcomes() -> dict[str, str]:
         "no_show": translate("Counter", "%1 did not come"),
         "return": translate("Counter", "%1 waits again"),
         "transfer": translate("Counter", "%1 moved, it keeps its place"),
+        "cancel": translate("Counter", "%1 is cancelled"),
     }
 
 
@@ -181,6 +190,33 @@ def order_bound(rules: QueueRules) -> str:
     """What the rule promises."""
     sentence = translate("Counter", "Nobody is called before somebody who has waited %1 minutes longer.")
     return fill(sentence, str(rules.most_overtaking_ms // 60_000))
+
+
+def given(label: str) -> str:
+    """After a ticket was given at this counter."""
+    return fill(translate("Counter", "Ticket %1. Tell the person this number."), label)
+
+
+def checked_in(label: str, arrival: str) -> str:
+    """After somebody with an appointment was checked in."""
+    if arrival == "too_late":
+        return fill(translate("Counter", "Ticket %1, too late for the appointment: it waits from now."), label)
+    return fill(translate("Counter", "Ticket %1, checked in for the appointment."), label)
+
+
+def counted(today: int) -> str:
+    """After somebody was counted at the door."""
+    return translate("Counter", "%n came in today, as counted here and at the door", "", today)
+
+
+def paper_entered(label: str) -> str:
+    """After a ticket of a paper day was entered."""
+    return fill(translate("Counter", "%1 entered. The next one?"), label)
+
+
+def move_here(number: str) -> str:
+    """What somebody presses who sits at another counter."""
+    return fill(translate("Counter", "Leave that one, and sit at counter %1"), number)
 
 
 def counter(number: str) -> str:

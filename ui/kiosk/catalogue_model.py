@@ -1,6 +1,6 @@
 """What the office offers, as the kiosk lists it: by series for a ticket, by topic, and by search."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -126,20 +126,15 @@ class CatalogueModel(QObject):
         self._topics = RowModel(TopicTile, key="topic", parent=self)
         self._results = RowModel(ServiceLine, key="service", parent=self)
         self._in_topic = RowModel(ServiceLine, key="service", parent=self)
-        self._asked_most = RowModel(ServiceLine, key="service", parent=self)
 
-    def show(
-        self, language: str, query: str, topic: str, asked_most: Sequence[str], stopped: Mapping[str, str]
-    ) -> None:
-        """List what belongs to these words and this topic (empty ones list nothing), and what is asked for most.
+    def show(self, language: str, query: str, topic: str, stopped: Mapping[str, str]) -> None:
+        """List what belongs to these words and this topic; empty ones list nothing.
 
         `stopped` are the series of which no ticket is given, each with the reason.
         """
         # One reason for all is said once, above them.
         notes = {} if len(set(stopped.values())) == 1 and set(stopped) == self._series else dict(stopped)
         pack = self._pack
-        most = [service for service in map(pack.service, asked_most) if service is not None]
-        self._asked_most.replace(service_lines(most, pack, language))
         if (language, notes) != (self._language, self._notes):
             self._language, self._notes = language, notes
             self._choices.replace(choice_cells(pack, language, notes))
@@ -180,9 +175,6 @@ class CatalogueModel(QObject):
     def _get_in_topic(self) -> QObject:
         return self._in_topic
 
-    def _get_asked_most(self) -> QObject:
-        return self._asked_most
-
     query = Property(str, shown("query"), notify=changed)
     searching = Property(bool, shown("searching"), notify=changed)
     found = Property(str, shown("found"), notify=changed)
@@ -193,4 +185,3 @@ class CatalogueModel(QObject):
     topics = Property(QObject, _get_topics, constant=True)
     results = Property(QObject, _get_results, constant=True)
     inTopic = Property(QObject, _get_in_topic, constant=True)
-    askedMost = Property(QObject, _get_asked_most, constant=True)

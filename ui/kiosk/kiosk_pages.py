@@ -53,9 +53,7 @@ class KioskPages:
 
     def show_catalogue(self, visit: Visit, language: str) -> None:
         """List what can be chosen."""
-        office = self._desk.office
-        stopped = office.stopped(language)
-        self.catalogue.show(language, visit.query, visit.topic, office.asked_most(), stopped)
+        self.catalogue.show(language, visit.query, visit.topic, self._desk.office.stopped(language))
 
     def forget(self) -> None:
         """The visit is over."""

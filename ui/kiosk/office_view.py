@@ -1,6 +1,5 @@
 """What the kiosk tells of its office to somebody without a ticket: services, waits, whether tickets are given."""
 
-from collections import Counter as Tally
 from collections.abc import Callable
 from datetime import date
 
@@ -12,8 +11,6 @@ from ui.bridge import NodeBridge
 from ui.kiosk.frame_model import FrameFacts
 from ui.kiosk.printing import TicketPrinting
 from ui.kiosk.service_model import FormFacts, ServiceFacts, WaitFacts
-
-_ASKED_MOST = 3
 
 
 class OfficeView:
@@ -43,12 +40,6 @@ class OfficeView:
         now = self.now()
         rows = self._bridge.read(lambda queue: giving.giving_rows(queue, now))
         return {row.series: self.render(row.objection, language) for row in rows if row.objection}
-
-    def asked_most(self) -> tuple[str, ...]:
-        """The services that most tickets of today are for; the first of the pack while there are few."""
-        counted = self._bridge.read(lambda queue: Tally(ticket.service for ticket in queue.tickets.values()))
-        ranked = sorted(self.pack.services, key=lambda service: -counted[service.id])
-        return tuple(service.id for service in ranked[:_ASKED_MOST])
 
     def frame(self, language: str) -> FrameFacts:
         """How this machine is."""

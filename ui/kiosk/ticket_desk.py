@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.ports import EventLog, LinkState
 from kiosk.queue import on_paper, views
-from kiosk.queue.appointment_acts import arrival_of
+from kiosk.queue.appointment_acts import arrival_of, arrival_text
 from kiosk.queue.ticket import AT_COUNTER, ENDED, Ticket
 from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
@@ -133,6 +133,7 @@ class TicketDesk(QObject):
         wait = self._bridge.read(lambda queue: views.wait_of(queue, held.ticket, now))
         link = self._bridge.status().link
         series = self.office.pack.series_of(ticket.series)
+        arrival = self._arrival(ticket)
         old = link.state is LinkState.CUT_OFF and link.last_contact_ms
         return TicketFacts(
             label=ticket.label,
@@ -146,7 +147,8 @@ class TicketDesk(QObject):
             code=self._code(held.ticket),
             unsent=self._unsent(held, ticket, link.state, now),
             paper=held.paper,
-            arrival=self._arrival(ticket),
+            arrival=arrival,
+            arrival_told=self.office.render(arrival_text(arrival), language) if arrival else "",
             due=self.office.time(ticket.due) if ticket.due else "",
             others=self._others(held),
             needs=ticket.needs,

@@ -34,6 +34,7 @@ class TicketFacts:
     paper: PaperFacts
     arrival: str = ""
     """How somebody with an appointment came: in_time, late or too_late; empty without one."""
+    arrival_told: str = ""
     due: str = ""
     others: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
@@ -93,7 +94,7 @@ def ticket_shown(facts: TicketFacts, *, further: bool = False) -> TicketShown:
         doubt=facts.paper.doubt.value,
         have=words.have,
         again=words.again,
-        arrival=_arrival(facts),
+        arrival=facts.arrival_told,
         arrival_more=sentences.appointment_at(facts.due) if facts.arrival in {"in_time", "late"} else "",
         arrival_kind={"late": "note", "too_late": "care"}.get(facts.arrival, "done"),
         others=sentences.also_yours(facts.others),
@@ -106,14 +107,6 @@ def _range(facts: TicketFacts) -> str:
     if facts.called_to:
         return sentences.go_to_counter(facts.called_to)
     return sentences.over() if facts.over else sentences.wait_range(facts.wait)
-
-
-def _arrival(facts: TicketFacts) -> str:
-    if facts.arrival == "late":
-        return translate("Kiosk", "You are a little late. Your appointment still holds.")
-    if facts.arrival == "too_late":
-        return translate("Kiosk", "It is too late for the time of your appointment. You are called as if without one.")
-    return translate("Kiosk", "You are checked in for your appointment.") if facts.arrival else ""
 
 
 def _times(facts: TicketFacts) -> str:

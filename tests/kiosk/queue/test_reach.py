@@ -113,7 +113,7 @@ def test_a_desk_profile_with_its_fallback(profile, waiting, minutes, expected, w
 def test_why_it_stands_there_and_what_the_rule_promises():
     made = queue(ticket(1, "lost-card", 0), ticket(2, "pay-fine", 4, priority=True, why="cannot-stand"))
     first, second = views.waiting_rows(made, NINE + 5 * MINUTE, "1")
-    assert (first.reason.english(), second.reason.english()) == ("Priority: cannot-stand", "Waits longest")
+    assert (first.reason.english(), second.reason.english()) == ("Priority: cannot stand long", "Waits longest")
     assert first.why_next.english() == "First in the list"
     assert pick.bound(made.rules).english() == (
         "Nobody is called before somebody whose place counts from 30 minutes earlier."

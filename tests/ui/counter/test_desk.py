@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.catalogue.pack import Pack
 from kiosk.office import Office
+from kiosk.queue.counter import Counter
 from kiosk.queue.rows import DeskTicket, WaitingRow
 from kiosk.queue.ticket import Status
 from kiosk.text import Text, Translations
@@ -151,8 +152,8 @@ def test_done_is_listed_newest_first() -> None:
 
 
 def test_on_a_break_the_middle_says_so() -> None:
-    shown = desk_shown(replace(EMPTY, break_since=NOW - MINUTE))
-    assert (shown.on_break, shown.break_text, shown.idle_title) == (True, "01:00", "You are on a break")
+    shown = desk_shown(replace(EMPTY, place=Counter(number="4", break_since=NOW - MINUTE)))
+    assert (shown.on_break, shown.idle_title) == (True, "You are on a break")
 
 
 @pytest.mark.parametrize(

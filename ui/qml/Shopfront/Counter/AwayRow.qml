@@ -12,6 +12,7 @@ ColumnLayout {
     required property string label
     required property bool last
     readonly property string name: root.label.replace(" ", "")
+    required property string place
     required property string series
     required property string service
     required property string ticket
@@ -42,7 +43,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 soft: true
                 step: AppText.Caption
-                text: root.service
+                text: [root.service, root.place].filter(part => part !== "").join(" · ")
             }
         }
 

@@ -3,13 +3,13 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* What can be done with the person at this counter; the second row only while they are on the way. */
+/* What can be done with the person at this counter; the second row goes with whether they are here yet. */
 GridLayout {
     id: root
 
     required property CounterDesk desk
 
-    signal moveAsked
+    signal asked(string dialog)
 
     columnSpacing: Theme.gapS
     columns: Theme.largest ? 2 : 3
@@ -33,7 +33,7 @@ GridLayout {
         objectName: "counter.move"
         text: qsTr("Move to…")
 
-        onClicked: root.moveAsked()
+        onClicked: root.asked("move")
     }
 
     Button {
@@ -43,7 +43,7 @@ GridLayout {
         objectName: "counter.hold"
         text: qsTr("Hold")
 
-        onClicked: root.desk.hold()
+        onClicked: root.desk.hold("")
     }
 
     Button {
@@ -66,5 +66,37 @@ GridLayout {
         visible: root.desk.walking
 
         onClicked: root.desk.noShow()
+    }
+
+    Button {
+        Layout.fillWidth: true
+        icon: "x-circle"
+        objectName: "counter.cancel"
+        text: qsTr("Cancel it…")
+        visible: root.desk.walking
+
+        onClicked: root.asked("cancel")
+    }
+
+    Button {
+        Layout.fillWidth: true
+        description: qsTr("Another service in the same visit")
+        icon: "plus"
+        keys: "Ctrl A"
+        objectName: "counter.add"
+        text: qsTr("Add…")
+        visible: !root.desk.walking
+
+        onClicked: root.asked("add")
+    }
+
+    Button {
+        Layout.fillWidth: true
+        keys: "Ctrl H"
+        objectName: "counter.holdAt"
+        text: qsTr("Hold at…")
+        visible: !root.desk.walking
+
+        onClicked: root.asked("hold")
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property CounterModel model
     required property bool narrow
     required property bool officeShown
+    readonly property bool spacious: root.width > DeskParts.fullWidth * 1.2
 
     signal placeAsked(bool office)
 
@@ -42,7 +43,7 @@ Item {
         AppText {
             Layout.fillWidth: true
             soft: true
-            text: root.model.office
+            text: root.spacious ? root.model.office : ""
             visible: !root.narrow
         }
 
@@ -71,6 +72,17 @@ Item {
             }
         }
 
+        Button {
+            description: qsTr("What does this counter serve?")
+            icon: "squares-four"
+            keys: root.narrow ? "" : "Ctrl D"
+            objectName: "counter.profile"
+            text: root.model.station.profileName
+            visible: text !== ""
+
+            onClicked: root.model.open("profile")
+        }
+
         Chip {
             icon: root.model.day.allSent ? "cloud-check" : "cloud-slash"
             text: root.model.day.syncTitle
@@ -85,6 +97,7 @@ Item {
         AppText {
             strong: true
             text: root.model.officer
+            visible: !root.narrow
             wrapMode: Text.NoWrap
         }
 
@@ -104,7 +117,7 @@ Item {
             text: qsTr("Break")
             visible: !root.model.desk.onBreak
 
-            onClicked: root.model.desk.startBreak()
+            onClicked: root.model.open("break")
         }
 
         Button {

@@ -34,6 +34,69 @@ Item {
         model: root.model
     }
 
+    OnDemand {
+        name: "profile"
+
+        sourceComponent: ProfileDialog {
+            behind: root.behind
+            model: root.model
+        }
+    }
+
+    OnDemand {
+        name: "break"
+
+        sourceComponent: BreakDialog {
+            behind: root.behind
+            model: root.model
+        }
+    }
+
+    OnDemand {
+        name: "hold"
+
+        sourceComponent: HoldDialog {
+            behind: root.behind
+            model: root.model
+        }
+    }
+
+    OnDemand {
+        name: "cancel"
+
+        sourceComponent: CancelDialog {
+            behind: root.behind
+            model: root.model
+        }
+    }
+
+    OnDemand {
+        name: "issue add"
+
+        sourceComponent: IssueDialog {
+            behind: root.behind
+            model: root.model
+        }
+    }
+
+    OnDemand {
+        name: "appointments"
+
+        sourceComponent: AppointmentsDialog {
+            behind: root.behind
+            model: root.model
+        }
+    }
+
+    OnDemand {
+        name: "paper"
+
+        sourceComponent: PaperDialog {
+            behind: root.behind
+            model: root.model
+        }
+    }
+
     Loader {
         active: root.model.forms !== null
         anchors.fill: parent
@@ -42,5 +105,17 @@ Item {
             behind: root.behind
             model: root.model
         }
+    }
+
+    /* Made when it is first asked for, and kept. */
+    component OnDemand: Loader {
+        required property string name
+        readonly property bool wanted: name.split(" ").includes(root.model.dialog)
+
+        active: false
+        anchors.fill: parent
+
+        onWantedChanged: if (wanted)
+            active = true
     }
 }

@@ -7,13 +7,25 @@ import Shopfront.ViewModels
 Item {
     id: root
 
+    /* Which key opens which dialog. */
+    readonly property list<var> dialogs: [["F1", "keys"], ["F6", "move"], ["F10", "appointments"], ["F11", "issue"], ["Ctrl+H", "hold"], ["Ctrl+A", "add"], ["Ctrl+D", "profile"], ["Ctrl+P", "pick"], ["Ctrl+R", "paper"], ["Ctrl+Y", "why"]]
     readonly property bool live: root.model.live
     required property CounterModel model
 
-    Key {
-        sequence: "F1"
+    Repeater {
+        model: root.dialogs
 
-        onActivated: root.model.open("keys")
+        Item {
+            id: one
+
+            required property var modelData
+
+            Key {
+                sequence: one.modelData[0]
+
+                onActivated: root.model.open(one.modelData[1])
+            }
+        }
     }
 
     Key {
@@ -31,20 +43,13 @@ Item {
     Key {
         sequence: "F4"
 
-        onActivated: root.model.desk.hold()
+        onActivated: root.model.desk.hold("")
     }
 
     Key {
         sequence: "F5"
 
         onActivated: root.model.desk.serve()
-    }
-
-    Key {
-        enabled: root.live && root.model.desk.occupied
-        sequence: "F6"
-
-        onActivated: root.model.open("move")
     }
 
     Key {
@@ -60,9 +65,21 @@ Item {
     }
 
     Key {
+        sequence: "F9"
+
+        onActivated: root.model.reception.count()
+    }
+
+    Key {
         sequence: "F12"
 
         onActivated: root.model.lock()
+    }
+
+    Key {
+        sequence: "Ctrl+T"
+
+        onActivated: root.model.desk.takeVisit()
     }
 
     Key {
@@ -84,21 +101,9 @@ Item {
     }
 
     Key {
-        sequence: "Ctrl+P"
-
-        onActivated: root.model.open("pick")
-    }
-
-    Key {
-        sequence: "Ctrl+Y"
-
-        onActivated: root.model.open("why")
-    }
-
-    Key {
         sequence: "Ctrl+B"
 
-        onActivated: root.model.desk.onBreak ? root.model.desk.endBreak() : root.model.desk.startBreak()
+        onActivated: root.model.desk.onBreak ? root.model.desk.endBreak() : root.model.open("break")
     }
 
     Key {

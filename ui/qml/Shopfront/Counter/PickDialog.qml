@@ -26,6 +26,17 @@ Dialog {
 
     actions: [
         Button {
+            icon: "x-circle"
+            objectName: "counter.pick.void"
+            text: qsTr("Cancel the first one…")
+            visible: root.model.choices.anyTicket
+
+            onClicked: {
+                root.model.choices.point(root.model.choices.firstTicket())
+                root.model.open("cancel")
+            }
+        },
+        Button {
             keys: "Esc"
             objectName: "counter.pick.cancel"
             text: qsTr("Keep the order")

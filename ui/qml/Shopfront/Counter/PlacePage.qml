@@ -26,6 +26,15 @@ StartPage {
         objectName: "counter.place.problem"
         title: root.model.signIn.problem
         visible: title !== ""
+
+        Button {
+            icon: "armchair"
+            objectName: "counter.place.move"
+            text: root.model.signIn.moveText
+            visible: text !== ""
+
+            onClicked: root.model.signIn.move()
+        }
     }
 
     GridLayout {

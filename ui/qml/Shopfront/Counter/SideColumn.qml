@@ -17,6 +17,11 @@ ColumnLayout {
         day: root.model.day
     }
 
+    ReceptionCard {
+        Layout.fillWidth: true
+        model: root.model
+    }
+
     FiguresCard {
         Layout.fillWidth: true
         day: root.model.day

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -9,7 +11,7 @@ Card {
 
     required property CounterDesk desk
 
-    signal moveAsked
+    signal asked(string dialog)
 
     spacing: Theme.gapM
 
@@ -71,13 +73,26 @@ Card {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gapS
-        visible: root.desk.language !== "" || root.desk.note !== "" || root.desk.recallsText !== ""
+        visible: root.desk.language !== "" || root.desk.needs.length > 0 || root.desk.note !== "" || root.desk.recallsText !== ""
 
         Chip {
             icon: "translate"
             text: root.desk.language
             tint: "note"
             visible: text !== ""
+        }
+
+        Repeater {
+            model: root.desk.needs
+
+            Chip {
+                required property int index
+                required property string modelData
+
+                icon: root.desk.needIcons[index] ?? "info"
+                text: modelData
+                tint: "note"
+            }
         }
 
         Chip {
@@ -96,10 +111,16 @@ Card {
         }
     }
 
+    VisitRow {
+        Layout.fillWidth: true
+        desk: root.desk
+        visible: root.desk.visitLabel !== ""
+    }
+
     DeskActions {
         Layout.fillWidth: true
         desk: root.desk
 
-        onMoveAsked: root.moveAsked()
+        onAsked: dialog => root.asked(dialog)
     }
 }

@@ -49,7 +49,11 @@ ColumnLayout {
         desk: root.model.desk
         visible: root.model.desk.occupied
 
-        onMoveAsked: root.model.open("move")
+        onAsked: dialog => {
+            if (dialog === "cancel")
+                root.model.choices.point(root.model.desk.ticket)
+            root.model.open(dialog)
+        }
     }
 
     EmptyState {
@@ -60,6 +64,12 @@ ColumnLayout {
         objectName: "counter.idle"
         title: root.model.desk.idleTitle
         visible: !root.model.desk.occupied
+    }
+
+    VisitRow {
+        Layout.fillWidth: true
+        desk: root.model.desk
+        visible: !root.model.desk.occupied && root.model.desk.visitLabel !== ""
     }
 
     Loader {

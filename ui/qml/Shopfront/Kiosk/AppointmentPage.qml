@@ -9,16 +9,40 @@ import Shopfront.ViewModels
 KioskPage {
     id: root
 
+    // On a wide screen what was refused stands beside the keys, which need the height.
+    readonly property bool beside: root.wide && !Theme.largest
     readonly property CheckInModel checkIn: root.kiosk.checkIn
     readonly property bool looking: root.reader !== null && root.reader.looking
     readonly property CodePart reader: root.checkIn.reader as CodePart
+    readonly property bool refused: root.checkIn.problem !== ""
+    readonly property bool tight: root.wide || Theme.largest
 
+    // Keys are heard here without any box having the focus.
+    focus: true
     objectName: "appointment"
 
     actions: [
+        CodeProblem {
+            Layout.fillWidth: true
+            Layout.row: 0
+            checkIn: root.checkIn
+            visible: root.refused && root.beside
+        },
+        Button {
+            Layout.columnSpan: root.stacked ? 1 : 2
+            Layout.fillWidth: true
+            Layout.row: root.stacked ? 1 : 0
+            icon: "hand-waving"
+            kind: Button.Human
+            objectName: "appointment.help"
+            text: qsTr("Ask for help")
+            visible: root.checkIn.helps
+
+            onClicked: root.kiosk.openSheet("help")
+        },
         Button {
             Layout.fillWidth: root.stacked
-            Layout.row: root.stacked ? 1 : 0
+            Layout.row: root.stacked ? 3 : 1
             icon: "arrow-left"
             objectName: "appointment.back"
             text: qsTr("Back")
@@ -28,7 +52,7 @@ KioskPage {
         Button {
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
-            Layout.row: 0
+            Layout.row: root.stacked ? 2 : 1
             busy: root.checkIn.busy
             busyText: qsTr("Your appointment is being looked up")
             icon: "check"
@@ -40,7 +64,7 @@ KioskPage {
         }
     ]
 
-    // A keyboard or a hand scanner types without any box having the focus.
+    // From a keyboard, or a hand scanner.
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             root.checkIn.erase()
@@ -52,35 +76,21 @@ KioskPage {
             return
         event.accepted = true
     }
+    // After a sheet the keys are heard here again.
+    onEnabledChanged: if (root.enabled)
+        root.forceActiveFocus()
 
-    Banner {
-        id: problem
-
+    CodeProblem {
         Layout.fillWidth: true
-        kind: Banner.Mend
-        line: [root.checkIn.problem, root.checkIn.pause].filter(one => one !== "").join(" ")
-        objectName: "appointment.problem"
-        title: qsTr("You are not checked in yet")
-        visible: root.checkIn.problem !== ""
-
-        Button {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gapS
-            compact: true
-            icon: "hand-waving"
-            kind: Button.Human
-            objectName: "appointment.help"
-            text: qsTr("Ask for help")
-            visible: root.checkIn.helps
-
-            onClicked: root.kiosk.openSheet("help")
-        }
+        checkIn: root.checkIn
+        visible: root.refused && !root.beside
     }
 
     PageTitle {
         Layout.fillWidth: true
-        lead: qsTr("It stands in your letter. Capitals, spaces and dashes do not matter.")
-        step: root.wide ? AppText.Title2 : AppText.Title1
+        // What was refused says the same, and the keys need the room.
+        lead: root.tight && (root.refused || root.wide && Theme.largest) ? "" : qsTr("It stands in your letter. Capitals, spaces and dashes do not matter.")
+        step: !root.tight ? AppText.Title1 : root.wide && Theme.largest ? AppText.Title3 : AppText.Title2
         text: qsTr("What is the code of your appointment?")
     }
 
@@ -97,7 +107,8 @@ KioskPage {
     CodeBox {
         Layout.fillWidth: true
         code: root.checkIn.code
-        faulty: root.checkIn.problem !== ""
+        faulty: root.refused
+        low: root.tight
         objectName: "appointment.code"
         visible: !root.looking
     }
@@ -105,6 +116,7 @@ KioskPage {
     CodeKeys {
         Layout.fillWidth: true
         checkIn: root.checkIn
+        low: root.tight
         visible: !root.looking
     }
 

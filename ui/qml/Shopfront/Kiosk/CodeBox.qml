@@ -7,6 +7,7 @@ Rectangle {
 
     required property string code
     property bool faulty: false
+    property bool low: false
 
     Accessible.name: root.code === "" ? qsTr("No sign typed yet") : qsTr("Typed so far: %1").arg(root.code.split("").join(" "))
     Accessible.role: Accessible.StaticText
@@ -27,12 +28,12 @@ Rectangle {
         font.features: ({
                 "zero": 1
             })
-        font.letterSpacing: font.pixelSize * 0.12
+        font.letterSpacing: Theme.gapS
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         number: true
         spoken: false
-        step: AppText.Title1
+        step: root.low ? AppText.Title3 : AppText.Title1
         // As high while nothing is typed as after it.
         text: root.code === "" ? " " : Theme.ltr(root.code)
         wrapMode: Text.NoWrap

@@ -6,13 +6,14 @@ Pressable {
     id: root
 
     property string icon
+    property bool low: false
 
     objectName: "key." + root.text
     padding: 0
 
     background: Plate {
         fill: root.pressed ? Theme.sunk : Theme.surface
-        implicitHeight: Theme.compactHeight
+        implicitHeight: root.low ? Theme.compactHeight : Theme.buttonHeight
         implicitWidth: root.icon === "" ? Theme.targetMin : Theme.compactHeight * 2
         lip: Theme.lip
         pressed: root.pressed

@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property CheckInModel checkIn
+    property bool low: false
     readonly property list<string> rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"]
 
     LayoutMirroring.childrenInherit: true
@@ -41,6 +42,7 @@ ColumnLayout {
                     required property string modelData
 
                     Layout.fillWidth: true
+                    low: root.low
                     text: modelData
 
                     onClicked: root.checkIn.type(modelData)
@@ -56,6 +58,7 @@ ColumnLayout {
             CodeKey {
                 Layout.fillWidth: true
                 icon: "backspace"
+                low: root.low
                 objectName: "key.erase"
                 text: qsTr("Take the last sign back")
                 visible: row.index === 3

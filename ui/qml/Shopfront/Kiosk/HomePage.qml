@@ -55,22 +55,12 @@ KioskPage {
 
                 onClicked: root.kiosk.findService()
             }
-
-            ChoiceTile {
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.maximumHeight: Math.max(implicitHeight, Theme.tileHeight * 1.5)
-                Layout.minimumHeight: implicitHeight
-                icon: "calendar-check"
-                line: qsTr("Tell us that you have arrived.")
-                objectName: "home.appointment"
-                title: qsTr("I have an appointment")
-
-                onClicked: root.kiosk.haveAppointment()
-            }
         }
 
         HomeShortcuts {
+            Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: !root.wide
+            Layout.fillWidth: true
             kiosk: root.kiosk
             wide: root.wide
         }

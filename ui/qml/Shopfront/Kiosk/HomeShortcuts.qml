@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* What most people come for, and every language. */
+/* The way in for those who are expected, a form that was saved, and every language. */
 ColumnLayout {
     id: root
 
@@ -12,18 +12,17 @@ ColumnLayout {
 
     spacing: Theme.gapM
 
-    AppText {
+    ChoiceTile {
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        heading: true
-        text: qsTr("Asked for most")
-    }
+        Layout.maximumHeight: Math.max(implicitHeight, Theme.tileHeight * 1.5)
+        Layout.minimumHeight: implicitHeight
+        icon: "calendar-check"
+        line: qsTr("Tell us that you have arrived.")
+        objectName: "home.appointment"
+        title: qsTr("I have an appointment")
 
-    ServiceRows {
-        Layout.fillWidth: true
-        model: root.kiosk.catalogue.askedMost
-        name: "home.most"
-
-        onChosen: service => root.kiosk.openService(service)
+        onClicked: root.kiosk.haveAppointment()
     }
 
     ComeBackButton {

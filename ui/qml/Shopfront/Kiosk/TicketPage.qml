@@ -17,11 +17,21 @@ KioskPage {
     objectName: "ticket"
 
     actions: [
-        TicketState {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.row: 0
-            ticket: root.ticket
+            spacing: Theme.gap
             visible: root.beside
+
+            TicketMore {
+                Layout.fillWidth: true
+                kiosk: root.kiosk
+            }
+
+            TicketState {
+                Layout.fillWidth: true
+                ticket: root.ticket
+            }
         },
         Button {
             Layout.fillWidth: true
@@ -67,7 +77,7 @@ KioskPage {
         Layout.fillWidth: true
         asOf: root.ticket.asOf
         clockTimes: root.ticket.clockTimes
-        compact: root.wide
+        compact: root.wide || root.ticket.others !== "" || root.ticket.arrival !== ""
         label: root.ticket.label
         objectName: "ticket.label"
         qrSource: root.ticket.code
@@ -89,6 +99,7 @@ KioskPage {
     TicketMore {
         Layout.fillWidth: true
         kiosk: root.kiosk
+        visible: !root.beside
     }
 
     // Saved here and not yet sent: nobody has to scroll to learn that.

@@ -9,7 +9,7 @@ Flow {
     required property list<string> icons
     required property list<string> texts
 
-    spacing: Theme.gapM
+    spacing: Theme.gapXs
 
     Repeater {
         model: root.texts
@@ -20,6 +20,7 @@ Flow {
             required property int index
             required property string modelData
 
+            rightPadding: Theme.gapS
             spacing: Theme.gapXs
 
             Icon {

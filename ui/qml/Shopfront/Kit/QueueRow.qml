@@ -51,102 +51,111 @@ Pressable {
             visible: !root.last && !root.framed
         }
     }
-    contentItem: RowLayout {
-        spacing: Theme.desk ? Theme.gapS : Theme.gapM
+    contentItem: ColumnLayout {
+        spacing: Theme.gapXs
 
-        SeriesMark {
-            series: root.series
-        }
+        RowLayout {
+            id: first
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.desk ? Theme.gapS : Theme.gapM
 
-            RowLayout {
-                spacing: Theme.gapS
+            SeriesMark {
+                id: mark
+
+                series: root.series
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                RowLayout {
+                    spacing: Theme.gapS
+
+                    AppText {
+                        Layout.alignment: Qt.AlignTop
+                        Layout.minimumWidth: implicitWidth
+                        spoken: false
+                        strong: true
+                        text: Theme.ltr(root.label)
+                        wrapMode: Text.NoWrap
+                    }
+
+                    AppText {
+                        Layout.fillWidth: true
+                        spoken: false
+                        text: root.service
+                    }
+                }
+
+                RowLayout {
+                    spacing: Theme.gapS
+                    visible: root.reason !== ""
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        name: root.next ? "check-circle" : root.reasonIcon
+                        size: reason.lineHeight
+                        tone: reason.tone
+                    }
+
+                    AppText {
+                        id: reason
+
+                        Layout.fillWidth: true
+                        spoken: false
+                        step: AppText.Caption
+                        text: root.why
+                        tone: root.next ? Theme.ink : root.reasonTone
+                    }
+                }
+            }
+
+            Chip {
+                outlined: true
+                text: root.language
+                visible: text !== ""
+            }
+
+            ColumnLayout {
+                Layout.minimumWidth: implicitWidth
+                spacing: 0
 
                 AppText {
-                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
                     Layout.minimumWidth: implicitWidth
+                    horizontalAlignment: Text.AlignRight
+                    number: true
                     spoken: false
-                    strong: true
-                    text: Theme.ltr(root.label)
+                    step: Theme.desk ? AppText.Lead : AppText.Body
+                    text: Theme.ltr(root.age)
+                    tone: root.ageTone
                     wrapMode: Text.NoWrap
                 }
 
                 AppText {
                     Layout.fillWidth: true
-                    spoken: false
-                    text: root.service
-                }
-            }
-
-            RowLayout {
-                spacing: Theme.gapS
-                visible: root.reason !== ""
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    name: root.next ? "check-circle" : root.reasonIcon
-                    size: reason.lineHeight
-                    tone: reason.tone
-                }
-
-                AppText {
-                    id: reason
-
-                    Layout.fillWidth: true
+                    Layout.minimumWidth: implicitWidth
+                    horizontalAlignment: Text.AlignRight
                     spoken: false
                     step: AppText.Caption
-                    text: root.why
-                    tone: root.next ? Theme.ink : root.reasonTone
-                }
-            }
-
-            Loader {
-                Layout.fillWidth: true
-                active: root.marks.length > 0
-                visible: active
-
-                sourceComponent: QueueMarks {
-                    icons: root.markIcons
-                    texts: root.marks
+                    text: root.ageNote
+                    tone: root.ageTone
+                    visible: text !== ""
+                    wrapMode: Text.NoWrap
                 }
             }
         }
 
-        Chip {
-            outlined: true
-            text: root.language
-            visible: text !== ""
-        }
+        Loader {
+            Layout.fillWidth: true
+            Layout.leftMargin: mark.width + first.spacing
+            active: root.marks.length > 0
+            visible: active
 
-        ColumnLayout {
-            Layout.minimumWidth: implicitWidth
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                Layout.minimumWidth: implicitWidth
-                horizontalAlignment: Text.AlignRight
-                number: true
-                spoken: false
-                step: Theme.desk ? AppText.Lead : AppText.Body
-                text: Theme.ltr(root.age)
-                tone: root.ageTone
-                wrapMode: Text.NoWrap
-            }
-
-            AppText {
-                Layout.fillWidth: true
-                Layout.minimumWidth: implicitWidth
-                horizontalAlignment: Text.AlignRight
-                spoken: false
-                step: AppText.Caption
-                text: root.ageNote
-                tone: root.ageTone
-                visible: text !== ""
-                wrapMode: Text.NoWrap
+            sourceComponent: QueueMarks {
+                icons: root.markIcons
+                texts: root.marks
             }
         }
     }

@@ -1,0 +1,162 @@
+"""What a counter does beside calling: its profile, breaks, one person's tickets, and people without a ticket."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.journeys.desk_stage import counter
+
+pytestmark = pytest.mark.usefixtures("qapp")
+Key = Qt.Key
+
+
+@pytest.fixture
+def desk(tmp_path, qtbot):
+    """Priya at counter 4; one person waits with A 001 and E 001, another with D 001."""
+    with counter(tmp_path, qtbot, size=(1366, 768)) as found:
+        found.first = found.machine.issue("renew-passport", needs=["hearing"])
+        visit = found.machine.node.read(lambda queue: queue.tickets[found.first].visit)
+        found.machine.ahead_ms += 1000
+        found.other = found.machine.issue("register-birth")
+        found.second = found.machine.issue("lost-card", visit=visit)
+        found.sign_in()
+        yield found
+
+
+def held(desk):
+    return desk.machine.node.read(lambda queue: queue.counters["4"])
+
+
+def tickets(desk):
+    return desk.machine.node.read(lambda queue: sorted(queue.tickets.values(), key=lambda one: one.arrived))
+
+
+def test_the_profile_is_two_presses_and_changes_who_is_next(desk):
+    assert desk.text("counter.profile") == "Everything"
+    assert desk.text("counter.bound") == "Nobody is called before somebody who has waited 30 minutes longer."
+    desk.control(Key.Key_D)
+    desk.click("counter.profile.quick")
+    desk.until(lambda: held(desk).profile == "quick")
+    desk.reads("counter.profile", "Quick desk")
+    desk.until(lambda: "E 001" in desk.text("counter.callNext"))
+    assert "First of those whom this counter serves" in desk.text("counter.waiting.E001", "why")
+
+
+def test_a_break_says_what_it_is_for_and_how_long(desk):
+    desk.control(Key.Key_B)
+    desk.click("counter.break.back-office.30")
+    desk.reads("counter.idle", "You are at work in the back office", "title")
+    assert "planned until" in desk.text("counter.idle", "line")
+    assert (held(desk).break_reason, held(desk).break_until - held(desk).break_since) == ("back-office", 30 * 60_000)
+    desk.key(Key.Key_F2)
+    desk.see("counter.callNext")
+
+
+def test_the_next_ticket_of_the_same_person_is_one_press(desk):
+    desk.key(Key.Key_F2)
+    desk.key(Key.Key_F5)
+    desk.see("counter.visit")
+    desk.control(Key.Key_T)
+    desk.reads("counter.now.label", "E 001")
+    assert [desk.machine.state(one) for one in (desk.first, desk.other)] == ["finished", "waiting"]
+    assert not desk.sees("counter.visit")
+
+
+def test_after_finishing_the_same_person_is_still_offered(desk):
+    desk.key(Key.Key_F2)
+    desk.key(Key.Key_F5)
+    desk.key(Key.Key_F8)
+    desk.see("counter.idle")
+    desk.click("counter.visit.take")
+    desk.reads("counter.now.label", "E 001")
+
+
+def test_hold_tells_where_they_wait(desk):
+    desk.key(Key.Key_F2)
+    desk.control(Key.Key_H)
+    desk.see("counter.holdDialog")
+    desk.write("Room 2")
+    desk.key(Key.Key_Return)
+    desk.until(lambda: desk.machine.state(desk.first) == "hold")
+    assert desk.machine.node.read(lambda queue: queue.tickets[desk.first].hold_place) == "Room 2"
+
+
+def test_a_mistaken_ticket_is_cancelled_and_brought_back(desk):
+    desk.control(Key.Key_P)
+    desk.write("d1")
+    desk.click("counter.pick.void")
+    desk.click("counter.cancel.mistake")
+    desk.until(lambda: desk.machine.state(desk.other) == "cancelled")
+    desk.reads("counter.toast", "D 001 is cancelled")
+    desk.control(Key.Key_Z)
+    desk.until(lambda: desk.machine.state(desk.other) == "waiting")
+
+
+def test_a_service_is_added_to_the_visit(desk):
+    desk.control(Key.Key_A)
+    assert desk.model.dialog == ""
+    desk.key(Key.Key_F2)
+    desk.key(Key.Key_F5)
+    desk.control(Key.Key_A)
+    desk.see("counter.issueDialog")
+    desk.write("fine")
+    desk.key(Key.Key_Return)
+    desk.until(lambda: len(tickets(desk)) == 4)
+    added = next(one for one in tickets(desk) if one.service == "pay-fine")
+    first = next(one for one in tickets(desk) if one.id == desk.first)
+    assert (added.visit, added.needs, added.queued, added.issued_by) == (
+        first.visit,
+        first.needs,
+        first.queued,
+        "priya",
+    )
+
+
+def test_staff_give_a_ticket_by_keys(desk):
+    desk.key(Key.Key_F11)
+    desk.click("counter.issue.need.wheelchair")
+    desk.click("counter.issue.priority.cannot-stand")
+    desk.see("counter.issue.search").forceActiveFocus()
+    desk.write("passp")
+    desk.key(Key.Key_Return)
+    desk.until(lambda: len(tickets(desk)) == 4)
+    given = next(one for one in tickets(desk) if one.issued_by)
+    assert (given.needs, given.priority, given.why, given.language) == (("wheelchair",), True, "cannot-stand", "en")
+    desk.reads("counter.toast", f"Ticket {given.label}. Tell the person this number.")
+    desk.reads(f"counter.waiting.{given.label.replace(' ', '')}", "Priority: cannot stand long", "reason")
+
+
+def test_an_appointment_is_checked_in_and_the_day_sheet_says_so(desk):
+    now = desk.machine.node.clock.now_ms()
+    desk.machine.act("appointment.book", service="renew-passport", due=now + 60_000)
+    code = desk.machine.node.read(lambda queue: next(iter(queue.appointments.values())).code)
+    desk.key(Key.Key_F10)
+    desk.see("counter.appointment." + code)
+    desk.write("nonsense")
+    desk.key(Key.Key_Return)
+    desk.until(lambda: desk.text("counter.appointments.code", "error") != "")
+    desk.click("counter.appointment.here." + code)
+    desk.reads("counter.toast", "Ticket K 001, checked in for the appointment.")
+    desk.key(Key.Key_F10)
+    desk.until(lambda: desk.text("counter.appointment." + code, "word") == "Arrived · K 001")
+    assert not desk.sees("counter.appointment.here." + code)
+
+
+def test_whoever_comes_in_is_counted_by_a_key(desk):
+    desk.key(Key.Key_F9)
+    desk.until(lambda: desk.machine.node.read(lambda queue: bool(queue.doors)))
+    desk.until(lambda: "1" in desk.text("counter.toast"))
+
+
+def test_a_paper_ticket_is_entered_with_its_times(desk):
+    desk.control(Key.Key_R)
+    desk.see("counter.paper.search").forceActiveFocus()
+    desk.write("fine")
+    desk.key(Key.Key_Return)
+    desk.reads("counter.reception.problem", "Type when the person came, such as 09:30.", "title")
+    now = desk.machine.node.clock.now_ms()
+    came = desk.machine.node.office.local(now).strftime("%H:%M")
+    desk.see("counter.paper.time.0").setProperty("text", came)
+    desk.see("counter.paper.label").setProperty("text", "14")
+    desk.key(Key.Key_Return)
+    desk.until(lambda: any(one.service == "pay-fine" for one in tickets(desk)))
+    assert desk.model.dialog == ""

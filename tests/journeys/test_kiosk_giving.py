@@ -1,0 +1,92 @@
+"""A kiosk says that it gives no tickets before anybody asks, and why; everything else goes on."""
+
+import datetime
+
+import msgspec
+import pytest
+
+from kiosk.catalogue.localised import Localised
+from kiosk.catalogue.rules import Closure
+from kiosk.events import Draft
+from kiosk.queue.stopping import RESUMED, STOPPED
+from tests.journeys.kiosk_stage import PACK, running
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def closed_pack():
+    """An office that keeps its hours and is on holiday, whatever day it is."""
+    today = datetime.datetime.now(datetime.UTC).date()
+    holiday = Closure(
+        first=today - datetime.timedelta(days=2),
+        last=today + datetime.timedelta(days=2),
+        reason=Localised(en="We are moving house", ar="ننتقل إلى مبنى آخر"),
+    )
+    rules = msgspec.structs.replace(PACK.queue, keeps_hours=True)
+    office = msgspec.structs.replace(PACK.office, closures=(holiday,))
+    return msgspec.structs.replace(PACK, queue=rules, office=office)
+
+
+def stop(kiosk, series="", event=STOPPED):
+    office = kiosk.node.office
+    data = {"series": series, "day": office.day(kiosk.node.clock.now_ms()), "reason": "full"}
+    drafts = [Draft(event, f"queue/{office.code}", data)]
+    kiosk.node.write(drafts, office.queue_stream).result(10)
+
+
+@pytest.mark.parametrize(("language", "reason"), [("en", "We are moving house"), ("ar", "ننتقل إلى مبنى آخر")])
+def test_a_closed_office_says_so_and_when_it_opens_and_shows_its_services(tmp_path, qtbot, language, reason):
+    with running(tmp_path, qtbot, pack=closed_pack()) as kiosk:
+        kiosk.touch(f"welcome.{language}")
+        said = kiosk.model.home.stopped
+        assert reason in said
+        assert kiosk.see("home.getTicket").property("line") == said
+        kiosk.touch("home.getTicket")
+        assert kiosk.see("choose.stopped").property("line") == said
+        kiosk.touch("choose.register-birth")
+        kiosk.page("Service")
+        assert kiosk.see("service.wait").property("line") == said
+        assert not kiosk.sees("service.take")
+        assert not kiosk.sees("service.needs")
+        kiosk.model.take()
+        kiosk.until(lambda: not kiosk.model.service.busy)
+        assert not kiosk.model.service.problem, "the same words once"
+        assert not kiosk.tickets()
+        kiosk.touch("service.back")
+        kiosk.touch("choose.back")
+        kiosk.touch("home.find")
+        kiosk.page("Find")
+        kiosk.see("find.topic.having-a-baby")
+
+
+def test_one_stopped_series_says_so_at_its_services_only_and_goes_on(tmp_path, qtbot):
+    with running(tmp_path, qtbot) as kiosk:
+        stop(kiosk, "D")
+        kiosk.touch("welcome.en")
+        assert not kiosk.model.home.stopped
+        kiosk.touch("home.getTicket")
+        kiosk.page("Choose")
+        notes = {cell.series: cell.note for cell in kiosk.model.catalogue.choices.rows if cell.kind == "series"}
+        assert "too many people wait" in notes["D"]
+        assert not notes["A"]
+        kiosk.touch("choose.register-birth")
+        kiosk.page("Service")
+        assert kiosk.model.service.stopped
+        assert notes["D"] == kiosk.model.service.queue
+        stop(kiosk, "D", RESUMED)
+        kiosk.touch("service.take")
+        kiosk.page("Ticket")
+
+
+def test_a_queue_that_is_stopped_under_the_finger_refuses_in_the_same_words(tmp_path, qtbot):
+    with running(tmp_path, qtbot) as kiosk:
+        kiosk.touch("welcome.en")
+        kiosk.touch("home.getTicket")
+        kiosk.touch("choose.register-birth")
+        kiosk.page("Service")
+        stop(kiosk)
+        kiosk.model.take()
+        kiosk.until(lambda: kiosk.model.service.stopped and not kiosk.model.service.busy)
+        assert kiosk.model.service.queue.startswith("No tickets are given at the moment: too many people wait already.")
+        assert not kiosk.model.service.problem
+        assert kiosk.model.page == "Service"
