@@ -11,7 +11,7 @@ run: setup  ## Start a whole office on this machine (ARGS="--tour DIR" for the t
 
 test: setup  ## Everything that must hold: the checks, then every test (ARGS="-k word", ARGS=--cov)
 	@$(PYTHON) .ci/check.py
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest -n 2 --dist loadfile $(ARGS)
 
 test-all: setup  ## The same with coverage, every combination, many more examples and the long fault runs
 	@$(PYTHON) .ci/check.py

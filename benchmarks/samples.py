@@ -40,7 +40,8 @@ def old_tickets(number: int) -> list[Record]:
         now = int(began) + later
         event = Event(
             id=event_id(now), source=_OLD_SOURCE, type=step, subject=subject, time=rfc3339(now), stream=STREAM,
-            sequence=(number - 1) * len(_STEPS) + len(found) + 1, hlc=reading(now, 0), basis=(basis,) if basis else (), data=data,
+            sequence=(number - 1) * len(_STEPS) + len(found) + 1, hlc=reading(now, 0),
+            basis=(basis,) if basis else (), data=data,
         )  # fmt: skip
         found.append(seal(event))
         basis = event.id

@@ -60,43 +60,39 @@
         <source>What is the code of your appointment?</source>
         <translation>ما رمز موعدك؟</translation>
     </message>
-    <message>
-        <source>Show the code of your letter to the camera</source>
-        <translation>اعرض رمز رسالتك على الكاميرا</translation>
-    </message>
 </context>
 <context>
     <name>AppointmentRow</name>
     <message>
         <source>Is here</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsDialog</name>
     <message>
         <source>Appointments today</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد اليوم</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>It is in the letter. Enter checks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجده في الرسالة. مفتاح الإدخال يسجّل الحضور.</translation>
     </message>
     <message>
         <source>Code of the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموعد</translation>
     </message>
     <message>
         <source>What this machine has heard of is listed here, also while the hub is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هنا ما وصل إلى هذا الجهاز، حتى حين يتعذر الوصول إلى الخادم.</translation>
     </message>
     <message>
         <source>No appointment is known for today</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف موعد لليوم</translation>
     </message>
 </context>
 <context>
@@ -172,34 +168,34 @@
     <name>BreakChoices</name>
     <message>
         <source>Not said how long</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تحديد المدة</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
 </context>
 <context>
     <name>BreakDialog</name>
     <message>
         <source>Nobody is called here until F2 ends it. How long is only a plan, for your colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنادى أحد هنا حتى تنهيها بمفتاح F2. المدة تقدير يفيد زملاءك فقط.</translation>
     </message>
     <message>
         <source>A break, or work in the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة أو عمل في المكتب الخلفي</translation>
     </message>
     <message>
         <source>Stay at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في الشباك</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished">استراحة</translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Back-office work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل في المكتب الخلفي</translation>
     </message>
 </context>
 <context>
@@ -273,31 +269,31 @@
     <name>CancelDialog</name>
     <message>
         <source>It leaves the queue and nobody is called. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج من الطابور ولا يُنادى أحد. التراجع يعيدها.</translation>
     </message>
     <message>
         <source>Cancel ticket %1, because…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التذكرة %1، لأن…</translation>
     </message>
     <message>
         <source>Keep the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التذكرة</translation>
     </message>
     <message>
         <source>It was not printed, and the person has another one</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع، ولدى الشخص تذكرة أخرى</translation>
     </message>
     <message>
         <source>It was taken by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت بالخطأ</translation>
     </message>
     <message>
         <source>The same person took two</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الشخص نفسه تذكرتين</translation>
     </message>
     <message>
         <source>It is for a service that is not given here</source>
-        <translation type="unfinished"></translation>
+        <translation>هي لخدمة لا تُقدَّم هنا</translation>
     </message>
 </context>
 <context>
@@ -441,10 +437,17 @@
     </message>
 </context>
 <context>
+    <name>CodeLook</name>
+    <message>
+        <source>Show the code of your letter to the camera</source>
+        <translation>اعرض رمز رسالتك على الكاميرا</translation>
+    </message>
+</context>
+<context>
     <name>CodeProblem</name>
     <message>
         <source>You are not checked in yet</source>
-        <translation type="unfinished">لم يُسجَّل حضورك بعد</translation>
+        <translation>لم يُسجَّل حضورك بعد</translation>
     </message>
 </context>
 <context>
@@ -488,15 +491,15 @@
     </message>
     <message>
         <source>Served at other counters</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخدم في شبابيك أخرى</translation>
     </message>
     <message>
         <source>not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل %1</translation>
     </message>
     <message>
         <source>same person as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه صاحب %1</translation>
     </message>
     <message>
         <source>Not printed, seen on screen</source>
@@ -663,7 +666,7 @@
     </message>
     <message>
         <source>You are at work in the back office</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في عمل بالمكتب الخلفي</translation>
     </message>
     <message>
         <source>You are on a break</source>
@@ -679,11 +682,11 @@
     </message>
     <message>
         <source>Since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1.</translation>
     </message>
     <message>
         <source>Since %1, planned until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1، والمتوقع حتى %2.</translation>
     </message>
     <message>
         <source>F2 calls %1.</source>
@@ -691,7 +694,7 @@
     </message>
     <message>
         <source>Those who wait are for other counters, or asked for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينتظرون يخصّون شبابيك أخرى، أو طلبوا مزيدًا من الوقت.</translation>
     </message>
     <message>
         <source>F2 calls the next person as soon as somebody waits.</source>
@@ -750,7 +753,7 @@
     </message>
     <message>
         <source>%1 is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت %1</translation>
     </message>
     <message>
         <source>%1 is as it was before</source>
@@ -782,42 +785,42 @@
     </message>
     <message>
         <source>Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2, and an appointment as %3, from the time it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي هو من انتظر أطول. تُحسب الأولوية كانتظار أطول بمقدار %1 دقيقة، والعودة في الوقت بمقدار %2، والموعد بمقدار %3 ابتداءً من وقته.</translation>
     </message>
     <message>
         <source>Nobody is called before somebody who has waited %1 minutes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنادى أحد قبل من انتظر أكثر منه بمقدار %1 دقيقة.</translation>
     </message>
     <message>
         <source>Ticket %1. Tell the person this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة %1. أخبر الشخص بهذا الرقم.</translation>
     </message>
     <message>
         <source>Ticket %1, too late for the appointment: it waits from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة %1، فات وقت الموعد: يُحسب الانتظار من الآن.</translation>
     </message>
     <message>
         <source>Ticket %1, checked in for the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة %1، سُجّل الحضور للموعد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n came in today, as counted here and at the door</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Counted: %n came in today</source>
+        <translation>
+            <numerusform>لم يدخل أحد اليوم</numerusform>
+            <numerusform>عُدّ: دخل شخص واحد اليوم</numerusform>
+            <numerusform>عُدّ: دخل شخصان اليوم</numerusform>
+            <numerusform>عُدّ: دخل %n أشخاص اليوم</numerusform>
+            <numerusform>عُدّ: دخل %n شخصًا اليوم</numerusform>
+            <numerusform>عُدّ: دخل %n شخص اليوم</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 entered. The next one?</source>
-        <translation type="unfinished"></translation>
+        <source>%1 entered</source>
+        <translation>أُدخلت %1</translation>
     </message>
     <message>
         <source>Leave that one, and sit at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك ذاك الشباك والجلوس في الشباك %1</translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -981,17 +984,17 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد بعد</numerusform>
+            <numerusform>موعد واحد لاحق</numerusform>
+            <numerusform>موعدان لاحقان</numerusform>
+            <numerusform>%n مواعيد لاحقة</numerusform>
+            <numerusform>%n موعدًا لاحقًا</numerusform>
+            <numerusform>%n موعد لاحق</numerusform>
         </translation>
     </message>
 </context>
@@ -1053,19 +1056,19 @@
     </message>
     <message>
         <source>Cancel it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤها…</translation>
     </message>
     <message>
         <source>Another service in the same visit</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى في الزيارة نفسها</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Hold at…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل في…</translation>
     </message>
 </context>
 <context>
@@ -1088,7 +1091,7 @@
     </message>
     <message>
         <source>What does this counter serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يخدم هذا الشباك؟</translation>
     </message>
     <message>
         <source>Live board</source>
@@ -2113,39 +2116,39 @@
     <name>HoldDialog</name>
     <message>
         <source>Their place is kept. Where do they wait? Choose, type, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى دوره محفوظًا. أين ينتظر؟ اختر أو اكتب أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Put %1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل %1</translation>
     </message>
     <message>
         <source>Stay with them</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء معه</translation>
     </message>
     <message>
         <source>At the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>عند جهاز الخدمة الذاتية</translation>
     </message>
     <message>
         <source>At the photo booth</source>
-        <translation type="unfinished"></translation>
+        <translation>عند كشك التصوير</translation>
     </message>
     <message>
         <source>At the cash desk</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الصندوق</translation>
     </message>
     <message>
         <source>In the waiting room</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعة الانتظار</translation>
     </message>
     <message>
         <source>A room or a place, not a name</source>
-        <translation type="unfinished"></translation>
+        <translation>غرفة أو مكان، وليس اسم شخص</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2193,10 @@
         <translation>لديّ موعد</translation>
     </message>
     <message>
+        <source>No tickets now</source>
+        <translation>لا أرقام الآن</translation>
+    </message>
+    <message>
         <source>Choose your language</source>
         <translation>اختر لغتك</translation>
     </message>
@@ -2225,39 +2232,39 @@
     <name>IssueDialog</name>
     <message>
         <source>The same visit: its place, language and needs are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة نفسها: يبقى الدور واللغة والاحتياجات.</translation>
     </message>
     <message>
         <source>Say what is to be known, then choose the service: that gives the ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد ما ينبغي معرفته، ثم اختر الخدمة: عندها تُعطى التذكرة.</translation>
     </message>
     <message>
         <source>Another service for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى لصاحب %1</translation>
     </message>
     <message>
         <source>Give a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء تذكرة</translation>
     </message>
     <message>
         <source>A ticket of a paper day…</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة من يوم ورقي…</translation>
     </message>
     <message>
         <source>Give none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإعطاء</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">أولوية</translation>
+        <translation>الأولوية</translation>
     </message>
 </context>
 <context>
@@ -2417,35 +2424,35 @@
     </message>
     <message>
         <source>Somebody came in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل شخص</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Give a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء تذكرة</translation>
     </message>
     <message>
         <source>Hold at a place</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل في مكان</translation>
     </message>
     <message>
         <source>Add a service to this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خدمة إلى هذه الزيارة</translation>
     </message>
     <message>
         <source>Go on with the next ticket of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بالتذكرة التالية للشخص نفسه</translation>
     </message>
     <message>
         <source>What this counter serves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخدمه هذا الشباك</translation>
     </message>
     <message>
         <source>Enter a ticket of a paper day</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال تذكرة من يوم ورقي</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2896,6 +2903,17 @@
     <message>
         <source>Counters</source>
         <translation>الشبابيك</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Pick one</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>لماذا هذا الترتيب</translation>
     </message>
 </context>
 <context>
@@ -3661,35 +3679,35 @@
     <name>PaperDialog</name>
     <message>
         <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات كما على الورقة مثل 09:30، وليوم سابق مثل 2026-11-20T09:30. ثم اختر الخدمة: عندها تُدخل.</translation>
     </message>
     <message>
         <source>Enter a ticket of a paper day</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال تذكرة من يوم ورقي</translation>
     </message>
     <message>
         <source>Enter none</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإدخال</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>التذكرة</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">الحضور</translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">نودي</translation>
+        <translation>النداء</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>الانتهاء</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3818,7 @@
     </message>
     <message>
         <source>Cancel the first one…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الأولى…</translation>
     </message>
     <message>
         <source>Ticket or service</source>
@@ -3951,15 +3969,15 @@
     <name>ProfileDialog</name>
     <message>
         <source>Whom F2 calls follows it at once. When nobody of these waits, the counter helps out with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبعه نداء F2 فورًا. وإن لم ينتظر أحد من هؤلاء ساعد الشباك في الباقين.</translation>
     </message>
     <message>
         <source>What does this counter serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يخدم هذا الشباك؟</translation>
     </message>
     <message>
         <source>Change nothing</source>
-        <translation type="unfinished">دون تغيير</translation>
+        <translation>عدم التغيير</translation>
     </message>
 </context>
 <context>
@@ -4001,14 +4019,6 @@
     <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد ينتظر</translation>
-    </message>
-    <message>
-        <source>Pick one</source>
-        <translation>اختيار واحد</translation>
-    </message>
-    <message>
-        <source>Why this order</source>
-        <translation>لماذا هذا الترتيب</translation>
     </message>
 </context>
 <context>
@@ -4104,19 +4114,19 @@
     <name>ReceptionCard</name>
     <message>
         <source>Without a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تذكرة</translation>
     </message>
     <message>
         <source>Give a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء تذكرة</translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Somebody came in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل شخص</translation>
     </message>
 </context>
 <context>
@@ -4245,19 +4255,19 @@
     <name>ServiceList</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find the service</source>
-        <translation type="unfinished">ابحث عن الخدمة</translation>
+        <translation>ابحث عن الخدمة</translation>
     </message>
     <message>
         <source>No service of this office fits these words.</source>
-        <translation type="unfinished">لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
+        <translation>لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -4588,19 +4598,19 @@
     </message>
     <message>
         <source>cannot stand long</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الوقوف طويلًا</translation>
     </message>
     <message>
         <source>pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>حامل</translation>
     </message>
     <message>
         <source>with a small child</source>
-        <translation type="unfinished"></translation>
+        <translation>مع طفل صغير</translation>
     </message>
     <message>
         <source>urgent today</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر عاجل اليوم</translation>
     </message>
     <message>
         <source>Came back in time</source>
@@ -4717,7 +4727,7 @@
     </message>
     <message>
         <source>Type when the person came, such as 09:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقت حضور الشخص، مثل 09:30.</translation>
     </message>
     <message>
         <source>There is no such visit today. Give a ticket without it, which begins a new one.</source>
@@ -5936,15 +5946,15 @@
     <name>VisitRow</name>
     <message>
         <source>Also in this visit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا في هذه الزيارة: %1</translation>
     </message>
     <message>
         <source>Finish and take it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء وأخذها</translation>
     </message>
     <message>
         <source>Call it</source>
-        <translation type="unfinished"></translation>
+        <translation>نداؤها</translation>
     </message>
 </context>
 <context>

@@ -46,17 +46,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n came in today, as counted here and at the door</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Counted: %n came in today</source>
+        <translation>
+            <numerusform>Counted: %n came in today</numerusform>
+            <numerusform>Counted: %n came in today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
         </translation>
     </message>
 </context>

@@ -107,11 +107,14 @@ def _firsts(lane: int) -> Iterator[int]:
 
 
 def device_letter(given: Iterable[str], lane: int | None = None) -> str:
-    """A letter, or two, that no other device of the office has; standbys give pairs of their lane only."""
+    """A letter, or two, that no other device of the office has; standbys give pairs of their lane only.
+
+    Empty where all are given: such a device has leased numbers only.
+    """
     taken = set(given)
     pairs = [one + other for one in _LETTERS for other in _LETTERS + PAPER]
     letters: list[str] = [*("" if lane else _LETTERS), *(pairs if lane is None else pairs[lane::LANES])]
-    return next(letter for letter in letters if letter not in taken)
+    return next((letter for letter in letters if letter not in taken), "")
 
 
 def _overlap(one: Lease, other: Lease) -> bool:

@@ -73,9 +73,7 @@ def test_who_moves_to_another_counter_leaves_the_first(tmp_path, qtbot):
         desk.write("1111")
         desk.key(Qt.Key.Key_Return)
         desk.click("counter.place.4")
-        desk.reads(
-            "counter.place.problem", "Priya Raman is at counter 1. Leave it first, or move from there.", "title"
-        )
+        desk.reads("counter.place.problem", "Priya Raman is at counter 1. Leave it first, or move from there.", "title")
         assert place(desk, "1").officer == "priya"
         desk.click("counter.place.move")
         desk.until(lambda: place(desk, "1").officer == "")

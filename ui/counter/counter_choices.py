@@ -7,7 +7,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.search import ServiceSearch
-from kiosk.queue.rows import DeskTicket
 from ui.counter.choosing import ServiceLine, matching, service_lines
 from ui.counter.waiting import QueueLine
 from ui.counter.words import Words
@@ -30,14 +29,12 @@ class CounterChoices(QObject):
         search: ServiceSearch,
         words: Callable[[], Words],
         queue: Callable[[], Sequence[QueueLine]],
-        find: Callable[[str], DeskTicket | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._search = search
         self._words = words
         self._queue = queue
-        self._find = find
         self._typed = self._pointed = self._pointed_label = ""
         self._services = RowModel(ServiceLine, key="service", parent=self)
         self._tickets = RowModel(QueueLine, key="ticket", parent=self)
@@ -55,17 +52,23 @@ class CounterChoices(QObject):
         self._typed = typed
         self.refresh()
 
-    @Slot(str)
-    def point(self, ticket: str) -> None:
+    @Slot(str, str)
+    def point(self, ticket: str, label: str) -> None:
         """This ticket is meant by what is asked next."""
-        found = self._find(ticket)
-        self._pointed, self._pointed_label = ticket, found.label if found else ""
+        self._pointed, self._pointed_label = ticket, label
         self.changed.emit()
 
     @Slot(result=str)
     def firstService(self) -> str:
         """The best service; empty if none fits."""
         return cast("ServiceLine", self._services.row(0)).service if self._services.rows else ""
+
+    @Slot()
+    def pointAtFirst(self) -> None:
+        """The first ticket that fits is meant."""
+        if self._tickets.rows:
+            first = cast("QueueLine", self._tickets.row(0))
+            self.point(first.ticket, first.label)
 
     @Slot(result=str)
     def firstTicket(self) -> str:

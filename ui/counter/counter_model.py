@@ -9,7 +9,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.catalogue.search import ServiceSearch
 from kiosk.equipment import Equipment
 from kiosk.queue import views
-from kiosk.queue.rows import DeskTicket
 from kiosk.queue.ticket import Ticket
 from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
@@ -81,7 +80,7 @@ class CounterModel(QObject):
         self._reception = CounterReception(bridge, self.words, self)
         self._overview = OverviewModel(bridge, self.words, self, equipment)
         search = ServiceSearch(bridge.node.pack)
-        self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self._ticket, self)
+        self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self)
         self._forms = forms(self.words, self) if forms is not None else None
         self._connect(languages)
         self._sign_in.begin()
@@ -192,9 +191,6 @@ class CounterModel(QObject):
         if counter:
             self._bridge.act("counter.release", {"counter": counter})
         self._to_sign_in()
-
-    def _ticket(self, ticket: str) -> DeskTicket | None:
-        return self._bridge.read(lambda queue: views.desk_ticket(queue, ticket))
 
     def _here(self) -> list[Ticket]:
         return self._bridge.read(lambda queue: queue.at_counter(self._counter)) if self._counter else []

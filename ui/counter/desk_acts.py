@@ -124,6 +124,8 @@ class DeskActs:
     def of_visit(self) -> DeskTicket | None:
         """The ticket of the same person that is offered next: while they are here, and after they were finished."""
         here = self.here()
+        if here is not None and here.status is Status.CALLED:
+            return None  # never seen, so never finished by going on
         before = here.ticket if here else self._finished
 
         def find(queue: Queue) -> DeskTicket | None:

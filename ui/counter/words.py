@@ -206,12 +206,12 @@ def checked_in(label: str, arrival: str) -> str:
 
 def counted(today: int) -> str:
     """After somebody was counted at the door."""
-    return translate("Counter", "%n came in today, as counted here and at the door", "", today)
+    return translate("Counter", "Counted: %n came in today", "", today)
 
 
 def paper_entered(label: str) -> str:
     """After a ticket of a paper day was entered."""
-    return fill(translate("Counter", "%1 entered. The next one?"), label)
+    return fill(translate("Counter", "%1 entered"), label)
 
 
 def move_here(number: str) -> str:

@@ -65,10 +65,11 @@ def test_every_letter_that_a_device_can_have_has_a_prefix_of_its_own():
     from kiosk.queue.labels import device_letter
 
     letters: list[str] = []
-    for _ in range(300):
-        letters.append(device_letter(letters))
+    while letter := device_letter(letters):
+        letters.append(letter)
+    assert len(letters) > 250
     prefixes = {reference.new_reference(letter, 1)[:2] for letter in letters}
-    assert len(prefixes) == 300
+    assert len(prefixes) == len(letters)
     assert not prefixes & {reference.new_reference("", 1)[:2] for _ in range(500)}
 
 

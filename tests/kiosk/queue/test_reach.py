@@ -98,6 +98,10 @@ PROFILES = {
         "payments", [ticket(1, "lost-card", 0), ticket(2, "pay-fine", 0, not_before=NINE + 9 * MINUTE)], 5, 1,
         "next.helps_out",
     ),
+    "a desk for appointments takes who has one": (
+        "appointments", [ticket(1, "lost-card", 0), ticket(2, "pay-fine", 10, due=NINE)], 12, 2, "next.first_here",
+    ),
+    "and helps out while nobody has one": ("appointments", [ticket(1, "lost-card", 0)], 5, 1, "next.helps_out"),
 }  # fmt: skip
 
 

@@ -160,7 +160,10 @@ def stage_of_a_kiosk(desks):
     return desks("kiosk")
 
 
-@pytest.mark.parametrize("key", ["", "age1", "age1qqqq", "ssh-ed25519 AAAA", "x" * 1000, RECIPIENT.upper() + "x"])
+@pytest.mark.parametrize(
+    "key",
+    ["", "age1", "age1qqqq", "ssh-ed25519 AAAA", "x" * 1000, pytest.param(RECIPIENT.upper() + "x", id="of-another")],
+)
 def test_a_public_key_that_is_none_is_told_to_the_operator(key):
     with pytest.raises(DataFault, match="not an age recipient"):
         sealing.check_recipient(key, "the agency births")

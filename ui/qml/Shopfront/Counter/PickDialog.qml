@@ -32,7 +32,7 @@ Dialog {
             visible: root.model.choices.anyTicket
 
             onClicked: {
-                root.model.choices.point(root.model.choices.firstTicket())
+                root.model.choices.pointAtFirst()
                 root.model.open("cancel")
             }
         },

@@ -51,7 +51,7 @@ ColumnLayout {
 
         onAsked: dialog => {
             if (dialog === "cancel")
-                root.model.choices.point(root.model.desk.ticket)
+                root.model.choices.point(root.model.desk.ticket, root.model.desk.label)
             root.model.open(dialog)
         }
     }

@@ -11,6 +11,7 @@ KioskPage {
 
     // On a wide screen what was refused stands beside the keys, which need the height.
     readonly property bool beside: root.wide && !Theme.largest
+    readonly property bool canLook: root.reader !== null && root.reader.hasCamera && !root.looking
     readonly property CheckInModel checkIn: root.kiosk.checkIn
     readonly property bool looking: root.reader !== null && root.reader.looking
     readonly property CodePart reader: root.checkIn.reader as CodePart
@@ -28,10 +29,16 @@ KioskPage {
             checkIn: root.checkIn
             visible: root.refused && root.beside
         },
+        CodeLook {
+            Layout.fillWidth: true
+            Layout.row: root.stacked ? 1 : 0
+            reader: root.reader
+            visible: root.canLook && root.beside
+        },
         Button {
             Layout.columnSpan: root.stacked ? 1 : 2
             Layout.fillWidth: true
-            Layout.row: root.stacked ? 1 : 0
+            Layout.row: root.stacked ? 2 : 0
             icon: "hand-waving"
             kind: Button.Human
             objectName: "appointment.help"
@@ -42,7 +49,7 @@ KioskPage {
         },
         Button {
             Layout.fillWidth: root.stacked
-            Layout.row: root.stacked ? 3 : 1
+            Layout.row: root.stacked ? 4 : 1
             icon: "arrow-left"
             objectName: "appointment.back"
             text: qsTr("Back")
@@ -52,7 +59,7 @@ KioskPage {
         Button {
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
-            Layout.row: root.stacked ? 2 : 1
+            Layout.row: root.stacked ? 3 : 1
             busy: root.checkIn.busy
             busyText: qsTr("Your appointment is being looked up")
             icon: "check"
@@ -120,14 +127,10 @@ KioskPage {
         visible: !root.looking
     }
 
-    Button {
+    CodeLook {
         Layout.fillWidth: true
-        icon: "qr-code"
-        objectName: "appointment.look"
-        text: qsTr("Show the code of your letter to the camera")
-        visible: root.reader !== null && root.reader.hasCamera && !root.looking
-
-        onClicked: root.reader.look()
+        reader: root.reader
+        visible: root.canLook && !root.beside
     }
 
     AppText {

@@ -35,7 +35,7 @@ KioskPage {
                 fact: root.kiosk.home.stopped === "" ? root.kiosk.home.wait : qsTr("No tickets now")
                 factIcon: root.kiosk.home.stopped === "" ? "clock" : "prohibit"
                 icon: "ticket"
-                line: root.kiosk.home.stopped === "" ? qsTr("Have a seat. We call your number.") : root.kiosk.home.stopped
+                line: root.kiosk.home.stopped === "" ? qsTr("Have a seat. We call your number.") : root.wide ? "" : root.kiosk.home.stopped
                 objectName: "home.getTicket"
                 primary: true
                 title: qsTr("Get a ticket")

@@ -25,6 +25,17 @@ ColumnLayout {
         onClicked: root.kiosk.haveAppointment()
     }
 
+    // Beside tiles that have no line to spare.
+    Banner {
+        Layout.fillWidth: true
+        icon: "prohibit"
+        kind: Banner.Care
+        line: root.kiosk.home.stopped
+        objectName: "home.stopped"
+        title: qsTr("No tickets now")
+        visible: root.wide && root.kiosk.home.stopped !== ""
+    }
+
     ComeBackButton {
         Layout.fillWidth: true
         kiosk: root.kiosk

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* What else belongs to the visit: its other tickets, what staff know already, and the way to one more service. */
+/* What else belongs to the visit: its appointment and other tickets, what staff know already, and the way to one more service. */
 ColumnLayout {
     id: root
 
@@ -11,6 +11,16 @@ ColumnLayout {
     readonly property TicketModel ticket: root.kiosk.ticket
 
     spacing: Theme.gapS
+
+    Banner {
+        Layout.fillWidth: true
+        icon: "calendar-check"
+        kind: root.ticket.arrivalKind === "done" ? Banner.Done : root.ticket.arrivalKind === "note" ? Banner.Note : Banner.Care
+        line: root.ticket.arrivalMore
+        objectName: "ticket.arrival"
+        title: root.ticket.arrival
+        visible: root.ticket.arrival !== ""
+    }
 
     AppText {
         Layout.fillWidth: true

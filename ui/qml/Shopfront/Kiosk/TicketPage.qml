@@ -86,16 +86,6 @@ KioskPage {
         seriesName: root.ticket.seriesName
     }
 
-    Banner {
-        Layout.fillWidth: true
-        icon: "calendar-check"
-        kind: root.ticket.arrivalKind === "done" ? Banner.Done : root.ticket.arrivalKind === "note" ? Banner.Note : Banner.Care
-        line: root.ticket.arrivalMore
-        objectName: "ticket.arrival"
-        title: root.ticket.arrival
-        visible: root.ticket.arrival !== ""
-    }
-
     TicketMore {
         Layout.fillWidth: true
         kiosk: root.kiosk

@@ -9,7 +9,6 @@ Pressable {
 
     property string age
     property string ageNote
-    readonly property color ageTone: root.warm ? Theme.careText : Theme.ink
     readonly property bool framed: root.next || root.selected
     property string label
     property string language
@@ -117,33 +116,10 @@ Pressable {
                 visible: text !== ""
             }
 
-            ColumnLayout {
-                Layout.minimumWidth: implicitWidth
-                spacing: 0
-
-                AppText {
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: implicitWidth
-                    horizontalAlignment: Text.AlignRight
-                    number: true
-                    spoken: false
-                    step: Theme.desk ? AppText.Lead : AppText.Body
-                    text: Theme.ltr(root.age)
-                    tone: root.ageTone
-                    wrapMode: Text.NoWrap
-                }
-
-                AppText {
-                    Layout.fillWidth: true
-                    Layout.minimumWidth: implicitWidth
-                    horizontalAlignment: Text.AlignRight
-                    spoken: false
-                    step: AppText.Caption
-                    text: root.ageNote
-                    tone: root.ageTone
-                    visible: text !== ""
-                    wrapMode: Text.NoWrap
-                }
+            QueueAge {
+                age: root.age
+                note: root.ageNote
+                tone: root.warm ? Theme.careText : Theme.ink
             }
         }
 
