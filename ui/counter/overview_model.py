@@ -49,7 +49,7 @@ class ProfileLine:
 def profile_lines(words: Words, chosen: str) -> list[ProfileLine]:
     """What a counter may be for. Where no profile of the pack is for everything, none is one more choice."""
     known = words.pack.profiles
-    whole = next((one.id for one in known if not one.series and not one.quick), "")
+    whole = next((one.id for one in known if not one.series and not one.quick and not one.appointments), "")
     lines = [
         ProfileLine(one.id, one.name.get(words.language), " ".join(one.series), one.id == (chosen or whole))
         for one in known

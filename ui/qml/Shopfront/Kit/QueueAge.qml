@@ -5,9 +5,9 @@ import QtQuick.Layouts
 ColumnLayout {
     id: root
 
-    required property string age
-    required property string note
-    required property color tone
+    property string age
+    property string note
+    property color tone: Theme.ink
 
     Layout.minimumWidth: implicitWidth
     spacing: 0

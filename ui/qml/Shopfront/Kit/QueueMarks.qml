@@ -6,8 +6,8 @@ import QtQuick
 Flow {
     id: root
 
-    required property list<string> icons
-    required property list<string> texts
+    property list<string> icons
+    property list<string> texts
 
     spacing: Theme.gapXs
 
