@@ -5,13 +5,20 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON := .venv/bin/python
 ARGS ?=
+# Tests with windows, processes and time-outs of their own run one after the other; all others two at a time.
+APART := tests/central tests/faults tests/journeys tests/test_command_line.py
 
 run: setup  ## Start a whole office on this machine (ARGS="--tour DIR" for the tour without a display)
 	@$(PYTHON) main.py demo $(ARGS)
 
 test: setup  ## Everything that must hold: the checks, then every test (ARGS="-k word", ARGS=--cov)
 	@$(PYTHON) .ci/check.py
-	@$(PYTHON) -m pytest -n 2 --dist loadfile $(ARGS)
+ifeq ($(ARGS),)
+	@$(PYTHON) -m pytest -n 2 --dist loadfile $(APART:%=--ignore=%)
+	@$(PYTHON) -m pytest $(APART)
+else
+	@$(PYTHON) -m pytest $(ARGS)
+endif
 
 test-all: setup  ## The same with coverage, every combination, many more examples and the long fault runs
 	@$(PYTHON) .ci/check.py

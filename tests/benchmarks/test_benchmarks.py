@@ -36,6 +36,7 @@ def test_all_are_listed():
     assert [line.split()[0] for line in run("--list").splitlines()] == list(TINY)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", TINY)
 def test_a_benchmark_prints_one_object(name):
     found = json.loads(run(name, "--json", *TINY[name]))

