@@ -5,8 +5,8 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON := .venv/bin/python
 ARGS ?=
-# Tests with windows, processes and time-outs of their own run one after the other; all others two at a time.
-APART := tests/central tests/faults tests/journeys tests/test_command_line.py
+# Tests that start programs and have time-outs of their own run one after the other; all others two at a time.
+APART := tests/central tests/faults tests/test_command_line.py
 
 run: setup  ## Start a whole office on this machine (ARGS="--tour DIR" for the tour without a display)
 	@$(PYTHON) main.py demo $(ARGS)
