@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from central.sync import Sync
     from kiosk.equipment import DeviceReport, Equipment
     from kiosk.events import Draft
+    from kiosk.first_names import FirstNames
     from kiosk.forms.form_desk import FormDesk
     from kiosk.forms.ports import BlobStore
     from kiosk.forms.submissions.reading import ReadingDesk
@@ -161,6 +162,8 @@ class Opened:
     start_sync: Callable[[], object]
     equipment: Equipment
     """What is plugged in here, and on a staff machine how the others are."""
+    names: FirstNames
+    """Who wants to be called by a first name, for as long as they are here."""
     forms: Callable[[], FormDesk]
     """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
 
@@ -170,6 +173,7 @@ def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -
     """Open an enrolled device, or enrol it; everything is closed at the end."""
     from kiosk import identity as identities
     from kiosk.equipment import Equipment
+    from kiosk.first_names import FirstNames
 
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
@@ -190,14 +194,14 @@ def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -
             with one_at_a_time:
                 return made()
 
-        equipment = Equipment()
+        equipment, names = Equipment(), FirstNames()
 
         def start_sync() -> object:
             addresses = [hub_url, *settings.text("hub_candidates").split()]
             suggested = stack.enter_context(_suggestions(found)) if settings.flag("mdns") else tuple
-            return _roaming_sync(node, found, addresses, suggested, blobs, data, equipment).start()
+            return _roaming_sync(node, found, addresses, suggested, blobs, data, equipment, names).start()
 
-        yield Opened(node, settings, data, start_sync, equipment, forms)
+        yield Opened(node, settings, data, start_sync, equipment, names, forms)
 
 
 @contextmanager
@@ -247,10 +251,12 @@ def _roaming_sync(
     blobs: BlobStore,
     data: Path,
     equipment: Equipment,
+    names: FirstNames,
 ) -> Sync:
     """The sync of a device with whichever server of its office is the hub."""
     from central.blob_sender import BlobSender
     from central.device_reporter import DeviceReporter
+    from central.name_link import NameLink
     from central.pace import ROAMING
     from central.roaming import Roaming
     from central.sync import Sync
@@ -261,7 +267,10 @@ def _roaming_sync(
     def sending(heard: Any) -> DeviceReporter:
         return DeviceReporter(node, link, heard, data, equipment, BlobSender(blobs, link, heard, forget=True))
 
-    sync = Sync(node, link, streams, ROAMING, sending, roaming=link)
+    def naming(heard: Any, waited: Any) -> NameLink:
+        return NameLink(node, names, link, heard, waited, ROAMING.poll)
+
+    sync = Sync(node, link, streams, ROAMING, sending, roaming=link, names=naming)
     node.connect(sync)
     return sync
 
@@ -371,12 +380,16 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
 
         pack = ASSETS / "packs" / here.node.office.pack
         forms = kiosk_forms(here.forms, pack / "forms", here.folder, here.node.office.timezone)
-        face = kiosk_face(here.node, here.settings, here.folder, forms=forms, equipment=here.equipment)
+        face = kiosk_face(
+            here.node, here.settings, here.folder, forms=forms, equipment=here.equipment, names=here.names
+        )
         _run_face(here, face, drive=drive)
 
 
 @command(cli, "counter")
 @data_option("counter")
+@setting("public_address")
+@setting("printer")
 @face_options
 def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The officers' desktop: who waits and why, call, serve, finish."""
@@ -388,7 +401,8 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
 
         pack = ASSETS / "packs" / here.node.office.pack
         forms = counter_forms(here.forms, pack / "forms", here.folder, here.node.office.timezone)
-        _run_face(here, counter_face(here.node, here.settings, forms, equipment=here.equipment), drive=drive)
+        face = counter_face(here.node, here.settings, forms, equipment=here.equipment, names=here.names)
+        _run_face(here, face, drive=drive)
 
 
 @command(cli, "board")
@@ -409,7 +423,7 @@ def board(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
         from ui.devices.speech import Silence, speech_for
 
         with closing(speech_for() if here.settings.flag("speech") else Silence()) as speech:
-            _run_face(here, board_face(here.node, here.settings, speech), drive=drive)
+            _run_face(here, board_face(here.node, here.settings, speech, here.names), drive=drive)
 
 
 @command(cli, "device")

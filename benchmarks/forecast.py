@@ -38,9 +38,10 @@ def measure(amounts: Amounts) -> Figure:
         details[name] = told.summary()
     speed = forecast_check.milliseconds()
     details["milliseconds with 40 waiting, 8 counters"] = speed
+    details["milliseconds with a roster"] = planned = forecast_check.milliseconds(planned=True)
     details["waits beside ciw"] = forecast_check.beside_ciw()
     ratios = [found[name].error() / found[name].error(ZMS) for name in ("busy", "typical")]
-    met = max(ratios) <= 1 - BETTER and speed["p50"] <= MOST_MS
+    met = max(ratios) <= 1 - BETTER and max(speed["p50"], planned["p50"]) <= MOST_MS
     mark = f"at least {BETTER:.0%} better than ZMS's formula, busy and typical; at most {MOST_MS:g} ms"
     return Figure("forecast", "minutes", found["busy"].error(), mark, met, found["busy"].error(ZMS), details=details)
 

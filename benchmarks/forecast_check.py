@@ -1,6 +1,7 @@
 """Two checks beside the forecast: how long one takes, and whether the simulation waits as another simulator does."""
 
 import time
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -8,14 +9,17 @@ from benchmarks.figure import spread
 from benchmarks.simulated_day import HOUR, MINUTE, OPENS, Day, Person, Plan, Shift, Simulation, days, pack, queue
 from kiosk.queue import forecast
 from kiosk.queue.durations import Durations
-from kiosk.queue.situation import Desk, InLine, Situation
+from kiosk.queue.situation import NEVER, Desk, InLine, Situation
 
 _COUNTERS = 4
 _ASKED = 200
 
 
-def milliseconds() -> dict[str, float]:
-    """The pure function for a newcomer, with 40 waiting before them and 8 counters of three kinds."""
+def milliseconds(*, planned: bool = False) -> dict[str, float]:
+    """The pure function for a newcomer, with 40 waiting before them and 8 counters of three kinds.
+
+    With a roster, one after the other closes within two hours, and another opens.
+    """
     services = {"short": 5.0, "usual": 12.0, "long": 28.0}
     kinds = list(services)
     waiting = [_in_line(f"t{place}", kinds[place % 3], OPENS - (41 - place) * MINUTE) for place in range(40)]
@@ -29,6 +33,10 @@ def milliseconds() -> dict[str, float]:
         )
         for number in range(8)
     ]
+    if planned:
+        ends = [OPENS + (20 + 15 * number) * MINUTE for number in range(8)]
+        later = [replace(desk, ticket="", opens=at) for desk, at in zip(desks, ends, strict=True)]
+        desks = [*(replace(desk, away=((at, NEVER),)) for desk, at in zip(desks, ends, strict=True)), *later]
     spreads = {service: Durations().spread(service, minutes) for service, minutes in services.items()}
     newcomer = _in_line("new", "long", OPENS)
     found = Situation(OPENS, tuple(waiting), (newcomer,), tuple(desks), spreads, 20 * MINUTE)

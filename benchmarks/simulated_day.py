@@ -121,7 +121,7 @@ def pack() -> Pack:
     timed = [
         msgspec.structs.replace(one, minutes=kind.minutes) for one, kind in zip(services, KINDS, strict=True) if one
     ]
-    return msgspec.structs.replace(whole, services=tuple(timed))
+    return msgspec.structs.replace(whole, services=tuple(timed), roster=())
 
 
 def days(plan: Plan, number: int, seed: int) -> Iterator[Day]:

@@ -77,13 +77,21 @@ class Bell:
                 self._loop.call_soon_threadsafe(self.close)
 
     def news(self, stream: str) -> News:
-        """The next news of a stream."""
+        """The next news of a stream, or of whatever else is rung for by this name."""
         return self._news.setdefault(stream, News())
 
-    def _heard(self, change: Change) -> None:
+    def ring(self, name: str) -> None:
+        """There is news of what is no stream; to be called on the loop."""
+        self._ring(frozenset({name}))
+
+    def ring_from_outside(self, *names: str) -> None:
+        """`ring`, from another thread."""
         if self._loop is not None:
             with contextlib.suppress(RuntimeError):  # the loop has ended since; the writer goes on
-                self._loop.call_soon_threadsafe(self._ring, change.streams)
+                self._loop.call_soon_threadsafe(self._ring, frozenset(names))
+
+    def _heard(self, change: Change) -> None:
+        self.ring_from_outside(*change.streams)
 
     def _ring(self, streams: frozenset[str]) -> None:
         for stream in streams:

@@ -39,6 +39,7 @@ class Asking(Protocol):
         path: str,
         *,
         body: bytes | None = None,
+        query: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         seconds: float = _PIECE_SECONDS,
     ) -> Answer:

@@ -61,13 +61,14 @@ class Answer:
 
 
 class HttpHubLink:
-    """A `HubLink`: one session with kept connections. Use it from one event loop."""
+    """A `HubLink`: one session with kept connections. Use it from one event loop; once closed it stays closed."""
 
     def __init__(self, url: str, token: str = "", *, most_answer: int = _MOST_ANSWER) -> None:
         self.url = checked_url(url)
         self._token = token
         self._most_answer = most_answer
         self._session: aiohttp.ClientSession | None = None
+        self._closed = False
 
     async def push(self, raws: Sequence[bytes]) -> PushAnswer:
         """Send records; what is acknowledged is durable at the hub."""
@@ -118,6 +119,7 @@ class HttpHubLink:
 
     async def close(self) -> None:
         """Drop the connections."""
+        self._closed = True
         if self._session is not None:
             await self._session.close()
             self._session = None
@@ -145,6 +147,9 @@ class HttpHubLink:
             raise _unreachable(self.url, error) from error
 
     def _open(self) -> aiohttp.ClientSession:
+        if self._closed:
+            message = f"The link to {self.url} is closed."
+            raise HubUnreachable(message)
         if self._session is None:
             headers = {VERSION_HEADER: VERSION}
             if self._token:

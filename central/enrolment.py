@@ -56,8 +56,8 @@ def enrolment_routes(node: Node, gate: Gate, standbys: StandbyDesk) -> list[HTTP
         if len(name) > _MOST_NAME or not name.isprintable():
             message = f"Give the device a name of at most {_MOST_NAME} printable characters in the field 'name'."
             raise HubRefused(code="bad_request", message=message)
-        standbys.check(data)
         async with one_at_a_time:
+            standbys.check(data)
             device = await _let_in(node, data.role, name)
             inheritance = await standbys.let_in(data, device.uuid)
         return Enrolled(

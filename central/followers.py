@@ -16,8 +16,8 @@ import msgspec
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-PATIENCE: Final = 0.25
-"""Seconds; a device waits for 0.3 before it asks whether the hub still lives."""
+PATIENCE: Final = 1.0
+"""Seconds, once, for a server that has just fallen behind; a device that waits is told meanwhile that the hub lives."""
 _REMEMBERED: Final = 4096
 
 

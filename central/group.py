@@ -13,12 +13,13 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final
 
-from central.client import HttpHubLink
+from central.client import HttpHubLink, checked_url
 from central.followers import Followers
 from central.inbox import Inbox, read_all
 from central.mirror import Mirror, place_of
+from central.other_server import FAULTS, GREET, TICK, OtherServer
 from central.presence import challenge, is_true
-from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
+from kiosk.errors import DataFault, HubUnreachable
 from kiosk.events import Draft
 from kiosk.ports import Via
 from kiosk.queue import hub
@@ -28,30 +29,31 @@ from kiosk.queue.succession import patience, takes_over
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from central.blob_copier import BlobCopier
     from central.credentials import Gate, Principal
     from central.presence import Challenge, Presence
     from kiosk.node import Node
 
 _log = logging.getLogger(__name__)
-_TICK: Final = 0.1
-_GREET: Final = 0.4
-"""Seconds between two questions to another server, and how long its answer may take."""
 _POLL: Final = 25.0
-_FAULTS = (HubUnreachable, HubRefused, CursorUnknown, Refused, DataFault)
 
 
 class Group:
     """Runs on a thread of its own. `first` is the address of the server that let a standby in."""
 
     def __init__(self, node: Node, gate: Gate, url: str, first: str = "") -> None:
-        self.url = url
+        self.url = checked_url(url) if url else ""
         self.on_turn: Callable[[bool], None] | None = None
         """Hears whenever this server begins or ceases to serve, and at the start."""
+        self.copier: BlobCopier | None = None
+        """Copies sealed blobs while this server follows."""
         self.followers = Followers()
         self.mirror = Mirror(node, gate.streams("hub"))
         self._node, self._gate, self._first = node, gate, first
         self._token = gate.token(node.device.uuid, "hub")
-        self._others: dict[str, _Other] = {}
+        self._others: dict[str, OtherServer] = {}
+        self._told: dict[str, str] = {}
+        """Where servers have just said that they are."""
         self._missed = -1e9
         self._turn: bool | None = None
         self._term, self._since = -1, 0.0
@@ -60,8 +62,17 @@ class Group:
         self._thread = threading.Thread(target=self._run, name="group", daemon=True)
 
     def start(self) -> None:
-        """Hear whether a higher term was begun meanwhile, for a moment; then begin."""
+        """Hear whether a higher term was begun meanwhile, for a moment; then begin.
+
+        Raises DataFault where the server whose data this is a copy of still runs: both would write the same numbers.
+        """
         asyncio.run(self._ask_around())
+        if asyncio.run(self._runs_elsewhere()):
+            message = (
+                "This server's data is a copy, and the server that it was copied from still runs. Stop that one first,"
+                " or let this one in anew as a standby, in an empty folder."
+            )
+            raise DataFault(message)
         self._thread.start()
 
     def stop(self) -> None:
@@ -74,8 +85,17 @@ class Group:
             self._loop.close()
 
     def take_place(self) -> None:
-        """An operator wants this server to serve: read what the others have, where they answer, and begin a term."""
+        """An operator wants this server to serve: read what the others have, where they answer, and begin a term.
+
+        Raises DataFault for a standby that has never caught up: it would give numbers that are on paper already.
+        """
         asyncio.run(self._catch_up())
+        if self._first and not self.is_server(self._node.device.uuid):
+            message = (
+                "This standby has not read its office's log yet, so that it would give numbers that are given already."
+                " Start it without --serve while another server of the office answers."
+            )
+            raise DataFault(message)
         self._node.serve()
 
     @property
@@ -97,7 +117,7 @@ class Group:
         if asked.looking and asked.role != "hub":
             self._missed = time.monotonic()
         if asked.role == "hub" and asked.url:
-            self._note_address(asked.device, asked.url)
+            self._told[asked.device] = asked.url
 
     # the thread
 
@@ -119,10 +139,11 @@ class Group:
         while True:
             try:
                 await self._know_others()
+                await self._visit()
                 await self._decide()
-            except (Refused, DataFault):
+            except Exception:  # whatever it is: nobody else would take the place of the hub
                 _log.exception("this server could not take its turn")
-            await asyncio.sleep(_TICK)
+            await asyncio.sleep(TICK)
 
     async def _know_others(self) -> None:
         for server in self._servers():
@@ -130,11 +151,26 @@ class Group:
             if known is None or known.url != server.url:
                 if known is not None:
                     await known.close()
-                self._others[server.uuid] = _Other(self, server)
-        if self._first and not self._others:
-            with contextlib.suppress(*_FAULTS):
-                found = await self._greet(self._first)
-                self._others[found.device] = _Other(self, Server(found.device, url=self._first))
+                    del self._others[server.uuid]
+                with contextlib.suppress(HubUnreachable):  # no address at all
+                    self._others[server.uuid] = OtherServer(self, server)
+        for server in [] if self._others else await self._who_let_in():
+            self._others[server.uuid] = OtherServer(self, server)
+
+    async def _visit(self) -> None:
+        """Write down where others are once they answer there: what they said may be old, and repeated by anybody."""
+        while self._told:
+            device, url = self._told.popitem()
+            if self._has_moved(device, url):
+                with contextlib.suppress(*FAULTS):
+                    if (await self._greet(url)).device == device:
+                        self._note_address(device, url)
+
+    async def _who_let_in(self) -> list[Server]:
+        """The server that let a standby in, where it answers."""
+        with contextlib.suppress(*FAULTS):
+            return [Server((await self._greet(self._first)).device, url=self._first)] if self._first else []
+        return []
 
     def _servers(self) -> list[Server]:
         """The others, as the log names them; a central that is none of the office's servers has to do with none."""
@@ -146,19 +182,33 @@ class Group:
     async def _catch_up(self) -> None:
         await self._ask_around()
         await self.mirror.end()
-        for server in self._servers():
-            with contextlib.suppress(*_FAULTS):
+        for server in self._servers() or await self._who_let_in():
+            with contextlib.suppress(*FAULTS):
                 await read_all(self._node, server.url, self._token, self.streams, server.uuid)
 
     async def _ask_around(self) -> None:
         await asyncio.gather(*(self._greet(server.url) for server in self._servers()), return_exceptions=True)
 
+    async def _runs_elsewhere(self) -> bool:
+        """Whether we answer at the address that the log has for us, though that is not where we are."""
+        own = self._node.read(lambda queue: queue.servers.get(self._node.device.uuid))
+        if own is None or own.url in {"", self.url}:
+            return False
+        with contextlib.suppress(*FAULTS):
+            return (await self._greet(own.url)).device == own.uuid
+        return False
+
     async def _greet(self, url: str, door: HttpHubLink | None = None) -> Presence:
-        """Who is at an address, and its term; raises HubUnreachable or HubRefused."""
-        asked = challenge(self._token, term=self._node.term.known, url=self.url)
+        """Who is at an address, and its term; raises HubUnreachable or HubRefused.
+
+        A server that follows keeps the time of the one that serves: devices take theirs from it, and an office must
+        not be on another day because another server took over.
+        """
+        clock = self._node.clock
+        asked, sent = challenge(self._token, term=self._node.term.known, url=self.url), clock.raw_ms()
         used = door or HttpHubLink(url)
         try:
-            found, _ = await used.greet(asked, _GREET)
+            found, hub_ms = await used.greet(asked, GREET)
         finally:
             if door is None:
                 await used.close()
@@ -166,6 +216,8 @@ class Group:
             message = f"What answers at {url} is no server of this office."
             raise HubUnreachable(message)
         self._node.term.hear(found.term)
+        if found.serving and found.term == self._node.term.known and not self._node.serving:
+            clock.correct(hub_ms, sent, clock.raw_ms())
         return found
 
     async def _decide(self) -> None:
@@ -190,25 +242,34 @@ class Group:
                 await asyncio.to_thread(self.on_turn, self._turn)
 
     def _note_address(self, server: str, url: str) -> None:
-        """Whoever serves writes down where servers are; to be called on any thread."""
+        """Whoever serves writes down where servers are."""
+        if self._has_moved(server, url):
+            self._node.write([Draft(hub.REACHABLE, f"server/{server}", {"url": url})], self._node.office.queue_stream)
+
+    def _has_moved(self, server: str, url: str) -> bool:
+        """Whether we serve, and an address is news of a server of the office."""
         known = self._node.read(lambda queue: queue.servers.get(server))
         own = server == self._node.device.uuid
-        if self._node.serving and url and (own or known) and (known is None or known.url != url):
-            self._node.write([Draft(hub.REACHABLE, f"server/{server}", {"url": url})], self._node.office.queue_stream)
+        return self._node.serving and bool(url) and (own or known is not None) and (known is None or known.url != url)
 
     # what another server is asked
 
-    def reads(self, other: _Other) -> bool:
+    def reads(self, other: OtherServer) -> bool:
         """Whether to read what it has."""
         return self._node.serving or (other.serves and other.term == self._node.term.known)
 
-    async def greet(self, other: _Other) -> None:
+    async def copy_blobs(self, other: OtherServer) -> bool:
+        """Fetch what submissions name from the server that this one follows; False if there is nothing to do."""
+        follows = not self._node.serving and self.reads(other)
+        return follows and self.copier is not None and await self.copier.copy_some(other.link)
+
+    async def greet(self, other: OtherServer) -> None:
         """Ask whether it lives, and serves."""
         found = await self._greet(other.url, other.door)
         if found.device == other.uuid:
             other.note(found)
 
-    def inbox(self, other: _Other, stream: str) -> Inbox:
+    def inbox(self, other: OtherServer, stream: str) -> Inbox:
         """What reads a stream of another server."""
 
         async def pull(name: str, after: str | None, _read_at: str) -> list[bytes]:
@@ -224,76 +285,3 @@ class Group:
     def link(self, url: str) -> HttpHubLink:
         """A link to another server, as this one."""
         return HttpHubLink(url, self._token)
-
-
-class _Other:
-    """Another server, as this one sees it."""
-
-    def __init__(self, group: Group, server: Server) -> None:
-        self.uuid, self.url = server.uuid, server.url
-        self.door = HttpHubLink(server.url)
-        self.link = group.link(server.url)
-        self.served = -1e9
-        """When it last said that it serves, on this machine's steady clock."""
-        self.serves, self.term = False, 0
-        self._group = group
-        self._alive = asyncio.Event()
-        self._inboxes = [group.inbox(self, stream) for stream in group.streams]
-        self._pulls: set[asyncio.Task[bool]] = set()
-        works = [self._greet(), *(self._read(inbox) for inbox in self._inboxes)]
-        self._tasks = [asyncio.create_task(work) for work in works]
-
-    def note(self, found: Presence) -> None:
-        """It answered."""
-        self.serves, self.term = found.serving, found.term
-        if found.serving:
-            self.served = time.monotonic()
-
-    async def close(self) -> None:
-        """Ask no more."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        for inbox in self._inboxes:
-            inbox.note_place()
-        await self.door.close()
-        await self.link.close()
-
-    async def _greet(self) -> None:
-        while True:
-            try:
-                await self._group.greet(self)
-                self._alive.set()
-                for inbox in self._inboxes:
-                    inbox.note_place()
-            except _FAULTS as error:
-                _log.debug("%s: %s", self.url, error)
-                self._alive.clear()
-                self.serves = False
-                for pull in self._pulls:  # a machine that lost its power closes no connection
-                    pull.cancel()
-            await asyncio.sleep(_GREET)
-
-    async def _read(self, inbox: Inbox) -> None:
-        """Take in a stream for as long as this server is to be read."""
-        begun = False
-        while True:
-            await self._alive.wait()
-            if not self._group.reads(self):
-                await asyncio.sleep(_TICK)
-                continue
-            if not begun:
-                await self._group.mirror.begin(self.uuid)
-                begun = True
-            pull = asyncio.create_task(inbox.read_some())
-            self._pulls.add(pull)
-            try:
-                await asyncio.wait({pull})
-                if not pull.cancelled():
-                    pull.result()
-            except _FAULTS as error:
-                _log.info("reading %s of %s: %s", inbox.stream, self.url, error)
-                self._alive.clear()
-            finally:
-                self._pulls.discard(pull)
-                pull.cancel()

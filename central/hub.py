@@ -6,6 +6,7 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
+from central.blob_copier import BlobCopier
 from central.inbox import read_all
 from central.server import create_app
 from central.serving import Serving, seen_from_elsewhere, wait_for_the_end
@@ -51,8 +52,9 @@ class Hub:
         )
         self.url = self._serving.url
         self.port = self._serving.port
-        if group is not None and not group.url:
-            group.url = seen_from_elsewhere(host, self.port)
+        if group is not None:
+            group.url = group.url or seen_from_elsewhere(host, self.port)
+            group.copier = BlobCopier(node, forms.blobs) if forms else None
 
     def start(self) -> Hub:
         """Answer devices, and talk to the hub above and beside; returns itself."""

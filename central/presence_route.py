@@ -20,9 +20,13 @@ if TYPE_CHECKING:
     from central.credentials import Gate
     from central.group import Group
     from kiosk.node import Node
+    from kiosk.queue.state import Queue
 
 _MOST_AHEAD: Final = 16
-"""Terms that a device may be ahead of a server: one that says more did not come from another server."""
+"""Terms that a device may be ahead of a server: one that says more did not come from another server.
+
+To a server that has no other beside it no device can bring a term: believed, it would leave the office without a hub.
+"""
 
 
 def presence_route(node: Node, gate: Gate, group: Group | None) -> HTTPRouteHandler:
@@ -44,7 +48,7 @@ def presence_route(node: Node, gate: Gate, group: Group | None) -> HTTPRouteHand
         if data.role not in STREAMS_BY_ROLE or not is_from(data, token):
             message = "This device is not enrolled at this office. Enrol it with the office's code."
             raise HubRefused(code="not_enrolled", message=message)
-        if data.role == "hub" or data.term <= node.term.known + _MOST_AHEAD:
+        if data.role == "hub" or (node.read(_has_spare) and data.term <= node.term.known + _MOST_AHEAD):
             node.term.hear(data.term)
         if group is not None:
             group.met(data)
@@ -52,3 +56,7 @@ def presence_route(node: Node, gate: Gate, group: Group | None) -> HTTPRouteHand
         return signed(here, data, token)
 
     return hub
+
+
+def _has_spare(queue: Queue) -> bool:
+    return queue.lane() is not None

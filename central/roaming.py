@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 from typing import TYPE_CHECKING, Any, Final
 
 from central.client import HttpHubLink, NotAHub, checked_url
@@ -11,7 +12,7 @@ from central.presence import challenge, is_true
 from kiosk.errors import HubRefused, HubUnreachable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from central.client import Answer
     from central.presence import Presence
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _SECONDS: Final = 0.8
 """A server that takes longer to say who it is counts as silent."""
+_MOST_SUGGESTED: Final = 16
+"""Announced addresses that are asked at once: whoever announces thousands takes no connections from this device."""
 _NOBODY: Final = "No server of this office answers."
 
 
@@ -61,7 +64,8 @@ class Roaming:
         Where no server is found, raises what was wrong with the first address: HubUnreachable or HubRefused.
         """
         while self._left:
-            await self._left.pop().close()
+            await self._left[0].close()
+            del self._left[0]
         here = await self._meet(self._link.url, looking=not self.serves) if self._link else None
         if here is not None and self._is_hub(here[1]):
             self._stay(here)
@@ -69,7 +73,9 @@ class Roaming:
         met = [here] if here else []
         met += await self._meet_all(self._known(), here)
         if not any(self._is_hub(one[1]) for one in met):
-            found = await self._meet_all(self._suggested(), here)
+            heard = list(self._suggested())
+            found = await self._meet_all(random.sample(heard, min(len(heard), _MOST_SUGGESTED)), here)
+            self._drop_doors({*self._known(), *(one[0] for one in found)})
             # who announces itself has to be reached where the office's server says that it is: a relay is not
             met += [one for one in found if one[1].url == one[0]]
         self._misses = self._misses + 1 if here is None else 0
@@ -126,6 +132,9 @@ class Roaming:
     def _known(self) -> list[str]:
         """The addresses that an operator gave, and those that servers of the office told."""
         return [*self._given, *self._node.read(_addresses)]
+
+    def _drop_doors(self, kept: Collection[str]) -> None:
+        self._left += [self._doors.pop(url) for url in self._doors.keys() - kept]
 
     async def _meet_all(self, urls: Iterable[str], here: Met | None) -> list[Met]:
         others = [url for url in dict.fromkeys(urls) if here is None or url != here[0]]

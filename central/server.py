@@ -21,6 +21,7 @@ from central.device_reports import DeviceReports, device_routes
 from central.draft_routes import DraftDesk, draft_routes
 from central.enrolment import enrolment_routes
 from central.feed import Feeds, feed_route
+from central.first_names import NameDesk, name_routes
 from central.grants import grants_route
 from central.health import health_routes
 from central.ingest import Intake, events_route
@@ -75,12 +76,14 @@ def create_app(
     metrics = Metrics()
     heard = LastHeard(node)
     reports = DeviceReports(node, own)
+    names = NameDesk(node, bell)
 
     care = forms.care(node) if forms else None
 
     @asynccontextmanager
     async def listening(_app: Litestar) -> AsyncIterator[None]:
         bell.open()
+        names.open()
         watching = asyncio.create_task(reports.watch())
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
@@ -88,6 +91,7 @@ def create_app(
         finally:
             watching.cancel()
             bell.close()
+            names.close()
 
     app = Litestar(
         route_handlers=[
@@ -98,11 +102,12 @@ def create_app(
             grants_route(node, metrics, group),
             *health_routes(node, metrics),
             *device_routes(reports),
+            *name_routes(names),
             *ticket_routes(TicketPages(node, bell, metrics, assets, heard, care)),
             *(_form_routes(node, forms, care) if forms and care else ()),
         ],
         lifespan=[listening],
-        guards=[_same_version, _admission(gate, heard, reports)],
+        guards=[_same_version, _admission(gate, heard, reports), *([_own_writing(node, group)] if group else [])],
         before_send=[_mark(node)],
         exception_handlers={
             HubRefused: answer_hub_refused,
@@ -141,6 +146,10 @@ def _description() -> OpenAPIConfig:
     )
 
 
+_WRITES_NOTHING = frozenset({"hub", "enrol", "devices", "grants", "names"})
+"""First parts of addresses where a server that stands by writes no event."""
+
+
 # Guards are coroutines because Litestar hands every plain function to a thread, which costs more than the request.
 async def _same_version(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
     """Refuse a device that says it speaks another version; one that says nothing is tried."""
@@ -162,12 +171,14 @@ def _admission(gate: Gate, heard: LastHeard, reports: DeviceReports) -> Guard:
     return admit
 
 
-def _own_writing(group: Group) -> Guard:
+def _own_writing(node: Node, group: Group) -> Guard:
     """Before a server that stands by takes anything itself, it notes that it is no copy of the hub any more."""
 
     async def note(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
         reads = isinstance(connection, Request) and connection.method in {"GET", "HEAD", "OPTIONS"}
-        reads = reads or connection.url.path in {"/hub", "/enrol", "/devices"}
+        first, ticket = connection.url.path.split("/")[1], connection.path_params.get("ticket")
+        reads = reads or first in _WRITES_NOTHING
+        reads = reads or (first == "t" and not node.read(lambda queue: ticket in queue.tickets))
         if not reads and group.stands_by:
             await group.mirror.end()
 

@@ -29,6 +29,14 @@ async def settled(future: Future[_T]) -> _T:
     return await waiter
 
 
+async def cancel_all() -> None:
+    """Cancel everything else on this loop, and wait until it has ended."""
+    while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
 def _hand_over(found: Future[_T], waiter: asyncio.Future[_T]) -> None:
     if waiter.done():
         return

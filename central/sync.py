@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from central.inbox import Inbox
 from central.outbox import NumbersTaken, Outbox
 from central.pace import Backoff, Pace
+from central.settled import cancel_all
 from central.standing import Standing
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from central.blob_sender import BlobSender, Heard
     from central.device_reporter import DeviceReporter
+    from central.name_link import NameLink
     from central.roaming import Roaming
     from kiosk.node import Node
     from kiosk.ports import GrantAnswer, HubLink, LinkStatus
@@ -47,6 +49,7 @@ class Sync:
         blobs: Callable[[Heard], BlobSender | DeviceReporter] | None = None,
         *,
         roaming: Roaming | None = None,
+        names: Callable[[Heard, Heard], NameLink] | None = None,
     ) -> None:
         """A `link` that is `roaming` may lead to another server later."""
         self._node = node
@@ -57,6 +60,7 @@ class Sync:
         self._inboxes = [Inbox(node, stream, self._pull, hub=lambda: self._hub) for stream in streams]
         self._outbox = Outbox(node, lambda raws: self._heard(lambda: self._link.push(raws)))
         self._blobs = blobs(self._heard) if blobs else None
+        self._names = names(self._heard, self._waited) if names else None
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
         self._door = threading.Lock()
@@ -64,7 +68,7 @@ class Sync:
         self._news = asyncio.Event()
         self._standing = Standing(node.clock)
         self._ended = asyncio.Event()
-        self._pulls: set[asyncio.Task[list[bytes]]] = set()
+        self._pulls: set[asyncio.Task[Any]] = set()
         self._clock_set = 0.0
 
     def start(self) -> Sync:
@@ -109,22 +113,23 @@ class Sync:
         finally:
             with self._door:
                 self._closed = True
-            self._loop.run_until_complete(_cancel_all())
+            # in this order: whatever is under way would open the link again
+            self._loop.run_until_complete(cancel_all())
+            self._loop.run_until_complete(self._link.close())
             self._loop.close()
 
     async def _main(self) -> None:
         self._news.set()
         works = {"sending": self._send, "looking after the link": self._look_after}
         works |= {f"reading {inbox.stream}": inbox.read_some for inbox in self._inboxes}
-        if self._blobs is not None:
-            works["sending blobs"] = self._send_blobs
+        works |= {"sending blobs": self._send_blobs} if self._blobs else {}
+        works |= {"hearing first names": self._names.work} if self._names else {}
         tasks = [asyncio.create_task(self._keep_on(name, work)) for name, work in works.items()]
         await self._ended.wait()
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         self._note_places()
-        await self._link.close()
 
     async def _keep_on(self, name: str, work: Callable[[], Awaitable[bool]]) -> None:
         """Do a work again and again, with growing pauses while it fails."""
@@ -216,7 +221,14 @@ class Sync:
     async def _pull(self, stream: str, after: str | None, read_at: str) -> list[bytes]:
         began = time.monotonic()
         elsewhere = {"read_at": read_at} if read_at else {}
-        pull = asyncio.create_task(self._heard(lambda: self._link.pull(stream, after, self._pace.poll, **elsewhere)))
+        raws = await self._waited(lambda: self._link.pull(stream, after, self._pace.poll, **elsewhere))
+        if not raws and time.monotonic() - began < self._pace.poll / 2:
+            raise HubUnreachable(_CLOSING)
+        return raws
+
+    async def _waited(self, ask: Callable[[], Awaitable[_T]]) -> _T:
+        """`_heard` for what takes long: given up as soon as the hub has gone or is another one."""
+        pull = asyncio.create_task(self._heard(ask))
         self._pulls.add(pull)
         try:
             await asyncio.wait({pull})
@@ -225,10 +237,7 @@ class Sync:
             pull.cancel()
         if pull.cancelled():
             raise HubUnreachable(_SILENT)
-        raws = pull.result()
-        if not raws and time.monotonic() - began < self._pace.poll / 2:
-            raise HubUnreachable(_CLOSING)
-        return raws
+        return pull.result()
 
     # decisions
 
@@ -289,10 +298,3 @@ class Sync:
         waiting = asyncio.sleep(seconds) if connected.is_set() else connected.wait()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(waiting, seconds)
-
-
-async def _cancel_all() -> None:
-    while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)

@@ -25,9 +25,13 @@ class Voice:
     translations: Translations
     office: Office
 
-    def text(self, text_id: str, **values: str | int) -> str:
+    def text(self, text_id: str, **values: str | int | Text) -> str:
         """A sentence."""
         return self.translations.render(Text.of(text_id, **values), self.language)
+
+    def said(self, text: Text) -> str:
+        """A sentence that is made already."""
+        return self.translations.render(text, self.language)
 
     def html(self, text_id: str, **values: str | int) -> str:
         """A sentence for a page."""
@@ -76,7 +80,8 @@ def standing(page: TicketPage, voice: Voice, *, old: bool) -> Standing:
 def _waiting(page: TicketPage, voice: Voice, *, old: bool) -> Standing:
     place = voice.text("page.ahead", n=page.ahead) if page.ahead else voice.text("page.first")
     before = voice.text("page.moved" if page.moved else "page.waiting")
-    after = () if old else _wait(page, voice)
+    booked = ((voice.said(page.appointment), ""),) if page.appointment else ()
+    after = (*booked, *(() if old else _wait(page, voice)))
     if page.not_before:
         later = voice.text("page.later", time=voice.time(page.not_before))
         return Standing(later, before=before, after=(*(((place, ""),) if page.ahead else ()), *after))
@@ -110,8 +115,9 @@ def _away(page: TicketPage, voice: Voice) -> Standing:
         Status.LEFT: voice.text("page.left_until" if until else "page.left_over", **until),
         Status.CANCELLED: voice.text("page.cancelled_more"),
     }[page.state]
-    place = (voice.text("page.hold_place", place=page.hold_place),) if page.hold_place else ()
-    return Standing(voice.text(f"page.{page.state.value}"), (*(place if page.state is Status.HOLD else ()), line))
+    held = page.hold_place if page.state is Status.HOLD else None
+    place = (voice.text("page.hold_place", place=held),) if held else ()
+    return Standing(voice.text(f"page.{page.state.value}"), (*place, line))
 
 
 def _class(kind: str) -> str:

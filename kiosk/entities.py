@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.folding import Entities, EntityKind
 from kiosk.forms.submissions import submission
-from kiosk.queue import appointment, counter, door, hub, labels, paper, stopping, ticket
+from kiosk.queue import appointment, counter, door, hub, labels, paper, roster, stopping, ticket
 from kiosk.staff import officer
 
 
@@ -32,6 +32,10 @@ def _paper_day(state: object) -> str | None:
     return state.day if isinstance(state, paper.PaperDay) else None
 
 
+def _roster_day(state: object) -> str | None:
+    return state.day if isinstance(state, roster.Roster) else None
+
+
 def _submission_day(state: object) -> str | None:
     return state.day if isinstance(state, submission.Submission) else None
 
@@ -56,6 +60,7 @@ ENTITIES: Entities = {
         EntityKind("queue", stopping.Stops, stopping.fold, stream="queue"),
         EntityKind("door", door.Door, door.fold, _door_day, daily=True, stream="queue"),
         EntityKind("paper", paper.PaperDay, paper.fold, _paper_day, since=paper.DAYS_LATER, stream="queue"),
+        EntityKind("roster", roster.Roster, roster.fold, _roster_day, since=0, stream="queue"),
         EntityKind("labels", labels.LabelBook, labels.fold, _book_day, stream="queue"),
         EntityKind("hub", hub.Serving, hub.fold_serving, stream="queue"),
         EntityKind("server", hub.Server, hub.fold_server, stream="queue"),

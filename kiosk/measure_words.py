@@ -90,6 +90,12 @@ MEASURES: dict[str, str] = {
     "measure.by.counter.how": QT_TRANSLATE_NOOP(
         "Text", "A ticket counts at the counter that served it last. Nothing is told by officer."
     ),
+    "measure.funnel.how": QT_TRANSLATE_NOOP(
+        "Text",
+        "From the door to the end: tickets that were called at least once, served at least once, and finished. "
+        "Who is counted at the door and takes no ticket is lost there; who left, did not come or was cancelled is lost "
+        "where they were last. Who is still on the way is no loss.",
+    ),
     "measure.few": QT_TRANSLATE_NOOP(
         "Text", "Times of groups in which fewer than {least} people were served are not told: chance would rule them."
     ),

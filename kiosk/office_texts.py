@@ -32,7 +32,9 @@ OFFICE_TEXTS: dict[str, str] = {
     "refused.closed_for": QT_TRANSLATE_NOOP("Text", "The office is closed: {reason}. It opens on {when}."),
     "refused.closed": QT_TRANSLATE_NOOP("Text", "The office is closed. Ask its staff when it opens again."),
     "refused.last_ticket": QT_TRANSLATE_NOOP(
-        "Text", "The last ticket of today was given at {last}. The office opens again on {when}."
+        "Text",
+        "The last ticket of today was given at {last}. The office opens again on {when}. "
+        "If it cannot wait, ask at a counter.",
     ),
     "refused.no_more_today": QT_TRANSLATE_NOOP(
         "Text",
@@ -45,6 +47,26 @@ OFFICE_TEXTS: dict[str, str] = {
     "refused.not_stopped": QT_TRANSLATE_NOOP("Text", "That queue is not stopped."),
     "refused.all_stopped": QT_TRANSLATE_NOOP("Text", "All queues are stopped together. Let all of them go on."),
     "refused.unknown_series": QT_TRANSLATE_NOOP("Text", "This office has no series {series}. It has {known}."),
+    # who leads, and the roster of a day
+    "refused.lead_only": QT_TRANSLATE_NOOP("Text", "Only who leads the office may do that. Ask one of them: {names}."),
+    "refused.roster_day": QT_TRANSLATE_NOOP("Text", "{day} is not a day. Write it as 2026-11-23."),
+    "refused.roster_past": QT_TRANSLATE_NOOP("Text", "{day} is over. Plan today or a day to come."),
+    "refused.roster_closed": QT_TRANSLATE_NOOP("Text", "The office is closed on {day}. Plan another day."),
+    "refused.roster_nothing_to_undo": QT_TRANSLATE_NOOP("Text", "No plan of that day is left that could be undone."),
+    "refused.roster_counter": QT_TRANSLATE_NOOP("Text", "There is no counter {counter} here. There are {counters}."),
+    "refused.unknown_officer": QT_TRANSLATE_NOOP("Text", "No officer here has the id {officer}."),
+    "refused.roster_order": QT_TRANSLATE_NOOP(
+        "Text", "Counter {counter}: {begins} to {ends} ends before it begins. Turn the times round."
+    ),
+    "refused.roster_hours": QT_TRANSLATE_NOOP(
+        "Text", "Counter {counter}: the office is open from {first} to {last} on that day. Plan within it."
+    ),
+    "refused.roster_counter_twice": QT_TRANSLATE_NOOP(
+        "Text", "Counter {counter} would have two shifts at {time}. End one before the other begins."
+    ),
+    "refused.roster_officer_twice": QT_TRANSLATE_NOOP(
+        "Text", "{name} would be at counters {counter} and {other} at {time}. Take somebody else for one of them."
+    ),
     "stopped.full": QT_TRANSLATE_NOOP("Text", "too many people wait already. Come back later, or ask at a counter."),
     "stopped.few-staff": QT_TRANSLATE_NOOP("Text", "too few counters are open. Come back later, or ask at a counter."),
     "stopped.fault": QT_TRANSLATE_NOOP("Text", "there is a technical fault. Ask at a counter."),

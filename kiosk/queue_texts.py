@@ -21,6 +21,13 @@ QUEUE_TEXTS: dict[str, str] = {
     "reason.bound": QT_TRANSLATE_NOOP(
         "Text", "Nobody is called before somebody whose place counts from %n minutes earlier.", "", 0
     ),
+    # where somebody on hold waits
+    "place.waiting-room": QT_TRANSLATE_NOOP("Text", "Waiting room"),
+    "place.kiosk": QT_TRANSLATE_NOOP("Text", "Kiosk"),
+    "place.photo-booth": QT_TRANSLATE_NOOP("Text", "Photo booth"),
+    "place.cash-desk": QT_TRANSLATE_NOOP("Text", "Cash desk"),
+    "place.named": QT_TRANSLATE_NOOP("Text", "{name}"),
+    "refused.unknown_place": QT_TRANSLATE_NOOP("Text", "There is no such place to wait here. Places are: {known}."),
     # why the one that is next at a counter is next there
     "next.first": QT_TRANSLATE_NOOP("Text", "First in the list"),
     "next.first_here": QT_TRANSLATE_NOOP("Text", "First of those whom this counter serves"),
@@ -72,4 +79,18 @@ QUEUE_TEXTS: dict[str, str] = {
     "refused.too_many_postpones": QT_TRANSLATE_NOOP(
         "Text", "Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.", "", 0
     ),
+    # a first name to be called by
+    "refused.name_empty": QT_TRANSLATE_NOOP("Text", "Type a first name. Without one the number alone is called."),
+    "refused.name_long": QT_TRANSLATE_NOOP("Text", "Use at most {most} letters. A short form of the name will do."),
+    "refused.name_signs": QT_TRANSLATE_NOOP(
+        "Text", "Use letters, spaces, hyphens and apostrophes only. Leave out digits, emoji and other signs."
+    ),
+    "refused.name_hidden": QT_TRANSLATE_NOOP("Text", "The name holds a sign that cannot be seen. Type it again."),
+    "refused.name_not_kept": QT_TRANSLATE_NOOP(
+        "Text", "The name did not reach the counters. The number is called. Try again in a moment."
+    ),
+    "refused.name_not_removed": QT_TRANSLATE_NOOP(
+        "Text", "The name could not be removed just now. Try again, or ask at a counter."
+    ),
+    "spoken.call_named": QT_TRANSLATE_NOOP("Text", "{name}, number {label}. Go to counter {counter}."),
 }

@@ -68,7 +68,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "printer",
         "",
-        "Ticket printer: escpos://HOST:PORT, none, or empty for a PDF file in the data directory.",
+        "Ticket printer: escpos://HOST:PORT, none, or empty: a kiosk writes PDF files into its data directory then.",
     ),
     Setting(
         "calls",

@@ -141,6 +141,10 @@ TEXTS: dict[str, str] = {
     # printed ticket
     "print.wait": QT_TRANSLATE_NOOP("Text", "Wait from now: {wait}"),
     "print.next": QT_TRANSLATE_NOOP("Text", "Take a seat. The board shows your number and a counter."),
+    "print.appointment": QT_TRANSLATE_NOOP("Text", "Your appointment is at {time}."),
+    "print.appointment_over": QT_TRANSLATE_NOOP(
+        "Text", "Your appointment was at {time}. You are called as if you had come without one."
+    ),
     "print.others": QT_TRANSLATE_NOOP("Text", "Your other numbers: {labels}"),
     "print.follow": QT_TRANSLATE_NOOP("Text", "Point your phone at the code to follow the queue."),
     "print.follow_later": QT_TRANSLATE_NOOP("Text", "The page behind the code works once the link is back."),
@@ -217,6 +221,11 @@ class Translations:
 def isolated(text: str) -> str:
     """Keep a label, number or time left to right inside any sentence (Unicode UAX #9: LRI … PDI)."""
     return f"\u2066{text}\u2069"
+
+
+def apart(text: str) -> str:
+    """Keep somebody's own words, of whatever direction, from turning the sentence around (UAX #9: FSI … PDI)."""
+    return f"\u2068{text}\u2069"
 
 
 def plural_form(language: str, count: int) -> int:

@@ -33,6 +33,8 @@ class Point:
     """Of how many cases the value tells, for the table."""
     changed: bool = False
     """Something changed here that chance does not explain."""
+    lost: str = ""
+    """In a funnel: who does not reach the next place, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Chart:
     """Bars and bands stand on zero; a line of shares may begin where its figures do."""
     steady: bool = True
     """Along the axis runs time, left to right in every language; otherwise it follows the direction of reading."""
+    flow: bool = False
+    """Stages: the first is all there is, and nothing is higher."""
     note: str = ""
     """What the marks are, where their place does not say it."""
     nothing: str = ""
@@ -93,6 +97,9 @@ class Mark:
     below: bool
     """Its value stands under the mark, since the line comes from above."""
     changed: bool
+    lost: str
+    following: float
+    """How high the next one is; less than nothing after the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +187,8 @@ def _ticks(chart: Chart) -> list[int]:
     """Grid lines, so that no value lies outside them."""
     values = [value for point in chart.points for value in (point.value, point.high) if value is not None]
     values += [*(limit.value for limit in chart.limits), *(chart.swing or ())]
+    if chart.flow:
+        return [0, max(1, ceil(max(values, default=1)))]
     least = 0 if chart.from_zero else min(values, default=0)
     most = max([*values, least + 1])
     step = next((step for step in _STEPS if step * _LINES >= most - least), ceil((most - least) / _LINES))
@@ -213,6 +222,8 @@ def _mark(chart: Chart, place: int, scale: _Scale) -> Mark:
         told=place in _told(chart),
         below=_below(chart, place, scale.level(value)),
         changed=point.changed,
+        lost=point.lost,
+        following=scale.level(chart.points[place + 1].value or 0) if place + 1 < len(chart.points) else -1,
     )
 
 
@@ -238,7 +249,12 @@ def _told(chart: Chart) -> set[int]:
 def _table(chart: Chart) -> Iterator[TableRow]:
     for key, point in enumerate(chart.points):
         cells = [point.label, point.shown, *filter(None, (point.high_shown, point.count))][: len(chart.head)]
-        yield TableRow(key, cells, _spoken(chart.head, cells), key == len(chart.points) - 1)
+        yield table_row(key, chart.head, cells, last=key == len(chart.points) - 1)
+
+
+def table_row(key: int, head: Sequence[str], cells: Sequence[str], *, last: bool) -> TableRow:
+    """One line of a table, and how it is read aloud."""
+    return TableRow(key, list(cells), _spoken(head, cells), last)
 
 
 def _spoken(head: Sequence[str], cells: Sequence[str]) -> str:

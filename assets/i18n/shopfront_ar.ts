@@ -350,6 +350,10 @@
         <translation>لأي خدمة تريد رقماً؟</translation>
     </message>
     <message>
+        <source>Meanwhile you can read here what each service needs, so that you come prepared.</source>
+        <translation>يمكنك في هذه الأثناء أن تقرأ هنا ما تحتاج إليه كل خدمة، فتأتي مستعدًا.</translation>
+    </message>
+    <message>
         <source>No tickets now</source>
         <translation>لا أرقام الآن</translation>
     </message>
@@ -448,6 +452,13 @@
     <message>
         <source>You are not checked in yet</source>
         <translation>لم يُسجَّل حضورك بعد</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTrouble</name>
+    <message>
+        <source>This kiosk has no camera for the code of your letter. Type it.</source>
+        <translation type="unfinished">لا توجد في هذا الجهاز كاميرا لقراءة رمز رسالتك. اكتبه.</translation>
     </message>
 </context>
 <context>
@@ -792,8 +803,40 @@
         <translation>لا يُنادى أحد قبل من انتظر أكثر منه بمقدار %1 دقيقة.</translation>
     </message>
     <message>
+        <source>This counter does not print.</source>
+        <translation>هذا الشباك لا يطبع.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is printed. Hand it over.</source>
+        <translation>طُبعت التذكرة %1. سلّمها.</translation>
+    </message>
+    <message>
         <source>Ticket %1. Tell the person this number.</source>
         <translation>التذكرة %1. أخبر الشخص بهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>The printer does not say whether the ticket came out. Look there first.</source>
+        <translation>لا تُعلم الطابعة إن كانت التذكرة قد خرجت. انظر إليها أولًا.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>لا ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>الطابعة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the ticket.</source>
+        <translation>لم تطبع الطابعة التذكرة.</translation>
+    </message>
+    <message>
+        <source>They write the number down, or point their phone at the code.</source>
+        <translation>يكتب الشخص الرقم، أو يوجّه هاتفه إلى الرمز.</translation>
+    </message>
+    <message>
+        <source>They write the number down.</source>
+        <translation>يكتب الشخص الرقم.</translation>
     </message>
     <message>
         <source>Ticket %1, too late for the appointment: it waits from now.</source>
@@ -997,6 +1040,14 @@
             <numerusform>%n موعد لاحق</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is called by name as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called by its number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateFields</name>
@@ -1069,6 +1120,14 @@
     <message>
         <source>Hold at…</source>
         <translation>تأجيل في…</translation>
+    </message>
+    <message>
+        <source>Call by first name too, because they ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2100,25 @@
     </message>
 </context>
 <context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Show this to the person</source>
+        <translation>اعرض هذا على الشخص</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>اطبعها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>They have the number</source>
+        <translation>الرقم معه</translation>
+    </message>
+</context>
+<context>
     <name>HelpBar</name>
     <message>
         <source>Exit now</source>
@@ -2115,8 +2193,8 @@
 <context>
     <name>HoldDialog</name>
     <message>
-        <source>Their place is kept. Where do they wait? Choose, type, or leave it empty.</source>
-        <translation>يبقى دوره محفوظًا. أين ينتظر؟ اختر أو اكتب أو اتركه فارغًا.</translation>
+        <source>Their place is kept. Where do they wait? It is shown to your colleagues and on their phone.</source>
+        <translation>يبقى دوره محفوظًا. أين ينتظر؟ يظهر ذلك لزملائك وعلى هاتفه.</translation>
     </message>
     <message>
         <source>Put %1 on hold</source>
@@ -2127,28 +2205,8 @@
         <translation>البقاء معه</translation>
     </message>
     <message>
-        <source>At the kiosk</source>
-        <translation>عند جهاز الخدمة الذاتية</translation>
-    </message>
-    <message>
-        <source>At the photo booth</source>
-        <translation>عند كشك التصوير</translation>
-    </message>
-    <message>
-        <source>At the cash desk</source>
-        <translation>عند الصندوق</translation>
-    </message>
-    <message>
-        <source>In the waiting room</source>
-        <translation>في قاعة الانتظار</translation>
-    </message>
-    <message>
-        <source>A room or a place, not a name</source>
-        <translation>غرفة أو مكان، وليس اسم شخص</translation>
-    </message>
-    <message>
-        <source>Another place</source>
-        <translation>مكان آخر</translation>
+        <source>Hold, no special place</source>
+        <translation>تعليق بلا مكان محدد</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2846,10 @@
         <source>I need a quiet place</source>
         <translation>أحتاج إلى مكان هادئ</translation>
     </message>
+    <message>
+        <source>You are called as %1, together with your number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -2852,6 +2914,87 @@
     <message>
         <source>No service of this office fits these words.</source>
         <translation>لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoice</name>
+    <message>
+        <source>Call me by my first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Only if they ask for it. Everybody in the room sees and hears it. It is not written down, and forgotten when the ticket ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 by first name too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">أزل</translation>
+    </message>
+    <message>
+        <source>Call by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>The counters are being told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call me by this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be called by your first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown and said together with your number, on the board and at the counter. It is never written down, and forgotten when your ticket ends. You can remove it at any time: here until you leave, then at any counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room can see and hear it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3471,26 @@
         <translation>الأكشاك لا تعطي أرقام %1 الآن</translation>
     </message>
     <message>
+        <source>All series</source>
+        <translation>كل السلاسل</translation>
+    </message>
+    <message>
+        <source>Stop all series</source>
+        <translation>إيقاف كل السلاسل</translation>
+    </message>
+    <message>
+        <source>Stop series %1</source>
+        <translation>إيقاف السلسلة %1</translation>
+    </message>
+    <message>
+        <source>Give tickets again</source>
+        <translation>إعطاء الأرقام من جديد</translation>
+    </message>
+    <message>
+        <source>Give tickets of %1 again</source>
+        <translation>إعطاء أرقام %1 من جديد</translation>
+    </message>
+    <message>
         <source>%1, since %2</source>
         <translation>%1، منذ %2</translation>
     </message>
@@ -3371,6 +3534,227 @@
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
     </message>
+    <message>
+        <source>Whoever comes</source>
+        <translation>أي موظف يحضر</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3, %4, %5</source>
+        <translation>الشباك %1، من %2 إلى %3، %4، %5</translation>
+    </message>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>تخطيط الشباك %1</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>حسب الخطة</translation>
+    </message>
+    <message>
+        <source>Planned from %1, nobody is there</source>
+        <translation>مخطط من %1 ولا أحد هناك</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>المخطط: %1</translation>
+    </message>
+    <message>
+        <source>Planned for: %1</source>
+        <translation>مخطط لـ: %1</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>ليس في الخطة</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>يفتح في %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>لا شيء مخطط</translation>
+    </message>
+    <message>
+        <source>Open %1 to %2</source>
+        <translation>مفتوح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No counter is planned for now.</source>
+        <translation>لا شباك مخطط الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are planned for now</source>
+        <translation>
+            <numerusform>لا شباك مخطط الآن</numerusform>
+            <numerusform>شباك واحد مخطط الآن</numerusform>
+            <numerusform>شباكان مخططان الآن</numerusform>
+            <numerusform>%n شبابيك مخططة الآن</numerusform>
+            <numerusform>%n شباكاً مخططاً الآن</numerusform>
+            <numerusform>%n شباك مخطط الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody is at %n of them</source>
+        <translation>
+            <numerusform>لا شباك بلا موظف</numerusform>
+            <numerusform>أحدها بلا موظف</numerusform>
+            <numerusform>اثنان منها بلا موظف</numerusform>
+            <numerusform>%n منها بلا موظف</numerusform>
+            <numerusform>%n منها بلا موظف</numerusform>
+            <numerusform>%n منها بلا موظف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are planned.</source>
+        <translation>
+            <numerusform>لا نوبات مخططة.</numerusform>
+            <numerusform>نوبة واحدة مخططة.</numerusform>
+            <numerusform>نوبتان مخططتان.</numerusform>
+            <numerusform>%n نوبات مخططة.</numerusform>
+            <numerusform>%n نوبة مخططة.</numerusform>
+            <numerusform>%n نوبة مخططة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>لا شيء مخطط لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Planned for this day</source>
+        <translation>مخطط لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>الخطة المعتادة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>نُسخت إلى %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>نسخ إلى %1</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3: %4</source>
+        <translation>الشباك %1، من %2 إلى %3: %4</translation>
+    </message>
+    <message>
+        <source>Counter %1 is not open from %2 to %3</source>
+        <translation>الشباك %1 غير مفتوح من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>The usual plan holds</source>
+        <translation>الخطة المعتادة سارية</translation>
+    </message>
+    <message>
+        <source>The plan before holds again</source>
+        <translation>الخطة السابقة سارية من جديد</translation>
+    </message>
+    <message>
+        <source>Counter %1 is planned all day. Choose one of its shifts.</source>
+        <translation>الشباك %1 مخطط طوال اليوم. اختر إحدى نوباته.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people were served to the end.</source>
+        <translation>خُدم %1 من %2 شخصاً حتى النهاية.</translation>
+    </message>
+    <message>
+        <source>From the door to the end</source>
+        <translation>من الباب إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>فُقدوا هنا</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>حضروا</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>أخذوا رقماً</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>نودي عليهم</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>انتهت خدمتهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ticket</source>
+        <translation>
+            <numerusform>لا أحد بلا رقم</numerusform>
+            <numerusform>واحد بلا رقم</numerusform>
+            <numerusform>اثنان بلا رقم</numerusform>
+            <numerusform>%n بلا رقم</numerusform>
+            <numerusform>%n بلا رقم</numerusform>
+            <numerusform>%n بلا رقم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>لم يتخلف أحد</numerusform>
+            <numerusform>لم يحضر واحد</numerusform>
+            <numerusform>لم يحضر اثنان</numerusform>
+            <numerusform>لم يحضر %n</numerusform>
+            <numerusform>لم يحضر %n</numerusform>
+            <numerusform>لم يحضر %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>لم يُلغَ شيء</numerusform>
+            <numerusform>أُلغي واحد</numerusform>
+            <numerusform>أُلغي اثنان</numerusform>
+            <numerusform>أُلغي %n</numerusform>
+            <numerusform>أُلغي %n</numerusform>
+            <numerusform>أُلغي %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewBar</name>
@@ -3389,6 +3773,10 @@
     <message>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>الشبابيك</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -3528,6 +3916,14 @@
         <translation>كل الاختصارات</translation>
     </message>
     <message>
+        <source>Desks</source>
+        <translation>الشبابيك</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>التراجع عن آخر خطة</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>مفتاح Tab والأسهم تصل إلى كل ما سوى ذلك، والمسافة أو Enter تضغطه.</translation>
     </message>
@@ -3552,17 +3948,44 @@
     </message>
 </context>
 <context>
-    <name>OverviewNotes</name>
-    <message>
-        <source>Give tickets again</source>
-        <translation>إعطاء الأرقام من جديد</translation>
-    </message>
-</context>
-<context>
     <name>OverviewNow</name>
     <message>
         <source>Stop the queue…</source>
         <translation>إيقاف الطابور…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlan</name>
+    <message>
+        <source>somebody was there</source>
+        <translation>كان هناك موظف</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlanBar</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>التراجع عن آخر خطة</translation>
+    </message>
+    <message>
+        <source>Use the usual plan</source>
+        <translation>استخدام الخطة المعتادة</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>عرض الرسوم</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>عرض الجداول</translation>
     </message>
 </context>
 <context>
@@ -3650,14 +4073,65 @@
     </message>
 </context>
 <context>
+    <name>OverviewShiftDialog</name>
+    <message>
+        <source>One press plans it. Who is at the counter now stays until they leave.</source>
+        <translation>ضغطة واحدة تخططه. ومن هو عند الشباك الآن يبقى حتى يغادر.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>عدم تغيير شيء</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>Plan it so</source>
+        <translation>خطّطه هكذا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>30 min earlier</source>
+        <translation>أبكر بـ 30 دقيقة</translation>
+    </message>
+    <message>
+        <source>30 min later</source>
+        <translation>أبعد بـ 30 دقيقة</translation>
+    </message>
+</context>
+<context>
     <name>OverviewStopDialog</name>
     <message>
         <source>Kiosks give no more tickets and say why. Who has a ticket or an appointment is served, and staff may still give tickets.</source>
         <translation>لا تعطي الأكشاك أرقاماً بعد الآن وتقول السبب. من لديه رقم أو موعد يُخدم، ويمكن للموظفين إعطاء أرقام.</translation>
     </message>
     <message>
-        <source>Stop the queue, because…</source>
-        <translation>إيقاف الطابور، لأن…</translation>
+        <source>Stop the queue</source>
+        <translation>إيقاف الطابور</translation>
+    </message>
+    <message>
+        <source>Which tickets?</source>
+        <translation>أي أرقام؟</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Let it go on</source>
@@ -3817,8 +4291,20 @@
         <translation>اختيار من يُنادى</translation>
     </message>
     <message>
-        <source>Cancel the first one…</source>
-        <translation>إلغاء الأولى…</translation>
+        <source>Call the first one by first name too, because they ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation type="unfinished">إلغاؤها…</translation>
     </message>
     <message>
         <source>Ticket or service</source>
@@ -4317,6 +4803,13 @@
     </message>
 </context>
 <context>
+    <name>ShiftDesk</name>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>تخطيط الشباك %1</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Choose your name and enter your PIN.</source>
@@ -4663,6 +5156,30 @@
         </translation>
     </message>
     <message>
+        <source>Waiting room</source>
+        <translation>قاعة الانتظار</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>جهاز الخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>Photo booth</source>
+        <translation>كشك التصوير</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>There is no such place to wait here. Places are: {known}.</source>
+        <translation>لا يوجد هنا مكان انتظار كهذا. الأماكن هي: {known}.</translation>
+    </message>
+    <message>
         <source>First in the list</source>
         <translation>الأول في القائمة</translation>
     </message>
@@ -4766,6 +5283,34 @@
             <numerusform>أُجّلت التذكرة {label} %n مرة من قبل. احضر عند النداء، أو اسأل عند أحد الشبابيك.</numerusform>
             <numerusform>أُجّلت التذكرة {label} %n مرة من قبل. احضر عند النداء، أو اسأل عند أحد الشبابيك.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type a first name. Without one the number alone is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {most} letters. A short form of the name will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, hyphens and apostrophes only. Leave out digits, emoji and other signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds a sign that cannot be seen. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name did not reach the counters. The number is called. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name could not be removed just now. Try again, or ask at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, number {label}. Go to counter {counter}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high} minutes</source>
@@ -5184,6 +5729,10 @@
         <translation>يُحسب الرقم عند آخر شباك خدمه. لا يُذكر شيء حسب الموظف.</translation>
     </message>
     <message>
+        <source>From the door to the end: tickets that were called at least once, served at least once, and finished. Who is counted at the door and takes no ticket is lost there; who left, did not come or was cancelled is lost where they were last. Who is still on the way is no loss.</source>
+        <translation>من الباب إلى النهاية: الأرقام التي نودي عليها مرة على الأقل، والتي خُدمت مرة على الأقل، والتي انتهت. من عُدّ عند الباب ولم يأخذ رقماً يُفقد هناك؛ ومن غادر أو لم يحضر أو أُلغي رقمه يُفقد حيث كان آخر مرة. ومن لا يزال في الطريق ليس فقداً.</translation>
+    </message>
+    <message>
         <source>Times of groups in which fewer than {least} people were served are not told: chance would rule them.</source>
         <translation>أوقات المجموعات التي خُدم فيها أقل من {least} أشخاص لا تُذكر: الصدفة تحكمها.</translation>
     </message>
@@ -5202,6 +5751,14 @@
     <message>
         <source>Take a seat. The board shows your number and a counter.</source>
         <translation>اجلس. تعرض اللوحة رقمك ورقم الشباك.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>موعدك في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. You are called as if you had come without one.</source>
+        <translation>كان موعدك في الساعة {time}. سيُنادى عليك كمن حضر بلا موعد.</translation>
     </message>
     <message>
         <source>Your other numbers: {labels}</source>
@@ -5540,8 +6097,8 @@
         <translation>المكتب مغلق. اسأل الموظفين متى يفتح من جديد.</translation>
     </message>
     <message>
-        <source>The last ticket of today was given at {last}. The office opens again on {when}.</source>
-        <translation>أُعطيت آخر تذكرة لهذا اليوم الساعة {last}. يفتح المكتب من جديد يوم {when}.</translation>
+        <source>The last ticket of today was given at {last}. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>أُعطيت آخر تذكرة لليوم في الساعة {last}. يفتح المكتب من جديد {when}. إن كان الأمر لا يحتمل الانتظار فاسأل عند أحد الشبابيك.</translation>
     </message>
     <message>
         <source>So many people wait that no more can be served today. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
@@ -5566,6 +6123,50 @@
     <message>
         <source>This office has no series {series}. It has {known}.</source>
         <translation>ليس في هذا المكتب سلسلة {series}. السلاسل هي {known}.</translation>
+    </message>
+    <message>
+        <source>Only who leads the office may do that. Ask one of them: {names}.</source>
+        <translation>لا يجوز ذلك إلا لمن يدير المكتب. اسأل أحدهم: {names}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day. Write it as 2026-11-23.</source>
+        <translation>{day} ليس يوماً. اكتبه هكذا: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>{day} is over. Plan today or a day to come.</source>
+        <translation>{day} انقضى. خطط لليوم أو ليوم قادم.</translation>
+    </message>
+    <message>
+        <source>The office is closed on {day}. Plan another day.</source>
+        <translation>المكتب مغلق يوم {day}. خطط ليوم آخر.</translation>
+    </message>
+    <message>
+        <source>No plan of that day is left that could be undone.</source>
+        <translation>لم تبق خطة لذلك اليوم يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here. There are {counters}.</source>
+        <translation>لا يوجد شباك {counter} هنا. الموجود: {counters}.</translation>
+    </message>
+    <message>
+        <source>No officer here has the id {officer}.</source>
+        <translation>لا موظف هنا بالمعرّف {officer}.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: {begins} to {ends} ends before it begins. Turn the times round.</source>
+        <translation>الشباك {counter}: من {begins} إلى {ends} ينتهي قبل أن يبدأ. اعكس الوقتين.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: the office is open from {first} to {last} on that day. Plan within it.</source>
+        <translation>الشباك {counter}: المكتب مفتوح من {first} إلى {last} في ذلك اليوم. خطط ضمن ذلك.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} would have two shifts at {time}. End one before the other begins.</source>
+        <translation>سيكون للشباك {counter} نوبتان في {time}. أنهِ إحداهما قبل أن تبدأ الأخرى.</translation>
+    </message>
+    <message>
+        <source>{name} would be at counters {counter} and {other} at {time}. Take somebody else for one of them.</source>
+        <translation>سيكون {name} عند الشباكين {counter} و{other} في {time}. اختر شخصاً آخر لأحدهما.</translation>
     </message>
     <message>
         <source>too many people wait already. Come back later, or ask at a counter.</source>

@@ -187,6 +187,55 @@
             <numerusform>%n devices, nothing to do</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n counters are planned for now</source>
+        <translation>
+            <numerusform>%n counter is planned for now</numerusform>
+            <numerusform>%n counters are planned for now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody is at %n of them</source>
+        <translation>
+            <numerusform>nobody is at %n of them</numerusform>
+            <numerusform>nobody is at %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are planned.</source>
+        <translation>
+            <numerusform>%n shift is planned.</numerusform>
+            <numerusform>%n shifts are planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ticket</source>
+        <translation>
+            <numerusform>%n without a ticket</numerusform>
+            <numerusform>%n without a ticket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n did not come</numerusform>
+            <numerusform>%n did not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointList</name>

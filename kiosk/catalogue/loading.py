@@ -11,9 +11,11 @@ import msgspec
 
 from kiosk.catalogue.fault import PackFault, fault_from
 from kiosk.catalogue.localised import LANGUAGES, Localised
-from kiosk.catalogue.pack import Agency, Bring, Fact, Hours, OfficeDefaults, Pack, Series, Service, Topic
+from kiosk.catalogue.pack import Agency, Bring, Fact, Hours, OfficeDefaults, Pack, Place, Series, Service, Topic
 from kiosk.catalogue.part import Part
 from kiosk.catalogue.rules import Closure, Profile, QueueRules
+from kiosk.catalogue.shifts import UsualShift, clashing
+from kiosk.catalogue.weekdays import WEEKDAYS
 
 MOST_BYTES = 1024 * 1024
 """No file of a pack is larger; reading stops there instead of filling the memory."""
@@ -32,6 +34,8 @@ class _Front(Part, frozen=True):
     topics: tuple[Topic, ...]
     queue: QueueRules = QueueRules()
     profiles: tuple[Profile, ...] = ()
+    places: tuple[Place, ...] = ()
+    roster: tuple[UsualShift, ...] = ()
 
 
 def load_pack(folder: Path) -> Pack:
@@ -63,6 +67,7 @@ def untranslated(pack: Pack) -> list[str]:
     parts += [(service.id, service) for service in pack.services]
     parts += [(series.letter, series) for series in pack.series]
     parts += [(profile.id, profile) for profile in pack.profiles]
+    parts += [(place.id, place) for place in pack.places]
     parts += [(f"closure {closure.first}", closure) for closure in pack.office.closures]
     return [
         f"{place} {language}"
@@ -117,6 +122,7 @@ def _check_front(front: _Front, file: Path) -> None:
         ("office.counters", [counter.number for counter in front.office.counters]),
         ("office.hours", [hours.day for hours in front.office.hours]),
         ("profiles", [profile.id for profile in front.profiles]),
+        ("places", [place.id for place in front.places]),
     ):
         _unique(names, file, key)
     _check_letters(front, file)
@@ -124,6 +130,7 @@ def _check_front(front: _Front, file: Path) -> None:
         _check_hours(hours, file)
     for closure in front.office.closures:
         _check_closure(closure, file)
+    _check_roster(front, file)
     for language in front.languages:
         _known(language, LANGUAGES, file, "languages")
     if "en" not in front.languages:
@@ -154,6 +161,34 @@ def _check_hours(hours: Hours, file: Path) -> None:
     if not hours.open < hours.last_ticket <= hours.close:
         mend = "Let `open` come first, then `last_ticket`, then `close`"
         raise PackFault(file, f"office.hours.{hours.day}", "these times are not in order", mend)
+
+
+def _check_roster(front: _Front, file: Path) -> None:
+    for place, shift in enumerate(front.roster):
+        key = f"roster[{place}]"
+        _known(shift.counter, [counter.number for counter in front.office.counters], file, f"{key}.counter")
+        if shift.profile:
+            _known(shift.profile, [profile.id for profile in front.profiles], file, f"{key}.profile")
+        if shift.officer and front.office.officers:
+            _known(shift.officer, [officer.id for officer in front.office.officers], file, f"{key}.officer")
+        if shift.ends <= shift.begins:
+            raise PackFault(file, key, "it ends before it begins", "Let `from` come before `to`")
+    for day in WEEKDAYS:
+        _check_weekday(day, front, file)
+
+
+def _check_weekday(day: str, front: _Front, file: Path) -> None:
+    shifts = [shift for shift in front.roster if day in shift.days]
+    hours = next((hours for hours in front.office.hours if hours.day == day), None)
+    for shift in shifts:
+        if hours is None or shift.begins < hours.open or shift.ends > hours.close:
+            problem = f"counter {shift.counter} is open on {day} while the office is closed"
+            raise PackFault(file, "roster", problem, "Keep `from` and `to` within the hours of the office")
+    found = clashing(shifts)
+    if found is not None:
+        one, other = found
+        problem = f"two shifts overlap on {day} at {other.begins:%H:%M}: counters {one.counter} and {other.counter}"
+        raise PackFault(file, "roster", problem, "End one before the other begins, or name another officer")
 
 
 def _check_zone(name: str, file: Path) -> None:
@@ -202,7 +237,7 @@ _KNOWN_KEYS = frozenset(
     field
     for kind in (
         *(_Front, OfficeDefaults, Hours, Closure, Agency, Series, Topic, Service, Fact, Bring, Localised),
-        *(QueueRules, Profile),
+        *(QueueRules, Profile, Place, UsualShift),
     )
-    for field in kind.__struct_fields__
+    for field in kind.__struct_encode_fields__
 )

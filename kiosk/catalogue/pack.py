@@ -8,14 +8,11 @@ import msgspec
 from kiosk.catalogue.localised import Localised
 from kiosk.catalogue.part import Letter, Minutes, Name, Part
 from kiosk.catalogue.rules import Closure, Profile, QueueRules
+from kiosk.catalogue.shifts import UsualShift
+from kiosk.catalogue.weekdays import WEEKDAYS, Weekday
 
 FormFile = Annotated[str, msgspec.Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.(xlsx|xml))?$", max_length=64)]
 FormPath = Annotated[str, msgspec.Meta(pattern=r"^((/[A-Za-z_][\w.-]*){2,})?$", max_length=200)]
-Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-
-WEEKDAYS: tuple[Weekday, ...] = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-)  # fmt: skip
 
 
 class Agency(Part, frozen=True):
@@ -105,13 +102,23 @@ class Counter(Part, frozen=True):
     side: Literal["left", "right"]
 
 
+class Place(Part, frozen=True):
+    """A room or a spot of the office to which somebody on hold can be sent."""
+
+    id: Name
+    name: Localised
+
+
 class SampleOfficer(Part, frozen=True):
-    """An officer to try the product with; a pack for real use has none. `skills` are letters of series."""
+    """An officer to try the product with; a pack for real use has none. `skills` are letters of series; who has the
+    role `lead` runs the office.
+    """
 
     id: Name
     name: str
     pin: Annotated[str, msgspec.Meta(pattern="^[0-9]{4,12}$")]
     skills: tuple[Letter, ...]
+    roles: tuple[Literal["lead"], ...] = ()
 
 
 class OfficeDefaults(Part, frozen=True):
@@ -146,6 +153,9 @@ class Pack(Part, frozen=True):
     services: tuple[Service, ...]
     queue: QueueRules = QueueRules()
     profiles: tuple[Profile, ...] = ()
+    places: tuple[Place, ...] = ()
+    roster: tuple[UsualShift, ...] = ()
+    """Who usually sits where; a day that was planned has its own."""
 
     def profile(self, identity: str) -> Profile | None:
         """Return the desk profile called `identity`, None where the pack has none."""

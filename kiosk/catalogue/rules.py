@@ -46,6 +46,8 @@ class QueueRules(Part, frozen=True):
     """The service standard: nobody should wait longer before somebody serves them."""
     counter_figures: bool = False
     """Whether statistics are told by counter as well, which in a small office is by person."""
+    first_names: bool = False
+    """Whether somebody may choose to be called by their first name too: everybody in the room hears it."""
 
     @property
     def most_overtaking_ms(self) -> int:

@@ -18,6 +18,7 @@ from kiosk.queue import (
     label_acts,
     paper_acts,
     phone_acts,
+    roster_acts,
     stopping_acts,
     ticket_acts,
 )
@@ -36,6 +37,7 @@ ACTS: dict[str, Act] = {
     **phone_acts.ACTS,
     **appointment_acts.ACTS,
     **stopping_acts.ACTS,
+    **roster_acts.ACTS,
     **door_acts.ACTS,
     **paper_acts.ACTS,
 }

@@ -15,7 +15,7 @@ from kiosk.days import day_and_time, named_day
 from kiosk.errors import Refused
 from kiosk.events import Draft, new_id
 from kiosk.queue import appointment as appointments
-from kiosk.queue import needs, pick, ticket_acts
+from kiosk.queue import giving, needs, pick, ticket_acts
 from kiosk.queue.act import EVERYBODY, Act
 from kiosk.queue.appointment_ticket import holds, next_id, ticket_of
 from kiosk.queue.decision import Decision
@@ -123,6 +123,11 @@ def check_in(queue: Queue, args: CheckIn, moment: Moment) -> Decision:
     service = queue.pack.service(found.service)
     if service is None:
         raise Refused(Text.of("refused.unknown_service"))
+    arrival = arrival_of(queue, found.due, moment.now_ms)
+    # without an appointment now, and so under the rules of those who have none
+    walks_in = moment.role == "kiosk" and arrival == "too_late"
+    if walks_in and (objection := giving.objection(queue, service.series, moment.now_ms)):
+        raise Refused(objection)
     told = {
         "language": args.language or found.language or "en",
         "needs": found.needs,
@@ -134,7 +139,6 @@ def check_in(queue: Queue, args: CheckIn, moment: Moment) -> Decision:
     draft = ticket_acts.issued(
         queue, service, moment, told, ticket=next_id(queue, found.id), series=queue.rules.appointment_series
     )
-    arrival = arrival_of(queue, found.due, moment.now_ms)
     return Decision(draft.subject, (draft,), {"arrival": arrival, "message": arrival_text(arrival).english()})
 
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+from kiosk.queue.pick import is_booked
 from kiosk.queue.ticket_state import Status
+from kiosk.text import Text
 
 if TYPE_CHECKING:
+    from kiosk.office import Office
     from kiosk.queue.state import Queue
     from kiosk.queue.ticket_state import Ticket
 
@@ -31,6 +34,14 @@ def ticket_of(queue: Queue, appointment: str) -> Ticket | None:
 def holds(ticket: Ticket | None) -> bool:
     """Whether somebody has checked in with it and did not give it up: then it is the ticket, also if it is over."""
     return ticket is not None and ticket.status not in _GIVEN_UP
+
+
+def appointment_told(ticket: Ticket, office: Office) -> Text | None:
+    """What its owner is told of the appointment, on paper and screen; None for a ticket without one."""
+    if not ticket.due:
+        return None
+    time = f"{office.local(ticket.due):%H:%M}"
+    return Text.of("print.appointment" if is_booked(ticket) else "print.appointment_over", time=time)
 
 
 def next_id(queue: Queue, appointment: str) -> str:

@@ -44,7 +44,7 @@ class OneTicket(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class HoldTicket(msgspec.Struct, forbid_unknown_fields=True):
-    """`ticket.hold`. `place` is where the person waits: a code or the name of a room."""
+    """`ticket.hold`. `place` is where the person waits: a code of `kiosk.queue.hold_places`, or the id of a room."""
 
     ticket: _Id
     reason: _Words = ""
@@ -96,10 +96,11 @@ class PauseCounter(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class ProfileCounter(msgspec.Struct, forbid_unknown_fields=True):
-    """`counter.profile`; an empty profile is for everything."""
+    """`counter.profile`; an empty profile is for everything. `officer` is who says it of another's desk."""
 
     counter: _Id | _Whole
     profile: _Id
+    officer: _Id = ""
 
 
 class LeaseLabels(msgspec.Struct, forbid_unknown_fields=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.forms.submissions import submission
-from kiosk.queue import appointment, counter, door, hub, labels, paper, paper_ticket, stopping, ticket
+from kiosk.queue import appointment, counter, door, hub, labels, paper, paper_ticket, roster, stopping, ticket
 from kiosk.staff import officer
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _OF_COUNTERS = frozenset({
     ticket.CALLED, ticket.SERVED, ticket.RECALLED, ticket.HELD, ticket.NO_SHOW, ticket.FINISHED,
     ticket.TRANSFERRED, ticket.RETURNED, ticket.UNDONE, paper.ENTERED, paper_ticket.ENTERED,
     appointment.BOOKED, appointment.MOVED, appointment.CANCELLED, stopping.STOPPED, stopping.RESUMED,
+    roster.PLANNED, roster.UNDONE,
     submission.STARTED, submission.ASKED, submission.DECIDED, submission.WITHDRAWN, submission.REOPENED,
     submission.ERASED, submission.READ,
 })  # fmt: skip

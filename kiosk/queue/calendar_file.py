@@ -160,13 +160,18 @@ def _entry(event: Component, number: int, name: str, zone: tzinfo, *, cancelled:
         message = "it has no UID, so that it could not be told from others next time. Export it with one."
         raise _Unusable(message)
     cancelled = cancelled or str(_single(event, "STATUS") or "").upper() == "CANCELLED"
-    identity = Entry(number, name, _hashed(uid, event, zone), int(_single(event, "SEQUENCE") or 0), cancelled)
+    sequence = int(_single(event, "SEQUENCE") or 0)
+    if sequence < 0:
+        message = "SEQUENCE is less than zero. Mend it and import again."
+        raise _Unusable(message)
+    identity = Entry(number, name, _hashed(uid, event, zone), sequence, cancelled)
     if cancelled:
         return identity
     if "RRULE" in event or "RDATE" in event:
         message = "it repeats. Export each appointment as an entry of its own."
         raise _Unusable(message)
     start = _moment(event, "DTSTART", zone)
+    _check_year("DTSTART", start)
     return Entry(
         number=number,
         name=name,
@@ -208,6 +213,13 @@ def _moment(event: Component, name: str, zone: tzinfo) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=zone)
 
 
+def _check_year(name: str, found: datetime) -> None:
+    """At the ends of the calendar a time has no date in other zones."""
+    if not 1900 <= found.year < 3000:  # noqa: PLR2004 - years of calendars of people who live
+        message = f"{name} is in the year {found.year}. Mend it and import again."
+        raise _Unusable(message)
+
+
 def _minutes(event: Component, start: datetime, zone: tzinfo) -> int:
     """How long it is planned to take; 0 where the file does not say, or says nothing sensible."""
     length = getattr(_single(event, "DURATION"), "dt", None)
@@ -222,6 +234,7 @@ def _hashed(uid: str, event: Component, zone: tzinfo) -> str:
     """What tells this entry from all others: its UID and, of a repeating one, which occurrence it is."""
     found = getattr(_single(event, "RECURRENCE-ID"), "dt", None)
     if isinstance(found, datetime):
+        _check_year("RECURRENCE-ID", found)
         found = (found if found.tzinfo else found.replace(tzinfo=zone)).astimezone(UTC)
     occurrence = found.isoformat() if found else ""
     return hashlib.sha256(f"{uid}\n{occurrence}".encode()).hexdigest()[:32]

@@ -10,6 +10,7 @@ from kiosk.queue import counter as counters
 from kiosk.queue.act import Act, counter_name
 from kiosk.queue.asked import OneCounter, PauseCounter, ProfileCounter, TakeCounter
 from kiosk.queue.decision import Decision
+from kiosk.queue.leading import require_lead
 from kiosk.text import Text
 
 if TYPE_CHECKING:
@@ -66,9 +67,11 @@ def pause(queue: Queue, args: PauseCounter, moment: Moment) -> Decision:
     return _step(queue, counters.BREAK_STARTED, held, reason=args.reason, **until)
 
 
-def profile(queue: Queue, args: ProfileCounter, _moment: Moment) -> Decision:
-    """What a desk is for from now on; an empty profile is for everything. Whoever runs the office may say it of any."""
+def profile(queue: Queue, args: ProfileCounter, moment: Moment) -> Decision:
+    """What a desk is for from now on; an empty profile is for everything. Who leads the office may say it of any."""
     held = _staffed(queue, args.counter)
+    if held.device != moment.device:
+        require_lead(queue, args.officer, moment)
     if args.profile and queue.pack.profile(args.profile) is None:
         known = ", ".join(one.id for one in queue.pack.profiles) or "—"
         raise Refused(Text.of("refused.unknown_profile", profile=args.profile[:40], profiles=known))

@@ -43,6 +43,11 @@ def fold(subject: str, events: Sequence[Event]) -> Door:
     return Door([*subject.split("/"), ""][1], tuple(sorted(found)))
 
 
+def people(doors: Iterable[Door]) -> int:
+    """How many came."""
+    return sum(count for hour in doors for _, count in hour.counts)
+
+
 def waits_before(doors: Iterable[Door], tickets: Iterable[Ticket]) -> list[int]:
     """Milliseconds from the door to the ticket, of everybody of a day of whom both are known, in order of tickets.
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import sheets
 from kiosk.errors import Refused
-from kiosk.queue.door import Door, waits_before
+from kiosk.queue.door import Door, people, waits_before
 from kiosk.queue.measures import GROUPINGS, MEASURES, Measure, Unit
 from kiosk.queue.statistics import LEAST, DayStatistics, Figures, Group, day_statistics, served_at, spent, wait_of
 from kiosk.queue.ticket_state import Status, Ticket
@@ -58,8 +58,9 @@ def save_day(log: EventLog, day: str, target: Path, *, office: Office, pack: Pac
 def of_log(log: EventLog, day: str, office: Office, pack: Pack) -> tuple[list[Ticket], DayStatistics]:
     """The tickets that a log holds of a day, and their statistics."""
     tickets = [one for one in log.states("ticket", day).values() if isinstance(one, Ticket)]
-    doors = (one for one in log.states("door", day).values() if isinstance(one, Door))
-    return tickets, day_statistics(day, tickets, office, pack.queue, waits_before(doors, tickets))
+    doors = [one for one in log.states("door", day).values() if isinstance(one, Door)]
+    before = waits_before(doors, tickets)
+    return tickets, day_statistics(day, tickets, office, pack.queue, before, came=people(doors))
 
 
 def day_tables(

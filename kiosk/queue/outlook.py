@@ -6,34 +6,27 @@ It is done again when something has changed. What it takes from the pick rule is
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
 from kiosk.catalogue import opening
-from kiosk.queue import pick, roll_forward, staffing
+from kiosk.queue import pick, roll_forward
+from kiosk.queue.desks_ahead import desks_ahead
 from kiosk.queue.durations import Durations, learned, observed
-from kiosk.queue.situation import NEVER, Desk, InLine, Situation
-from kiosk.queue.staffing import SLOT
+from kiosk.queue.situation import InLine, Situation
 from kiosk.queue.ticket_state import Ticket
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from kiosk.queue.counter import Counter
     from kiosk.queue.durations import Spread
-    from kiosk.queue.reach import Reach
     from kiosk.queue.roll_forward import Forecast
     from kiosk.queue.state import Queue
 
 _MINUTE: Final = 60_000
 _LEARN_AGAIN: Final = 10 * _MINUTE
 """What the services of today have taken is looked at so often."""
-_BREAK: Final = 15 * _MINUTE
-"""A break of which nobody said how long."""
-_OVERDUE: Final = 3 * _MINUTE
-"""Somebody whose break should be over comes about now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +63,11 @@ def of_newcomers(queue: Queue, now_ms: int, series: str = "") -> Forecast | None
     return max(told, key=lambda one: one.median, default=None)
 
 
+def newcomer(queue: Queue, service: str, now_ms: int) -> Ticket:
+    """The ticket of somebody who might come for a service now."""
+    return _ticket(queue, service, now_ms, _newcomer(service))
+
+
 def promise(queue: Queue, service: str, now_ms: int, told: Mapping[str, Any]) -> dict[str, int]:
     """The wait, in whole minutes, of somebody who is given a ticket now; empty while no counter is open for it.
 
@@ -88,12 +86,12 @@ def promise(queue: Queue, service: str, now_ms: int, told: Mapping[str, Any]) ->
 
 def situation(queue: Queue, now_ms: int, spreads: Mapping[str, Spread]) -> Situation:
     """What is so in a queue now."""
-    newcomers = [_ticket(queue, service, now_ms, _newcomer(service)) for service in queue.kinds]
+    newcomers = [newcomer(queue, service, now_ms) for service in queue.kinds]
     return Situation(
         now=now_ms,
         waiting=tuple(_in_line(queue, ticket) for ticket in (*queue.waiting(), *_expected(queue, now_ms))),
         newcomers=tuple(_in_line(queue, ticket) for ticket in newcomers),
-        desks=_desks(queue, now_ms),
+        desks=desks_ahead(queue, _kinds(queue, now_ms), now_ms),
         spreads=spreads,
         long_wait=queue.rules.fallback_minutes * _MINUTE,
         closes=_closes(queue, now_ms),
@@ -138,7 +136,14 @@ def _ticket(queue: Queue, service: str, at: int, ticket_id: str, **place: Any) -
 
 def _in_line(queue: Queue, ticket: Ticket) -> InLine:
     place = pick.place(ticket, queue.rules)
-    return InLine(ticket.id, place, ticket.service, ticket.queued, ticket.not_before, ticket.visit)
+    return InLine(
+        ticket.id, place, ticket.service, ticket.queued, ticket.not_before, ticket.visit, booked=bool(ticket.due)
+    )
+
+
+def _kinds(queue: Queue, now_ms: int) -> list[Ticket]:
+    """A ticket of each kind that desks tell apart: of every service, walked in and booked."""
+    return [_ticket(queue, service, now_ms, "", due=due) for service in _services(queue) for due in (0, now_ms)]
 
 
 def _expected(queue: Queue, now_ms: int) -> list[Ticket]:
@@ -148,74 +153,6 @@ def _expected(queue: Queue, now_ms: int) -> list[Ticket]:
         for one in queue.appointments.values()
         if one.day == queue.day and one.due > now_ms and not one.cancelled and one.id not in queue.tickets
     ]
-
-
-def _desks(queue: Queue, now_ms: int) -> tuple[Desk, ...]:
-    """Every counter where somebody is, or a ticket; none if all of them are on breaks whose end nobody knows."""
-    here: dict[str, Ticket] = {}
-    for ticket in sorted(queue.at_counters(), key=lambda ticket: ticket.called):
-        here[ticket.counter] = ticket
-    staffed = {number: counter for number, counter in queue.counters.items() if counter.officer}
-    kinds = [_ticket(queue, service, now_ms, "") for service in _services(queue)]
-    numbers = sorted({*staffed, *here})
-    desks = [_desk(queue.reach(one), kinds, staffed.get(one), here.get(one), now_ms) for one in numbers]
-    known = here.keys() | {number for number, one in staffed.items() if one.is_open or one.break_until}
-    return _through_the_day(queue, desks, now_ms) if known else ()
-
-
-def _through_the_day(queue: Queue, desks: list[Desk], now_ms: int) -> tuple[Desk, ...]:
-    """The counters as they usually change in the hours that follow: the last ones go, others come."""
-    back = {place: desk.away[0][1] for place, desk in enumerate(desks) if desk.away}
-    now = len(desks) - len(back)
-    goes: dict[int, list[int]] = defaultdict(list)
-    comes: dict[int, list[int]] = defaultdict(list)
-    begins = now_ms - now_ms % SLOT
-    for change in staffing.changes(queue.staffing, queue.office.local(now_ms)):
-        begins += SLOT
-        if change is None:
-            continue
-        there = [place for place in range(len(desks)) if back.get(place, 0) <= begins]
-        usual = max(now + change, 1)
-        for place in there[usual:]:
-            goes[place].append(begins)
-        for extra in range(usual - len(there)):
-            comes[extra].append(begins)
-    known = [replace(desk, away=(*desk.away, *_windows(goes[place]))) for place, desk in enumerate(desks)]
-    others = []
-    for windows in map(_windows, comes.values()):
-        ends = [0, *(until for _, until in windows)]
-        others.append(
-            Desk(frozenset(queue.kinds), away=tuple(zip(ends, [*(at for at, _ in windows), NEVER], strict=True)))
-        )
-    return (*known, *others)
-
-
-def _windows(begins: Sequence[int]) -> list[tuple[int, int]]:
-    """Half hours that follow each other as one stretch of time."""
-    found: list[tuple[int, int]] = []
-    for at in begins:
-        joins = found and found[-1][1] == at
-        found.append((found.pop()[0] if joins else at, at + SLOT))
-    return found
-
-
-def _desk(able: Reach, kinds: Sequence[Ticket], counter: Counter | None, at_desk: Ticket | None, now_ms: int) -> Desk:
-    can = [ticket for ticket in kinds if able.has_skill(ticket)]
-    own = frozenset(ticket.service for ticket in can if able.is_own(ticket))
-    return Desk(
-        own=own,
-        helps=frozenset(ticket.service for ticket in can) - own,
-        ticket=at_desk.id if at_desk else "",
-        service=at_desk.service if at_desk else "",
-        since=at_desk.called if at_desk else 0,
-        visit=at_desk.visit if at_desk else "",
-        away=((counter.break_since, _back(counter, now_ms)),) if counter and counter.break_since else (),
-    )
-
-
-def _back(counter: Counter, now_ms: int) -> int:
-    """When the officer is back from a break."""
-    return max(counter.break_until or counter.break_since + _BREAK, now_ms + _OVERDUE)
 
 
 def _closes(queue: Queue, now_ms: int) -> int:

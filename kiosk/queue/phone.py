@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.queue.appointment_ticket import appointment_told
+from kiosk.queue.hold_places import place_named
 from kiosk.queue.ticket import Status
 from kiosk.queue.views import wait_of
 
 if TYPE_CHECKING:
     from kiosk.queue.state import Queue
     from kiosk.queue.ticket import Ticket
+    from kiosk.text import Text
 
 _MINUTE_MS = 60_000
 _LIKELY = 0.5
@@ -29,12 +32,14 @@ class TicketPage:
     counter: str = ""
     side: str = ""
     recalls: int = 0
-    hold_place: str = ""
+    hold_place: Text | None = None
     ahead: int = 0
     low: int | None = None
     high: int | None = None
     may_close: bool = False
     """Whether the office rather closes than calls it today."""
+    appointment: Text | None = None
+    """When it is, or was."""
     moved: bool = False
     not_before: int = 0
     back_until: int = 0
@@ -78,11 +83,12 @@ def ticket_page(queue: Queue, ticket_id: str, now_ms: int) -> TicketPage | None:
         counter=ticket.counter,
         side=sides.get(ticket.counter, ""),
         recalls=ticket.recalls,
-        hold_place=ticket.hold_place,
+        hold_place=place_named(queue.pack, ticket.hold_place) if ticket.hold_place else None,
         ahead=len(queue.ahead_of(ticket)) if ticket.status is Status.WAITING else 0,
         low=wait.low if wait else None,
         high=wait.high if wait else None,
         may_close=wait is not None and wait.in_time < _LIKELY,
+        appointment=appointment_told(ticket, queue.office),
         moved=ticket.moved,
         not_before=ticket.not_before if ticket.not_before > now_ms else 0,
         back_until=back_until(queue, ticket, now_ms),

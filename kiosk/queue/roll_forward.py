@@ -115,6 +115,7 @@ class _Roll:
         newcomers = [one for one in situation.newcomers if self.alike[one.id] == one.id]
         self.line = sorted([*situation.waiting, *newcomers], key=lambda one: one.place)
         self.times: list[list[int]] = [[] for _ in self.line]
+        self._kinds = [one.kind for one in self.line]
         self._bits = {one.id: 1 << place for place, one in enumerate(self.line)}
         self._new = sum(self._bits[one.id] for one in newcomers)
         self._there = sum(self._bits[one.id] for one in situation.waiting)
@@ -179,8 +180,8 @@ class _Roll:
                 soon = news[step][0]
                 _wake(idle, free, ends)
 
-    def _served(self, services: frozenset[str]) -> int:
-        return sum(self._bits[one.id] for one in self.line if one.service in services)
+    def _served(self, kinds: frozenset[str]) -> int:
+        return sum(1 << place for place, kind in enumerate(self._kinds) if kind in kinds)
 
     def _expected(self, long_wait: int) -> list[_News]:
         """What is known to change while time goes on."""
@@ -223,7 +224,7 @@ class _Roll:
     def _free_at(self, desk: Desk, situation: Situation) -> Sequence[int]:
         """When the counter can call again, by draw."""
         if not desk.ticket:
-            return [0] * DRAWS
+            return [max(desk.opens - self._now, 0)] * DRAWS
         left = situation.spreads[desk.service].left(max(self._now - desk.since, 0), DRAWS)
         return _shuffled(desk.ticket, left)
 
@@ -241,7 +242,7 @@ def _alike(situation: Situation) -> dict[str, str]:
             (
                 one.place[:2],
                 one.ready,
-                *((one.service in desk.own, one.service in desk.helps) for desk in situation.desks),
+                *((one.kind in desk.own, one.kind in desk.helps) for desk in situation.desks),
             ),
             one.id,
         )

@@ -26,16 +26,28 @@ class InLine:
     ready: int = 0
     """Is called at this time at the earliest: asked for more time, has an appointment; 0: now."""
     visit: str = ""
+    booked: bool = False
+    """Has an appointment, which a desk may be for."""
+
+    @property
+    def kind(self) -> str:
+        """By what desks tell people apart."""
+        return kind(self.service, booked=self.booked)
+
+
+def kind(service: str, *, booked: bool) -> str:
+    """A service, or the same for who has an appointment."""
+    return f"{service}@" if booked else service
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A counter at which somebody is, or a ticket."""
+    """A counter at which somebody is, or a ticket; or one that will open."""
 
     own: frozenset[str]
-    """Services that it calls."""
+    """Kinds of people that it calls."""
     helps: frozenset[str] = frozenset()
-    """Services outside its profile that its officer may do: called when nobody of its own waits, or somebody long."""
+    """Kinds outside its profile that its officer may do: called when nobody of its own waits, or somebody long."""
     ticket: str = ""
     """Who is there now, empty where nobody is; with the service, the time of the call and the visit."""
     service: str = ""
@@ -43,6 +55,8 @@ class Desk:
     visit: str = ""
     away: tuple[tuple[int, int], ...] = ()
     """When it calls nobody (from, until), now or later: a break, the end of a shift (until `NEVER`)."""
+    opens: int = 0
+    """From when on somebody will be there; 0: somebody is."""
 
 
 @dataclass(frozen=True, slots=True)

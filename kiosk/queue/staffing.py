@@ -1,6 +1,6 @@
 """How many counters usually work at which time of day, learned from tickets: lunch, the late shift, the end of the day.
 
-Nobody enters a roster. But whenever somebody is called who had to wait, whoever is there is at work, so the counters
+For days without a roster. Whenever somebody is called who had to wait, whoever is there is at work, so the counters
 that have a ticket at that moment are those that are staffed; quiet times say nothing and are taken for no change.
 """
 

@@ -15,6 +15,7 @@ from kiosk.queue.hub import EnrolledDevice, Server, Serving
 from kiosk.queue.labels import LabelBook
 from kiosk.queue.paper import PaperDay
 from kiosk.queue.reach import Reach, first, reach_of
+from kiosk.queue.roster import Roster
 from kiosk.queue.stopping import Stops
 from kiosk.queue.ticket import AT_COUNTER, Status, Ticket, label
 from kiosk.staff.officer import Officer
@@ -55,6 +56,8 @@ class Queue:
         self.stops = Stops()
         self.doors: dict[str, Door] = {}
         self.papers: dict[str, PaperDay] = {}
+        self.rosters: dict[str, Roster] = {}
+        """What was planned for today and the days to come, by day."""
         self.issued: dict[tuple[str, str], str] = {}
         self.calls: dict[str, tuple[str, str]] = {}
         """(ticket id, event id) by the request that asked for the call."""
@@ -100,6 +103,8 @@ class Queue:
             self.doors[subject] = state
         elif isinstance(state, PaperDay):
             self.papers[state.day] = state
+        elif isinstance(state, Roster):
+            self.rosters[state.day] = state
 
     def learn(self, durations: Durations, staffing: Sequence[Staffing]) -> None:
         """Take over what past days say: how long services take, how many counters work at which time."""

@@ -8,6 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from kiosk.queue.accuracy import accuracy
+from kiosk.queue.funnel import Step, funnel
 from kiosk.queue.ticket_state import AT_COUNTER, Span, Status, Ticket
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class DayStatistics:
     services: tuple[Group, ...] = ()
     series: tuple[Group, ...] = ()
     counters: tuple[Group, ...] = ()
+    funnel: tuple[Step, ...] = ()
 
 
 def times(lengths: Iterable[int]) -> Times | None:
@@ -163,9 +165,9 @@ def figures(tickets: Iterable[Ticket], standard_minutes: int, before: Iterable[i
 
 
 def day_statistics(
-    day: str, tickets: Iterable[Ticket], office: Office, rules: QueueRules, before: Iterable[int] = ()
+    day: str, tickets: Iterable[Ticket], office: Office, rules: QueueRules, before: Iterable[int] = (), *, came: int = 0
 ) -> DayStatistics:
-    """Everything about one day; tickets of other days are left out."""
+    """Everything about one day; tickets of other days are left out. `came` is how many were counted at the door."""
     found = [ticket for ticket in tickets if ticket.day == day]
 
     def grouped(key: Callable[[Ticket], str]) -> tuple[Group, ...]:
@@ -181,6 +183,7 @@ def day_statistics(
         services=grouped(lambda ticket: ticket.service),
         series=grouped(lambda ticket: ticket.series),
         counters=grouped(served_at) if rules.counter_figures else (),
+        funnel=funnel(found, came) if found or came else (),
     )
 
 

@@ -1,4 +1,4 @@
-"""Staff stop the queue or one series of it, with a reason of a closed list, and let it go on."""
+"""Who leads stops the queue or one series of it, with a reason of a closed list, and lets it go on."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kiosk.events import Draft
 from kiosk.queue import stopping
 from kiosk.queue.act import Act
 from kiosk.queue.decision import Decision
+from kiosk.queue.leading import require_lead
 from kiosk.queue.stopping import Reason
 from kiosk.text import Text
 
@@ -34,10 +35,12 @@ class ResumeQueue(msgspec.Struct, forbid_unknown_fields=True):
     """`queue.resume`."""
 
     series: _Letter = ""
+    officer: _Id = ""
 
 
-def stop(queue: Queue, args: StopQueue, _moment: Moment) -> Decision:
+def stop(queue: Queue, args: StopQueue, moment: Moment) -> Decision:
     """Kiosks give no more tickets of a series, or none at all."""
+    require_lead(queue, args.officer, moment)
     _check_series(queue, args.series)
     if queue.stops.of(queue.day, args.series):
         raise Refused(Text.of("refused.already_stopped"))
@@ -45,8 +48,9 @@ def stop(queue: Queue, args: StopQueue, _moment: Moment) -> Decision:
     return _decided(queue, stopping.STOPPED, data)
 
 
-def resume(queue: Queue, args: ResumeQueue, _moment: Moment) -> Decision:
+def resume(queue: Queue, args: ResumeQueue, moment: Moment) -> Decision:
     """It goes on."""
+    require_lead(queue, args.officer, moment)
     _check_series(queue, args.series)
     held = {one.series for one in queue.stops.stops if one.day == queue.day}
     if args.series and "" in held:

@@ -19,6 +19,7 @@ from kiosk.queue.asked import (
     TicketPrinted,
 )
 from kiosk.queue.decision import Decision, NumbersNeeded
+from kiosk.queue.hold_places import check_place
 from kiosk.queue.ticket import Status, Ticket
 from kiosk.text import Text
 
@@ -160,7 +161,7 @@ def recall(queue: Queue, args: OneTicket, moment: Moment) -> Decision:
 def hold(queue: Queue, args: HoldTicket, _moment: Moment) -> Decision:
     """Later: something is missing, and the person waits at a place of their own."""
     ticket = the_ticket(queue, args.ticket)
-    return _step(ticket, tickets.HELD, reason=code(args.reason), place=args.place.strip())
+    return _step(ticket, tickets.HELD, reason=code(args.reason), place=check_place(queue.pack, args.place.strip()))
 
 
 def come_back(queue: Queue, args: OneTicket, moment: Moment) -> Decision:

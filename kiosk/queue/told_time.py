@@ -14,7 +14,9 @@ from kiosk.text import Text
 if TYPE_CHECKING:
     from kiosk.queue.state import Queue
 
-ToldTime = Annotated[int, msgspec.Meta(ge=0, le=2**47)] | Annotated[str, msgspec.Meta(max_length=35)]
+_LAST_MS = 32_500_000_000_000
+"""In the year 2999: Windows tells no dates of later ones, and no calendar any after 9999."""
+ToldTime = Annotated[int, msgspec.Meta(ge=0, le=_LAST_MS)] | Annotated[str, msgspec.Meta(max_length=35)]
 
 
 def told_ms(queue: Queue, told: int | str, name: str) -> int:
@@ -30,6 +32,6 @@ def told_ms(queue: Queue, told: int | str, name: str) -> int:
         milliseconds = round(zoned.timestamp() * 1000)
     except (ValueError, OverflowError):
         milliseconds = -1
-    if milliseconds < 0:
+    if not 0 <= milliseconds <= _LAST_MS:
         raise Refused(Text.of("refused.bad_request", detail=f"{name}: a time such as 2026-11-23T09:30"))
     return milliseconds

@@ -17,9 +17,11 @@ import msgspec
 from kiosk.events import Draft, Event
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 ADDED = "officer.added.v1"
+LEAD = "lead"
+"""The role that runs the office: plans who sits where, says what every desk is for, stops the queue."""
 _N, _R, _P, _SALT = 2**14, 8, 1, 16
 
 
@@ -30,6 +32,7 @@ class Officer(msgspec.Struct, frozen=True):
     name: str = ""
     pin_verifier: str = ""
     skills: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
 
 
 def fold(subject: str, events: Sequence[Event]) -> Officer:
@@ -45,9 +48,15 @@ def fold(subject: str, events: Sequence[Event]) -> Officer:
     return officer
 
 
-def added(officer_id: str, name: str, pin: str, skills: Sequence[str] = ()) -> Draft:
+def may_lead(officers: Mapping[str, Officer], who: str) -> bool:
+    """Whether an officer runs the office; in one that has not said who does, as all of before, everybody may."""
+    leading = {one.id for one in officers.values() if LEAD in one.roles}
+    return not leading or who in leading
+
+
+def added(officer_id: str, name: str, pin: str, skills: Sequence[str] = (), roles: Sequence[str] = ()) -> Draft:
     """The event that brings an officer in."""
-    data = {"name": name, "pin_verifier": verifier(pin), "skills": list(skills)}
+    data = {"name": name, "pin_verifier": verifier(pin), "skills": list(skills), "roles": list(roles)}
     return Draft(ADDED, f"officer/{officer_id}", data)
 
 

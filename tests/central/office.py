@@ -18,12 +18,14 @@ from central.client import HttpHubLink, enrol
 from central.credentials import Gate, OfficeKeys
 from central.form_stores import FormStores
 from central.hub import Hub
+from central.name_link import NameLink
 from central.pace import Pace
 from central.sync import Sync
 from kiosk.catalogue.loading import load_pack
 from kiosk.clock import reading
 from kiosk.cloudevents import BATCH_CONTENT_TYPE
 from kiosk.entities import ENTITIES
+from kiosk.first_names import FirstNames
 from kiosk.node import Change, Node
 from kiosk.office import CounterPlace, Device, Office
 from kiosk.ports import LinkState
@@ -31,7 +33,7 @@ from local_db.blob_store import FileBlobStore
 from local_db.draft_lockers import FileLockerRoom
 from local_db.sqlite_log import SqliteEventLog
 
-PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
+PACK = msgspec.structs.replace(load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour"), roster=())
 OFFICE = Office(
     code="HBR",
     name={"en": "Harbour Street", "ar": "شارع الميناء"},
@@ -88,18 +90,30 @@ class Bench:
         self._stack.callback(cable.close)
         return cable
 
-    def device(self, role: str, hub: "Running", *, over: Cable | None = None, pace: Pace = QUICK) -> tuple[Node, Sync]:
+    def device(
+        self,
+        role: str,
+        hub: "Running",
+        *,
+        over: Cable | None = None,
+        pace: Pace = QUICK,
+        names: FirstNames | None = None,
+    ) -> tuple[Node, Sync]:
         """A device, enrolled at a hub and synced over a cable or straight."""
         enrolled = enrol(hub.url, KEYS.code, role, f"a {role}")
         node = self.node(role, device=Device(uuid=enrolled.device, role=role, name=role, letter=enrolled.letter))
-        sync = self.sync(node, over.url if over else hub.url, enrolled.token, pace)
+        sync = self.sync(node, over.url if over else hub.url, enrolled.token, pace, names)
         return node, sync
 
-    def sync(self, node: Node, url: str, token: str, pace: Pace = QUICK) -> Sync:
+    def sync(self, node: Node, url: str, token: str, pace: Pace = QUICK, names: FirstNames | None = None) -> Sync:
         """A running sync of a node, with its blobs."""
         streams = Gate(KEYS, OFFICE).streams(node.device.role)
         link, store, forget = HttpHubLink(url, token), self.forms(node).blobs, node.device.role != "hub"
-        sync = Sync(node, link, streams, pace, lambda heard: BlobSender(store, link, heard, forget=forget))
+        told = names or FirstNames()
+        sync = Sync(
+            node, link, streams, pace, lambda heard: BlobSender(store, link, heard, forget=forget),
+            names=lambda heard, waited: NameLink(node, told, link, heard, waited, pace.poll),
+        )  # fmt: skip
         self._stack.callback(sync.stop)
         node.connect(sync)
         return sync.start()

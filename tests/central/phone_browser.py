@@ -28,7 +28,7 @@ STATES = {
     "asked out": (("ticket.postpone", {}), ("ticket.postpone", {})),
     "called": (("ticket.call", {}),),
     "serving": (("ticket.call", {}), ("ticket.serve", {})),
-    "hold": (("ticket.call", {}), ("ticket.hold", {"place": "Room 3"})),
+    "hold": (("ticket.call", {}), ("ticket.hold", {"place": "photo-booth"})),
     "moved": (("ticket.transfer", {"service": "renew-passport"}),),
     "no-show": (("ticket.call", {}), ("ticket.no_show", {})),
     "left": (("ticket.left", {}),),

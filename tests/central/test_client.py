@@ -109,6 +109,16 @@ def test_a_feed_that_is_no_batch():
         asked(url, lambda link: link.pull(QUEUE, None, 0))
 
 
+def test_a_closed_link_stays_closed(hub):
+    async def after_its_end(link):
+        await link.hub_time()
+        await link.close()
+        with pytest.raises(HubUnreachable, match="closed"):
+            await link.hub_time()
+
+    asked(hub.url, after_its_end, hub.token())
+
+
 def test_an_answer_that_is_not_http(nobody):
     with socket.create_server(("127.0.0.1", 0)) as server:
 

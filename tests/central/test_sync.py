@@ -59,6 +59,8 @@ class FakeLink:
         self.slow_grant = 0.0
         self.lives = True
         self.closed = False
+        self.asked = 0
+        self.asked_at_the_end = 0
         self.time = wall_ms()
 
     async def _answer(self):
@@ -89,15 +91,20 @@ class FakeLink:
         return []
 
     async def grant(self, request, do, args):
-        await asyncio.sleep(self.slow_grant)
-        await self._answer()
-        return GrantAnswer(True, result={"request": request})
+        self.asked += 1
+        try:
+            await asyncio.sleep(self.slow_grant)
+            await self._answer()
+            return GrantAnswer(True, result={"request": request})
+        finally:
+            self.asked -= 1
 
     async def hub_time(self):
         await self._answer()
         return self.time
 
     async def close(self):
+        self.asked_at_the_end = self.asked
         self.closed = True
 
 
@@ -302,8 +309,8 @@ def test_events_are_read_from_the_place_kept(bench, node, link, sync):
     assert until(lambda: events_of(node) == 3, node)
     assert until(lambda: node.log.cursor(f"read:{QUEUE}") == "d1-3", node)
     sync.stop()
-    again = Sync(node, link, [QUEUE], QUICK).start()
     link.pulls.clear()
+    again = Sync(node, link, [QUEUE], QUICK).start()
     assert until(lambda: (QUEUE, "d1-3") in link.pulls)
     assert (QUEUE, None) not in link.pulls
     again.stop()
@@ -439,6 +446,7 @@ def test_the_end_is_quick_and_leaves_no_thread(node, link, sync):
 
     asking = threading.Thread(target=ask)
     asking.start()
+    assert until(lambda: link.asked == 1)
     began = time.monotonic()
     sync.stop()
     sync.stop()
@@ -446,6 +454,7 @@ def test_the_end_is_quick_and_leaves_no_thread(node, link, sync):
     assert time.monotonic() - began < 2
     assert not [thread for thread in set(threading.enumerate()) - before if thread.name == "sync"]
     assert link.closed
+    assert not link.asked_at_the_end, "what is under way would open the link again"
     assert asked
     with pytest.raises(HubUnreachable):
         sync.grant("r2", "ticket.call", {})

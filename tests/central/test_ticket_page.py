@@ -9,6 +9,10 @@ from html.parser import HTMLParser
 import httpx
 import pytest
 
+from central.ticket_words import Voice, standing
+from kiosk.queue.phone import TicketPage
+from kiosk.queue.ticket import Status
+from kiosk.text import Text, Translations
 from tests.central.office import OFFICE, issue, until
 
 PARTS = ["old", "before", "now", "after", "known", "ring", "offers", "forms"]
@@ -91,13 +95,21 @@ def test_a_page_tells_place_wait_and_age_without_a_script(ticket):
     assert "You are next" in page(ticket, ticket.first["ticket"])[1].text
 
 
+def test_a_page_tells_the_appointment():
+    booked = Text.of("print.appointment", time="10:30")
+    facts = TicketPage("K 001", {}, Status.WAITING, "en", 0, appointment=booked)
+    for old in (False, True):
+        told = standing(facts, Voice("en", Translations({}), OFFICE), old=old)
+        assert told.after[0][0] == "Your appointment is at 10:30."
+
+
 def test_a_page_follows_the_ticket_through_its_life(ticket):
     act(ticket, "counter.take", counter="1", officer="priya")
     called = act(ticket, "ticket.call", counter="1")["ticket"]
     steps = [
         (None, {}, "Go to counter 1 now"),
         ("ticket.serve", {}, "You are at counter 1"),
-        ("ticket.hold", {"place": "Room 3"}, "Wait here: Room 3"),
+        ("ticket.hold", {"place": "photo-booth"}, "Wait here: Photo booth"),
         ("ticket.undo", {}, "You are at counter 1"),
         ("ticket.transfer", {"service": "renew-passport"}, "You were moved to this service, and you keep your place"),
         ("ticket.cancel", {}, "This ticket was cancelled"),

@@ -24,12 +24,14 @@ def asked(url, token, *questions):
     async def ask():
         link = HttpHubLink(url, token)
         found = []
-        for question in questions:
-            try:
-                found.append(await question(link))
-            except HubUnreachable as error:
-                found.append(error)
-        await link.close()
+        try:
+            for question in questions:
+                try:
+                    found.append(await question(link))
+                except HubUnreachable as error:
+                    found.append(error)
+        finally:
+            await link.close()
         return found
 
     return asyncio.run(ask())

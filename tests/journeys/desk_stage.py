@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -16,6 +17,7 @@ from kiosk.clock import HybridClock
 from kiosk.entities import ENTITIES
 from kiosk.errors import HubUnreachable
 from kiosk.events import Draft
+from kiosk.first_names import FirstNames
 from kiosk.node import Node
 from kiosk.office import CounterPlace, Device, Office
 from kiosk.ports import GrantAnswer, LinkState, LinkStatus
@@ -29,7 +31,8 @@ from ui.counter.app import counter_face
 from ui.driver import find, lay_out
 from ui.face import FaceSpec, OpenFace, open_face
 
-PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
+PACK = structs.replace(load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour"), roster=())
+"""Without what is usual on some weekdays: a journey is the same on each."""
 PLACES = tuple(CounterPlace(number, side) for number, side in (("1", "left"), ("2", "left"), ("4", "right")))
 OFFICE = Office(code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", counters=PLACES)
 PATIENCE = 15
@@ -67,7 +70,7 @@ class Machine:
         self.node = Node(log=self.log, device=device, office=OFFICE, pack=PACK, clock=clock)
         self.node.start()
         self.node.serve()
-        people = [officer.added(one.id, one.name, one.pin, one.skills) for one in PACK.office.officers]
+        people = [officer.added(one.id, one.name, one.pin, one.skills, one.roles) for one in PACK.office.officers]
         self.node.write(people, OFFICE.staff_stream).result(PATIENCE)
         for series in ALL_SERIES:
             args = {"day": self.node.queue.day, "series": series}
@@ -189,13 +192,19 @@ def _open(
 
 @contextmanager
 def counter(
-    folder: Path, qtbot: Any, *, size: tuple[int, int] = (1440, 900), guard_s: float = 0.0, **settings: Any
+    folder: Path,
+    qtbot: Any,
+    *,
+    size: tuple[int, int] = (1440, 900),
+    guard_s: float = 0.0,
+    names: FirstNames | None = None,
+    **settings: Any,
 ) -> Iterator[Desk]:
     """A counter before anybody has signed in."""
     machine = Machine(folder, "counter")
 
     def spec() -> FaceSpec:
-        return counter_face(machine.node, Settings(settings), press_guard_s=guard_s)
+        return counter_face(machine.node, Settings(settings), press_guard_s=guard_s, names=names)
 
     with _open(folder, qtbot, size, machine, spec) as desk:
         yield desk
@@ -208,6 +217,7 @@ def board(
     *,
     size: tuple[int, int] = (1920, 1080),
     before: Callable[[Machine], object] = lambda _machine: None,
+    names: FirstNames | None = None,
     **settings: Any,
 ) -> Iterator[tuple[Desk, RecordingSpeech]]:
     """A board and its voice; `before` happens before it is switched on."""
@@ -216,7 +226,7 @@ def board(
 
     def spec() -> FaceSpec:
         before(machine)
-        return board_face(machine.node, Settings(settings), voice)
+        return board_face(machine.node, Settings(settings), voice, names)
 
     with _open(folder, qtbot, size, machine, spec) as desk:
         yield desk, voice

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from msgspec import structs
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ from kiosk.entities import ENTITIES
 from kiosk.equipment import PrinterState
 from kiosk.errors import HubUnreachable
 from kiosk.events import new_id
+from kiosk.first_names import FirstNames
 from kiosk.node import Node
 from kiosk.office import Device, Office
 from kiosk.ports import GrantAnswer, LinkState, LinkStatus, Printer, PrintOutcome
@@ -28,7 +30,8 @@ from ui.face import OpenFace, open_face
 from ui.kiosk.app import kiosk_face
 from ui.kiosk.form_door import KioskForms
 
-PACK = load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour")
+PACK = structs.replace(load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour"), roster=())
+"""Without what is usual on some weekdays: a journey is the same on each."""
 PORTRAIT = (1080, 1920)
 WIDE = (1920, 1080)
 
@@ -239,11 +242,12 @@ def running(
     enrolled: bool = False,
     forms: Callable[[Node], KioskForms] | None = None,
     pack: Pack = PACK,
+    names: FirstNames | None = None,
     **settings: Any,
 ) -> Iterator[Kiosk]:
     """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer, the
     `printer` given or one in hand; `enrolled`: it has a hub that it has not asked yet; `forms`: what it needs to have
-    forms filled in; `pack`: what its office offers."""
+    forms filled in; `pack`: what its office offers; `names`: who wants to be called by one."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
     office = Office(
         code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address
@@ -264,6 +268,7 @@ def running(
         speech=voice,
         printer=printer,
         forms=forms(node) if forms else None,
+        names=names,
         monotonic=lambda: clock[0],
     )
     face = open_face(_still(spec, folder), size)

@@ -75,13 +75,77 @@ def test_the_queue_is_stopped_with_a_reason_and_goes_on(desk):
     desk.until(lambda: overview.dialog == "")
     assert desk.see("overview.tab.now"), "the first Esc closes what is asked, not the view"
     desk.key(Key.Key_F9)
-    desk.click("overview.stop.full")
+    desk.click("overview.stop.series.A")
+    assert not desk.sees("overview.stop.confirm"), "a reason is chosen first"
+    desk.click("overview.stop.reason.full")
+    desk.reads("overview.stop.confirm", "Stop series A")
+    desk.click("overview.stop.confirm")
+    desk.reads("overview.stoppedA", "Kiosks give no tickets of A now", "title")
+    assert desk.text("overview.stoppedA", "line").startswith("The waiting room is full, since ")
+    desk.until(lambda: desk.see("overview.series.A").property("stopped"))
+    desk.key(Key.Key_F9)
+    desk.click("overview.stop.series.")
+    desk.click("overview.stop.reason.emergency")
+    desk.click("overview.stop.confirm")
     desk.reads("overview.stopped", "Kiosks give no tickets now", "title")
-    assert desk.text("overview.stopped", "line").startswith("The waiting room is full, since ")
     assert not desk.sees("overview.stop")
+    assert not desk.sees("overview.stoppedA"), "one sentence says it all"
     desk.key(Key.Key_F9)
     desk.see("overview.stop")
     assert not desk.sees("overview.stopped")
+
+
+def test_only_who_leads_sees_the_live_board(desk):
+    assert desk.sees("counter.overview")
+    desk.model.signOut()
+    desk.click("counter.signIn.officer.omar")
+    desk.write("4444")
+    desk.key(Key.Key_Return)
+    desk.click("counter.place.1")
+    desk.see("counter.callNext")
+    assert not desk.sees("counter.overview")
+    desk.control(Key.Key_L)
+    assert not desk.sees("overview.tab.now")
+
+
+def test_a_desk_is_planned_in_two_presses_and_the_plan_is_undone_and_copied(desk):
+    look(desk)
+    desk.control(Key.Key_4)
+    desk.reads("overview.desks.message", "No counter is planned for now.")
+    model = desk.model.overview.desks
+    desk.key(Key.Key_PageDown)
+    desk.click("overview.desk.2")
+    desk.click("overview.shift.purpose.quick")
+    desk.until(lambda: len(model.bars.rows) == 1)
+    bar = model.bars.rows[0]
+    assert (bar.purpose, bar.officer, bar.phase) == ("Quick desk", "Whoever comes", "later")
+    desk.click(f"overview.shift.{bar.key}")
+    desk.click("overview.shift.begin.later")
+    desk.click("overview.shift.officer.hana")
+    desk.until(lambda: model.bars.rows[0].officer == "Hana Faleolo")
+    assert model.bars.rows[0].key != bar.key
+    desk.control(Key.Key_Z)
+    desk.until(lambda: model.bars.rows[0].key == bar.key)
+    desk.control(Key.Key_T)
+    assert desk.see("overview.desks.table")
+    assert [row.cells[0] for row in model.table.rows] == ["1", "2", "4"]
+    desk.key(Key.Key_PageUp)
+    desk.until(lambda: not model.bars.rows)
+    desk.click("overview.desks.copy")
+    desk.key(Key.Key_PageDown)
+    desk.until(lambda: not model.bars.rows)
+
+
+def test_todays_shift_under_way_says_what_its_counter_is_for(desk):
+    overview = look(desk)
+    shift = {"counter": "2", "from": "00:00", "to": "23:59", "officer": "ruth"}
+    desk.machine.act("roster.plan", day=desk.machine.node.queue.day, shifts=[shift])
+    overview.turn("desks")
+    desk.reads("overview.desks.message", "1 counter is planned for now.")
+    desk.reads("overview.desk.2", "Planned: Ruth Adair", "note")
+    desk.click("overview.shift.2.00:00")
+    desk.click("overview.shift.purpose.papers")
+    desk.until(lambda: desk.machine.node.read(lambda queue: queue.counters["2"].profile) == "papers")
 
 
 def test_figures_follow_the_day_and_say_nothing_of_what_has_not_been(desk):
@@ -155,7 +219,7 @@ def test_every_place_loads_without_a_word_from_qt(tmp_path, qtbot, language, ste
         found.machine.issue("renew-passport")
         found.sign_in()
         overview = look(found)
-        for tab in ("day", "week", "now"):
+        for tab in ("desks", "day", "week", "now"):
             overview.turn(tab)
             overview.turnTables()
             found.settle()

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.journeys.desk_stage import counter
+from tests.ui.devices.fake_printer import FakePrinter
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Key = Qt.Key
@@ -76,10 +77,11 @@ def test_hold_tells_where_they_wait(desk):
     desk.key(Key.Key_F2)
     desk.control(Key.Key_H)
     desk.see("counter.holdDialog")
-    desk.write("Room 2")
-    desk.key(Key.Key_Return)
+    desk.see("counter.hold.place.photo-booth")
+    desk.click("counter.hold.place.room-2")
     desk.until(lambda: desk.machine.state(desk.first) == "hold")
-    assert desk.machine.node.read(lambda queue: queue.tickets[desk.first].hold_place) == "Room 2"
+    assert desk.machine.node.read(lambda queue: queue.tickets[desk.first].hold_place) == "room-2"
+    desk.until(lambda: [row.place for row in desk.model.desk.awayRows.rows] == ["Room 2, upstairs"])
 
 
 def test_a_mistaken_ticket_is_cancelled_and_brought_back(desk):
@@ -124,6 +126,7 @@ def test_staff_give_a_ticket_by_keys(desk):
     given = next(one for one in tickets(desk) if one.issued_by)
     assert (given.needs, given.priority, given.why, given.language) == (("wheelchair",), True, "cannot-stand", "en")
     desk.reads("counter.toast", f"Ticket {given.label}. Tell the person this number.")
+    desk.click("counter.handout.noted")
     desk.reads(f"counter.waiting.{given.label.replace(' ', '')}", "Priority: cannot stand long", "reason")
 
 
@@ -138,6 +141,9 @@ def test_an_appointment_is_checked_in_and_the_day_sheet_says_so(desk):
     desk.until(lambda: desk.text("counter.appointments.code", "error") != "")
     desk.click("counter.appointment.here." + code)
     desk.reads("counter.toast", "Ticket K 001, checked in for the appointment.")
+    assert "Your appointment is at" in desk.text("counter.handout.ticket", "clockTimes")
+    desk.key(Key.Key_Return)
+    desk.until(lambda: desk.model.dialog == "")
     desk.key(Key.Key_F10)
     desk.until(lambda: desk.text("counter.appointment." + code, "word") == "Arrived · K 001")
     assert not desk.sees("counter.appointment.here." + code)
@@ -162,3 +168,56 @@ def test_a_paper_ticket_is_entered_with_its_times(desk):
     desk.key(Key.Key_Return)
     desk.until(lambda: any(one.service == "pay-fine" for one in tickets(desk)))
     desk.until(lambda: desk.model.dialog == "")
+
+
+def given(desk, service="fine"):
+    """A ticket given by keys."""
+    desk.key(Key.Key_F11)
+    desk.see("counter.issue.search").forceActiveFocus()
+    desk.write(service)
+    desk.key(Key.Key_Return)
+    desk.until(lambda: any(one.issued_by for one in tickets(desk)))
+    return next(one.id for one in tickets(desk) if one.issued_by)
+
+
+def ticket(desk, identity):
+    return desk.machine.node.read(lambda queue: queue.tickets[identity])
+
+
+def test_without_a_printer_the_number_and_the_code_are_shown_to_the_person(tmp_path, qtbot):
+    with counter(tmp_path, qtbot, public_address="https://tickets.harbour.example") as desk:
+        desk.sign_in()
+        mine = given(desk)
+        desk.see("counter.handoutDialog")
+        assert desk.text("counter.handoutDialog", "line").startswith("This counter does not print.")
+        assert desk.text("counter.handout.ticket", "label") == ticket(desk, mine).label
+        assert mine in desk.see("counter.handout.ticket").property("qrSource")
+        assert not desk.sees("counter.handout.again")
+        desk.key(Key.Key_Escape)
+        desk.until(lambda: desk.model.dialog == "")
+        assert ticket(desk, mine).printed == "", "nobody said that the person has it"
+        desk.key(Key.Key_F11)
+        desk.write("passp")
+        desk.key(Key.Key_Return)
+        desk.click("counter.handout.noted")
+        desk.until(lambda: "noted" in {one.printed for one in tickets(desk)})
+
+
+def test_a_printer_at_the_counter_prints_once_and_its_faults_are_told(tmp_path, qtbot):
+    with FakePrinter() as paper, counter(tmp_path, qtbot, printer=f"escpos://127.0.0.1:{paper.port}") as desk:
+        desk.sign_in()
+        first = given(desk)
+        desk.until(lambda: ticket(desk, first).printed == "printed")
+        desk.reads("counter.toast", f"Ticket {ticket(desk, first).label} is printed. Hand it over.")
+        assert (len(paper.papers), desk.model.dialog) == (1, "")
+        paper.open_cover()
+        desk.key(Key.Key_F11)
+        desk.write("passp")
+        desk.key(Key.Key_Return)
+        desk.see("counter.handout.again")
+        assert desk.text("counter.handoutDialog", "line").startswith("The printer is open.")
+        paper.mend()
+        desk.click("counter.handout.again")
+        desk.until(lambda: [one.printed for one in tickets(desk)] == ["printed", "printed"])
+        desk.until(lambda: desk.model.dialog == "")
+        assert len(paper.papers) == 2

@@ -4,12 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.events import Draft, new_id
+from kiosk.ports import PrintOutcome
 from kiosk.queue.appointment import BOOKED, CANCELLED
 from kiosk.queue.stopping import STOPPED
 from tests.journeys.kiosk_forms import filling_in
 from tests.journeys.kiosk_stage import WIDE, running
+from ui.devices import ticket_image
 from ui.devices.camera import FileCamera
 from ui.devices.qr import qr_image
+from ui.devices.ticket_image import ticket_png
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -48,6 +51,14 @@ def plain(text):
     return text.replace("\u2066", "").replace("\u2069", "")
 
 
+@pytest.fixture
+def papers(monkeypatch):
+    """What was drawn for the printer."""
+    drawn = []
+    monkeypatch.setattr(ticket_image, "ticket_png", lambda ticket: drawn.append(ticket) or ticket_png(ticket))
+    return drawn
+
+
 @pytest.mark.parametrize("size", [(1080, 1920), WIDE])
 def test_a_code_typed_on_big_keys_gives_the_ticket_and_says_so(tmp_path, qtbot, size):
     with running(tmp_path, qtbot, size=size) as kiosk:
@@ -70,10 +81,12 @@ def test_a_code_typed_on_big_keys_gives_the_ticket_and_says_so(tmp_path, qtbot, 
 
 
 @pytest.mark.parametrize(
-    ("minutes", "said", "kind"), [(-5, "a little late", "note"), (-60, "too late for the time", "care")]
+    ("minutes", "told"), [(-5, ("a little late", "note", "is at")), (-60, ("too late for the time", "care", "was at"))]
 )
-def test_whoever_is_late_is_told_what_became_of_the_place(tmp_path, qtbot, minutes, said, kind):
+def test_whoever_is_late_is_told_what_became_of_the_place(tmp_path, qtbot, papers, minutes, told):
+    said, kind, paper = told
     with running(tmp_path, qtbot) as kiosk:
+        kiosk.paper.outcome = PrintOutcome.FAILED
         book(kiosk, minutes)
         come(kiosk)
         kiosk.write("bcd234")
@@ -81,6 +94,10 @@ def test_whoever_is_late_is_told_what_became_of_the_place(tmp_path, qtbot, minut
         kiosk.page("Ticket")
         assert said in kiosk.model.ticket.arrival
         assert kiosk.model.ticket.arrivalKind == kind
+        kiosk.page("Paper")
+        due = kiosk.node.read(lambda queue: next(iter(queue.tickets.values())).due)
+        assert f"Your appointment {paper} {kiosk.node.office.local(due):%H:%M}." in papers[0].appointment
+        assert plain(kiosk.see("paper.appointment").property("text")) == papers[0].appointment
 
 
 @pytest.mark.parametrize(
@@ -127,6 +144,7 @@ def test_after_five_wrong_codes_it_slows_down_and_offers_help(tmp_path, qtbot):
         kiosk.touch("appointment.help")
         kiosk.see("sheet.help")
         kiosk.touch("help.close")
+        kiosk.until(lambda: bool(kiosk.see("appointment").property("activeFocus")))
         kiosk.model.checkIn.clear()
         kiosk.write("BCD234")
         kiosk.touch("appointment.checkIn")
@@ -174,7 +192,22 @@ def test_a_code_before_the_camera_checks_in_by_itself(tmp_path, qtbot):
         assert kiosk.model.ticket.arrivalKind == "done"
 
 
-def test_an_appointment_is_checked_in_while_no_tickets_are_given(tmp_path, qtbot):
+def test_without_a_camera_that_works_the_page_says_so_and_the_keys_still_do(tmp_path, qtbot):
+    with filling_in(tmp_path, qtbot, camera=FileCamera([])) as at:
+        kiosk = at.kiosk
+        book(kiosk)
+        come(kiosk)
+        assert not kiosk.sees("appointment.trouble")
+        kiosk.touch("appointment.look")
+        said = "The camera does not answer. Type what stands below the code."
+        assert kiosk.see("appointment.trouble").property("title") == said
+        assert not kiosk.sees("appointment.look")
+        press(kiosk, "BCD234")
+        kiosk.touch("appointment.checkIn")
+        kiosk.page("Ticket")
+
+
+def test_an_appointment_is_checked_in_while_no_tickets_are_given(tmp_path, qtbot, papers):
     with running(tmp_path, qtbot) as kiosk:
         book(kiosk)
         data = {"series": "", "day": kiosk.node.office.day(kiosk.node.clock.now_ms()), "reason": "full"}
@@ -186,3 +219,6 @@ def test_an_appointment_is_checked_in_while_no_tickets_are_given(tmp_path, qtbot
         kiosk.page("Ticket")
         assert kiosk.model.ticket.arrival == "تم تسجيل حضورك لموعدك."
         assert not kiosk.sees("ticket.another"), "no further ticket is given"
+        kiosk.until(lambda: bool(papers))
+        assert papers[0].appointment.startswith("موعدك في الساعة ")
+        assert papers[0].rtl

@@ -1,12 +1,16 @@
 """A kiosk says that it gives no tickets before anybody asks, and why; everything else goes on."""
 
 import datetime
+from datetime import time
+from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
 
 from kiosk.catalogue.localised import Localised
+from kiosk.catalogue.pack import Hours
 from kiosk.catalogue.rules import Closure
+from kiosk.catalogue.weekdays import WEEKDAYS
 from kiosk.events import Draft
 from kiosk.queue.stopping import RESUMED, STOPPED
 from tests.journeys.kiosk_stage import PACK, running
@@ -42,7 +46,7 @@ def test_a_closed_office_says_so_and_when_it_opens_and_shows_its_services(tmp_pa
         assert reason in said
         assert kiosk.see("home.getTicket").property("line") == said
         kiosk.touch("home.getTicket")
-        assert kiosk.see("choose.stopped").property("line") == said
+        assert kiosk.see("choose.stopped").property("line").startswith(said)
         kiosk.touch("choose.register-birth")
         kiosk.page("Service")
         assert kiosk.see("service.wait").property("line") == said
@@ -57,6 +61,46 @@ def test_a_closed_office_says_so_and_when_it_opens_and_shows_its_services(tmp_pa
         kiosk.touch("home.find")
         kiosk.page("Find")
         kiosk.see("find.topic.having-a-baby")
+
+
+def hours(days, last):
+    """An office that keeps its hours: open the whole of these days, with the last ticket at a time."""
+    whole = [Hours(day=day, open=time(0), last_ticket=last, close=time.max) for day in days]
+    rules = msgspec.structs.replace(PACK.queue, keeps_hours=True)
+    office = msgspec.structs.replace(PACK.office, hours=tuple(whole), closures=())
+    return msgspec.structs.replace(PACK, queue=rules, office=office)
+
+
+def in_three_days():
+    return WEEKDAYS[(datetime.datetime.now(ZoneInfo("Pacific/Auckland")).weekday() + 3) % 7]
+
+
+@pytest.mark.parametrize(
+    ("pack", "said"),
+    [
+        (lambda: hours([in_three_days()], time.max), ["The office is closed now. It opens on "]),
+        (
+            lambda: hours(WEEKDAYS, time(0)),
+            ["The last ticket of today was given at 00:00. The office opens again on ", "ask at a counter."],
+        ),
+    ],
+    ids=["outside hours", "after the last ticket"],
+)
+def test_whoever_comes_too_late_is_told_when_to_come_and_what_else_can_be_done(tmp_path, qtbot, pack, said):
+    with running(tmp_path, qtbot, pack=pack()) as kiosk:
+        kiosk.touch("welcome.en")
+        told = kiosk.model.home.stopped
+        assert all(part in told for part in said)
+        kiosk.touch("home.getTicket")
+        assert kiosk.see("choose.stopped").property("line").endswith("so that you come prepared.")
+        kiosk.touch("choose.register-birth")
+        assert kiosk.see("service.wait").property("line") == told
+        assert not kiosk.sees("service.take")
+        kiosk.touch("service.back")
+        kiosk.touch("choose.back")
+        kiosk.touch("home.appointment")
+        kiosk.page("Appointment")
+        assert kiosk.see("appointment.trouble").property("title").startswith("This kiosk has no camera")
 
 
 def test_one_stopped_series_says_so_at_its_services_only_and_goes_on(tmp_path, qtbot):

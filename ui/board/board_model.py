@@ -22,6 +22,7 @@ from ui.board.calling import (
 )
 from ui.board.legibility import Legible
 from ui.bridge import NodeBridge
+from ui.called_names import CalledNames
 from ui.languages import Languages
 from ui.rows import RowModel
 from ui.shown import shown
@@ -52,6 +53,7 @@ class BoardModel(QObject):
         announcer: Announcer,
         *,
         legible: Legible,
+        names: CalledNames,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class BoardModel(QObject):
         self._translations = translations
         self._announcer = announcer
         self._legible = legible
+        self._names = names
         self._started = bridge.node.clock.now_ms()
         self._said = frozenset(row.call for row in self._every_call())
         self._told_stale = False
@@ -69,6 +72,7 @@ class BoardModel(QObject):
         bridge.changed.connect(self.refresh)
         bridge.ticked.connect(self.refresh)
         languages.changed.connect(self.refresh)
+        names.changed.connect(self.refresh)
         self.refresh()
 
     def facts(self) -> BoardFacts:
@@ -84,6 +88,7 @@ class BoardModel(QObject):
             calls=tuple(self._bridge.read(lambda queue: views.board_calls(queue, CALLS))),
             following=tuple(self._bridge.read(lambda queue: views.next_up(queue, FOLLOWING))),
             waits=tuple(self._bridge.read(lambda queue: views.series_waits(queue, now))),
+            names=self._names.known,
         )
 
     def refresh(self) -> None:
@@ -102,7 +107,8 @@ class BoardModel(QObject):
         fresh = to_speak(calls, self._said, now_ms)
         self._said |= {row.call for row in calls}
         for row in fresh:
-            self._announcer.announce(sentences(row, self._language, self._translations))
+            name = self._names.known.get(row.ticket, "")
+            self._announcer.announce(sentences(row, self._language, self._translations, name))
         if fresh:
             self.called.emit()
 
@@ -146,6 +152,8 @@ class BoardModel(QObject):
     label = Property(str, _label, notify=changed)
     _series = shown("series")
     series = Property(str, _series, notify=changed)
+    _name = shown("name")
+    name = Property(str, _name, notify=changed)
     _counter = shown("counter")
     counter = Property(str, _counter, notify=changed)
     _side = shown("side")

@@ -1,7 +1,7 @@
 """What the board shows and says, derived from what is so: frozen facts in, frozen words out."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,7 @@ from kiosk.ports import LinkState, LinkStatus
 from kiosk.queue import Forecast
 from kiosk.queue.rows import CallRow, SeriesWait
 from kiosk.spoken import spoken_label
-from kiosk.text import RTL_LANGUAGES, Text, Translations, isolated
+from kiosk.text import RTL_LANGUAGES, Text, Translations, apart, isolated
 
 translate = QCoreApplication.translate
 
@@ -32,6 +32,8 @@ class BoardFacts:
     calls: tuple[CallRow, ...] = ()
     following: tuple[str, ...] = ()
     waits: tuple[SeriesWait, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    """First names by ticket, of those who chose to be called by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class CallLine:
     counter: str
     side: str
     arrow: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class BoardShown:
     call_key: str = ""
     label: str = ""
     series: str = ""
+    name: str = ""
     counter: str = ""
     side: str = ""
     arrow: str = ""
@@ -98,14 +102,22 @@ def board_shown(facts: BoardFacts) -> BoardShown:
         others=len(facts.calls) > 1,
         wait=_range(wait) if wait else "",
         wait_note=_wait_note(facts.waits),
-        **(_calling(newest, facts.language, live=live) if newest else {}),
+        **(_calling(newest, facts, live=live) if newest else {}),
     )
 
 
 def call_lines(facts: BoardFacts) -> list[CallLine]:
     """The calls before the newest one; who has arrived gives way to who is still on the way."""
     return [
-        CallLine(row.ticket, row.label, row.series, row.counter, _side(row.side), _arrow(row.side, facts.language))
+        CallLine(
+            ticket=row.ticket,
+            label=row.label,
+            series=row.series,
+            counter=row.counter,
+            side=_side(row.side),
+            arrow=_arrow(row.side, facts.language),
+            name=facts.names.get(row.ticket, ""),
+        )
         for row in sorted(facts.calls[1:], key=lambda row: row.serving)
     ]
 
@@ -146,10 +158,11 @@ def to_speak(calls: Sequence[CallRow], said: frozenset[str], now_ms: int) -> lis
     return sorted(fresh, key=lambda row: row.called)
 
 
-def sentences(row: CallRow, office_language: str, translations: Translations) -> list[tuple[str, str]]:
-    """A call in the ticket's language, then in the office's, each with its language."""
+def sentences(row: CallRow, office_language: str, translations: Translations, name: str = "") -> list[tuple[str, str]]:
+    """A call in the ticket's language, then in the office's, each with its language. The number is always said."""
     label = spoken_label(row.series, row.number)
-    text = Text.of("spoken.call", label=label, counter=row.counter)
+    named = {"name": name} if name else {}
+    text = Text.of("spoken.call_named" if name else "spoken.call", label=label, counter=row.counter, **named)
     return [(aloud(text, one, translations), one) for one in _each((row.language, office_language))]
 
 
@@ -162,18 +175,21 @@ def _each(languages: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(languages))
 
 
-def _calling(row: CallRow, language: str, *, live: bool) -> dict[str, str]:
-    label, counter = isolated(row.label), isolated(row.counter)
+def _calling(row: CallRow, facts: BoardFacts, *, live: bool) -> dict[str, str]:
+    label, counter, name = isolated(row.label), isolated(row.counter), facts.names.get(row.ticket, "")
     heading = translate("Board", "Now calling") if live and not row.serving else translate("Board", "Called last")
     sentence = translate("Board", "Now calling %1. Go to counter %2.").replace("%1", label).replace("%2", counter)
+    if name:
+        sentence = f"{apart(name)}. {sentence}"
     return {
         "calling": heading,
         "call_key": row.call,
         "label": row.label,
         "series": row.series,
+        "name": name,
         "counter": row.counter,
         "side": _side(row.side),
-        "arrow": _arrow(row.side, language),
+        "arrow": _arrow(row.side, facts.language),
         "spoken": sentence,
     }
 

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from kiosk.equipment import Equipment
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
+from ui.called_names import CalledNames
 from ui.counter.counter_model import CounterModel
 from ui.counter.desk_acts import PRESS_GUARD_S
 from ui.counter.form_counter import CounterForms
 from ui.counter.form_place import FormPlace
+from ui.devices.printer import printer_from
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.forms.background import Background
 from ui.forms.form_shelf import FormShelf
 from ui.kiosk.code_images import CodeImages
+from ui.kiosk.printing import TicketPrinting
+from ui.kiosk.ticket_paper import public_address
 from ui.tokens import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
-    from kiosk.equipment import Equipment
+    from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
     from kiosk.forms.form_desk import FormDesk
     from kiosk.node import Node
@@ -57,12 +62,13 @@ def counter_face(
     *,
     press_guard_s: float = PRESS_GUARD_S,
     equipment: Equipment | None = None,
+    names: FirstNames | None = None,
 ) -> FaceSpec:
     """The counter of a running node; without `forms` it helps with none."""
     translations = Translations.load(SENTENCES_PATH)
 
     def models(stage: Stage) -> Mapping[str, QObject]:
-        bridge = NodeBridge(node, stage.engine)
+        bridge, called = NodeBridge(node, stage.engine), CalledNames(names, stage.engine)
         background = Background(stage.engine)
         stage.closing.callback(background.close)
 
@@ -78,7 +84,13 @@ def counter_face(
             press_guard_s,
             forms=make if forms is not None else None,
             equipment=equipment,
+            names=called,
         )
+        printer = printer_from(settings.text("printer") or "none", Path())
+        printing = TicketPrinting(printer, lambda: translations, equipment or Equipment(), saves_pdf=False)
+        model.reception.set_up(printing, public_address(node, settings))
+        stage.closing.callback(printing.close)
+        stage.closing.callback(called.close)
         stage.closing.callback(model.close)
         bridge.start()
         return {"model": model}

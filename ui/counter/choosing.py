@@ -38,9 +38,11 @@ def service_lines(pack: Pack, search: ServiceSearch, typed: str, language: str) 
 
 
 def matching(lines: Sequence[QueueLine], typed: str) -> list[QueueLine]:
-    """Waiting people whose label or service holds what was typed; `d47` finds D 047."""
+    """Waiting people whose label, service or name holds what was typed; `d47` finds D 047."""
     wanted, words = _squeezed(typed), typed.casefold().strip()
-    return [line for line in lines if wanted in _squeezed(line.label) or words in line.service.casefold()]
+    return [
+        line for line in lines if wanted in _squeezed(line.label) or words in f"{line.service} {line.person}".casefold()
+    ]
 
 
 def _squeezed(label: str) -> str:

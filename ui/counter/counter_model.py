@@ -12,6 +12,7 @@ from kiosk.queue import views
 from kiosk.queue.ticket import Ticket
 from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
+from ui.called_names import CalledNames
 from ui.counter import words as say
 from ui.counter.counter_choices import CounterChoices
 from ui.counter.counter_day import CounterDay
@@ -30,9 +31,7 @@ from ui.shown import held
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-
 MakeForms = Callable[[Callable[[], Words], QObject], CounterForms]
-
 
 _CHOOSING = frozenset({"move", "pick", "issue", "add", "paper"})
 _RECEPTION = frozenset({"issue", "add", "paper", "appointments"})
@@ -65,6 +64,7 @@ class CounterModel(QObject):
         *,
         forms: MakeForms | None = None,
         equipment: Equipment | None = None,
+        names: CalledNames,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
@@ -73,12 +73,12 @@ class CounterModel(QObject):
         self._page = Page.SIGN_IN
         self._dialog = ""
         self._counter = self._officer = self._name = self._day_seated = ""
-        self._desk = CounterDesk(bridge, self.words, self, press_guard_s)
+        self._desk = CounterDesk(bridge, self.words, self, press_guard_s, names=names)
         self._day = CounterDay(bridge, self.words, self)
         self._sign_in = CounterSignIn(bridge, self.words, self)
         self._station = CounterStation(bridge, self.words, self._desk.refuse, self)
         self._reception = CounterReception(bridge, self.words, self)
-        self._overview = OverviewModel(bridge, self.words, self, equipment)
+        self._overview = OverviewModel(bridge, self.words, equipment or Equipment(), self)
         search = ServiceSearch(bridge.node.pack)
         self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self)
         self._forms = forms(self.words, self) if forms is not None else None
@@ -210,6 +210,7 @@ class CounterModel(QObject):
         self._desk.sit(number, self._officer)
         self._station.sit(number)
         self._reception.sit(self._officer)
+        self._overview.sit(self._officer)
         self._day.sit(number)
         if self._forms is not None:
             self._forms.sit(number, self._officer)

@@ -12,6 +12,7 @@ from kiosk.queue.state import Queue
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter import words as say
+from ui.counter.counter_handout import CounterHandout
 from ui.counter.reception import (
     ChoiceLine,
     DayLine,
@@ -22,6 +23,7 @@ from ui.counter.reception import (
     priority_choices,
 )
 from ui.counter.words import Words
+from ui.kiosk.printing import TicketPrinting
 from ui.rows import RowModel
 from ui.shown import held
 
@@ -50,11 +52,17 @@ class CounterReception(QObject):
         self._problem: Text | None = None
         self._busy = False
         self._derived: tuple[object, ...] = ()
+        self._handout = CounterHandout(bridge, words, self)
+        self._handout.told.connect(self.told)
         self._summary = ""
         self._languages = RowModel(ChoiceLine, key="value", parent=self)
         self._need_rows = RowModel(ChoiceLine, key="value", parent=self)
         self._priorities = RowModel(ChoiceLine, key="value", parent=self)
         self._day = RowModel(DayLine, key="appointment", parent=self)
+
+    def set_up(self, printing: TicketPrinting, address: str) -> None:
+        """What tickets are printed with here, and where phones find their pages."""
+        self._handout.set_up(printing, address)
 
     def sit(self, officer: str) -> None:
         """Somebody begins here."""
@@ -107,13 +115,13 @@ class CounterReception(QObject):
             told |= {"priority": self._priority} if self._priority else {}
             told |= {"needs": sorted(self._needs)} if self._needs else {}
         args = {"service": service, "officer": self._officer, **told}
-        self._do("ticket.issue", args, lambda result: say.given(str(result["label"])))
+        self._do("ticket.issue", args, lambda result: say.given(str(result["label"])), self._handout.give)
 
     @Slot(str)
     def checkIn(self, code: str) -> None:
         """Somebody is here for an appointment."""
         if code.strip():
-            self._do("appointment.check_in", {"code": code.strip()}, self._checked_in)
+            self._do("appointment.check_in", {"code": code.strip()}, self._checked_in, self._handout.give)
 
     @Slot()
     def count(self) -> None:
@@ -137,7 +145,14 @@ class CounterReception(QObject):
     def _checked_in(self, result: dict[str, Any]) -> str:
         return say.checked_in(str(result["label"]), str(result.get("arrival", "")))
 
-    def _do(self, name: str, args: dict[str, Any], sentence: Callable[[dict[str, Any]], str]) -> None:
+    def _do(
+        self,
+        name: str,
+        args: dict[str, Any],
+        sentence: Callable[[dict[str, Any]], str],
+        give: Callable[..., None] | None = None,
+    ) -> None:
+        """`give` gets the ticket that comes of it."""
         if self._busy:
             return
 
@@ -145,6 +160,8 @@ class CounterReception(QObject):
             self._busy = False
             self.done.emit()
             self.told.emit(sentence(result))
+            if give is not None:
+                give(str(result["ticket"]), again=bool(result.get("repeated")))
             self.changed.emit()
 
         self._busy, self._problem = True, None
@@ -170,6 +187,8 @@ class CounterReception(QObject):
 
     _get_languages, _get_needs, _get_priorities = held("_languages"), held("_need_rows"), held("_priorities")
     _get_day, _get_busy, _get_summary = held("_day"), held("_busy"), held("_summary")
+    _get_handout = held("_handout")
+    handout = Property(CounterHandout, _get_handout, constant=True)
     problem = Property(str, _get_problem, notify=changed)
     busy = Property(bool, _get_busy, notify=changed)
     languageRows = Property(QObject, _get_languages, constant=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,6 +12,7 @@ from kiosk.staff.officer import Officer, pin_matches
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter.sign_in import (
+    PIN_TRIES,
     Left,
     OfficerLine,
     PlaceLine,
@@ -20,10 +22,12 @@ from ui.counter.sign_in import (
     place_lines,
     sign_in_shown,
 )
-from ui.counter.tries import Tries
 from ui.counter.words import Words
 from ui.rows import RowModel
 from ui.shown import shown
+
+if TYPE_CHECKING:
+    from ui.tries import Tries
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,7 +86,7 @@ class CounterSignIn(QObject):
             places=tuple(self._bridge.read(views.counter_rows)),
             chosen=self._chosen,
             locked=self._locked,
-            tries=self._tries.get(self._chosen, Tries()),
+            tries=self._tries.get(self._chosen, PIN_TRIES),
             problem=self._problem,
             wanted=self._wanted,
             left=self._left,
@@ -106,7 +110,7 @@ class CounterSignIn(QObject):
         """Try a PIN; not listened to while one is checked, or too soon after wrong ones."""
         officer = self._bridge.read(lambda queue: queue.officers.get(self._chosen))
         now = self._bridge.node.clock.now_ms()
-        if officer is None or self._busy or self._tries.get(self._chosen, Tries()).seconds_left(now):
+        if officer is None or self._busy or self._tries.get(self._chosen, PIN_TRIES).seconds_left(now):
             return
         self._busy, self._problem = True, None
         self.refresh()
@@ -139,7 +143,7 @@ class CounterSignIn(QObject):
             self.signedIn.emit(officer.id, officer.name)
         else:
             now = self._bridge.node.clock.now_ms()
-            self._tries[officer.id] = self._tries.get(officer.id, Tries()).after_wrong(now)
+            self._tries[officer.id] = self._tries.get(officer.id, PIN_TRIES).after_wrong(now)
             self._problem = Text.of("refused.wrong_pin")
         self.refresh()
 

@@ -1,10 +1,12 @@
 """What the desk shows, derived from what is so: frozen facts in, frozen words out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.queue.counter import Counter
+from kiosk.queue.hold_places import place_named
 from kiosk.queue.rows import DeskTicket, WaitingRow
 from kiosk.queue.ticket import Status
 from kiosk.text import Text
@@ -37,6 +39,8 @@ class DeskFacts:
     problem: Text | None = None
     told: str = ""
     busy: bool = False
+    names: Mapping[str, str] = field(default_factory=dict)
+    """First names by ticket, of those who chose to be called by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class AwayLine:
     place: str
     """Where somebody on hold waits; empty: not said."""
     last: bool
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,8 @@ class DeskShown:
     occupied: bool = False
     ticket: str = ""
     label: str = ""
+    person: str = ""
+    """The first name of who chose to be called by it."""
     series: str = ""
     service: str = ""
     note: str = ""
@@ -144,8 +151,9 @@ def away_lines(facts: DeskFacts) -> list[AwayLine]:
             service=facts.words.service(one.service),
             kind=one.status.value,
             word=facts.words.text(Text.of(f"state.{one.status.value}")),
-            place=one.place,
+            place=facts.words.text(place_named(facts.words.pack, one.place)) if one.place else "",
             last=one is tickets[-1],
+            person=facts.names.get(one.ticket, ""),
         )
         for one in tickets
     ]
@@ -196,6 +204,7 @@ def _work(here: DeskTicket, facts: DeskFacts) -> dict[str, object]:
         "occupied": True,
         "ticket": here.ticket,
         "label": here.label,
+        "person": facts.names.get(here.ticket, ""),
         "series": here.series,
         "service": service,
         "note": facts.words.text(here.reason) if shown_reason else "",

@@ -67,7 +67,7 @@ class SentForms(FormSitting):
     def undoStep(self) -> None:
         """Take back what was decided last."""
         if self._ticket.last_step:
-            self._ticket.step(self._ticket.last_step, "reopen", self._officer, self._stepped, self._step_refused)
+            self._ticket.step(self._ticket.last_step, "reopen", self._officer, self._toast, self._step_refused)
 
     # what comes back
 
@@ -99,8 +99,11 @@ class SentForms(FormSitting):
             self._tell(**chosen(found, self._words(), self._names()) | {"step_problem": self._shown.step_problem})
 
     def _stepped(self, found: Submission, undoable: bool) -> None:
-        words = self._words()
         self._tell(busy=False, dialog="" if self._shown.dialog == "step" else self._shown.dialog)
+        self._toast(found, undoable)
+
+    def _toast(self, found: Submission, undoable: bool) -> None:
+        words = self._words()
         self.toasted.emit(say.stepped(references.shown(found.reference), say.status_word(found, words)), undoable)
 
     def _step_refused(self, text: Text) -> None:

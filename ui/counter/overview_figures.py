@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.node import Node
-from kiosk.queue.door import Door, waits_before
+from kiosk.queue.door import Door, people, waits_before
 from kiosk.queue.export import of_log
 from kiosk.queue.measures import GROUPINGS, MEASURES, Measure, Unit
 from kiosk.queue.statistics import LEAST, DayStatistics, day_statistics
@@ -18,6 +18,7 @@ from ui.bridge import NodeBridge
 from ui.chart_model import ChartModel
 from ui.counter import overview_charts as charts
 from ui.counter import overview_words as say
+from ui.counter.overview_funnel import funnel_chart
 from ui.counter.words import Words, stopwatch
 from ui.forms.background import Background
 from ui.rows import RowModel
@@ -72,6 +73,7 @@ class OverviewFigures(QObject):
         self._waits_by_series = ChartModel(self)
         self._today_waits = ChartModel(self)
         self._served = ChartModel(self)
+        self._funnel = ChartModel(self)
         self._tickets_by_day = ChartModel(self)
         self._waits_by_day = ChartModel(self)
         self._kept_by_day = ChartModel(self)
@@ -141,6 +143,7 @@ class OverviewFigures(QObject):
             self._today_waits.show(charts.waits(self.today, standard))
         self._waits_by_series.show(charts.waits_by_series(days.shown, words, standard))
         self._served.show(charts.served(days.shown))
+        self._funnel.show(funnel_chart(days.shown.funnel))
         worked = [one for one in days.week if one.whole.issued or one is days.shown]
         self._tickets_by_day.show(charts.tickets_by_day(worked))
         self._waits_by_day.show(charts.waits_by_day(worked, standard))
@@ -166,6 +169,7 @@ class OverviewFigures(QObject):
     _get_waits_by_series = held("_waits_by_series")
     _get_today_waits = held("_today_waits")
     _get_served = held("_served")
+    _get_funnel = held("_funnel")
     _get_tickets_by_day = held("_tickets_by_day")
     _get_waits_by_day = held("_waits_by_day")
     _get_kept_by_day = held("_kept_by_day")
@@ -180,6 +184,7 @@ class OverviewFigures(QObject):
     waitsBySeries = Property(ChartModel, _get_waits_by_series, constant=True)
     todayWaits = Property(ChartModel, _get_today_waits, constant=True)
     served = Property(ChartModel, _get_served, constant=True)
+    funnel = Property(ChartModel, _get_funnel, constant=True)
     ticketsByDay = Property(ChartModel, _get_tickets_by_day, constant=True)
     waitsByDay = Property(ChartModel, _get_waits_by_day, constant=True)
     keptByDay = Property(ChartModel, _get_kept_by_day, constant=True)
@@ -204,7 +209,7 @@ def figure_lines(day: DayStatistics, words: Words) -> list[FigureLine]:
 def how_groups(words: Words) -> list[str]:
     """Which ticket counts where, and what is not told."""
     told = [words.text(Text.of(f"measure.by.{one}.how")) for one in GROUPINGS]
-    return [*told, words.text(Text.of("measure.few", least=LEAST))]
+    return [*told, words.text(Text.of("measure.few", least=LEAST)), words.text(Text.of("measure.funnel.how"))]
 
 
 def _value(measure: Measure, day: DayStatistics) -> str:
@@ -240,7 +245,7 @@ def _count(asked: _Asked) -> _Days:
     def of(one: str) -> DayStatistics:
         if one == asked.today:
             before = waits_before(asked.doors, asked.tickets)
-            return day_statistics(one, asked.tickets, office, pack.queue, before)
+            return day_statistics(one, asked.tickets, office, pack.queue, before, came=people(asked.doors))
         return asked.past.get(one) or of_log(asked.node.log, one, office, pack)[1]
 
     last = date.fromisoformat(asked.day)

@@ -1,6 +1,6 @@
 """The office of this minute as QML sees it: tiles, series, who will pass the standard, counters, devices."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,7 +11,6 @@ from kiosk.queue import views
 from kiosk.queue.live_board import live_board, snapshot
 from kiosk.queue.state import Queue
 from kiosk.queue.statistics import Figures
-from kiosk.queue.stopping import Stop
 from ui.bridge import NodeBridge
 from ui.counter import overview_words as say
 from ui.counter.overview_now import (
@@ -42,18 +41,12 @@ class OverviewLive(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        bridge: NodeBridge,
-        words: Callable[[], Words],
-        parent: QObject | None = None,
-        equipment: Equipment | None = None,
-    ) -> None:
+    def __init__(self, bridge: NodeBridge, words: Callable[[], Words], equipment: Equipment, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._words = words
-        self._equipment = equipment or Equipment()
-        self._as_of = self._stopped = self._stopped_why = self._devices = ""
+        self._equipment = equipment
+        self._as_of = self._devices = ""
         self._stale = False
         self._tiles = RowModel(Tile, key="key", parent=self)
         self._series = RowModel(SeriesLine, key="letter", parent=self)
@@ -64,7 +57,6 @@ class OverviewLive(QObject):
     def follow(self, today: Figures) -> None:
         """Derive again and tell, with the figures of today as last counted."""
         words, now = self._words(), self._bridge.node.clock.now_ms()
-        stops = self._bridge.read(_stops)
         facts = NowFacts(
             now_ms=now,
             words=words,
@@ -72,7 +64,7 @@ class OverviewLive(QObject):
             waits=self._bridge.read(lambda queue: _waits(queue, now)),
             kept=today.kept,
             promised=today.promised,
-            stopped=frozenset(stop.series for stop in stops),
+            stopped=self._bridge.read(_stopped),
         )
         self._tiles.replace(tiles(facts))
         self._series.replace(series_lines(facts))
@@ -80,22 +72,8 @@ class OverviewLive(QObject):
         self._counters.replace(counter_lines(facts))
         self._troubles.replace(trouble_lines(self._equipment.office, words))
         self._devices = say.devices(len(self._equipment.office.devices))
-        self._tell_stops(words, stops)
         self._tell_link(words, now)
         self.changed.emit()
-
-    def counter(self, number: str) -> CounterLine | None:
-        """One counter as it is shown."""
-        return next((line for line in self._counters.rows if line.number == number), None)
-
-    def _tell_stops(self, words: Words, stops: Sequence[Stop]) -> None:
-        whole = next((stop for stop in stops if not stop.series), None)
-        first = whole or next(iter(stops), None)
-        letters = ", ".join(stop.series for stop in stops)
-        self._stopped = say.stopped_all() if whole else say.stopped_series(letters) if stops else ""
-        self._stopped_why = (
-            say.stopped_why(say.stop_reasons()[first.reason], words.time(first.at)) if first is not None else ""
-        )
 
     def _tell_link(self, words: Words, now: int) -> None:
         link = self._bridge.status().link
@@ -111,12 +89,6 @@ class OverviewLive(QObject):
 
     def _get_stale(self) -> bool:
         return self._stale
-
-    def _get_stopped(self) -> str:
-        return self._stopped
-
-    def _get_stopped_why(self) -> str:
-        return self._stopped_why
 
     def _get_anybody_late(self) -> bool:
         return bool(self._late.rows)
@@ -137,8 +109,6 @@ class OverviewLive(QObject):
     _trouble_rows = held("_troubles")
     asOf = Property(str, _get_as_of, notify=changed)
     stale = Property(bool, _get_stale, notify=changed)
-    stopped = Property(str, _get_stopped, notify=changed)
-    stoppedWhy = Property(str, _get_stopped_why, notify=changed)
     anybodyLate = Property(bool, _get_anybody_late, notify=changed)
     devices = Property(str, _get_devices, notify=changed)
     devicesKnown = Property(bool, _get_devices_known, notify=changed)
@@ -150,8 +120,8 @@ class OverviewLive(QObject):
     troubleRows = Property(QObject, _trouble_rows, constant=True)
 
 
-def _stops(queue: Queue) -> tuple[Stop, ...]:
-    return tuple(stop for stop in queue.stops.stops if stop.day == queue.day)
+def _stopped(queue: Queue) -> frozenset[str]:
+    return frozenset(stop.series for stop in queue.stops.stops if stop.day == queue.day)
 
 
 def _expected(queue: Queue, now_ms: int) -> Mapping[str, float]:

@@ -3,20 +3,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.equipment import Equipment
 from kiosk.queue.statistics import Figures
-from kiosk.queue.stopping import REASONS
-from kiosk.text import Text
+from kiosk.staff.officer import may_lead
 from ui.bridge import NodeBridge
 from ui.counter import overview_words as say
+from ui.counter.overview_acts import OverviewActs
 from ui.counter.overview_figures import OverviewFigures, how_groups
 from ui.counter.overview_live import OverviewLive
+from ui.counter.overview_now import whole_profile
+from ui.counter.overview_roster import OverviewDesks
 from ui.counter.overview_saving import OverviewSaving
+from ui.counter.overview_stops import OverviewStops
 from ui.counter.words import Words
 from ui.rows import RowModel
 from ui.shown import held
@@ -34,6 +36,7 @@ class Tab(StrEnum):
     NOW = "now"
     DAY = "day"
     WEEK = "week"
+    DESKS = "desks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +51,12 @@ class ProfileLine:
 
 def profile_lines(words: Words, chosen: str) -> list[ProfileLine]:
     """What a counter may be for. Where no profile of the pack is for everything, none is one more choice."""
-    known = words.pack.profiles
-    whole = next((one.id for one in known if not one.series and not one.quick and not one.appointments), "")
+    whole = whole_profile(words)
     lines = [
         ProfileLine(one.id, one.name.get(words.language), " ".join(one.series), one.id == (chosen or whole))
-        for one in known
+        for one in words.pack.profiles
     ]
     return lines if whole else [ProfileLine("", say.everything(), "", not chosen), *lines]
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonLine:
-    """Why the queue may be stopped."""
-
-    reason: str
-    name: str
 
 
 @QmlElement
@@ -73,26 +67,25 @@ class OverviewModel(QObject):
     changed = Signal()
     toasted = Signal(str)
 
-    def __init__(
-        self,
-        bridge: NodeBridge,
-        words: Callable[[], Words],
-        parent: QObject | None = None,
-        equipment: Equipment | None = None,
-    ) -> None:
+    def __init__(self, bridge: NodeBridge, words: Callable[[], Words], equipment: Equipment, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._words = words
-        self._shown = self._tables = self._busy = False
+        self._shown = self._tables = False
         self._tab, self._dialog, self._number = Tab.NOW, "", ""
-        self._problem: Text | None = None
         self._since_count, self._moved = 0, False
-        self._live = OverviewLive(bridge, words, self, equipment)
+        self._acts = OverviewActs(bridge, self.toasted.emit, self.refresh)
+        self._live = OverviewLive(bridge, words, equipment, self)
+        self._stops = OverviewStops(bridge, self._acts, words, self)
+        self._desks = OverviewDesks(bridge, self._acts, words, self)
         self._figures = OverviewFigures(bridge, words, self)
         self._saving = OverviewSaving(bridge, words, self)
         self._profiles = RowModel(ProfileLine, key="profile", parent=self)
-        self._reasons = RowModel(ReasonLine, key="reason", parent=self)
         self._figures.changed.connect(self.refresh)
+        self._stops.decided.connect(self.dismiss)
+        self._desks.asked.connect(lambda: self.ask("shift"))
+        self._desks.shift.planned.connect(self.dismiss)
+        self._desks.toasted.connect(self.toasted)
         bridge.changed.connect(self._note_change)
 
     def close(self) -> None:
@@ -108,8 +101,13 @@ class OverviewModel(QObject):
     def hide(self) -> None:
         """Back to the desk."""
         if self._shown:
-            self._shown, self._dialog, self._problem = False, "", None
+            self._shown, self._dialog, self._acts.problem = False, "", None
             self.changed.emit()
+
+    def sit(self, officer: str) -> None:
+        """Whose acts these are from now on."""
+        self._acts.officer = officer
+        self.changed.emit()
 
     def tick(self) -> None:
         """A second has passed."""
@@ -122,6 +120,9 @@ class OverviewModel(QObject):
         if self._shown:
             today = self._figures.today
             self._live.follow(today.whole if today else Figures())
+            self._stops.follow()
+            if self._tab is Tab.DESKS:
+                self._desks.follow()
             self.changed.emit()
 
     def retell(self) -> None:
@@ -131,7 +132,9 @@ class OverviewModel(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Show it, at what happens now."""
+        """Show it, at what happens now, to whoever leads."""
+        if not self._may():
+            return
         self._shown, self._tab = True, Tab.NOW
         self._count()
         self.refresh()
@@ -145,12 +148,15 @@ class OverviewModel(QObject):
     def turn(self, tab: str) -> None:
         """Show another place."""
         self._tab = Tab(tab)
-        self.changed.emit()
+        self.refresh()
 
     @Slot(int)
     def turnDay(self, days: int) -> None:
         """Show a day before or after."""
-        self._figures.turn(days)
+        if self._tab is Tab.DESKS:
+            self._desks.turn(days > 0)
+        else:
+            self._figures.turn(days)
         self.changed.emit()
 
     @Slot()
@@ -161,13 +167,12 @@ class OverviewModel(QObject):
 
     @Slot(str)
     def ask(self, dialog: str) -> None:
-        """Show a dialog: how, stop, keys or save."""
+        """Show a dialog: how, stop, keys, shift or save."""
         if dialog == "stop":
-            words = say.stop_reasons()
-            self._reasons.replace([ReasonLine(reason, words[reason]) for reason in REASONS])
+            self._stops.begin()
         if dialog == "save":
             self._saving.begin(self._figures.day)
-        self._problem, self._dialog = None, dialog
+        self._acts.problem, self._dialog = None, dialog
         self.changed.emit()
 
     @Slot()
@@ -191,34 +196,8 @@ class OverviewModel(QObject):
     def setProfile(self, profile: str) -> None:
         """The counter chosen is for this from now on."""
         number, name = self._number, next(line.name for line in self._profiles.rows if line.profile == profile)
-        self._do("counter.profile", {"counter": number, "profile": profile}, say.profiled(number, name))
-
-    @Slot(str)
-    def stop(self, reason: str) -> None:
-        """Kiosks give no more tickets."""
-        self._do("queue.stop", {"reason": reason}, say.stopped_all())
-
-    @Slot()
-    def resume(self) -> None:
-        """Kiosks give tickets again."""
-        self._do("queue.resume", {}, say.resumed())
-
-    def _do(self, name: str, args: dict[str, Any], told: str) -> None:
-        if self._busy:
-            return
-
-        def done(_result: dict[str, Any]) -> None:
-            self._busy = False
-            self.toasted.emit(told)
-            self.refresh()
-
-        def refused(text: Text) -> None:
-            self._busy, self._problem = False, text
-            self.changed.emit()
-
-        self._busy, self._dialog, self._problem = True, "", None
-        self._bridge.act(name, args, done, refused)
-        self.changed.emit()
+        self._acts.do("counter.profile", {"counter": number, "profile": profile}, say.profiled(number, name))
+        self.dismiss()
 
     def _note_change(self) -> None:
         self._moved = True
@@ -240,7 +219,10 @@ class OverviewModel(QObject):
         return self._tables
 
     def _get_problem(self) -> str:
-        return self._words().text(self._problem) if self._problem else ""
+        return self._words().text(self._acts.problem) if self._acts.problem else ""
+
+    def _may(self) -> bool:
+        return self._bridge.read(lambda queue: may_lead(queue.officers, self._acts.officer))
 
     def _get_profile_title(self) -> str:
         return say.profile_title(self._number)
@@ -252,7 +234,7 @@ class OverviewModel(QObject):
     _get_figures = held("_figures")
     _get_saving = held("_saving")
     _get_profiles = held("_profiles")
-    _get_reasons = held("_reasons")
+    _get_stops, _get_desks = held("_stops"), held("_desks")
     isShown = Property(bool, _get_shown, notify=changed)
     tab = Property(str, _get_tab, notify=changed)
     dialog = Property(str, _get_dialog, notify=changed)
@@ -264,4 +246,6 @@ class OverviewModel(QObject):
     figures = Property(OverviewFigures, _get_figures, constant=True)
     saving = Property(OverviewSaving, _get_saving, constant=True)
     profileRows = Property(QObject, _get_profiles, constant=True)
-    reasonRows = Property(QObject, _get_reasons, constant=True)
+    may = Property(bool, _may, notify=changed)
+    stops = Property(OverviewStops, _get_stops, constant=True)
+    desks = Property(OverviewDesks, _get_desks, constant=True)

@@ -252,6 +252,17 @@ def trouble_lines(found: OfficeDevices, words: Words) -> list[TroubleLine]:
     ]
 
 
+def whole_profile(words: Words) -> str:
+    """The profile of the pack that is for everything; empty where it has none."""
+    known = words.pack.profiles
+    return next((one.id for one in known if not one.series and not one.quick and not one.appointments), "")
+
+
+def purpose_name(words: Words, identity: str) -> str:
+    """What a desk is for; one of which nobody has said it is for everything, whatever the pack calls that."""
+    return profile_name(words, identity or whole_profile(words))
+
+
 def profile_name(words: Words, identity: str) -> str:
     """What a desk is for."""
     found = words.pack.profile(identity)

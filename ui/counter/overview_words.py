@@ -214,6 +214,34 @@ def stopped_series(letters: str) -> str:
     return fill(translate("Overview", "Kiosks give no tickets of %1 now"), letters)
 
 
+def series_name(words: Words, letter: str) -> str:
+    """A series by its letter and name; without a letter all of them."""
+    found = words.pack.series_of(letter)
+    if not letter:
+        return translate("Overview", "All series")
+    return fill("%1", letter) + (f" · {found.name.get(words.language)}" if found else "")
+
+
+def stop_all() -> str:
+    """The button that stops every series."""
+    return translate("Overview", "Stop all series")
+
+
+def stop_series(letter: str) -> str:
+    """The button that stops one."""
+    return fill(translate("Overview", "Stop series %1"), letter)
+
+
+def resume_all() -> str:
+    """The button that lets all go on."""
+    return translate("Overview", "Give tickets again")
+
+
+def resume_series(letter: str) -> str:
+    """The button that lets one go on."""
+    return fill(translate("Overview", "Give tickets of %1 again"), letter)
+
+
 def stopped_why(reason: str, time: str) -> str:
     """Why and since when."""
     return fill(translate("Overview", "%1, since %2"), reason, time)

@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.queue.rows import CounterRow, OfficerRow
 from kiosk.text import Text
 from ui.counter import words as say
-from ui.counter.tries import Tries
 from ui.counter.words import Words
+from ui.tries import Tries
 
 translate = QCoreApplication.translate
 
-_NO_TRIES = Tries()
+PIN_TRIES = Tries(free=2, first_pause_ms=5_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class SignInFacts:
     places: tuple[CounterRow, ...] = ()
     chosen: str = ""
     locked: str = ""
-    tries: Tries = _NO_TRIES
+    tries: Tries = PIN_TRIES
     problem: Text | None = None
     wanted: str = ""
     """The counter that was asked for last."""

@@ -67,6 +67,7 @@ class QueueLine:
     warm: bool
     next: bool
     last: bool
+    person: str = ""
     marks: list[str] = field(default_factory=list)
     markIcons: list[str] = field(default_factory=list)
 
@@ -78,6 +79,7 @@ class KnownLine:
     row: WaitingRow
     also: tuple[str, ...]
     last: bool
+    person: str
     words: Words
     line: QueueLine
 
@@ -93,8 +95,10 @@ def queue_lines(facts: DeskFacts, known: Mapping[str, KnownLine] = _NONE_KNOWN) 
     for place, row in enumerate(rows, start=1):
         last, old = place == len(rows), known.get(row.ticket)
         also = tuple(label for label in together.get(row.visit, ()) if label != row.label)
-        if old is None or (old.row, old.also, old.last, old.words) != (row, also, last, words):
-            old = KnownLine(row, also, last, words, _queue_line(row, also, words, last=last))
+        person = facts.names.get(row.ticket, "")
+        if old is None or (old.row, old.also, old.last, old.person, old.words) != (row, also, last, person, words):
+            line = _queue_line(row, also, words, last=last, person=person)
+            old = KnownLine(row, also, last, person, words, line)
         lines[row.ticket] = old
     return lines
 
@@ -120,7 +124,7 @@ def _visits(facts: DeskFacts) -> dict[str, list[str]]:
     return together
 
 
-def _queue_line(row: WaitingRow, also: tuple[str, ...], words: Words, *, last: bool) -> QueueLine:
+def _queue_line(row: WaitingRow, also: tuple[str, ...], words: Words, *, last: bool, person: str) -> QueueLine:
     unprinted = row.printed in _NOT_ON_PAPER
     reason, icon = _reason(row, words)
     if unprinted:
@@ -140,6 +144,7 @@ def _queue_line(row: WaitingRow, also: tuple[str, ...], words: Words, *, last: b
         warm=long,
         next=row.next,
         last=last,
+        person=person,
         marks=[word for _, word in marks],
         markIcons=[icon for icon, _ in marks],
     )

@@ -47,6 +47,8 @@ class TicketPrint:
     language: str
     rtl: bool
     printed_at: str
+    appointment: str = ""
+    """That it is for an appointment, and when that is; empty without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,9 @@ def _blocks(ticket: TicketPrint) -> Iterable[_Block]:
     yield _rule()
     yield _space(14)
     yield _text(ticket, ticket.service, (34, _STRONG))
+    if ticket.appointment:
+        yield _space(6)
+        yield _text(ticket, ticket.appointment, (34, _STRONG))
     for line in ticket.lines[:1]:
         yield _space(10)
         yield _text(ticket, line, (46, _STRONG))

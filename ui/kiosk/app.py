@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.equipment import Equipment
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
+from ui.called_names import CalledNames
 from ui.devices.camera import SystemCamera
 from ui.devices.printer import PdfPrinter, delete_old_tickets, printer_from
 from ui.devices.speech import speech_for
@@ -25,8 +26,10 @@ from ui.kiosk.form_machine import Machine
 from ui.kiosk.form_visit import FormVisit
 from ui.kiosk.idle import Watch
 from ui.kiosk.kiosk_model import KioskModel
+from ui.kiosk.name_model import NameModel
 from ui.kiosk.printing import TicketPrinting
 from ui.kiosk.ticket_desk import TicketDesk
+from ui.kiosk.ticket_paper import public_address
 from ui.tokens import Setting
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
     from kiosk.forms.form_desk import FormDesk
     from kiosk.node import Node
@@ -59,6 +63,7 @@ def kiosk_face(
     printer: Printer | None = None,
     forms: KioskForms | None = None,
     equipment: Equipment | None = None,
+    names: FirstNames | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> FaceSpec:
     """A kiosk of this node; `folder` is its data directory.
@@ -75,7 +80,7 @@ def kiosk_face(
             paper, translations, equipment or Equipment(), saves_pdf=isinstance(paper, PdfPrinter)
         )
         bridge = _hands(stage, node, printing, folder / TICKETS)
-        desk = TicketDesk(bridge, printing, translations, _public_address(node, settings), stage.engine)
+        desk = TicketDesk(bridge, printing, translations, public_address(node, settings), stage.engine)
         voice = _voice(stage, settings, speech)
         comfort = ComfortModel(stage.look, stage.languages, voice, node.pack.languages)
         watch = Watch(settings.whole("idle_seconds"), settings.whole("idle_warning_seconds"))
@@ -85,10 +90,21 @@ def kiosk_face(
         machine = Machine(bridge, background, FormCopy(printing, bridge), translations, idle_ms)
         visit = FormVisit(forms, machine, stage.engine)
         check_in = CheckInModel(monotonic, background, forms.camera if forms is not None else None, stage.engine)
+        called = CalledNames(names)
+        name = NameModel(bridge, called, translations)
+        stage.closing.callback(called.close)
         stage.closing.callback(visit.close)
         keyboard = keyboard_chosen()
         kiosk = KioskModel(
-            desk, comfort, watch, monotonic, stage.engine, forms=visit, check_in=check_in, screen_keyboard=keyboard
+            desk,
+            comfort,
+            watch,
+            monotonic,
+            stage.engine,
+            forms=visit,
+            check_in=check_in,
+            name=name,
+            screen_keyboard=keyboard,
         )
         return {"kiosk": kiosk}
 
@@ -137,7 +153,3 @@ def _hands(stage: Stage, node: Node, printing: TicketPrinting, files: Path) -> N
     stage.closing.callback(bridge.close)
     bridge.start()
     return bridge
-
-
-def _public_address(node: Node, settings: Settings) -> str:
-    return settings.text("public_address") or node.office.public_address

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue.appointment import plain_code
 from ui.shown import shown
+from ui.tries import Tries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,34 +25,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 UNKNOWN: Final = "refused.unknown_appointment"
 MOST_SIGNS: Final = 20
-FREE_TRIES: Final = 4
-FIRST_PAUSE: Final = 10.0
-LONGEST_PAUSE: Final = 60.0
+CODE_TRIES: Final = Tries(free=4, first_pause_ms=10_000)
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Tries:
-    """Wrong codes of one visit, and when the next one is listened to (seconds of a steady clock)."""
-
-    wrong: int = 0
-    open_at: float = 0.0
-
-    def after_wrong(self, now: float) -> Tries:
-        """One more: from the fifth on each pause is twice as long, up to a minute."""
-        beyond = self.wrong - FREE_TRIES
-        pause = min(FIRST_PAUSE * 2**beyond, LONGEST_PAUSE) if beyond >= 0 else 0.0
-        return Tries(self.wrong + 1, now + pause if pause else 0.0)
-
-    def seconds_left(self, now: float) -> int:
-        """Whole seconds until the next try is listened to; 0 when it is."""
-        return int(-(-max(self.open_at - now, 0.0) // 1))
-
-    @property
-    def helps(self) -> bool:
-        """Whether it is time to offer help."""
-        return self.wrong > FREE_TRIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +67,7 @@ class CheckInModel(QObject):
         self._reader: CodePart | None = None
         self._code = ""
         self._empty = False
-        self._tries = Tries()
+        self._tries = CODE_TRIES
         self._shown = CheckInShown()
 
     # what a person does
@@ -117,7 +93,7 @@ class CheckInModel(QObject):
     def checkIn(self) -> None:
         """Check in with the code; not while a pause lasts."""
         self._empty = not self._code
-        if self._code and not self._shown.busy and not self._tries.seconds_left(self._now()):
+        if self._code and not self._shown.busy and not self._tries.seconds_left(self._now_ms()):
             self.asked.emit(self._code)
         else:
             self.changed.emit()
@@ -142,7 +118,7 @@ class CheckInModel(QObject):
     def refused(self, text_id: str) -> None:
         """A code was refused; only unknown ones are guesses."""
         if text_id == UNKNOWN:
-            self._tries = self._tries.after_wrong(self._now())
+            self._tries = self._tries.after_wrong(self._now_ms())
 
     def end(self) -> None:
         """The visit is over: nothing of the code stays."""
@@ -150,24 +126,27 @@ class CheckInModel(QObject):
             self._reader.close()
             self._reader.deleteLater()
             self._reader = None
-        self._code, self._empty, self._tries = "", False, Tries()
+        self._code, self._empty, self._tries = "", False, CODE_TRIES
         self._shown = CheckInShown()
         self.changed.emit()
 
     def show(self, problem: str, *, busy: bool) -> None:
         """Say what was refused, and how long a pause lasts."""
-        left = self._tries.seconds_left(self._now())
+        left = self._tries.seconds_left(self._now_ms())
         missing = translate("Kiosk", "Type the code of your letter first.") if self._empty else ""
         fresh = CheckInShown(
             code=self._code,
             problem=missing or problem,
             pause=translate("Kiosk", "The next try is in %n seconds.", "", left) if left else "",
             busy=busy,
-            helps=self._tries.helps,
+            helps=self._tries.slowed,
         )
         if fresh != self._shown:
             self._shown = fresh
             self.changed.emit()
+
+    def _now_ms(self) -> int:
+        return int(self._now() * 1000)
 
     def _set(self, code: str) -> None:
         self._code, self._empty = code, False

@@ -21,6 +21,7 @@ class Page(StrEnum):
     FORM = "Form"
     COME_BACK = "ComeBack"
     APPOINTMENT = "Appointment"
+    NAME = "Name"
 
 
 class Step(StrEnum):
@@ -38,6 +39,7 @@ class Step(StrEnum):
     COME_BACK = "come_back"
     APPOINTMENT = "appointment"
     ANOTHER = "another"
+    NAME = "name"
 
 
 FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
@@ -53,6 +55,7 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
     (Page.APPOINTMENT, Step.ISSUED): Page.TICKET,
     (Page.SERVICE, Step.ISSUED): Page.TICKET,
     (Page.TICKET, Step.ANOTHER): Page.CHOOSE,
+    (Page.TICKET, Step.NAME): Page.NAME,
     (Page.TICKET, Step.PAPER_DOUBTFUL): Page.PAPER,
     (Page.PAPER, Step.PAPER_WELL): Page.TICKET,
     (Page.SERVICE, Step.FILL_IN): Page.FORM,

@@ -16,6 +16,7 @@ from ui.kiosk.frame_model import FrameModel
 from ui.kiosk.idle import Presence, Watch
 from ui.kiosk.kiosk_pages import KioskPages
 from ui.kiosk.kiosk_shown import SHEETS, WindowState, forget_typed
+from ui.kiosk.name_model import NameModel
 from ui.kiosk.needs_model import NeedsModel
 from ui.kiosk.service_model import HomeModel, ServiceModel
 from ui.kiosk.ticket_desk import TicketDesk
@@ -46,6 +47,7 @@ class KioskModel(WindowState):
         *,
         forms: FormVisit,
         check_in: CheckInModel,
+        name: NameModel,
         screen_keyboard: bool = False,
     ) -> None:
         super().__init__(watch.warning_seconds, parent)
@@ -54,15 +56,17 @@ class KioskModel(WindowState):
         self._now = now
         self._watch = watch.touched(now())
         self._visit = Visit(new_id())
-        self._pages = KioskPages(desk, forms, check_in, self)
-        self._comfort = comfort
-        self._forms = forms
+        self._pages = KioskPages(desk, forms, check_in, name, self)
+        self._comfort, self._forms = comfort, forms
         self._touches = Touches(self.touched, self)
         comfort.setParent(self)
         comfort.languageChosen.connect(self.refresh)
         self._hear(forms)
         check_in.asked.connect(self._check_in)
         check_in.changed.connect(self.refresh)
+        name.opened.connect(lambda: self._go(flow.go(self._visit, Step.NAME)))
+        name.closed.connect(lambda: self.back() if self._visit.page is Page.NAME else None)
+        name.spoke.connect(comfort.announce)
         desk.refused.connect(check_in.refused)
         desk.changed.connect(self.refresh)
         desk.paperTold.connect(self._paper_told)
@@ -274,13 +278,7 @@ class KioskModel(WindowState):
         self._place(sheet="")
 
     def _place(self, *, sheet: str | None = None, asked: bool | None = None, seconds_left: int = 0) -> None:
-        self.stand(
-            page=self._visit.page.value,
-            about=self._visit.place.about,
-            sheet=self._shown.sheet if sheet is None else sheet,
-            asked=self._shown.asked if asked is None else asked,
-            seconds_left=seconds_left,
-        )
+        self.stand(self._visit.place, sheet=sheet, asked=asked, seconds_left=seconds_left)
 
     def _pristine(self) -> bool:
         return self._visit.page is Page.WELCOME and not self._shown.sheet and self._comfort.pristine
@@ -294,6 +292,7 @@ class KioskModel(WindowState):
     service = Property(ServiceModel, held("_pages.service"), constant=True)
     ticket = Property(TicketModel, held("_pages.ticket"), constant=True)
     needs = Property(NeedsModel, held("_pages.needs"), constant=True)
+    name = Property(NameModel, held("_pages.name"), constant=True)
     checkIn = Property(CheckInModel, held("_pages.check_in"), constant=True)
     comfort = Property(ComfortModel, held("_comfort"), constant=True)
     screenKeyboard = Property(bool, held("_screen_keyboard"), constant=True)

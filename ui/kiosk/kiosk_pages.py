@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from ui.kiosk.check_in_model import CheckInModel
     from ui.kiosk.flow import Visit
     from ui.kiosk.form_visit import FormVisit
+    from ui.kiosk.name_model import NameModel
     from ui.kiosk.ticket_desk import TicketDesk
 
 
 class KioskPages:
     """One view-model a page; those of pages that are not seen keep what they had or are empty."""
 
-    def __init__(self, desk: TicketDesk, forms: FormVisit, check_in: CheckInModel, parent: QObject) -> None:
+    def __init__(
+        self, desk: TicketDesk, forms: FormVisit, check_in: CheckInModel, name: NameModel, parent: QObject
+    ) -> None:
         self._desk = desk
         self._forms = forms
         self.frame = FrameModel(parent)
@@ -36,16 +39,22 @@ class KioskPages:
         self.needs = NeedsModel(parent)
         self.check_in = check_in
         check_in.setParent(parent)
+        self.name = name
+        name.setParent(parent)
 
     def show(self, visit: Visit, language: str) -> None:
         """Derive what the page of the visit shows from what is so now."""
         office, page = self._desk.office, visit.page
         self.frame.show(office.frame(language))
-        self.home.show(office.queue(language))
-        self.needs.show()
-        self._show_service(visit, language)
+        if page is not Page.SERVICE:  # it tells the waits of its own; a touch there is worked off without these
+            self.home.show(office.queue(language))
+        if page not in flow.TICKET_PAGES:  # what was left behind is emptied with the visit, not between tap and ticket
+            self.needs.show()
+            self._show_service(visit, language)
         ticket = self._desk.ticket(language) if page in flow.TICKET_PAGES else None
         self.ticket.show(ticket, further=len(visit.tickets) < flow.MOST_TICKETS and not self.home.stopped)
+        if page in flow.TICKET_PAGES | {Page.NAME}:
+            self.name.show(visit.tickets, language, sent=self._desk.sent)
         if page is Page.APPOINTMENT:
             self.check_in.show(self._desk.problem(language), busy=self._desk.busy)
         if page not in flow.TICKET_PAGES | {Page.SERVICE, Page.FORM}:  # not seen there, and in the way of the ticket
@@ -59,6 +68,7 @@ class KioskPages:
         """The visit is over."""
         self.check_in.end()
         self.needs.forget()
+        self.name.forget()
 
     def _show_service(self, visit: Visit, language: str) -> None:
         facts = None

@@ -1,12 +1,11 @@
 """Where the window of a kiosk stands, and what the end of a visit takes from the keyboard."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from ui.kiosk.flow import Page
+from ui.kiosk.flow import Page, Place
 from ui.shown import shown
 
 SHEETS = ("help", "language", "textSize", "sound", "needs")
@@ -33,9 +32,18 @@ class WindowState(QObject):
         super().__init__(parent)
         self._shown = KioskShown(seconds_total=seconds_total)
 
-    def stand(self, **changes: Any) -> None:  # noqa: ANN401 - fields of KioskShown
-        """Stand elsewhere."""
-        fresh = replace(self._shown, **changes)
+    def stand(
+        self, place: Place, *, sheet: str | None = None, asked: bool | None = None, seconds_left: int = 0
+    ) -> None:
+        """Stand elsewhere; without `sheet` or `asked` these stay."""
+        fresh = replace(
+            self._shown,
+            page=place.page.value,
+            about=place.about,
+            sheet=self._shown.sheet if sheet is None else sheet,
+            asked=self._shown.asked if asked is None else asked,
+            seconds_left=seconds_left,
+        )
         if fresh != self._shown:
             self._shown = fresh
             self.changed.emit()

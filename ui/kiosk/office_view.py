@@ -5,6 +5,7 @@ from datetime import date
 
 from kiosk.catalogue.pack import Pack
 from kiosk.queue import Forecast, giving, views
+from kiosk.queue.in_front import in_front
 from kiosk.queue.state import Queue
 from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
@@ -85,9 +86,10 @@ class OfficeView:
         return f"{hours.close:%H:%M}", last
 
 
-def _look(queue: Queue, now: int, service: str, series: str) -> tuple[Forecast | None, int, int, Text | None]:
+def _look(queue: Queue, now: int, service: str, series: str) -> tuple[Forecast | None, int | None, int, Text | None]:
     wait = views.wait_from_now(queue, now, service)
-    return wait, queue.waiting_count(), queue.open_counters(), _objection(queue, series, now)
+    before = in_front(queue, service, now) if service else None
+    return wait, None if before is None else len(before), queue.open_counters(), _objection(queue, series, now)
 
 
 def _objection(queue: Queue, series: str, now: int) -> Text | None:

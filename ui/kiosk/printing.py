@@ -42,6 +42,7 @@ class PaperTicket:
     cut_off: bool = False
     others: tuple[str, ...] = ()
     """Labels of the other tickets of the visit."""
+    appointment: Text | None = None
 
 
 def paper_lines(ticket: PaperTicket, translations: Translations) -> tuple[str, ...]:
@@ -121,12 +122,14 @@ class TicketPrinting:
         # What draws and the code's library are loaded by the first ticket, not by the start of the kiosk.
         from ui.devices.ticket_image import TicketPrint, ticket_png  # noqa: PLC0415
 
+        words = self._translations()
         drawn = TicketPrint(
             label=ticket.label,
             series=ticket.series,
             service=ticket.service,
+            appointment=words.render(ticket.appointment, ticket.language) if ticket.appointment else "",
             office=ticket.office,
-            lines=paper_lines(ticket, self._translations()),
+            lines=paper_lines(ticket, words),
             qr_url=ticket.follow_url,
             language=ticket.language,
             rtl=ticket.language in RTL_LANGUAGES,

@@ -75,10 +75,12 @@ def follow_later() -> str:
     return translate("Kiosk", "The page behind the code works once the link is back.")
 
 
-def queue_now(before: int, counters: int, last_ticket: str) -> str:
-    """People, counters and the end of the day."""
-    nobody = translate("Kiosk", "Nobody is before you.")
-    parts = [translate("Kiosk", "%n people are before you.", "", before) if before else nobody]
+def queue_now(before: int | None, counters: int, last_ticket: str) -> str:
+    """People, as far as that can be said, counters and the end of the day."""
+    parts = []
+    if before is not None:
+        nobody = translate("Kiosk", "Nobody is before you.")
+        parts.append(translate("Kiosk", "%n people are before you.", "", before) if before else nobody)
     if counters:
         parts.append(translate("Kiosk", "%n counters are open.", "", counters))
     if last_ticket:

@@ -18,11 +18,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class WaitFacts:
-    """The queue as somebody who has no ticket meets it. `closes` and `last_ticket` are times, empty outside hours;
-    `objection` says why no ticket is given, empty where one is."""
+    """The queue as somebody who has no ticket meets it. `before` is how many will be called first, None where nobody
+    can say; `closes` and `last_ticket` are times, empty outside hours; `objection` says why no ticket is given, empty
+    where one is."""
 
     wait: Forecast | None = None
-    before: int = 0
+    before: int | None = None
     counters: int = 0
     closes: str = ""
     last_ticket: str = ""

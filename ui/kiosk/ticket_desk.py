@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.ports import EventLog, LinkState
 from kiosk.queue import on_paper, views
 from kiosk.queue.appointment_acts import arrival_of, arrival_text
+from kiosk.queue.appointment_ticket import appointment_told
 from kiosk.queue.ticket import AT_COUNTER, ENDED, Ticket
 from kiosk.text import Text, Translations
 from ui.bridge import NodeBridge
 from ui.kiosk.office_view import OfficeView
 from ui.kiosk.paper_words import PaperFacts
-from ui.kiosk.printing import Paper, PaperTicket, TicketPrinting, recorded
+from ui.kiosk.printing import Paper, TicketPrinting, recorded
 from ui.kiosk.ticket_model import TicketFacts
+from ui.kiosk.ticket_paper import follow_code, own_up, paper_ticket
 
 _MINUTE_MS = 60_000
 _LOOK_SECONDS = 20
@@ -58,7 +60,7 @@ class TicketDesk(QObject):
         self._bridge = bridge
         self._printing = printing
         self.office = OfficeView(bridge, printing, translations)
-        self._address = public_address.rstrip("/")
+        self._address = public_address
         self._asking = ""
         self._problem: Text | None = None
         self._tickets: tuple[_Held, ...] = ()
@@ -66,7 +68,7 @@ class TicketDesk(QObject):
         bridge.changed.connect(self._news)
         bridge.ticked.connect(self._tick)
         printing.look()
-        self._own_up()
+        own_up(bridge)
 
     # doing
 
@@ -119,6 +121,11 @@ class TicketDesk(QObject):
         """Whether a ticket is being asked for."""
         return bool(self._asking)
 
+    @property
+    def sent(self) -> bool:
+        """Whether the hub has heard of the ticket of the moment."""
+        return self._held is not None and self._held.sent
+
     def problem(self, language: str) -> str:
         """Why there is no ticket; empty where nothing was refused."""
         return self.office.render(self._problem, language)
@@ -144,12 +151,13 @@ class TicketDesk(QObject):
             from_time=self.office.time(now + wait.low * _MINUTE_MS) if wait else "",
             to_time=self.office.time(now + wait.high * _MINUTE_MS) if wait else "",
             known_at=self.office.time(link.last_contact_ms if old else now),
-            code=self._code(held.ticket),
+            code=follow_code(self._address, held.ticket),
             unsent=self._unsent(held, ticket, link.state, now),
             paper=held.paper,
             arrival=arrival,
             arrival_told=self.office.render(arrival_text(arrival), language) if arrival else "",
             due=self.office.time(ticket.due) if ticket.due else "",
+            appointment=self.office.render(appointment_told(ticket, self._bridge.node.office), language),
             others=self._others(held),
             needs=ticket.needs,
             over=ticket.status in ENDED,
@@ -208,7 +216,11 @@ class TicketDesk(QObject):
         held = self._held
         if held is None:
             return
-        future = self._printing.print(self._paper_ticket(held, language))
+        job = f"{held.ticket}-{held.copies}" if held.copies else held.ticket
+        paper = paper_ticket(
+            self._bridge, held.ticket, language, job=job, address=self._address, others=self._others(held)
+        )
+        future = self._printing.print(paper)
         self._bridge.later(future, lambda paper: self._printed(held.ticket, paper))
 
     def _printed(self, ticket: str, paper: Paper) -> None:
@@ -225,30 +237,6 @@ class TicketDesk(QObject):
 
     def _tell(self, ticket: str, outcome: str) -> None:
         self._bridge.act("ticket.print", {"ticket": ticket, "outcome": outcome})
-
-    def _own_up(self) -> None:
-        """The kiosk was ended between tap and paper: staff have to know, and nothing is printed again by itself."""
-        device = self._bridge.node.device.uuid
-        for ticket in self._bridge.read(lambda queue: on_paper.forgotten(queue.tickets.values(), device)):
-            self._tell(ticket.id, on_paper.UNKNOWN)
-
-    def _paper_ticket(self, held: _Held, language: str) -> PaperTicket:
-        node, now = self._bridge.node, self.office.now()
-        ticket = self._bridge.read(lambda queue: queue.tickets[held.ticket])
-        series, service = self.office.pack.series_of(ticket.series), self.office.pack.service(ticket.service)
-        return PaperTicket(
-            job=f"{held.ticket}-{held.copies}" if held.copies else held.ticket,
-            label=ticket.label,
-            series=series.name.get(language) if series else ticket.series,
-            service=service.title.get(language) if service else "",
-            office=node.office.title(language),
-            wait=self._bridge.read(lambda queue: views.wait_of(queue, held.ticket, now)),
-            follow_url=self._follow_url(held.ticket),
-            language=language,
-            printed_at=f"{node.office.day(now)} {self.office.time(now)}",
-            cut_off=self._bridge.status().link.state is LinkState.CUT_OFF,
-            others=self._others(held),
-        )
 
     def _news(self) -> None:
         self._look_for_unsent()
@@ -277,16 +265,6 @@ class TicketDesk(QObject):
         if held.sent or link is LinkState.ALONE:
             return False
         return link is LinkState.CUT_OFF or now - ticket.arrived > _SOON_MS
-
-    def _follow_url(self, ticket: str) -> str:
-        return f"{self._address}/t/{ticket}" if self._address else ""
-
-    def _code(self, ticket: str) -> str:
-        if not self._address:
-            return ""
-        from ui.devices.qr import qr_source  # noqa: PLC0415 - the library of codes, with the first ticket
-
-        return qr_source(self._follow_url(ticket))
 
 
 def _unsent(log: EventLog) -> set[str]:

@@ -36,6 +36,8 @@ class TicketFacts:
     """How somebody with an appointment came: in_time, late or too_late; empty without one."""
     arrival_told: str = ""
     due: str = ""
+    appointment: str = ""
+    """The same as on the paper."""
     others: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     over: bool = False
@@ -66,6 +68,7 @@ class TicketShown:
     arrival: str = ""
     arrival_more: str = ""
     arrival_kind: str = "done"
+    appointment: str = ""
     others: str = ""
     needs: str = ""
     further: bool = False
@@ -97,6 +100,7 @@ def ticket_shown(facts: TicketFacts, *, further: bool = False) -> TicketShown:
         arrival=facts.arrival_told,
         arrival_more=sentences.appointment_at(facts.due) if facts.arrival in {"in_time", "late"} else "",
         arrival_kind={"late": "note", "too_late": "care"}.get(facts.arrival, "done"),
+        appointment=facts.appointment,
         others=sentences.also_yours(facts.others),
         needs=" · ".join(map(need_words, facts.needs)),
         further=further and not facts.over,
@@ -168,6 +172,7 @@ class TicketModel(QObject):
     arrival = Property(str, shown("arrival"), notify=changed)
     arrivalMore = Property(str, shown("arrival_more"), notify=changed)
     arrivalKind = Property(str, shown("arrival_kind"), notify=changed)
+    appointment = Property(str, shown("appointment"), notify=changed)
     others = Property(str, shown("others"), notify=changed)
     needs = Property(str, shown("needs"), notify=changed)
     further = Property(bool, shown("further"), notify=changed)

@@ -157,6 +157,15 @@ BROKEN = [
     ("pack.toml", "keeps_hours = false", "late_minutes = -1", "queue.late_minutes", "kind"),
     ("pack.toml", 'id = "payments"', 'id = "papers"', "profiles", "Keep one"),
     ("pack.toml", 'series = ["C"]', 'series = ["X"]', "profiles.payments.series", "A, B"),
+    ("pack.toml", 'officer = "priya"', 'officer = "nobody"', "roster[0].officer", "priya"),
+    ("pack.toml", 'profile = "payments"', 'profile = "fast"', "roster[1].profile", "payments"),
+    ("pack.toml", 'counter = "3"', 'counter = "9"', "roster[3].counter", "1, 2"),
+    ("pack.toml", "to = 15:00:00", "to = 09:00:00", "roster[3]", "come before"),
+    ("pack.toml", "to = 15:00:00", "to = 17:00:00", "roster", "within the hours"),
+    ("pack.toml", "to = 12:30:00", "to = 13:30:00", "roster", "End one"),
+    ("pack.toml", 'officer = "omar"', 'officer = "mei"', "roster", "another officer"),
+    ("pack.toml", "from = 10:00:00", "begins = 10:00:00", "roster[4].begins", "Remove"),
+    ("pack.toml", 'roles = ["lead"]', 'roles = ["leads"]', "office.officers[0].roles[0]", "kind"),
     ("pack.toml", "first = 2026-12-25", "first = 2027-12-25", "office.closures.2027-12-25", "first closed day"),
 ]
 

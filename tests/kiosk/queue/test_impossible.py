@@ -183,8 +183,9 @@ def test_needs_are_kept_once_and_in_one_order(office):
 def test_a_place_on_hold_is_short(office):
     ticket = in_state(office, "serving")
     assert refusal(office, "ticket.hold", {"ticket": ticket, "place": "x" * 41})[0] == "bad_request"
-    office.do("ticket.hold", {"ticket": ticket, "place": " Room 4 "})
-    assert office.queue.tickets[ticket].hold_place == "Room 4"
+    assert refusal(office, "ticket.hold", {"ticket": ticket, "place": "with Mr Jones"})[0] == "unknown_place"
+    office.do("ticket.hold", {"ticket": ticket, "place": " room-2 "})
+    assert office.queue.tickets[ticket].hold_place == "room-2"
 
 
 # counters

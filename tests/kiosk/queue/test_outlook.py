@@ -42,7 +42,7 @@ def counter(number: str = "1", **more) -> Counter:
 
 
 @st.composite
-def queues(draw, profiles=("", "", "quick", "papers", "payments")) -> Queue:
+def queues(draw, profiles=("", "", "quick", "papers", "payments", "appointments")) -> Queue:
     """Officers with skills, desks with profiles, breaks, and people of every class."""
     states = []
     for number in range(1, draw(st.integers(1, 3)) + 1):

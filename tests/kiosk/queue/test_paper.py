@@ -87,6 +87,8 @@ def test_who_still_waits_is_called_at_the_place_of_their_true_arrival(hub):
         ({"arrived": "2026-11-22T09:00"}, "paper_future"),
         ({"arrived": "2026-11-20T09:00"}, "paper_days"),
         ({"arrived": "soon"}, "bad_request"),
+        ({"arrived": "9999-12-31T23:59+00:00"}, "bad_request"),
+        ({"arrived": 2**47 - 1}, "bad_request"),
         ({"ended": None}, "paper_unfinished"),
         ({"counter": ""}, "paper_counter"),
         ({"counter": "1/2"}, "unknown_counter"),

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from kiosk.errors import Refused
 from kiosk.queue import Forecast
 from kiosk.queue.phone import ticket_page
-from kiosk.queue.ticket import Status
+from kiosk.queue.ticket import Status, Ticket
+from kiosk.text import Text
 from tests.kiosk.memory_device import MemoryDevice, Time
 from tests.kiosk.story import MINUTE
 
@@ -131,3 +132,16 @@ def test_a_turn_that_is_rather_too_late_is_told(monkeypatch, in_time, told):
 
 def test_there_is_no_page_without_a_ticket():
     assert page(hub(), "nobody") is None
+
+
+@pytest.mark.parametrize(("late", "told"), [(0, "print.appointment"), (20, "print.appointment_over")])
+def test_an_appointment_is_told_with_its_time_and_whether_it_still_counts(late, told):
+    office = hub()
+    due = office.time.ms
+    queued = due + late * MINUTE
+    held = Ticket(
+        id="k", day=office.queue.day, service="", series="K", number=1, arrived=queued, due=due, queued=queued
+    )
+    office.queue.apply({held.subject: held})
+    assert page(office, "k").appointment == Text.of(told, time=f"{office.queue.office.local(due):%H:%M}")
+    assert page(office, issued(office)).appointment is None

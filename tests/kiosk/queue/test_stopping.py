@@ -125,6 +125,15 @@ def test_who_has_an_appointment_checks_in_all_the_same(hub, kiosk):
     assert kiosk.do("appointment.check_in", {"code": code}).drafts
 
 
+def test_who_is_too_late_for_it_is_given_no_ticket_either(hub, kiosk):
+    booked = hub.do("appointment.book", SERVICE | {"due": f"{DAY}T09:30"})
+    code = {"code": hub.queue.appointments[booked.subject.removeprefix("appointment/")].code}
+    kiosk.take(hub.events.values())
+    at(hub, f"{DAY}T17:00")
+    assert refused(kiosk, "appointment.check_in", code).code == "closed_until"
+    assert hub.do("appointment.check_in", code).drafts  # staff may
+
+
 def test_a_stop_ends_with_its_day(hub, kiosk):
     stop(hub, kiosk)
     kiosk.day = kiosk.queue.day = "2026-11-22"

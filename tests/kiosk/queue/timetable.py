@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from kiosk.catalogue.localised import Localised
-from kiosk.catalogue.pack import WEEKDAYS, Hours, Pack
+from kiosk.catalogue.pack import Hours, Pack
 from kiosk.catalogue.rules import Closure
+from kiosk.catalogue.weekdays import WEEKDAYS
 from kiosk.events import Draft
 from kiosk.queue import hub
 from tests.kiosk.memory_device import MemoryDevice, Time, harbour

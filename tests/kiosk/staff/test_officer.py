@@ -21,6 +21,15 @@ def test_an_officer_signs_in_with_the_right_pin_only():
     assert not pin_matches(found, "")
 
 
+def test_who_leads_is_said_and_where_nobody_does_everybody_may():
+    story = Story("officer/ruth")
+    story.add(ADDED, officer.added("ruth", "Ruth", "1111", roles=["lead"]).data)
+    ruth, hana = story.folded(officer.fold), Officer("hana")
+    assert ruth.roles == ("lead",)
+    assert [officer.may_lead({"ruth": ruth, "hana": hana}, who) for who in ("ruth", "hana", "")] == [True, False, False]
+    assert officer.may_lead({"hana": hana}, "hana")
+
+
 def test_the_pin_is_nowhere_in_the_event():
     assert "1234" not in str(officer.added("x", "X", "1234").data)
 

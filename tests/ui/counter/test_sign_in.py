@@ -8,8 +8,7 @@ from kiosk.office import Office
 from kiosk.queue.rows import CounterRow, OfficerRow
 from kiosk.text import Text, Translations
 from tests.kiosk.memory_device import harbour
-from ui.counter.sign_in import SignInFacts, initials, officer_lines, place_lines, sign_in_shown
-from ui.counter.tries import Tries
+from ui.counter.sign_in import PIN_TRIES, SignInFacts, initials, officer_lines, place_lines, sign_in_shown
 from ui.counter.words import Words
 
 WORDS = Words("en", Translations({}), harbour(), Office(code="HBR", name={"en": "Harbour"}))
@@ -39,7 +38,8 @@ def test_a_lock_asks_for_its_officer_whoever_is_chosen() -> None:
 
 
 def test_a_pause_is_counted_down() -> None:
-    shown = sign_in_shown(replace(FACTS, chosen="hana", tries=Tries(3, 6000), problem=Text.of("refused.wrong_pin")))
+    slowed = replace(PIN_TRIES, wrong=3, open_at=6000)
+    shown = sign_in_shown(replace(FACTS, chosen="hana", tries=slowed, problem=Text.of("refused.wrong_pin")))
     assert (shown.problem, shown.paused) == ("That PIN is not right. Try again in 5 seconds.", True)
 
 

@@ -57,6 +57,17 @@ def test_arabic_begins_at_the_right():
     assert ink(arabic, 480, 0, WIDTH, 60) > 0 == ink(arabic, 0, 0, 200, 60)
 
 
+@pytest.mark.parametrize("ticket", [ENGLISH, ARABIC], ids=["en", "ar"])
+def test_an_appointment_stands_below_the_service_where_reading_begins(ticket):
+    plain, booked = (draw_ticket(dataclasses.replace(ticket, lines=(), appointment=one)) for one in ("", "10:30"))
+    height = booked.height() - plain.height()
+    rows = [pillow(image).tobytes() for image in (plain, booked)]
+    top = next(place for place, (one, other) in enumerate(zip(*rows, strict=False)) if one != other) // WIDTH
+    sides = [ink(booked, left, top, left + WIDTH // 2, top + height - 8) for left in (0, WIDTH // 2)]
+    assert sides.index(max(sides)) == ticket.rtl
+    assert min(sides) == 0
+
+
 def test_the_label_is_the_same_in_both_directions():
     def label(image: QImage, top: int) -> bytes:
         return pillow(image).crop((0, top, WIDTH, top + 160)).tobytes()

@@ -1,29 +1,10 @@
-"""Codes of appointments: how wrong ones slow down, and what a letter's QR may hold; and honest waits."""
+"""Codes of appointments: what a letter's QR may hold; and honest waits."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kiosk.queue import Forecast
 from ui.kiosk import sentences
-from ui.kiosk.check_in_model import LONGEST_PAUSE, Tries, scanned_code
-
-
-def test_the_fifth_wrong_code_slows_down_and_each_one_more():
-    tries, pauses = Tries(), []
-    for _ in range(9):
-        tries = tries.after_wrong(100.0)
-        pauses.append(tries.seconds_left(100.0))
-    assert pauses == [0, 0, 0, 0, 10, 20, 40, 60, 60]
-
-
-@given(st.integers(0, 40), st.floats(0, 1e6))
-def test_a_pause_ends(wrong, now):
-    tries = Tries()
-    for _ in range(wrong):
-        tries = tries.after_wrong(now)
-    assert tries.seconds_left(now + LONGEST_PAUSE) == 0
-    assert tries.helps == (wrong >= 5)
+from ui.kiosk.check_in_model import scanned_code
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,32 @@ def test_it_takes_the_focus_and_gives_it_back(scene, stage) -> None:
     assert not over.isVisible()
 
 
+LATE = """
+Item {{ id: page; objectName: "page"; anchors.fill: parent
+    Button {{ objectName: "before"; text: "Stop the queue" }}
+}}
+{kind} {{ objectName: "over"; title: "Stop the queue?" }}
+{kind} {{ objectName: "next"; title: "Really?" }}
+"""
+
+
+@pytest.mark.parametrize("kind", ["Dialog", "Sheet"])
+def test_the_focus_comes_back_when_the_page_wakes_though_another_question_followed(stage, kind) -> None:
+    stage.look.reducedMotion = True
+    window = stage.show(LATE.format(kind=kind))
+    before, page = item_named(window, "before"), item_named(window, "page")
+    over, following = item_named(window, "over"), item_named(window, "next")
+    before.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for item, name, value in [(over, "shown", True), (page, "enabled", False), (over, "shown", False)]:
+        item.setProperty(name, value)
+        stage.settle()
+    assert not before.property("activeFocus"), "it sleeps"
+    for item, name, value in [(following, "shown", True), (following, "shown", False), (page, "enabled", True)]:
+        item.setProperty(name, value)
+        stage.settle()
+    assert before.property("activeFocus")
+
+
 def test_esc_is_the_safe_answer(scene, stage) -> None:
     window, over = scene
     dismissals = Heard(over, "dismissed")

@@ -15,7 +15,7 @@ Rectangle {
     readonly property color mark: root.swapped ? Theme.inkOnLamp : Theme.lamp
     required property BoardModel model
     // What the plate needs beside its label.
-    readonly property real rest: head.implicitHeight + 2 * Theme.padCard
+    readonly property real rest: head.implicitHeight + (name.visible ? name.implicitHeight : 0) + 2 * Theme.padCard
     property bool swapped: false
     property bool upright: false
 
@@ -118,6 +118,17 @@ Rectangle {
             model: root.model
             tallest: root.height - root.rest
             visible: root.model.anybody
+        }
+
+        CallName {
+            id: name
+
+            Layout.fillWidth: true
+            most: Theme.title2
+            name: "board.nowCalling.name"
+            text: root.model.name
+            tone: root.ink
+            visible: text !== ""
         }
 
         AppText {

@@ -58,7 +58,9 @@ Card {
         visible: active
 
         sourceComponent: ChartTable {
-            chart: root.chart
+            head: root.chart.head
+            rows: root.chart.table
+            title: root.chart.title
         }
     }
 

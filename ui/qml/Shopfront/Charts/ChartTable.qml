@@ -3,15 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
-import Shopfront.ViewModels
 
 /* The figures of a chart in lines and columns. */
 ColumnLayout {
     id: root
 
-    required property ChartModel chart
+    /* Figures stand under each other; words begin where words begin. */
+    property bool figures: true
+    required property list<string> head
+    required property QtObject rows
+    required property string title
 
-    Accessible.name: root.chart.title
+    Accessible.name: root.title
     Accessible.role: Accessible.Table
     spacing: 0
 
@@ -22,14 +25,14 @@ ColumnLayout {
         uniformCellSizes: true
 
         Repeater {
-            model: root.chart.head
+            model: root.head
 
             AppText {
                 required property int index
                 required property string modelData
 
                 Layout.fillWidth: true
-                horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight
+                horizontalAlignment: root.figures && index > 0 ? Text.AlignRight : Text.AlignLeft
                 soft: true
                 step: AppText.Caption
                 text: modelData
@@ -47,7 +50,7 @@ ColumnLayout {
         spacing: 0
 
         Repeater {
-            model: root.chart.table
+            model: root.rows
 
             ColumnLayout {
                 id: row
@@ -75,10 +78,10 @@ ColumnLayout {
                             required property string modelData
 
                             Layout.fillWidth: true
-                            horizontalAlignment: index === 0 ? Text.AlignLeft : Text.AlignRight
+                            horizontalAlignment: root.figures && index > 0 ? Text.AlignRight : Text.AlignLeft
                             spoken: false
                             strong: index === 0
-                            text: Theme.ltr(modelData)
+                            text: root.figures ? Theme.ltr(modelData) : modelData
                         }
                     }
                 }

@@ -12,6 +12,7 @@ ColumnLayout {
     required property string label
     required property bool last
     readonly property string name: root.label.replace(" ", "")
+    required property string person
     required property string place
     required property string series
     required property string service
@@ -36,7 +37,7 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 strong: true
-                text: Theme.ltr(root.label)
+                text: Theme.ltr(root.label) + (root.person === "" ? "" : " · " + root.person)
             }
 
             AppText {

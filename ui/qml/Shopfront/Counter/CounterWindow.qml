@@ -4,7 +4,7 @@ import QtQuick
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* The counter's window: one page at a time. */
+/* The counter's window: one page at a time, and the live board over the desk. */
 Window {
     id: root
 
@@ -22,14 +22,31 @@ Window {
 
         Loader {
             anchors.fill: parent
-            focus: true
+            focus: !overview.visible
             sourceComponent: ({
                     signIn: signIn,
                     place: place,
                     desk: desk,
-                    locked: locked,
-                    overview: overview
-                })[root.model.page === "desk" && root.model.overview.isShown ? "overview" : root.model.page]
+                    locked: locked
+                })[root.model.page]
+            visible: !overview.visible
+        }
+
+        // Lies over the desk, and once made is kept: coming and going costs no time.
+        Loader {
+            id: overview
+
+            active: false
+            anchors.fill: parent
+            focus: visible
+            visible: root.model.page === "desk" && root.model.overview.isShown
+
+            sourceComponent: OverviewPage {
+                model: root.model
+            }
+
+            onVisibleChanged: if (visible)
+                active = true
         }
     }
 
@@ -53,14 +70,6 @@ Window {
         id: desk
 
         DeskPage {
-            model: root.model
-        }
-    }
-
-    Component {
-        id: overview
-
-        OverviewPage {
             model: root.model
         }
     }

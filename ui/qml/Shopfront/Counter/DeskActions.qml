@@ -99,4 +99,15 @@ GridLayout {
 
         onClicked: root.asked("hold")
     }
+
+    Button {
+        Layout.fillWidth: true
+        description: qsTr("Call by first name too, because they ask for it")
+        icon: "megaphone"
+        objectName: "counter.name"
+        text: qsTr("Name…")
+        visible: !root.desk.walking && root.desk.names.allowed
+
+        onClicked: root.asked("name")
+    }
 }

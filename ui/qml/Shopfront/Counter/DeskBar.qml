@@ -106,6 +106,7 @@ Item {
             keys: root.narrow ? "" : "Ctrl L"
             objectName: "counter.overview"
             text: qsTr("Live board")
+            visible: root.model.overview.may
 
             onClicked: root.model.overview.open()
         }

@@ -36,65 +36,62 @@ Item {
 
     OnDemand {
         name: "profile"
-
-        sourceComponent: ProfileDialog {
-            behind: root.behind
-            model: root.model
-        }
+        page: "ProfileDialog.qml"
     }
 
     OnDemand {
         name: "break"
-
-        sourceComponent: BreakDialog {
-            behind: root.behind
-            model: root.model
-        }
+        page: "BreakDialog.qml"
     }
 
     OnDemand {
         name: "hold"
-
-        sourceComponent: HoldDialog {
-            behind: root.behind
-            model: root.model
-        }
+        page: "HoldDialog.qml"
     }
 
     OnDemand {
         name: "cancel"
+        page: "CancelDialog.qml"
+    }
 
-        sourceComponent: CancelDialog {
-            behind: root.behind
-            model: root.model
+    OnDemand {
+        name: "name"
+        page: "NameDialog.qml"
+    }
+
+    OnDemand {
+        name: "handout"
+        page: "HandoutDialog.qml"
+    }
+
+    Connections {
+        function onDone() {
+            if (root.model.dialog === "handout")
+                root.model.dismiss()
         }
+
+        // Whoever does something else by now has been told the number.
+        function onWanted() {
+            if (root.model.dialog === "")
+                root.model.open("handout")
+        }
+
+        target: root.model.reception.handout
     }
 
     OnDemand {
         name: "issue add"
-
-        sourceComponent: IssueDialog {
-            behind: root.behind
-            model: root.model
-        }
+        page: "IssueDialog.qml"
     }
 
     OnDemand {
         name: "appointments"
-
-        sourceComponent: AppointmentsDialog {
-            behind: root.behind
-            model: root.model
-        }
+        page: "AppointmentsDialog.qml"
     }
 
     OnDemand {
         name: "paper"
-
-        sourceComponent: PaperDialog {
-            behind: root.behind
-            model: root.model
-        }
+        page: "PaperDialog.qml"
     }
 
     Loader {
@@ -109,13 +106,18 @@ Item {
 
     /* Made when it is first asked for, and kept. */
     component OnDemand: Loader {
-        required property string name
-        readonly property bool wanted: name.split(" ").includes(root.model.dialog)
+        id: slot
 
-        active: false
+        required property string name
+        required property string page
+        readonly property bool wanted: slot.name.split(" ").includes(root.model.dialog)
+
         anchors.fill: parent
 
-        onWantedChanged: if (wanted)
-            active = true
+        onWantedChanged: if (slot.wanted && slot.status === Loader.Null)
+            slot.setSource(Qt.resolvedUrl(slot.page), {
+                "behind": Qt.binding(() => root.behind),
+                "model": root.model
+            })
     }
 }

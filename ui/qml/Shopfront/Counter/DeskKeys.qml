@@ -121,6 +121,6 @@ Item {
     component Key: Shortcut {
         autoRepeat: false
         context: Qt.WindowShortcut
-        enabled: root.live
+        enabled: root.live && root.visible
     }
 }

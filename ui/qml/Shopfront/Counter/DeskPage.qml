@@ -48,6 +48,8 @@ FocusScope {
         columns.focusPrimary()
     }
     onFormStageChanged: root.showForm()
+    onVisibleChanged: if (root.visible)
+        columns.focusPrimary()
 
     DeskKeys {
         model: root.model

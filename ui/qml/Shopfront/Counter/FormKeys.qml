@@ -83,6 +83,6 @@ Item {
     component Key: Shortcut {
         autoRepeat: false
         context: Qt.WindowShortcut
-        enabled: root.live && root.open
+        enabled: root.live && root.open && root.visible
     }
 }

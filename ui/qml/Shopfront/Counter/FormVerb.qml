@@ -13,7 +13,7 @@ Button {
     Shortcut {
         autoRepeat: false
         context: Qt.WindowShortcut
-        enabled: root.live
+        enabled: root.live && root.visible
         sequence: String(root.index + 1)
 
         onActivated: root.clicked()

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* Where somebody waits who is on hold. */
+/* Where somebody waits who is on hold: a place that everybody here knows by the same name. */
 Dialog {
     id: root
 
@@ -16,56 +16,50 @@ Dialog {
         root.model.desk.hold(place)
     }
 
-    firstFocus: where
-    line: qsTr("Their place is kept. Where do they wait? Choose, type, or leave it empty.")
+    firstFocus: plain
+    line: qsTr("Their place is kept. Where do they wait? It is shown to your colleagues and on their phone.")
     objectName: "counter.holdDialog"
     shown: root.model.dialog === "hold"
     title: qsTr("Put %1 on hold").arg(Theme.ltr(root.model.desk.label))
 
     actions: [
         Button {
-            id: close
-
             keys: "Esc"
             objectName: "counter.hold.close"
             text: qsTr("Stay with them")
 
             onClicked: root.model.dismiss()
+        },
+        Button {
+            id: plain
+
+            kind: Button.Primary
+            objectName: "counter.hold.plain"
+            text: qsTr("Hold, no special place")
+
+            onClicked: root.hold("")
         }
     ]
 
     onDismissed: root.model.dismiss()
-    onShownChanged: if (shown)
-        where.text = ""
 
     Flow {
         Layout.fillWidth: true
         spacing: Theme.gapS
 
         Repeater {
-            model: [qsTr("At the kiosk"), qsTr("At the photo booth"), qsTr("At the cash desk"), qsTr("In the waiting room")]
+            model: root.model.station.placeRows
 
             Button {
-                required property int index
-                required property string modelData
+                required property string name
+                required property string place
 
-                objectName: "counter.hold.place." + index
-                text: modelData
+                icon: "map-pin"
+                objectName: "counter.hold.place." + place
+                text: name
 
-                onClicked: root.hold(modelData)
+                onClicked: root.hold(place)
             }
         }
-    }
-
-    Field {
-        id: where
-
-        Layout.fillWidth: true
-        hint: qsTr("A room or a place, not a name")
-        label: qsTr("Another place")
-        maximumLength: 40
-        objectName: "counter.hold.where"
-
-        onSubmitted: root.hold(text)
     }
 }

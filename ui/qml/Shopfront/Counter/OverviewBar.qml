@@ -44,7 +44,7 @@ Item {
             Layout.rightMargin: Theme.gapM
             soft: true
             text: root.model.office
-            visible: !root.narrow
+            visible: root.width > DeskParts.fullWidth * 1.05
             wrapMode: Text.NoWrap
         }
 
@@ -78,6 +78,15 @@ Item {
                 text: qsTr("Days")
 
                 onClicked: root.overview.turn("week")
+            }
+
+            TabItem {
+                keys: "Ctrl 4"
+                objectName: "overview.tab.desks"
+                selected: root.overview.tab === "desks"
+                text: qsTr("Desks")
+
+                onClicked: root.overview.turn("desks")
             }
 
             Item {

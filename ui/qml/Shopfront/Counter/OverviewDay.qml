@@ -6,13 +6,14 @@ import Shopfront.Charts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* A day in figures: four charts, and every measure. */
-ColumnLayout {
+/* A day in figures: five charts, and every measure. */
+Staged {
     id: root
 
     readonly property OverviewFigures figures: root.overview.figures
     required property OverviewModel overview
 
+    parts: 6
     spacing: Theme.gap
 
     OverviewDayBar {
@@ -34,60 +35,108 @@ ColumnLayout {
             uniformCellHeights: true
             uniformCellWidths: true
 
-            ChartCard {
+            StagedPart {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                chart: root.figures.arrivals
-                objectName: "overview.chart.arrivals"
-                tables: root.overview.tables
+                page: root
+                turn: 1
 
-                drawing: BarChart {
+                sourceComponent: ChartCard {
                     chart: root.figures.arrivals
+                    objectName: "overview.chart.arrivals"
+                    tables: root.overview.tables
+
+                    drawing: BarChart {
+                        chart: root.figures.arrivals
+                    }
                 }
             }
 
-            ChartCard {
+            StagedPart {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                chart: root.figures.waits
-                objectName: "overview.chart.waits"
-                tables: root.overview.tables
+                page: root
+                turn: 2
 
-                drawing: BandChart {
+                sourceComponent: ChartCard {
                     chart: root.figures.waits
+                    objectName: "overview.chart.waits"
+                    tables: root.overview.tables
+
+                    drawing: BandChart {
+                        chart: root.figures.waits
+                    }
                 }
             }
 
-            ChartCard {
+            StagedPart {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                chart: root.figures.waitsBySeries
-                objectName: "overview.chart.waitsBySeries"
-                tables: root.overview.tables
+                page: root
+                turn: 3
 
-                drawing: RangeChart {
+                sourceComponent: ChartCard {
                     chart: root.figures.waitsBySeries
+                    objectName: "overview.chart.waitsBySeries"
+                    tables: root.overview.tables
+
+                    drawing: RangeChart {
+                        chart: root.figures.waitsBySeries
+                    }
                 }
             }
 
-            ChartCard {
+            StagedPart {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                chart: root.figures.served
-                objectName: "overview.chart.served"
-                tables: root.overview.tables
+                page: root
+                turn: 4
 
-                drawing: BarChart {
+                sourceComponent: ChartCard {
                     chart: root.figures.served
+                    objectName: "overview.chart.served"
+                    tables: root.overview.tables
+
+                    drawing: BarChart {
+                        chart: root.figures.served
+                    }
                 }
             }
         }
 
-        OverviewFiguresCard {
+        ColumnLayout {
             Layout.fillHeight: true
             Layout.maximumWidth: DeskParts.sideColumn
             Layout.minimumWidth: DeskParts.sideColumn
-            overview: root.overview
+            spacing: Theme.gap
+
+            StagedPart {
+                Layout.fillHeight: root.overview.tables
+                Layout.fillWidth: true
+                page: root
+                turn: 5
+
+                sourceComponent: ChartCard {
+                    chart: root.figures.funnel
+                    objectName: "overview.chart.funnel"
+                    tables: root.overview.tables
+
+                    drawing: FunnelChart {
+                        chart: root.figures.funnel
+                    }
+                }
+            }
+
+            StagedPart {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                page: root
+                turn: 6
+
+                sourceComponent: OverviewFiguresCard {
+                    overview: root.overview
+                }
+            }
         }
     }
 }

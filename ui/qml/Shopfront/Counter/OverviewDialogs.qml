@@ -38,6 +38,15 @@ Item {
     }
 
     Once {
+        name: "shift"
+
+        sourceComponent: OverviewShiftDialog {
+            behind: root.behind
+            overview: root.overview
+        }
+    }
+
+    Once {
         name: "save"
 
         sourceComponent: OverviewSaveDialog {

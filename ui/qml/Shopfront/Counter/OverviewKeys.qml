@@ -36,6 +36,19 @@ Item {
     }
 
     Key {
+        sequence: "Ctrl+4"
+
+        onActivated: root.overview.turn("desks")
+    }
+
+    Key {
+        enabled: root.live && root.visible && root.overview.tab === "desks"
+        sequence: "Ctrl+Z"
+
+        onActivated: root.overview.desks.undo()
+    }
+
+    Key {
         sequence: "PgUp"
 
         onActivated: root.overview.turnDay(-1)
@@ -68,7 +81,7 @@ Item {
     Key {
         sequence: "F9"
 
-        onActivated: root.overview.live.stopped === "" ? root.overview.ask("stop") : root.overview.resume()
+        onActivated: root.overview.stops.whole ? root.overview.stops.resume("") : root.overview.ask("stop")
     }
 
     Key {
@@ -92,6 +105,6 @@ Item {
     component Key: Shortcut {
         autoRepeat: false
         context: Qt.WindowShortcut
-        enabled: root.live
+        enabled: root.live && root.visible
     }
 }

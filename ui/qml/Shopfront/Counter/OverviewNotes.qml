@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -10,7 +12,7 @@ ColumnLayout {
     required property OverviewModel overview
 
     spacing: Theme.gapS
-    visible: root.overview.live.stale || root.overview.live.stopped !== "" || root.overview.problem !== ""
+    visible: root.overview.live.stale || root.overview.stops.anything || root.overview.problem !== ""
 
     Banner {
         Layout.fillWidth: true
@@ -20,22 +22,31 @@ ColumnLayout {
         visible: root.overview.live.stale
     }
 
-    Banner {
-        Layout.fillWidth: true
-        icon: "hand-palm"
-        kind: Banner.Mend
-        line: root.overview.live.stoppedWhy
-        objectName: "overview.stopped"
-        title: root.overview.live.stopped
-        visible: title !== ""
+    Repeater {
+        model: root.overview.stops.stoppedRows
 
-        Button {
-            icon: "ticket"
-            keys: "F9"
-            objectName: "overview.resume"
-            text: qsTr("Give tickets again")
+        Banner {
+            id: stopped
 
-            onClicked: root.overview.resume()
+            required property string resume
+            required property string series
+            required title
+            required property string why
+
+            Layout.fillWidth: true
+            icon: "hand-palm"
+            kind: Banner.Mend
+            line: stopped.why
+            objectName: "overview.stopped" + stopped.series
+
+            Button {
+                icon: "ticket"
+                keys: stopped.series === "" ? "F9" : ""
+                objectName: "overview.resume" + stopped.series
+                text: stopped.resume
+
+                onClicked: root.overview.stops.resume(stopped.series)
+            }
         }
     }
 

@@ -7,12 +7,13 @@ import Shopfront.Kit
 import Shopfront.ViewModels
 
 /* This minute: the figures, who waits, who will wait too long, every counter. */
-ColumnLayout {
+Staged {
     id: root
 
     required property OverviewModel overview
     readonly property bool wide: root.width > DeskParts.fullWidth * 1.2
 
+    parts: 6
     spacing: Theme.gap
 
     RowLayout {
@@ -22,7 +23,7 @@ ColumnLayout {
         uniformCellSizes: true
 
         Repeater {
-            model: root.overview.live.tileRows
+            model: root.made > 0 ? root.overview.live.tileRows : null
 
             OverviewTile {
                 Layout.fillHeight: true
@@ -45,29 +46,44 @@ ColumnLayout {
             rowSpacing: Theme.gap
             uniformCellWidths: true
 
-            OverviewSeriesCard {
+            StagedPart {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
-                overview: root.overview
+                page: root
+                turn: 2
+
+                sourceComponent: OverviewSeriesCard {
+                    overview: root.overview
+                }
             }
 
-            OverviewLateCard {
+            StagedPart {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.rowSpan: root.wide ? 2 : 1
-                overview: root.overview
+                page: root
+                turn: 3
+
+                sourceComponent: OverviewLateCard {
+                    overview: root.overview
+                }
             }
 
-            ChartCard {
+            StagedPart {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                chart: root.overview.figures.todayWaits
-                objectName: "overview.chart.todayWaits"
-                tables: root.overview.tables
+                page: root
+                turn: 4
                 visible: root.wide
 
-                drawing: BandChart {
+                sourceComponent: ChartCard {
                     chart: root.overview.figures.todayWaits
+                    objectName: "overview.chart.todayWaits"
+                    tables: root.overview.tables
+
+                    drawing: BandChart {
+                        chart: root.overview.figures.todayWaits
+                    }
                 }
             }
         }
@@ -78,15 +94,25 @@ ColumnLayout {
             Layout.minimumWidth: DeskParts.listColumn
             spacing: Theme.gap
 
-            OverviewCountersCard {
+            StagedPart {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                overview: root.overview
+                page: root
+                turn: 5
+
+                sourceComponent: OverviewCountersCard {
+                    overview: root.overview
+                }
             }
 
-            OverviewDevicesCard {
+            StagedPart {
                 Layout.fillWidth: true
-                overview: root.overview
+                page: root
+                turn: 6
+
+                sourceComponent: OverviewDevicesCard {
+                    overview: root.overview
+                }
             }
 
             Button {
@@ -96,7 +122,7 @@ ColumnLayout {
                 kind: Button.Grave
                 objectName: "overview.stop"
                 text: qsTr("Stop the queue…")
-                visible: root.overview.live.stopped === ""
+                visible: !root.overview.stops.whole
 
                 onClicked: root.overview.ask("stop")
             }

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* The view of whoever runs the office: now, a day, the days up to it. */
+/* The view of whoever runs the office: now, a day, the days up to it, the desks. */
 FocusScope {
     id: root
 
@@ -21,6 +21,8 @@ FocusScope {
         root.overview.saving.saved.connect(root.showToast)
         bar.focusTab()
     }
+    onVisibleChanged: if (root.visible)
+        bar.focusTab()
 
     OverviewKeys {
         model: root.model
@@ -55,47 +57,50 @@ FocusScope {
                 overview: root.overview
             }
 
-            Loader {
+            Item {
                 Layout.bottomMargin: Theme.gapM
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
-                sourceComponent: ({
-                        now: now,
-                        day: day,
-                        week: week
-                    })[root.overview.tab]
+
+                Tab {
+                    name: "now"
+
+                    sourceComponent: OverviewNow {
+                        overview: root.overview
+                    }
+                }
+
+                Tab {
+                    name: "day"
+
+                    sourceComponent: OverviewDay {
+                        overview: root.overview
+                    }
+                }
+
+                Tab {
+                    name: "week"
+
+                    sourceComponent: OverviewWeek {
+                        overview: root.overview
+                    }
+                }
+
+                Tab {
+                    name: "desks"
+
+                    sourceComponent: OverviewPlan {
+                        overview: root.overview
+                    }
+                }
             }
 
             OverviewStrip {
                 Layout.fillWidth: true
                 model: root.model
             }
-        }
-    }
-
-    Component {
-        id: now
-
-        OverviewNow {
-            overview: root.overview
-        }
-    }
-
-    Component {
-        id: day
-
-        OverviewDay {
-            overview: root.overview
-        }
-    }
-
-    Component {
-        id: week
-
-        OverviewWeek {
-            overview: root.overview
         }
     }
 
@@ -113,5 +118,21 @@ FocusScope {
         anchors.fill: parent
         behind: page
         overview: root.overview
+    }
+
+    /* Made when it is first asked for, and kept. */
+    component Tab: Loader {
+        id: tab
+
+        property string name
+        readonly property bool wanted: root.overview.tab === tab.name
+
+        active: false
+        anchors.fill: parent
+        visible: tab.wanted
+
+        Component.onCompleted: tab.active = tab.wanted
+        onWantedChanged: if (tab.wanted)
+            tab.active = true
     }
 }

@@ -40,6 +40,6 @@ StatusStrip {
     StatusItem {
         icon: "info"
         text: qsTr("Times of fewer than 5 people are not told by group")
-        visible: root.overview.tab !== "now"
+        visible: root.overview.tab === "day" || root.overview.tab === "week"
     }
 }

@@ -7,12 +7,13 @@ import Shopfront.Kit
 import Shopfront.ViewModels
 
 /* The days that end with the day shown. */
-ColumnLayout {
+Staged {
     id: root
 
     readonly property OverviewFigures figures: root.overview.figures
     required property OverviewModel overview
 
+    parts: 4
     spacing: Theme.gap
 
     OverviewDayBar {
@@ -29,51 +30,71 @@ ColumnLayout {
         uniformCellHeights: true
         uniformCellWidths: true
 
-        ChartCard {
+        StagedPart {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            chart: root.figures.ticketsByDay
-            objectName: "overview.chart.ticketsByDay"
-            tables: root.overview.tables
+            page: root
+            turn: 1
 
-            drawing: BarChart {
+            sourceComponent: ChartCard {
                 chart: root.figures.ticketsByDay
+                objectName: "overview.chart.ticketsByDay"
+                tables: root.overview.tables
+
+                drawing: BarChart {
+                    chart: root.figures.ticketsByDay
+                }
             }
         }
 
-        ChartCard {
+        StagedPart {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            chart: root.figures.waitsByDay
-            objectName: "overview.chart.waitsByDay"
-            tables: root.overview.tables
+            page: root
+            turn: 2
 
-            drawing: BandChart {
+            sourceComponent: ChartCard {
                 chart: root.figures.waitsByDay
+                objectName: "overview.chart.waitsByDay"
+                tables: root.overview.tables
+
+                drawing: BandChart {
+                    chart: root.figures.waitsByDay
+                }
             }
         }
 
-        ChartCard {
+        StagedPart {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            chart: root.figures.keptByDay
-            objectName: "overview.chart.keptByDay"
-            tables: root.overview.tables
+            page: root
+            turn: 3
 
-            drawing: LineChart {
+            sourceComponent: ChartCard {
                 chart: root.figures.keptByDay
+                objectName: "overview.chart.keptByDay"
+                tables: root.overview.tables
+
+                drawing: LineChart {
+                    chart: root.figures.keptByDay
+                }
             }
         }
 
-        ChartCard {
+        StagedPart {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            chart: root.figures.toldByDay
-            objectName: "overview.chart.toldByDay"
-            tables: root.overview.tables
+            page: root
+            turn: 4
 
-            drawing: LineChart {
+            sourceComponent: ChartCard {
                 chart: root.figures.toldByDay
+                objectName: "overview.chart.toldByDay"
+                tables: root.overview.tables
+
+                drawing: LineChart {
+                    chart: root.figures.toldByDay
+                }
             }
         }
     }

@@ -11,6 +11,13 @@ Dialog {
 
     required property CounterModel model
 
+    /* This dialog ends before the next one begins, so that the focus is where it belongs. */
+    function ask(dialog: string) {
+        root.model.choices.pointAtFirst()
+        root.model.dismiss()
+        root.model.open(dialog)
+    }
+
     function call(ticket: string) {
         if (ticket !== "") {
             root.model.dismiss()
@@ -26,15 +33,22 @@ Dialog {
 
     actions: [
         Button {
+            description: qsTr("Call the first one by first name too, because they ask for it")
+            icon: "megaphone"
+            objectName: "counter.pick.name"
+            text: qsTr("Name…")
+            visible: root.model.choices.anyTicket && root.model.desk.names.allowed
+
+            onClicked: root.ask("name")
+        },
+        Button {
+            description: qsTr("Cancel the first one")
             icon: "x-circle"
             objectName: "counter.pick.void"
-            text: qsTr("Cancel the first one…")
+            text: qsTr("Cancel it…")
             visible: root.model.choices.anyTicket
 
-            onClicked: {
-                root.model.choices.pointAtFirst()
-                root.model.open("cancel")
-            }
+            onClicked: root.ask("cancel")
         },
         Button {
             keys: "Esc"
@@ -79,6 +93,7 @@ Dialog {
                 required last
                 required markIcons
                 required marks
+                required person
                 required reason
                 required reasonIcon
                 required series

@@ -89,6 +89,7 @@ ColumnLayout {
                 required markIcons
                 required marks
                 required next
+                required person
                 required reason
                 required reasonIcon
                 required series

@@ -39,6 +39,17 @@ Card {
 
             AppText {
                 Layout.fillWidth: true
+                heading: false
+                objectName: "counter.now.person"
+                step: AppText.Title3
+                strong: true
+                text: root.desk.person
+                tone: Theme.accentText
+                visible: text !== ""
+            }
+
+            AppText {
+                Layout.fillWidth: true
                 objectName: "counter.now.service"
                 text: root.desk.service
             }

@@ -50,7 +50,7 @@ ColumnLayout {
         visible: root.model.desk.occupied
 
         onAsked: dialog => {
-            if (dialog === "cancel")
+            if (dialog === "cancel" || dialog === "name")
                 root.model.choices.point(root.model.desk.ticket, root.model.desk.label)
             root.model.open(dialog)
         }

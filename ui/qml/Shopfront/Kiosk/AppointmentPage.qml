@@ -35,6 +35,12 @@ KioskPage {
             reader: root.reader
             visible: root.canLook && root.beside
         },
+        CodeTrouble {
+            Layout.fillWidth: true
+            Layout.row: 1
+            reader: root.reader
+            visible: told && !root.refused && root.wide
+        },
         Button {
             Layout.columnSpan: root.stacked ? 1 : 2
             Layout.fillWidth: true
@@ -83,9 +89,6 @@ KioskPage {
             return
         event.accepted = true
     }
-    // After a sheet the keys are heard here again.
-    onEnabledChanged: if (root.enabled)
-        root.forceActiveFocus()
 
     CodeProblem {
         Layout.fillWidth: true
@@ -99,6 +102,13 @@ KioskPage {
         lead: root.tight && (root.refused || root.wide && Theme.largest) ? "" : qsTr("It stands in your letter. Capitals, spaces and dashes do not matter.")
         step: !root.tight ? AppText.Title1 : root.wide && Theme.largest ? AppText.Title3 : AppText.Title2
         text: qsTr("What is the code of your appointment?")
+    }
+
+    // Whoever holds a letter with a code looks for the camera first.
+    CodeTrouble {
+        Layout.fillWidth: true
+        reader: root.reader
+        visible: told && !root.refused && !root.wide
     }
 
     Loader {
@@ -131,14 +141,6 @@ KioskPage {
         Layout.fillWidth: true
         reader: root.reader
         visible: root.canLook && !root.beside
-    }
-
-    AppText {
-        Layout.fillWidth: true
-        objectName: "appointment.trouble"
-        soft: true
-        text: root.reader ? root.reader.trouble : ""
-        visible: text !== ""
     }
 
     Item {

@@ -23,7 +23,7 @@ KioskPage {
         Layout.fillWidth: true
         icon: "prohibit"
         kind: Banner.Care
-        line: root.kiosk.home.stopped
+        line: root.kiosk.home.stopped + " " + qsTr("Meanwhile you can read here what each service needs, so that you come prepared.")
         objectName: "choose.stopped"
         title: qsTr("No tickets now")
         visible: root.kiosk.home.stopped !== ""

@@ -72,7 +72,7 @@ Window {
 
                     Layout.alignment: Qt.AlignBottom
                     keysWidth: window.wide ? Theme.tileHeight * 4 : window.width
-                    wanted: window.kiosk.screenKeyboard && (window.kiosk.page === "Find" || pages.asking)
+                    wanted: window.kiosk.screenKeyboard && (["Find", "Name"].includes(window.kiosk.page) || pages.asking)
                 }
             }
 

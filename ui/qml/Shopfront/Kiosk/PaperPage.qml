@@ -84,6 +84,14 @@ KioskPage {
 
     AppText {
         Layout.fillWidth: true
+        objectName: "paper.appointment"
+        strong: true
+        text: root.ticket.appointment
+        visible: text !== ""
+    }
+
+    AppText {
+        Layout.fillWidth: true
         step: AppText.Title3
         text: qsTr("What to do now")
     }

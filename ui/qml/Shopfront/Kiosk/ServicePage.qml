@@ -91,6 +91,13 @@ KioskPage {
         text: root.service.title
     }
 
+    // That there is no ticket comes before anything that makes somebody want one.
+    WaitBanner {
+        Layout.fillWidth: true
+        service: root.service
+        visible: root.service.stopped && !root.beside
+    }
+
     AppText {
         Layout.fillWidth: true
         step: AppText.Lead
@@ -112,7 +119,7 @@ KioskPage {
     WaitBanner {
         Layout.fillWidth: true
         service: root.service
-        visible: !root.beside
+        visible: !root.service.stopped && !root.beside
     }
 
     LinkButton {

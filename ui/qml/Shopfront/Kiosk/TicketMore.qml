@@ -38,6 +38,11 @@ ColumnLayout {
         visible: root.ticket.needs !== ""
     }
 
+    NameChoice {
+        Layout.fillWidth: true
+        name: root.kiosk.name
+    }
+
     LinkButton {
         icon: "plus"
         objectName: "ticket.another"

@@ -17,20 +17,24 @@ KioskPage {
     objectName: "ticket"
 
     actions: [
-        ColumnLayout {
+        Loader {
             Layout.fillWidth: true
             Layout.row: 0
-            spacing: Theme.gap
-            visible: root.beside
+            active: root.beside
+            visible: active
 
-            TicketMore {
-                Layout.fillWidth: true
-                kiosk: root.kiosk
-            }
+            sourceComponent: ColumnLayout {
+                spacing: Theme.gap
 
-            TicketState {
-                Layout.fillWidth: true
-                ticket: root.ticket
+                TicketMore {
+                    Layout.fillWidth: true
+                    kiosk: root.kiosk
+                }
+
+                TicketState {
+                    Layout.fillWidth: true
+                    ticket: root.ticket
+                }
             }
         },
         Button {
@@ -86,17 +90,25 @@ KioskPage {
         seriesName: root.ticket.seriesName
     }
 
-    TicketMore {
+    Loader {
         Layout.fillWidth: true
-        kiosk: root.kiosk
-        visible: !root.beside
+        active: !root.beside
+        visible: active
+
+        sourceComponent: TicketMore {
+            kiosk: root.kiosk
+        }
     }
 
     // Saved here and not yet sent: nobody has to scroll to learn that.
-    TicketState {
+    Loader {
         Layout.fillWidth: true
-        ticket: root.ticket
-        visible: !root.beside && root.ticket.unsent
+        active: !root.beside && root.ticket.unsent
+        visible: active
+
+        sourceComponent: TicketState {
+            ticket: root.ticket
+        }
     }
 
     AppText {
@@ -130,9 +142,13 @@ KioskPage {
         Layout.fillHeight: true
     }
 
-    TicketState {
+    Loader {
         Layout.fillWidth: true
-        ticket: root.ticket
-        visible: !root.beside && !root.ticket.unsent
+        active: !root.beside && !root.ticket.unsent
+        visible: active
+
+        sourceComponent: TicketState {
+            ticket: root.ticket
+        }
     }
 }

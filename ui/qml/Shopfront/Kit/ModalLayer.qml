@@ -6,6 +6,7 @@ import QtQuick
 FocusScope {
     id: root
 
+    readonly property bool awake: root.focusBefore?.enabled ?? false
     property Item behind: null
     property Item firstFocus: null
     property Item focusBefore: null
@@ -17,12 +18,22 @@ FocusScope {
     signal dismissed
 
     function enter() {
-        root.focusBefore = root.Window.window?.activeFocusItem ?? null;
+        const held = root.Window.window?.activeFocusItem ?? null
+        // Where one question follows another, the first one remembers what lies behind both.
+        if (!root.inQuestion(held))
+            root.focusBefore = held;
         (root.firstFocus ?? root).forceActiveFocus(Qt.TabFocusReason)
     }
 
+    function inQuestion(item: Item): bool {
+        return item !== null && (item instanceof ModalLayer || root.inQuestion(item.parent))
+    }
+
     function leave() {
-        root.focusBefore?.forceActiveFocus(Qt.OtherFocusReason)
+        // What still sleeps cannot have the focus: it is given when it wakes.
+        if (root.shown || !root.focusBefore?.enabled)
+            return
+        root.focusBefore.forceActiveFocus(Qt.OtherFocusReason)
         root.focusBefore = null
     }
 
@@ -43,6 +54,8 @@ FocusScope {
     Component.onCompleted: if (root.shown)
         root.enter()
     Keys.onEscapePressed: root.dismissed()
+    // Not at once: Qt takes the focus from what lies in something that is about to wake.
+    onAwakeChanged: Qt.callLater(root.leave)
     onShownChanged: root.shown ? root.enter() : root.leave()
 
     Binding {

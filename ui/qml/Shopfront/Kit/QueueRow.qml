@@ -18,6 +18,8 @@ Pressable {
     property list<string> marks: []
     property bool next: false
     property string nextWord: qsTr("Next because")
+    /* The first name of who chose to be called by it. */
+    property string person
     property string reason
     property string reasonIcon: "arrow-right"
     property color reasonTone: Theme.inkSoft
@@ -29,7 +31,7 @@ Pressable {
 
     Accessible.selectable: true
     Accessible.selected: root.selected
-    description: [root.service, root.why, ...root.marks, root.language, root.age, root.ageNote].filter(part => part !== "").join(". ")
+    description: [root.person, root.service, root.why, ...root.marks, root.language, root.age, root.ageNote].filter(part => part !== "").join(". ")
     horizontalPadding: Theme.desk ? Theme.gapS : Theme.gapM
     radius: Theme.radius
     role: Accessible.ListItem
@@ -83,7 +85,8 @@ Pressable {
                     AppText {
                         Layout.fillWidth: true
                         spoken: false
-                        text: root.service
+                        strong: root.person !== ""
+                        text: root.person === "" ? root.service : "\u2068" + root.person + "\u2069 · " + root.service
                     }
                 }
 

@@ -13,6 +13,7 @@ Item {
     readonly property color edge: Theme.highContrast ? Theme.line : "transparent"
     property string label
     readonly property real labelSize: Math.round(Parts.ticketLabel * (root.compact ? 0.6 : 1))
+    property real qrSize: Parts.qr
     property string qrSource
     property string qrText: qsTr("Code to follow this ticket on your phone")
     property string range
@@ -83,6 +84,7 @@ Item {
                     Layout.rightMargin: Theme.padCard
                     asOf: root.asOf
                     clockTimes: root.clockTimes
+                    qrSize: root.qrSize
                     qrSource: root.qrSource
                     qrText: root.qrText
                     range: root.range

@@ -7,6 +7,7 @@ GridLayout {
 
     property string asOf
     property string clockTimes
+    property real qrSize: Parts.qr
     property string qrSource
     property string qrText
     property string range
@@ -20,18 +21,18 @@ GridLayout {
         Accessible.role: Accessible.Graphic
         // White in every theme, with the quiet zone that cameras need.
         color: Theme.paper
-        implicitHeight: Parts.qr + 2 * Theme.gapM
-        implicitWidth: Parts.qr + 2 * Theme.gapM
+        implicitHeight: root.qrSize + 2 * Theme.gapM
+        implicitWidth: root.qrSize + 2 * Theme.gapM
         radius: Theme.radiusSmall
         visible: root.qrSource !== ""
 
         Image {
             anchors.centerIn: parent
-            height: Parts.qr
+            height: root.qrSize
             smooth: false
             source: root.qrSource
-            sourceSize: Qt.size(Parts.qr, Parts.qr)
-            width: Parts.qr
+            sourceSize: Qt.size(root.qrSize, root.qrSize)
+            width: root.qrSize
         }
     }
 

@@ -1,0 +1,118 @@
+"""The roster of a day, `roster/<day>`: which counter is open from when to when, for what, with whom.
+
+A plan says all of a day and takes the place of the one before; taking it back brings that one back. A day that nobody
+planned has the usual roster of the pack.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from kiosk.catalogue import opening
+from kiosk.catalogue.weekdays import WEEKDAYS
+from kiosk.queue.ticket_events import convert, named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.catalogue.pack import Pack
+    from kiosk.events import Event
+    from kiosk.office import Office
+    from kiosk.queue.state import Queue
+
+PLANNED = "roster.planned.v1"
+UNDONE = "roster.undone.v1"
+MOST = 200
+"""Shifts of one day."""
+Clock = Annotated[str, msgspec.Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+"""`08:30`, a time of the office's own; such times sort as they pass."""
+_Id = Annotated[str, msgspec.Meta(max_length=200)]
+
+
+class Shift(msgspec.Struct, frozen=True, rename={"begins": "from", "ends": "to"}, order=True):
+    """One counter, open for a while. `officer` is empty where whoever comes sits there, `profile` for everything."""
+
+    counter: _Id
+    begins: Clock
+    ends: Clock
+    profile: _Id = ""
+    officer: _Id = ""
+    skills: tuple[_Id, ...] = ()
+    """What the officer serves, as known when it was planned, for devices that do not hold the staff's stream."""
+
+    def covers(self, clock: str) -> bool:
+        """Whether it is under way at a time of its day."""
+        return self.begins <= clock < self.ends
+
+
+class Roster(msgspec.Struct, frozen=True):
+    """What was planned for a day. `shifts` is None where the usual roster holds, `plan` the id of what stands."""
+
+    day: str = ""
+    shifts: tuple[Shift, ...] | None = None
+    plan: str = ""
+
+
+class _Planned(msgspec.Struct):
+    shifts: Annotated[tuple[Shift, ...], msgspec.Meta(max_length=MOST)] | None = None
+
+
+def fold(subject: str, events: Sequence[Event]) -> Roster:
+    """The last plan that was not taken back."""
+    undone = {named(event, "event") for event in events if event.type == UNDONE}
+    roster = Roster(subject.partition("/")[2])
+    for event in events:
+        if event.type != PLANNED or event.id in undone:
+            continue
+        told = convert(event, _Planned)
+        if told is not None:
+            roster = Roster(roster.day, told.shifts, event.id)
+    return roster
+
+
+def of_day(queue: Queue, day: str) -> tuple[Shift, ...]:
+    """The shifts of a day as planned, else as usual; by counter and time."""
+    planned = queue.rosters.get(day)
+    if planned is not None and planned.shifts is not None:
+        return planned.shifts
+    return usual(queue, day)
+
+
+def usual(queue: Queue, day: str) -> tuple[Shift, ...]:
+    """What the pack says of the weekday; nothing on a closure, nor of counters and profiles that there are not."""
+    pack, when = queue.pack, date.fromisoformat(day)
+    if not pack.roster or opening.closure_on(pack.office, when):
+        return ()
+    counters = known_counters(queue.office, pack)
+    found = []
+    for one in pack.roster:
+        if WEEKDAYS[when.weekday()] in one.days and one.counter in counters:
+            who = queue.officers.get(one.officer)
+            begins, ends = f"{one.begins:%H:%M}", f"{one.ends:%H:%M}"
+            skills = who.skills if who else ()
+            found.append(Shift(one.counter, begins, ends, one.profile, one.officer, skills))
+    return tuple(sorted(found))
+
+
+def known_counters(office: Office, pack: Pack) -> tuple[str, ...]:
+    """The numbers of the office's counters."""
+    return tuple(place.number for place in office.counters or pack.office.counters)
+
+
+def hours(pack: Pack, day: str) -> tuple[str, str]:
+    """Between which times a day can be planned; two equal ones where the office is closed."""
+    when = date.fromisoformat(day)
+    found = None if opening.closure_on(pack.office, when) else pack.office.hours_on(when)
+    if found is not None and pack.queue.keeps_hours:
+        return f"{found.open:%H:%M}", f"{found.close:%H:%M}"
+    return ("00:00", "00:00") if pack.queue.keeps_hours else ("00:00", "23:59")
+
+
+def at_ms(office: Office, day: str, clock: str) -> int:
+    """A time of a day at the office, in milliseconds since 1970."""
+    local = datetime.fromisoformat(f"{day}T{clock}").replace(tzinfo=ZoneInfo(office.timezone))
+    return round(local.timestamp() * 1000)

@@ -1,0 +1,14 @@
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* That no camera reads the code of a letter here, so that nobody looks for it. */
+Banner {
+    required property CodePart reader
+    readonly property bool told: reader !== null && !reader.hasCamera
+
+    icon: "keyboard"
+    kind: Banner.Note
+    objectName: "appointment.trouble"
+    title: reader?.trouble || qsTr("This kiosk has no camera for the code of your letter. Type it.")
+    titleStep: AppText.Body
+}
