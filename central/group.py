@@ -183,8 +183,10 @@ class Group:
         await self._ask_around()
         await self.mirror.end()
         for server in self._servers() or await self._who_let_in():
-            with contextlib.suppress(*FAULTS):
+            try:
                 await read_all(self._node, server.url, self._token, self.streams, server.uuid)
+            except FAULTS as error:
+                _log.warning("%s was not read before this server serves: %s", server.url, error)
 
     async def _ask_around(self) -> None:
         await asyncio.gather(*(self._greet(server.url) for server in self._servers()), return_exceptions=True)

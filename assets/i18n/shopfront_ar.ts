@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>%1 is called by name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنادى %1 بالاسم أيضاً.</translation>
     </message>
     <message>
         <source>%1 is called by its number alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنادى %1 برقمه فقط.</translation>
     </message>
 </context>
 <context>
@@ -1123,11 +1123,11 @@
     </message>
     <message>
         <source>Call by first name too, because they ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء بالاسم الأول أيضاً لأن المراجع طلب ذلك</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم…</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>You are called as %1, together with your number.</source>
-        <translation type="unfinished"></translation>
+        <translation>نناديك باسم %1 مع رقمك.</translation>
     </message>
 </context>
 <context>
@@ -2920,81 +2920,81 @@
     <name>NameChoice</name>
     <message>
         <source>Call me by my first name</source>
-        <translation type="unfinished"></translation>
+        <translation>نادوني باسمي الأول</translation>
     </message>
     <message>
         <source>Remove my name</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اسمي</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Only if they ask for it. Everybody in the room sees and hears it. It is not written down, and forgotten when the ticket ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا طلب المراجع ذلك. يراه ويسمعه كل من في القاعة. لا يُدوَّن، ويُنسى عند انتهاء التذكرة.</translation>
     </message>
     <message>
         <source>Call %1 by first name too</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء %1 بالاسم الأول أيضاً</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">أزل</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Call by name</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء بالاسم</translation>
     </message>
     <message>
         <source>Asking the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال الخادم</translation>
     </message>
     <message>
         <source>At most 20 letters. A short form will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 حرفاً على الأكثر. يكفي اسم مختصر.</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
 </context>
 <context>
     <name>NamePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The counters are being told</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إبلاغ الشبابيك</translation>
     </message>
     <message>
         <source>Call me by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>نادوني بهذا الاسم</translation>
     </message>
     <message>
         <source>Be called by your first name</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء باسمك الأول</translation>
     </message>
     <message>
         <source>At most 20 letters. A short form will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 حرفاً على الأكثر. يكفي اسم مختصر.</translation>
     </message>
     <message>
         <source>What is your first name?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمك الأول؟</translation>
     </message>
     <message>
         <source>It is shown and said together with your number, on the board and at the counter. It is never written down, and forgotten when your ticket ends. You can remove it at any time: here until you leave, then at any counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ويُنادى به مع رقمك على اللوحة وعند الشباك. لا يُدوَّن أبداً، ويُنسى عند انتهاء تذكرتك. يمكنك إزالته في أي وقت: هنا قبل أن تغادر، ثم عند أي شباك.</translation>
     </message>
     <message>
         <source>Everybody in the room can see and hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لكل من في القاعة رؤيته وسماعه</translation>
     </message>
 </context>
 <context>
@@ -4292,19 +4292,19 @@
     </message>
     <message>
         <source>Call the first one by first name too, because they ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء الأول في القائمة بالاسم الأول أيضاً لأنه طلب ذلك</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم…</translation>
     </message>
     <message>
         <source>Cancel the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الأولى في القائمة</translation>
     </message>
     <message>
         <source>Cancel it…</source>
-        <translation type="unfinished">إلغاؤها…</translation>
+        <translation>إلغاؤها…</translation>
     </message>
     <message>
         <source>Ticket or service</source>
@@ -5286,31 +5286,31 @@
     </message>
     <message>
         <source>Type a first name. Without one the number alone is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسماً أول. من دونه يُنادى الرقم فقط.</translation>
     </message>
     <message>
         <source>Use at most {most} letters. A short form of the name will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم {most} حرفاً على الأكثر. يكفي اسم مختصر.</translation>
     </message>
     <message>
         <source>Use letters, spaces, hyphens and apostrophes only. Leave out digits, emoji and other signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الحروف والمسافات والشرطات والفواصل العليا فقط، من دون أرقام أو رموز تعبيرية أو علامات أخرى.</translation>
     </message>
     <message>
         <source>The name holds a sign that cannot be seen. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم علامة لا تُرى. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The name did not reach the counters. The number is called. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل الاسم إلى الشبابيك. سيُنادى الرقم. حاول من جديد بعد قليل.</translation>
     </message>
     <message>
         <source>The name could not be removed just now. Try again, or ask at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة الاسم الآن. حاول من جديد، أو اسأل عند أحد الشبابيك.</translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الرقم {label}. توجّه إلى الشباك {counter}.</translation>
     </message>
     <message>
         <source>{low} to {high} minutes</source>

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.localised import Localised
 from kiosk.catalogue.part import Letter, Minutes, Name, Part
 from kiosk.catalogue.rules import Closure, Profile, QueueRules
@@ -12,6 +13,7 @@ from kiosk.catalogue.shifts import UsualShift
 from kiosk.catalogue.weekdays import WEEKDAYS, Weekday
 
 FormFile = Annotated[str, msgspec.Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.(xlsx|xml))?$", max_length=64)]
+Jurisdiction = Literal["council", "state", "federal", "national"]
 FormPath = Annotated[str, msgspec.Meta(pattern=r"^((/[A-Za-z_][\w.-]*){2,})?$", max_length=200)]
 
 
@@ -22,6 +24,8 @@ class Agency(Part, frozen=True):
     name: Localised
     icon: Name
     recipient: str = ""
+    jurisdiction: Jurisdiction = "national"
+    line: Localised | None = None
 
 
 class Series(Part, frozen=True):
@@ -57,11 +61,25 @@ class Bring(Part, frozen=True):
     soft: Localised
 
 
+class Channel(Part, frozen=True):
+    """A way to get a service, and what is special about it."""
+
+    kind: Literal["counter", "phone", "web", "mail", "agency", "visit"]
+    note: Localised
+
+
+class NextStep(Part, frozen=True):
+    """What happens after."""
+
+    text: Localised
+
+
 class Service(Part, frozen=True):
     """What a citizen can come for. `keywords` stand between commas; `minutes` are typical minutes at a counter.
 
     `form` is a file in the pack's folder `forms`, empty where nothing is filled in. `form_tells` is the path of its
     question that chooses agencies: their ids are its choices, and what is sent is sealed to those chosen as well.
+    `often` is for the few that most people come for; `law` is what it rests on, `notice` what becomes of what is told.
     """
 
     id: Name
@@ -79,6 +97,14 @@ class Service(Part, frozen=True):
     bring: Annotated[tuple[Bring, ...], msgspec.Meta(max_length=6)]
     form: FormFile = ""
     form_tells: FormPath = ""
+    often: bool = False
+    jurisdiction: Jurisdiction | None = None
+    for_whom: tuple[Literal["person", "business", "acting-for"], ...] = ()
+    who: Localised | None = None
+    law: Localised | None = None
+    notice: Localised | None = None
+    channels: Annotated[tuple[Channel, ...], msgspec.Meta(max_length=6)] = ()
+    next: Annotated[tuple[NextStep, ...], msgspec.Meta(max_length=6)] = ()
 
     @property
     def cost(self) -> Localised:
@@ -156,6 +182,7 @@ class Pack(Part, frozen=True):
     places: tuple[Place, ...] = ()
     roster: tuple[UsualShift, ...] = ()
     """Who usually sits where; a day that was planned has its own."""
+    life_events: tuple[LifeEvent, ...] = ()
 
     def profile(self, identity: str) -> Profile | None:
         """Return the desk profile called `identity`, None where the pack has none."""
@@ -177,6 +204,14 @@ class Pack(Part, frozen=True):
     def series_of(self, letter: str) -> Series | None:
         """Return the series numbered under `letter`, None where the pack has none."""
         return next((series for series in self.series if series.letter == letter), None)
+
+    def life_event(self, identity: str) -> LifeEvent | None:
+        """Return the life event called `identity`, None where the pack has no checklist for it."""
+        return next((event for event in self.life_events if event.id == identity), None)
+
+    def services_of(self, agency: str) -> tuple[Service, ...]:
+        """Return the services of one agency, in the order of the pack."""
+        return tuple(service for service in self.services if service.agency == agency)
 
     def services_about(self, topic: str) -> tuple[Service, ...]:
         """Return the services of one life event, in the order of the pack."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 from collections import Counter
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -87,7 +89,7 @@ def test_sealed_forms_outlive_the_hub(office: SpareOffice) -> None:
         sizes = {OFFSET: "0", LENGTH: str(len(content)), "Content-Type": "application/octet-stream"}
         data = {
             "form": "f",
-            "reference": "ABCD-EFGH",
+            "reference": "BCDFGHJKMN2",
             "day": "2026-11-22",
             "blobs": [{"sha256": name, "size": len(content)}],
         }

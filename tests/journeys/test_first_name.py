@@ -12,6 +12,7 @@ from kiosk.first_names import FirstNames, NameTable
 from tests.central.office import QUICK, bench, hub  # noqa: F401 - the fixtures
 from tests.journeys.desk_stage import board, counter
 from tests.journeys.kiosk_stage import running
+from tests.journeys.test_board_calls import all_inside
 from tests.journeys.test_kiosk_ticket import take
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -110,6 +111,7 @@ def test_a_call_shows_and_says_the_name_with_the_number(tmp_path, qtbot):
         assert voice.said[-1] == ("Number D, 0 0 1. Go to counter 1.", "en"), "who chose nothing is called as before"
         assert not desk.sees("board.nowCalling.name")
         assert desk.text("board.call.name") == "أمينة"
+        all_inside(desk)
         names.tell(NameTable("2", "", {}))
         desk.until(lambda: not desk.sees("board.call.name"))
         assert desk.sees("board.call.A001")

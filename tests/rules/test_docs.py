@@ -71,3 +71,11 @@ def test_the_architecture_names_every_layer() -> None:
 def test_the_changelog_knows_this_version() -> None:
     version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     assert re.search(rf"^## \[(Unreleased|{re.escape(version)})\]", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.M)
+
+
+def test_every_key_of_the_counter_is_listed() -> None:
+    shown = (ROOT / "ui/qml/Shopfront/Counter/KeysDialog.qml").read_text(encoding="utf-8")
+    keys = set(re.findall(r'\["([^"]+)", qsTr', shown)) - {"F1"}
+    page = (ROOT / "docs" / "counter.md").read_text(encoding="utf-8")
+    listed = {key for row in re.findall(r"^\| ((?:F|Ctrl)[^|]+) \|", page, re.MULTILINE) for key in row.split(", ")}
+    assert keys == listed

@@ -1,5 +1,6 @@
 """The translations check: nothing untranslated, nothing unknown, nothing left over, no value forgotten."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -21,24 +22,31 @@ FORM = "<numerusform></numerusform>"
 SIX = "".join(f"            {FORM}\n" for _ in range(6))
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def complete(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project whose Arabic is complete."""
+    made = tmp_path_factory.mktemp("complete")
     for folder in ("kiosk", "ui/qml", "assets/i18n"):
-        (tmp_path / folder).mkdir(parents=True)
-    (tmp_path / "kiosk" / "text.py").write_text(TEXTS, encoding="utf-8")
-    (tmp_path / "ui" / "qml" / "Page.qml").write_text(PAGE, encoding="utf-8")
+        (made / folder).mkdir(parents=True)
+    (made / "kiosk" / "text.py").write_text(TEXTS, encoding="utf-8")
+    (made / "ui" / "qml" / "Page.qml").write_text(PAGE, encoding="utf-8")
     for language in ("ar", "en"):
-        arabic(tmp_path, language).write_text(EMPTY.format(language=language), encoding="utf-8")
-    assert check(tmp_path, "--update").returncode == 0
-    translate(arabic(tmp_path), "Take a ticket", "خذ تذكرة")
-    translate(arabic(tmp_path), "Go to counter {counter}", "توجه إلى الشباك {counter}")
+        arabic(made, language).write_text(EMPTY.format(language=language), encoding="utf-8")
+    assert check(made, "--update").returncode == 0
+    translate(arabic(made), "Take a ticket", "خذ تذكرة")
+    translate(arabic(made), "Go to counter {counter}", "توجه إلى الشباك {counter}")
     for language, words in (
         ("ar", ["%n", "واحد", "اثنان", "%n", "%n", "%n"]),
         ("en", ["%n person", "%n people"]),
     ):
-        fill_forms(arabic(tmp_path, language), words)
-    return tmp_path
+        fill_forms(arabic(made, language), words)
+    return made
+
+
+@pytest.fixture
+def project(complete: Path, tmp_path: Path) -> Path:
+    """A copy of it to spoil."""
+    return Path(shutil.copytree(complete, tmp_path / "project"))
 
 
 def arabic(project: Path, language: str = "ar") -> Path:

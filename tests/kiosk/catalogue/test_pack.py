@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.fault import PackFault
-from kiosk.catalogue.loading import MOST_BYTES, load_pack, untranslated
+from kiosk.catalogue.completeness import untold, untranslated
+from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.localised import Localised
 from kiosk.catalogue.rules import QueueRules
+from kiosk.catalogue.toml_file import MOST_BYTES
 from kiosk.errors import DataFault
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -3,7 +3,7 @@
 import pickle
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.forms import FormError
@@ -13,7 +13,6 @@ from tests.kiosk.forms.xpath.trees import TREES
 
 
 @given(TREES)
-@settings(max_examples=400)
 def test_what_is_printed_is_parsed_to_the_same_tree(tree):
     assert parse(printed(tree)) is tree
 
@@ -164,7 +163,6 @@ def test_depth_is_no_matter_within_reason():
 
 
 @given(st.text(alphabet="ab1.'\"()[]/@*|+-=<>!,:$ \u0000é", max_size=40))
-@settings(max_examples=500)
 def test_any_text_is_parsed_or_refused(text):
     place, tree = None, None
     try:

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Shopfront.Kit
 import Shopfront.ViewModels
 
 /* Stages from first to last: a bar for each, and under it who does not reach the next. */
