@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from central.blob_sender import Asking
     from kiosk.forms.ports import BlobStore
-    from kiosk.node import Node
-    from kiosk.ports import Change, EventLog
+    from kiosk.node import Change, Node
+    from kiosk.ports import EventLog
 
 _log = logging.getLogger(__name__)
 

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures.thread import _threads_queues
 
 import psutil
 import pytest
@@ -30,8 +31,15 @@ Found = dict[object, str]
 FAILED = pytest.StashKey[bool]()
 
 
-def _threads() -> Found:
-    return {thread: f"thread {thread.name}" for thread in threading.enumerate() if thread.is_alive()}
+def _threads(older_pools: frozenset[object] = frozenset()) -> Found:
+    alive = [thread for thread in threading.enumerate() if thread.is_alive()]
+    # A server that runs for several tests may add a worker to its pool whenever it likes.
+    return {one: f"thread {one.name}" for one in alive if _threads_queues.get(one) not in older_pools}
+
+
+def _pools() -> frozenset[object]:
+    """The queues of the pools that have a worker."""
+    return frozenset(_threads_queues.values())
 
 
 def _is_marked(pid: int) -> bool:
@@ -107,11 +115,12 @@ class Snapshot:
     def __init__(self) -> None:
         self._pids = set(psutil.pids())
         self._environment = _environment()
+        self._pools = _pools()
         self._before = {"thread": _threads(), **_qt_objects()}
 
     def leftovers(self, allowed: set[str]) -> list[str]:
         """What is there now and was not before, by the kinds that the test may not leave behind."""
-        now = {"thread": _threads(), "process": _processes(self._pids), **_qt_objects()}
+        now = {"thread": _threads(self._pools), "process": _processes(self._pids), **_qt_objects()}
         found = [
             description
             for kind, things in now.items()

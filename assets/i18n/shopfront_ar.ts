@@ -458,7 +458,7 @@
     <name>CodeTrouble</name>
     <message>
         <source>This kiosk has no camera for the code of your letter. Type it.</source>
-        <translation type="unfinished">لا توجد في هذا الجهاز كاميرا لقراءة رمز رسالتك. اكتبه.</translation>
+        <translation>لا توجد في هذا الجهاز كاميرا لقراءة رمز رسالتك. اكتبه.</translation>
     </message>
 </context>
 <context>

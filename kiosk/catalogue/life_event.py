@@ -29,7 +29,7 @@ class Question(Part, frozen=True):
 
 
 class Step(Part, frozen=True):
-    """One thing to do: a service, why it stands on the list, and by when. It is due `days` after the event; 0: any time.
+    """One thing to do: a service, why it stands on the list, and by when. Due `days` after the event; 0: any time.
 
     `needs` names answers by question: the step stands on the list where each of these questions has one of them, or has
     none.

@@ -6,7 +6,9 @@ import unicodedata
 MOST_LETTERS = 200
 """Nobody searches for more; what follows is not read."""
 
-_WORD = re.compile(r"[^\W_]+")
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
+_IS_HAN = re.compile(rf"[{_HAN}]")
 _ARABIC = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ـ": None,
 })  # fmt: skip
@@ -24,13 +26,13 @@ def folded(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """Return the folded words of `text`, in order."""
-    return _WORD.findall(folded(text[:MOST_LETTERS]))
+    """Return the folded words of `text`, in order; of Chinese, which has no spaces, pairs of characters."""
+    return all_words(text[:MOST_LETTERS])
 
 
 def all_words(text: str) -> list[str]:
     """Return the folded words of a whole article; for our own content, whose length is known."""
-    return _WORD.findall(folded(text))
+    return [word for run in _WORD.findall(folded(text)) for word in (_pairs(run) if _IS_HAN.match(run) else (run,))]
 
 
 def stem(word: str) -> str:
@@ -39,6 +41,10 @@ def stem(word: str) -> str:
         if word.startswith(article) and len(word) - len(article) >= _SHORTEST_STEM:
             return word[len(article) :]
     return word
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[place : place + 2] for place in range(len(run) - 1)] or [run]
 
 
 def _digit(letter: str) -> str:

@@ -101,17 +101,20 @@ class _Index:
 
 
 class ServiceSearch:
-    """The services of one pack, found by what people type. Built once; looking up changes nothing."""
+    """The services of one pack, found by what people type. A language is indexed when it is first looked up in."""
 
     def __init__(self, pack: Pack) -> None:
-        """Index `pack` in each of its languages."""
-        self._order = {service.id: place for place, service in enumerate(pack.services)}
-        self._indexes = {language: _Index(pack, language) for language in {"en", *pack.languages}}
+        self._pack = pack
+        by_use = sorted(pack.services, key=lambda service: not service.often)
+        self._order = {service.id: place for place, service in enumerate(by_use)}
+        self._indexes: dict[str, _Index] = {}
 
     def find(self, text: str, language: str) -> tuple[str, ...]:
         """Return ids of services, best first, for what was typed so far; any text will do, an empty one finds none."""
-        index = self._indexes.get(language, self._indexes["en"])
-        scores = index.scores(text)
+        known = language if language in self._pack.languages else "en"
+        if known not in self._indexes:
+            self._indexes[known] = _Index(self._pack, known)
+        scores = self._indexes[known].scores(text)
         return tuple(sorted(scores, key=lambda identity: (-scores[identity], self._order[identity])))
 
 

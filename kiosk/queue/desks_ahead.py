@@ -80,16 +80,35 @@ def _by_roster(
     goes = {number: _goes(queue, under_way.get(number), later, number) for number in desks}
     ends = [*goes.values(), *(shift.ends for shift in later)]
     last = "" if "" in ends else max(ends)  # who is the last to go serves whoever is left
-    found = []
-    for number, desk in desks.items():
-        goes_at = "" if goes[number] == last else goes[number]
-        found.append(_until(desk, roster.at_ms(queue.office, queue.day, goes_at) if goes_at else NEVER))
+
+    def closes(clock: str) -> int:
+        return NEVER if clock in {"", last} else roster.at_ms(queue.office, queue.day, clock)
+
+    found = {number: _until(desk, closes(goes[number])) for number, desk in desks.items()}
+    at_work = {number: held.officer for number, held in queue.counters.items() if number in desks}
     for opens, shift in coming:
         planned = Counter(number=shift.counter, profile=shift.profile, skills=shift.skills)
         able = reach_of(planned, queue.officers.get(shift.officer), queue.pack, queue.kinds)
-        closes = NEVER if shift.ends == last else roster.at_ms(queue.office, queue.day, shift.ends)
-        found.append(_until(replace(_desk(able, kinds, None, None, opens), opens=opens), closes))
-    return tuple(found)
+        fresh = replace(_desk(able, kinds, None, None, opens), opens=opens)
+        number = _follows(shift, at_work, later)
+        before = found.get(number)
+        if before is None:
+            found[number] = _until(fresh, closes(shift.ends))
+        else:  # the same desk or the same person: not before whoever is there is served
+            ends_at = closes(shift.ends)
+            away = (*before.away, *([(ends_at, NEVER)] if ends_at < NEVER else []))
+            found[number] = replace(before, then=(*before.then, (opens, fresh.own, fresh.helps)), away=away)
+        at_work[number] = shift.officer
+    return tuple(found.values())
+
+
+def _follows(shift: Shift, at_work: Mapping[str, str], later: Sequence[Shift]) -> str:
+    """Whose desk goes on as this shift: that of its counter, else of its officer unless others take that one over."""
+    if shift.counter in at_work or not shift.officer:
+        return shift.counter
+    taken = {one.counter for one in later}
+    mine = (number for number, officer in at_work.items() if officer == shift.officer and number not in taken)
+    return next(mine, shift.counter)
 
 
 def _goes(queue: Queue, shift_ends: str | None, later: Sequence[Shift], number: str) -> str:

@@ -124,6 +124,11 @@ class _Roll:
         self._here = sum(self._bits[one.id] for one in self.line if one.ready <= self._now)
         self._own = [self._served(desk.own) for desk in self._desks]
         self._helps = [self._served(desk.helps) for desk in self._desks]
+        self._shifts = [
+            (begins - self._now, 0, 0, place, self._served(own), self._served(helps))
+            for place, desk in enumerate(self._desks)
+            for begins, own, helps in desk.then
+        ]
         self._news = self._expected(situation.long_wait)
         self._visits = self._shared_visits()
         usual = {service: spread.draws(DRAWS) for service, spread in situation.spreads.items()}
@@ -187,7 +192,8 @@ class _Roll:
         """What is known to change while time goes on."""
         nobody, now = len(self._desks), self._now
         news = [(one.ready - now, self._bits[one.id], 0, nobody, 0, 0) for one in self.line if one.ready > now]
-        if any(self._helps):
+        news += self._shifts
+        if any(self._helps) or any(shift[-1] for shift in self._shifts):
             news += [(one.queued + long_wait - now, 0, self._bits[one.id], nobody, 0, 0) for one in self.line]
         for place, desk in enumerate(self._desks):
             for leaves, returns in desk.away:
@@ -243,6 +249,7 @@ def _alike(situation: Situation) -> dict[str, str]:
                 one.place[:2],
                 one.ready,
                 *((one.kind in desk.own, one.kind in desk.helps) for desk in situation.desks),
+                *((one.kind in then[1], one.kind in then[2]) for desk in situation.desks for then in desk.then),
             ),
             one.id,
         )

@@ -57,6 +57,8 @@ class Desk:
     """When it calls nobody (from, until), now or later: a break, the end of a shift (until `NEVER`)."""
     opens: int = 0
     """From when on somebody will be there; 0: somebody is."""
+    then: tuple[tuple[int, frozenset[str], frozenset[str]], ...] = ()
+    """What it is for from a time on (own, helps): another shift, which begins when who is there is served."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import pytest
 
 from central.client import HttpHubLink, enrol
 from central.wire import LENGTH, OFFSET
-from tests.central.office import event
+from tests.central.office import OFFICE, event
 from tests.faults.office_processes import long_runs
 from tests.faults.spare_office import Load, Server, SpareOffice, act, digest, granted_twice
 from ui.tour.processes import wait_until
@@ -78,7 +78,7 @@ def test_an_office_goes_on_while_its_hubs_are_killed_one_after_the_other(office:
 
 @pytest.mark.long
 def test_sealed_forms_outlive_the_hub(office: SpareOffice) -> None:
-    content = b"sealed" * 200_000
+    content = b"sealed" * 50_000
     office.device("counter", "counter")
     office.ready()
     name = hashlib.sha256(content).hexdigest()
@@ -93,8 +93,9 @@ def test_sealed_forms_outlive_the_hub(office: SpareOffice) -> None:
             "day": "2026-11-22",
             "blobs": [{"sha256": name, "size": len(content)}],
         }
-        stream = enrolled.office.case_stream
-        told = event(1, enrolled.device, type="submission.sent.v1", subject="submission/s1", stream=stream, data=data)
+        told = event(
+            1, enrolled.device, type="submission.sent.v1", subject="submission/s1", stream=OFFICE.case_stream, data=data
+        )
         try:
             await link.ask("PATCH", f"/blob/{name}", body=content, headers=sizes)
             await link.push([msgspec.json.encode(told)])

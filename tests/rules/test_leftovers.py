@@ -74,6 +74,7 @@ ENGINE = """
 """
 TIDY = """
     import os, subprocess, threading
+    from concurrent.futures import ThreadPoolExecutor
     import pytest
 
     def test_tidy(qapp, monkeypatch):
@@ -103,6 +104,17 @@ TIDY = """
 
     def test_shared_by_several(server):
         assert server.poll() is None
+
+    @pytest.fixture(scope="module")
+    def pool():
+        with ThreadPoolExecutor(2) as made:
+            made.submit(int).result()
+            yield made
+
+    def test_a_pool_of_several_may_grow(pool):
+        both = threading.Barrier(2)
+        for done in [pool.submit(both.wait, 20) for _ in range(2)]:
+            done.result()
 """
 
 
@@ -143,7 +155,7 @@ def test_a_test_that_leaves_something_behind_fails(run, source: str, message: st
 
 
 def test_a_tidy_test_passes(run) -> None:
-    run(TIDY).assert_outcomes(passed=3)
+    run(TIDY).assert_outcomes(passed=4)
 
 
 def test_an_unknown_kind_cannot_be_excused(run) -> None:

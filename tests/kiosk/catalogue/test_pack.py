@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.catalogue.completeness import untranslated
 from kiosk.catalogue.fault import PackFault
-from kiosk.catalogue.completeness import untold, untranslated
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.localised import Localised
 from kiosk.catalogue.rules import QueueRules

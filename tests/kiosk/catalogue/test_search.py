@@ -144,3 +144,15 @@ def test_one_slip_is_always_found(word, data):
     spelling = Spelling([word])
     for typed in slips:
         assert word in spelling.near(typed) or len(typed) < 4
+
+
+def test_chinese_is_found_within_a_sentence():
+    passport = PACK.service("renew-passport")
+    chinese = msgspec.structs.replace(passport.title, zh_CN="更换护照")
+    services = tuple(
+        msgspec.structs.replace(service, title=chinese) if service is passport else service for service in PACK.services
+    )
+    search = ServiceSearch(msgspec.structs.replace(PACK, languages=("en", "zh_CN"), services=services))
+    assert search.find("我想换护照", "zh_CN")[0] == "renew-passport"
+    assert search.find("护", "zh_CN")[0] == "renew-passport"
+    assert search.find("我想", "zh_CN") == ()

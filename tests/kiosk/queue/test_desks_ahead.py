@@ -9,7 +9,7 @@ from kiosk.queue.roster import Roster, Shift
 from kiosk.queue.situation import NEVER
 from kiosk.queue.ticket_state import Status
 from kiosk.staff.officer import Officer
-from tests.kiosk.queue.test_outlook import SHARP, counter, queue, ticket
+from tests.kiosk.queue.test_outlook import PACK, SHARP, counter, queue, ticket
 from tests.kiosk.story import DAY, MINUTE, NINE
 
 ALL_DAY = Shift("1", "08:00", "16:00")
@@ -57,19 +57,33 @@ def test_the_last_to_go_serves_whoever_is_left():
 
 def test_an_officer_is_at_one_counter_and_a_counter_has_one_officer():
     moves = desks(counter("1"), planned(ALL_DAY, Shift("2", "09:30", "16:00", officer="officer 1")))
-    assert [(desk.opens, desk.away) for desk in moves] == [
-        (0, ((NINE + 30 * MINUTE, NEVER),)),
-        (NINE + 30 * MINUTE, ()),
-    ]
     relieved = desks(counter("1"), planned(Shift("1", "09:30", "16:00", officer="another")))
-    assert [desk.opens for desk in relieved] == [0, NINE + 30 * MINUTE]
-    assert relieved[0].away == ((NINE + 30 * MINUTE, NEVER),)
+    for one in (moves, relieved):
+        assert [(desk.away, desk.then[0][0]) for desk in one] == [
+            (((NINE + 30 * MINUTE, NEVER),), NINE + 30 * MINUTE),
+        ]
+
+
+def test_a_new_shift_at_a_desk_does_not_begin_beside_the_service_that_is_under_way():
+    """Or there would be one officer too many at every change."""
+    here = ticket("at", "residence-permit", status=Status.SERVING, counter="1", called=NINE - MINUTE)
+    left = PACK.service("residence-permit").minutes - 1
+    change = planned(Shift("1", "08:00", "09:05"), Shift("1", "09:05", "16:00"))
+    found = roll_forward.forecast_all(outlook.situation(queue(counter("1"), here, ticket("t"), change), NINE, SHARP))
+    assert round(found["t"].median) == left > 5
 
 
 @pytest.mark.parametrize(("begins", "opens"), [("08:55", 3), ("08:40", None), ("09:00", 3), ("09:25", 25)])
 def test_who_is_late_comes_soon_or_is_not_reckoned_with(begins, opens):
     found = wait(planned(Shift("1", begins, "16:00")))
     assert (found and round(found.median)) == opens
+
+
+def test_a_desk_closes_opens_and_closes_again():
+    twice = planned(ALL_DAY, Shift("2", "08:00", "09:10"), Shift("2", "09:20", "09:40", "payments"))
+    desk = desks(counter("1"), counter("2"), twice)[1]
+    assert desk.away == ((NINE + 10 * MINUTE, NEVER), (NINE + 40 * MINUTE, NEVER))
+    assert [(begins, own) for begins, own, _ in desk.then] == [(NINE + 20 * MINUTE, {"pay-fine", "pay-fine@"})]
 
 
 def test_a_break_that_ends_after_the_shift_is_the_end_of_it():

@@ -21,12 +21,29 @@ ColumnLayout {
         onClicked: root.name.choose()
     }
 
-    AppText {
+    Flow {
         Layout.fillWidth: true
-        objectName: "ticket.named"
-        strong: true
-        text: root.name.told
-        visible: text !== ""
+        spacing: Theme.gapM
+        visible: root.name.told !== ""
+
+        AppText {
+            bottomPadding: (remove.height - contentHeight) / 2 - lift
+            objectName: "ticket.named"
+            strong: true
+            text: root.name.told
+            topPadding: (remove.height - contentHeight) / 2 + lift
+            width: Math.min(implicitWidth, root.width)
+        }
+
+        LinkButton {
+            id: remove
+
+            icon: "x-circle"
+            objectName: "ticket.nameRemove"
+            text: qsTr("Remove my name")
+
+            onClicked: root.name.remove()
+        }
     }
 
     AppText {
@@ -35,14 +52,5 @@ ColumnLayout {
         text: root.name.problem
         tone: Theme.careText
         visible: text !== "" && root.name.told !== ""
-    }
-
-    LinkButton {
-        icon: "x-circle"
-        objectName: "ticket.nameRemove"
-        text: qsTr("Remove my name")
-        visible: root.name.told !== ""
-
-        onClicked: root.name.remove()
     }
 }

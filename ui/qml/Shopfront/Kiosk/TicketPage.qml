@@ -11,6 +11,9 @@ KioskPage {
 
     // On a wide screen the state of the ticket stands beside it, in sight without moving the page.
     readonly property bool beside: root.wide && !Theme.largest
+    readonly property Component standing: TicketState {
+        ticket: root.ticket
+    }
     readonly property TicketModel ticket: root.kiosk.ticket
 
     actionsReady: false
@@ -23,18 +26,8 @@ KioskPage {
             active: root.beside
             visible: active
 
-            sourceComponent: ColumnLayout {
-                spacing: Theme.gap
-
-                TicketMore {
-                    Layout.fillWidth: true
-                    kiosk: root.kiosk
-                }
-
-                TicketState {
-                    Layout.fillWidth: true
-                    ticket: root.ticket
-                }
+            sourceComponent: TicketBeside {
+                kiosk: root.kiosk
             }
         },
         Button {
@@ -106,9 +99,7 @@ KioskPage {
         active: !root.beside && root.ticket.unsent
         visible: active
 
-        sourceComponent: TicketState {
-            ticket: root.ticket
-        }
+        sourceComponent: root.standing
     }
 
     AppText {
@@ -147,8 +138,6 @@ KioskPage {
         active: !root.beside && !root.ticket.unsent
         visible: active
 
-        sourceComponent: TicketState {
-            ticket: root.ticket
-        }
+        sourceComponent: root.standing
     }
 }
