@@ -97,9 +97,8 @@ KioskPage {
     Loader {
         Layout.fillWidth: true
         active: !root.beside && root.ticket.unsent
-        visible: active
-
         sourceComponent: root.standing
+        visible: active
     }
 
     AppText {
@@ -136,8 +135,7 @@ KioskPage {
     Loader {
         Layout.fillWidth: true
         active: !root.beside && !root.ticket.unsent
-        visible: active
-
         sourceComponent: root.standing
+        visible: active
     }
 }
