@@ -2847,8 +2847,8 @@
         <translation>أحتاج إلى مكان هادئ</translation>
     </message>
     <message>
-        <source>You are called as %1, together with your number.</source>
-        <translation>نناديك باسم %1 مع رقمك.</translation>
+        <source>You are also called by your name: %1</source>
+        <translation>نناديك باسمك أيضاً: %1</translation>
     </message>
 </context>
 <context>

@@ -15,12 +15,13 @@ def untranslated(pack: Pack) -> list[str]:
     What everybody meets is written in all of them. A service or a life event may be left out in a language, and is then
     shown in English; half of it may not. Services that are asked for `often` are written in all languages.
     """
-    everywhere = list(_front(pack)) + [(service.id, service) for service in pack.services if service.often]
+    everywhere = [*_front(pack), *((service.id, service) for service in pack.services if service.often)]
     missing = [found for name, part in everywhere for found in _missing(name, part, pack.languages)]
-    rest = [(service.id, service) for service in pack.services if not service.often]
-    for name, part in [*rest, *((event.id, event) for event in pack.life_events)]:
-        begun = [language for language in pack.languages if any(text.exact(language) for _, text in _texts(name, part))]
-        missing += _missing(name, part, tuple(begun))
+    rest: list[tuple[str, object]] = [(service.id, service) for service in pack.services if not service.often]
+    rest += [(event.id, (event.summary, event.questions, event.steps)) for event in pack.life_events]
+    for name, part in rest:
+        begun = {language for _, text in _texts(name, part) for language in text.by_language()}
+        missing += _missing(name, part, tuple(language for language in pack.languages if language in begun))
     return missing
 
 

@@ -14,7 +14,9 @@ from kiosk.catalogue.spelling import Spelling
 TITLE, KEYWORDS, TOPIC, SUMMARY = 4.0, 3.0, 2.0, 1.0
 _OTHER_LANGUAGE = 0.6
 _BEGUN, _SLIPPED = 0.8, 0.6
-_WHOLE_TITLE = 100.0
+_WHOLE_TITLE, _TITLE_BEGUN = 100.0, 50.0
+_FEWEST_LETTERS = 3
+"""So many have to be typed before they count as the beginning of a title."""
 _MOST_WORDS = 12
 _COMMON = frozenset(
     stem(word)
@@ -33,28 +35,29 @@ class _Index:
         self._weights: dict[str, dict[str, float]] = {}
         self._titles: dict[str, set[str]] = {}
         for service in pack.services:
-            for tongue, factor in ((language, 1.0), ("en", _OTHER_LANGUAGE if language != "en" else 1.0)):
+            for tongue, factor in {"en": _OTHER_LANGUAGE, language: 1.0}.items():
                 self._add(pack, service, tongue, factor)
         self._sorted = sorted(self._weights)
         self._spelling = Spelling(self._sorted)
         self._services = len(pack.services)
 
     def _add(self, pack: Pack, service: Service, language: str, factor: float) -> None:
-        topics = " ".join(topic.name.get(language) for topic in pack.topics if topic.id in service.topics)
+        topics = " ".join(topic.name.exact(language) for topic in pack.topics if topic.id in service.topics)
         agency = pack.agency(service.agency)
         for text, weight in (
-            (service.title.get(language), TITLE),
-            (service.keywords.get(language), KEYWORDS),
+            (service.title.exact(language), TITLE),
+            (service.keywords.exact(language), KEYWORDS),
             (topics, TOPIC),
-            (service.line.get(language), SUMMARY),
-            (service.summary.get(language), SUMMARY),
-            (agency.name.get(language) if agency else "", SUMMARY),
+            (service.line.exact(language), SUMMARY),
+            (service.summary.exact(language), SUMMARY),
+            (agency.name.exact(language) if agency else "", SUMMARY),
         ):
             for word in set(all_words(text)):
                 for form in {word, stem(word)}:
                     known = self._weights.setdefault(form, {})
                     known[service.id] = max(known.get(service.id, 0.0), weight * factor)
-        self._titles.setdefault(_key(service.title.get(language)), set()).add(service.id)
+        if service.title.exact(language):
+            self._titles.setdefault(_key(service.title.exact(language)), set()).add(service.id)
 
     def scores(self, text: str) -> dict[str, float]:
         typed = words(text)[:_MOST_WORDS]
@@ -66,8 +69,12 @@ class _Index:
                 total[identity] = total.get(identity, 0.0) + score
                 matched[identity] = matched.get(identity, 0) + 1
         result = {identity: score * matched[identity] / len(telling) for identity, score in total.items()}
-        for identity in self._titles.get(_key(text), ()):
-            result[identity] = result.get(identity, 0.0) + _WHOLE_TITLE
+        begun = _key(text)
+        for title, identities in self._titles.items():
+            if title.startswith(begun) and (len(begun) >= _FEWEST_LETTERS or title == begun):
+                extra = _WHOLE_TITLE if title == begun else _TITLE_BEGUN * len(begun) / len(title)
+                for identity in identities:
+                    result[identity] = result.get(identity, 0.0) + extra
         return result
 
     def _of_word(self, word: str, *, last: bool) -> dict[str, float]:

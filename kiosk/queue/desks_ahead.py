@@ -10,7 +10,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kiosk.queue import roster, staffing
+from kiosk.queue import planned, roster, staffing
 from kiosk.queue.counter import Counter
 from kiosk.queue.reach import reach_of
 from kiosk.queue.situation import NEVER, Desk, kind
@@ -47,7 +47,7 @@ def desks_ahead(queue: Queue, kinds: Sequence[Ticket], now_ms: int) -> tuple[Des
         for one in sorted({*staffed, *here})
     }  # fmt: skip
     known = bool(here) or any(one.is_open or one.break_until for one in staffed.values())
-    shifts = roster.of_day(queue, queue.day)
+    shifts = planned.of_day(queue, queue.day)
     if shifts:
         coming = _coming(queue, shifts, desks, now_ms)
         clock = f"{queue.office.local(now_ms):%H:%M}"
@@ -87,8 +87,8 @@ def _by_roster(
     found = {number: _until(desk, closes(goes[number])) for number, desk in desks.items()}
     at_work = {number: held.officer for number, held in queue.counters.items() if number in desks}
     for opens, shift in coming:
-        planned = Counter(number=shift.counter, profile=shift.profile, skills=shift.skills)
-        able = reach_of(planned, queue.officers.get(shift.officer), queue.pack, queue.kinds)
+        desk = Counter(number=shift.counter, profile=shift.profile, skills=shift.skills)
+        able = reach_of(desk, queue.officers.get(shift.officer), queue.pack, queue.kinds)
         fresh = replace(_desk(able, kinds, None, None, opens), opens=opens)
         number = _follows(shift, at_work, later)
         before = found.get(number)

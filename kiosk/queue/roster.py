@@ -13,7 +13,6 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from kiosk.catalogue import opening
-from kiosk.catalogue.weekdays import WEEKDAYS
 from kiosk.queue.ticket_events import convert, named
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from kiosk.catalogue.pack import Pack
     from kiosk.events import Event
     from kiosk.office import Office
-    from kiosk.queue.state import Queue
 
 PLANNED = "roster.planned.v1"
 UNDONE = "roster.undone.v1"
@@ -72,30 +70,6 @@ def fold(subject: str, events: Sequence[Event]) -> Roster:
         if told is not None:
             roster = Roster(roster.day, told.shifts, event.id)
     return roster
-
-
-def of_day(queue: Queue, day: str) -> tuple[Shift, ...]:
-    """The shifts of a day as planned, else as usual; by counter and time."""
-    planned = queue.rosters.get(day)
-    if planned is not None and planned.shifts is not None:
-        return planned.shifts
-    return usual(queue, day)
-
-
-def usual(queue: Queue, day: str) -> tuple[Shift, ...]:
-    """What the pack says of the weekday; nothing on a closure, nor of counters and profiles that there are not."""
-    pack, when = queue.pack, date.fromisoformat(day)
-    if not pack.roster or opening.closure_on(pack.office, when):
-        return ()
-    counters = known_counters(queue.office, pack)
-    found = []
-    for one in pack.roster:
-        if WEEKDAYS[when.weekday()] in one.days and one.counter in counters:
-            who = queue.officers.get(one.officer)
-            begins, ends = f"{one.begins:%H:%M}", f"{one.ends:%H:%M}"
-            skills = who.skills if who else ()
-            found.append(Shift(one.counter, begins, ends, one.profile, one.officer, skills))
-    return tuple(sorted(found))
 
 
 def known_counters(office: Office, pack: Pack) -> tuple[str, ...]:

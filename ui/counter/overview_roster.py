@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.days import named_day
 from kiosk.queue import roster
 from kiosk.queue.live_board import live_board, snapshot
+from kiosk.queue.planned import of_day
 from kiosk.queue.roster import Shift
 from kiosk.queue.state import Queue
 from ui.bridge import NodeBridge
@@ -98,7 +99,7 @@ class OverviewDesks(QObject):
         planned = standing is not None and standing.shifts is not None
         self._told = _Told(
             title=say.day_title(date.fromisoformat(day), self._words(), is_today=not self._ahead),
-            origin=tell.is_planned() if planned else tell.is_usual() if facts.shifts else tell.nothing_planned(),
+            origin=tell.is_planned() if planned else tell.is_usual() if facts.shifts else "",
             message=desks.message(facts),
             copy=tell.copy_to(self._named(self.next_day())),
             now=desks.now_at(facts),
@@ -139,7 +140,7 @@ class OverviewDesks(QObject):
     def copy(self) -> None:
         """The next day gets the plan of today."""
         day = self.next_day()
-        shifts = self._bridge.read(lambda queue: roster.of_day(queue, queue.day))
+        shifts = self._bridge.read(lambda queue: of_day(queue, queue.day))
         self._acts.do("roster.plan", {"day": day, "shifts": _wanted(shifts)}, tell.copied(self._named(day)))
 
     @Slot()
@@ -155,7 +156,7 @@ class OverviewDesks(QObject):
 
     def _replan(self, before: Shift, after: Shift | None) -> None:
         """Put one shift in the place of another, or of none."""
-        shifts = self._bridge.read(lambda queue: roster.of_day(queue, self.day))
+        shifts = self._bridge.read(lambda queue: of_day(queue, self.day))
         others = [one for one in shifts if one != before]
         wanted = {"day": self.day, "shifts": _wanted([*others, after] if after else others)}
         if after is None:
@@ -182,7 +183,7 @@ class OverviewDesks(QObject):
         sitting = [(one.number, one.since) for one in staffed]
         return DeskFacts(
             words=words,
-            shifts=roster.of_day(queue, day),
+            shifts=of_day(queue, day),
             counters=roster.known_counters(queue.office, queue.pack),
             names={one.id: one.name for one in queue.officers.values()},
             hours=_hours(queue, day),

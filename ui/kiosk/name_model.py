@@ -166,7 +166,7 @@ class NameModel(QObject):
     def _sentence(self) -> str:
         if not self._name:
             return ""
-        sentence = translate("Kiosk", "You are called as %1, together with your number.")
+        sentence = translate("Kiosk", "You are also called by your name: %1")
         return sentence.replace("%1", apart(self._name))
 
     def _derive(self) -> None:

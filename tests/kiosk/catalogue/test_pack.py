@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.completeness import untranslated
+from kiosk.catalogue.completeness import untold, untranslated
 from kiosk.catalogue.fault import PackFault
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.localised import Localised
@@ -38,7 +38,8 @@ def replaced(file: Path, old: str, new: str) -> None:
 
 def test_sample_holds_what_the_office_needs(harbour):
     assert harbour.sample
-    assert len(harbour.services) == 14
+    assert (len(harbour.services), len(harbour.agencies), len(harbour.life_events)) == (122, 44, 12)
+    assert sum(service.often for service in harbour.services) == 10
     assert [series.letter for series in harbour.series] == ["A", "B", "C", "D", "E", "K"]
     assert [counter.number for counter in harbour.office.counters] == ["1", "2", "3", "4", "5", "6"]
     assert harbour.office.name.get("ar") == "مركز خدمات شارع الميناء"
@@ -47,11 +48,16 @@ def test_sample_holds_what_the_office_needs(harbour):
 
 def test_sample_is_complete_in_each_of_its_languages(harbour):
     assert untranslated(harbour) == []
+    assert untold(harbour) == []
 
 
 def test_every_life_event_leads_somewhere(harbour):
     assert all(harbour.services_about(topic.id) for topic in harbour.topics)
-    assert [service.id for service in harbour.services if not service.topics] == ["feedback"], "it is about ourselves"
+    assert all(harbour.services_of(agency.id) for agency in harbour.agencies)
+    for event in harbour.life_events:
+        steps = [harbour.service(step.service) for step in event.steps]
+        assert all(event.id in service.topics for service in steps), event.id
+        assert len({service.agency for service in steps}) >= 3, event.id
 
 
 def test_every_icon_of_the_sample_is_shipped(harbour):
@@ -150,8 +156,8 @@ BROKEN = [
     ("pack.toml", "open = 08:30:00", "open = 18:30:00", "office.hours.monday", "open"),
     ("pack.toml", "Pacific/Auckland", "Pacific/Nowhere", "office.time_zone", "tz database"),
     ("pack.toml", "Pacific/Auckland", "../etc/passwd", "office.time_zone", "tz database"),
-    ("pack.toml", '["en", "ar"]', '["en", "fr"]', "languages", "en, ar"),
-    ("pack.toml", '["en", "ar"]', '["ar"]', "languages", "Add `en`"),
+    ("pack.toml", '"vi"]', '"fr"]', "languages", "en, ar"),
+    ("pack.toml", '["en", "mi"', '["mi"', "languages", "Add `en`"),
     ("pack.toml", '["B", "C", "E"]', '["B", "X"]', "office.officers.tomas.skills", "A, B"),
     ("pack.toml", 'pin = "1111"', 'pin = "one"', "office.officers[0].pin", "kind"),
     ("pack.toml", "keeps_hours = false", "keep_hours = false", "queue.keep_hours", "`keeps_hours`"),
@@ -200,5 +206,10 @@ def test_a_folder_that_is_no_pack(tmp_path):
 
 def test_a_pack_without_services(copy):
     shutil.rmtree(copy / "services")
+    shutil.rmtree(copy / "life-events")
+    replaced(copy / "pack.toml", "life_events = [", "# [")
+    text = (copy / "pack.toml").read_text(encoding="utf-8")
+    before, _, rest = text.partition("# [\n")
+    (copy / "pack.toml").write_text(before + rest.partition("]\n")[2], encoding="utf-8")
     with pytest.raises(PackFault, match="there is no service"):
         load_pack(copy)

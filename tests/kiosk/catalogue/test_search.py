@@ -50,19 +50,18 @@ def test_nothing_is_found_for_nothing(text):
 
 
 @pytest.mark.parametrize("language", PACK.languages)
-@pytest.mark.parametrize("service", PACK.services, ids=lambda service: service.id)
-def test_a_title_finds_its_service(service, language):
-    title = service.title.get(language)
-    assert SEARCH.find(title, language)[0] == service.id
-    assert SEARCH.find(f"  {title.upper()} ", language)[0] == service.id
+def test_a_title_finds_its_service(language):
+    for service in PACK.services:
+        if title := service.title.exact(language):
+            assert SEARCH.find(f"  {title.upper()} ", language)[0] == service.id
 
 
 @pytest.mark.parametrize("language", PACK.languages)
-@pytest.mark.parametrize("service", PACK.services, ids=lambda service: service.id)
-def test_a_title_is_found_while_it_is_typed(service, language):
-    title = service.title.get(language)
-    for length in range(max(1, len(title) - 6), len(title)):
-        assert service.id in SEARCH.find(title[:length], language)[:3]
+def test_a_title_is_found_while_it_is_typed(language):
+    for service in PACK.services:
+        if title := service.title.exact(language):
+            for typed in (title[:-5], title[:-1]):
+                assert not typed or service.id in SEARCH.find(typed, language)[:3], typed
 
 
 @given(st.text(max_size=300), st.sampled_from(["en", "ar", "hi", "", "nonsense"]))
@@ -87,7 +86,7 @@ def test_a_slip_is_only_forgiven_where_nothing_fits():
 
 
 def test_a_language_that_the_pack_lacks_is_searched_in_english():
-    assert SEARCH.find("passport", "vi") == SEARCH.find("passport", "en")
+    assert SEARCH.find("passport", "fr") == SEARCH.find("passport", "en")
 
 
 def test_a_translation_that_is_missing_is_searched_in_english():

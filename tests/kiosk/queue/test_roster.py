@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.catalogue.shifts import UsualShift, clashing
 from kiosk.errors import Refused
-from kiosk.queue import roster
+from kiosk.queue import planned, roster
 from kiosk.queue.roster import PLANNED, UNDONE, Shift
 from kiosk.staff import officer
 from tests.kiosk.memory_device import MemoryDevice, Time, harbour
@@ -56,18 +56,18 @@ def refusal(device: MemoryDevice, name: str, args: dict) -> Refused:
 
 def test_a_plan_is_all_of_a_day_and_is_taken_back_step_by_step(hub):
     plan(hub, LATER, MORNING)
-    first = roster.of_day(hub.queue, DAY)
+    first = planned.of_day(hub.queue, DAY)
     assert [(one.counter, one.begins, one.ends, one.profile, one.officer, one.skills) for one in first] == [
         ("1", "08:30", "12:00", "quick", "hana", ("A",)),
         ("2", "10:00", "16:30", "", "", ()),
     ]
     assert not plan(hub, MORNING, LATER).drafts, "the same again is nothing new"
     plan(hub, LATER)
-    assert [one.counter for one in roster.of_day(hub.queue, DAY)] == ["2"]
+    assert [one.counter for one in planned.of_day(hub.queue, DAY)] == ["2"]
     hub.do("roster.undo", {"day": DAY})
-    assert roster.of_day(hub.queue, DAY) == first
+    assert planned.of_day(hub.queue, DAY) == first
     hub.do("roster.undo", {"day": DAY})
-    assert roster.of_day(hub.queue, DAY) == ()
+    assert planned.of_day(hub.queue, DAY) == ()
     assert refusal(hub, "roster.undo", {"day": DAY}).code == "roster_nothing_to_undo"
     other = MemoryDevice("other", "kiosk", Time())
     other.take(reversed(list(hub.events.values())))
@@ -78,16 +78,16 @@ def test_a_day_that_nobody_planned_is_as_usual(hub):
     usual = UsualShift(("monday",), "2", time(9), time(15), "papers", "hana")
     elsewhere = msgspec.structs.replace(usual, counter="6")
     obey(hub, msgspec.structs.replace(strict(), roster=(usual, elsewhere)))
-    assert roster.of_day(hub.queue, MONDAY) == (Shift("2", "09:00", "15:00", "papers", "hana", ("A",)),)
-    assert roster.of_day(hub.queue, DAY) == ()  # a Saturday
-    assert roster.usual(hub.queue, "2026-12-24") == ()  # a closure
+    assert planned.of_day(hub.queue, MONDAY) == (Shift("2", "09:00", "15:00", "papers", "hana", ("A",)),)
+    assert planned.of_day(hub.queue, DAY) == ()  # a Saturday
+    assert planned.usual(hub.queue, "2026-12-24") == ()  # a closure
     plan(hub, LATER, day=MONDAY)
-    assert [one.begins for one in roster.of_day(hub.queue, MONDAY)] == ["10:00"]
+    assert [one.begins for one in planned.of_day(hub.queue, MONDAY)] == ["10:00"]
     hub.do("roster.usual", {"day": MONDAY})
-    assert [one.begins for one in roster.of_day(hub.queue, MONDAY)] == ["09:00"]
+    assert [one.begins for one in planned.of_day(hub.queue, MONDAY)] == ["09:00"]
     assert not hub.do("roster.usual", {"day": MONDAY}).drafts
     hub.do("roster.undo", {"day": MONDAY})
-    assert [one.begins for one in roster.of_day(hub.queue, MONDAY)] == ["10:00"]
+    assert [one.begins for one in planned.of_day(hub.queue, MONDAY)] == ["10:00"]
 
 
 @pytest.mark.parametrize(

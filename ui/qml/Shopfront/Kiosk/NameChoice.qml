@@ -7,6 +7,8 @@ import Shopfront.ViewModels
 ColumnLayout {
     id: root
 
+    // A line of text stands in the middle of the link's height.
+    readonly property real beside: Math.max(0, (remove.height - told.contentHeight) / 2)
     required property NameModel name
 
     spacing: Theme.gapS
@@ -27,11 +29,13 @@ ColumnLayout {
         visible: root.name.told !== ""
 
         AppText {
-            bottomPadding: (remove.height - contentHeight) / 2 - lift
+            id: told
+
+            bottomPadding: root.beside - lift
             objectName: "ticket.named"
             strong: true
             text: root.name.told
-            topPadding: (remove.height - contentHeight) / 2 + lift
+            topPadding: root.beside + lift
             width: Math.min(implicitWidth, root.width)
         }
 
