@@ -1,8 +1,5 @@
 """A life event's list fits the answers; a broken one is refused at its file and key."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +10,6 @@ from kiosk.catalogue.life_event import PREFER_NOT, Choice, LifeEvent, Question, 
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.localised import Localised
 
-HARBOUR = Path(__file__).resolve().parents[3] / "assets" / "packs" / "harbour"
 TEXT = Localised(en="A sentence")
 CHOICES = (Choice("yes", TEXT), Choice("no", TEXT), Choice("soon", TEXT))
 EVENT = LifeEvent(
@@ -71,23 +67,9 @@ def test_saying_less_never_takes_a_step_off(answers):
         assert set(whole) <= set(listed(fewer)) == set(listed({**answers, question: PREFER_NOT}))
 
 
-@pytest.fixture
-def pack(tmp_path):
-    folder = shutil.copytree(HARBOUR, tmp_path / "pack", ignore=shutil.ignore_patterns("life-events"))
-    front = (folder / "pack.toml").read_text(encoding="utf-8")
-    before, _, rest = front.partition("life_events = [")
-    (folder / "pack.toml").write_text(before + rest.partition("]\n")[2], encoding="utf-8")
-    (folder / "life-events").mkdir()
-    for file in (folder / "services").glob("*.toml"):
-        lines = file.read_text(encoding="utf-8").splitlines()
-        text = "\n".join("topics = []" if line.startswith("topics = ") else line for line in lines)
-        file.write_text(text, encoding="utf-8")
-    return folder
-
-
-def test_a_life_event_is_a_topic_too(pack):
-    (pack / "life-events" / "moving.toml").write_text(BROKEN, encoding="utf-8")
-    loaded = load_pack(pack)
+def test_a_life_event_is_a_topic_too(copy):
+    (copy / "life-events" / "moving.toml").write_text(BROKEN, encoding="utf-8")
+    loaded = load_pack(copy)
     assert loaded.life_event("moving").steps[0].service == "change-address"
     assert loaded.topics[0].id == "moving"
     assert loaded.life_event("no-such") is None
@@ -107,28 +89,28 @@ def test_a_life_event_is_a_topic_too(pack):
         ('icon = "truck"', 'icon = "truck"\ncolour = "red"', "colour"),
     ],
 )
-def test_a_broken_life_event_is_refused_at_its_key(pack, old, new, key):
+def test_a_broken_life_event_is_refused_at_its_key(copy, old, new, key):
     assert old in BROKEN
-    (pack / "life-events" / "moving.toml").write_text(BROKEN.replace(old, new, 1), encoding="utf-8")
+    (copy / "life-events" / "moving.toml").write_text(BROKEN.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(PackFault) as caught:
-        load_pack(pack)
+        load_pack(copy)
     assert key in str(caught.value)
     assert "moving.toml" in str(caught.value)
 
 
-def test_half_a_translation_is_told_and_none_is_not(pack):
-    file = pack / "life-events" / "moving.toml"
+def test_half_a_translation_is_told_and_none_is_not(copy):
+    file = copy / "life-events" / "moving.toml"
     file.write_text(BROKEN, encoding="utf-8")
     named = BROKEN.replace('en = "Moving"\n[summary]', 'en = "Moving"\nar = "الانتقال"\n[summary]')
     file.write_text(named, encoding="utf-8")
-    assert not any("moving.0" in place or "moving.1" in place for place in untranslated(load_pack(pack)))
+    assert not any("moving.0" in place or "moving.1" in place for place in untranslated(load_pack(copy)))
     file.write_text(BROKEN.replace('{ en = "A car?" }', '{ en = "A car?", ar = "سيارة؟" }'), encoding="utf-8")
-    assert "moving.0 ar" in untranslated(load_pack(pack))
+    assert "moving.0 ar" in untranslated(load_pack(copy))
 
 
-def test_what_a_service_does_not_tell_is_listed(pack):
-    file = pack / "services" / "pay-fine.toml"
+def test_what_a_service_does_not_tell_is_listed(copy):
+    file = copy / "services" / "pay-fine.toml"
     text = file.read_text(encoding="utf-8")
     file.write_text('for_whom = ["person"]\n' * ("for_whom" not in text) + text, encoding="utf-8")
-    missing = untold(load_pack(pack))
+    missing = untold(load_pack(copy))
     assert "pay-fine.for_whom" not in missing

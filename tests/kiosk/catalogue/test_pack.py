@@ -25,11 +25,6 @@ def harbour():
     return load_pack(HARBOUR)
 
 
-@pytest.fixture
-def copy(tmp_path):
-    return shutil.copytree(HARBOUR, tmp_path / "pack")
-
-
 def replaced(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
     assert old in text
@@ -206,10 +201,5 @@ def test_a_folder_that_is_no_pack(tmp_path):
 
 def test_a_pack_without_services(copy):
     shutil.rmtree(copy / "services")
-    shutil.rmtree(copy / "life-events")
-    replaced(copy / "pack.toml", "life_events = [", "# [")
-    text = (copy / "pack.toml").read_text(encoding="utf-8")
-    before, _, rest = text.partition("# [\n")
-    (copy / "pack.toml").write_text(before + rest.partition("]\n")[2], encoding="utf-8")
     with pytest.raises(PackFault, match="there is no service"):
         load_pack(copy)
