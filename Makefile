@@ -5,8 +5,8 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON := .venv/bin/python
 ARGS ?=
-# Tests that start programs and have time-outs of their own run one after the other; all others two at a time.
-APART := tests/central tests/faults tests/test_command_line.py
+# Two at a time, and in the order of the files: else the longest file, which is one test, would be the last.
+BESIDE := -n 2 --dist loadfile --no-loadscope-reorder
 
 run: setup  ## Start a whole office on this machine (ARGS="--tour DIR" for the tour without a display)
 	@$(PYTHON) main.py demo $(ARGS)
@@ -14,8 +14,7 @@ run: setup  ## Start a whole office on this machine (ARGS="--tour DIR" for the t
 test: setup  ## Everything that must hold: the checks, then every test (ARGS="-k word", ARGS=--cov)
 	@$(PYTHON) .ci/check.py
 ifeq ($(ARGS),)
-	@$(PYTHON) -m pytest -n 2 --dist loadfile $(APART:%=--ignore=%)
-	@$(PYTHON) -m pytest $(APART)
+	@$(PYTHON) -m pytest $(BESIDE)
 else
 	@$(PYTHON) -m pytest $(ARGS)
 endif

@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-import msgspec
-
 from kiosk.errors import DataFault
 
 _PLACE = re.compile(r"^(?P<problem>.*?)(?: - at `(?P<place>[^`]*)`)?$", re.DOTALL)
@@ -26,10 +24,10 @@ class PackFault(DataFault):
         self.mend = mend
 
 
-def fault_from(file: Path, error: msgspec.ValidationError, known_keys: Iterable[str]) -> PackFault:
+def fault_from(file: Path, complaint: str, known_keys: Iterable[str]) -> PackFault:
     """Turn msgspec's complaint about `file` into a PackFault; `known_keys` serve to guess a misspelt one."""
-    match = _PLACE.match(str(error))
-    problem, place = (match["problem"], match["place"] or "") if match else (str(error), "")
+    match = _PLACE.match(complaint)
+    problem, place = (match["problem"], match["place"] or "") if match else (complaint, "")
     key = place.removeprefix("$").removeprefix(".")
     field = _FIELD.search(problem)
     if field is None:

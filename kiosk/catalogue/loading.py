@@ -1,6 +1,8 @@
 """Reading a pack from its folder, and refusing one that does not hold together."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -47,59 +49,103 @@ class _Front(Part, frozen=True):
 
 
 def load_pack(folder: Path) -> Pack:
-    """Read `pack.toml` and `services/*.toml` of `folder`; raise PackFault where they can't be used."""
+    """Read `pack.toml`, `services/*.toml` and `life-events/*.toml`; raise PackFault where they can't be used."""
+    pack, faults, _ = read_pack(folder)
+    if pack is None:
+        raise faults[0]
+    return pack
+
+
+class ReadPack(NamedTuple):
+    """A pack, None where it has faults; and the file of each service and life event by its id."""
+
+    pack: Pack | None
+    faults: list[PackFault]
+    files: dict[str, Path]
+
+
+def read_pack(folder: Path) -> ReadPack:
+    """Read a pack, or tell everything that is wrong with it."""
     front_file = folder / "pack.toml"
-    front = read(front_file, _Front, _KNOWN_KEYS)
-    _check_front(front, front_file)
-    events = _life_events(folder, front)
-    front = msgspec.structs.replace(
-        front, topics=(*(Topic(event.id, event.name, event.icon) for event in events), *front.topics)
-    )
+    front, faults = read(front_file, _Front, _KNOWN_KEYS)
+    if front is not None:
+        faults += _front_faults(front, front_file)
+    files, events, services = _read_all(folder, faults)
+    if front is not None:
+        events = _in_order(events, front)
+        topics = (*(Topic(event.id, event.name, event.icon) for event in events), *front.topics)
+        faults += _life_event_faults(front, files, events, services, folder)
+        front = msgspec.structs.replace(front, topics=topics)
+        for service in services:
+            faults += _service_faults(service, front, files[service.id])
+    if front is None or faults:
+        return ReadPack(None, faults, files)
+    parts = {name: getattr(front, name) for name in _Front.__struct_fields__ if name != "life_events"}
+    return ReadPack(msgspec.convert({**parts, "services": services, "life_events": events}, Pack), [], files)
+
+
+def _read_all(folder: Path, faults: list[PackFault]) -> tuple[dict[str, Path], list[LifeEvent], list[Service]]:
+    """The file of each service and life event, and what stands in those that can be used."""
+    files: dict[str, Path] = {}
+    events: list[LifeEvent] = []
     services: list[Service] = []
-    seen: dict[str, Path] = {}
+    for file in sorted((folder / "life-events").glob("*.toml")):
+        event, wrong = read(file, LifeEvent, _KNOWN_KEYS)
+        faults += wrong
+        if event is not None:
+            faults += _checklist_faults(event, file)
+            files[event.id] = file
+            events.append(event)
     for file in sorted((folder / "services").glob("*.toml")):
-        service = read(file, Service, _KNOWN_KEYS)
-        _check_service(service, front, file)
-        if service.id in seen:
-            problem = f"`{service.id}` is also in {seen[service.id].name}"
-            raise PackFault(file, "id", problem, "Give each service its own id")
-        seen[service.id] = file
-        services.append(service)
+        service, wrong = read(file, Service, _KNOWN_KEYS)
+        faults += wrong
+        if service is None:
+            continue
+        if service.id in {one.id for one in services}:
+            problem = f"`{service.id}` is also in {files[service.id].name}"
+            faults.append(PackFault(file, "id", problem, "Give each service its own id"))
+        else:
+            files[service.id] = file
+            services.append(service)
+    if not any((folder / "services").glob("*.toml")):
+        faults.append(PackFault(folder / "services", "", "there is no service", "Add a .toml file for each service"))
+    return files, events, services
+
+
+def _in_order(events: list[LifeEvent], front: _Front) -> list[LifeEvent]:
+    order = {name: place for place, name in enumerate(front.life_events)}
+    return sorted(events, key=lambda event: order.get(event.id, len(order)))
+
+
+def _life_event_faults(
+    front: _Front, files: dict[str, Path], events: list[LifeEvent], services: list[Service], folder: Path
+) -> Iterator[PackFault]:
+    written = [event.id for event in events]
+    yield from unique([*written, *(topic.id for topic in front.topics)], folder, "life-events")
+    there = [file.stem for file in (folder / "life-events").glob("*.toml")]
+    for name in front.life_events:
+        yield from known(name, there, folder / "pack.toml", "life_events")
+    named = {service.id for service in services} | {file.stem for file in (folder / "services").glob("*.toml")}
     for event in events:
         for step in event.steps:
-            known(step.service, seen, folder / "life-events" / f"{event.id}.toml", "steps.service")
-    if not services:
-        raise PackFault(folder / "services", "", "there is no service", "Add a .toml file for each service")
-    parts = {name: getattr(front, name) for name in _Front.__struct_fields__ if name != "life_events"}
-    return msgspec.convert({**parts, "services": services, "life_events": events}, Pack)
+            yield from known(step.service, named, files[event.id], "steps.service")
 
 
-def _life_events(folder: Path, front: _Front) -> list[LifeEvent]:
-    files = {file: read(file, LifeEvent, _KNOWN_KEYS) for file in sorted((folder / "life-events").glob("*.toml"))}
-    for file, event in files.items():
-        _check_life_event(event, file)
-    unique([*(event.id for event in files.values()), *(topic.id for topic in front.topics)], folder, "life-events")
-    order = {name: place for place, name in enumerate(front.life_events)}
-    for name in front.life_events:
-        known(name, [event.id for event in files.values()], folder / "pack.toml", "life_events")
-    return sorted(files.values(), key=lambda event: order.get(event.id, len(order)))
-
-
-def _check_life_event(event: LifeEvent, file: Path) -> None:
+def _checklist_faults(event: LifeEvent, file: Path) -> Iterator[PackFault]:
     if event.id != file.stem:
-        raise PackFault(file, "id", f"it is `{event.id}`", f"Write `{file.stem}`, or rename the file")
-    unique([question.id for question in event.questions], file, "questions.id")
+        yield PackFault(file, "id", f"it is `{event.id}`", f"Write `{file.stem}`, or rename the file")
+    yield from unique([question.id for question in event.questions], file, "questions.id")
     choices = {question.id: [choice.id for choice in question.choices] for question in event.questions}
     for name, offered in choices.items():
-        unique([*offered, PREFER_NOT], file, f"questions.{name}.choices")
+        yield from unique([*offered, PREFER_NOT], file, f"questions.{name}.choices")
     for step in event.steps:
         for name, answers in step.needs.items():
-            known(name, choices, file, f"steps.{step.service}.needs")
+            yield from known(name, choices, file, f"steps.{step.service}.needs")
             for answer in answers:
-                known(answer, choices[name], file, f"steps.{step.service}.needs.{name}")
+                yield from known(answer, choices[name], file, f"steps.{step.service}.needs.{name}")
 
 
-def _check_front(front: _Front, file: Path) -> None:
+def _front_faults(front: _Front, file: Path) -> Iterator[PackFault]:
     for key, names in (
         ("agencies", [agency.id for agency in front.agencies]),
         ("topics", [topic.id for topic in front.topics]),
@@ -110,100 +156,100 @@ def _check_front(front: _Front, file: Path) -> None:
         ("profiles", [profile.id for profile in front.profiles]),
         ("places", [place.id for place in front.places]),
     ):
-        unique(names, file, key)
-    _check_letters(front, file)
+        yield from unique(names, file, key)
+    yield from _letter_faults(front, file)
     for hours in front.office.hours:
-        _check_hours(hours, file)
+        yield from _hours_faults(hours, file)
     for closure in front.office.closures:
-        _check_closure(closure, file)
-    _check_roster(front, file)
+        yield from _closure_faults(closure, file)
+    yield from _roster_faults(front, file)
     for language in front.languages:
-        known(language, LANGUAGES, file, "languages")
+        yield from known(language, LANGUAGES, file, "languages")
     if "en" not in front.languages:
         mend = "Add `en`: it stands in for what is not translated"
-        raise PackFault(file, "languages", "English is not among them", mend)
-    _check_zone(front.office.time_zone, file)
+        yield PackFault(file, "languages", "English is not among them", mend)
+    yield from _zone_faults(front.office.time_zone, file)
 
 
-def _check_letters(front: _Front, file: Path) -> None:
+def _letter_faults(front: _Front, file: Path) -> Iterator[PackFault]:
     letters = [series.letter for series in front.series]
     for officer in front.office.officers:
         for letter in officer.skills:
-            known(letter, letters, file, f"office.officers.{officer.id}.skills")
+            yield from known(letter, letters, file, f"office.officers.{officer.id}.skills")
     for profile in front.profiles:
         for letter in profile.series:
-            known(letter, letters, file, f"profiles.{profile.id}.series")
+            yield from known(letter, letters, file, f"profiles.{profile.id}.series")
     if front.queue.appointment_series:
-        known(front.queue.appointment_series, letters, file, "queue.appointment_series")
+        yield from known(front.queue.appointment_series, letters, file, "queue.appointment_series")
 
 
-def _check_closure(closure: Closure, file: Path) -> None:
+def _closure_faults(closure: Closure, file: Path) -> Iterator[PackFault]:
     if closure.last < closure.first:
         mend = "Let `first` be the first closed day and `last` the last one"
-        raise PackFault(file, f"office.closures.{closure.first}", "it ends before it begins", mend)
+        yield PackFault(file, f"office.closures.{closure.first}", "it ends before it begins", mend)
 
 
-def _check_hours(hours: Hours, file: Path) -> None:
+def _hours_faults(hours: Hours, file: Path) -> Iterator[PackFault]:
     if not hours.open < hours.last_ticket <= hours.close:
         mend = "Let `open` come first, then `last_ticket`, then `close`"
-        raise PackFault(file, f"office.hours.{hours.day}", "these times are not in order", mend)
+        yield PackFault(file, f"office.hours.{hours.day}", "these times are not in order", mend)
 
 
-def _check_roster(front: _Front, file: Path) -> None:
+def _roster_faults(front: _Front, file: Path) -> Iterator[PackFault]:
     for place, shift in enumerate(front.roster):
         key = f"roster[{place}]"
-        known(shift.counter, [counter.number for counter in front.office.counters], file, f"{key}.counter")
+        yield from known(shift.counter, [counter.number for counter in front.office.counters], file, f"{key}.counter")
         if shift.profile:
-            known(shift.profile, [profile.id for profile in front.profiles], file, f"{key}.profile")
+            yield from known(shift.profile, [profile.id for profile in front.profiles], file, f"{key}.profile")
         if shift.officer and front.office.officers:
-            known(shift.officer, [officer.id for officer in front.office.officers], file, f"{key}.officer")
+            yield from known(shift.officer, [officer.id for officer in front.office.officers], file, f"{key}.officer")
         if shift.ends <= shift.begins:
-            raise PackFault(file, key, "it ends before it begins", "Let `from` come before `to`")
+            yield PackFault(file, key, "it ends before it begins", "Let `from` come before `to`")
     for day in WEEKDAYS:
-        _check_weekday(day, front, file)
+        yield from _weekday_faults(day, front, file)
 
 
-def _check_weekday(day: str, front: _Front, file: Path) -> None:
+def _weekday_faults(day: str, front: _Front, file: Path) -> Iterator[PackFault]:
     shifts = [shift for shift in front.roster if day in shift.days]
     hours = next((hours for hours in front.office.hours if hours.day == day), None)
     for shift in shifts:
         if hours is None or shift.begins < hours.open or shift.ends > hours.close:
             problem = f"counter {shift.counter} is open on {day} while the office is closed"
-            raise PackFault(file, "roster", problem, "Keep `from` and `to` within the hours of the office")
+            yield PackFault(file, "roster", problem, "Keep `from` and `to` within the hours of the office")
     found = clashing(shifts)
     if found is not None:
         one, other = found
         problem = f"two shifts overlap on {day} at {other.begins:%H:%M}: counters {one.counter} and {other.counter}"
-        raise PackFault(file, "roster", problem, "End one before the other begins, or name another officer")
+        yield PackFault(file, "roster", problem, "End one before the other begins, or name another officer")
 
 
-def _check_zone(name: str, file: Path) -> None:
+def _zone_faults(name: str, file: Path) -> Iterator[PackFault]:
     try:
         ZoneInfo(name)
-    except (ValueError, OSError, KeyError) as error:
+    except (ValueError, OSError, KeyError):
         mend = "Write a name from the tz database, such as Pacific/Auckland"
-        raise PackFault(file, "office.time_zone", f"no time zone is called `{name}`", mend) from error
+        yield PackFault(file, "office.time_zone", f"no time zone is called `{name}`", mend)
 
 
-def _check_service(service: Service, front: _Front, file: Path) -> None:
-    known(service.series, [series.letter for series in front.series], file, "series")
-    known(service.agency, [agency.id for agency in front.agencies], file, "agency")
+def _service_faults(service: Service, front: _Front, file: Path) -> Iterator[PackFault]:
+    yield from known(service.series, [series.letter for series in front.series], file, "series")
+    yield from known(service.agency, [agency.id for agency in front.agencies], file, "agency")
     for topic in service.topics:
-        known(topic, [known.id for known in front.topics], file, "topics")
-    _check_form(service.form, file)
+        yield from known(topic, [known.id for known in front.topics], file, "topics")
+    yield from _form_faults(service.form, file)
     if service.form_tells and not service.form:
-        raise PackFault(file, "form_tells", "there is no form that could tell anybody", "Write `form`, or remove it")
+        yield PackFault(file, "form_tells", "there is no form that could tell anybody", "Write `form`, or remove it")
     if {fact.about for fact in service.facts} != {"time", "cost", "who"}:
         mend = "Write one fact about `time`, one about `cost` and one about `who`"
-        raise PackFault(file, "facts", "they don't cover the three things everybody asks", mend)
+        yield PackFault(file, "facts", "they don't cover the three things everybody asks", mend)
 
 
-def _check_form(form: str, file: Path) -> None:
+def _form_faults(form: str, file: Path) -> Iterator[PackFault]:
     folder = file.parent.parent / "forms"
     if form and not (folder / form).is_file():
         there = sorted(found.name for found in folder.glob("[a-z0-9]*.x*"))
         mend = f"Write one of {', '.join(there)}" if there else "Put it into the folder forms of the pack"
-        raise PackFault(file, "form", f"the pack has no form `{form}`", f"{mend}, or remove `form`")
+        yield PackFault(file, "form", f"the pack has no form `{form}`", f"{mend}, or remove `form`")
 
 
 _KNOWN_KEYS = frozenset(

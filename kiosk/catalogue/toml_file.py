@@ -2,12 +2,13 @@
 
 import tomllib
 from collections import Counter as Tally
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.catalogue.complaints import complaints
 from kiosk.catalogue.fault import PackFault, fault_from
 from kiosk.catalogue.part import Part
 
@@ -17,30 +18,35 @@ MOST_BYTES = 1024 * 1024
 _PartT = TypeVar("_PartT", bound=Part)
 
 
-def read(file: Path, kind: type[_PartT], keys: frozenset[str]) -> _PartT:
-    """Read a file as `kind`; `keys` are all that a pack knows. Raises PackFault."""
+def read(file: Path, kind: type[_PartT], keys: frozenset[str]) -> tuple[_PartT | None, list[PackFault]]:
+    """Read a file as `kind`, or tell all that is wrong in it; `keys` are all that a pack knows."""
     try:
-        return msgspec.convert(_toml(file), kind, strict=True)
-    except msgspec.ValidationError as error:
-        raise fault_from(file, error, keys) from error
+        data = parse(file)
+    except PackFault as fault:
+        return None, [fault]
+    try:
+        return msgspec.convert(data, kind, strict=True), []
+    except msgspec.ValidationError:
+        return None, [fault_from(file, complaint, keys) for complaint in complaints(data, kind)]
 
 
-def known(name: str, names: Iterable[str], file: Path, key: str) -> None:
-    """Raise PackFault unless `name` is one of `names`."""
+def known(name: str, names: Iterable[str], file: Path, key: str) -> Iterator[PackFault]:
+    """A fault unless `name` is one of `names`."""
     choices = list(names)
     if name not in choices:
         mend = f"Write one of {', '.join(choices)}, or add it to pack.toml"
-        raise PackFault(file, key, f"`{name}` is not known", mend)
+        yield PackFault(file, key, f"`{name}` is not known", mend)
 
 
-def unique(names: Iterable[str], file: Path, key: str) -> None:
-    """Raise PackFault if a name stands there twice."""
-    twice = [name for name, count in Tally(names).items() if count > 1]
-    if twice:
-        raise PackFault(file, key, f"`{twice[0]}` stands there twice", "Keep one of them")
+def unique(names: Iterable[str], file: Path, key: str) -> Iterator[PackFault]:
+    """A fault for each name that stands there twice."""
+    for name, count in Tally(names).items():
+        if count > 1:
+            yield PackFault(file, key, f"`{name}` stands there twice", "Keep one of them")
 
 
-def _toml(file: Path) -> dict[str, Any]:
+def parse(file: Path) -> dict[str, Any]:
+    """What stands in a file, or PackFault."""
     try:
         with file.open("rb") as source:
             raw = source.read(MOST_BYTES + 1)
