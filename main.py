@@ -1155,6 +1155,95 @@ def _log_of_server(
     return identity, log, None
 
 
+# packs
+
+
+@cli.group()
+def pack() -> None:
+    """Check, build, sign and publish packs: what an office shows and offers."""
+
+
+def pack_folder(run: Run) -> Run:
+    """`FOLDER`, in which a pack is written."""
+    kind = click.Path(exists=True, file_okay=False, path_type=Path)
+    return click.argument("folder", type=kind)(run)
+
+
+@command(pack, "check")
+@pack_folder
+def pack_check(folder: Path) -> None:
+    """Report every fault of the pack in FOLDER, at its file and line or cell. Exit code 1 if it cannot be used.
+
+    Warnings name what is not translated or not told yet; a pack with warnings can be used.
+    """
+    sys.exit(0 if _checked_pack(folder) else 1)
+
+
+def _checked_pack(folder: Path) -> bool:
+    from kiosk.catalogue.packing.checking import check_pack
+
+    found = check_pack(folder, ASSETS / "icons")
+    for finding in found:
+        click.echo(finding.told())
+    errors = sum(finding.severity == "error" for finding in found)
+    click.echo(f"{folder}: {errors} errors, {len(found) - errors} warnings.")
+    return not errors
+
+
+@command(pack, "build")
+@pack_folder
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+def pack_build(folder: Path, out: Path) -> None:
+    """Check the pack in FOLDER and write it to the file OUT; the same folder gives the same bytes."""
+    from kiosk.catalogue.loading import load_pack
+    from kiosk.catalogue.packing.pack_file import build
+
+    if not _checked_pack(folder):
+        sys.exit(1)
+    raw = build(folder, load_pack(folder))
+    out.write_bytes(raw)
+    click.echo(f"{out}: {len(raw)} bytes, not signed yet.")
+
+
+@command(pack, "keygen")
+@click.argument("key", type=click.Path(dir_okay=False, path_type=Path))
+def pack_keygen(key: Path) -> None:
+    """Make a publisher's key: the secret half is the file KEY, the other KEY.pub, which offices are told."""
+    from kiosk.catalogue.packing.keys import make_key
+
+    click.echo(make_key(key))
+
+
+@command(pack, "sign")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--key", required=True, type=click.Path(path_type=Path), help="The publisher's key, of `pack keygen`.")
+def pack_sign(file: Path, key: Path) -> None:
+    """Sign FILE, in place."""
+    from kiosk.catalogue.packing.content import read_pack_file
+    from kiosk.catalogue.packing.keys import key_name, public_text, read_key
+    from kiosk.catalogue.packing.pack_file import opened_label, sign
+    from local_db.durable_file import write_whole
+
+    private = read_key(key)
+    raw = sign(read_pack_file(file), private)
+    label = opened_label(raw, [public_text(private)])
+    write_whole(file, raw)
+    click.echo(f"{file}: {label.pack} {label.version}, signed with the key {key_name(public_text(private))}.")
+
+
+@command(pack, "diff")
+@click.argument("before", type=click.Path(exists=True, path_type=Path))
+@click.argument("after", type=click.Path(exists=True, path_type=Path))
+def pack_diff(before: Path, after: Path) -> None:
+    """Tell what AFTER shows otherwise than BEFORE, sentence by sentence. Each is a folder or a built file."""
+    from kiosk.catalogue.packing.content import content_of
+    from kiosk.catalogue.packing.difference import difference
+
+    (old, old_files), (new, new_files) = content_of(before), content_of(after)
+    for line in difference(old, new, (old_files, new_files)):
+        click.echo(line)
+
+
 @command(cli, "demo")
 @click.option(
     "--data", type=click.Path(file_okay=False, path_type=Path), help="Keep the data here; else it is thrown away."

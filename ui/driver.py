@@ -1,6 +1,7 @@
 """Drives an open face as a person would, by one JSON object a line: touches, keys, typing, and pictures.
 
-    {"id": 1, "do": "tap", "name": "home.getTicket"}       a touch in the middle of the control of that objectName
+    {"id": 1, "do": "tap", "name": "home.getTicket"}       a touch in the middle of the control of that objectName,
+                                                           on "More below" before where it is further down
     {"id": 2, "do": "wait", "name": "ticket.done"}         until the control is visible (at most `seconds`, default 15)
     {"id": 3, "do": "type", "text": "passport"}            into what has the focus
     {"id": 4, "do": "key", "key": "Ctrl+Z"}
@@ -101,15 +102,25 @@ class Driver(QObject):
         self, question: dict[str, Any], then: Callable[[QQuickItem, dict[str, Any]], dict[str, Any]], tries: int
     ) -> None:
         item = find(self._window, str(question["name"]))
-        if item is not None:
+        if item is not None and question["do"] == "tap" and self._moves_to(item):
+            QTimer.singleShot(_TAP_PAUSE_MS, self, lambda: self._when_visible(question, then, tries - 1))
+        elif item is not None:
             self._reply(question, then(item, question))
         elif tries <= 0:
             self._reply(question, {"problem": f"{question['name']} is not to be seen"})
         else:
             QTimer.singleShot(_LOOK_AGAIN_MS, self, lambda: self._when_visible(question, then, tries - 1))
 
-    def _tap(self, item: QQuickItem, _question: dict[str, Any]) -> dict[str, Any]:
+    def _moves_to(self, item: QQuickItem) -> bool:
+        """Touch what moves the page on; False where the item is in reach."""
         lay_out(self._window)
+        more = None if in_reach(self._window, item) else find(self._window, "scroll.down")
+        if more is None:
+            return False
+        touch(self._window, more, self._finger)
+        return True
+
+    def _tap(self, item: QQuickItem, _question: dict[str, Any]) -> dict[str, Any]:
         touch(self._window, item, self._finger)
         return {}
 
@@ -155,6 +166,19 @@ def find(window: QQuickWindow, name: str) -> QQuickItem | None:
             found = item
         waiting.extend(reversed(item.childItems()))
     return found
+
+
+def in_reach(window: QQuickWindow, item: QQuickItem) -> bool:
+    """Whether no page has to be moved on before a finger can touch an item."""
+    lower = item.mapToScene(item.boundingRect().bottomLeft()).y()
+    more = find(window, "scroll.down")
+    inside = item.parentItem()
+    while more is not None and inside is not None:
+        if inside == more.parentItem().parentItem():
+            frame = find(window, "scroll.frame") or more
+            return bool(lower <= frame.mapToScene(frame.boundingRect().bottomLeft()).y())
+        inside = inside.parentItem()
+    return True
 
 
 def lay_out(window: QQuickWindow) -> None:

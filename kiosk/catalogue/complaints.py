@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-def complaints(value: object, kind: Any, place: str = "$") -> Iterator[str]:
+
+def complaints(value: object, kind: object, place: str = "$") -> Iterator[str]:
     """What keeps a value from being of a kind, in msgspec's words, each with its place."""
     inside = list(_inside(value, kind, place))
     if inside:
@@ -22,7 +24,7 @@ def complaints(value: object, kind: Any, place: str = "$") -> Iterator[str]:
         yield f"{problem} - at `{place}{at.removesuffix('`')}`"
 
 
-def _inside(value: object, kind: Any, place: str) -> Iterator[str]:
+def _inside(value: object, kind: object, place: str) -> Iterator[str]:
     kind = _plain(kind, value)
     if isinstance(value, dict) and isinstance(kind, type) and issubclass(kind, msgspec.Struct):
         fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
@@ -39,7 +41,7 @@ def _inside(value: object, kind: Any, place: str) -> Iterator[str]:
             yield from complaints(item, get_args(kind)[0], f"{place}[{number}]")
 
 
-def _plain(kind: Any, value: object) -> Any:
+def _plain(kind: object, value: object) -> Any:  # noqa: ANN401 - a type, or what typing makes of one
     """The kind itself, of `Annotated[kind, …]` and, for a table, of `kind | None`."""
     if get_origin(kind) is Annotated:
         return _plain(get_args(kind)[0], value)

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+import msgspec
+
 from kiosk.errors import DataFault
 
 _PLACE = re.compile(r"^(?P<problem>.*?)(?: - at `(?P<place>[^`]*)`)?$", re.DOTALL)
@@ -24,10 +26,10 @@ class PackFault(DataFault):
         self.mend = mend
 
 
-def fault_from(file: Path, complaint: str, known_keys: Iterable[str]) -> PackFault:
+def fault_from(file: Path, complaint: msgspec.ValidationError | str, known_keys: Iterable[str]) -> PackFault:
     """Turn msgspec's complaint about `file` into a PackFault; `known_keys` serve to guess a misspelt one."""
-    match = _PLACE.match(complaint)
-    problem, place = (match["problem"], match["place"] or "") if match else (complaint, "")
+    match = _PLACE.match(str(complaint))
+    problem, place = (match["problem"], match["place"] or "") if match else (str(complaint), "")
     key = place.removeprefix("$").removeprefix(".")
     field = _FIELD.search(problem)
     if field is None:

@@ -27,7 +27,7 @@ from kiosk.catalogue.pack import (
 from kiosk.catalogue.part import Name, Part
 from kiosk.catalogue.rules import Closure, Profile, QueueRules
 from kiosk.catalogue.shifts import UsualShift, clashing
-from kiosk.catalogue.toml_file import known, read, unique
+from kiosk.catalogue.toml_file import known, parse, read, unique
 from kiosk.catalogue.weekdays import WEEKDAYS
 
 
@@ -50,7 +50,7 @@ class _Front(Part, frozen=True):
 
 def load_pack(folder: Path) -> Pack:
     """Read `pack.toml`, `services/*.toml` and `life-events/*.toml`; raise PackFault where they can't be used."""
-    pack, faults, _ = read_pack(folder)
+    pack, faults, *_ = read_pack(folder)
     if pack is None:
         raise faults[0]
     return pack
@@ -62,6 +62,7 @@ class ReadPack(NamedTuple):
     pack: Pack | None
     faults: list[PackFault]
     files: dict[str, Path]
+    folder: Path
 
 
 def read_pack(folder: Path) -> ReadPack:
@@ -73,15 +74,17 @@ def read_pack(folder: Path) -> ReadPack:
     files, events, services = _read_all(folder, faults)
     if front is not None:
         events = _in_order(events, front)
-        topics = (*(Topic(event.id, event.name, event.icon) for event in events), *front.topics)
         faults += _life_event_faults(front, files, events, services, folder)
-        front = msgspec.structs.replace(front, topics=topics)
-        for service in services:
-            faults += _service_faults(service, front, files[service.id])
+        front = msgspec.structs.replace(
+            front, topics=(*(Topic(event.id, event.name, event.icon) for event in events), *front.topics)
+        )
+    names = _names(folder)
+    for service in services:
+        faults += _service_faults(service, names, files[service.id])
     if front is None or faults:
-        return ReadPack(None, faults, files)
+        return ReadPack(None, faults, files, folder)
     parts = {name: getattr(front, name) for name in _Front.__struct_fields__ if name != "life_events"}
-    return ReadPack(msgspec.convert({**parts, "services": services, "life_events": events}, Pack), [], files)
+    return ReadPack(msgspec.convert({**parts, "services": services, "life_events": events}, Pack), [], files, folder)
 
 
 def _read_all(folder: Path, faults: list[PackFault]) -> tuple[dict[str, Path], list[LifeEvent], list[Service]]:
@@ -141,7 +144,7 @@ def _checklist_faults(event: LifeEvent, file: Path) -> Iterator[PackFault]:
     for step in event.steps:
         for name, answers in step.needs.items():
             yield from known(name, choices, file, f"steps.{step.service}.needs")
-            for answer in answers:
+            for answer in answers if name in choices else ():
                 yield from known(answer, choices[name], file, f"steps.{step.service}.needs.{name}")
 
 
@@ -231,11 +234,32 @@ def _zone_faults(name: str, file: Path) -> Iterator[PackFault]:
         yield PackFault(file, "office.time_zone", f"no time zone is called `{name}`", mend)
 
 
-def _service_faults(service: Service, front: _Front, file: Path) -> Iterator[PackFault]:
-    yield from known(service.series, [series.letter for series in front.series], file, "series")
-    yield from known(service.agency, [agency.id for agency in front.agencies], file, "agency")
-    for topic in service.topics:
-        yield from known(topic, [known.id for known in front.topics], file, "topics")
+def _names(folder: Path) -> dict[str, list[str]]:
+    """What services may refer to, also where something else is wrong in `pack.toml`; empty where it can't be read."""
+    try:
+        data = parse(folder / "pack.toml")
+    except PackFault:
+        return {}
+    named = {
+        key: [str(item.get(name)) for item in _tables(data.get(kind))]
+        for key, kind, name in (
+            ("series", "series", "letter"),
+            ("agency", "agencies", "id"),
+            ("topics", "topics", "id"),
+        )
+    }
+    named["topics"] += sorted(file.stem for file in (folder / "life-events").glob("*.toml"))
+    return named
+
+
+def _tables(value: object) -> list[dict[str, object]]:
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
+
+
+def _service_faults(service: Service, names: dict[str, list[str]], file: Path) -> Iterator[PackFault]:
+    for key, choices in names.items():
+        for name in service.topics if key == "topics" else [getattr(service, key)]:
+            yield from known(name, choices, file, key)
     yield from _form_faults(service.form, file)
     if service.form_tells and not service.form:
         yield PackFault(file, "form_tells", "there is no form that could tell anybody", "Write `form`, or remove it")

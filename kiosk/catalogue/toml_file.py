@@ -1,5 +1,6 @@
 """Reading one file of a pack, and what every such file has to keep to."""
 
+import difflib
 import tomllib
 from collections import Counter as Tally
 from collections.abc import Iterable, Iterator
@@ -14,6 +15,7 @@ from kiosk.catalogue.part import Part
 
 MOST_BYTES = 1024 * 1024
 """No file of a pack is larger; reading stops there instead of filling the memory."""
+_MOST_OFFERED = 20
 
 _PartT = TypeVar("_PartT", bound=Part)
 
@@ -34,7 +36,8 @@ def known(name: str, names: Iterable[str], file: Path, key: str) -> Iterator[Pac
     """A fault unless `name` is one of `names`."""
     choices = list(names)
     if name not in choices:
-        mend = f"Write one of {', '.join(choices)}, or add it to pack.toml"
+        offered = choices if len(choices) <= _MOST_OFFERED else difflib.get_close_matches(name, sorted(choices))
+        mend = f"Write one of {', '.join(offered)}, or add it to pack.toml" if offered else "Write one that there is"
         yield PackFault(file, key, f"`{name}` is not known", mend)
 
 

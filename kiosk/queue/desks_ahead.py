@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.queue import planned, roster, staffing
 from kiosk.queue.counter import Counter
 from kiosk.queue.reach import reach_of
-from kiosk.queue.situation import NEVER, Desk, kind
+from kiosk.queue.situation import NEVER, Desk
 from kiosk.queue.staffing import SLOT
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ _LATE: Final = 10 * _MINUTE
 """Nobody reckons any more with a shift to which nobody came for so long."""
 
 
-def desks_ahead(queue: Queue, kinds: Sequence[Ticket], now_ms: int) -> tuple[Desk, ...]:
-    """Every counter where somebody is, or a ticket, and those that will open. `kinds` is a ticket of each kind.
+def desks_ahead(queue: Queue, kinds: Mapping[str, Ticket], now_ms: int) -> tuple[Desk, ...]:
+    """Every counter where somebody is, or a ticket, and those that will open. `kinds` has a ticket of each kind.
 
     None if nobody is there but on breaks whose end nobody knows, and no counter is planned to open.
     """
@@ -74,7 +74,7 @@ def _by_roster(
     under_way: Mapping[str, str],
     desks: Mapping[str, Desk],
     coming: Sequence[tuple[int, Shift]],
-    kinds: Sequence[Ticket],
+    kinds: Mapping[str, Ticket],
 ) -> tuple[Desk, ...]:
     later = [shift for _, shift in coming]
     goes = {number: _goes(queue, under_way.get(number), later, number) for number in desks}
@@ -130,7 +130,7 @@ def _until(desk: Desk, goes: int) -> Desk:
     return replace(desk, away=(*away, (begins, NEVER)))
 
 
-def _as_usual(queue: Queue, desks: list[Desk], kinds: Sequence[Ticket], now_ms: int) -> tuple[Desk, ...]:
+def _as_usual(queue: Queue, desks: list[Desk], kinds: Mapping[str, Ticket], now_ms: int) -> tuple[Desk, ...]:
     """The counters as they usually change in the hours that follow: the last ones go, others come."""
     back = {place: desk.away[0][1] for place, desk in enumerate(desks) if desk.away}
     now = len(desks) - len(back)
@@ -148,7 +148,7 @@ def _as_usual(queue: Queue, desks: list[Desk], kinds: Sequence[Ticket], now_ms: 
         for extra in range(usual - len(there)):
             comes[extra].append(begins)
     known = [replace(desk, away=(*desk.away, *_windows(goes[place]))) for place, desk in enumerate(desks)]
-    everybody = frozenset(_kind(ticket) for ticket in kinds)
+    everybody = frozenset(kinds)
     others = []
     for windows in map(_windows, comes.values()):
         ends = [0, *(until for _, until in windows)]
@@ -165,12 +165,14 @@ def _windows(begins: Sequence[int]) -> list[tuple[int, int]]:
     return found
 
 
-def _desk(able: Reach, kinds: Sequence[Ticket], counter: Counter | None, at_desk: Ticket | None, now_ms: int) -> Desk:
-    can = [ticket for ticket in kinds if able.has_skill(ticket)]
-    own = frozenset(_kind(ticket) for ticket in can if able.is_own(ticket))
+def _desk(
+    able: Reach, kinds: Mapping[str, Ticket], counter: Counter | None, at_desk: Ticket | None, now_ms: int
+) -> Desk:
+    can = {kind: ticket for kind, ticket in kinds.items() if able.has_skill(ticket)}
+    own = frozenset(kind for kind, ticket in can.items() if able.is_own(ticket))
     return Desk(
         own=own,
-        helps=frozenset(map(_kind, can)) - own,
+        helps=frozenset(can) - own,
         ticket=at_desk.id if at_desk else "",
         service=at_desk.service if at_desk else "",
         since=at_desk.called if at_desk else 0,
@@ -179,8 +181,11 @@ def _desk(able: Reach, kinds: Sequence[Ticket], counter: Counter | None, at_desk
     )
 
 
-def _kind(ticket: Ticket) -> str:
-    return kind(ticket.service, booked=bool(ticket.due))
+def kind_of(queue: Queue, ticket: Ticket) -> str:
+    """All that a desk looks at: the letter, whether the service is quick, whether somebody has an appointment."""
+    letter, minutes = queue.kinds.get(ticket.service) or (ticket.series, 0)
+    quick, booked = minutes <= queue.rules.quick_minutes, bool(ticket.due)
+    return f"{letter}{' quick' if quick else ''}{' booked' if booked else ''}"
 
 
 def _back(counter: Counter, now_ms: int) -> int:

@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from kiosk.catalogue import opening
 from kiosk.queue import pick, roll_forward
-from kiosk.queue.desks_ahead import desks_ahead
+from kiosk.queue.desks_ahead import desks_ahead, kind_of
 from kiosk.queue.durations import Durations, learned, observed
 from kiosk.queue.situation import InLine, Situation
 from kiosk.queue.ticket_state import Ticket
@@ -137,13 +137,20 @@ def _ticket(queue: Queue, service: str, at: int, ticket_id: str, **place: Any) -
 def _in_line(queue: Queue, ticket: Ticket) -> InLine:
     place = pick.place(ticket, queue.rules)
     return InLine(
-        ticket.id, place, ticket.service, ticket.queued, ticket.not_before, ticket.visit, booked=bool(ticket.due)
+        ticket.id, place, ticket.service, ticket.queued, ticket.not_before, ticket.visit, kind_of(queue, ticket)
     )
 
 
-def _kinds(queue: Queue, now_ms: int) -> list[Ticket]:
-    """A ticket of each kind that desks tell apart: of every service, walked in and booked."""
-    return [_ticket(queue, service, now_ms, "", due=due) for service in _services(queue) for due in (0, now_ms)]
+def _kinds(queue: Queue, now_ms: int) -> dict[str, Ticket]:
+    """A ticket of each kind that desks tell apart, walked in and booked."""
+    one_of_each = {kind: service for service, kind in queue.kinds.items()}.values()
+    booked = {one.service for one in queue.appointments.values() if one.day == queue.day} - queue.kinds.keys()
+    some = {kind_of(queue, one): one for one in queue.tickets.values()}
+    for service in (*one_of_each, *booked):
+        for due in (0, now_ms):
+            one = _ticket(queue, service, now_ms, "", due=due)
+            some[kind_of(queue, one)] = one
+    return some
 
 
 def _expected(queue: Queue, now_ms: int) -> list[Ticket]:

@@ -115,7 +115,7 @@ class _Roll:
         newcomers = [one for one in situation.newcomers if self.alike[one.id] == one.id]
         self.line = sorted([*situation.waiting, *newcomers], key=lambda one: one.place)
         self.times: list[list[int]] = [[] for _ in self.line]
-        self._kinds = [one.kind for one in self.line]
+        self._kinds = [one.kind or one.service for one in self.line]
         self._bits = {one.id: 1 << place for place, one in enumerate(self.line)}
         self._new = sum(self._bits[one.id] for one in newcomers)
         self._there = sum(self._bits[one.id] for one in situation.waiting)
@@ -243,18 +243,16 @@ def _wake(idle: list[int], free: list[int], at: int) -> None:
 
 def _alike(situation: Situation) -> dict[str, str]:
     found: dict[tuple[object, ...], str] = {}
-    return {
-        one.id: found.setdefault(
-            (
-                one.place[:2],
-                one.ready,
-                *((one.kind in desk.own, one.kind in desk.helps) for desk in situation.desks),
-                *((one.kind in then[1], one.kind in then[2]) for desk in situation.desks for then in desk.then),
-            ),
-            one.id,
-        )
-        for one in situation.newcomers
-    }
+    served: dict[str, tuple[bool, ...]] = {}
+    desks = [kinds for desk in situation.desks for kinds in (desk.own, desk.helps)]
+    desks += [kinds for desk in situation.desks for then in desk.then for kinds in then[1:]]
+    alike = {}
+    for one in situation.newcomers:
+        kind = one.kind or one.service
+        if kind not in served:
+            served[kind] = tuple(kind in kinds for kinds in desks)
+        alike[one.id] = found.setdefault((one.place[:2], one.ready, served[kind]), one.id)
+    return alike
 
 
 def _shuffled(who: str, values: Sequence[int]) -> Sequence[int]:

@@ -26,18 +26,8 @@ class InLine:
     ready: int = 0
     """Is called at this time at the earliest: asked for more time, has an appointment; 0: now."""
     visit: str = ""
-    booked: bool = False
-    """Has an appointment, which a desk may be for."""
-
-    @property
-    def kind(self) -> str:
-        """By what desks tell people apart."""
-        return kind(self.service, booked=self.booked)
-
-
-def kind(service: str, *, booked: bool) -> str:
-    """A service, or the same for who has an appointment."""
-    return f"{service}@" if booked else service
+    kind: str = ""
+    """By what desks tell people apart; empty: by the service."""
 
 
 @dataclass(frozen=True, slots=True)

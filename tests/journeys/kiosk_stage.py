@@ -25,7 +25,7 @@ from kiosk.ports import GrantAnswer, LinkState, LinkStatus, Printer, PrintOutcom
 from kiosk.queue import views
 from kiosk.settings import Settings
 from local_db.sqlite_log import SqliteEventLog
-from ui.driver import find, lay_out, touch
+from ui.driver import find, in_reach, lay_out, touch
 from ui.face import OpenFace, open_face
 from ui.kiosk.app import kiosk_face
 from ui.kiosk.form_door import KioskForms
@@ -146,21 +146,10 @@ class Kiosk:
         lay_out(self.face.window)
         item = self.see(name)
         for _ in range(8):
-            if self._in_reach(item):
+            if in_reach(self.face.window, item):
                 break
             touch(self.face.window, self.see("scroll.down"), self._finger)
         touch(self.face.window, item, self._finger)
-
-    def _in_reach(self, item: QQuickItem) -> bool:
-        lower = item.mapToScene(item.boundingRect().bottomLeft()).y()
-        more = find(self.face.window, "scroll.down")
-        inside = item.parentItem()
-        while more is not None and inside is not None:
-            if inside == more.parentItem().parentItem():
-                frame = find(self.face.window, "scroll.frame") or more
-                return bool(lower <= frame.mapToScene(frame.boundingRect().bottomLeft()).y())
-            inside = inside.parentItem()
-        return True
 
     def touch_it(self, name: str) -> None:
         """A finger on the control as it stands."""

@@ -47,7 +47,8 @@ def test_a_break_says_what_it_is_for_and_how_long(desk):
     desk.click("counter.break.back-office.30")
     desk.reads("counter.idle", "You are at work in the back office", "title")
     assert "planned until" in desk.text("counter.idle", "line")
-    assert (held(desk).break_reason, held(desk).break_until - held(desk).break_since) == ("back-office", 30 * 60_000)
+    planned = round((held(desk).break_until - held(desk).break_since) / 60_000)
+    assert (held(desk).break_reason, planned) == ("back-office", 30)
     desk.key(Key.Key_F2)
     desk.see("counter.callNext")
 

@@ -1,0 +1,1 @@
+"""Open Referral HSDS 3: services of a pack for other directories, and theirs for a pack."""
