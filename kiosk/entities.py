@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.catalogue.packing import release
 from kiosk.folding import Entities, EntityKind
 from kiosk.forms.submissions import submission
 from kiosk.queue import appointment, counter, door, hub, labels, paper, roster, stopping, ticket
@@ -66,6 +67,7 @@ ENTITIES: Entities = {
         EntityKind("server", hub.Server, hub.fold_server, stream="queue"),
         EntityKind("device", hub.EnrolledDevice, hub.fold_device, stream="queue"),
         EntityKind("submission", submission.Submission, submission.fold, _submission_day, daily=True, stream="case"),
+        EntityKind("content", release.Content, release.fold, stream="content"),
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )
 }

@@ -115,6 +115,24 @@ class Keeper:
         self._linked = True
         self.pending = self._unsent()
 
+    def renew(self, pack: Pack, begin: Callable[[], None]) -> Future[None]:
+        """Go by another pack from now on, in one step between two acts; `begin` is done first, and may raise."""
+
+        def change() -> None:
+            begin()
+            before, self._pack = self._news, pack
+            self._reload(self.queue.day)
+            self._news = Change(
+                before.subjects | self._news.subjects | {f"pack/{pack.version}"}, before.streams | self._news.streams
+            )
+
+        return self.submit(change)
+
+    @property
+    def pack(self) -> Pack:
+        """The pack that the queue goes by."""
+        return self._pack
+
     def stop(self) -> None:
         """Do what is queued, and end."""
         self._writer.stop()

@@ -52,7 +52,6 @@ class Node:
     ) -> None:
         self.device = device
         self.office = office
-        self.pack = pack
         self.clock = clock or HybridClock()
         self._uplink: Uplink | None = None
         self._aftermath = Aftermath(device.uuid, office.queue_stream)
@@ -62,6 +61,8 @@ class Node:
         self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role == "kiosk")
         self._all_sent = threading.Event()
         self._ending = False
+        self.at_rest: Callable[[], None] = _nothing
+        """A face calls it whenever nobody is in the middle of something there: the moment for another pack."""
         self._asking = ThreadPoolExecutor(1, thread_name_prefix="asking")
         self._leasing = ThreadPoolExecutor(1, thread_name_prefix="leasing")
 
@@ -105,6 +106,15 @@ class Node:
     def queue(self) -> Queue:
         """The projection; other threads use `read`."""
         return self._keeper.queue
+
+    @property
+    def pack(self) -> Pack:
+        """What the office offers now; another one after `renew`."""
+        return self._keeper.pack
+
+    def renew(self, pack: Pack, begin: Callable[[], None]) -> Future[None]:
+        """Go by another pack from now on; `begin` is done in the same step, and nothing changes where it raises."""
+        return self._keeper.renew(pack, begin)
 
     # doing
 
@@ -294,6 +304,10 @@ class Node:
                 self.act("ticket.call", {"counter": notice.counter})
         if self._uplink is not None and self._keeper.pending:
             self._uplink.wake()
+
+
+def _nothing() -> None:
+    """What happens at rest where nothing waits for it."""
 
 
 def _nobody(answer: GrantAnswer) -> bool:

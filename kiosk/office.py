@@ -28,6 +28,8 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
     """Where the ticket pages are reached from a phone; empty: no QR code is shown."""
     recipient: str = ""
     """Public key (age) to which submissions are sealed; the office's server keeps the other half."""
+    publishers: tuple[str, ...] = ()
+    """Public keys (Ed25519) of those whose packs this office takes."""
 
     @property
     def queue_stream(self) -> str:
@@ -43,6 +45,11 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
     def case_stream(self) -> str:
         """Stream of submissions: staff machines only; kiosks write it and do not read it."""
         return f"office/{self.code}/case"
+
+    @property
+    def content_stream(self) -> str:
+        """Stream of what was published to be shown: every device of the office."""
+        return f"office/{self.code}/content"
 
     def day(self, milliseconds: int) -> str:
         """The office's own date (2026-11-21) at a time in milliseconds since 1970."""
@@ -82,12 +89,15 @@ def device_of(source: str) -> str:
 
 
 STREAMS_BY_ROLE = {
-    "kiosk": ("queue",),
-    "board": ("queue",),
-    "counter": ("queue", "staff", "case"),
-    "hub": ("queue", "staff", "case"),
+    "kiosk": ("queue", "content"),
+    "board": ("queue", "content"),
+    "counter": ("queue", "content", "staff", "case"),
+    "hub": ("queue", "content", "staff", "case"),
 }
 """Which streams a role reads (design: a stream is the unit of permission)."""
+
+WRITTEN_BY_SERVERS = frozenset({"content"})
+"""Which streams nobody but a server writes."""
 
 WRITTEN_ONLY_BY_ROLE = {"kiosk": ("case",)}
 """Which streams a role writes and does not read: a kiosk sends submissions, and holds none but its own."""
@@ -100,5 +110,6 @@ def streams_of(office: Office, role: str) -> tuple[str, ...]:
 
 def written_streams_of(office: Office, role: str) -> frozenset[str]:
     """The full names of the streams that a role writes."""
-    named = (*STREAMS_BY_ROLE[role], *WRITTEN_ONLY_BY_ROLE.get(role, ()))
+    read = STREAMS_BY_ROLE[role] if role == "hub" else (n for n in STREAMS_BY_ROLE[role] if n not in WRITTEN_BY_SERVERS)
+    named = (*read, *WRITTEN_ONLY_BY_ROLE.get(role, ()))
     return frozenset(f"office/{office.code}/{name}" for name in named)

@@ -209,6 +209,10 @@ class Pack(Part, frozen=True):
         """Return the life event called `identity`, None where the pack has no checklist for it."""
         return next((event for event in self.life_events if event.id == identity), None)
 
+    def asked_often(self) -> tuple[Service, ...]:
+        """Return the services that most people come for; all of a pack that names none."""
+        return tuple(service for service in self.services if service.often) or self.services
+
     def services_of(self, agency: str) -> tuple[Service, ...]:
         """Return the services of one agency, in the order of the pack."""
         return tuple(service for service in self.services if service.agency == agency)

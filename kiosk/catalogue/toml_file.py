@@ -36,7 +36,11 @@ def known(name: str, names: Iterable[str], file: Path, key: str) -> Iterator[Pac
     """A fault unless `name` is one of `names`."""
     choices = list(names)
     if name not in choices:
-        offered = choices if len(choices) <= _MOST_OFFERED else difflib.get_close_matches(name, sorted(choices))
+        offered = (
+            choices
+            if len(choices) <= _MOST_OFFERED
+            else difflib.get_close_matches(name, sorted(choices), n=5, cutoff=0.4)
+        )
         mend = f"Write one of {', '.join(offered)}, or add it to pack.toml" if offered else "Write one that there is"
         yield PackFault(file, key, f"`{name}` is not known", mend)
 

@@ -6,6 +6,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.catalogue.packing.release import Content
 from kiosk.queue import labels, pick
 from kiosk.queue.appointment import Appointment
 from kiosk.queue.counter import Counter
@@ -54,6 +55,8 @@ class Queue:
         self.appointments: dict[str, Appointment] = {}
         """Of the last days and all to come, by id; the cancelled ones too."""
         self.stops = Stops()
+        self.content = Content()
+        """What was published for the office to show."""
         self.doors: dict[str, Door] = {}
         self.papers: dict[str, PaperDay] = {}
         self.rosters: dict[str, Roster] = {}
@@ -99,6 +102,8 @@ class Queue:
             self.appointments[state.id] = state
         elif isinstance(state, Stops) and subject == f"queue/{self.office.code}":
             self.stops = state
+        elif isinstance(state, Content) and subject == f"content/{self.office.code}":
+            self.content = state
         elif isinstance(state, Door) and state.day == self.day:
             self.doors[subject] = state
         elif isinstance(state, PaperDay):

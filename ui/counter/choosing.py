@@ -21,8 +21,8 @@ class ServiceLine:
 
 
 def service_lines(pack: Pack, search: ServiceSearch, typed: str, language: str) -> list[ServiceLine]:
-    """The services that fit what was typed, best first; all of them while nothing is."""
-    found = [pack.service(identity) for identity in search.find(typed, language)] if typed.strip() else pack.services
+    """The services that fit what was typed, best first; while nothing is, those that most people come for."""
+    found = map(pack.service, search.find(typed, language)) if typed.strip() else pack.asked_often()
     services = [service for service in found if service is not None]
     return [
         ServiceLine(

@@ -1,14 +1,15 @@
-"""What the office offers, as the kiosk lists it: by series for a ticket, by topic, and by search."""
+"""What the office offers, as the kiosk lists it: what most come for, by topic, and by search."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.pack import Pack, Service
 from kiosk.catalogue.search import ServiceSearch
 from ui.kiosk import sentences
+from ui.kiosk.flow import Step
 from ui.rows import RowModel
 from ui.shown import shown
 
@@ -40,16 +41,21 @@ class TopicTile:
 
 
 @dataclass(frozen=True, slots=True)
-class ChoiceCell:
-    """A cell of the page on which a ticket's service is chosen: the heading of a series, or a service."""
+class ChoiceTile:
+    """A service that many people come for."""
 
-    cell: str
-    kind: str
-    series: str
+    service: str
     icon: str
     title: str
-    note: str = ""
-    """Why no ticket of a series is given now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedSeries:
+    """A series of which no ticket is given now, and why."""
+
+    series: str
+    title: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,40 +70,46 @@ class CatalogueShown:
     topic_icon: str = "tray"
 
 
-def service_lines(services: Iterable[Service], pack: Pack, language: str) -> list[ServiceLine]:
-    """Services as rows."""
+def service_lines(
+    services: Iterable[Service], pack: Pack, language: str, *, under_agency: bool = False
+) -> list[ServiceLine]:
+    """Services as rows; those that stand under their agency do not repeat it."""
     rows = list(services)
     return [
         ServiceLine(
             service=service.id,
             icon=service.icon,
             title=service.title.get(language),
-            line=_under(service, pack, language),
+            line=service.line.get(language) if under_agency else _under(service, pack, language),
             last=service is rows[-1],
         )
         for service in rows
     ]
 
 
-def choice_cells(pack: Pack, language: str, stopped: Mapping[str, str]) -> list[ChoiceCell]:
-    """Every service under the heading of its series, in the order of the pack; `stopped` by series."""
-    cells: list[ChoiceCell] = []
-    for series in pack.series:
-        services = [service for service in pack.services if service.series == series.letter]
-        if services:
-            name = series.name.get(language)
-            note = stopped.get(series.letter, "")
-            cells.append(ChoiceCell(f"series {series.letter}", "series", series.letter, "", name, note))
-        cells += [ChoiceCell(one.id, "service", one.series, one.icon, one.title.get(language)) for one in services]
-    return cells
+def choice_tiles(pack: Pack, language: str) -> list[ChoiceTile]:
+    """What most people take a ticket for; the others are found by life event, by agency or by words."""
+    return [ChoiceTile(one.id, one.icon, one.title.get(language)) for one in pack.asked_often()]
+
+
+def closed_series(pack: Pack, language: str, stopped: Mapping[str, str]) -> list[ClosedSeries]:
+    """The series that are stopped, each with its reason; none where all are, for the same one."""
+    series = {service.series for service in pack.services}
+    if len(set(stopped.values())) == 1 and set(stopped) == series:
+        return []
+    return [
+        ClosedSeries(one.letter, one.name.get(language), stopped[one.letter])
+        for one in pack.series
+        if one.letter in stopped and one.letter in series
+    ]
 
 
 def topic_tiles(pack: Pack, language: str) -> list[TopicTile]:
-    """The topics that lead to a service."""
+    """The life events and topics that lead to a service."""
     return [
         TopicTile(topic.id, topic.icon, topic.name.get(language))
         for topic in pack.topics
-        if pack.services_about(topic.id)
+        if pack.life_event(topic.id) or pack.services_about(topic.id)
     ]
 
 
@@ -113,16 +125,17 @@ class CatalogueModel(QObject):
     """The lists for QML."""
 
     changed = Signal()
+    wanted = Signal(str, str)
+    """A step of the flow, and what it is about."""
 
     def __init__(self, pack: Pack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
         self._search: ServiceSearch | None = None
         self._shown = CatalogueShown()
-        self._series = {service.series for service in pack.services}
         self._language = ""
-        self._notes: dict[str, str] = {}
-        self._choices = RowModel(ChoiceCell, key="cell", parent=self)
+        self._choices = RowModel(ChoiceTile, key="service", parent=self)
+        self._closed = RowModel(ClosedSeries, key="series", parent=self)
         self._topics = RowModel(TopicTile, key="topic", parent=self)
         self._results = RowModel(ServiceLine, key="service", parent=self)
         self._in_topic = RowModel(ServiceLine, key="service", parent=self)
@@ -132,12 +145,11 @@ class CatalogueModel(QObject):
 
         `stopped` are the series of which no ticket is given, each with the reason.
         """
-        # One reason for all is said once, above them.
-        notes = {} if len(set(stopped.values())) == 1 and set(stopped) == self._series else dict(stopped)
         pack = self._pack
-        if (language, notes) != (self._language, self._notes):
-            self._language, self._notes = language, notes
-            self._choices.replace(choice_cells(pack, language, notes))
+        self._closed.replace(closed_series(pack, language, stopped))
+        if language != self._language:
+            self._language = language
+            self._choices.replace(choice_tiles(pack, language))
             self._topics.replace(topic_tiles(pack, language))
         hits = self._find(query, language)
         self._results.replace(service_lines(hits, pack, language))
@@ -155,6 +167,21 @@ class CatalogueModel(QObject):
             self._shown = fresh
             self.changed.emit()
 
+    @Slot(str)
+    def openTopic(self, topic: str) -> None:
+        """To a life event, or to the services of another topic."""
+        self.wanted.emit(Step.LIFE_EVENT if self._pack.life_event(topic) else Step.TOPIC, topic)
+
+    @Slot()
+    def byAgency(self) -> None:
+        """To the agencies."""
+        self.wanted.emit(Step.AGENCIES, "")
+
+    @Slot()
+    def byWords(self) -> None:
+        """To the search."""
+        self.wanted.emit(Step.FIND, "")
+
     def _find(self, query: str, language: str) -> list[Service]:
         if not query.strip():
             return []
@@ -165,6 +192,9 @@ class CatalogueModel(QObject):
 
     def _get_choices(self) -> QObject:
         return self._choices
+
+    def _get_closed(self) -> QObject:
+        return self._closed
 
     def _get_topics(self) -> QObject:
         return self._topics
@@ -182,6 +212,7 @@ class CatalogueModel(QObject):
     topicTitle = Property(str, shown("topic_title"), notify=changed)
     topicIcon = Property(str, shown("topic_icon"), notify=changed)
     choices = Property(QObject, _get_choices, constant=True)
+    closed = Property(QObject, _get_closed, constant=True)
     topics = Property(QObject, _get_topics, constant=True)
     results = Property(QObject, _get_results, constant=True)
     inTopic = Property(QObject, _get_in_topic, constant=True)

@@ -14,7 +14,17 @@ class Page(StrEnum):
     CHOOSE = "Choose"
     FIND = "Find"
     TOPIC = "Topic"
+    AGENCIES = "Agencies"
+    AGENCY = "Agency"
+    LIFE_EVENT = "LifeEvent"
+    QUESTION = "Question"
+    """One question of a life event."""
+    CHECKLIST = "Checklist"
+    PLAN = "Plan"
+    """A checklist to take along."""
     SERVICE = "Service"
+    MORE = "More"
+    """Everything about a service."""
     TICKET = "Ticket"
     PAPER = "Paper"
     """The ticket again, where its paper asks something of the person."""
@@ -31,7 +41,14 @@ class Step(StrEnum):
     GET_TICKET = "get_ticket"
     FIND = "find"
     TOPIC = "topic"
+    AGENCIES = "agencies"
+    AGENCY = "agency"
+    LIFE_EVENT = "life_event"
+    QUESTION = "question"
+    CHECKLIST = "checklist"
+    PLAN = "plan"
     SERVICE = "service"
+    MORE = "more"
     ISSUED = "issued"
     PAPER_DOUBTFUL = "paper_doubtful"
     PAPER_WELL = "paper_well"
@@ -48,9 +65,24 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
     (Page.HOME, Step.FIND): Page.FIND,
     (Page.HOME, Step.SERVICE): Page.SERVICE,
     (Page.CHOOSE, Step.SERVICE): Page.SERVICE,
+    (Page.CHOOSE, Step.FIND): Page.FIND,
+    (Page.CHOOSE, Step.AGENCIES): Page.AGENCIES,
+    (Page.CHOOSE, Step.LIFE_EVENT): Page.LIFE_EVENT,
     (Page.FIND, Step.SERVICE): Page.SERVICE,
     (Page.FIND, Step.TOPIC): Page.TOPIC,
+    (Page.FIND, Step.AGENCIES): Page.AGENCIES,
+    (Page.FIND, Step.LIFE_EVENT): Page.LIFE_EVENT,
     (Page.TOPIC, Step.SERVICE): Page.SERVICE,
+    (Page.AGENCIES, Step.AGENCY): Page.AGENCY,
+    (Page.AGENCY, Step.SERVICE): Page.SERVICE,
+    (Page.LIFE_EVENT, Step.TOPIC): Page.TOPIC,
+    (Page.LIFE_EVENT, Step.QUESTION): Page.QUESTION,
+    (Page.LIFE_EVENT, Step.CHECKLIST): Page.CHECKLIST,
+    (Page.QUESTION, Step.QUESTION): Page.QUESTION,
+    (Page.QUESTION, Step.CHECKLIST): Page.CHECKLIST,
+    (Page.CHECKLIST, Step.SERVICE): Page.SERVICE,
+    (Page.CHECKLIST, Step.PLAN): Page.PLAN,
+    (Page.SERVICE, Step.MORE): Page.MORE,
     (Page.HOME, Step.APPOINTMENT): Page.APPOINTMENT,
     (Page.APPOINTMENT, Step.ISSUED): Page.TICKET,
     (Page.SERVICE, Step.ISSUED): Page.TICKET,
@@ -76,7 +108,8 @@ MOST_TICKETS: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page, and the topic or service that it is about."""
+    """A page, and what it is about: a topic, an agency, a life event (of which a question: `event.question`), a
+    service."""
 
     page: Page
     about: str = ""

@@ -36,17 +36,21 @@ class Document:
 
 
 def read_document(file: Path) -> Document:
-    """Read a file; raises PackFault where it is no HSDS at all, or where what it holds contradicts itself."""
+    """Read a file, each service for itself; raises PackFault where it is no HSDS at all."""
     services: list[Placed] = []
     faults: list[PackFault] = []
+    seen: dict[str, str] = {}
     for pointer, raw in _services(_without_nulls(_json(file)), file):
         try:
-            services.append(_checked(pointer, raw, file))
+            found = _checked(pointer, raw, file)
+            _check_unique(found, seen, file)
         except PackFault as fault:
             faults.append(fault)
-    _check_unique(services, file)
-    _check_parents(services, file)
-    return Document(file, tuple(services), tuple(faults))
+        else:
+            services.append(found)
+    circular = _circular(services, file)
+    good = tuple(service for service in services if service.pointer not in circular)
+    return Document(file, good, (*faults, *circular.values()))
 
 
 def convert(raw: object, kind: type[_RecordT], pointer: str, file: Path) -> _RecordT:
@@ -111,25 +115,36 @@ def _checked(pointer: str, raw: object, file: Path) -> Placed:
     return Placed(pointer, msgspec.convert(raw, dict[str, Any]), record)
 
 
-def _check_unique(services: list[Placed], file: Path) -> None:
-    seen: dict[str, str] = {}
-    for service in services:
-        if service.record.id in seen:
-            problem = f"`{service.record.id}` is also the id of {seen[service.record.id]}"
-            raise PackFault(file, f"{service.pointer}/id", problem, "Give each service its own id")
-        seen[service.record.id] = service.pointer
+def _check_unique(service: Placed, seen: dict[str, str], file: Path) -> None:
+    name = service.record.id
+    if name in seen:
+        problem = f"`{name}` is also the id of {seen[name] or 'another'}"
+        raise PackFault(file, f"{service.pointer}/id", problem, "Give each service its own id")
+    seen[name] = service.pointer
 
 
-def _check_parents(services: list[Placed], file: Path) -> None:
-    organizations: dict[str, tuple[str, str]] = {}
-    terms: dict[str, tuple[str, str]] = {}
+def _circular(services: list[Placed], file: Path) -> dict[str, PackFault]:
+    """The services in which an organization or a term is its own ancestor, with the fault of each."""
+    parents: dict[str, str] = {}
     for service in services:
-        for pointer, found in _organizations(service):
-            organizations.setdefault(found.id, (found.parent_organization_id, f"{pointer}/parent_organization_id"))
-        for pointer, term in _terms(service):
-            terms.setdefault(term.id, (term.parent_id, f"{pointer}/parent_id"))
-    _check_acyclic(organizations, file)
-    _check_acyclic(terms, file)
+        for _, name, parent in _children(service):
+            parents.setdefault(name, parent)
+    looped = _looped(parents)
+    faults = {}
+    for service in services:
+        for pointer, name, _ in _children(service):
+            if name in looped:
+                problem = f"the parents of `{name}` lead back to it"
+                faults[service.pointer] = PackFault(file, pointer, problem, "Let one of them have no parent")
+    return faults
+
+
+def _children(service: Placed) -> Iterator[tuple[str, str, str]]:
+    """Whatever names a parent: where it does, its own id, and the id of that parent."""
+    for pointer, found in _organizations(service):
+        yield f"{pointer}/parent_organization_id", found.id, found.parent_organization_id
+    for pointer, term in _terms(service):
+        yield f"{pointer}/parent_id", term.id, term.parent_id
 
 
 def _organizations(service: Placed) -> Iterator[tuple[str, Organization]]:
@@ -147,16 +162,19 @@ def _terms(service: Placed) -> Iterator[tuple[str, TaxonomyTerm]]:
                 yield f"{pointer}/attributes/{place}/taxonomy_term", attribute.taxonomy_term
 
 
-def _check_acyclic(parents: Mapping[str, tuple[str, str]], file: Path) -> None:
-    """Each is walked to its root once; coming back to one of the same walk is a cycle."""
-    rooted: set[str] = set()
+def _looped(parents: Mapping[str, str]) -> set[str]:
+    """Everything on a cycle; each is walked to its root once."""
+    walked: set[str] = set()
+    looped: set[str] = set()
     for start in parents:
-        walk: dict[str, None] = {}
+        walk: list[str] = []
+        here: set[str] = set()
         name = start
-        while name in parents and name not in rooted:
-            if name in walk:
-                problem = "its parents lead back to itself"
-                raise PackFault(file, parents[name][1], problem, "Let one of them have no parent")
-            walk[name] = None
-            name = parents[name][0]
-        rooted |= walk.keys()
+        while name in parents and name not in walked and name not in here:
+            walk.append(name)
+            here.add(name)
+            name = parents[name]
+        if name in here:
+            looped |= set(walk[walk.index(name) :])
+        walked |= here
+    return looped

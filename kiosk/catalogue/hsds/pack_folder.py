@@ -1,6 +1,7 @@
 """Putting what was imported into a pack's folder: all of it, or nothing."""
 
 import datetime
+import re
 import shutil
 import tempfile
 import tomllib
@@ -50,7 +51,7 @@ def new_pack(folder: Path) -> Pack:
     name = folder.name or "imported"
     hours = [Hours(day, datetime.time(9), datetime.time(17), datetime.time(16, 45)) for day in _WORKING_DAYS]
     office = OfficeDefaults("NEW", Localised(name), "UTC", "", tuple(hours), (Counter("1", "left"),), ())
-    return Pack(slug(name) or "imported", "1", True, ("en",), office, (), (), (), ())  # noqa: FBT003 - a sample
+    return Pack(slug(name) or "imported", "1", True, ("en",), office, (), (), (), ())
 
 
 def grown(folder: Path, pack: Pack, found: Found, kept: Mapping[str, Record]) -> None:
@@ -75,11 +76,8 @@ def _write(folder: Path, pack: Pack, found: Found, kept: Mapping[str, Record]) -
     front = folder / "pack.toml"
     if not front.exists():
         beginning = _Beginning(pack.id, pack.version, pack.sample, _languages(found), pack.office)
-        front.write_text(whole(beginning), encoding="utf-8")
-    parts = (("agencies", found.agencies), ("topics", found.topics), ("series", found.series))
-    entries = [entry(name, part) for name, several in parts for part in several]
-    with front.open("a", encoding="utf-8") as more:
-        more.writelines(f"\n{text}" for text in entries)
+        front.write_text(f"topics = []\n{whole(beginning)}", encoding="utf-8")
+    _lengthen(front, {"agencies": found.agencies, "topics": found.topics, "series": found.series})
     there = {tomllib.loads(file.read_text("utf-8"))["id"]: file for file in services.glob("*.toml")}
     for service in found.services:
         if service != pack.service(service.id):
@@ -90,6 +88,16 @@ def _write(folder: Path, pack: Pack, found: Found, kept: Mapping[str, Record]) -
         (folder / KEPT).write_bytes(msgspec.json.format(msgspec.json.encode(records), indent=1))
     else:
         (folder / KEPT).unlink(missing_ok=True)
+
+
+def _lengthen(front: Path, lists: Mapping[str, tuple[Part, ...]]) -> None:
+    """Add entries at the end, so that what its author wrote stays as it is."""
+    text = front.read_text("utf-8")
+    for name, parts in lists.items():
+        if parts:
+            text = re.sub(rf"(?m)^{name} *= *\[ *\]\n", "", text)
+            text += "".join(f"\n{entry(name, part)}" for part in parts)
+    front.write_text(text, encoding="utf-8")
 
 
 def _languages(found: Found) -> tuple[str, ...]:

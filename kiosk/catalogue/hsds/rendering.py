@@ -6,12 +6,13 @@ Which leaves need an attribute is found by reading the record again (`reading.py
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import msgspec
 
 from kiosk.catalogue.hsds.leaves import leaves_of
-from kiosk.catalogue.hsds.reading import NO_AGENCY, PREFIX, agency_leaves, service_leaves
+from kiosk.catalogue.hsds.reading import NO_AGENCY, PREFIX, agency_leaves, carried, overlaid, service_leaves
 from kiosk.catalogue.hsds.records import HsdsService, Organization
 from kiosk.catalogue.pack import Agency, Pack, Service
 
@@ -24,14 +25,14 @@ def identity(*names: str) -> str:
     return str(uuid.uuid5(_NAMESPACE, "/".join(names)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Renderer:
     """Renders one pack. `kept` are the records from which services were imported, by service."""
 
     pack: Pack
     kept: Mapping[str, Record]
 
-    @property
+    @cached_property
     def _names(self) -> dict[str, str]:
         topics = {f"topics/{topic.id}": topic.name.en for topic in self.pack.topics}
         return topics | {f"series/{series.letter}": series.name.en for series in self.pack.series}
@@ -53,7 +54,7 @@ class Renderer:
         nameless = kept is not None and "organization" not in kept and service.agency == agency_leaves(NO_AGENCY)["id"]
         if agency is not None and not nameless:
             record = {**record, "organization": self._organization(agency, (kept or {}).get("organization"))}
-        return self._with_attributes(record, untold(record), "service", service.id)
+        return self._with_attributes(record, untold(record), "service")
 
     def _organization(self, agency: Agency, kept: Record | None) -> Record:
         made = {
@@ -66,8 +67,25 @@ class Renderer:
         def untold(record: Record) -> dict[str, str]:
             return _untold(leaves, agency_leaves(_read(record, Organization)))
 
+        if kept is not None and agency.id in self._as_found:
+            missing = {"id": agency.id} if agency_leaves(_read(kept, Organization))["id"] != agency.id else {}
+            return self._with_attributes(kept, missing, "organization")
         record = made if kept is None else _rewritten(kept, made, untold)
-        return self._with_attributes(record, untold(record), "organization", agency.id)
+        return self._with_attributes(record, untold(record), "organization")
+
+    @cached_property
+    def _as_found(self) -> frozenset[str]:
+        """Agencies that nobody has edited since they were imported; several organizations of one name are one agency."""
+        found = set()
+        for service in self.pack.services:
+            organization = self.kept.get(service.id, {}).get("organization")
+            agency = self.pack.agency(service.agency)
+            if organization is not None and agency is not None and agency.id not in found:
+                read = _read(organization, Organization)
+                leaves = overlaid(agency_leaves(read), carried(read.attributes))
+                if {**leaves, "id": agency.id} == leaves_of(agency):
+                    found.add(agency.id)
+        return frozenset(found)
 
     def _made(self, service: Service) -> Record:
         cost = next(fact for fact in service.facts if fact.about == "cost")
@@ -103,14 +121,14 @@ class Renderer:
             "location": {"id": identity(self.pack.id, "office"), **location},
         }
 
-    def _with_attributes(self, record: Record, untold: Mapping[str, str], entity: str, name: str) -> Record:
+    def _with_attributes(self, record: Record, untold: Mapping[str, str], entity: str) -> Record:
         foreign = foreign_attributes(record)
-        ours = [self._attribute(path, value, entity, name) for path, value in untold.items()]
+        ours = [self._attribute(path, value, entity, record["id"]) for path, value in untold.items()]
         rest = {member: value for member, value in record.items() if member != "attributes"}
         return {**rest, "attributes": [*foreign, *ours]} if foreign or ours else rest
 
-    def _attribute(self, path: str, value: str, entity: str, name: str) -> Record:
-        made = {"id": identity(self.pack.id, entity, name, path), "link_type": f"{PREFIX}{path}", "link_entity": entity}
+    def _attribute(self, path: str, value: str, entity: str, owner: str) -> Record:
+        made = {"id": identity(owner, path), "link_type": f"{PREFIX}{path}", "link_entity": entity}
         term = self._term(path, value)
         return {**made, **({"value": value} if value else {}), **({"taxonomy_term": term} if term else {})}
 
@@ -121,7 +139,7 @@ class Renderer:
             return None
         shown = self._names.get(f"{name}/{value}", value)
         term = {"code": value, "name": shown, "description": shown, "taxonomy": f"Shopfront {name}", "language": "en"}
-        return {"id": identity(self.pack.id, name, value), **term}
+        return {"id": identity(name, value), **term}
 
 
 def foreign_attributes(record: Record) -> list[Record]:
