@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from central.group import Group
     from central.openrosa.admission import Login
     from central.openrosa.errands import Report
+    from central.press import Press
     from central.standby import Upstream
     from central.sync import Sync
     from kiosk.equipment import DeviceReport, Equipment
@@ -41,8 +42,10 @@ if TYPE_CHECKING:
     from kiosk.identity import Identity
     from kiosk.node import Node
     from kiosk.ports import EventLog
+    from kiosk.renewal import Renewal
     from kiosk.queue.state import Queue
     from kiosk.settings import Settings
+    from local_db.pack_shelf import PackShelf
 
 ASSETS = Path(__file__).parent / "assets"
 Run = Callable[..., None]
@@ -166,11 +169,18 @@ class Opened:
     """Who wants to be called by a first name, for as long as they are here."""
     forms: Callable[[], FormDesk]
     """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
+    pack_forms: Callable[[], Path]
+    """Where the forms of the pack are that is shown now."""
 
 
 @contextmanager
-def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -> Iterator[Opened]:
-    """Open an enrolled device, or enrol it; everything is closed at the end."""
+def opened(
+    data: Path, role: str, code: str, name: str, given: dict[str, Any], *, visited: bool = False
+) -> Iterator[Opened]:
+    """Open an enrolled device, or enrol it; everything is closed at the end.
+
+    `visited`: a face is in front of people and says itself when it is at rest.
+    """
     from kiosk import identity as identities
     from kiosk.equipment import Equipment
     from kiosk.first_names import FirstNames
@@ -185,8 +195,10 @@ def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -
         if found.device.role != role:
             message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
             raise DataFault(message)
-        node = stack.enter_context(_running(found, stack.enter_context(closing(_sqlite(data)))))
-        blobs = _blobs(data)
+        node = stack.enter_context(_running(found, stack.enter_context(closing(_sqlite(data))), data))
+        blobs, shelf = _blobs(data), _shelf(data, found)
+        arriving = _blobs(data / "content")
+        renewal = stack.enter_context(_renewing(node, shelf, arriving, data, at_once=not visited))
         made = cache(lambda: _form_desk(node, settings, data, blobs, found, stack))
         one_at_a_time = threading.Lock()
 
@@ -199,9 +211,10 @@ def opened(data: Path, role: str, code: str, name: str, given: dict[str, Any]) -
         def start_sync() -> object:
             addresses = [hub_url, *settings.text("hub_candidates").split()]
             suggested = stack.enter_context(_suggestions(found)) if settings.flag("mdns") else tuple
-            return _roaming_sync(node, found, addresses, suggested, blobs, data, equipment, names).start()
+            content = (renewal, arriving)
+            return _roaming_sync(node, found, addresses, suggested, blobs, data, equipment, names, content).start()
 
-        yield Opened(node, settings, data, start_sync, equipment, names, forms)
+        yield Opened(node, settings, data, start_sync, equipment, names, forms, lambda: shelf.folder / "forms")
 
 
 @contextmanager
@@ -217,17 +230,42 @@ def _folder(data: Path, given: dict[str, Any]) -> Iterator[Settings]:
 
 
 @contextmanager
-def _running(identity: Identity, log: EventLog) -> Iterator[Node]:
-    from kiosk.catalogue.loading import load_pack
+def _running(identity: Identity, log: EventLog, data: Path) -> Iterator[Node]:
     from kiosk.node import Node
 
-    pack = load_pack(ASSETS / "packs" / identity.office.pack)
+    pack = _shelf(data, identity).load()
     node = Node(log=log, device=identity.device, office=identity.office, pack=pack)
     node.start()
     try:
         yield node
     finally:
         node.stop()
+
+
+def _shelf(data: Path, identity: Identity) -> PackShelf:
+    """The packs that were sent here, over the one that the program brings along."""
+    from local_db.pack_shelf import PackShelf
+
+    return PackShelf(data / "content", ASSETS / "packs" / identity.office.pack, identity.office.publishers)
+
+
+@contextmanager
+def _renewing(node: Node, shelf: PackShelf, store: BlobStore, data: Path, *, at_once: bool) -> Iterator[Renewal]:
+    """Show what is published for this device while it runs."""
+    from kiosk.renewal import Renewal
+
+    def compile_forms(folder: Path) -> None:
+        from kiosk.forms.authoring.library import FormLibrary
+
+        FormLibrary(folder, data / "forms").compile_all()
+
+    forms = None if node.device.role == "board" else compile_forms
+    kept = node.device.role == "hub"  # others fetch it here
+    renewal = Renewal(node, shelf, store, at_once=at_once, kept=kept, forms=forms).start()
+    try:
+        yield renewal
+    finally:
+        renewal.stop()
 
 
 def _sqlite(data: Path) -> EventLog:
@@ -252,9 +290,11 @@ def _roaming_sync(
     data: Path,
     equipment: Equipment,
     names: FirstNames,
+    content: tuple[Renewal, BlobStore],
 ) -> Sync:
     """The sync of a device with whichever server of its office is the hub."""
     from central.blob_sender import BlobSender
+    from central.content_courier import ContentCourier
     from central.device_reporter import DeviceReporter
     from central.name_link import NameLink
     from central.pace import ROAMING
@@ -265,7 +305,8 @@ def _roaming_sync(
     link, streams = Roaming(node, identity.token, addresses, suggested), streams_of(identity.office, node.device.role)
 
     def sending(heard: Any) -> DeviceReporter:
-        return DeviceReporter(node, link, heard, data, equipment, BlobSender(blobs, link, heard, forget=True))
+        sender = BlobSender(blobs, link, heard, forget=True)
+        return DeviceReporter(node, link, heard, data, equipment, ContentCourier(sender, *content, link, heard))
 
     def naming(heard: Any, waited: Any) -> NameLink:
         return NameLink(node, names, link, heard, waited, ROAMING.poll)
@@ -275,10 +316,11 @@ def _roaming_sync(
     return sync
 
 
-def _upstream_sync(node: Node, data: Path, url: str, token: str, blobs: BlobStore) -> Sync:
+def _upstream_sync(node: Node, data: Path, url: str, token: str, blobs: BlobStore, renewal: Renewal) -> Sync:
     """The sync of an office's hub with the central above."""
     from central.blob_sender import BlobSender
     from central.client import HttpHubLink
+    from central.content_courier import ContentCourier
     from central.device_reporter import DeviceReporter
     from central.sync import Sync
     from kiosk.equipment import Equipment
@@ -287,7 +329,9 @@ def _upstream_sync(node: Node, data: Path, url: str, token: str, blobs: BlobStor
     link, streams = HttpHubLink(url, token), streams_of(node.office, "hub")
 
     def sending(heard: Any) -> DeviceReporter:
-        return DeviceReporter(node, link, heard, data, Equipment(), BlobSender(blobs, link, heard, forget=False))
+        sender = BlobSender(blobs, link, heard, forget=False)
+        courier = ContentCourier(sender, renewal, blobs, link, heard)
+        return DeviceReporter(node, link, heard, data, Equipment(), courier)
 
     sync = Sync(node, link, streams, None, sending)
     node.connect(sync)
@@ -375,11 +419,10 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     from ui.memory import keep_one_heap
 
     keep_one_heap()
-    with opened(data, "kiosk", code, name, given) as here:
+    with opened(data, "kiosk", code, name, given, visited=True) as here:
         from ui.kiosk.app import kiosk_face, kiosk_forms
 
-        pack = ASSETS / "packs" / here.node.office.pack
-        forms = kiosk_forms(here.forms, pack / "forms", here.folder, here.node.office.timezone)
+        forms = kiosk_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone)
         face = kiosk_face(
             here.node, here.settings, here.folder, forms=forms, equipment=here.equipment, names=here.names
         )
@@ -396,11 +439,10 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
     from ui.memory import keep_one_heap
 
     keep_one_heap()
-    with opened(data, "counter", code, name, given) as here:
+    with opened(data, "counter", code, name, given, visited=True) as here:
         from ui.counter.app import counter_face, counter_forms
 
-        pack = ASSETS / "packs" / here.node.office.pack
-        forms = counter_forms(here.forms, pack / "forms", here.folder, here.node.office.timezone)
+        forms = counter_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone)
         face = counter_face(here.node, here.settings, forms, equipment=here.equipment, names=here.names)
         _run_face(here, face, drive=drive)
 
@@ -525,24 +567,26 @@ def central(
         log = _postgres(database, identity.office.code) if database else _sqlite(data)
         stack.enter_context(closing(log))
         check_keys(log, keys, renewed=not database or renew_keys)
-        node = stack.enter_context(_running(identity, log))
-        field = FieldDesk(
-            data, FormLibrary(ASSETS / "packs" / identity.office.pack / "forms", data / "forms"), keys.key
+        node, shelf = stack.enter_context(_running(identity, log, data)), _shelf(data, identity)
+        forms = FormStores(
+            _blobs(data),
+            FileLockerRoom(data / "kept-drafts", settings.whole("draft_days")),
+            FieldDesk(data, FormLibrary(lambda: shelf.folder / "forms", data / "forms"), keys.key),
         )
-        forms = FormStores(_blobs(data), FileLockerRoom(data / "kept-drafts", settings.whole("draft_days")), field)
+        renewal = stack.enter_context(_renewing(node, shelf, forms.blobs, data, at_once=True))
         spare, sync = inherited(data), None
         above = spare or Upstream(identity.hub_url, identity.token)
         own_url = settings.text("own_url") or seen_from_elsewhere(host, port, identity.hub_url)
         group = Group(node, Gate(keys, identity.office), own_url, identity.hub_url if spare else "")
         if spare:
-            group.on_turn = _uplink_while_serving(node, data, above, forms.blobs, stack)
+            group.on_turn = _uplink_while_serving(node, data, above, forms.blobs, renewal, stack)
         elif not above.url:
             founding.begin_office(node)
         else:
             catch_up(node, above.url, above.token, streams_of(identity.office, "hub"))
             if not node.read(lambda queue: queue.serving.device in queue.servers):
                 node.serve()
-            sync = _upstream_sync(node, data, above.url, above.token, forms.blobs)
+            sync = _upstream_sync(node, data, above.url, above.token, forms.blobs, renewal)
         if takes:
             group.take_place()
         hub = Hub(node, keys, host, port, sync, forms, group=group, inherited=above, own=_measuring(node, data))
@@ -592,7 +636,7 @@ def _measuring(node: Node, data: Path) -> Callable[[], DeviceReport]:
 
 
 def _uplink_while_serving(
-    node: Node, data: Path, above: Upstream, blobs: BlobStore, stack: ExitStack
+    node: Node, data: Path, above: Upstream, blobs: BlobStore, renewal: Renewal, stack: ExitStack
 ) -> Callable[[bool], None]:
     """A standby talks to the central above in the hub's place, while it has that."""
     running: list[Sync] = []
@@ -601,7 +645,7 @@ def _uplink_while_serving(
         while running:
             running.pop().stop()
         if serves and above.url:
-            running.append(_upstream_sync(node, data, above.url, above.token, blobs).start())
+            running.append(_upstream_sync(node, data, above.url, above.token, blobs, renewal).start())
 
     stack.callback(turn, False)
     return turn
@@ -627,7 +671,8 @@ def office() -> None:
     "--code", default="", callback=_office_code, help="Short code of the office, such as HBR; the pack has one."
 )
 @click.option("--name", default="", help="What people call its server.")
-def office_init(data: Path, pack: str, code: str, name: str, timezone: str) -> None:
+@click.option("--publisher", type=click.Path(path_type=Path), help="The .pub file of whose packs the office takes.")
+def office_init(data: Path, pack: str, code: str, name: str, timezone: str, publisher: Path | None) -> None:
     """Make an office: its data, its keys and the code that lets devices in."""
     from central.credentials import OfficeKeys
     from central.submission_identity import office_recipient
@@ -641,13 +686,37 @@ def office_init(data: Path, pack: str, code: str, name: str, timezone: str) -> N
             raise DataFault(message)
         made = founding.new_office(ASSETS / "packs" / pack, name=name, code=code, timezone=timezone)
         identity = founding.as_started(made, "", "", office_recipient(data))
-        node = stack.enter_context(_running(identity, stack.enter_context(closing(_sqlite(data)))))
+        if publisher is not None:
+            identity = founding.trusting(identity, publisher)
+        node = stack.enter_context(_running(identity, stack.enter_context(closing(_sqlite(data))), data))
         founding.begin_office(node)
         identities.save(data, identity)
         keys = OfficeKeys.at(data)
         click.echo(
             f"Office {identity.office.code} is in {data}. Codes: {keys.code} for devices, {keys.hub_code} for its hub."
         )
+
+
+@command(office, "publisher")
+@data_option("central")
+@click.argument("keys", nargs=-1, type=click.Path(path_type=Path))
+def office_publisher(data: Path, keys: tuple[Path, ...]) -> None:
+    """Take packs of the publishers with these KEYS (.pub files) from now on, and of no others; without KEYS tell whose.
+
+    DIR is the folder of a server or device, which is to be stopped meanwhile. Devices that are let in later are told by
+    their server.
+    """
+    from kiosk import founding
+    from kiosk import identity as identities
+
+    identity = _identity(data)
+    if keys:
+        with ExitStack() as stack:
+            stack.enter_context(_folder(data, {}))
+            identity = founding.trusting(identity, *keys)
+            identities.save(data, identity)
+    for key in identity.office.publishers:
+        click.echo(key)
 
 
 @command(office, "devices")
@@ -697,7 +766,6 @@ def office_export(data: Path, database: str, day: str, out: Path, language: str)
     No officer and nothing about a person is in it. Also while the server or device of this folder runs.
     """
     from kiosk import identity as identities
-    from kiosk.catalogue.loading import load_pack
     from kiosk.entities import ENTITIES
     from kiosk.queue.export import Wording, save_day
     from kiosk.text import Translations
@@ -713,7 +781,7 @@ def office_export(data: Path, database: str, day: str, out: Path, language: str)
     )
     words = Wording(language, Translations.load(ASSETS / "i18n"))
     with closing(opened_log):
-        made = save_day(opened_log, day, out, office=found, pack=load_pack(ASSETS / "packs" / found.pack), words=words)
+        made = save_day(opened_log, day, out, office=found, pack=_shelf(data, identity).load(), words=words)
     for path in made:
         click.echo(path)
 
@@ -857,10 +925,9 @@ def office_appointments_list(day: Any, data: Path, database: str, **given: Any) 
 @data_option("central")
 def office_appointments_services(data: Path) -> None:
     """The ids by which a calendar names the services of this office."""
-    from kiosk.catalogue.loading import load_pack
     from kiosk.queue.appointment_desk import service_lines
 
-    for line in service_lines(load_pack(ASSETS / "packs" / _identity(data).office.pack)):
+    for line in service_lines(_shelf(data, _identity(data)).load()):
         click.echo(line)
 
 
@@ -869,7 +936,6 @@ def _appointments(
 ) -> tuple[Queue, int, Callable[[Sequence[Draft]], None]]:
     """The queue with its appointments, the time, and what writes events: a device here, or the server that runs."""
     from central.own_server import OwnServer
-    from kiosk.catalogue.loading import load_pack
     from kiosk.clock import wall_ms
     from kiosk.queue.appointment_desk import queue_of
 
@@ -880,9 +946,9 @@ def _appointments(
         if address is not None:
             OwnServer("appointments", identity, data, log, address).write(drafts, office.queue_stream)
         else:
-            stack.enter_context(_running(identity, log)).write(drafts, office.queue_stream).result()
+            stack.enter_context(_running(identity, log, data)).write(drafts, office.queue_stream).result()
 
-    return queue_of(log, office, load_pack(ASSETS / "packs" / office.pack), now_ms, day), now_ms, write
+    return queue_of(log, office, _shelf(data, identity).load(), now_ms, day), now_ms, write
 
 
 def _identity(data: Path) -> Identity:
@@ -1130,7 +1196,7 @@ def _reading_desk(data: Path, database: str, given: dict[str, Any], stack: ExitS
     identity, log, address = _log_of_server(data, database, given, stack)
     if address is not None:
         return log, ReadingRoom(identity, data, log, *address)
-    node = stack.enter_context(_running(identity, log))
+    node = stack.enter_context(_running(identity, log, data))
     return log, Submissions(node, _blobs(data), lambda _agencies: [""])
 
 
@@ -1231,6 +1297,77 @@ def pack_sign(file: Path, key: Path) -> None:
     click.echo(f"{file}: {label.pack} {label.version}, signed with the key {key_name(public_text(private))}.")
 
 
+@command(pack, "publish")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--canary", multiple=True, metavar="DEVICE", help="Only there for now: the name or id of a device.")
+def pack_publish(file: Path, canary: tuple[str, ...], data: Path, database: str, **given: Any) -> None:
+    """Have every device of the office show the signed FILE, on the machine of a server, also while that runs.
+
+    Kiosks change once the visit ends, counters between two citizens, boards at once. With --canary only these devices
+    do; publish the same file without it for all of them, or take it back with `pack rollback`.
+    """
+    from kiosk.catalogue.packing.content import read_pack_file
+
+    raw = read_pack_file(file)
+    with ExitStack() as stack:
+        press = _press(data, database, given, stack)
+        click.echo(press.publish(raw, canary))
+
+
+@command(pack, "rollback")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+def pack_rollback(data: Path, database: str, **given: Any) -> None:
+    """Show again what every device showed before the last `pack publish`."""
+    with ExitStack() as stack:
+        click.echo(_press(data, database, given, stack).go_back())
+
+
+@command(pack, "releases")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+def pack_releases(data: Path, database: str, **given: Any) -> None:
+    """List what was published, the last at the end."""
+    with ExitStack() as stack:
+        for line in _press(data, database, given, stack).lines():
+            click.echo(line)
+
+
+def _press(data: Path, database: str, given: dict[str, Any], stack: ExitStack) -> Press:
+    """Who publishes for the office of a server: this program, or the server where that is running."""
+    from central.own_server import OwnServer
+    from central.press import Press
+
+    identity, log, address = _log_of_server(data, database, given, stack)
+    office, blobs = identity.office, _blobs(data)
+
+    def check(raw: bytes) -> None:
+        from kiosk.catalogue.packing.trial import try_pack
+
+        try_pack(raw, office.publishers, office.pack, ASSETS / "icons")
+
+    def write(raw: bytes | None, draft: Draft) -> None:
+        if address is not None:
+            server = OwnServer("press", identity, data, log, address, role="hub")
+            if raw is not None:
+                server.keep(raw)
+            server.write([draft], office.content_stream)
+        else:
+            if raw is not None:
+                blobs.put(raw)
+            stack.enter_context(_running(identity, log, data)).write([draft], office.content_stream).result()
+
+    return Press(office, log, check, write)
+
+
 @command(pack, "diff")
 @click.argument("before", type=click.Path(exists=True, path_type=Path))
 @click.argument("after", type=click.Path(exists=True, path_type=Path))
@@ -1242,6 +1379,52 @@ def pack_diff(before: Path, after: Path) -> None:
     (old, old_files), (new, new_files) = content_of(before), content_of(after)
     for line in difference(old, new, (old_files, new_files)):
         click.echo(line)
+
+
+@command(pack, "hsds-export")
+@pack_folder
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def pack_hsds_export(folder: Path, file: Path) -> None:
+    """Write the services of the pack in FOLDER to FILE, as Open Referral HSDS 3 (JSON), and tell what stays behind."""
+    from kiosk.catalogue.hsds.transfer import export_pack
+
+    click.echo("\n".join(export_pack(folder, file)))
+
+
+@command(pack, "hsds-import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--leave-out-faulty", is_flag=True, help="Take the services that are in order, and name the others.")
+def pack_hsds_import(file: Path, folder: Path, leave_out_faulty: bool) -> None:
+    """Read FILE, Open Referral HSDS 3 (JSON), into the pack in FOLDER, which is made if it is not there."""
+    from kiosk.catalogue.hsds.transfer import import_file
+
+    click.echo("\n".join(import_file(file, folder, leave_out_faulty=leave_out_faulty)))
+
+
+def _sample_office(folder: Path, stack: ExitStack) -> tuple[Node, Any]:
+    """A kiosk's node in an office of its own with the sample pack, and its forms; nothing outlasts the stack."""
+    from kiosk.catalogue.loading import load_pack
+    from kiosk.entities import ENTITIES
+    from kiosk.identity import Identity
+    from kiosk.node import Node
+    from kiosk.office import CounterPlace, Device, Office
+    from kiosk.settings import Settings
+    from local_db.sqlite_log import SqliteEventLog
+    from ui.kiosk.app import kiosk_forms
+
+    pack = load_pack(ASSETS / "packs" / "harbour")
+    counters = tuple(CounterPlace(number, side) for number, side in (("1", "left"), ("2", "left"), ("4", "right")))
+    office = Office(code="HBR", name=pack.office.name.by_language(), timezone="Pacific/Auckland", counters=counters)
+    device = Device(uuid="sample", role="kiosk", name="Kiosk 1", letter="F")
+    log = stack.enter_context(closing(SqliteEventLog(folder / "log.db", ENTITIES)))
+    node = Node(log=log, device=device, office=office, pack=pack)
+    node.start()
+    stack.callback(node.stop)
+    node.serve()
+    identity = Identity(device=device, office=office)
+    desk = cache(lambda: _form_desk(node, Settings({}), folder, _blobs(folder), identity, stack))
+    return node, kiosk_forms(desk, ASSETS / "packs" / "harbour" / "forms", folder, office.timezone)
 
 
 @command(cli, "demo")

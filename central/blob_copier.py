@@ -1,4 +1,4 @@
-"""A standby fetches the sealed blobs that submissions name, so that they are not lost with the hub that it follows."""
+"""A standby fetches the blobs that submissions and the content name, so that they are not lost with its hub."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from central.settled import settled
+from kiosk.catalogue.packing.release import Content
 from kiosk.errors import DataFault, HubRefused
 from kiosk.forms.ports import Misplaced, WrongHash
 from kiosk.forms.submissions.submission import Status, Submission
@@ -25,6 +26,7 @@ _log = logging.getLogger(__name__)
 
 PIECE: Final = 256 * 1024
 """Bytes of one request: what a cut costs at most."""
+_NAMING: Final = ("submission/", "content/")
 _PIECE_SECONDS: Final = 60.0
 REST_SECONDS: Final = 60.0
 """What the hub does not have, or not as its name says, is asked for again after this."""
@@ -67,7 +69,7 @@ class BlobCopier:
     def _heard(self, change: Change) -> None:
         with self._lock:
             if self._news is not None:
-                self._news |= {subject for subject in change.subjects if subject.startswith("submission/")}
+                self._news |= {subject for subject in change.subjects if subject.startswith(_NAMING)}
 
     def _missing(self, named: dict[str, int]) -> dict[str, int]:
         return {name: size for name, size in named.items() if not self._is_settled(name)}
@@ -99,9 +101,11 @@ class BlobCopier:
 
 
 def _named(log: EventLog, subjects: Iterable[str] | None) -> dict[str, int]:
-    """Names and sizes of the blobs that the hub holds whole; of all submissions, or of some."""
-    states = log.states("submission").values() if subjects is None else map(log.state, subjects)
-    return {
+    """Names and sizes of the blobs that the hub holds whole; of all submissions and the content, or of some."""
+    everything = [state for name in ("submission", "content") for state in log.states(name).values()]
+    states = everything if subjects is None else [log.state(subject) for subject in subjects]
+    content = [release for state in states if isinstance(state, Content) for release in state.releases]
+    return {release.sha256: release.size for release in content} | {
         blob.sha256: blob.size
         for state in states
         if isinstance(state, Submission) and state.sent and state.status is not Status.SENT and not state.erased

@@ -37,10 +37,20 @@ _HEADERS: Final = [
 
 
 class Blobs:
-    """The store of a server behind its routes. `arrived` is told the name of each blob that has become whole."""
+    """The store of a server behind its routes. `arrived` is told the name of each blob that has become whole.
 
-    def __init__(self, store: BlobStore, case_stream: str, arrived: Callable[[str], None]) -> None:
+    `is_content` says which ones are shown to everybody anyway, so that every device of the office may read them.
+    """
+
+    def __init__(
+        self,
+        store: BlobStore,
+        case_stream: str,
+        arrived: Callable[[str], None],
+        is_content: Callable[[str], bool] = lambda _name: False,
+    ) -> None:
         self._store = store
+        self._is_content = is_content
         self._case_stream = case_stream
         self._arrived = arrived
 
@@ -71,9 +81,10 @@ class Blobs:
         return found
 
     def size(self, name: str, principal: Principal) -> int:
-        """Bytes of a whole blob, for staff; raises HubRefused `stream_not_granted`, `not_found` or `erased`."""
+        """Bytes of a whole blob, for who may read it; HubRefused `stream_not_granted`, `not_found` or `erased`."""
         _check_name(name)
-        principal.check_stream(self._case_stream)
+        if not self._is_content(name):
+            principal.check_stream(self._case_stream)
         self._refuse_erased(name)
         size = self._store.size(name)
         if size is None:
@@ -140,7 +151,7 @@ def blob_routes(blobs: Blobs) -> list[HTTPRouteHandler]:
     @get(
         "/blob/{name:str}",
         summary="Read a blob",
-        description="For staff machines and servers. Takes a Range of bytes.",
+        description="For staff machines and servers; what was published to be shown, for every device. Takes a Range.",
         media_type=_BYTES,
         responses={
             200: ResponseSpec(bytes, description="All of it.", media_type=_BYTES, generate_examples=False),

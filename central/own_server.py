@@ -28,19 +28,27 @@ _AT_ONCE: Final = 200
 
 
 class OwnServer:
-    """A running server, for a staff device of its own called `desk`. `log` is the server's, open for reading only.
+    """A running server, for a device of its own called `desk`. `log` is the server's, open for reading only.
 
     Raises DataFault where the server does not answer or refuses.
     """
 
-    def __init__(self, desk: str, identity: Identity, folder: Path, log: EventLog, address: tuple[str, int]) -> None:
+    def __init__(  # noqa: PLR0917 - who asks, and which server
+        self,
+        desk: str,
+        identity: Identity,
+        folder: Path,
+        log: EventLog,
+        address: tuple[str, int],
+        role: str = "counter",
+    ) -> None:
         self._log = log
         uuid = hashlib.sha256(f"{desk} of {identity.device.uuid}".encode()).hexdigest()[:32]
-        self._source = Device(uuid=uuid, role="counter", name=desk).source
+        self._source = Device(uuid=uuid, role=role, name=desk).source
         host, port = address
         named = f"[{host}]" if ":" in host else host
         self._url = f"http://{'127.0.0.1' if host in _EVERYWHERE else named}:{port}"
-        self._token = Gate(OfficeKeys.at(folder), identity.office).token(uuid, "counter")
+        self._token = Gate(OfficeKeys.at(folder), identity.office).token(uuid, role)
 
     def write(self, drafts: Sequence[Draft], stream: str) -> None:
         """Have events of different entities written down; done once they are durable at the server."""

@@ -124,7 +124,10 @@ def create_app(
 
 
 def _form_routes(node: Node, forms: FormStores, care: Aftercare) -> list[HTTPRouteHandler | Router]:
-    blobs = Blobs(forms.blobs, node.office.case_stream, care.blob_arrived)
+    def is_content(name: str) -> bool:
+        return node.read(lambda queue: queue.content.was_here(name)) is not None
+
+    blobs = Blobs(forms.blobs, node.office.case_stream, care.blob_arrived, is_content)
     routes: list[HTTPRouteHandler | Router] = [*blob_routes(blobs), *draft_routes(DraftDesk(forms.lockers))]
     if forms.field is not None:
         published = forms.field.forms(node)

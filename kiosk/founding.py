@@ -55,6 +55,14 @@ def as_started(identity: Identity, public_address: str, upstream: str, recipient
     return msgspec.structs.replace(identity, office=office, hub_url=upstream or identity.hub_url)
 
 
+def trusting(identity: Identity, *keys: Path) -> Identity:
+    """The identity in an office that takes packs of those who have these public keys; raises DataFault."""
+    from kiosk.catalogue.packing.keys import read_public  # noqa: PLC0415 - not for who only starts a device
+
+    publishers = tuple(read_public(file) for file in keys)
+    return msgspec.structs.replace(identity, office=msgspec.structs.replace(identity.office, publishers=publishers))
+
+
 def begin_office(node: Node) -> None:
     """The first time: serve, and bring the pack's officers in."""
     if node.read(lambda queue: queue.term()) == 0:

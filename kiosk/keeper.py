@@ -13,6 +13,7 @@ from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from kiosk.change import Change, Notice
 from kiosk.clock import HybridClock, rfc3339
 from kiosk.entities import ENTITIES
 from kiosk.errors import DataFault, Refused
@@ -35,25 +36,7 @@ FOLDED_AT_ONCE = 16
 """A serving hub folds as few events as this within the commit that keeps them: cheaper than a commit of its own."""
 _log = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something that a person at this device has to be told: a call of theirs that did not stand."""
-
-    ticket: str
-    counter: str
-    winner: str
-    needs_next: bool = False
-    """The counter still waited for that person, so that it is to be given its next."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a durable step changed."""
-
-    subjects: frozenset[str] = frozenset()
-    streams: frozenset[str] = frozenset()
-    notices: tuple[Notice, ...] = ()
+__all__ = ["FOLDED_AT_ONCE", "Change", "Keeper", "Notice"]
 
 
 @dataclass(slots=True)
@@ -122,9 +105,7 @@ class Keeper:
             begin()
             before, self._pack = self._news, pack
             self._reload(self.queue.day)
-            self._news = Change(
-                before.subjects | self._news.subjects | {f"pack/{pack.version}"}, before.streams | self._news.streams
-            )
+            self._news = before.and_then(self._news)
 
         return self.submit(change)
 
@@ -275,7 +256,7 @@ class Keeper:
         subjects = frozenset(appended.changed) | {event.subject for event in appended.fresh}
         streams = frozenset(event.stream for event in appended.fresh)
         notices = self._observe(self, appended)
-        self._news = Change(self._news.subjects | subjects, self._news.streams | streams, self._news.notices + notices)
+        self._news = self._news.and_then(Change(subjects, streams, notices))
 
     def _reload(self, day: str) -> None:
         fresh = self._load(day)

@@ -7,17 +7,19 @@ in.
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from kiosk.aftermath import Aftermath
+from kiosk.change import Change, Notice
 from kiosk.clock import HybridClock
-from kiosk.errors import DataFault, HubRefused, HubUnreachable, Refused
+from kiosk.errands import Errands
+from kiosk.errors import HubRefused, HubUnreachable, Refused
 from kiosk.events import Record, new_id, read
-from kiosk.keeper import Change, Keeper, Notice
+from kiosk.keeper import Keeper
 from kiosk.learning import Learning
 from kiosk.numbers import Numbers
 from kiosk.ports import Appended, EventLog, GrantAnswer, LinkState, LinkStatus, NodeStatus, Uplink, Via
@@ -39,7 +41,6 @@ _T = TypeVar("_T")
 _Result = Future[dict[str, Any]]
 _SEND_SECONDS = 0.3
 _DAY_MS = 24 * 3600 * 1000
-_CLOSING = "this device is closing"
 
 __all__ = ["Change", "Node", "NodeStatus", "Notice"]
 
@@ -60,11 +61,9 @@ class Node:
         self.term = Term(self._keeper, device, office)
         self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role == "kiosk")
         self._all_sent = threading.Event()
-        self._ending = False
         self.at_rest: Callable[[], None] = _nothing
         """A face calls it whenever nobody is in the middle of something there: the moment for another pack."""
-        self._asking = ThreadPoolExecutor(1, thread_name_prefix="asking")
-        self._leasing = ThreadPoolExecutor(1, thread_name_prefix="leasing")
+        self._asking, self._leasing = Errands("asking"), Errands("leasing")
 
     # life
 
@@ -80,11 +79,12 @@ class Node:
 
     def stop(self) -> None:
         """Finish what is under way and end all threads; the log stays open."""
-        self._ending = True
+        self._asking.refuse()
+        self._leasing.refuse()
         if self._uplink is not None:
             self._uplink.stop()
-        self._asking.shutdown()
-        self._leasing.shutdown()
+        self._asking.end()
+        self._leasing.end()
         self._keeper.stop()
 
     def connect(self, uplink: Uplink) -> None:
@@ -128,7 +128,7 @@ class Node:
             return future
         request = request or new_id()
         if act.granted and not self.serving and self._uplink is not None:
-            self._hand_over(self._asking, future, lambda: self._ask_hub(name, typed, request, future))
+            self._asking.run(future, lambda: self._ask_hub(name, typed, request, future))
         else:
             self._decide_here(name, typed, request, future)
         return future
@@ -168,7 +168,7 @@ class Node:
         """Ask the hub for numbers where fewer than `labels.LOW` are left, for today and tomorrow; returns at once."""
         if self._uplink is not None and self.device.role in acts.EVERYBODY:
             days = tuple(self.office.day(self.clock.now_ms() + later) for later in (0, _DAY_MS))
-            self._hand_over(self._leasing, Future(), lambda: self._numbers.top_up(days))
+            self._leasing.run(Future(), lambda: self._numbers.top_up(days))
 
     # asking
 
@@ -221,7 +221,7 @@ class Node:
             except NumbersNeeded as needed:
                 ran_out = partial(self._numbers.ran_out, needed.series)
                 again = partial(self._decide_here, name, typed, request, future)
-                self._hand_over(self._leasing, future, lambda: again(out=ran_out()))
+                self._leasing.run(future, lambda: again(out=ran_out()))
                 raise
             except Refused:
                 if told:
@@ -234,23 +234,6 @@ class Node:
             return answers.result(self.queue, decision.subject) | decision.extra
 
         self._keeper.submit(decide, future)
-
-    def _hand_over(self, thread: ThreadPoolExecutor, future: Future[Any], work: Callable[[], None]) -> None:
-        """Do what waits for the hub on a thread of its own; `future` is told if it cannot be done."""
-
-        def guarded() -> None:
-            try:
-                if self._ending:
-                    raise DataFault(_CLOSING)
-                work()
-            except Exception as error:
-                if not future.done():
-                    future.set_exception(error)
-
-        try:
-            thread.submit(guarded)
-        except RuntimeError:  # the thread has ended
-            future.set_exception(DataFault(_CLOSING))
 
     def _ask_hub(self, name: str, typed: msgspec.Struct, request: str, future: _Result) -> None:
         try:

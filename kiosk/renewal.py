@@ -52,7 +52,8 @@ class _Ready:
 class Renewal:
     """Follows what is published for one device. `store` is where the files arrive.
 
-    `at_once` where no face is: else the change waits for `Node.at_rest`. `forms` raises where a form of a pack's folder
+    `at_once` where no face is: else the change waits for `Node.at_rest`. `kept`: the file stays in the store, where
+    others fetch it. `forms` raises where a form of a pack's folder
     cannot be filled in, and is left out where no forms are.
     """
 
@@ -63,10 +64,11 @@ class Renewal:
         store: BlobStore,
         *,
         at_once: bool,
+        kept: bool = False,
         forms: Callable[[Path], None] | None = None,
     ) -> None:
         self._node, self._shelf, self._store = node, shelf, store
-        self._at_once, self._forms = at_once, forms
+        self._at_once, self._kept, self._forms = at_once, kept, forms
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="content")
         self._lock = threading.Lock()
         self._ready: _Ready | None = None
@@ -99,7 +101,9 @@ class Renewal:
     def missing(self) -> Release | None:
         """What is to be fetched before it can be shown."""
         release = self.wanted()
-        if release is None or release.sha256 in {self._shelf.in_use, *self._refused}:
+        with self._lock:
+            known = {self._shelf.in_use, *self._refused, self._ready.sha256 if self._ready else ""}
+        if release is None or release.sha256 in known:
             return None
         return release if self._store.size(release.sha256) is None else None
 
@@ -141,6 +145,8 @@ class Renewal:
             return
         with self._lock:
             self._ready = _Ready(sha256, pack)
+        if not self._kept:
+            self._store.note_sent(sha256, forget=True)
         if self._at_once:
             self.change()
 

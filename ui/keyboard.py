@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtQml import QQmlEngine
 
 KEYBOARD_PATH: Final = Path(__file__).parent.parent / "assets" / "keyboard"
+LAYOUTS: Final = KEYBOARD_PATH / "layouts"
 STYLE: Final = "shopfront"
 # WORKAROUND: on every start Qt Virtual Keyboard says that no sound library is there, and that a property of its
 # own PopupList hides another (upstream). Neither is ours to mend; every other message stays.
@@ -24,6 +25,7 @@ def prepare_environment(memory_dir: Path | None = None) -> None:
     """
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_STYLE"] = STYLE
+    os.environ["QT_VIRTUALKEYBOARD_LAYOUT_PATH"] = str(LAYOUTS)
     # The keyboard is a part of our page and never a window of its own.
     os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
     rules = [rule for rule in os.environ.get("QT_LOGGING_RULES", "").split(";") if rule]

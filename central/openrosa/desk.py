@@ -37,7 +37,7 @@ class FieldDesk:
 
     def forms(self, node: Node) -> PublishedForms:
         """The forms that the node's pack publishes."""
-        return PublishedForms(self._library, node.pack)
+        return PublishedForms(self._library, lambda: node.pack)
 
     def receiving(self, node: Node, blobs: BlobStore, forms: PublishedForms) -> Receiving:
         """Who takes what comes; sealed to the office and to the agency that the form is for."""

@@ -14,7 +14,7 @@ from kiosk.forms.errors import FormError
 from kiosk.forms.file_names import is_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from kiosk.catalogue.pack import Pack
 
@@ -65,11 +65,14 @@ class PublishedForm:
 
 
 class PublishedForms:
-    """Reads the library the first time it is asked for a form; forms with errors are left out and told to the log."""
+    """Reads the library the first time it is asked for a form, and again once the office has another pack.
 
-    def __init__(self, library: Library, pack: Pack) -> None:
+    Forms with errors are left out and told to the log.
+    """
+
+    def __init__(self, library: Library, pack: Callable[[], Pack]) -> None:
         self._library = library
-        self._pack = pack
+        self._current, self._pack = pack, pack()
         self._lock = threading.Lock()
         self._forms: dict[str, PublishedForm] | None = None
 
@@ -83,8 +86,8 @@ class PublishedForms:
 
     def _read(self) -> dict[str, PublishedForm]:
         with self._lock:
-            if self._forms is None:
-                self._forms = {}
+            if self._forms is None or self._pack is not self._current():
+                self._forms, self._pack = {}, self._current()
                 for name in self._library.names():
                     self._add(name, self._forms)
             return self._forms

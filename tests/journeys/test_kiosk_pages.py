@@ -155,9 +155,9 @@ def test_every_page_keeps_the_rules(tmp_path, qtbot, language, step, size):
         kiosk.model.back()
         kiosk.touch("home.find")
         look_at(kiosk, "Find")
-        kiosk.touch("find.topic.having-a-baby")
+        kiosk.touch("find.topic.driving")
         look_at(kiosk, "Topic")
-        kiosk.touch("topic.register-birth")
+        kiosk.touch("topic.driver-licence")
         look_at(kiosk, "Service")
         for action in ("service.take", "service.back"):
             box = kiosk.see(action).mapRectToScene(kiosk.see(action).boundingRect())
@@ -186,7 +186,7 @@ def test_no_line_is_cut_where_a_page_goes_on(tmp_path, qtbot, language, size):
         for page, leave in (
             ("Home", kiosk.model.getTicket),
             ("Choose", lambda: (kiosk.model.back(), kiosk.model.findService())),
-            ("Find", lambda: kiosk.model.openTopic("having-a-baby")),
+            ("Find", lambda: kiosk.model.catalogue.openTopic("driving")),
             ("Topic", lambda: kiosk.model.openService("register-birth")),
             ("Service", kiosk.model.take),
             ("Ticket", lambda: fail_to_print(kiosk)),

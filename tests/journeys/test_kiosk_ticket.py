@@ -56,18 +56,18 @@ def test_switching_the_language_in_the_middle_loses_nothing(tmp_path, qtbot):
     with running(tmp_path, qtbot) as kiosk:
         kiosk.touch("welcome.en")
         kiosk.touch("home.find")
-        kiosk.touch("find.topic.having-a-baby")
-        kiosk.touch("topic.register-birth")
+        kiosk.touch("find.topic.driving")
+        kiosk.touch("topic.driver-licence")
         kiosk.page("Service")
         kiosk.touch("help.language")
         kiosk.touch("language.ar")
         kiosk.until(lambda: not kiosk.model.sheet)
         assert kiosk.model.page == "Service"
-        assert kiosk.model.service.title == "تسجيل مولود"
+        assert kiosk.model.service.title == "تجديد رخصة القيادة"
         kiosk.touch("service.back")
         kiosk.page("Topic")
-        assert kiosk.model.catalogue.topicTitle == "مولود جديد"
-        kiosk.touch("topic.register-birth")
+        assert kiosk.model.catalogue.topicTitle == "القيادة والسيارات"
+        kiosk.touch("topic.driver-licence")
         kiosk.touch("service.take")
         kiosk.page("Ticket")
         assert len(kiosk.tickets()) == 1

@@ -40,7 +40,7 @@ SIZE = (1440, 900)
 PAGE = "Counter/CounterWindow.qml"
 
 
-def counter_forms(desk: Callable[[], FormDesk], forms: Path, folder: Path, zone: str) -> FormPlace:
+def counter_forms(desk: Callable[[], FormDesk], forms: Path | Callable[[], Path], folder: Path, zone: str) -> FormPlace:
     """The forms of the pack's folder `forms`, for a counter whose data directory is `folder`."""
 
     def library() -> FormLibrary:

@@ -16,7 +16,7 @@ from ui.shown import shown
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FEWEST_TOGETHER = 8
+FEWEST_TOGETHER = 6
 """Letters stand together until they have so many agencies."""
 _USUAL = 5
 """A word with which so many names begin does not tell them apart."""
@@ -63,7 +63,8 @@ def by_letters(agencies: Sequence[Agency], language: str) -> list[tuple[str, lis
             groups.append([])
         groups[-1].append((name, agency))
     if len(groups) > 1 and len(groups[-1]) < FEWEST_TOGETHER // 2:
-        groups[-2] += groups.pop()
+        short = groups.pop()
+        groups[-1] += short
     return [(_span(group[0][0], group[-1][0]), _lines(group, language)) for group in groups]
 
 

@@ -125,7 +125,9 @@ def kiosk_face(
     )
 
 
-def kiosk_forms(desk: Callable[[], FormDesk], pack_forms: Path, folder: Path, zone: str) -> KioskForms:
+def kiosk_forms(
+    desk: Callable[[], FormDesk], pack_forms: Path | Callable[[], Path], folder: Path, zone: str
+) -> KioskForms:
     """What a kiosk needs to have the forms of its pack filled in; `folder` is its data directory."""
 
     def library() -> FormLibrary:

@@ -137,6 +137,7 @@ class CatalogueModel(QObject):
         self._choices = RowModel(ChoiceTile, key="service", parent=self)
         self._closed = RowModel(ClosedSeries, key="series", parent=self)
         self._topics = RowModel(TopicTile, key="topic", parent=self)
+        self._events = RowModel(TopicTile, key="topic", parent=self)
         self._results = RowModel(ServiceLine, key="service", parent=self)
         self._in_topic = RowModel(ServiceLine, key="service", parent=self)
 
@@ -150,7 +151,9 @@ class CatalogueModel(QObject):
         if language != self._language:
             self._language = language
             self._choices.replace(choice_tiles(pack, language))
-            self._topics.replace(topic_tiles(pack, language))
+            tiles = topic_tiles(pack, language)
+            self._topics.replace(tiles)
+            self._events.replace([tile for tile in tiles if pack.life_event(tile.topic) or not pack.life_events])
         hits = self._find(query, language)
         self._results.replace(service_lines(hits, pack, language))
         self._in_topic.replace(service_lines(pack.services_about(topic) if topic else (), pack, language))
@@ -199,6 +202,9 @@ class CatalogueModel(QObject):
     def _get_topics(self) -> QObject:
         return self._topics
 
+    def _get_events(self) -> QObject:
+        return self._events
+
     def _get_results(self) -> QObject:
         return self._results
 
@@ -214,5 +220,6 @@ class CatalogueModel(QObject):
     choices = Property(QObject, _get_choices, constant=True)
     closed = Property(QObject, _get_closed, constant=True)
     topics = Property(QObject, _get_topics, constant=True)
+    events = Property(QObject, _get_events, constant=True)
     results = Property(QObject, _get_results, constant=True)
     inTopic = Property(QObject, _get_in_topic, constant=True)

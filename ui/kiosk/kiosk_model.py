@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
 from ui.kiosk import flow
+from ui.kiosk.agencies_model import AgenciesModel
 from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.comfort_model import ComfortModel
@@ -16,6 +17,7 @@ from ui.kiosk.frame_model import FrameModel
 from ui.kiosk.idle import Presence, Watch
 from ui.kiosk.kiosk_pages import KioskPages
 from ui.kiosk.kiosk_shown import SHEETS, WindowState, forget_typed
+from ui.kiosk.more_model import MoreModel
 from ui.kiosk.name_model import NameModel
 from ui.kiosk.needs_model import NeedsModel
 from ui.kiosk.service_model import HomeModel, ServiceModel
@@ -57,6 +59,7 @@ class KioskModel(WindowState):
         self._watch = watch.touched(now())
         self._visit = Visit(new_id())
         self._pages = KioskPages(desk, forms, check_in, name, self)
+        self._pages.lead(lambda step, about: self._go(flow.go(self._visit, Step(step), about)))
         self._comfort, self._forms = comfort, forms
         self._touches = Touches(self.touched, self)
         comfort.setParent(self)
@@ -107,11 +110,6 @@ class KioskModel(WindowState):
     def findService(self) -> None:
         """From home to topics and search."""
         self._go(flow.go(self._visit, Step.FIND))
-
-    @Slot(str)
-    def openTopic(self, topic: str) -> None:
-        """To the services of a life event."""
-        self._go(flow.go(self._visit, Step.TOPIC, topic))
 
     @Slot(str)
     def openService(self, service: str) -> None:
@@ -289,6 +287,8 @@ class KioskModel(WindowState):
     frame = Property(FrameModel, held("_pages.frame"), constant=True)
     home = Property(HomeModel, held("_pages.home"), constant=True)
     catalogue = Property(CatalogueModel, held("_pages.catalogue"), constant=True)
+    agencies = Property(AgenciesModel, held("_pages.agencies"), constant=True)
+    moreAbout = Property(MoreModel, held("_pages.more"), constant=True)
     service = Property(ServiceModel, held("_pages.service"), constant=True)
     ticket = Property(TicketModel, held("_pages.ticket"), constant=True)
     needs = Property(NeedsModel, held("_pages.needs"), constant=True)

@@ -6,14 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ui.kiosk import flow
+from ui.kiosk.agencies_model import AgenciesModel
 from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.flow import Page
 from ui.kiosk.frame_model import FrameModel
+from ui.kiosk.more_model import MoreModel
 from ui.kiosk.needs_model import NeedsModel
 from ui.kiosk.service_model import HomeModel, ServiceModel
 from ui.kiosk.ticket_model import TicketModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
     from ui.kiosk.check_in_model import CheckInModel
@@ -21,6 +25,9 @@ if TYPE_CHECKING:
     from ui.kiosk.form_visit import FormVisit
     from ui.kiosk.name_model import NameModel
     from ui.kiosk.ticket_desk import TicketDesk
+
+_LISTING = frozenset({Page.WELCOME, Page.HOME, Page.CHOOSE, Page.FIND, Page.TOPIC})
+"""Pages that list services, and those before them: the lists stand when somebody gets there."""
 
 
 class KioskPages:
@@ -34,7 +41,9 @@ class KioskPages:
         self.frame = FrameModel(parent)
         self.home = HomeModel(parent)
         self.catalogue = CatalogueModel(desk.office.pack, parent)
+        self.agencies = AgenciesModel(desk.office.pack, parent)
         self.service = ServiceModel(parent)
+        self.more = MoreModel(parent)
         self.ticket = TicketModel(parent)
         self.needs = NeedsModel(parent)
         self.check_in = check_in
@@ -57,8 +66,17 @@ class KioskPages:
             self.name.show(visit.tickets, language, sent=self._desk.sent)
         if page is Page.APPOINTMENT:
             self.check_in.show(self._desk.problem(language), busy=self._desk.busy)
-        if page not in flow.TICKET_PAGES | {Page.SERVICE, Page.FORM}:  # not seen there, and in the way of the ticket
+        if page in _LISTING:  # not seen elsewhere, and in the way of the ticket
             self.show_catalogue(visit, language)
+        if page in {Page.AGENCIES, Page.AGENCY}:
+            self.agencies.show(visit.place, language)
+        if page is Page.MORE:
+            self._show_more(visit.place.about, language)
+
+    def lead(self, go: Callable[[str, str], None]) -> None:
+        """Let these pages lead to others."""
+        for model in (self.catalogue, self.agencies, self.more):
+            model.wanted.connect(go)
 
     def show_catalogue(self, visit: Visit, language: str) -> None:
         """List what can be chosen."""
@@ -67,8 +85,15 @@ class KioskPages:
     def forget(self) -> None:
         """The visit is over."""
         self.check_in.end()
+        self.agencies.forget()
         self.needs.forget()
         self.name.forget()
+
+    def _show_more(self, about: str, language: str) -> None:
+        office = self._desk.office
+        service = office.pack.service(about)
+        agency = office.pack.agency(service.agency) if service else None
+        self.more.show(service, agency, language, office.today())
 
     def _show_service(self, visit: Visit, language: str) -> None:
         facts = None

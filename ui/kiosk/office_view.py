@@ -77,6 +77,10 @@ class OfficeView:
         """The office's time of day."""
         return f"{self._bridge.node.office.local(milliseconds):%H:%M}"
 
+    def today(self) -> date:
+        """The office's day."""
+        return date.fromisoformat(self._bridge.node.office.local(self.now()).date().isoformat())
+
     def _hours(self, now: int) -> tuple[str, str]:
         moment = self._bridge.node.office.local(now)
         hours = self.pack.office.hours_on(date.fromisoformat(moment.date().isoformat()))

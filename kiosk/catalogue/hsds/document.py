@@ -14,6 +14,7 @@ MOST_BYTES = 64 * 1024 * 1024
 """No file is larger; reading stops there instead of filling the memory."""
 MOST_SERVICES = 20_000
 _HOW = "Give one service, a list of services, or a page of an HSDS interface with `contents`"
+_STATUS = "Write active, inactive, defunct or temporarily closed"
 _RecordT = TypeVar("_RecordT")
 
 
@@ -61,7 +62,8 @@ def convert(raw: object, kind: type[_RecordT], pointer: str, file: Path) -> _Rec
         fault = fault_from(file, error, ())
         steps = fault.key.replace("[", ".").replace("]", "").split(".")
         place = "/".join([pointer, *(step for step in steps if step)])
-        raise PackFault(file, place, fault.problem, fault.mend) from error
+        mend = _STATUS if place.endswith("/status") else fault.mend
+        raise PackFault(file, place, fault.problem, mend) from error
 
 
 def _json(file: Path) -> Any:  # noqa: ANN401 - JSON
@@ -86,11 +88,11 @@ def _services(document: object, file: Path) -> Iterator[tuple[str, object]]:
         document, where = document["contents"], "/contents"
     found = document if isinstance(document, list) else [document] if _is_service(document) else None
     if found is None:
-        raise PackFault(file, where or "/", "there are no services here", _HOW)
+        raise PackFault(file, where, "there are no services here", _HOW)
     if not found:
-        raise PackFault(file, where or "/", "it is empty", _HOW)
+        raise PackFault(file, where, "it is empty", _HOW)
     if len(found) > MOST_SERVICES:
-        raise PackFault(file, where or "/", f"it has more than {MOST_SERVICES} services", "Split it into several files")
+        raise PackFault(file, where, f"it has more than {MOST_SERVICES} services", "Split it into several files")
     for place, raw in enumerate(found):
         yield (f"{where}/{place}" if isinstance(document, list) else ""), raw
 

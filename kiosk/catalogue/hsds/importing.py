@@ -24,6 +24,7 @@ from kiosk.catalogue.localised import Localised
 from kiosk.catalogue.pack import Agency, Pack, Series, Service, Topic
 
 _SHOWN = 5
+_Parts = tuple[tuple[Agency, ...], tuple[Topic, ...], tuple[Series, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Found:
     series: tuple[Series, ...]
     services: tuple[Service, ...]
     records: Mapping[str, Record]
+    faults: tuple[PackFault, ...]
     told: tuple[str, ...]
 
 
@@ -59,25 +61,41 @@ class Importer:
             self._taken.add(service.id)
 
     def read(self, document: Document) -> Found:
-        """The services of a document; raises PackFault where one of them is none of a pack."""
-        placed = [service for service in document.services if service.record.status == "active"]
-        services = {service.pointer: self._service(service, document.file) for service in placed}
-        known = {agency.id for agency in self.pack.agencies}
-        agencies = tuple({agency.id: agency for agency in self._agencies.values() if agency.id not in known}.values())
-        found = tuple(services.values())
-        topics, series = self._topics(placed, found), self._series(placed, found)
-        grown = msgspec.structs.replace(
+        """The services of a document, and the faults of those of which none can be made."""
+        placed: list[Placed] = []
+        services: list[Service] = []
+        faults: list[PackFault] = []
+        for one in document.services:
+            if one.record.status == "active":
+                try:
+                    services.append(self._service(one, document.file))
+                    placed.append(one)
+                except PackFault as fault:
+                    faults.append(fault)
+        found = tuple(services)
+        parts = self._new_agencies(found), self._topics(placed, found), self._series(placed, found)
+        records = self._kept(placed, found, parts)
+        return Found(*parts, found, records, tuple(faults), self._told(document, found))
+
+    def _kept(self, placed: list[Placed], services: tuple[Service, ...], parts: _Parts) -> dict[str, Record]:
+        agencies, topics, series = parts
+        pack = msgspec.structs.replace(
             self.pack,
             agencies=(*self.pack.agencies, *agencies),
             topics=(*self.pack.topics, *topics),
             series=(*self.pack.series, *series),
         )
-        records = {}
-        for service in placed:
-            native = services[service.pointer]
-            if Renderer(grown, {}).service(native) != service.raw:
-                records[native.id] = service.raw
-        return Found(agencies, topics, series, found, records, self._told(document, found))
+        plainly = Renderer(pack, {})
+        return {
+            service.id: one.raw
+            for one, service in zip(placed, services, strict=True)
+            if plainly.service(service) != one.raw
+        }
+
+    def _new_agencies(self, services: tuple[Service, ...]) -> tuple[Agency, ...]:
+        known = {agency.id for agency in self.pack.agencies}
+        used = {service.agency for service in services} - known
+        return tuple({agency.id: agency for agency in self._agencies.values() if agency.id in used}.values())
 
     def _service(self, placed: Placed, file: Path) -> Service:
         over = carried(placed.record.attributes)

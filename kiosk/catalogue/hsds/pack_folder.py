@@ -12,8 +12,10 @@ from pathlib import Path
 import msgspec
 
 from kiosk.catalogue.fault import PackFault
+from kiosk.catalogue.hsds.document import convert
 from kiosk.catalogue.hsds.importing import Found
 from kiosk.catalogue.hsds.plain_text import slug
+from kiosk.catalogue.hsds.records import HsdsService
 from kiosk.catalogue.hsds.rendering import Record
 from kiosk.catalogue.hsds.toml_text import entry, whole
 from kiosk.catalogue.loading import load_pack
@@ -39,11 +41,14 @@ def kept_records(folder: Path) -> dict[str, Record]:
     """The records that were kept beside a pack."""
     file = folder / KEPT
     try:
-        return msgspec.json.decode(file.read_bytes(), type=dict[str, Record])
+        records = msgspec.json.decode(file.read_bytes(), type=dict[str, Record])
     except FileNotFoundError:
         return {}
     except (OSError, msgspec.DecodeError) as error:
         raise PackFault(file, "", f"it can't be read: {error}", "Remove it and import again") from error
+    for name, record in records.items():
+        convert(record, HsdsService, f"/{name}", file)
+    return records
 
 
 def new_pack(folder: Path) -> Pack:

@@ -75,7 +75,7 @@ class Renderer:
 
     @cached_property
     def _as_found(self) -> frozenset[str]:
-        """Agencies that nobody has edited since they were imported; several organizations of one name are one agency."""
+        """Agencies that nobody edited since their import; several organizations of one name, all kept, may be one."""
         found = set()
         for service in self.pack.services:
             organization = self.kept.get(service.id, {}).get("organization")

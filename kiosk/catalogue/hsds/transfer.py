@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.catalogue.fault import PackFault
-from kiosk.catalogue.hsds.document import Document, read_document
+from kiosk.catalogue.hsds.document import read_document
 from kiosk.catalogue.hsds.importing import Importer
 from kiosk.catalogue.hsds.pack_folder import grown, kept_records, new_pack
 from kiosk.catalogue.hsds.rendering import Renderer
@@ -26,7 +26,7 @@ def export_pack(folder: Path, file: Path) -> list[str]:
         problem = f"it can't be written ({error.strerror})"
         raise PackFault(file, "", problem, "Check the folder and who may write there") from error
     agencies = len({service.agency for service in pack.services})
-    return [f"{len(records)} services of {agencies} agencies are in {file}.", *_lost(pack)]
+    return [f"Written to {file}: services {len(records)}, agencies {agencies}.", *_lost(pack)]
 
 
 def import_file(file: Path, folder: Path, *, leave_out_faulty: bool = False) -> list[str]:
@@ -34,13 +34,14 @@ def import_file(file: Path, folder: Path, *, leave_out_faulty: bool = False) -> 
 
     Raises PackFault at the first service that is not as it should be, unless those are left out.
     """
-    document = read_document(file)
-    if document.faults and not leave_out_faulty:
-        raise _first_of(document)
+    document, folder = read_document(file), folder.resolve()
     pack = load_pack(folder) if (folder / "pack.toml").exists() else _new(folder)
     kept = kept_records(folder)
     forms = frozenset(form.name for form in (folder / "forms").glob("*.x*"))
     found = Importer(pack, kept, forms).read(document)
+    faults = (*document.faults, *found.faults)
+    if faults and not leave_out_faulty:
+        raise _first_of(faults)
     if not found.services:
         raise PackFault(file, "", "no service in it can be offered", "Give at least one whose status is active")
     grown(folder, pack, found, kept)
@@ -48,8 +49,8 @@ def import_file(file: Path, folder: Path, *, leave_out_faulty: bool = False) -> 
     new = sum(service.id not in known for service in found.services)
     changed = sum(service.id in known and service != pack.service(service.id) for service in found.services)
     same = len(found.services) - new - changed
-    told = [f"{new} services are new in {folder}, {changed} changed, {same} were the same."]
-    told += [f"Left out: {fault}" for fault in document.faults]
+    told = [f"Services in {folder}: {new} new, {changed} changed, {same} the same as before."]
+    told += [f"Left out: {fault}" for fault in faults]
     if not known:
         told.append(f"Write in {folder / 'pack.toml'} what the office is: name, hours, counters, officers.")
     return told + list(found.told)
@@ -61,10 +62,10 @@ def _new(folder: Path) -> Pack:
     return new_pack(folder)
 
 
-def _first_of(document: Document) -> PackFault:
-    first, more = document.faults[0], len(document.faults) - 1
-    also = f" ({more} more services have faults)" if more else ""
-    mend = f"{first.mend}, or leave out faulty services with --leave-out-faulty{also}"
+def _first_of(faults: tuple[PackFault, ...]) -> PackFault:
+    first, more = faults[0], len(faults) - 1
+    also = f"; services with faults besides this one: {more}" if more else ""
+    mend = f"{first.mend}, or leave out what is faulty with --leave-out-faulty{also}"
     return PackFault(first.file, first.key, first.problem, mend)
 
 

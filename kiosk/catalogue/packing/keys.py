@@ -60,10 +60,15 @@ def public_text(key: Ed25519PrivateKey) -> str:
     return _KIND + base64.b64encode(key.public_key().public_bytes_raw()).decode()
 
 
-def check_public(text: str) -> str:
-    """A public key as somebody gave it, without what surrounds it; raises DataFault."""
-    _public(text.strip())
-    return text.strip()
+def read_public(file: Path) -> str:
+    """The public key in a file; raises DataFault."""
+    try:
+        text = file.read_bytes()[:_MOST].decode("ascii", "replace").strip()
+    except OSError as error:
+        message = f"{file} cannot be read ({error.strerror}). Name the .pub file of `pack keygen`."
+        raise DataFault(message) from error
+    _public(text)
+    return text
 
 
 def key_name(public: str) -> str:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -27,10 +28,14 @@ class FormSource(msgspec.Struct, frozen=True):
 class FormLibrary:
     """The folder of a pack's forms, and the folder that keeps them converted. Conversion takes up to seconds."""
 
-    def __init__(self, folder: Path, kept: Path) -> None:
-        """Forms are in `folder`, each with its `<form>-media`; `kept` is made when it is needed."""
-        self._folder = folder
+    def __init__(self, folder: Path | Callable[[], Path], kept: Path) -> None:
+        """Forms are in `folder`, each with its `<form>-media`, or where that says now; `kept` is made when needed."""
+        self._where = folder if callable(folder) else lambda: folder
         self._kept = kept
+
+    @property
+    def _folder(self) -> Path:
+        return self._where()
 
     def names(self) -> tuple[str, ...]:
         """Return the file names of all forms."""
@@ -54,6 +59,15 @@ class FormLibrary:
             made = _converted(file)
             _write(kept, made)
         return FormSource(made.xml, {**resources(file), **made.resources})
+
+    def compile_all(self) -> None:
+        """Make every form ready to be filled in; raises FormError for the first that cannot be. Takes seconds."""
+        from kiosk.forms.definition.cache import FormCache  # noqa: PLC0415 - not for who only converts
+        from kiosk.forms.session import compile_form  # noqa: PLC0415
+
+        for name in self.names():
+            source = self.source(name)
+            compile_form(source.xml, source.resources, cache=FormCache(self._kept))
 
     def convert_all(self) -> dict[str, str]:
         """Convert what is not kept yet, and return what is wrong by the name of its form; none where all are well."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from kiosk.catalogue.loading import load_pack
 from kiosk.equipment import PrinterState
@@ -12,7 +13,7 @@ from kiosk.ports import LinkState
 from kiosk.queue import Forecast
 from kiosk.text import Translations
 from ui.kiosk import sentences
-from ui.kiosk.catalogue_model import choice_cells, service_lines, topic_tiles
+from ui.kiosk.catalogue_model import choice_tiles, closed_series, service_lines, topic_tiles
 from ui.kiosk.frame_model import FrameFacts, frame_shown
 from ui.kiosk.paper_words import Doubt, PaperFacts
 from ui.kiosk.printing import Paper, PaperTicket, paper_lines, recorded
@@ -135,17 +136,23 @@ def test_every_service_page_is_whole(service, language):
     shown = service_shown(ServiceFacts(service, PACK.agency(service.agency), language, waits))
     assert len(shown.facts) == 3
     assert all(line.strong and line.soft for line in (*shown.facts, *shown.bring))
-    assert shown.title == service.title.exact(language)
+    assert shown.title == service.title.get(language)
     assert shown.agency
 
 
-def test_every_service_can_be_chosen_and_every_topic_leads_somewhere():
-    cells = choice_cells(PACK, "en", {})
-    assert {cell.cell for cell in cells if cell.kind == "service"} == {service.id for service in PACK.services}
-    assert cells[0].kind == "series"
+def test_the_choice_for_a_ticket_is_short_and_every_topic_leads_somewhere():
+    assert [tile.service for tile in choice_tiles(PACK, "en")] == [one.id for one in PACK.services if one.often]
+    assert len(choice_tiles(structs.replace(PACK, services=PACK.services[:1]), "en")) == 1, "a pack that names none"
     assert all(PACK.services_about(tile.topic) for tile in topic_tiles(PACK, "ar"))
     rows = service_lines(PACK.services[:3], PACK, "en")
     assert [row.last for row in rows] == [False, False, True]
+
+
+def test_a_stopped_series_is_named_with_its_reason_unless_all_are_for_the_same():
+    letters = {service.series for service in PACK.services}
+    assert [(row.series, row.note) for row in closed_series(PACK, "en", {"D": "full"})] == [("D", "full")]
+    assert closed_series(PACK, "en", dict.fromkeys(letters, "closed")) == []
+    assert len(closed_series(PACK, "en", {letter: letter for letter in letters})) == len(letters)
 
 
 def test_dates_keep_their_digits_in_every_language():

@@ -2,14 +2,33 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Qt.labs.qmlmodels
 import Shopfront.Kit
 
-/* For which service the ticket is: all of them, under the names of their series. */
+/* For which service the ticket is: what most people come for, life events, and the ways to everything else. */
 KioskPage {
     id: root
 
     objectName: "choose"
+
+    actions: [
+        Button {
+            Layout.fillWidth: true
+            icon: "buildings"
+            objectName: "choose.agencies"
+            text: qsTr("Find it by agency")
+
+            onClicked: root.kiosk.catalogue.byAgency()
+        },
+        Button {
+            Layout.fillWidth: true
+            icon: "magnifying-glass"
+            kind: Button.Primary
+            objectName: "choose.find"
+            text: qsTr("Say it in your own words")
+
+            onClicked: root.kiosk.catalogue.byWords()
+        }
+    ]
 
     TitleRow {
         Layout.fillWidth: true
@@ -29,49 +48,47 @@ KioskPage {
         visible: root.kiosk.home.stopped !== ""
     }
 
-    GridLayout {
-        id: grid
+    Repeater {
+        model: root.kiosk.catalogue.closed
 
+        SeriesHeading {
+            Layout.fillWidth: true
+        }
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        heading: true
+        text: qsTr("What most people come for")
+    }
+
+    Tiles {
         Layout.fillHeight: false
         Layout.fillWidth: true
-        columnSpacing: Theme.gapM
         columns: root.tileColumns
-        rowSpacing: Theme.gapM
-        uniformCellWidths: true
+        key: "service"
+        model: root.kiosk.catalogue.choices
+        name: "choose"
 
-        Repeater {
-            model: root.kiosk.catalogue.choices
+        onChosen: service => root.kiosk.openService(service)
+    }
 
-            delegate: DelegateChooser {
-                role: "kind"
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapS
+        heading: true
+        text: qsTr("Or what has happened in your life")
+    }
 
-                DelegateChoice {
-                    roleValue: "series"
+    Tiles {
+        Layout.fillHeight: false
+        Layout.fillWidth: true
+        columns: root.tileColumns
+        key: "topic"
+        model: root.kiosk.catalogue.events
+        name: "choose.topic"
 
-                    SeriesHeading {
-                        Layout.columnSpan: grid.columns
-                        Layout.fillWidth: true
-                    }
-                }
-
-                DelegateChoice {
-                    roleValue: "service"
-
-                    SmallTile {
-                        required property string cell
-                        required icon
-                        required property string title
-
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        objectName: "choose." + cell
-                        text: title
-
-                        onClicked: root.kiosk.openService(cell)
-                    }
-                }
-            }
-        }
+        onChosen: topic => root.kiosk.catalogue.openTopic(topic)
     }
 
     Item {

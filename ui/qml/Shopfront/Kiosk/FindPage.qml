@@ -61,30 +61,24 @@ KioskPage {
         text: qsTr("Or choose from these")
     }
 
-    GridLayout {
+    Tiles {
         Layout.fillHeight: false
         Layout.fillWidth: true
-        columnSpacing: Theme.gapM
         columns: root.tileColumns
-        rowSpacing: Theme.gapM
-        uniformCellWidths: true
+        key: "topic"
+        model: root.kiosk.catalogue.topics
+        name: "find.topic"
 
-        Repeater {
-            model: root.kiosk.catalogue.topics
+        onChosen: topic => root.kiosk.catalogue.openTopic(topic)
+    }
 
-            SmallTile {
-                required icon
-                required property string title
-                required property string topic
+    Button {
+        Layout.fillWidth: true
+        icon: "buildings"
+        objectName: "find.agencies"
+        text: qsTr("Find it by agency")
 
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                objectName: "find.topic." + topic
-                text: title
-
-                onClicked: root.kiosk.openTopic(topic)
-            }
-        }
+        onClicked: root.kiosk.catalogue.byAgency()
     }
 
     Item {

@@ -122,21 +122,9 @@ KioskPage {
         visible: !root.service.stopped && !root.beside
     }
 
-    LinkButton {
+    ServiceFoot {
         Layout.fillWidth: true
-        icon: "wheelchair"
-        objectName: "service.needs"
-        text: root.kiosk.needs.told === "" ? qsTr("Do you need anything? (wheelchair, interpreter, sign language …)") : root.kiosk.needs.told
-        visible: !root.service.stopped
-
-        onClicked: root.kiosk.openSheet("needs")
-    }
-
-    AppText {
-        Layout.fillWidth: true
-        soft: true
-        step: AppText.Caption
-        text: root.service.assured
+        kiosk: root.kiosk
     }
 
     Item {

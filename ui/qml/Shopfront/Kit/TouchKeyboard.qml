@@ -8,17 +8,19 @@ Item {
 
     // An address of the internet is written in Latin letters in every language.
     readonly property bool latin: (InputContext.inputMethodHints & (Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly | Qt.ImhLatinOnly)) !== 0
+    readonly property var layouts: ({ar: "ar_AR", hi: "hi_IN", mi: "mi_NZ", vi: "vi_VN", zh_CN: "zh_CN"})
     readonly property bool shown: panel.active
 
     function localeOf(language: string): string {
-        return language === "ar" && !root.latin ? "ar_AR" : "en_GB"
+        return root.latin ? "en_GB" : root.layouts[language] ?? "en_GB"
     }
 
     clip: true
     implicitHeight: root.shown ? panel.height : 0
 
     Component.onCompleted: {
-        VirtualKeyboardSettings.activeLocales = ["en_GB", "ar_AR"]
+        // Beside the letters of the page those of English, in which a name or a street may be written.
+        VirtualKeyboardSettings.activeLocales = Qt.binding(() => [...new Set([root.localeOf(Theme.language), "en_GB"])])
         VirtualKeyboardSettings.locale = Qt.binding(() => root.localeOf(Theme.language))
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false
     }

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
 import QtQuick.VirtualKeyboard.Styles
 import Shopfront.Kit
 
@@ -13,7 +14,8 @@ KeyboardStyle {
     keyboardRelativeLeftMargin: 44 / keyboardDesignWidth
     keyboardRelativeRightMargin: 44 / keyboardDesignWidth
     keyboardRelativeTopMargin: 14 / keyboardDesignHeight
-    selectionListHeight: 0
+    // Only who writes Chinese chooses among characters; nobody else is offered words.
+    selectionListHeight: VirtualKeyboardSettings.locale === "zh_CN" ? Theme.buttonHeight : 0
 
     alternateKeysListBackground: Rectangle {
         border.color: Theme.edge
@@ -71,6 +73,18 @@ KeyboardStyle {
         FocusRing {
             shown: true
         }
+    }
+    selectionListBackground: Rectangle {
+        color: Theme.surface
+
+        Divider {
+            width: parent.width
+        }
+    }
+    selectionListDelegate: CandidateItem {
+    }
+    selectionListHighlight: Rectangle {
+        color: Theme.accentTint
     }
     shiftKeyPanel: KeyPicture {
         icon: "arrow-fat-up"

@@ -1,0 +1,6 @@
+import "../../rows"
+
+/* Te reo Māori: the vowels with a macron stand above. */
+LetterRows {
+    rows: [[..."āēīōū"], [..."qwertyuiop"], [..."asdfghjkl"], [..."zxcvbnm"]]
+}

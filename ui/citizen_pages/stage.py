@@ -1,0 +1,189 @@
+"""An open kiosk that is put into any state at once: the window, a voice that is silent, paper, and a clock in hand."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from kiosk.equipment import PrinterState
+from kiosk.events import new_id
+from kiosk.first_names import FirstNames
+from kiosk.ports import PrintOutcome
+from kiosk.settings import Settings
+from ui.citizen_pages.combination import LONGER, UPRIGHT, Combination
+from ui.citizen_pages.longer import Longer
+from ui.face import open_face
+from ui.kiosk.app import kiosk_face
+from ui.kiosk.flow import Page, Place, Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtQuick import QQuickWindow
+
+    from kiosk.node import Node
+    from ui.kiosk.form_door import KioskForms
+
+_PATIENCE = 20.0
+_PAUSE_MS = 15
+
+
+class StageFault(RuntimeError):
+    """A page did not come; the message says which."""
+
+
+class SilentVoice:
+    """A voice for pages that offer one."""
+
+    def say(self, text: str, language: str, *, interrupt: bool = False) -> None:
+        """Nothing is heard."""
+
+    def chime(self) -> None:
+        """Nothing is heard."""
+
+    def loudness(self, percent: int) -> None:
+        """Nothing is heard."""
+
+    def stop(self) -> None:
+        """It was silent before."""
+
+    def repeat(self) -> None:
+        """Nothing is heard."""
+
+    def forget(self) -> None:
+        """It keeps nothing."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
+@dataclass
+class SamplePaper:
+    """A printer that prints nowhere, with the outcome that it is told."""
+
+    outcome: PrintOutcome = PrintOutcome.PRINTED
+    state: PrinterState = PrinterState.READY
+
+    def print_ticket(self, png: bytes, job: str) -> PrintOutcome:  # noqa: ARG002 - a Printer
+        """Pretend."""
+        return self.outcome
+
+    def look(self) -> PrinterState:
+        """As it was told to be."""
+        return self.state
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+    def describe(self) -> str:
+        """Where it prints."""
+        return "nowhere"
+
+
+@dataclass
+class Clock:
+    """Seconds that pass when somebody says so."""
+
+    seconds: float = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+def until(holds: Callable[[], bool], what: str) -> None:
+    """Let Qt work until something holds; raises StageFault if it does not come to."""
+    end = time.monotonic() + _PATIENCE
+    while not holds():
+        if time.monotonic() > end:
+            message = f"{what} did not come"
+            raise StageFault(message)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _PAUSE_MS)
+        time.sleep(0)
+
+
+@dataclass
+class Dressing:
+    """Draws a window in another combination, in place."""
+
+    window: QQuickWindow
+    _longer: Longer | None = field(default=None, init=False)
+
+    def stretch(self, language: str, retranslate: Callable[[], None]) -> str:
+        """Put the pseudo-language on or off; the language beneath it."""
+        if (language == LONGER) != (self._longer is not None):
+            if self._longer is None:
+                self._longer = Longer()
+                QCoreApplication.installTranslator(self._longer)
+            else:
+                QCoreApplication.removeTranslator(self._longer)
+                self._longer = None
+            retranslate()
+        return "en" if language == LONGER else language
+
+
+class KioskStage:
+    """The kiosk; `model` is its view-model."""
+
+    def __init__(self, node: Node, folder: Path, forms: KioskForms | None = None) -> None:
+        self.clock, self.paper = Clock(), SamplePaper()
+        spec = kiosk_face(
+            node,
+            Settings({"public_address": "https://queue.example.org"}),
+            folder,
+            speech=SilentVoice(),
+            printer=self.paper,
+            forms=forms,
+            names=FirstNames(),
+            monotonic=self.clock,
+        )
+        still = replace(spec, start=replace(spec.start, reduced_motion=True), build=folder / "i18n")
+        self._face = open_face(still, UPRIGHT)
+        self._face.look.set_tap_guard(0)
+        self.window = self._face.window
+        self.model: Any = self._face.models["kiosk"]
+        self._dressing = Dressing(self.window)
+
+    def close(self) -> None:
+        """Take the window down."""
+        self._dressing.stretch("en", lambda: None)
+        self._face.close()
+
+    def dress(self, how: Combination) -> None:
+        """Draw what is shown in another way; nothing is lost."""
+        comfort = self.model.comfort
+        language = self._dressing.stretch(how.language, self._retranslate)
+        comfort.chooseLanguage(language)
+        comfort.chooseTextStep(how.text_step)
+        comfort.chooseTheme(how.theme)
+        if (self.window.width(), self.window.height()) != how.size:
+            self.window.resize(*how.size)
+
+    def reset(self) -> None:
+        """A new visit."""
+        self.paper.outcome, self.paper.state = PrintOutcome.PRINTED, PrinterState.READY
+        self._dressing.stretch("en", self._retranslate)
+        self.model.end()
+
+    def stand(self, page: Page, about: str = "", *, query: str = "") -> None:
+        """A visit that has come this far."""
+        trail = (Place(Page.WELCOME), Place(Page.HOME), Place(page, about))
+        visit = Visit(new_id(), trail=trail[: 2 if page is Page.HOME else 3], query=query)
+        # What a person would do page by page, at once.
+        self.model._go(visit)  # noqa: SLF001
+
+    def wait(self, page: Page) -> None:
+        """Until a page is shown."""
+        until(lambda: self.model.page == page.value, f"the page {page}")
+
+    def _retranslate(self) -> None:
+        language = str(self.model.comfort.language)
+        self._face.engine.retranslate()
+        self._face.languages.changed.emit(language)
+        self.model.comfort.languageChosen.emit()
+        forms = self.model.forms
+        if forms.form is not None:
+            forms.form.speak(language)

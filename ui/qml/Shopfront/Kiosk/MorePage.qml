@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+
+/* Everything about one service, in the order in which people ask. */
+KioskPage {
+    id: root
+
+    objectName: "more"
+
+    actions: Button {
+        Layout.fillWidth: true
+        icon: "arrow-left"
+        objectName: "more.back"
+        text: qsTr("Back")
+
+        onClicked: root.kiosk.back()
+    }
+
+    PageTitle {
+        Layout.fillWidth: true
+        objectName: "more.title"
+        step: AppText.Title2
+        text: root.kiosk.moreAbout.title
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        icon: "clock-countdown"
+        kind: Banner.Care
+        line: qsTr("Ask at a counter whether it still holds.")
+        objectName: "more.stale"
+        title: qsTr("Nobody has checked this text for more than a year")
+        visible: root.kiosk.moreAbout.stale
+    }
+
+    Repeater {
+        model: root.kiosk.moreAbout.sections
+
+        MoreSection {
+            required property string section
+
+            Layout.fillWidth: true
+            objectName: "more." + section
+        }
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        objectName: "more.assured"
+        soft: true
+        step: AppText.Caption
+        text: root.kiosk.moreAbout.assured
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}
