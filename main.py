@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from kiosk.identity import Identity
     from kiosk.node import Node
     from kiosk.ports import EventLog
-    from kiosk.renewal import Renewal
     from kiosk.queue.state import Queue
+    from kiosk.renewal import Renewal
     from kiosk.settings import Settings
     from local_db.pack_shelf import PackShelf
 
@@ -1406,6 +1406,7 @@ def _sample_office(folder: Path, stack: ExitStack) -> tuple[Node, Any]:
     """A kiosk's node in an office of its own with the sample pack, and its forms; nothing outlasts the stack."""
     from kiosk.catalogue.loading import load_pack
     from kiosk.entities import ENTITIES
+    from kiosk.forms.submissions.sealing import new_identity
     from kiosk.identity import Identity
     from kiosk.node import Node
     from kiosk.office import CounterPlace, Device, Office
@@ -1415,7 +1416,13 @@ def _sample_office(folder: Path, stack: ExitStack) -> tuple[Node, Any]:
 
     pack = load_pack(ASSETS / "packs" / "harbour")
     counters = tuple(CounterPlace(number, side) for number, side in (("1", "left"), ("2", "left"), ("4", "right")))
-    office = Office(code="HBR", name=pack.office.name.by_language(), timezone="Pacific/Auckland", counters=counters)
+    office = Office(
+        code="HBR",
+        name=pack.office.name.by_language(),
+        timezone="Pacific/Auckland",
+        counters=counters,
+        recipient=new_identity()[1],
+    )
     device = Device(uuid="sample", role="kiosk", name="Kiosk 1", letter="F")
     log = stack.enter_context(closing(SqliteEventLog(folder / "log.db", ENTITIES)))
     node = Node(log=log, device=device, office=office, pack=pack)

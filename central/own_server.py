@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from central.client import HttpHubLink
 from central.credentials import Gate, OfficeKeys
+from central.wire import LENGTH, MAX_PIECE, OFFSET
 from kiosk.clock import HybridClock, rfc3339
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
 from kiosk.events import Event, event_id, seal
@@ -64,6 +65,20 @@ class OwnServer:
         if kept < sequence + len(events) or any(answer.quarantined for answer in answers):
             message = "The server did not write everything down. Try again."
             raise DataFault(message)
+
+    def keep(self, content: bytes) -> None:
+        """Have a blob kept; done once it is durable at the server."""
+        name = hashlib.sha256(content).hexdigest()
+
+        async def send(link: HttpHubLink) -> None:
+            held = await link.ask("HEAD", f"/blob/{name}")
+            start = int(held.headers.get(OFFSET, "0"))
+            for offset in range(start, len(content), MAX_PIECE):
+                headers = {OFFSET: str(offset), LENGTH: str(len(content)), "Content-Type": "application/octet-stream"}
+                piece = content[offset : offset + MAX_PIECE]
+                await link.ask("PATCH", f"/blob/{name}", body=piece, headers=headers)
+
+        self.asked(send)
 
     def asked(self, question: Callable[[HttpHubLink], Awaitable[_T]]) -> _T:
         """The server's answer."""

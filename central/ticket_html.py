@@ -11,19 +11,17 @@ from central.page_style import AWNING, FOOT, Look
 from central.ticket_offers import View, offers
 from central.ticket_words import Voice, standing
 from kiosk.forms.submissions.reference import shown
+from kiosk.languages import OWN_NAMES
 from kiosk.queue.ticket import Status
 from kiosk.text import RTL_LANGUAGES, Translations, isolated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kiosk.forms.submissions.submission import Submission
     from kiosk.office import Office
     from kiosk.queue.phone import TicketPage
 
-_OWN_NAMES: Final = {
-    "en": "English", "ar": "العربية", "mi": "Te reo Māori", "zh_CN": "简体中文", "vi": "Tiếng Việt", "hi": "हिन्दी",
-}  # fmt: skip
 _AGAIN_SECONDS: Final = 30
 
 
@@ -53,13 +51,15 @@ class Shown:
 
 
 class TicketHtml:
-    """Writes pages of one office."""
+    """Writes pages of one office, in the languages of the pack that it has at the time."""
 
-    def __init__(self, office: Office, languages: tuple[str, ...], look: Look, translations: Translations) -> None:
+    def __init__(
+        self, office: Office, languages: Callable[[], tuple[str, ...]], look: Look, translations: Translations
+    ) -> None:
         self._office = office
         self._look = look
         self._translations = translations
-        self.languages = languages
+        self._languages = languages
 
     def ticket(self, page: TicketPage, view: View, forms: Sequence[Submission] = (), silent_since: int = 0) -> Shown:
         """The facts of a ticket, what can be done, and how far the forms are that were sent with it.
@@ -148,8 +148,8 @@ class TicketHtml:
     def _choices(self, voice: Voice, view: View) -> str:
         links = "".join(
             f'<a href="{view.href(language=other)}" lang="{_tag(other)}" hreflang="{_tag(other)}">'
-            f"{_OWN_NAMES.get(other, other)}</a>"
-            for other in self.languages
+            f"{OWN_NAMES.get(other, other)}</a>"
+            for other in self._languages()
             if other != view.language
         )
         return f'<nav aria-label="{voice.html("page.languages")}">{links}</nav>' if links else ""

@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from kiosk.queue.phone import TicketPage
     from kiosk.queue.state import Queue
 
-LANGUAGES: Final = ("en", "ar")
-"""Languages that the sentences of the page exist in."""
 MOST_LIVE: Final = 2000
 """Pages followed at once; more are asked to reload by themselves."""
 MOST_OF_ONE: Final = 20
@@ -66,10 +64,15 @@ class TicketPages:
         self._metrics = metrics
         self._heard = heard
         self.look = Look(assets)
-        self.html = TicketHtml(node.office, LANGUAGES, self.look, Translations.load(assets / "i18n"))
+        self.html = TicketHtml(node.office, lambda: self.languages, self.look, Translations.load(assets / "i18n"))
         self._live: Counter[str] = Counter()
         self._acts = Allowance(_ACTS_A_MINUTE)
         self._acting = asyncio.Lock()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those of the pack."""
+        return self._node.pack.languages
 
     def show(self, ticket: str, view: View) -> Shown | None:
         """What the page shows now; None for a ticket that is not known today."""

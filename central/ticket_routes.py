@@ -13,8 +13,8 @@ from litestar.response import ServerSentEvent
 from central.problems import refusals
 from central.ticket_guesses import Guesses
 from central.ticket_offers import QUESTIONS, View
-from central.ticket_page import LANGUAGES
 from kiosk.errors import HubRefused
+from kiosk.languages import best
 
 if TYPE_CHECKING:
     from litestar.handlers import HTTPRouteHandler
@@ -75,7 +75,7 @@ class _Desk:
         found, query = self.pages.find(ticket), request.query_params
         accepted = [part.partition(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
         wanted = [query.get("lang", ""), found.language if found else "", *accepted]
-        language = next((one for name in wanted if (one := name.partition("-")[0].lower()) in LANGUAGES), "en")
+        language = best(wanted, self.pages.languages)
         ask = query.get("ask", "")
         return View(language, ask if ask in QUESTIONS else "", query.get("again") == "1")
 

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.catalogue.loading import load_pack
 from kiosk.errors import ShopfrontError
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Renewal:
             known = {self._shelf.in_use, *self._refused, self._ready.sha256 if self._ready else ""}
         if release is None or release.sha256 in known:
             return None
-        return release if self._store.size(release.sha256) is None else None
+        return None if self._has_arrived(release) else release
 
     def look(self) -> None:
         """Make ready what is published and has arrived; returns at once."""
@@ -128,27 +129,37 @@ class Renewal:
 
     def _make_ready(self) -> None:
         release = self.wanted()
-        sha256 = release.sha256 if release is not None else ""
-        with self._lock:
-            known = self._shelf.in_use if self._ready is None else self._ready.sha256
-            if sha256 in {known, *self._refused} or (release and self._store.size(sha256) is None):
-                return
-            self._ready = None
         if release is None:
             return
+        with self._lock:
+            known = self._shelf.in_use if self._ready is None else self._ready.sha256
+            if release.sha256 in {known, *self._refused}:
+                return
+            self._ready = None  # something else is wanted now
+            if release.sha256 == self._shelf.in_use or not self._has_arrived(release):
+                return
         try:
-            pack = self._shelf.put(self._store.read(sha256, 0, release.size))
-            if self._forms is not None:
-                self._forms(self._shelf.at(sha256) / "forms")
+            pack = self._unpacked(release)
         except ShopfrontError as error:
             self._refuse(release, error)
             return
         with self._lock:
-            self._ready = _Ready(sha256, pack)
-        if not self._kept:
-            self._store.note_sent(sha256, forget=True)
+            self._ready = _Ready(release.sha256, pack)
         if self._at_once:
             self.change()
+
+    def _unpacked(self, release: Release) -> Pack:
+        if not release.sha256:
+            return load_pack(self._shelf.at(""))
+        pack = self._shelf.put(self._store.read(release.sha256, 0, release.size))
+        if self._forms is not None:
+            self._forms(self._shelf.at(release.sha256) / "forms")
+        if not self._kept:
+            self._store.note_sent(release.sha256, forget=True)
+        return pack
+
+    def _has_arrived(self, release: Release) -> bool:
+        return not release.sha256 or self._store.size(release.sha256) is not None
 
     def _refuse(self, release: Release, error: Exception) -> None:
         self._refused[release.sha256] = str(error)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.errors import DataFault
+from kiosk.languages import OWN_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +62,7 @@ SETTINGS: tuple[Setting, ...] = (
         "",
         "Where phones reach the ticket pages, for example https://queue.example.org. Empty: no QR code.",
     ),
-    Setting("language", "en", "Language a kiosk or board starts in.", ("en", "ar")),
+    Setting("language", "en", "Language a kiosk or board starts in.", tuple(OWN_NAMES)),
     Setting("theme", "light", "Colours to start in.", ("light", "dark", "highContrast")),
     Setting("text_size", "standard", "Text size to start in.", ("standard", "large", "largest")),
     Setting("fullscreen", False, "Fill the whole screen and hide the pointer; for kiosks and boards in use."),
@@ -83,6 +84,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("board_metres", 10, "Metres from which the called number is to be read.", least=2, most=40),
     Setting("board_inches", 55, "Diagonal of the board's screen.", least=15, most=150),
+    Setting(
+        "screen_floor_mm",
+        600,
+        "Height of the lower edge of a kiosk's screen above the floor, in millimetres.",
+        least=0,
+        most=1500,
+    ),
     Setting("speech", True, "Speak calls and read pages aloud where the machine has a voice."),
     Setting(
         "idle_seconds",

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 CONTEXT = "Text"
 RTL_LANGUAGES = frozenset({"ar"})
+_ONE_FORM = frozenset({"zh_CN", "vi"})
+_MANY = 3
+"""In Māori, which says one, two and many."""
 
 _Value = str | int | Mapping[str, str]
 """A mapping holds words of the office's own by language."""
@@ -232,6 +235,10 @@ def plural_form(language: str, count: int) -> int:
     """Index of the plural form, in Qt Linguist's order."""
     if language == "ar":
         return _arabic_form(count)
+    if language in _ONE_FORM:
+        return 0
+    if language == "mi":
+        return min(count, _MANY) - 1 if count else _MANY - 1
     return 0 if count == 1 else 1
 
 

@@ -38,12 +38,14 @@ class NodeBridge(QObject):
     ticked = Signal()
     noticed = Signal(str, str, str)
     """Ticket id, own counter, the counter whose call stands."""
+    renewed = Signal()
+    """The office shows another pack from now on; `changed` follows."""
     _news = Signal(object)
     _settled = Signal(object)
 
     def __init__(self, node: Node, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._node = node
+        self._node, self._pack = node, node.pack
         self._frame = QTimer(self, interval=_FRAME_MS, singleShot=True)
         self._frame.timeout.connect(self._tell_the_rest)
         self._more = False
@@ -128,6 +130,9 @@ class NodeBridge(QObject):
         future.add_done_callback(settle)
 
     def _take_news(self, change: Change) -> None:
+        if self._pack is not self._node.pack:
+            self._pack = self._node.pack
+            self.renewed.emit()
         if change.subjects:
             self._announce()
         for notice in change.notices:

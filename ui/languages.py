@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.errors import ShopfrontError
+from kiosk.languages import listed
 from ui.theme import Look
 from ui.tokens import RIGHT_TO_LEFT
 
@@ -43,6 +45,11 @@ def available(qm_dir: Path) -> list[str]:
     """The languages that can be used, the source language first."""
     found = sorted(path.stem.removeprefix(_PREFIX) for path in qm_dir.glob(f"{_PREFIX}*.qm"))
     return [SOURCE_LANGUAGE, *(language for language in found if language != SOURCE_LANGUAGE)]
+
+
+def listed_here(names: Iterable[str]) -> str:
+    """Names one after the other, as the language of the moment puts them."""
+    return listed(names, QLocale().name())
 
 
 class Languages(QObject):

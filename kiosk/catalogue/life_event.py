@@ -31,6 +31,7 @@ class Question(Part, frozen=True):
 class Step(Part, frozen=True):
     """One thing to do: a service, why it stands on the list, and by when. Due `days` after the event; 0: any time.
 
+    What is `discreet` could harm who carries it on paper: it goes there only if they ask for it.
     `needs` names answers by question: the step stands on the list where each of these questions has one of them, or has
     none.
     """
@@ -39,6 +40,7 @@ class Step(Part, frozen=True):
     why: Localised
     when: Localised
     days: Annotated[int, msgspec.Meta(ge=0, le=3650)] = 0
+    discreet: bool = False
     needs: dict[Name, Annotated[tuple[Name, ...], msgspec.Meta(min_length=1)]] = {}  # noqa: RUF012 - msgspec copies it
 
 

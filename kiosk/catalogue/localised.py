@@ -7,7 +7,7 @@ import msgspec
 Sentence = Annotated[str, msgspec.Meta(min_length=1, max_length=600)]
 
 
-class Localised(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Localised(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """The same sentence by language; English always exists, and stands in where a translation is missing."""
 
     en: Sentence

@@ -9,5 +9,5 @@ Letter = Annotated[str, msgspec.Meta(pattern="^[A-Z]$")]
 Minutes = Annotated[int, msgspec.Meta(ge=1, le=240)]
 
 
-class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """Anything written in a pack: frozen, and a key that it does not know is a fault."""

@@ -22,7 +22,7 @@ _COMMON = frozenset(
     stem(word)
     for word in all_words(
         "a an and are at be can do for from get go have how i if in is it me my need of on or our the this to want we "
-        "what when where with you your help "
+        "what when where with you your help getting being am was has had "
         "ما ماذا هل في من عن على إلى أن هذا هذه مع كيف أين متى أريد احتاج لي هو هي أو و يا لدي عندي"
     )
 )
@@ -61,7 +61,7 @@ class _Index:
 
     def scores(self, text: str) -> dict[str, float]:
         typed = words(text)[:_MOST_WORDS]
-        telling = [word for word in typed if word not in _COMMON and stem(word) not in _COMMON] or typed
+        telling = telling_words(text) or typed
         total: dict[str, float] = {}
         matched: dict[str, int] = {}
         for word in telling:
@@ -123,6 +123,11 @@ class ServiceSearch:
             self._indexes[known] = _Index(self._pack, known)
         scores = self._indexes[known].scores(text)
         return tuple(sorted(scores, key=lambda identity: (-scores[identity], self._order[identity])))
+
+
+def telling_words(text: str) -> list[str]:
+    """Return the folded words of what was typed that tell something: not "I", "my" or "need"."""
+    return [word for word in words(text)[:_MOST_WORDS] if word not in _COMMON and stem(word) not in _COMMON]
 
 
 def _key(text: str) -> str:

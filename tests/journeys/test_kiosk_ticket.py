@@ -229,3 +229,14 @@ def _press(kiosk, name, key, walk=Qt.Key.Key_Tab):
 def _middle(item):
     middle = item.mapToScene(item.boundingRect().center())
     return round(middle.x()), round(middle.y())
+
+
+def test_a_ticket_left_on_the_screen_over_midnight_goes(tmp_path, qtbot):
+    with running(tmp_path, qtbot) as kiosk:
+        take(kiosk)
+        clock = kiosk.node.clock
+        raw = clock.raw_ms()
+        clock.correct(raw + 24 * 3_600_000, raw, raw)
+        kiosk.node.roll_day()
+        kiosk.page("Welcome")
+        assert not kiosk.tickets()

@@ -98,7 +98,7 @@ ENVIRONMENT = [
     ("PORT", "70000", "0 to 65535"),
     ("SPEECH", "maybe", "true or false"),
     ("SPEECH", "", "true or false"),
-    ("LANGUAGE", "fr", "one of en, ar"),
+    ("LANGUAGE", "fr", "one of en, mi, ar, zh_CN, vi, hi"),
 ]
 
 

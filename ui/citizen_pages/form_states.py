@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from ui.citizen_pages.stage import StageFault, until
+from ui.devices.qr import qr_source
 from ui.kiosk.flow import Page
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ ANSWERS: Final = {
 """Of nobody: what the form about a change of address asks."""
 SERVICE: Final = "change-address"
 LONG_SERVICE: Final = "relief-grant"
+CODE: Final = "BDFG-HJKM-NPQR"
 _MOST_PAGES: Final = 40
 
 
@@ -38,22 +41,31 @@ def begun(stage: KioskStage, service: str = SERVICE) -> Any:
     return stage.model.forms.form
 
 
-def filled(stage: KioskStage, kind: str) -> Any:
-    """A form at its first page of this kind."""
-    form = begun(stage)
-    for _page in range(_MOST_PAGES):
-        if form.kind == kind:
-            return form
-        for row in form.questions.rows:
-            row.asked.answer(ANSWERS.get(row.ref.rpartition("/")[2], ""))
-        form.goOn()
-    message = f"the form has no page {kind}; the last is {form.kind}: {list(form.errors)}"
-    raise StageFault(message)
+def refused(stage: KioskStage) -> None:
+    """A question that was passed over."""
+    _open(stage).goOn()
+
+
+def added(stage: KioskStage) -> Any:
+    """Everybody who moved as well."""
+    return _filled(stage, "repeat")
+
+
+def removed(stage: KioskStage) -> None:
+    """Somebody was taken away, and can come back."""
+    form = added(stage)
+    form.removeAdded(form.added.rows[0].ref)
+
+
+def checked(stage: KioskStage) -> Any:
+    """All answers, to be looked through."""
+    _open(stage).undoRemoved()
+    return _filled(stage, "check")
 
 
 def declared(stage: KioskStage) -> Any:
     """A form whose answers are said to be true."""
-    form = filled(stage, "declaration")
+    form = _filled(stage, "declaration")
     for row in form.questions.rows:
         row.asked.answer("OK")
     return form
@@ -68,6 +80,26 @@ def sent(stage: KioskStage) -> None:
 
 def kept(stage: KioskStage) -> None:
     """A form that is kept under a code."""
-    form = filled(stage, "check")
-    form.keepAsked.emit()
-    until(lambda: form.kind == "kept", "the code")
+    begun(stage).kept(CODE, CODE, qr_source(CODE), dt.date(2026, 12, 22))
+
+
+def tasks(stage: KioskStage) -> None:
+    """A long form, section by section."""
+    begun(stage, LONG_SERVICE)
+
+
+def _open(stage: KioskStage) -> Any:
+    form = stage.model.forms.form
+    return form if form is not None and form.kind not in {"", "sent", "kept"} else begun(stage)
+
+
+def _filled(stage: KioskStage, kind: str) -> Any:
+    form = _open(stage)
+    for _page in range(_MOST_PAGES):
+        if form.kind == kind:
+            return form
+        for row in form.questions.rows:
+            row.asked.answer(ANSWERS.get(row.ref.rpartition("/")[2], ""))
+        form.goOn()
+    message = f"the form has no page {kind}; the last is {form.kind}: {list(form.errors)}"
+    raise StageFault(message)

@@ -55,6 +55,17 @@ def counter_forms(desk: Callable[[], FormDesk], forms: Path | Callable[[], Path]
     return FormPlace(desk, FormShelf(cache(library), folder / "forms", zone), folder / "papers", drafts.exists, view)
 
 
+def _follow_pack(bridge: NodeBridge, model: CounterModel) -> None:
+    """Another pack is shown between two citizens, while no form is open and nothing is being chosen."""
+
+    def rest() -> None:
+        if not model.desk.occupied and not model.dialog and (model.forms is None or model.forms.rests):
+            bridge.node.at_rest()
+
+    bridge.ticked.connect(rest)
+    bridge.renewed.connect(model.choices.renew)
+
+
 def counter_face(
     node: Node,
     settings: Settings,
@@ -92,6 +103,7 @@ def counter_face(
         stage.closing.callback(printing.close)
         stage.closing.callback(called.close)
         stage.closing.callback(model.close)
+        _follow_pack(bridge, model)
         bridge.start()
         return {"model": model}
 

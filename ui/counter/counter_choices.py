@@ -39,6 +39,11 @@ class CounterChoices(QObject):
         self._services = RowModel(ServiceLine, key="service", parent=self)
         self._tickets = RowModel(QueueLine, key="ticket", parent=self)
 
+    def renew(self) -> None:
+        """The office has another pack."""
+        self._search = ServiceSearch(self._words().pack)
+        self.refresh()
+
     def refresh(self) -> None:
         """Look again: the queue moved, or the language changed."""
         words = self._words()

@@ -44,7 +44,7 @@ class ReadyForm:
 class FormOpening:
     """Opens forms for one counter. What cannot be opened is refused with a sentence, and nothing of it stays."""
 
-    def __init__(self, place: FormPlace, pack: Pack) -> None:
+    def __init__(self, place: FormPlace, pack: Callable[[], Pack]) -> None:
         self._place, self._pack = place, pack
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="counter-forms")
 
@@ -135,11 +135,11 @@ class FormOpening:
 
     def _file(self, opened: Opened) -> str:
         """The file of the form: that of its service, or the one that the draft names."""
-        service = self._pack.service(opened.service)
+        service = self._pack().service(opened.service)
         return service.form if service is not None and service.form else opened.form
 
     def _service(self, identity: str) -> Service:
-        found = self._pack.service(identity)
+        found = self._pack().service(identity)
         if found is None or not found.form:
             raise Refused(Text.of("refused.no_form"))
         return found

@@ -85,7 +85,7 @@ class FormSitting(CounterFormsBase):
     ) -> None:
         super().__init__(parent)
         self._place, self._bridge, self._words, self._background = place, bridge, words, background
-        self._opening = FormOpening(place, bridge.node.pack)
+        self._opening = FormOpening(place, lambda: bridge.node.pack)
         self._printing = FormPrinting(place.papers, place.view)
         self._officer = ""
         self._sitting: Sitting | None = None

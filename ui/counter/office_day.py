@@ -10,6 +10,7 @@ from kiosk.queue.rows import CounterRow, Figures
 from kiosk.text import Text
 from ui.counter import words as say
 from ui.counter.words import Words, minutes, stopwatch
+from ui.languages import listed_here
 
 translate = QCoreApplication.translate
 
@@ -151,7 +152,7 @@ def _saved(facts: DayFacts) -> str:
         waits = translate("Counter", "%n saved here, not yet sent", "", pending)
     else:
         waits = translate("Counter", "nothing waits to be sent")
-    return ", ".join(part for part in (at, waits) if part)
+    return listed_here(part for part in (at, waits) if part)
 
 
 def _sync(facts: DayFacts) -> tuple[str, str]:

@@ -73,8 +73,9 @@ def message(planned: int, short: int) -> str:
         return translate("Overview", "No counter is planned for now.")
     count = translate("Overview", "%n counters are planned for now", "", planned)
     lack = translate("Overview", "nobody is at %n of them", "", short)
-    both = translate("Overview", "%1, %2").replace("%1", count).replace("%2", lack)
-    return f"{both if short else count}."
+    if not short:
+        return translate("Overview", "%1.").replace("%1", count)
+    return translate("Overview", "%1, %2.").replace("%1", count).replace("%2", lack)
 
 
 def day_message(shifts: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.days import named_day
 from kiosk.queue.live_board import Doing
 from ui.counter.words import Words, fill, minutes, stopwatch
+from ui.languages import listed_here
 
 translate = QCoreApplication.translate
 
@@ -281,4 +282,4 @@ def week_title(day: date, words: Words, days: int) -> str:
 
 def saved_as(names: Sequence[str]) -> str:
     """After an export."""
-    return fill(translate("Overview", "Saved: %1"), ", ".join(names))
+    return fill(translate("Overview", "Saved: %1"), listed_here(names))

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.languages import OWN_NAMES
 from kiosk.queue.day_sheet import Attendance, DayRow
 from kiosk.queue.needs import NEEDS, PRIORITIES
 from kiosk.text import Text, isolated
 from ui.counter import words as say
 from ui.counter.waiting import NEED_ICONS, need_marks
-from ui.counter.words import LANGUAGES, Words
+from ui.counter.words import Words
 
 translate = QCoreApplication.translate
 
@@ -52,7 +53,7 @@ class DayLine:
 
 def language_choices(words: Words, chosen: str) -> list[ChoiceLine]:
     """In which language somebody is called and helped."""
-    return [ChoiceLine(code, name, "", code == (chosen or words.language)) for code, name in LANGUAGES.items()]
+    return [ChoiceLine(code, name, "", code == (chosen or words.language)) for code, name in OWN_NAMES.items()]
 
 
 def need_choices(words: Words, chosen: Collection[str]) -> list[ChoiceLine]:

@@ -8,6 +8,7 @@ from kiosk.queue.rows import CounterRow, OfficerRow
 from kiosk.text import Text
 from ui.counter import words as say
 from ui.counter.words import Words
+from ui.languages import listed_here
 from ui.tries import Tries
 
 translate = QCoreApplication.translate
@@ -115,7 +116,7 @@ def officer_lines(facts: SignInFacts) -> list[OfficerLine]:
             officer=one.officer,
             name=one.name,
             initials=initials(one.name),
-            hint=say.fill(translate("Counter", "at counter %1"), ", ".join(one.counters)) if one.counters else "",
+            hint=say.fill(translate("Counter", "at counter %1"), listed_here(one.counters)) if one.counters else "",
             chosen=one.officer == facts.chosen,
         )
         for one in facts.officers

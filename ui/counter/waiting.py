@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.text import Text, isolated
 from ui.counter import words as say
 from ui.counter.words import Words, stopwatch
+from ui.languages import listed_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -168,7 +169,7 @@ def _marks(row: WaitingRow, also: tuple[str, ...], words: Words) -> list[Mark]:
         marks.append(("clock-countdown", say.fill(translate("Counter", "not before %1"), words.time(row.not_before))))
     marks += need_marks(row.needs, words)
     if also:
-        marks.append(("ticket", say.fill(translate("Counter", "same person as %1"), ", ".join(also))))
+        marks.append(("ticket", say.fill(translate("Counter", "same person as %1"), listed_here(also))))
     return marks
 
 

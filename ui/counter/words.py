@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.catalogue.pack import Pack
 from kiosk.catalogue.rules import QueueRules
+from kiosk.languages import OWN_NAMES
 from kiosk.office import Office
 from kiosk.text import Text, Translations, isolated
 
@@ -14,16 +15,6 @@ translate = QCoreApplication.translate
 
 _WORTH_TELLING_MS = 30_000
 """A service shorter than this would be told as no minutes."""
-
-LANGUAGES = {
-    "en": "English",
-    "ar": "العربية",
-    "mi": "te reo Māori",
-    "zh_CN": "中文",
-    "vi": "Tiếng Việt",
-    "hi": "हिन्दी",
-}
-"""What a language calls itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +45,7 @@ class Words:
 
     def foreign(self, language: str) -> str:
         """The language of a person as it calls itself; empty where it is the counter's own."""
-        return "" if language == self.language else LANGUAGES.get(language, language)
+        return "" if language == self.language else OWN_NAMES.get(language, language)
 
 
 def stopwatch(milliseconds: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.days import named_day
+from kiosk.languages import OWN_NAMES, listed
 from kiosk.queue.paper_list import AppointmentLine, EmergencyList, WaitingLine
 from kiosk.text import RTL_LANGUAGES, Text, Translations, isolated
 from ui.devices.paper_sheet import HEIGHT, WIDTH, Align, PaperSheet
@@ -101,7 +102,7 @@ class PaperDay:
 
     def _person(self, language: str, needs: Sequence[str], more: Sequence[str]) -> str:
         spoken = [_own_name(language)] if language not in {"", self._language} else []
-        return ("، " if self._rtl else ", ").join([*more, *spoken, *(self._say(f"need.{need}") for need in needs)])
+        return listed([*more, *spoken, *(self._say(f"need.{need}") for need in needs)], self._language)
 
     def _head(self, sheet: PaperSheet, found: EmergencyList, page: int, pages: int) -> None:
         inner = WIDTH - 2 * _MARGIN
@@ -149,9 +150,8 @@ class PaperDay:
 
 
 def _own_name(language: str) -> str:
-    """What its speakers call a language, without a country: `English`, not `American English`."""
-    found = QLocale(language)
-    return "English" if found.language() is QLocale.Language.English else found.nativeLanguageName() or language
+    """What its speakers call a language, also one that no face speaks."""
+    return OWN_NAMES.get(language) or QLocale(language).nativeLanguageName() or language
 
 
 def _pages(rows: Iterator[_Row]) -> Iterator[list[_Row]]:

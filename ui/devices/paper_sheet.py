@@ -7,7 +7,7 @@ from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen, QTextOption
 
 from kiosk.errors import DataFault
-from ui.fonts import FAMILY
+from ui.fonts import hand
 
 WIDTH, HEIGHT = 2100.0, 2970.0
 _DPI = 300
@@ -52,7 +52,7 @@ class PaperSheet:
         option = self._option(align)
         while size > _SMALLEST and self._too_large(words, place, size, bold=bold):
             size *= 0.94
-        self._painter.setFont(_font(size, bold=bold))
+        self._painter.setFont(_font(words, size, bold=bold))
         self._painter.setPen(Qt.GlobalColor.black)
         self._painter.drawText(self._placed(place), words, option)
 
@@ -75,7 +75,7 @@ class PaperSheet:
             raise self._fault()
 
     def _too_large(self, words: str, place: QRectF, size: float, *, bold: bool) -> bool:
-        self._painter.setFont(_font(size, bold=bold))
+        self._painter.setFont(_font(words, size, bold=bold))
         needed = self._painter.boundingRect(QRectF(0, 0, place.width(), 10_000), words, self._option(Align.START))
         return needed.height() > place.height() or needed.width() > place.width()
 
@@ -93,8 +93,8 @@ class PaperSheet:
         return DataFault(message)
 
 
-def _font(size: float, *, bold: bool) -> QFont:
-    font = QFont(FAMILY)
+def _font(words: str, size: float, *, bold: bool) -> QFont:
+    font = QFont(hand(words))
     font.setPixelSize(round(size))
     font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     return font

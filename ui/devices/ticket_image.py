@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPainterPath, 
 
 from ui.devices.qr import qr_image
 from ui.devices.series_mark import mark_path
-from ui.fonts import FAMILY
+from ui.fonts import FAMILY, hand
 
 WIDTH = 576
 DOTS_PER_MM = 8
@@ -145,7 +145,7 @@ def _code(ticket: TicketPrint, words: str) -> _Block:
 def _text(ticket: TicketPrint, text: str, style: _Style, place: _Place = _WHOLE_WIDTH) -> _Block:
     size, weight = style
     leading = _TALL_SCRIPTS.get(ticket.language, 1.25) * size
-    layout = QTextLayout(text, _font(size, weight))
+    layout = QTextLayout(text, _font(size, weight, hand(text)))
     layout.setTextOption(_option(rtl=ticket.rtl))
     layout.beginLayout()
     height = 0.0
@@ -231,8 +231,8 @@ def _space(height: float) -> _Block:
     return _Block(height, lambda _painter, _top: None)
 
 
-def _font(size: int, weight: QFont.Weight) -> QFont:
-    font = QFont(FAMILY)
+def _font(size: int, weight: QFont.Weight, family: str = FAMILY) -> QFont:
+    font = QFont(family)
     font.setPixelSize(size)
     font.setWeight(weight)
     return font

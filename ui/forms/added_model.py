@@ -9,6 +9,7 @@ from kiosk.forms.pages.progress import TaskState
 from ui.forms import form_words
 from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
+from ui.languages import listed_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def added_rows(filling: Filling, repeat: str) -> list[AddedRow]:
     rows = []
     for number, instance in enumerate(filling.instances(repeat), 1):
         label = plain(filling.state(instance).label or "")
-        line = ", ".join(_known_by(filling, instance))
+        line = listed_here(_known_by(filling, instance))
         rows.append(AddedRow(instance, form_words.numbered(label, number), line))
     return rows
 

@@ -8,7 +8,16 @@ from PySide6.QtCore import Property, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.forms.answer_part import AnswerPart, Fault
-from ui.forms.dates import TypedDate, in_calendar, month_names, month_number, people_locale, read_date, spoken_date
+from ui.forms.dates import (
+    TypedDate,
+    in_calendar,
+    month_and_year,
+    month_names,
+    month_number,
+    people_locale,
+    read_date,
+    spoken_date,
+)
 from ui.forms.question import QuestionShown
 from ui.rows import RowModel
 from ui.shown import shown
@@ -205,7 +214,7 @@ class DatePart(AnswerPart):
         return self._months
 
     def _get_heading(self) -> str:
-        return f"{month_names()[self._shown.shown_month - 1]} {self._shown.shown_year}"
+        return month_and_year(self._shown.shown_month, self._shown.shown_year)
 
     def _get_weekdays(self) -> list[str]:
         return weekdays()

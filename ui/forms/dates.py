@@ -2,6 +2,7 @@
 
 import datetime as dt
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +16,11 @@ MONTHS: Final = 12
 _CALENDARS: Final = {"persian": QCalendar.System.Jalali, "islamic": QCalendar.System.IslamicCivil}
 _LEAST_LETTERS: Final = 3
 _FULL_YEAR: Final = 4
+_HALVES: Final = {
+    "am": ("am", "a:m:", "ص", "上午", "早上", "sa", "sáng", "सुबह", "पूर्वाह्न", "i te ata"),
+    "pm": ("pm", "p:m:", "م", "下午", "晚上", "ch", "chiều", "tối", "शाम", "अपराह्न", "i te ahiahi"),
+}
+"""Before or after noon, said before the hour or after it."""
 _LAST_HOUR, _LAST_MINUTE, _NOON = 23, 59, 12
 
 
@@ -42,23 +48,34 @@ def people_locale() -> QLocale:
 def month_names() -> tuple[str, ...]:
     """The months in the language of the moment."""
     locale = people_locale()
-    return tuple(locale.standaloneMonthName(month) for month in range(1, MONTHS + 1))
+    return tuple(_month(locale, month, locale.standaloneMonthName) for month in range(1, MONTHS + 1))
+
+
+def month_and_year(month: int, year: int) -> str:
+    """A month of a year, which stands first in Chinese."""
+    words = translate("Forms", "%1 %2", "month, year")
+    return words.replace("%1", month_names()[month - 1]).replace("%2", str(year))
+
+
+def _month(locale: QLocale, month: int, name: Callable[[int], str]) -> str:
+    # Chinese writes the months of a date with digits.
+    return f"{month}月" if locale.language() == QLocale.Language.Chinese else name(month)
 
 
 def month_number(text: str) -> int | None:
     """The month that is meant by a number or by a name in this language or in English, also cut short; or None."""
-    words = western_digits(text).strip().strip(".").casefold()
+    words = western_digits(text).strip().strip(".").casefold().removesuffix("月")
     if words.isdecimal():
         number = int(words)
         return number if 1 <= number <= MONTHS else None
     key = _letters(words)
-    if len(key) < _LEAST_LETTERS:
-        return None
     english = QLocale(QLocale.Language.English)
-    names = [month_names(), tuple(english.standaloneMonthName(month) for month in range(1, MONTHS + 1))]
-    for months in names:
-        found = [place for place, name in enumerate(months, 1) if _letters(name.casefold()).startswith(key)]
-        if len(found) == 1:
+    for months in (month_names(), [english.standaloneMonthName(month) for month in range(1, MONTHS + 1)]):
+        names = [_letters(name.casefold()) for name in months]
+        if key in names:
+            return names.index(key) + 1
+        found = [place for place, name in enumerate(names, 1) if name.startswith(key)]
+        if len(found) == 1 and len(key) >= _LEAST_LETTERS:
             return found[0]
     return None
 
@@ -79,7 +96,8 @@ def spoken_date(date: dt.date) -> str:
     """Weekday, day, month and year in words, with the digits 0-9."""
     locale = people_locale()
     weekday = locale.standaloneDayName(date.isoweekday())
-    month = locale.standaloneMonthName(date.month)
+    # Within a date, where Vietnamese writes the month small.
+    month = _month(locale, date.month, locale.monthName)
     return (
         translate("Forms", "%1 %2 %3 %4", "weekday, day, month, year")
         .replace("%1", weekday)
@@ -102,7 +120,7 @@ def in_calendar(date: dt.date, appearances: frozenset[str]) -> str:
 
 def read_time(hour: str, minute: str) -> tuple[dt.time | None, tuple[Fault, ...]]:
     """The time of day that is meant, or how to mend it. "2 pm" and "14" are one hour; "14:30" may stand in one box."""
-    words = western_digits(hour).strip().casefold().replace(".", ":")
+    words = western_digits(hour).strip().casefold().replace(".", ":").replace("：", ":")
     half, words = _half_of_day(words)
     if ":" in words and not minute.strip():
         words, _, minute = words.partition(":")
@@ -120,10 +138,12 @@ def read_time(hour: str, minute: str) -> tuple[dt.time | None, tuple[Fault, ...]
 
 
 def _half_of_day(words: str) -> tuple[str, str]:
-    for half, ends in {"am": ("am", "a:m:", "ص"), "pm": ("pm", "p:m:", "م")}.items():
-        for end in ends:
-            if words.endswith(end):
-                return half, words.removesuffix(end).strip()
+    for half, names in _HALVES.items():
+        for name in names:
+            if words.endswith(name):
+                return half, words.removesuffix(name).strip()
+            if words.startswith(name):
+                return half, words.removeprefix(name).strip()
     return "", words
 
 

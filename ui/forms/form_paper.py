@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from ui.devices.qr import qr_image
-from ui.fonts import FAMILY
+from ui.fonts import hand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +91,7 @@ def print_on(device: QPagedPaintDevice, paper: PaperForm) -> None:
 
 def _document(paper: PaperForm, size: int, *, pixels: bool) -> QTextDocument:
     document = QTextDocument()
-    font = QFont(FAMILY)
+    font = QFont(hand(f"{paper.title} {' '.join(paper.lines)}"))
     if pixels:
         font.setPixelSize(size)
     else:
@@ -113,8 +113,10 @@ def _html(paper: PaperForm) -> str:
     parts = [
         f"<p>{escape(paper.office)}</p>",
         f"<h2>{escape(paper.title)}</h2>",
-        f"<p>{escape(paper.code_word)}<br><b style='font-size: x-large'>{escape(paper.code)}</b></p>",
+        f"<p>{escape(paper.code_word)}</p>",
     ]
+    if paper.code:
+        parts[-1] = f"<p>{escape(paper.code_word)}<br><b style='font-size: x-large'>{escape(paper.code)}</b></p>"
     if paper.picture:
         parts.append(f"<p><img src='{_PICTURE}'></p>")
     parts += [f"<p>{escape(line)}</p>" for line in paper.lines]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms.pages.flow import Stop
 from kiosk.forms.pages.page import PageKind
+from kiosk.languages import listed
 from ui.forms import form_words
 from ui.forms.markdown import plain
 
@@ -107,7 +108,7 @@ def _readers(filling: Filling, facts: FormFacts, language: str) -> str:
     except KeyError:
         chosen = []
     names = [facts.agency(language), *(facts.named(one, language) for one in chosen)]
-    return form_words.listed([name for name in dict.fromkeys(names) if name], language)
+    return listed([name for name in dict.fromkeys(names) if name], language)
 
 
 def _tasks(fresh: FormShown, filling: Filling) -> FormShown:

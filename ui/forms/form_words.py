@@ -11,8 +11,6 @@ from ui.forms.dates import spoken_date
 
 translate = QCoreApplication.translate
 
-_COMMAS = {"ar": "، "}
-
 
 def how_far(progress: Progress | None, section: str) -> str:
     """How far along somebody is."""
@@ -65,7 +63,8 @@ def problem(entries: Iterable[str]) -> str:
 
 def numbered(label: str, number: int) -> str:
     """One of several that were added."""
-    return filled("%1 %2", label or translate("Forms", "Entry"), isolated(str(number)))
+    sentence = translate("Forms", "%1 %2", "what was added, its number")
+    return filled(sentence, label or translate("Forms", "Entry"), isolated(str(number)))
 
 
 def added(count: int) -> str:
@@ -102,11 +101,6 @@ def other_questions() -> str:
 def not_provided() -> str:
     """An answer that nobody gave."""
     return translate("Forms", "Not provided")
-
-
-def listed(names: list[str], language: str) -> str:
-    """Names one after the other; without an `and`, which many names have in themselves."""
-    return _COMMAS.get(language, ", ").join(names)
 
 
 def sealed_to(agency: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QMouseEvent, QPa
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from ui.fonts import hand
 from ui.forms.place_part import PlacePart
 from ui.forms.sketch_part import SketchPart
 
@@ -212,7 +213,7 @@ class OutlineMap(QQuickPaintedItem):
     def _paint_names(self, painter: QPainter, part: PlacePart, chart: Chart) -> None:
         if part.outline is None:
             return
-        font = QFont("IBM Plex Sans")
+        font = QFont(hand("".join(name for name, _point in part.outline.places)))
         font.setPixelSize(int(self._letters))
         metrics = QFontMetricsF(font)
         painter.setFont(font)

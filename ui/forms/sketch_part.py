@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.devices.camera import Camera, CameraFault
+from ui.fonts import hand
 from ui.forms.answer_part import AnswerPart, Fault, plain_text
 from ui.forms.attachments import Attachments, attachment_name
 from ui.forms.background import Background
@@ -266,7 +267,7 @@ def _path(stroke: Stroke, place: QRectF) -> QPainterPath:
 
 
 def _write(painter: QPainter, place: QRectF, ink: QColor, name: str) -> None:
-    font = QFont("IBM Plex Sans")
+    font = QFont(hand(name))
     font.setPixelSize(max(1, int(place.height() * 0.3)))
     wide = QFontMetricsF(font).horizontalAdvance(name)
     if wide > place.width() * 0.9:

@@ -176,7 +176,8 @@ def spoken_time(at: dt.time) -> str:
     """The time by both clocks, so that nobody mistakes 2 for 14."""
     half = translate("Forms", "am") if at.hour < _NOON else translate("Forms", "pm")
     short = f"{(at.hour + 11) % 12 + 1}:{at.minute:02}"
-    return f"\u2066{at.hour}:{at.minute:02}\u2069 ({short} {half})"
+    words = translate("Forms", "%1 %2", "time, am or pm").replace("%1", short).replace("%2", half)
+    return f"\u2066{at.hour}:{at.minute:02}\u2069 ({words})"
 
 
 def _boxes(at: dt.time) -> TimeShown:

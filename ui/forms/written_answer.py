@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.text import isolated
-from ui.forms.dates import people_locale, spoken_date
+from ui.forms.dates import month_and_year, people_locale, spoken_date
 from ui.forms.markdown import plain
 from ui.forms.number_part import grouped
 from ui.forms.positions import point_words, read_points
@@ -89,7 +89,7 @@ def _date(value: str, looks: frozenset[str]) -> str:
     if "year" in looks:
         return isolated(str(day.year))
     if "month-year" in looks:
-        return f"{people_locale().standaloneMonthName(day.month)} {isolated(str(day.year))}"
+        return month_and_year(day.month, day.year)
     return spoken_date(day)
 
 

@@ -121,6 +121,10 @@ class AgenciesModel(QObject):
         self._rows = RowModel(AgencyLine, key="agency", parent=self)
         self._services = RowModel(ServiceLine, key="service", parent=self)
 
+    def renew(self, pack: Pack) -> None:
+        """The office has another pack; what `show` lists next is from there."""
+        self._pack, self._language = pack, ""
+
     def show(self, place: Place, language: str) -> None:
         """List all agencies, or the services of the one that the page is about."""
         if language != self._language:

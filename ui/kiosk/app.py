@@ -20,6 +20,7 @@ from ui.keyboard import keyboard_chosen
 from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.code_images import CodeImages
 from ui.kiosk.comfort_model import ComfortModel
+from ui.kiosk.flow import Page
 from ui.kiosk.form_copy import FormCopy
 from ui.kiosk.form_door import KioskForms
 from ui.kiosk.form_machine import Machine
@@ -106,6 +107,7 @@ def kiosk_face(
             name=name,
             screen_keyboard=keyboard,
         )
+        _follow_pack(bridge, kiosk, comfort)
         return {"kiosk": kiosk}
 
     return FaceSpec(
@@ -137,6 +139,25 @@ def kiosk_forms(
 
     drafts = folder / DRAFTS
     return KioskForms(desk, FormShelf(library, folder / FORMS, zone), drafts.exists, SystemCamera())
+
+
+def _follow_pack(bridge: NodeBridge, kiosk: KioskModel, comfort: ComfortModel) -> None:
+    """Another pack is shown from the welcome page on, never in the middle of a visit."""
+    node = bridge.node
+
+    def rest() -> None:
+        if kiosk.page == Page.WELCOME.value and not kiosk.sheet and comfort.pristine:
+            node.at_rest()
+
+    def renew() -> None:
+        comfort.offer(node.pack.languages)
+        kiosk.catalogue.renew(node.pack)
+        kiosk.agencies.renew(node.pack)
+        kiosk.refresh()
+
+    bridge.ticked.connect(rest)
+    kiosk.wiped.connect(rest)
+    bridge.renewed.connect(renew)
 
 
 def _voice(stage: Stage, settings: Settings, given: Speech | None) -> Speech | None:

@@ -1,11 +1,12 @@
 """What the office offers, as the kiosk lists it: what most come for, by topic, and by search."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.catalogue.happening import LifeEventSearch, found_by
 from kiosk.catalogue.pack import Pack, Service
 from kiosk.catalogue.search import ServiceSearch
 from ui.kiosk import sentences
@@ -16,19 +17,21 @@ from ui.shown import shown
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+MOST_EVENTS = 2
 MOST_RESULTS = 4
 """More would push the topics away; who needs another one types another word."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceLine:
-    """A service in a list: its title, and its agency and one line below."""
+    """A service in a list: its title, and its agency and one line below; `reason` says why it was found."""
 
     service: str
     icon: str
     title: str
     line: str
     last: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,16 @@ class TopicTile:
     topic: str
     icon: str
     title: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """A life event that fits what was typed, and why."""
+
+    topic: str
+    icon: str
+    title: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +79,8 @@ class CatalogueShown:
     searching: bool = False
     found: str = ""
     found_any: bool = False
+    fits: bool = False
+    """Whether a life event fits what was typed."""
     topic_title: str = ""
     topic_icon: str = "tray"
 
@@ -137,9 +152,15 @@ class CatalogueModel(QObject):
         self._choices = RowModel(ChoiceTile, key="service", parent=self)
         self._closed = RowModel(ClosedSeries, key="series", parent=self)
         self._topics = RowModel(TopicTile, key="topic", parent=self)
+        self._events_search: LifeEventSearch | None = None
+        self._happening = RowModel(EventLine, key="topic", parent=self)
         self._events = RowModel(TopicTile, key="topic", parent=self)
         self._results = RowModel(ServiceLine, key="service", parent=self)
         self._in_topic = RowModel(ServiceLine, key="service", parent=self)
+
+    def renew(self, pack: Pack) -> None:
+        """The office has another pack; what `show` lists next is from there."""
+        self._pack, self._search, self._language = pack, None, ""
 
     def show(self, language: str, query: str, topic: str, stopped: Mapping[str, str]) -> None:
         """List what belongs to these words and this topic; empty ones list nothing.
@@ -155,14 +176,18 @@ class CatalogueModel(QObject):
             self._topics.replace(tiles)
             self._events.replace([tile for tile in tiles if pack.life_event(tile.topic) or not pack.life_events])
         hits = self._find(query, language)
-        self._results.replace(service_lines(hits, pack, language))
+        found = service_lines(hits[:MOST_RESULTS], pack, language)
+        reasons = [sentences.found_by(found_by(one, query, language)) for one in hits]
+        self._results.replace([replace(row, reason=why) for row, why in zip(found, reasons, strict=False)])
+        self._happening.replace(self._happenings(query, language, hits))
         self._in_topic.replace(service_lines(pack.services_about(topic) if topic else (), pack, language))
         about = next((one for one in pack.topics if one.id == topic), None)
         fresh = CatalogueShown(
             query=query,
             searching=bool(query.strip()),
-            found=sentences.found(len(hits), query),
+            found=sentences.found(len(found), query),
             found_any=bool(hits),
+            fits=bool(self._happening.rows),
             topic_title=about.name.get(language) if about else "",
             topic_icon=about.icon if about else "tray",
         )
@@ -191,7 +216,15 @@ class CatalogueModel(QObject):
         # The index is built when somebody first searches, not while the kiosk starts.
         self._search = self._search or ServiceSearch(self._pack)
         hits = (self._pack.service(identity) for identity in self._search.find(query, language))
-        return [service for service in hits if service is not None][:MOST_RESULTS]
+        return [service for service in hits if service is not None]
+
+    def _happenings(self, query: str, language: str, hits: Sequence[Service]) -> list[EventLine]:
+        if not query.strip() or not self._pack.life_events:
+            return []
+        self._events_search = self._events_search or LifeEventSearch(self._pack)
+        found = self._events_search.find(query, language, [service.id for service in hits])[:MOST_EVENTS]
+        lines = [(self._pack.life_event(one.event), sentences.fits(one.words)) for one in found]
+        return [EventLine(event.id, event.icon, event.name.get(language), why) for event, why in lines if event]
 
     def _get_choices(self) -> QObject:
         return self._choices
@@ -201,6 +234,9 @@ class CatalogueModel(QObject):
 
     def _get_topics(self) -> QObject:
         return self._topics
+
+    def _get_happening(self) -> QObject:
+        return self._happening
 
     def _get_events(self) -> QObject:
         return self._events
@@ -215,11 +251,13 @@ class CatalogueModel(QObject):
     searching = Property(bool, shown("searching"), notify=changed)
     found = Property(str, shown("found"), notify=changed)
     foundAny = Property(bool, shown("found_any"), notify=changed)
+    fits = Property(bool, shown("fits"), notify=changed)
     topicTitle = Property(str, shown("topic_title"), notify=changed)
     topicIcon = Property(str, shown("topic_icon"), notify=changed)
     choices = Property(QObject, _get_choices, constant=True)
     closed = Property(QObject, _get_closed, constant=True)
     topics = Property(QObject, _get_topics, constant=True)
+    happening = Property(QObject, _get_happening, constant=True)
     events = Property(QObject, _get_events, constant=True)
     results = Property(QObject, _get_results, constant=True)
     inTopic = Property(QObject, _get_in_topic, constant=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.languages import OWN_NAMES
 from kiosk.ports import Speech
 from ui.kiosk.reading import in_breaths, spoken_texts
 from ui.languages import Languages
@@ -30,10 +31,15 @@ class LanguageBox:
     start: str
 
 
-LANGUAGES: Final = (
-    LanguageBox("en", "English", "Welcome", "Touch to start"),
-    LanguageBox("ar", "العربية", "أهلاً وسهلاً", "المس الشاشة للبدء"),
-)
+_GREETINGS: Final = {
+    "en": ("Welcome", "Touch to start"),
+    "mi": ("Nau mai, haere mai", "Pā mai hei tīmata"),
+    "ar": ("أهلاً وسهلاً", "المس الشاشة للبدء"),
+    "zh_CN": ("欢迎光临", "轻触屏幕开始"),
+    "vi": ("Xin chào quý vị", "Chạm để bắt đầu"),
+    "hi": ("नमस्ते, स्वागत है", "शुरू करने के लिए छुएँ"),
+}
+LANGUAGES: Final = tuple(LanguageBox(code, name, *_GREETINGS[code]) for code, name in OWN_NAMES.items())
 """Each speaks for itself, so these words are never translated."""
 
 
@@ -71,8 +77,12 @@ class ComfortModel(QObject):
         self._read_texts: list[str] = []
         self._shown = ComfortShown()
         self._languages = RowModel(LanguageBox, key="code", parent=self)
-        self._languages.replace([box for box in LANGUAGES if box.code in codes])
+        self.offer(codes)
         self._show()
+
+    def offer(self, codes: Sequence[str]) -> None:
+        """These are the languages to choose from."""
+        self._languages.replace([box for box in LANGUAGES if box.code in codes])
 
     @property
     def pristine(self) -> bool:

@@ -1,6 +1,6 @@
 """A citizen's visit as a table of pages and steps, without Qt: where each step leads, and what a visit remembers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -20,6 +20,8 @@ class Page(StrEnum):
     QUESTION = "Question"
     """One question of a life event."""
     CHECKLIST = "Checklist"
+    TICKETS = "Tickets"
+    """Which steps of a checklist to take tickets for."""
     PLAN = "Plan"
     """A checklist to take along."""
     SERVICE = "Service"
@@ -46,6 +48,7 @@ class Step(StrEnum):
     LIFE_EVENT = "life_event"
     QUESTION = "question"
     CHECKLIST = "checklist"
+    TICKETS = "tickets"
     PLAN = "plan"
     SERVICE = "service"
     MORE = "more"
@@ -81,12 +84,15 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
     (Page.QUESTION, Step.QUESTION): Page.QUESTION,
     (Page.QUESTION, Step.CHECKLIST): Page.CHECKLIST,
     (Page.CHECKLIST, Step.SERVICE): Page.SERVICE,
+    (Page.CHECKLIST, Step.TICKETS): Page.TICKETS,
+    (Page.TICKETS, Step.ISSUED): Page.TICKET,
     (Page.CHECKLIST, Step.PLAN): Page.PLAN,
     (Page.SERVICE, Step.MORE): Page.MORE,
     (Page.HOME, Step.APPOINTMENT): Page.APPOINTMENT,
     (Page.APPOINTMENT, Step.ISSUED): Page.TICKET,
     (Page.SERVICE, Step.ISSUED): Page.TICKET,
     (Page.TICKET, Step.ANOTHER): Page.CHOOSE,
+    (Page.TICKET, Step.CHECKLIST): Page.CHECKLIST,
     (Page.TICKET, Step.NAME): Page.NAME,
     (Page.TICKET, Step.PAPER_DOUBTFUL): Page.PAPER,
     (Page.PAPER, Step.PAPER_WELL): Page.TICKET,
@@ -124,6 +130,8 @@ class Visit:
     query: str = ""
     tickets: tuple[str, ...] = ()
     """Ids of the tickets that were taken, the last one at the end."""
+    wanted: tuple[str, ...] = ()
+    """Services of which a ticket is still to be asked for, one after the other."""
 
     @property
     def place(self) -> Place:
@@ -148,7 +156,8 @@ class Visit:
     @property
     def request(self) -> str:
         """Names the wish for a ticket: the same visit and service ask for one ticket, however often they ask."""
-        return f"{self.id}.{self.place.about}"
+        several = self.page is Page.TICKETS and self.wanted
+        return f"{self.id}.{self.wanted[0] if several else self.place.about}"
 
 
 def go(visit: Visit, step: Step, about: str = "") -> Visit:
@@ -159,12 +168,19 @@ def go(visit: Visit, step: Step, about: str = "") -> Visit:
 
 def back(visit: Visit) -> Visit:
     """The visit one page earlier, with everything typed still there."""
-    return replace(visit, trail=visit.trail[:-1]) if visit.can_go_back else visit
+    return replace(visit, trail=visit.trail[:-1], wanted=()) if visit.can_go_back else visit
 
 
 def searched(visit: Visit, query: str) -> Visit:
     """The visit with other words in the search field."""
     return replace(visit, query=query)
+
+
+def filling_in(visit: Visit, service: str) -> Visit:
+    """The visit at the form of a service: from its page, from a list on which it stands, else as resumed."""
+    at = go(visit, Step.SERVICE, service) if visit.page is Page.CHECKLIST else visit
+    filled = go(at, Step.FILL_IN, service)
+    return filled if at.place.about == service and filled.page is Page.FORM else resumed(visit, service)
 
 
 def resumed(visit: Visit, service: str) -> Visit:
@@ -174,13 +190,24 @@ def resumed(visit: Visit, service: str) -> Visit:
 
 
 def issued(visit: Visit, ticket: str) -> Visit:
-    """The visit with its ticket; only from a page that asks for one."""
+    """The visit with its ticket; only from a page that asks for one, which stays while more are wanted."""
     if (visit.page, Step.ISSUED) not in FLOW:
         return visit
     others = tuple(one for one in visit.tickets if one != ticket)
-    return replace(go(visit, Step.ISSUED), tickets=(*others, ticket))
+    rest = visit.wanted[1:]
+    return replace(visit if rest else go(visit, Step.ISSUED), tickets=(*others, ticket), wanted=rest)
+
+
+def wanting(visit: Visit, services: Sequence[str]) -> Visit:
+    """The visit that asks for tickets of these services, as many as it may still have."""
+    return replace(visit, wanted=tuple(services)[: room(visit)]) if visit.page is Page.TICKETS else visit
+
+
+def room(visit: Visit) -> int:
+    """How many tickets the visit may still take."""
+    return max(0, MOST_TICKETS - len(visit.tickets))
 
 
 def another(visit: Visit) -> Visit:
     """The visit where a further service is chosen; as it is once it has enough tickets."""
-    return go(visit, Step.ANOTHER) if len(visit.tickets) < MOST_TICKETS else visit
+    return go(visit, Step.ANOTHER) if room(visit) else visit

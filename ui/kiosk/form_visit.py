@@ -13,7 +13,7 @@ from kiosk.text import Text
 from ui.kiosk.form_door import FormDoor, KioskForms, Ready
 from ui.kiosk.form_machine import FormVisitShown, Machine
 from ui.kiosk.service_model import FormFacts
-from ui.shown import shown
+from ui.shown import held, shown
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -76,6 +76,11 @@ class FormVisit(QObject):
         """Whether the form of this service is being filled in."""
         ready = self._unsent()
         return service in self._aside or bool(ready and ready.service.id == service)
+
+    @property
+    def offers(self) -> bool:
+        """Whether forms are filled in here."""
+        return self._door is not None
 
     @property
     def asks(self) -> bool:
@@ -267,26 +272,17 @@ class FormVisit(QObject):
         if self._code is not None:
             _parts().ask_code(self._code, value, error)
 
-    def _get_form(self) -> QObject | None:
-        return self._form
-
-    def _get_code(self) -> QObject | None:
-        return self._code
-
     def _rendered(self, text: Text) -> str:
         return self._machine.translations().render(text, self._language)
-
-    def _has_forms(self) -> bool:
-        return self._door is not None
 
     def _place(self, fresh: FormVisitShown) -> None:
         if fresh != self._shown:
             self._shown = fresh
             self.changed.emit()
 
-    form = Property(QObject, _get_form, notify=changed)
-    offered = Property(bool, _has_forms, constant=True)
-    code = Property(QObject, _get_code, notify=changed)
+    form = Property(QObject, held("_form"), notify=changed)
+    offered = Property(bool, held("offers"), constant=True)
+    code = Property(QObject, held("_code"), notify=changed)
     busy = Property(bool, shown("busy"), notify=changed)
     problem = Property(str, shown("problem"), notify=changed)
     found = Property(str, shown("found"), notify=changed)

@@ -7,22 +7,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
 from ui.kiosk import flow
-from ui.kiosk.agencies_model import AgenciesModel
-from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.comfort_model import ComfortModel
 from ui.kiosk.flow import Page, Step, Visit
 from ui.kiosk.form_visit import FormVisit
-from ui.kiosk.frame_model import FrameModel
 from ui.kiosk.idle import Presence, Watch
 from ui.kiosk.kiosk_pages import KioskPages
-from ui.kiosk.kiosk_shown import SHEETS, WindowState, forget_typed
-from ui.kiosk.more_model import MoreModel
+from ui.kiosk.kiosk_shown import SHEETS, forget_typed
 from ui.kiosk.name_model import NameModel
-from ui.kiosk.needs_model import NeedsModel
-from ui.kiosk.service_model import HomeModel, ServiceModel
+from ui.kiosk.page_models import PageModels
 from ui.kiosk.ticket_desk import TicketDesk
-from ui.kiosk.ticket_model import TicketModel
 from ui.kiosk.touches import Touches
 from ui.shown import held
 
@@ -34,7 +28,7 @@ translate = QCoreApplication.translate
 
 @QmlElement
 @QmlUncreatable("made by the kiosk")
-class KioskModel(WindowState):
+class KioskModel(PageModels):
     """The whole kiosk for QML. `wiped` comes when nothing of the visit is left."""
 
     wiped = Signal()
@@ -59,6 +53,7 @@ class KioskModel(WindowState):
         self._watch = watch.touched(now())
         self._visit = Visit(new_id())
         self._pages = KioskPages(desk, forms, check_in, name, self)
+        self._pages.life_event.tickets.asked.connect(self._take_several)
         self._pages.lead(lambda step, about: self._go(flow.go(self._visit, Step(step), about)))
         self._comfort, self._forms = comfort, forms
         self._touches = Touches(self.touched, self)
@@ -79,7 +74,7 @@ class KioskModel(WindowState):
 
     def _hear(self, forms: FormVisit) -> None:
         forms.setParent(self)
-        forms.opened.connect(self._show_form)
+        forms.opened.connect(lambda service: self._go(flow.filling_in(self._visit, service)))
         forms.foundSome.connect(self.closeSheet)
         forms.changed.connect(self.refresh)
         forms.left.connect(self.back)
@@ -232,16 +227,13 @@ class KioskModel(WindowState):
 
     def refresh(self) -> None:
         """Derive what the page shows from what is so now."""
+        if not self._desk.of_today() and self._visit.page in flow.TICKET_PAGES:
+            self.end()
         language = self._language()
         self._forms.speak(language)
         self._pages.show(self._visit, language)
 
     # inside
-
-    def _show_form(self, service: str) -> None:
-        filled = flow.go(self._visit, Step.FILL_IN, service)
-        known = self._visit.place.about == service and filled.page is Page.FORM
-        self._go(filled if known else flow.resumed(self._visit, service))
 
     def _ticket_after_form(self) -> None:
         self.openService(self._visit.place.about)
@@ -252,9 +244,18 @@ class KioskModel(WindowState):
             self._forms.ticketed(ticket)
             self._go(flow.issued(self._visit, ticket))
             self._desk.print_first(self._language())
+            self._ask_next()
         else:
             # Whoever asked has left without having seen the number: nobody would come when it is called.
             self._desk.withdraw(ticket)
+
+    def _take_several(self, services: list[str]) -> None:
+        self._visit = flow.wanting(self._visit, services)
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        for service in self._visit.wanted[:1]:
+            self._desk.issue(service, self._visit.request, self._language(), self._pages.needs.chosen)
 
     def _check_in(self, code: str) -> None:
         if self._visit.page is Page.APPOINTMENT:
@@ -284,16 +285,6 @@ class KioskModel(WindowState):
     def _language(self) -> str:
         return str(self._comfort.language)
 
-    frame = Property(FrameModel, held("_pages.frame"), constant=True)
-    home = Property(HomeModel, held("_pages.home"), constant=True)
-    catalogue = Property(CatalogueModel, held("_pages.catalogue"), constant=True)
-    agencies = Property(AgenciesModel, held("_pages.agencies"), constant=True)
-    moreAbout = Property(MoreModel, held("_pages.more"), constant=True)
-    service = Property(ServiceModel, held("_pages.service"), constant=True)
-    ticket = Property(TicketModel, held("_pages.ticket"), constant=True)
-    needs = Property(NeedsModel, held("_pages.needs"), constant=True)
-    name = Property(NameModel, held("_pages.name"), constant=True)
-    checkIn = Property(CheckInModel, held("_pages.check_in"), constant=True)
     comfort = Property(ComfortModel, held("_comfort"), constant=True)
     screenKeyboard = Property(bool, held("_screen_keyboard"), constant=True)
     forms = Property(FormVisit, held("_forms"), constant=True)

@@ -10,6 +10,8 @@ from ui.kiosk.agencies_model import AgenciesModel
 from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.flow import Page
 from ui.kiosk.frame_model import FrameModel
+from ui.kiosk.life_event_model import PAGES as EVENT_PAGES
+from ui.kiosk.life_event_model import LifeEventModel
 from ui.kiosk.more_model import MoreModel
 from ui.kiosk.needs_model import NeedsModel
 from ui.kiosk.service_model import HomeModel, ServiceModel
@@ -42,6 +44,7 @@ class KioskPages:
         self.home = HomeModel(parent)
         self.catalogue = CatalogueModel(desk.office.pack, parent)
         self.agencies = AgenciesModel(desk.office.pack, parent)
+        self.life_event = LifeEventModel(desk, parent)
         self.service = ServiceModel(parent)
         self.more = MoreModel(parent)
         self.ticket = TicketModel(parent)
@@ -61,7 +64,7 @@ class KioskPages:
             self.needs.show()
             self._show_service(visit, language)
         ticket = self._desk.ticket(language) if page in flow.TICKET_PAGES else None
-        self.ticket.show(ticket, further=len(visit.tickets) < flow.MOST_TICKETS and not self.home.stopped)
+        self.ticket.show(ticket, further=bool(flow.room(visit)) and not self.home.stopped)
         if page in flow.TICKET_PAGES | {Page.NAME}:
             self.name.show(visit.tickets, language, sent=self._desk.sent)
         if page is Page.APPOINTMENT:
@@ -70,12 +73,14 @@ class KioskPages:
             self.show_catalogue(visit, language)
         if page in {Page.AGENCIES, Page.AGENCY}:
             self.agencies.show(visit.place, language)
+        if page in EVENT_PAGES:
+            self.life_event.show(visit.place, language, forms=self._forms.offers, room=flow.room(visit))
         if page is Page.MORE:
             self._show_more(visit.place.about, language)
 
     def lead(self, go: Callable[[str, str], None]) -> None:
         """Let these pages lead to others."""
-        for model in (self.catalogue, self.agencies, self.more):
+        for model in (self.catalogue, self.agencies, self.life_event, self.more):
             model.wanted.connect(go)
 
     def show_catalogue(self, visit: Visit, language: str) -> None:
@@ -86,6 +91,7 @@ class KioskPages:
         """The visit is over."""
         self.check_in.end()
         self.agencies.forget()
+        self.life_event.forget()
         self.needs.forget()
         self.name.forget()
 

@@ -69,6 +69,10 @@ class OfficeView:
         """A sentence in a language; empty for none."""
         return self._translations().render(text, language) if text else ""
 
+    def title(self, language: str) -> str:
+        """What the office is called."""
+        return self._bridge.node.office.title(language)
+
     def now(self) -> int:
         """Milliseconds since 1970."""
         return self._bridge.node.clock.now_ms()

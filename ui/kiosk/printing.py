@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.equipment import Equipment, PrinterState
+from kiosk.languages import listed
 from kiosk.ports import Printer, PrintOutcome
 from kiosk.queue import Forecast
 from kiosk.text import RTL_LANGUAGES, Text, Translations
@@ -49,7 +50,7 @@ def paper_lines(ticket: PaperTicket, translations: Translations) -> tuple[str, .
     """The sentences on the paper; the wait first, what the code is for last."""
     texts = [Text.of("print.wait", wait=wait_text(ticket.wait)), Text.of("print.next")]
     if ticket.others:
-        texts.append(Text.of("print.others", labels=", ".join(ticket.others)))
+        texts.append(Text.of("print.others", labels=listed(ticket.others, ticket.language)))
     if ticket.follow_url:
         texts.append(Text.of("print.follow_later" if ticket.cut_off else "print.follow"))
     return tuple(translations.render(text, ticket.language) for text in texts)

@@ -7,8 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.queue import Forecast
 from kiosk.text import isolated
+from ui.languages import listed_here
 
 translate = QCoreApplication.translate
+
+_DATES = {"zh_CN": "yyyy年M月d日", "vi": "d MMMM, yyyy"}
 
 
 def wait_now(wait: Forecast | None, counters: int = 0) -> str:
@@ -33,7 +36,7 @@ def appointment_at(time: str) -> str:
 
 def also_yours(labels: Sequence[str]) -> str:
     """The other tickets of the visit."""
-    return _filled(translate("Kiosk", "Also yours: %1"), ", ".join(map(isolated, labels))) if labels else ""
+    return _filled(translate("Kiosk", "Also yours: %1"), listed_here(map(isolated, labels))) if labels else ""
 
 
 def over() -> str:
@@ -102,7 +105,7 @@ def written_date(day: date, language: str) -> str:
     """A date in words, its digits 0-9 in every language."""
     # The Emirates write Arabic months with these digits; Egypt, the default for Arabic, does not.
     locale = QLocale("ar_AE" if language == "ar" else language)
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return locale.toString(QDate(day.year, day.month, day.day), _DATES.get(language, "d MMMM yyyy"))
 
 
 def watch_board(label: str) -> str:
@@ -118,6 +121,18 @@ def go_to_counter(counter: str) -> str:
 def found(count: int, query: str) -> str:
     """How many services a search found, for those who listen."""
     return translate("Kiosk", "%n services found", "", count) if query.strip() else ""
+
+
+def found_by(keyword: str) -> str:
+    """Why a service was found whose title does not show it; empty for no reason."""
+    return _filled(translate("Kiosk", "Found by: %1"), isolated(keyword)) if keyword else ""
+
+
+def fits(words: Sequence[str]) -> str:
+    """Why a life event is offered: the person's own words, else that the services found belong to it."""
+    if not words:
+        return translate("Kiosk", "What was found belongs to it.")
+    return _filled(translate("Kiosk", "Because you wrote: %1"), isolated(", ".join(words)))
 
 
 def _filled(sentence: str, *values: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.events import new_id
 from kiosk.ports import EventLog, LinkState
 from kiosk.queue import on_paper, views
 from kiosk.queue.appointment_acts import arrival_of, arrival_text
@@ -74,7 +75,7 @@ class TicketDesk(QObject):
 
     def issue(self, service: str, request: str, language: str, needs: Sequence[str] = ()) -> None:
         """Ask for a ticket, unless one is being asked for; `issued` follows, or `refused`."""
-        told = {"visit": self._visit()} if self._tickets else {}
+        told = {"visit": self._visit()} if self.of_today() else {}
         self._ask("ticket.issue", {"service": service, "language": language, "needs": needs, **told}, request)
 
     def check_in(self, code: str, request: str, language: str) -> None:
@@ -93,6 +94,10 @@ class TicketDesk(QObject):
             self._print(language)
             self.changed.emit()
 
+    def print_sheet(self, draw: Callable[[], bytes], told: Callable[[Paper], None]) -> None:
+        """Print something else that belongs to the visit; `told` hears how that went."""
+        self._bridge.later(self._printing.print_picture(draw, new_id()), told)
+
     def note(self) -> None:
         """The person goes on, and has the numbers: that is told where the printer has not said so already."""
         for held in self._tickets:
@@ -105,6 +110,12 @@ class TicketDesk(QObject):
         self._tickets = tuple(held for held in self._tickets if held is not gone)
         if gone is None or gone.given:
             self._bridge.act("ticket.left", {"ticket": ticket})
+
+    def of_today(self) -> bool:
+        """Whether a ticket of this visit is left once those of a day that is over are forgotten."""
+        known = self._bridge.read(lambda queue: {held.ticket for held in self._tickets} & queue.tickets.keys())
+        self._tickets = tuple(held for held in self._tickets if held.ticket in known)
+        return bool(self._tickets)
 
     def forget_problem(self) -> None:
         """The next service starts without the last one's refusal."""
@@ -120,6 +131,16 @@ class TicketDesk(QObject):
     def busy(self) -> bool:
         """Whether a ticket is being asked for."""
         return bool(self._asking)
+
+    @property
+    def prints(self) -> bool:
+        """Whether there is paper: a PDF file would stay on this machine, and help nobody."""
+        return self._printing.prints
+
+    def labels(self) -> dict[str, str]:
+        """The label of this visit's ticket by its service."""
+        held = [one.ticket for one in self._tickets]
+        return self._bridge.read(lambda queue: {queue.tickets[one].service: queue.tickets[one].label for one in held})
 
     @property
     def sent(self) -> bool:

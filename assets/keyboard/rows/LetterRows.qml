@@ -44,8 +44,8 @@ KeyboardLayout {
                 Key {
                     required property var modelData
 
-                    displayText: Array.isArray(modelData) ? modelData[1] : modelData
-                    text: Array.isArray(modelData) ? modelData[0] : modelData
+                    displayText: typeof modelData === "string" ? modelData : modelData[1]
+                    text: typeof modelData === "string" ? modelData : modelData[0]
                 }
             }
             Repeater {

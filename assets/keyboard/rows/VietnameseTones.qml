@@ -1,14 +1,15 @@
 import QtQuick
-import QtQuick.VirtualKeyboard
+// Under a name, because Qt Quick has an InputMethod of its own.
+import QtQuick.VirtualKeyboard as Keys
 
 /* A tone goes onto the letter before the cursor, and takes the place of the one that it has. */
-InputMethod {
+Keys.InputMethod {
     id: root
 
     readonly property var tones: ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]
 
     function inputModes(locale) {
-        return [InputEngine.InputMode.Latin];
+        return [Keys.InputEngine.InputMode.Latin];
     }
 
     function setInputMode(locale, inputMode) {
@@ -17,6 +18,10 @@ InputMethod {
 
     function setTextCase(textCase) {
         return true;
+    }
+
+    function selectionLists() {
+        return [];
     }
 
     function reset() {

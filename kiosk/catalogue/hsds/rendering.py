@@ -18,6 +18,16 @@ from kiosk.catalogue.pack import Agency, Pack, Service
 
 Record = dict[str, Any]
 _NAMESPACE = uuid.UUID("6a0a4a1f-5a0f-4b8e-9d3b-0b1f2f6f5c11")
+_TOLD_BY = {
+    "name": ("title.en", "name.en"),
+    "description": ("summary.en", "line.en"),
+    "application_process": ("channels.",),
+    "fees_description": ("facts.",),
+    "eligibility_description": ("who.en",),
+    "assured_date": ("assured",),
+    "required_documents": ("bring.",),
+}
+"""The leaves that a standard member tells."""
 
 
 def identity(*names: str) -> str:
@@ -149,11 +159,16 @@ def foreign_attributes(record: Record) -> list[Record]:
 
 def _rewritten(kept: Record, made: Record, untold: Callable[[Record], dict[str, str]]) -> Record:
     record = kept
-    for name in made.keys() - {"id", "status", "service_at_locations"}:
-        attempt = {**record, name: made[name]}
-        if len(untold(attempt)) < len(untold(record)):
-            record = attempt
+    for name, leaf in _TOLD_BY.items():
+        if name in made:
+            attempt = {**record, name: made[name]}
+            if _count(untold(attempt), leaf) < _count(untold(record), leaf):
+                record = attempt
     return record
+
+
+def _count(leaves: Mapping[str, str], beginnings: tuple[str, ...]) -> int:
+    return sum(path.startswith(beginnings) for path in leaves)
 
 
 def _untold(leaves: Mapping[str, str], told: Mapping[str, str]) -> dict[str, str]:

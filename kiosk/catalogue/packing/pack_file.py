@@ -74,8 +74,7 @@ def sign(raw: bytes, key: Ed25519PrivateKey) -> bytes:
     """The same file with a signature; one that it has is replaced."""
     said, _, archive = _lines(raw)
     opened_label(raw, None)
-    signature = base64.b64encode(key.sign(said)).decode()
-    return b"\n".join((said, f"{key_name(public_text(key))} {signature}".encode(), archive))
+    return b"\n".join((said, _signed_line(public_text(key), key.sign(said)), archive))
 
 
 def opened_label(raw: bytes, keys: Sequence[str] | None) -> Label:
@@ -129,13 +128,19 @@ def _check_signature(said: bytes, signed: bytes, keys: Sequence[str]) -> None:
         signature = base64.b64decode(written, validate=True)
     except (ValueError, binascii.Error):
         signature = b""
-    if not signed_by(keys, signature, said):
+    signers = [key for key in keys if key_name(key) == name and signed == _signed_line(key, signature)]
+    if not signed_by(signers, signature, said):
         known = ", ".join(key_name(key) for key in keys)
         message = (
             f"This pack was not signed by this office's publisher: it names the key {name[:16]!r}, the office trusts"
             f" {known}. Ask the publisher; do not use it."
         )
         raise DataFault(message)
+
+
+def _signed_line(public: str, signature: bytes) -> bytes:
+    """The only way to write a signature down: a file has one hash."""
+    return f"{key_name(public)} {base64.b64encode(signature).decode()}".encode()
 
 
 def _archived(files: Mapping[str, bytes]) -> bytes:

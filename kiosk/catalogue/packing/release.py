@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kiosk.events import Event
 
 PUBLISHED = "content.published.v1"
+OWN = "as installed"
+"""The version of the pack that a program brings along, to which one can go back; its file has no name."""
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -65,9 +67,11 @@ class Content(msgspec.Struct, frozen=True):
 
     def takes(self, release: Release) -> bool:
         """Whether a release is the next one."""
+        if release.serial > self.serial and (release.sha256, release.version) == ("", OWN):
+            return bool(self.releases)
         if release.serial <= self.serial or not _HASH.fullmatch(release.sha256) or release.size <= 0:
             return False
-        held = [version.order(one.version) for one in self.releases if one.pack == release.pack]
+        held = [version.order(one.version) for one in self.releases if one.pack == release.pack and one.sha256]
         try:
             is_newer = version.order(release.version) > max(held, default=(-1,))
         except DataFault:
@@ -85,7 +89,7 @@ def published(content: Content, label: Label, sha256: str, size: int, only: Sequ
     """The release of a file; raises DataFault for one that is older than what was published already."""
     release = Release(content.serial + 1, label.pack, label.version, sha256, size, tuple(only))
     if not content.takes(release):
-        held = [one.version for one in content.releases if one.pack == label.pack]
+        held = [one.version for one in content.releases if one.pack == label.pack and one.sha256]
         newest = max(held, key=version.order, default="")
         message = (
             f"Version {label.version} of {label.pack} is not newer than {newest}, which was published. Give it a"

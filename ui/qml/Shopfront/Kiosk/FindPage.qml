@@ -36,6 +36,12 @@ KioskPage {
         visible: root.kiosk.catalogue.foundAny
     }
 
+    EventRows {
+        Layout.fillWidth: true
+        catalogue: root.kiosk.catalogue
+        visible: root.kiosk.catalogue.fits
+    }
+
     ServiceRows {
         Layout.fillWidth: true
         model: root.kiosk.catalogue.results

@@ -44,6 +44,15 @@ ColumnLayout {
     }
 
     LinkButton {
+        icon: "list-checks"
+        objectName: "ticket.list"
+        text: qsTr("Back to my list: %1").arg(root.kiosk.lifeEvent.title)
+        visible: root.kiosk.lifeEvent.listed
+
+        onClicked: root.kiosk.lifeEvent.skip()
+    }
+
+    LinkButton {
         icon: "plus"
         objectName: "ticket.another"
         text: qsTr("I need something else too")

@@ -11,7 +11,7 @@ T.TextField {
 
     bottomPadding: Theme.gapS
     color: Theme.ink
-    font.family: Hands.latin
+    font.family: Hands.family(text + preeditText)
     font.pixelSize: Theme.desk ? Theme.body : Theme.lead
     horizontalAlignment: TextInput.AlignLeft
     implicitHeight: Math.max(Theme.fieldHeight, contentHeight + topPadding + bottomPadding)

@@ -7,11 +7,17 @@ import Shopfront.Look
 QtObject {
     readonly property string arabic: "IBM Plex Sans Arabic"
     readonly property string devanagari: "IBM Plex Sans Devanagari"
+    // For scripts of names that none of the sisters draws, and whose letters change beside each other.
+    readonly property string last: "Shopfront Last"
     readonly property string latin: "IBM Plex Sans"
 
     /* One string, one hand: the sister that draws its script draws its digits and Latin letters too. */
     function family(text: string): string {
-        return /[\u0600-\u06FF]/.test(text) ? arabic : /[\u0900-\u097F]/.test(text) ? devanagari : latin
+        if (/[\u0600-\u06FF]/.test(text))
+            return arabic;
+        if (/[\u0900-\u097F]/.test(text))
+            return devanagari;
+        return /[\u0700-\u08FF\u0980-\u0DFF\u1780-\u17FF]/.test(text) ? last : latin;
     }
 
     function line(family: string, heading: bool): real {

@@ -6,23 +6,24 @@ import Shopfront.Kit
 SelectionListItem {
     id: root
 
-    required property string display
+    // Not required: what lies below this item reads the place in the list from the same context.
+    readonly property string word: display
 
-    width: Math.max(root.height, word.implicitWidth + 2 * Theme.gapS)
+    width: Math.max(root.height, face.implicitWidth + 2 * Theme.gapS)
 
-    Accessible.name: root.display
+    Accessible.name: root.word
     Accessible.role: Accessible.Button
-    Accessible.onPressAction: ListView.view.model.selectItem(ListView.view.model.index)
+    Accessible.onPressAction: ListView.view.model.selectItem(index)
 
     Text {
-        id: word
+        id: face
 
         Accessible.ignored: true
         anchors.centerIn: parent
         color: Theme.ink
-        font.family: Hands.family(root.display)
+        font.family: Hands.family(root.word)
         font.pixelSize: Theme.lead
-        text: root.display
+        text: root.word
         textFormat: Text.PlainText
     }
 }

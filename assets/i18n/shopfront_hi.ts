@@ -1,0 +1,6882 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>AcknowledgeAnswer</name>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>मैंने इसे पढ़ लिया है और मुझे यह मंज़ूर है</translation>
+    </message>
+</context>
+<context>
+    <name>AddedEntry</name>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>एक और जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>एक जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>Which agency is it?</source>
+        <translation>कौन-सा विभाग?</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>मदद माँगें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Your appointment is being looked up</source>
+        <translation>आपका अपॉइंटमेंट खोजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>चेक-इन करें</translation>
+    </message>
+    <message>
+        <source>It stands in your letter. Capitals, spaces and dashes do not matter.</source>
+        <translation>यह आपके पत्र में लिखा है। छोटे-बड़े अक्षर, खाली जगह और डैश से फ़र्क नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>What is the code of your appointment?</source>
+        <translation>आपके अपॉइंटमेंट का कोड क्या है?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Is here</source>
+        <translation>आ गए हैं</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsDialog</name>
+    <message>
+        <source>Appointments today</source>
+        <translation>आज के अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>It is in the letter. Enter checks in.</source>
+        <translation>यह पत्र में लिखा है। Enter से चेक-इन होता है।</translation>
+    </message>
+    <message>
+        <source>Code of the appointment</source>
+        <translation>अपॉइंटमेंट का कोड</translation>
+    </message>
+    <message>
+        <source>What this machine has heard of is listed here, also while the hub is out of reach.</source>
+        <translation>इस मशीन को जो अपॉइंटमेंट पता हैं, वे यहाँ दिखते हैं, हब से संपर्क न होने पर भी।</translation>
+    </message>
+    <message>
+        <source>No appointment is known for today</source>
+        <translation>आज का कोई अपॉइंटमेंट पता नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCard</name>
+    <message>
+        <source>On hold, or away</source>
+        <translation>होल्ड पर, या बाहर</translation>
+    </message>
+</context>
+<context>
+    <name>AwayRow</name>
+    <message>
+        <source>Call</source>
+        <translation>बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>लौट आए</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Live</source>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>The board has lost its connection. Listen for staff.</source>
+        <translation>बोर्ड का कनेक्शन टूट गया है। कर्मचारियों की आवाज़ पर ध्यान दें।</translation>
+    </message>
+    <message>
+        <source>Now calling</source>
+        <translation>अब इनकी बारी</translation>
+    </message>
+    <message>
+        <source>Called last</source>
+        <translation>पिछले नंबर</translation>
+    </message>
+    <message>
+        <source>Now calling %1. Go to counter %2.</source>
+        <translation>अब %1 की बारी है। काउंटर %2 पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>अभी कोई काउंटर नहीं खुला है</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>मिनट में</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>बाईं ओर</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>दाईं ओर</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>अभी कनेक्शन नहीं है</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 बजे की स्थिति</translation>
+    </message>
+</context>
+<context>
+    <name>BreakChoices</name>
+    <message>
+        <source>Not said how long</source>
+        <translation>समय तय नहीं</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Nobody is called here until F2 ends it. How long is only a plan, for your colleagues.</source>
+        <translation>जब तक F2 से इसे खत्म न करें, यहाँ किसी को नहीं बुलाया जाता। अवधि सिर्फ़ अनुमान है, आपके साथियों के लिए।</translation>
+    </message>
+    <message>
+        <source>A break, or work in the back office</source>
+        <translation>ब्रेक, या बैक ऑफ़िस का काम</translation>
+    </message>
+    <message>
+        <source>Stay at the counter</source>
+        <translation>काउंटर पर रहें</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>ब्रेक</translation>
+    </message>
+    <message>
+        <source>Back-office work</source>
+        <translation>बैक ऑफ़िस का काम</translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>What to bring</source>
+        <translation>क्या साथ लाएँ</translation>
+    </message>
+    <message>
+        <source>Something missing? Come anyway. We tell you what can wait.</source>
+        <translation>कुछ कम है? फिर भी आइए। हम बताएँगे कि क्या बाद में दिया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTurns</name>
+    <message>
+        <source>One year back</source>
+        <translation>एक साल पीछे</translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation>एक महीना पीछे</translation>
+    </message>
+    <message>
+        <source>One month on</source>
+        <translation>एक महीना आगे</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>एक साल आगे</translation>
+    </message>
+</context>
+<context>
+    <name>CallPlate</name>
+    <message>
+        <source>Nobody is called now</source>
+        <translation>अभी किसी को नहीं बुलाया जा रहा</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत है</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Your number appears here, and is said aloud.</source>
+        <translation>आपका नंबर यहाँ दिखता है और बोला भी जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>%1, counter %2</source>
+        <translation>%1, काउंटर %2</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>It leaves the queue and nobody is called. Undo brings it back.</source>
+        <translation>यह कतार से हट जाएगा और किसी को नहीं बुलाया जाएगा। “वापस लें” से यह लौट आता है।</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1, because…</source>
+        <translation>टोकन %1 रद्द करें, क्योंकि…</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>टोकन रहने दें</translation>
+    </message>
+    <message>
+        <source>It was not printed, and the person has another one</source>
+        <translation>यह छपा नहीं था, और व्यक्ति के पास दूसरा टोकन है</translation>
+    </message>
+    <message>
+        <source>It was taken by mistake</source>
+        <translation>यह गलती से लिया गया था</translation>
+    </message>
+    <message>
+        <source>The same person took two</source>
+        <translation>एक ही व्यक्ति ने दो टोकन लिए</translation>
+    </message>
+    <message>
+        <source>It is for a service that is not given here</source>
+        <translation>यह ऐसी सेवा का है जो यहाँ नहीं मिलती</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>चार्ट में देखें</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>तालिका में देखें</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>अपने जवाब जाँचें</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Take this list along</source>
+        <translation>यह सूची साथ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Get tickets from this list</source>
+        <translation>इस सूची से टोकन लें</translation>
+    </message>
+    <message>
+        <source>Your list: %1</source>
+        <translation>आपकी सूची: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistStep</name>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>मेरे लिए नहीं</translation>
+    </message>
+    <message>
+        <source>Your ticket: %1</source>
+        <translation>आपका टोकन: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>फ़ॉर्म भरें</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>अभी नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>मैंने यह कर लिया</translation>
+    </message>
+    <message>
+        <source>It is for me after all</source>
+        <translation>यह मेरे लिए ही है</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>These are the answers</source>
+        <translation>ये जवाब हैं</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>सूची बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>These are my answers</source>
+        <translation>ये मेरे जवाब हैं</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>सूची बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Find it by agency</source>
+        <translation>विभाग से खोजें</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>अपने शब्दों में बताइए</translation>
+    </message>
+    <message>
+        <source>What is your ticket for?</source>
+        <translation>आपको किस काम के लिए टोकन चाहिए?</translation>
+    </message>
+    <message>
+        <source>Meanwhile you can read here what each service needs, so that you come prepared.</source>
+        <translation>तब तक आप यहाँ पढ़ सकते हैं कि हर सेवा के लिए क्या चाहिए, ताकि आप तैयारी के साथ आएँ।</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>अभी टोकन नहीं</translation>
+    </message>
+    <message>
+        <source>What most people come for</source>
+        <translation>ज़्यादातर लोग इसके लिए आते हैं</translation>
+    </message>
+    <message>
+        <source>Or what has happened in your life</source>
+        <translation>या आपके जीवन में क्या हुआ है</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAnswer</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरा जो देख रहा है</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>कोड को कैमरे के सामने, एक हथेली की दूरी पर रखें। वह अपने आप पढ़ लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Read the code with the camera</source>
+        <translation>कोड कैमरे से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Read another code</source>
+        <translation>दूसरा कोड पढ़ें</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>कैमरा बंद करें</translation>
+    </message>
+    <message>
+        <source>Or type what stands below the code</source>
+        <translation>या कोड के नीचे लिखा हुआ टाइप करें</translation>
+    </message>
+    <message>
+        <source>Type what stands below the code</source>
+        <translation>कोड के नीचे लिखा हुआ टाइप करें</translation>
+    </message>
+    <message>
+        <source>The code was read</source>
+        <translation>कोड पढ़ लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>No sign typed yet</source>
+        <translation>अभी कुछ टाइप नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>अब तक टाइप हुआ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCamera</name>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>कोड को कैमरे के सामने, एक हथेली की दूरी पर रखें। वह अपने आप पढ़ लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरा जो देख रहा है</translation>
+    </message>
+    <message>
+        <source>Close the camera and type the code</source>
+        <translation>कैमरा बंद करके कोड टाइप करें</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code as a picture</source>
+        <translation>कोड का चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Take the last sign back</source>
+        <translation>आखिरी अक्षर मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLook</name>
+    <message>
+        <source>Show the code of your letter to the camera</source>
+        <translation>अपने पत्र का कोड कैमरे को दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CodeProblem</name>
+    <message>
+        <source>You are not checked in yet</source>
+        <translation>आपका चेक-इन अभी नहीं हुआ है</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTrouble</name>
+    <message>
+        <source>This kiosk has no camera for the code of your letter. Type it.</source>
+        <translation>इस कियोस्क में आपके पत्र का कोड पढ़ने के लिए कैमरा नहीं है। कोड टाइप करें।</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackButton</name>
+    <message>
+        <source>Go on with a form you saved</source>
+        <translation>सहेजा हुआ फ़ॉर्म जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Your form is being fetched</source>
+        <translation>आपका फ़ॉर्म लाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation>मेरा फ़ॉर्म खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message>
+        <source>seconds left</source>
+        <translation>सेकंड बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1 is called by name as well.</source>
+        <translation>%1 को नाम से भी बुलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 is called by its number alone.</source>
+        <translation>%1 को सिर्फ़ नंबर से बुलाया जाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>called again %n times</source>
+        <translation>
+            <numerusform>%n बार फिर बुलाया</numerusform>
+            <numerusform>%n बार फिर बुलाया</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a slip in this code. It has twelve letters and digits, such as BDFG-HJKM-NPQR.</source>
+        <translation>इस कोड में कोई गलती है। इसमें बारह अक्षर और अंक होते हैं, जैसे BDFG-HJKM-NPQR।</translation>
+    </message>
+    <message>
+        <source>No form is kept under this code. It was sent, or its time is over. You can start it anew here.</source>
+        <translation>इस कोड का कोई फ़ॉर्म नहीं है। वह भेज दिया गया, या उसका समय खत्म हो गया। आप यहाँ नया फ़ॉर्म शुरू कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer. Try again when the line below says that the hub answers.</source>
+        <translation>कार्यालय का सर्वर जवाब नहीं दे रहा। जब नीचे लिखा हो कि हब जुड़ा है, तब फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What you typed here is not in it.</source>
+        <translation>यह फ़ॉर्म दूसरी जगह खोला गया और वहीं जारी है। आपने यहाँ जो टाइप किया, वह उसमें नहीं है।</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer, so this form cannot be given back now. Try again in a while, or send it from here.</source>
+        <translation>कार्यालय का सर्वर जवाब नहीं दे रहा, इसलिए यह फ़ॉर्म अभी लौटाया नहीं जा सकता। थोड़ी देर में फिर कोशिश करें, या यहीं से भेजें।</translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation>एक अधिकारी</translation>
+    </message>
+    <message>
+        <source>A helper</source>
+        <translation>एक सहायक</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>नागरिक</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>जोड़ा: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>हटाया: %1</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>सवाल जो अब नहीं पूछा जाता</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>खाली किया गया</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>पहले: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1 at %2. Before: %3</source>
+        <translation>%1 ने %2 बजे बदला। पहले: %3</translation>
+    </message>
+    <message>
+        <source>Answered by %1 at %2</source>
+        <translation>%1 ने %2 बजे जवाब दिया</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>अभी कोई जवाब नहीं</translation>
+    </message>
+    <message>
+        <source>Empty, may stay so</source>
+        <translation>खाली है, खाली रह सकता है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2 में से %1 के जवाब मिले</translation>
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <translation>%1 बजे शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1 के लिए</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>वापस लिया: %1</translation>
+    </message>
+    <message>
+        <source>This form has changed since it was filled in. Some answers may be missing.</source>
+        <translation>भरे जाने के बाद यह फ़ॉर्म बदल गया है। कुछ जवाब छूट गए होंगे।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. What the citizen answered is not taken back.</source>
+        <translation>यहाँ अभी कुछ नहीं बदला गया है। नागरिक का दिया जवाब वापस नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 बजे से</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>कुछ कम है</translation>
+    </message>
+    <message>
+        <source>Form %1: %2</source>
+        <translation>फ़ॉर्म %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by %2 for the citizen</source>
+        <translation>%2 ने नागरिक की ओर से %1 बजे भेजा</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by the citizen</source>
+        <translation>नागरिक ने %1 बजे भेजा</translation>
+    </message>
+    <message>
+        <source>last step by %1</source>
+        <translation>पिछला काम: %1</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the citizen’s paper, or scan it.</source>
+        <translation>नागरिक के कागज़ पर लिखा कोड टाइप करें, या उसे स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>No form with this reference has reached this office. Compare it with the paper.</source>
+        <translation>इस संदर्भ नंबर का कोई फ़ॉर्म इस कार्यालय में नहीं आया है। नंबर को कागज़ से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>प्रति</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>अभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>छप गया</translation>
+    </message>
+    <message>
+        <source>Opened as a PDF file: print it from there. It is deleted with the form.</source>
+        <translation>PDF फ़ाइल के रूप में खुला है: वहाँ से छापें। यह फ़ॉर्म के साथ मिटा दी जाती है।</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF file, deleted when the form is closed: %1</source>
+        <translation>PDF फ़ाइल के रूप में सहेजा, फ़ॉर्म बंद होने पर मिट जाएगी: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer, then try again.</source>
+        <translation>कुछ नहीं छपा। प्रिंटर देखें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>%1 बजे से यहाँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>%n साइन इन हैं</numerusform>
+            <numerusform>%n साइन इन हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>ब्रेक पर</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>व्यक्ति के साथ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>Hub connected</source>
+        <translation>हब जुड़ा है</translation>
+    </message>
+    <message>
+        <source>This machine is the whole office</source>
+        <translation>पूरा कार्यालय इसी मशीन पर है</translation>
+    </message>
+    <message>
+        <source>Working alone: the hub has not answered yet</source>
+        <translation>अकेले काम जारी: हब ने अभी जवाब नहीं दिया है</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>%1 बजे से अकेले काम जारी</translation>
+    </message>
+    <message>
+        <source>Last saved %1</source>
+        <translation>पिछली बार सहेजा: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here, not yet sent</source>
+        <translation>
+            <numerusform>%n यहाँ सहेजा, भेजना बाकी</numerusform>
+            <numerusform>%n यहाँ सहेजे, भेजना बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>भेजने को कुछ बाकी नहीं</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>सब सहेज लिया</translation>
+    </message>
+    <message>
+        <source>All saved and sent</source>
+        <translation>सब सहेजा और भेजा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here, not yet sent: %n</source>
+        <translation>
+            <numerusform>यहाँ सहेजे, अभी नहीं भेजे: %n</numerusform>
+            <numerusform>यहाँ सहेजे, अभी नहीं भेजे: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>यह भेजा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>It goes by itself when the hub is back. You need do nothing.</source>
+        <translation>हब के लौटते ही यह अपने आप चला जाता है। आपको कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 fast. The times shown are right.</source>
+        <translation>इस मशीन की घड़ी %1 आगे है। दिखाए गए समय सही हैं।</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 slow. The times shown are right.</source>
+        <translation>इस मशीन की घड़ी %1 पीछे है। दिखाए गए समय सही हैं।</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n का आना बाकी</numerusform>
+            <numerusform>%n का आना बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>यह PIN सही नहीं है। %n सेकंड में फिर कोशिश करें।</numerusform>
+            <numerusform>यह PIN सही नहीं है। %n सेकंड में फिर कोशिश करें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at counter %1</source>
+        <translation>काउंटर %1 पर</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>long wait</source>
+        <translation>लंबा इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Served at other counters</source>
+        <translation>दूसरे काउंटरों की सेवा</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>%1 बजे से पहले नहीं</translation>
+    </message>
+    <message>
+        <source>same person as %1</source>
+        <translation>वही व्यक्ति, टोकन %1</translation>
+    </message>
+    <message>
+        <source>Not printed, seen on screen</source>
+        <translation>छपा नहीं, स्क्रीन पर देखा गया</translation>
+    </message>
+    <message>
+        <source>Not known whether it was printed</source>
+        <translation>पता नहीं कि छपा या नहीं</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>नहीं छपा</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 को बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Call the next person</source>
+        <translation>अगले व्यक्ति को बुलाएँ</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>वे आ गए हैं</translation>
+    </message>
+    <message>
+        <source>Finish and call %1</source>
+        <translation>पूरा करके %1 को बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 पूरा करें</translation>
+    </message>
+    <message>
+        <source>You are at work in the back office</source>
+        <translation>आप बैक ऑफ़िस में काम पर हैं</translation>
+    </message>
+    <message>
+        <source>You are on a break</source>
+        <translation>आप ब्रेक पर हैं</translation>
+    </message>
+    <message>
+        <source>Nobody is at your counter</source>
+        <translation>आपके काउंटर पर कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>F2 ends it. Until then nobody is sent to you.</source>
+        <translation>F2 से यह खत्म होता है। तब तक किसी को आपके पास नहीं भेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>%1 बजे से।</translation>
+    </message>
+    <message>
+        <source>Since %1, planned until %2.</source>
+        <translation>%1 बजे से, %2 बजे तक की योजना।</translation>
+    </message>
+    <message>
+        <source>F2 calls %1.</source>
+        <translation>F2 से %1 को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Those who wait are for other counters, or asked for more time.</source>
+        <translation>जो इंतज़ार कर रहे हैं, वे दूसरे काउंटरों के हैं या उन्होंने और समय माँगा है।</translation>
+    </message>
+    <message>
+        <source>F2 calls the next person as soon as somebody waits.</source>
+        <translation>जैसे ही कोई इंतज़ार में हो, F2 अगले व्यक्ति को बुलाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n व्यक्ति</numerusform>
+            <numerusform>%n लोग</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>सबसे लंबा %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 को बुलाया</translation>
+    </message>
+    <message>
+        <source>Started with %1</source>
+        <translation>%1 की सेवा शुरू</translation>
+    </message>
+    <message>
+        <source>%1 called again</source>
+        <translation>%1 को फिर बुलाया</translation>
+    </message>
+    <message>
+        <source>%1 is on hold</source>
+        <translation>%1 होल्ड पर है</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 नहीं आए</translation>
+    </message>
+    <message>
+        <source>%1 waits again</source>
+        <translation>%1 फिर इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>%1 moved, it keeps its place</source>
+        <translation>%1 की सेवा बदली, जगह वही है</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>%1 रद्द हुआ</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>%1 पहले जैसा है</translation>
+    </message>
+    <message>
+        <source>A new day has begun, and every counter was left. Sign in again.</source>
+        <translation>नया दिन शुरू हो गया है और सभी काउंटर छोड़ दिए गए हैं। फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Counter %1 was released from another machine. Sign in again.</source>
+        <translation>काउंटर %1 दूसरी मशीन से छोड़ा गया। फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>%1 took counter %2 on another machine. Choose another counter.</source>
+        <translation>%1 ने दूसरी मशीन पर काउंटर %2 ले लिया है। दूसरा काउंटर चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 was called at counter %2 as well while the link was down.</source>
+        <translation>जब कनेक्शन टूटा था, %1 को काउंटर %2 पर भी बुलाया गया।</translation>
+    </message>
+    <message>
+        <source>It is theirs.</source>
+        <translation>यह उनका है।</translation>
+    </message>
+    <message>
+        <source>Your next is %1.</source>
+        <translation>आपका अगला %1 है।</translation>
+    </message>
+    <message>
+        <source>Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2, and an appointment as %3, from the time it was made for.</source>
+        <translation>जिसने सबसे ज़्यादा इंतज़ार किया है, वह अगला है। प्राथमिकता के लिए %1 मिनट, समय पर लौटने के लिए %2 मिनट और अपॉइंटमेंट के लिए, उसके समय से, %3 मिनट ज़्यादा गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody is called before somebody who has waited %1 minutes longer.</source>
+        <translation>जिसने %1 मिनट ज़्यादा इंतज़ार किया है, उससे पहले किसी को नहीं बुलाया जाता।</translation>
+    </message>
+    <message>
+        <source>This counter does not print.</source>
+        <translation>यह काउंटर नहीं छापता।</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is printed. Hand it over.</source>
+        <translation>टोकन %1 छप गया है। उन्हें दे दें।</translation>
+    </message>
+    <message>
+        <source>Ticket %1. Tell the person this number.</source>
+        <translation>टोकन %1। व्यक्ति को यह नंबर बता दें।</translation>
+    </message>
+    <message>
+        <source>The printer does not say whether the ticket came out. Look there first.</source>
+        <translation>प्रिंटर नहीं बता रहा कि टोकन निकला या नहीं। पहले वहाँ देखें।</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>प्रिंटर में कागज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>प्रिंटर खुला है।</translation>
+    </message>
+    <message>
+        <source>The printer did not print the ticket.</source>
+        <translation>प्रिंटर ने टोकन नहीं छापा।</translation>
+    </message>
+    <message>
+        <source>They write the number down, or point their phone at the code.</source>
+        <translation>वे नंबर लिख लें, या अपना फ़ोन कोड की ओर करें।</translation>
+    </message>
+    <message>
+        <source>They write the number down.</source>
+        <translation>वे नंबर लिख लें।</translation>
+    </message>
+    <message>
+        <source>Ticket %1, too late for the appointment: it waits from now.</source>
+        <translation>टोकन %1, अपॉइंटमेंट का समय निकल चुका: इंतज़ार अभी से गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Ticket %1, checked in for the appointment.</source>
+        <translation>टोकन %1, अपॉइंटमेंट के लिए चेक-इन हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n came in today</source>
+        <translation>
+            <numerusform>गिनती: आज %n व्यक्ति आया</numerusform>
+            <numerusform>गिनती: आज %n लोग आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>%1 दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Leave that one, and sit at counter %1</source>
+        <translation>वह छोड़ें और काउंटर %1 पर बैठें</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>काउंटर %1</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>बाईं ओर</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>दाईं ओर</translation>
+    </message>
+</context>
+<context>
+    <name>DateFields</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>साल</translation>
+    </message>
+    <message>
+        <source>Close the calendar</source>
+        <translation>कैलेंडर बंद करें</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>कैलेंडर से चुनें</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>महीना चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Finish</source>
+        <translation>पूरा करें</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>सेवा बदलें…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड करें</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>फिर बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Another service in the same visit</source>
+        <translation>इसी मुलाकात में एक और सेवा</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Hold at…</source>
+        <translation>जगह पर होल्ड…</translation>
+    </message>
+    <message>
+        <source>Call by first name too, because they ask for it</source>
+        <translation>पहले नाम से भी बुलाएँ, क्योंकि उन्होंने कहा है</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>नाम…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>कतार</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation>यह काउंटर कौन-सी सेवाएँ देता है?</translation>
+    </message>
+    <message>
+        <source>Live board</source>
+        <translation>लाइव बोर्ड</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>ब्रेक</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTimeline</name>
+    <message>
+        <source>Waited</source>
+        <translation>इंतज़ार</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>आ रहे हैं</translation>
+    </message>
+    <message>
+        <source>Usual end</source>
+        <translation>आम तौर पर अंत</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>चलकर आए</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>सेवा जारी</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>Done here</source>
+        <translation>यहाँ किए काम</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>पिछला वापस लें</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do with tickets is listed here, and can be undone.</source>
+        <translation>अभी कुछ नहीं। टोकनों पर आप जो करते हैं, वह यहाँ दिखता है और वापस लिया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>कुछ ठीक करना है</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>सेवा दी</translation>
+    </message>
+    <message>
+        <source>middle wait</source>
+        <translation>बीच का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>longest now</source>
+        <translation>अभी सबसे लंबा</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>चले गए</translation>
+    </message>
+</context>
+<context>
+    <name>FileAnswer</name>
+    <message>
+        <source>This machine takes no files</source>
+        <translation>यह मशीन फ़ाइलें नहीं लेती</translation>
+    </message>
+    <message>
+        <source>The file is made ready.</source>
+        <translation>फ़ाइल तैयार की जा रही है।</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>अभी कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>दूसरी फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Carry on without it, and hand it in at any counter.</source>
+        <translation>इसके बिना आगे बढ़ें, और इसे किसी भी काउंटर पर दे दें।</translation>
+    </message>
+    <message>
+        <source>A person at a counter can add it to your form.</source>
+        <translation>काउंटर पर कर्मचारी इसे आपके फ़ॉर्म में जोड़ सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</source>
+        <translation>चित्र (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Remove it</source>
+        <translation>इसे हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>What is happening?</source>
+        <translation>आपका काम क्या है?</translation>
+    </message>
+    <message>
+        <source>For example: passport, new baby, moved</source>
+        <translation>जैसे: पासपोर्ट, नया बच्चा, नया घर</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>अपने शब्दों में बताइए</translation>
+    </message>
+    <message>
+        <source>Try another word, choose below, or ask at any counter.</source>
+        <translation>कोई और शब्द लिखें, नीचे से चुनें, या किसी भी काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation>इन शब्दों से कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Or choose from these</source>
+        <translation>या इनमें से चुनें</translation>
+    </message>
+    <message>
+        <source>Find it by agency</source>
+        <translation>विभाग से खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>FormAgreeDialog</name>
+    <message>
+        <source>Read the answers and the declaration to the citizen. They decide, you only press.</source>
+        <translation>नागरिक को जवाब और घोषणा पढ़कर सुनाएँ। फ़ैसला उनका है, आप सिर्फ़ बटन दबाते हैं।</translation>
+    </message>
+    <message>
+        <source>Has the citizen agreed?</source>
+        <translation>क्या नागरिक सहमत हैं?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>They agreed: send it</source>
+        <translation>वे सहमत हैं: भेजें</translation>
+    </message>
+    <message>
+        <source>It also says when. Shopfront cannot hear what was spoken: you answer for it.</source>
+        <translation>इसमें समय भी लिखा जाएगा। Shopfront कही गई बात नहीं सुन सकता: इसकी ज़िम्मेदारी आपकी है।</translation>
+    </message>
+    <message>
+        <source>The record will say that %1 sent this form for the citizen.</source>
+        <translation>रिकॉर्ड में लिखा जाएगा कि %1 ने यह फ़ॉर्म नागरिक की ओर से भेजा।</translation>
+    </message>
+</context>
+<context>
+    <name>FormBack</name>
+    <message>
+        <source>Shift F2</source>
+        <translation>Shift F2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Forms</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>दो बार भेजा गया</translation>
+    </message>
+    <message>
+        <source>No form of this ticket has been sent. If the citizen has a code, open theirs; else fill it in here together.</source>
+        <translation>इस टोकन का कोई फ़ॉर्म नहीं भेजा गया है। नागरिक के पास कोड हो तो उनका फ़ॉर्म खोलें, नहीं तो यहाँ साथ मिलकर भरें।</translation>
+    </message>
+    <message>
+        <source>If the citizen has begun a form, their code opens it here as it stands.</source>
+        <translation>अगर नागरिक ने फ़ॉर्म शुरू किया है, तो उनके कोड से वह यहाँ वैसा ही खुल जाता है।</translation>
+    </message>
+    <message>
+        <source>Open by code</source>
+        <translation>कोड से खोलें</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>खुल रहा है</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>फ़ॉर्म शुरू करें</translation>
+    </message>
+</context>
+<context>
+    <name>FormChangeRow</name>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>FormChanges</name>
+    <message>
+        <source>only while it is open</source>
+        <translation>सिर्फ़ खुले रहने तक</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>किसने क्या बदला</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer that is given or changed is listed here with who did it.</source>
+        <translation>अभी कुछ नहीं। हर दिया या बदला गया जवाब यहाँ दिखता है, और यह भी कि किसने किया।</translation>
+    </message>
+</context>
+<context>
+    <name>FormCodeDialog</name>
+    <message>
+        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
+        <translation>कोड वाला कागज़ माँगें। आपने फ़ॉर्म खोला, यह आपके नाम और समय के साथ लिखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>फ़ॉर्म खोलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>हब से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>फ़ॉर्म खोलें</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
+        <translation>बारह अक्षर और अंक, जैसे BDFG-HJKM-NPQR, या साथ का चित्र स्कैन करें। संदर्भ नंबर से भेजा हुआ फ़ॉर्म मिलता है।</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+</context>
+<context>
+    <name>FormDone</name>
+    <message>
+        <source>Given back: the citizen goes on with it</source>
+        <translation>लौटाया गया: अब नागरिक इसे जारी रखेंगे</translation>
+    </message>
+    <message>
+        <source>The form is finished</source>
+        <translation>फ़ॉर्म पूरा हो गया</translation>
+    </message>
+    <message>
+        <source>The form is sent</source>
+        <translation>फ़ॉर्म भेज दिया गया</translation>
+    </message>
+    <message>
+        <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
+        <translation>यही कोड इसे इस कार्यालय के हर कियोस्क और काउंटर पर खोलता है। जिसके पास कोड है, वह फ़ॉर्म पढ़ सकता है: इसे सिर्फ़ नागरिक को दें।</translation>
+    </message>
+    <message>
+        <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
+        <translation>संदर्भ नंबर। इसे नागरिक को बताएँ या छापें: इससे किसी भी काउंटर पर फ़ॉर्म मिल जाता है, और यह व्यक्ति के बारे में कुछ नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>It is sealed on this machine and goes by itself as soon as the hub answers.</source>
+        <translation>यह इस मशीन पर सीलबंद है और हब के जवाब देते ही अपने आप चला जाता है।</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>यहाँ सहेजा है, अभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Nothing of the form is on this machine any more.</source>
+        <translation>इस मशीन पर अब फ़ॉर्म का कुछ भी नहीं है।</translation>
+    </message>
+    <message>
+        <source>When you close this, nothing of the answers stays on this machine.</source>
+        <translation>इसे बंद करने पर जवाबों का कुछ भी इस मशीन पर नहीं रहता।</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>कोड छापें</translation>
+    </message>
+    <message>
+        <source>Print reference and answers</source>
+        <translation>संदर्भ नंबर और जवाब छापें</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>काउंटर पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoundDialog</name>
+    <message>
+        <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
+        <translation>टाइप किया हुआ कुछ नहीं खोया। तभी आगे बढ़ें जब वही नागरिक अब भी आपके साथ हों।</translation>
+    </message>
+    <message>
+        <source>You had a form open here when the program ended</source>
+        <translation>प्रोग्राम बंद होते समय यहाँ एक फ़ॉर्म खुला था</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>अलग रख दें</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>इसे जारी रखें</translation>
+    </message>
+    <message>
+        <source>Put away, a form that came by a code waits under that code; one that was begun here is gone.</source>
+        <translation>अलग रखने पर, कोड से आया फ़ॉर्म उसी कोड के साथ रखा रहता है; यहाँ शुरू किया गया फ़ॉर्म मिट जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>FormKeysDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>जाँचें और भेजें</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>किसी सवाल पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Give the form back</source>
+        <translation>फ़ॉर्म लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Undo the last answer given here</source>
+        <translation>यहाँ दिया पिछला जवाब वापस लें</translation>
+    </message>
+    <message>
+        <source>Print the answers</source>
+        <translation>जवाब छापें</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>फ़ॉर्म बंद करें</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>FormLeaveDialog</name>
+    <message>
+        <source>Something was changed here. Give it back, and the citizen goes on with the same code; or close it, and the form stays as it was last kept.</source>
+        <translation>यहाँ कुछ बदला गया है। इसे लौटाएँ तो नागरिक उसी कोड से आगे बढ़ेंगे; बंद करें तो फ़ॉर्म वैसा ही रहेगा जैसा पिछली बार सहेजा गया था।</translation>
+    </message>
+    <message>
+        <source>This form was begun here. Give it back, and the citizen gets a code to go on with; or close it, and nothing of it stays anywhere.</source>
+        <translation>यह फ़ॉर्म यहाँ शुरू हुआ। इसे लौटाएँ तो नागरिक को आगे बढ़ने के लिए कोड मिलेगा; बंद करें तो इसका कुछ भी कहीं नहीं रहेगा।</translation>
+    </message>
+    <message>
+        <source>Close this form?</source>
+        <translation>यह फ़ॉर्म बंद करें?</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>इसी पर रहें</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>लौटा दें</translation>
+    </message>
+    <message>
+        <source>Close it without my changes</source>
+        <translation>मेरे बदलावों के बिना बंद करें</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>मिटा दें</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Questions</source>
+        <translation>सवाल</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>जाँचें और भेजें</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>यहाँ जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FormOn</name>
+    <message>
+        <source>Sending your form</source>
+        <translation>आपका फ़ॉर्म भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>फ़ॉर्म भेजें</translation>
+    </message>
+    <message>
+        <source>Send my form</source>
+        <translation>मेरा फ़ॉर्म भेजें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>Your copy is printing</source>
+        <translation>आपकी प्रति छप रही है</translation>
+    </message>
+    <message>
+        <source>Your copy is printed. Take it with you.</source>
+        <translation>आपकी प्रति छप गई है। इसे साथ ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Your copy was not printed. Note what stands here.</source>
+        <translation>आपकी प्रति नहीं छपी। यहाँ जो लिखा है, उसे लिख लें।</translation>
+    </message>
+</context>
+<context>
+    <name>FormProblem</name>
+    <message>
+        <source>Some of your answers may be missing. Look at all of them before you send the form.</source>
+        <translation>आपके कुछ जवाब छूट गए होंगे। फ़ॉर्म भेजने से पहले सब देख लें।</translation>
+    </message>
+    <message>
+        <source>That did not work. Your answers are still here.</source>
+        <translation>यह नहीं हो पाया। आपके जवाब अब भी यहाँ हैं।</translation>
+    </message>
+    <message>
+        <source>This form has changed since you filled it in</source>
+        <translation>आपके भरने के बाद यह फ़ॉर्म बदल गया है</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>Give back</source>
+        <translation>लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>FormStepDialog</name>
+    <message>
+        <source>Start work on it</source>
+        <translation>इस पर काम शुरू करें</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>कुछ कम है</translation>
+    </message>
+    <message>
+        <source>It is decided</source>
+        <translation>फ़ैसला हो गया</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen</source>
+        <translation>नागरिक ने वापस लिया</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>फिर से खोलें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>It went on at two places, and both were sent. The first counts. Whoever decides reads both.</source>
+        <translation>यह दो जगह जारी रहा, और दोनों भेजे गए। पहला गिना जाता है। फ़ैसला करने वाला दोनों पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Sent twice, with different answers</source>
+        <translation>दो बार भेजा गया, अलग-अलग जवाबों के साथ</translation>
+    </message>
+    <message>
+        <source>What was written in it has been deleted.</source>
+        <translation>इसमें जो लिखा था, वह मिटा दिया गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrouble</name>
+    <message>
+        <source>It goes on there, without what you typed here. You can still send it from here: what is sent first counts, and if both are sent, an officer sees both. Or close it here.</source>
+        <translation>वह वहाँ जारी है, और आपने यहाँ जो टाइप किया वह उसमें नहीं है। आप इसे अब भी यहाँ से भेज सकते हैं: जो पहले भेजा जाए वही गिना जाता है, और दोनों भेजे जाएँ तो अधिकारी दोनों देखते हैं। या इसे यहाँ बंद करें।</translation>
+    </message>
+    <message>
+        <source>Somebody opened this form at another place</source>
+        <translation>किसी ने यह फ़ॉर्म दूसरी जगह खोला है</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>मैंने पढ़ लिया है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Your code</source>
+        <translation>आपका कोड</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>इस कार्यालय के किसी भी कियोस्क या काउंटर पर “सहेजा हुआ फ़ॉर्म जारी रखें” चुनें।</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>जिसके पास यह कोड है, वह आपका फ़ॉर्म खोलकर पढ़ सकता है। इसे अपने तक रखें।</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>आपका संदर्भ नंबर</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Type what stands below the code.</source>
+        <translation>कैमरा जवाब नहीं दे रहा। कोड के नीचे लिखा हुआ टाइप करें।</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1, %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Enter an hour from 0 to 23</source>
+        <translation>0 से 23 के बीच का घंटा लिखें</translation>
+    </message>
+    <message>
+        <source>Enter minutes from 0 to 59</source>
+        <translation>0 से 59 के बीच के मिनट लिखें</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>दिन लिखें</translation>
+    </message>
+    <message>
+        <source>Enter a day from 1 to 31</source>
+        <translation>1 से 31 के बीच का दिन लिखें</translation>
+    </message>
+    <message>
+        <source>Enter the month</source>
+        <translation>महीना लिखें</translation>
+    </message>
+    <message>
+        <source>Enter a month from 1 to 12, or its name</source>
+        <translation>1 से 12 के बीच का महीना, या उसका नाम लिखें</translation>
+    </message>
+    <message>
+        <source>Enter the year</source>
+        <translation>साल लिखें</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits</source>
+        <translation>साल चार अंकों में लिखें</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 does not exist. That month has %4 days</source>
+        <comment>day, month, year, days</comment>
+        <translation>%1 %2 %3 कोई तारीख नहीं है। उस महीने में %4 दिन हैं</translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <translation>सवाल %1, कुल लगभग %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>सवाल %1, कुल %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions seen</source>
+        <translation>
+            <numerusform>%n सवाल देख लिया</numerusform>
+            <numerusform>सभी %n सवाल देख लिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>भाग %1, कुल %2</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>कोई जवाब चुनें</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation>तारीख लिखें</translation>
+    </message>
+    <message>
+        <source>Add this before you go on</source>
+        <translation>आगे बढ़ने से पहले इसे जोड़ें</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation>आगे बढ़ने के लिए बॉक्स चुनें</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation>जवाब लिखें</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation>इस जवाब को फिर से देखें</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>कुछ ठीक करना है</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was added, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation>आपने यहाँ कुछ नहीं जोड़ा है</translation>
+    </message>
+    <message>
+        <source>Added so far: %1</source>
+        <translation>अब तक जोड़े: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <translation>%1 हटाया गया</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>जारी है</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are done</source>
+        <translation>%2 में से %1 भाग पूरे हुए</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>और सवाल</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
+        <translation>सीलबंद होकर %1 और इस कार्यालय को जाता है। कोई और इसे नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation>सीलबंद होकर इस कार्यालय को जाता है। कोई और इसे नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation>इस फ़ॉर्म में खराबी है और यह भेजा नहीं जा सकता। आपके जवाब सहेजे हुए हैं। कृपया मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>%1 तक रखा जाएगा</translation>
+    </message>
+    <message>
+        <source>This number is too large. Enter a smaller one</source>
+        <translation>यह संख्या बहुत बड़ी है। छोटी संख्या लिखें</translation>
+    </message>
+    <message>
+        <source>Enter a whole number in figures, such as 12</source>
+        <translation>पूरी संख्या अंकों में लिखें, जैसे 12</translation>
+    </message>
+    <message>
+        <source>Enter a number in figures, such as 3.5</source>
+        <translation>संख्या अंकों में लिखें, जैसे 3.5</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>डिग्री</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
+        <translation>कैमरा जवाब नहीं दे रहा। किसी भी काउंटर पर कहें: कर्मचारी आपके साथ फ़ोटो ले लेंगे।</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Choose a smaller one.</source>
+        <translation>यह फ़ाइल %1 MB से बड़ी है। छोटी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>इस फ़ाइल में कुछ नहीं है। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one, such as a JPEG or PNG picture.</source>
+        <translation>यह फ़ाइल नहीं खुल रही। दूसरी चुनें, जैसे JPEG या PNG चित्र।</translation>
+    </message>
+    <message>
+        <source>Add at least %1 points</source>
+        <translation>कम से कम %1 बिंदु जोड़ें</translation>
+    </message>
+    <message>
+        <source>Enter the latitude in degrees from -90 to 90</source>
+        <translation>अक्षांश -90 से 90 डिग्री के बीच लिखें</translation>
+    </message>
+    <message>
+        <source>Enter the longitude in degrees from -180 to 180</source>
+        <translation>देशांतर -180 से 180 डिग्री के बीच लिखें</translation>
+    </message>
+    <message>
+        <source>This machine does not know where it stands. Choose the place in another way.</source>
+        <translation>इस मशीन को अपनी जगह पता नहीं है। जगह किसी और तरीके से चुनें।</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>%1 के पास</translation>
+    </message>
+    <message>
+        <source>Enter the time too</source>
+        <translation>समय भी लिखें</translation>
+    </message>
+    <message>
+        <source>Enter the date too</source>
+        <translation>तारीख भी लिखें</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>पूर्वाह्न</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>अपराह्न</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, am or pm</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>हस्ताक्षर हुए</translation>
+    </message>
+    <message>
+        <source>A drawing is added</source>
+        <translation>चित्र जोड़ा गया</translation>
+    </message>
+    <message>
+        <source>A photo is added</source>
+        <translation>फ़ोटो जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>A recording is added</source>
+        <translation>रिकॉर्डिंग जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>A file is added</source>
+        <translation>फ़ाइल जोड़ी गई</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once.</source>
+        <translation>इससे कर्मचारी आपका फ़ॉर्म तुरंत ढूँढ लेते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>This screen stopped for a moment. If a form here is yours, you can go on with it. If not, we clear it at once.</source>
+        <translation>यह स्क्रीन थोड़ी देर के लिए रुक गई थी। अगर यहाँ का फ़ॉर्म आपका है, तो आप उसे जारी रख सकते हैं। नहीं तो हम उसे तुरंत मिटा देंगे।</translation>
+    </message>
+    <message>
+        <source>This screen stopped while a form was being sent. The form is finished.</source>
+        <translation>फ़ॉर्म भेजते समय यह स्क्रीन रुक गई थी। फ़ॉर्म पूरा हो चुका है।</translation>
+    </message>
+    <message>
+        <source>This screen lost its power while a form was open. Nothing of the form is left here. Start it again, or ask at a counter.</source>
+        <translation>फ़ॉर्म खुला था और इस स्क्रीन की बिजली चली गई। फ़ॉर्म का कुछ भी यहाँ नहीं बचा। उसे फिर से शुरू करें, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>फ़ॉर्म नहीं खुला</translation>
+    </message>
+    <message>
+        <source>Were you filling in a form?</source>
+        <translation>क्या आपने फ़ॉर्म भरना शुरू किया था?</translation>
+    </message>
+    <message>
+        <source>A form was sent from here</source>
+        <translation>यहाँ से एक फ़ॉर्म भेजा गया</translation>
+    </message>
+    <message>
+        <source>A form was lost</source>
+        <translation>एक फ़ॉर्म खो गया</translation>
+    </message>
+    <message>
+        <source>Yes, go on with my form</source>
+        <translation>हाँ, मेरा फ़ॉर्म जारी रखें</translation>
+    </message>
+    <message>
+        <source>No, clear it</source>
+        <translation>नहीं, इसे मिटा दें</translation>
+    </message>
+    <message>
+        <source>I have noted my reference</source>
+        <translation>मैंने संदर्भ नंबर लिख लिया है</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>पेज पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>GridAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>जो भी सही हों, सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>जानकारी छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Explain this question</source>
+        <translation>इस सवाल को समझाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Show this to the person</source>
+        <translation>यह व्यक्ति को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>छप रहा है</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>दोबारा छापें</translation>
+    </message>
+    <message>
+        <source>They have the number</source>
+        <translation>नंबर ले लिया</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBar</name>
+    <message>
+        <source>Exit now</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षर का आकार</translation>
+    </message>
+    <message>
+        <source>Help bar</source>
+        <translation>मदद की पट्टी</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>किसी व्यक्ति से मदद माँगें</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Staff at every open counter help you with this screen. You do not need a ticket to ask.</source>
+        <translation>हर खुले काउंटर पर कर्मचारी इस स्क्रीन में आपकी मदद करते हैं। पूछने के लिए टोकन नहीं चाहिए।</translation>
+    </message>
+    <message>
+        <source>How can we help you?</source>
+        <translation>हम आपकी क्या मदद करें?</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>पेज पर वापस</translation>
+    </message>
+    <message>
+        <source>Touch a box to choose it. Back leads one page back.</source>
+        <translation>चुनने के लिए बॉक्स को छुएँ। “पीछे” से आप पिछले पेज पर जाते हैं।</translation>
+    </message>
+    <message>
+        <source>A ticket keeps your place. Take one, have a seat, and watch the board.</source>
+        <translation>टोकन आपकी जगह बनाए रखता है। टोकन लें, बैठ जाएँ और बोर्ड देखते रहें।</translation>
+    </message>
+    <message>
+        <source>Below you change the language and the text size, or have the page read aloud.</source>
+        <translation>नीचे आप भाषा और अक्षरों का आकार बदल सकते हैं, या पेज सुन सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Exit now clears the screen at once. Nothing you typed is kept.</source>
+        <translation>“बाहर निकलें” से स्क्रीन तुरंत साफ़ हो जाती है। आपका टाइप किया कुछ भी नहीं रखा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPoints</name>
+    <message>
+        <source>%1 points here</source>
+        <translation>%1 यहाँ दिखा रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Their place is kept. Where do they wait? It is shown to your colleagues and on their phone.</source>
+        <translation>उनकी जगह बनी रहती है। वे कहाँ इंतज़ार करेंगे? यह आपके साथियों को और उनके फ़ोन पर दिखता है।</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>%1 को होल्ड पर रखें</translation>
+    </message>
+    <message>
+        <source>Stay with them</source>
+        <translation>उनके साथ रहें</translation>
+    </message>
+    <message>
+        <source>Hold, no special place</source>
+        <translation>होल्ड, कोई खास जगह नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>You can change your mind at any time.</source>
+        <translation>आप कभी भी अपना मन बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Kia ora. How can we help?</source>
+        <translation>नमस्ते। हम आपकी क्या मदद करें?</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>अभी टोकन नहीं</translation>
+    </message>
+    <message>
+        <source>Have a seat. We call your number.</source>
+        <translation>बैठ जाइए। हम आपका नंबर बुलाएँगे।</translation>
+    </message>
+    <message>
+        <source>Get a ticket</source>
+        <translation>टोकन लें</translation>
+    </message>
+    <message>
+        <source>What it is, what to bring, and how long it takes.</source>
+        <translation>सेवा क्या है, क्या साथ लाएँ और कितना समय लगता है।</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>सेवा खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>HomeShortcuts</name>
+    <message>
+        <source>Tell us that you have arrived.</source>
+        <translation>अपने आने की सूचना दें।</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>मेरा अपॉइंटमेंट है</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>अभी टोकन नहीं</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Nothing was touched for a while. If you have left, we clear the screen so that nobody else can read it.</source>
+        <translation>कुछ देर से स्क्रीन को छुआ नहीं गया। अगर आप जा चुके हैं, तो हम स्क्रीन साफ़ कर देंगे ताकि कोई और इसे न पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>क्या आप अब भी यहाँ हैं?</translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
+        <translation>हाँ, जारी रखें</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरा काम हो गया</translation>
+    </message>
+    <message>
+        <source>This is also said aloud. Touch anywhere to carry on.</source>
+        <translation>यह बोलकर भी बताया जाता है। जारी रखने के लिए कहीं भी छुएँ।</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to carry on.</source>
+        <translation>जारी रखने के लिए कहीं भी छुएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>The same visit: its place, language and needs are kept.</source>
+        <translation>वही मुलाकात: जगह, भाषा और ज़रूरतें वही रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Say what is to be known, then choose the service: that gives the ticket.</source>
+        <translation>जो जानना ज़रूरी है वह बताएँ, फिर सेवा चुनें: उसी से टोकन मिलता है।</translation>
+    </message>
+    <message>
+        <source>Another service for %1</source>
+        <translation>%1 के लिए एक और सेवा</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>A ticket of a paper day…</source>
+        <translation>कागज़ वाले दिन का टोकन…</translation>
+    </message>
+    <message>
+        <source>Give none</source>
+        <translation>न दें</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>ज़रूरतें</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>प्राथमिकता</translation>
+    </message>
+</context>
+<context>
+    <name>KeepLink</name>
+    <message>
+        <source>Save and come back later</source>
+        <translation>सहेजें और बाद में लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Go on with the form now</source>
+        <translation>फ़ॉर्म अभी जारी रखें</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>मैंने कोड लिख लिया है</translation>
+    </message>
+    <message>
+        <source>Your form waits for you</source>
+        <translation>आपका फ़ॉर्म आपके लिए रखा है</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>जिसके पास यह कोड है, वह आपका फ़ॉर्म खोलकर पढ़ सकता है। इसे अपने तक रखें।</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>आपका कोड</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>छप रहा है</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>कोड छापें</translation>
+    </message>
+    <message>
+        <source>How to come back</source>
+        <translation>वापस कैसे आएँ</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>इस कार्यालय के किसी भी कियोस्क या काउंटर पर “सहेजा हुआ फ़ॉर्म जारी रखें” चुनें।</translation>
+    </message>
+    <message>
+        <source>Type the code, or hold a photo of it before the camera.</source>
+        <translation>कोड टाइप करें, या उसकी फ़ोटो कैमरे के सामने रखें।</translation>
+    </message>
+    <message>
+        <source>When you leave now, nothing of it stays on this screen.</source>
+        <translation>अब आपके जाने पर इसका कुछ भी इस स्क्रीन पर नहीं रहता।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>आखिरी अक्षर मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>कीबोर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Language of the keys</source>
+        <translation>कीबोर्ड की भाषा</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>खाली जगह</translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation>अंक और चिह्न</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>The next step: call, they are here, finish and call</source>
+        <translation>अगला कदम: बुलाएँ, वे आ गए हैं, पूरा करके बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>फिर बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>होल्ड करें</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>वे आ गए हैं</translation>
+    </message>
+    <message>
+        <source>Move to another service</source>
+        <translation>दूसरी सेवा में बदलें</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>Finish, and call nobody</source>
+        <translation>पूरा करें, और किसी को न बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>कोई अंदर आया</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>Hold at a place</source>
+        <translation>किसी जगह पर होल्ड करें</translation>
+    </message>
+    <message>
+        <source>Add a service to this visit</source>
+        <translation>इस मुलाकात में सेवा जोड़ें</translation>
+    </message>
+    <message>
+        <source>Go on with the next ticket of this person</source>
+        <translation>इस व्यक्ति का अगला टोकन शुरू करें</translation>
+    </message>
+    <message>
+        <source>What this counter serves</source>
+        <translation>यह काउंटर कौन-सी सेवाएँ देता है</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation>कागज़ वाले दिन का टोकन दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>पिछला वापस लें</translation>
+    </message>
+    <message>
+        <source>Open a form by its code</source>
+        <translation>कोड से फ़ॉर्म खोलें</translation>
+    </message>
+    <message>
+        <source>Begin a form for who is here</source>
+        <translation>जो यहाँ हैं, उनके लिए फ़ॉर्म शुरू करें</translation>
+    </message>
+    <message>
+        <source>Pick one to call</source>
+        <translation>चुनकर बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>यह क्रम क्यों</translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation>ब्रेक शुरू या खत्म करें</translation>
+    </message>
+    <message>
+        <source>Live board of the office</source>
+        <translation>कार्यालय का लाइव बोर्ड</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Type the code of your letter first.</source>
+        <translation>पहले अपने पत्र का कोड टाइप करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n seconds.</source>
+        <translation>
+            <numerusform>अगली कोशिश %n सेकंड में।</numerusform>
+            <numerusform>अगली कोशिश %n सेकंड में।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the code of your form?</source>
+        <translation>आपके फ़ॉर्म का कोड क्या है?</translation>
+    </message>
+    <message>
+        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
+        <translation>इसमें चार-चार अक्षरों के तीन समूह हैं। छोटे-बड़े अक्षर और डैश से फ़र्क नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Connected to the counters.</source>
+        <translation>काउंटरों से जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>This kiosk works by itself.</source>
+        <translation>यह कियोस्क अकेले काम करता है।</translation>
+    </message>
+    <message>
+        <source>No link to the counters yet. Tickets work.</source>
+        <translation>काउंटरों से अभी कनेक्शन नहीं है। टोकन मिल रहे हैं।</translation>
+    </message>
+    <message>
+        <source>No link to the counters since %1. Tickets work.</source>
+        <translation>%1 बजे से काउंटरों से कनेक्शन नहीं है। टोकन मिल रहे हैं।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. Note your number.</source>
+        <translation>यह कियोस्क छापता नहीं है। अपना नंबर लिख लें।</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>प्रिंटर तैयार है।</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>कागज़ खत्म होने वाला है।</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Note your number.</source>
+        <translation>प्रिंटर में कागज़ नहीं है। अपना नंबर लिख लें।</translation>
+    </message>
+    <message>
+        <source>The printer is open. Note your number.</source>
+        <translation>प्रिंटर खुला है। अपना नंबर लिख लें।</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Note your number.</source>
+        <translation>प्रिंटर काम नहीं कर रहा। अपना नंबर लिख लें।</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Note your number.</source>
+        <translation>प्रिंटर जवाब नहीं दे रहा। अपना नंबर लिख लें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are saved here and not yet sent.</source>
+        <translation>
+            <numerusform>%n प्रविष्टि यहाँ सहेजी है और अभी भेजी नहीं गई।</numerusform>
+            <numerusform>%n प्रविष्टियाँ यहाँ सहेजी हैं और अभी भेजी नहीं गईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there? Touch the screen to carry on.</source>
+        <translation>क्या आप अब भी यहाँ हैं? जारी रखने के लिए स्क्रीन को छुएँ।</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>मैं व्हीलचेयर पर हूँ</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>मुझे दुभाषिया चाहिए</translation>
+    </message>
+    <message>
+        <source>I use sign language</source>
+        <translation>मुझे सांकेतिक भाषा चाहिए</translation>
+    </message>
+    <message>
+        <source>I do not hear well</source>
+        <translation>मुझे कम सुनाई देता है</translation>
+    </message>
+    <message>
+        <source>I do not see well</source>
+        <translation>मुझे कम दिखाई देता है</translation>
+    </message>
+    <message>
+        <source>I want help with reading</source>
+        <translation>मुझे पढ़ने में मदद चाहिए</translation>
+    </message>
+    <message>
+        <source>I need a quiet place</source>
+        <translation>मुझे शांत जगह चाहिए</translation>
+    </message>
+    <message>
+        <source>I have noted my number</source>
+        <translation>मैंने नंबर लिख लिया है</translation>
+    </message>
+    <message>
+        <source>I have my ticket</source>
+        <translation>टोकन मेरे पास है</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>हाँ, मेरे पास है</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>नहीं, दोबारा छापें</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>दोबारा छापें</translation>
+    </message>
+    <message>
+        <source>Note your number. It counts without paper.</source>
+        <translation>अपना नंबर लिख लें। यह बिना कागज़ के भी मान्य है।</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print</source>
+        <translation>यह कियोस्क छापता नहीं है</translation>
+    </message>
+    <message>
+        <source>It comes out below this screen.</source>
+        <translation>यह इस स्क्रीन के नीचे से निकलता है।</translation>
+    </message>
+    <message>
+        <source>Your ticket is printing</source>
+        <translation>आपका टोकन छप रहा है</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up. If your ticket is cut short, note your number.</source>
+        <translation>कागज़ खत्म होने वाला है। अगर टोकन अधूरा निकले, तो अपना नंबर लिख लें।</translation>
+    </message>
+    <message>
+        <source>Your ticket is printed</source>
+        <translation>आपका टोकन छप गया है</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>इसे साथ ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>The printer does not say. Look below this screen.</source>
+        <translation>प्रिंटर बता नहीं रहा। स्क्रीन के नीचे देखें।</translation>
+    </message>
+    <message>
+        <source>Did your ticket come out?</source>
+        <translation>क्या आपका टोकन निकला?</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>प्रिंटर में कागज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>प्रिंटर खुला है</translation>
+    </message>
+    <message>
+        <source>Your ticket was not printed</source>
+        <translation>आपका टोकन नहीं छपा</translation>
+    </message>
+    <message>
+        <source>No counter for this is open at the moment</source>
+        <translation>इसके लिए अभी कोई काउंटर खुला नहीं है</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>अभी कोई काउंटर नहीं खुला है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes’ wait now</source>
+        <translation>
+            <numerusform>अभी %n मिनट से कम का इंतज़ार</numerusform>
+            <numerusform>अभी %n मिनट से कम का इंतज़ार</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes’ wait now</source>
+        <translation>
+            <numerusform>अभी %1 से %n मिनट का इंतज़ार</numerusform>
+            <numerusform>अभी %1 से %n मिनट का इंतज़ार</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>अभी टोकन नहीं</translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <translation>यह %1 बजे है।</translation>
+    </message>
+    <message>
+        <source>Also yours: %1</source>
+        <translation>ये भी आपके हैं: %1</translation>
+    </message>
+    <message>
+        <source>This number was called already. Ask at a counter.</source>
+        <translation>यह नंबर बुलाया जा चुका है। काउंटर पर पूछें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes</source>
+        <translation>
+            <numerusform>%n मिनट से कम</numerusform>
+            <numerusform>%n मिनट से कम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes</source>
+        <translation>
+            <numerusform>%1 से %n मिनट</numerusform>
+            <numerusform>%1 से %n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably called between %1 and %2</source>
+        <translation>%1 और %2 बजे के बीच बुलाए जाने की संभावना</translation>
+    </message>
+    <message>
+        <source>Probably called before %1</source>
+        <translation>%1 बजे से पहले बुलाए जाने की संभावना</translation>
+    </message>
+    <message>
+        <source>As known at %1.</source>
+        <translation>%1 बजे की जानकारी।</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code to follow.</source>
+        <translation>फ़ोन पर हाल देखने के लिए कैमरा कोड की ओर करें।</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>कनेक्शन लौटने पर कोड वाला पेज खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>आपसे पहले कोई नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>आपसे पहले %n व्यक्ति है।</numerusform>
+            <numerusform>आपसे पहले %n लोग हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are open.</source>
+        <translation>
+            <numerusform>%n काउंटर खुला है।</numerusform>
+            <numerusform>%n काउंटर खुले हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets until %1 today.</source>
+        <translation>आज %1 बजे तक टोकन मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation>%1 बजे तक खुला है।</translation>
+    </message>
+    <message>
+        <source>Checked by its owner on %1</source>
+        <translation>ज़िम्मेदार विभाग ने %1 को जाँचा</translation>
+    </message>
+    <message>
+        <source>Watch the board. We show and say %1 and a counter.</source>
+        <translation>बोर्ड देखते रहें। हम %1 और काउंटर दिखाते और बोलते हैं।</translation>
+    </message>
+    <message>
+        <source>Go to counter %1 now</source>
+        <translation>अब काउंटर %1 पर जाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>%n सेवा मिली</numerusform>
+            <numerusform>%n सेवाएँ मिलीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are also called by your name: %1</source>
+        <translation>आपको नाम से भी बुलाया जाएगा: %1</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or “I would rather not say”.</source>
+        <translation>कोई जवाब चुनें, या “मैं बताना नहीं चाहता/चाहती”।</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>सवाल %1, कुल %2</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>कोड %1, कुल %2</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>मैं बताना नहीं चाहता/चाहती</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this list.</source>
+        <translation>इस सूची में कुछ नहीं बचा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>%n काम करना है।</numerusform>
+            <numerusform>%n काम करने हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>यह किसके लिए है</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>खर्च</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>क्या साथ लाएँ</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>कितना समय लगता है</translation>
+    </message>
+    <message>
+        <source>Ways to get it</source>
+        <translation>पाने के तरीके</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>What happens with what you tell us</source>
+        <translation>आपकी दी जानकारी का क्या होता है</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>इसका कानूनी आधार</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>कौन ज़िम्मेदार है</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>किसके लिए: %1</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>आप खुद</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>व्यवसाय</translation>
+    </message>
+    <message>
+        <source>somebody you act for</source>
+        <translation>जिनकी ओर से आप काम करते हैं</translation>
+    </message>
+    <message>
+        <source>At a counter here</source>
+        <translation>यहाँ के काउंटर पर</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>फ़ोन से</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>डाक से</translation>
+    </message>
+    <message>
+        <source>At the agency itself</source>
+        <translation>विभाग के अपने दफ़्तर में</translation>
+    </message>
+    <message>
+        <source>At your home</source>
+        <translation>आपके घर पर</translation>
+    </message>
+    <message>
+        <source>run by the council</source>
+        <translation>नगर परिषद चलाती है</translation>
+    </message>
+    <message>
+        <source>run by the state</source>
+        <translation>राज्य सरकार चलाती है</translation>
+    </message>
+    <message>
+        <source>run by the federal government</source>
+        <translation>संघीय सरकार चलाती है</translation>
+    </message>
+    <message>
+        <source>run by the national government</source>
+        <translation>राष्ट्रीय सरकार चलाती है</translation>
+    </message>
+    <message>
+        <source>This list helps you to prepare. It decides nothing: the agencies do.</source>
+        <translation>यह सूची आपकी तैयारी में मदद करती है। यह कुछ तय नहीं करती: फैसला विभाग करते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose what you want a ticket for.</source>
+        <translation>चुनें कि टोकन किस काम के लिए चाहिए।</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>You stay on the same page.</source>
+        <translation>आप इसी पेज पर रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>पेज पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Make my list</source>
+        <translation>मेरी सूची बनाएँ</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>You may leave each of them out.</source>
+        <translation>आप कोई भी सवाल छोड़ सकते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short questions make the list fit you.</source>
+        <translation>
+            <numerusform>%n छोटा सवाल सूची को आपके हिसाब से बनाता है।</numerusform>
+            <numerusform>%n छोटे सवाल सूची को आपके हिसाब से बनाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are forgotten when you leave, and nobody is sent them.</source>
+        <translation>आपके जाते ही ये भुला दिए जाते हैं, और किसी को नहीं भेजे जाते।</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>आपके जवाब इसी स्क्रीन पर रहते हैं।</translation>
+    </message>
+    <message>
+        <source>You get a list of what to do, at which agency, and when.</source>
+        <translation>आपको सूची मिलती है कि क्या करना है, किस विभाग में और कब।</translation>
+    </message>
+    <message>
+        <source>Show me the whole list, without questions</source>
+        <translation>बिना सवालों के पूरी सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>All services about this</source>
+        <translation>इससे जुड़ी सभी सेवाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Only %1 can unlock it. The queue goes on meanwhile.</source>
+        <translation>इसे सिर्फ़ %1 खोल सकते हैं। इस बीच कतार चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 लॉक है</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>लॉक खोलें</translation>
+    </message>
+    <message>
+        <source>Somebody else works here now: sign out</source>
+        <translation>अब यहाँ कोई और काम करता है: साइन आउट</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Ask at a counter whether it still holds.</source>
+        <translation>काउंटर पर पूछें कि यह अब भी सही है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text for more than a year</source>
+        <translation>एक साल से ज़्यादा समय से किसी ने यह पाठ नहीं जाँचा</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>The ticket keeps its number, and its place counts from when the person came.</source>
+        <translation>टोकन का नंबर वही रहता है, और जगह व्यक्ति के आने के समय से गिनी जाती है।</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation>%1 की नई सेवा</translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation>न बदलें</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation>सेवा खोजें</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation>इन शब्दों की कोई सेवा इस कार्यालय में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoice</name>
+    <message>
+        <source>Call me by my first name</source>
+        <translation>मुझे पहले नाम से बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Remove my name</source>
+        <translation>मेरा नाम हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Only if they ask for it. Everybody in the room sees and hears it. It is not written down, and forgotten when the ticket ends.</source>
+        <translation>सिर्फ़ तब, जब वे कहें। कमरे में सब इसे देखते और सुनते हैं। यह लिखा नहीं जाता, और टोकन पूरा होने पर भुला दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Call %1 by first name too</source>
+        <translation>%1 को पहले नाम से भी बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Call by name</source>
+        <translation>नाम से बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>हब से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation>ज़्यादा से ज़्यादा 20 अक्षर। छोटा नाम भी चलेगा।</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>पहला नाम</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>The counters are being told</source>
+        <translation>काउंटरों को बताया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Call me by this name</source>
+        <translation>मुझे इस नाम से बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Be called by your first name</source>
+        <translation>अपने पहले नाम से बुलाए जाएँ</translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation>ज़्यादा से ज़्यादा 20 अक्षर। छोटा नाम भी चलेगा।</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>आपका पहला नाम क्या है?</translation>
+    </message>
+    <message>
+        <source>It is shown and said together with your number, on the board and at the counter. It is never written down, and forgotten when your ticket ends. You can remove it at any time: here until you leave, then at any counter.</source>
+        <translation>यह आपके नंबर के साथ बोर्ड पर और काउंटर पर दिखाया और बोला जाता है। इसे कभी दर्ज नहीं किया जाता, और आपका टोकन पूरा होते ही भुला दिया जाता है। आप इसे कभी भी हटा सकते हैं: जाने से पहले यहाँ, फिर किसी भी काउंटर पर।</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can see and hear it</source>
+        <translation>कमरे में सब इसे देख और सुन सकते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Choose what fits. Staff see it with your ticket, so that you do not have to say it twice.</source>
+        <translation>जो सही हो, चुनें। कर्मचारी इसे आपके टोकन के साथ देखते हैं, इसलिए आपको दोबारा बताना नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Do you need anything?</source>
+        <translation>क्या आपको कुछ चाहिए?</translation>
+    </message>
+    <message>
+        <source>I need none of this</source>
+        <translation>मुझे इनमें से कुछ नहीं चाहिए</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>कोई इंतज़ार में नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerButton</name>
+    <message>
+        <source>Take my answer back</source>
+        <translation>मेरा जवाब वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>फ़ोन पर इस टोकन का हाल जानने का कोड</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>काउंटर</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Pick one</source>
+        <translation>एक चुनें</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>यह क्रम क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>people</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2 of %3 people.</source>
+        <translation>सबसे ज़्यादा लोग %1 बजे आए: %3 में से %2।</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>हर घंटे आए लोग</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>लोग</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>अभी कोई नहीं आया है</translation>
+    </message>
+    <message>
+        <source>Wait by hour of arrival</source>
+        <translation>आने के घंटे से इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Wait by series</source>
+        <translation>सीरीज़ से इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>सीरीज़</translation>
+    </message>
+    <message>
+        <source>Most at counter %1: %2 of %3 people.</source>
+        <translation>सबसे ज़्यादा काउंटर %1 पर: %3 में से %2 लोग।</translation>
+    </message>
+    <message>
+        <source>Most of series %1: %2 of %3 people.</source>
+        <translation>सबसे ज़्यादा सीरीज़ %1 में: %3 में से %2 लोग।</translation>
+    </message>
+    <message>
+        <source>Served by counter</source>
+        <translation>हर काउंटर पर सेवा</translation>
+    </message>
+    <message>
+        <source>Served by series</source>
+        <translation>हर सीरीज़ में सेवा</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>सेवा दी गई</translation>
+    </message>
+    <message>
+        <source>Nobody has been served yet</source>
+        <translation>अभी किसी को सेवा नहीं दी गई है</translation>
+    </message>
+    <message>
+        <source>Most tickets were given on %1: %2.</source>
+        <translation>सबसे ज़्यादा टोकन %1 को दिए गए: %2।</translation>
+    </message>
+    <message>
+        <source>Tickets by day</source>
+        <translation>हर दिन के टोकन</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>No tickets in these days</source>
+        <translation>इन दिनों कोई टोकन नहीं</translation>
+    </message>
+    <message>
+        <source>Wait by day</source>
+        <translation>हर दिन का इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>तय समय में</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were served within the standard.</source>
+        <translation>%1 को 100 में से %2 लोगों को तय समय में सेवा मिली।</translation>
+    </message>
+    <message>
+        <source>Waits kept as told</source>
+        <translation>बताए गए इंतज़ार का पालन</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were called by the time they had been told.</source>
+        <translation>%1 को 100 में से %2 लोगों को बताए गए समय तक बुलाया गया।</translation>
+    </message>
+    <message>
+        <source>aim: %1</source>
+        <translation>लक्ष्य: %1</translation>
+    </message>
+    <message>
+        <source>Longest: %1. Half waited %2 min or less, nine in ten %3 min or less.</source>
+        <translation>सबसे लंबा: %1। आधे लोगों का इंतज़ार %2 मिनट या कम, 10 में से 9 का %3 मिनट या कम।</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>तय समय: %1</translation>
+    </message>
+    <message>
+        <source>median, 9 in 10, in minutes</source>
+        <translation>माध्यिका, 10 में से 9, मिनट में</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>माध्यिका</translation>
+    </message>
+    <message>
+        <source>9 in 10</source>
+        <translation>10 में से 9</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet: at least %n people have to be served</source>
+        <translation>
+            <numerusform>अभी कुछ नहीं: कम से कम %n व्यक्ति को सेवा मिलनी चाहिए</numerusform>
+            <numerusform>अभी कुछ नहीं: कम से कम %n लोगों को सेवा मिलनी चाहिए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>मामले</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>mean: %1</source>
+        <translation>औसत: %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>सोम</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>मंगल</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>बुध</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>गुरु</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>शुक्र</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>शनि</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>रवि</translation>
+    </message>
+    <message>
+        <source>Whoever comes</source>
+        <translation>जो भी आए</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3, %4, %5</source>
+        <translation>काउंटर %1, %2 से %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>काउंटर %1 की योजना</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>योजना के अनुसार</translation>
+    </message>
+    <message>
+        <source>Planned from %1, nobody is there</source>
+        <translation>%1 बजे से योजना, कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>योजना में: %1</translation>
+    </message>
+    <message>
+        <source>Planned for: %1</source>
+        <translation>इस काम की योजना: %1</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>योजना में नहीं</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>%1 बजे खुलेगा</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>कोई योजना नहीं</translation>
+    </message>
+    <message>
+        <source>Open %1 to %2</source>
+        <translation>%1 से %2 तक खुला</translation>
+    </message>
+    <message>
+        <source>No counter is planned for now.</source>
+        <translation>अभी किसी काउंटर की योजना नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are planned for now</source>
+        <translation>
+            <numerusform>अभी %n काउंटर की योजना है</numerusform>
+            <numerusform>अभी %n काउंटरों की योजना है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody is at %n of them</source>
+        <translation>
+            <numerusform>उनमें से %n पर कोई नहीं है</numerusform>
+            <numerusform>उनमें से %n पर कोई नहीं है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1।</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are planned.</source>
+        <translation>
+            <numerusform>%n शिफ़्ट की योजना है।</numerusform>
+            <numerusform>%n शिफ़्टों की योजना है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>इस दिन की कोई योजना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Planned for this day</source>
+        <translation>इस दिन की योजना</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>सामान्य योजना</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>%1 के लिए कॉपी हुई</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>%1 के लिए कॉपी</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3: %4</source>
+        <translation>काउंटर %1, %2 से %3: %4</translation>
+    </message>
+    <message>
+        <source>Counter %1 is not open from %2 to %3</source>
+        <translation>काउंटर %1, %2 से %3 तक बंद है</translation>
+    </message>
+    <message>
+        <source>The usual plan holds</source>
+        <translation>सामान्य योजना लागू है</translation>
+    </message>
+    <message>
+        <source>The plan before holds again</source>
+        <translation>पहले की योजना फिर लागू है</translation>
+    </message>
+    <message>
+        <source>Counter %1 is planned all day. Choose one of its shifts.</source>
+        <translation>काउंटर %1 की योजना पूरे दिन की है। उसकी कोई एक शिफ़्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>अभी इंतज़ार में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n लौट आया</numerusform>
+            <numerusform>%n लौट आए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>सबसे लंबा इंतज़ार</translation>
+    </message>
+    <message>
+        <source>%1, standard %2 min</source>
+        <translation>%1, तय समय %2 मिनट</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>कोई इंतज़ार में नहीं</translation>
+    </message>
+    <message>
+        <source>will pass %1 minutes</source>
+        <translation>%1 मिनट पार करेंगे</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2 बजे</translation>
+    </message>
+    <message>
+        <source>%1 has passed it</source>
+        <translation>%1 पार कर चुका है</translation>
+    </message>
+    <message>
+        <source>none in the next %1 min</source>
+        <translation>अगले %1 मिनट में कोई नहीं</translation>
+    </message>
+    <message>
+        <source>counters busy</source>
+        <translation>व्यस्त काउंटर</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n खाली</numerusform>
+            <numerusform>%n खाली</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a break</source>
+        <translation>
+            <numerusform>%n ब्रेक पर</numerusform>
+            <numerusform>%n ब्रेक पर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none idle, no breaks</source>
+        <translation>कोई खाली या ब्रेक पर नहीं</translation>
+    </message>
+    <message>
+        <source>within the standard</source>
+        <translation>तय समय में</translation>
+    </message>
+    <message>
+        <source>called as told</source>
+        <translation>बताए समय तक बुलाए</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>%n व्यक्ति में से</numerusform>
+            <numerusform>%n लोगों में से</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>बैक ऑफ़िस</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>वहाँ कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Called, on the way</source>
+        <translation>बुलाया, आ रहे हैं</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>व्यक्ति के साथ</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>ब्रेक पर</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>आम तौर पर %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>वापसी %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>सब कुछ</translation>
+    </message>
+    <message>
+        <source>passes at %1</source>
+        <translation>%1 बजे पार करेगा</translation>
+    </message>
+    <message>
+        <source>passed at %1</source>
+        <translation>%1 बजे पार हुआ</translation>
+    </message>
+    <message>
+        <source>called at about %1</source>
+        <translation>करीब %1 बजे बुलाया जाएगा</translation>
+    </message>
+    <message>
+        <source>no counter is open for it</source>
+        <translation>इसके लिए कोई काउंटर खुला नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will pass</source>
+        <translation>
+            <numerusform>%n पार करेगा</numerusform>
+            <numerusform>%n पार करेंगे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>under %1 min</source>
+        <translation>%1 मिनट से कम</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>लाइव, %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What other machines did after %1 is not in these figures.</source>
+        <translation>हब जवाब नहीं दे रहा। %1 बजे के बाद दूसरी मशीनों ने जो किया, वह इन आँकड़ों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. These figures know this machine only.</source>
+        <translation>हब ने अभी जवाब नहीं दिया है। ये आँकड़े सिर्फ़ इस मशीन के हैं।</translation>
+    </message>
+    <message>
+        <source>What is counter %1 for?</source>
+        <translation>काउंटर %1 किस काम के लिए है?</translation>
+    </message>
+    <message>
+        <source>Nobody is at counter %1. Choose what it is for once somebody is there.</source>
+        <translation>काउंटर %1 पर कोई नहीं है। किसी के आने पर चुनें कि वह किस काम के लिए है।</translation>
+    </message>
+    <message>
+        <source>The hub has not told yet how the devices are.</source>
+        <translation>हब ने अभी नहीं बताया कि डिवाइस किस हाल में हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, nothing to do</source>
+        <translation>
+            <numerusform>%n डिवाइस, कुछ नहीं करना है</numerusform>
+            <numerusform>%n डिवाइस, कुछ नहीं करना है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1: %2</source>
+        <translation>काउंटर %1: %2</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets now</source>
+        <translation>कियोस्क अभी टोकन नहीं दे रहे</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets of %1 now</source>
+        <translation>कियोस्क अभी %1 के टोकन नहीं दे रहे</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>सभी सीरीज़</translation>
+    </message>
+    <message>
+        <source>Stop all series</source>
+        <translation>सभी सीरीज़ रोकें</translation>
+    </message>
+    <message>
+        <source>Stop series %1</source>
+        <translation>सीरीज़ %1 रोकें</translation>
+    </message>
+    <message>
+        <source>Give tickets again</source>
+        <translation>फिर से टोकन दें</translation>
+    </message>
+    <message>
+        <source>Give tickets of %1 again</source>
+        <translation>%1 के टोकन फिर से दें</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, %2 बजे से</translation>
+    </message>
+    <message>
+        <source>The waiting room is full</source>
+        <translation>प्रतीक्षालय भर गया है</translation>
+    </message>
+    <message>
+        <source>Too few officers</source>
+        <translation>अधिकारी बहुत कम हैं</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>कुछ काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>आपात स्थिति</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>कोई और कारण</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>मामले: %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>Kiosks give tickets again</source>
+        <translation>कियोस्क फिर से टोकन दे रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 days to %2</source>
+        <translation>%2 तक के %1 दिन</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>सहेजा गया: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people were served to the end.</source>
+        <translation>%2 में से %1 लोगों का काम पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>From the door to the end</source>
+        <translation>दरवाज़े से काम पूरा होने तक</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>यहाँ छूटे</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>बुलाए गए</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>काम पूरा हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ticket</source>
+        <translation>
+            <numerusform>%n बिना टोकन</numerusform>
+            <numerusform>%n बिना टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n चले गए</numerusform>
+            <numerusform>%n चले गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n नहीं आए</numerusform>
+            <numerusform>%n नहीं आए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n रद्द</numerusform>
+            <numerusform>%n रद्द</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Live board</source>
+        <translation>लाइव बोर्ड</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>कई दिन</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>काउंटर योजना</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 पर वापस</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounterRow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>काउंटर %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCountersCard</name>
+    <message>
+        <source>Press one to say what it is for</source>
+        <translation>काम तय करने के लिए काउंटर दबाएँ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>काउंटर</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDayBar</name>
+    <message>
+        <source>Day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>चार्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>तालिकाएँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>इसे कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>आँकड़े सहेजें…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>डिवाइस</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFiguresCard</name>
+    <message>
+        <source>times in min:s</source>
+        <translation>समय मिनट:सेकंड में</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHow</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation>इसे कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>By hour, service, series and counter</source>
+        <translation>घंटे, सेवा, सीरीज़ और काउंटर के अनुसार</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewKeysDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>कई दिन</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>काउंटर योजना</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>पिछली योजना वापस लें</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>All charts as tables, and back</source>
+        <translation>सभी चार्ट तालिका में, और वापस</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>इसे कैसे गिना जाता है?</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>आँकड़े सहेजें…</translation>
+    </message>
+    <message>
+        <source>Stop the queue, or let it go on</source>
+        <translation>कतार रोकें, या फिर चलाएँ</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>काउंटर पर वापस</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLateCard</name>
+    <message>
+        <source>Longer than the standard, now or soon</source>
+        <translation>तय समय से ज़्यादा, अभी या जल्द</translation>
+    </message>
+    <message>
+        <source>Whoever will pass the standard in the next half hour appears here by itself.</source>
+        <translation>अगले आधे घंटे में जिनका इंतज़ार तय समय पार करेगा, वे यहाँ अपने आप दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody will wait too long</source>
+        <translation>किसी का इंतज़ार बहुत लंबा नहीं होगा</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNow</name>
+    <message>
+        <source>Stop the queue…</source>
+        <translation>कतार रोकें…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlan</name>
+    <message>
+        <source>somebody was there</source>
+        <translation>कोई मौजूद था</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlanBar</name>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>पिछली योजना वापस लें</translation>
+    </message>
+    <message>
+        <source>Use the usual plan</source>
+        <translation>सामान्य योजना लें</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>चार्ट दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>तालिकाएँ दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewProfileDialog</name>
+    <message>
+        <source>Whom this counter calls follows it from now on.</source>
+        <translation>अब से यह काउंटर इसी के अनुसार लोगों को बुलाता है।</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>कुछ न बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSaveDialog</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>वर्कबुक (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>Its tickets and its statistics, each figure with how it is counted. No officer and nothing about a person is in it.</source>
+        <translation>इसके टोकन और आँकड़े, हर आँकड़े के साथ गिनने का तरीका। इसमें न किसी अधिकारी का नाम है, न किसी व्यक्ति की जानकारी।</translation>
+    </message>
+    <message>
+        <source>Save the figures of %1</source>
+        <translation>%1 के आँकड़े सहेजें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>फ़ाइल लिखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Workbook with two sheets (XLSX)…</source>
+        <translation>दो शीट वाली वर्कबुक (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Two tables (CSV)…</source>
+        <translation>दो तालिकाएँ (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesCard</name>
+    <message>
+        <source>Who waits, by series</source>
+        <translation>कौन इंतज़ार में है, सीरीज़ से</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>सबसे लंबा</translation>
+    </message>
+    <message>
+        <source>Who comes now</source>
+        <translation>जो अभी आए</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesRow</name>
+    <message>
+        <source>waiting: %1</source>
+        <translation>इंतज़ार में: %1</translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <translation>सबसे लंबा: %1</translation>
+    </message>
+    <message>
+        <source>who comes now: %1</source>
+        <translation>जो अभी आए: %1</translation>
+    </message>
+    <message>
+        <source>no new tickets</source>
+        <translation>नए टोकन नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewShiftDialog</name>
+    <message>
+        <source>One press plans it. Who is at the counter now stays until they leave.</source>
+        <translation>एक बार दबाने से योजना बन जाती है। जो अभी काउंटर पर हैं, वे जाने तक वहीं रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>कुछ न बदलें</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>हटा दें</translation>
+    </message>
+    <message>
+        <source>Plan it so</source>
+        <translation>यही योजना रखें</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>30 min earlier</source>
+        <translation>30 मिनट पहले</translation>
+    </message>
+    <message>
+        <source>30 min later</source>
+        <translation>30 मिनट बाद</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStopDialog</name>
+    <message>
+        <source>Kiosks give no more tickets and say why. Who has a ticket or an appointment is served, and staff may still give tickets.</source>
+        <translation>कियोस्क और टोकन नहीं देते और कारण बताते हैं। जिनके पास टोकन या अपॉइंटमेंट है उन्हें सेवा मिलती है, और कर्मचारी टोकन दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Stop the queue</source>
+        <translation>कतार रोकें</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>चलने दें</translation>
+    </message>
+    <message>
+        <source>Which tickets?</source>
+        <translation>कौन-से टोकन?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>क्यों?</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Times of fewer than 5 people are not told by group</source>
+        <translation>5 से कम लोगों वाले समूह के समय नहीं बताए जाते</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
+        <translation>समय कागज़ के अनुसार, जैसे 09:30; पहले के दिन का, जैसे 2026-11-20T09:30। फिर सेवा चुनें: उसी से यह दर्ज होता है।</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation>कागज़ वाले दिन का टोकन दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Enter none</source>
+        <translation>दर्ज न करें</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>बुलाए गए</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>सेवा शुरू</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>छप रहा है</translation>
+    </message>
+    <message>
+        <source>No, I have noted my number</source>
+        <translation>नहीं, मैंने नंबर लिख लिया है</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>अब क्या करें</translation>
+    </message>
+    <message>
+        <source>Write the number down, or take a picture of this screen.</source>
+        <translation>नंबर लिख लें, या इस स्क्रीन की फ़ोटो ले लें।</translation>
+    </message>
+    <message>
+        <source>You cannot write it down? Ask for help</source>
+        <translation>लिखना मुश्किल है? मदद माँगें</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswer</name>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>अभी कोई फ़ोटो नहीं है।</translation>
+    </message>
+    <message>
+        <source>The camera is on. Only this page sees it.</source>
+        <translation>कैमरा चालू है। उसे सिर्फ़ यह पेज देखता है।</translation>
+    </message>
+    <message>
+        <source>Can everything be read?</source>
+        <translation>क्या सब कुछ पढ़ा जा सकता है?</translation>
+    </message>
+    <message>
+        <source>The photo is made ready.</source>
+        <translation>फ़ोटो तैयार की जा रही है।</translation>
+    </message>
+    <message>
+        <source>This photo is handed in (%1).</source>
+        <translation>यह फ़ोटो जमा हो गई (%1)।</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoButtons</name>
+    <message>
+        <source>Take another photo</source>
+        <translation>दूसरी फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>कैमरा खोलें</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>चित्र चुनें</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>इसे हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>यही फ़ोटो रखें</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>फिर से लें</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>कैमरा बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation>कोई जवाब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>%1 is finished first. Everybody else keeps their place.</source>
+        <translation>पहले %1 पूरा होता है। बाकी सबकी जगह वही रहती है।</translation>
+    </message>
+    <message>
+        <source>Everybody else keeps their place.</source>
+        <translation>बाकी सबकी जगह वही रहती है।</translation>
+    </message>
+    <message>
+        <source>Pick one to call</source>
+        <translation>चुनकर बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Call the first one by first name too, because they ask for it</source>
+        <translation>पहले व्यक्ति को नाम से भी बुलाएँ, क्योंकि उन्होंने कहा है</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>नाम…</translation>
+    </message>
+    <message>
+        <source>Cancel the first one</source>
+        <translation>पहला टोकन रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>रद्द करें…</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>क्रम रहने दें</translation>
+    </message>
+    <message>
+        <source>Ticket or service</source>
+        <translation>टोकन या सेवा</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the ticket</source>
+        <translation>टोकन खोजें</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits these words.</source>
+        <translation>इंतज़ार में कोई भी इन शब्दों से नहीं मिलता।</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 का PIN</translation>
+    </message>
+    <message>
+        <source>Checking the PIN</source>
+        <translation>PIN जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAnswer</name>
+    <message>
+        <source>Touch the map where it is. Go closer for a better place.</source>
+        <translation>नक्शे पर वह जगह छुएँ। सही जगह के लिए और पास जाएँ।</translation>
+    </message>
+    <message>
+        <source>Looking for the place</source>
+        <translation>जगह खोजी जा रही है</translation>
+    </message>
+    <message>
+        <source>Where this machine stands</source>
+        <translation>जहाँ यह मशीन है</translation>
+    </message>
+    <message>
+        <source>Hide the degrees</source>
+        <translation>डिग्री छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Type degrees instead</source>
+        <translation>डिग्री टाइप करें</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBoxes</name>
+    <message>
+        <source>Latitude</source>
+        <translation>अक्षांश</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>देशांतर</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Arrow keys move the mark. Enter ends.</source>
+        <translation>तीर वाले बटन निशान को हिलाते हैं। Enter से पूरा होता है।</translation>
+    </message>
+    <message>
+        <source>Press Enter, then move the mark with the arrow keys.</source>
+        <translation>Enter दबाएँ, फिर तीर वाले बटनों से निशान हिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Map. %1</source>
+        <translation>नक्शा। %1</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>और पास</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>और दूर</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>The board sends people to the counter that you choose.</source>
+        <translation>आप जो काउंटर चुनते हैं, बोर्ड लोगों को वहीं भेजता है।</translation>
+    </message>
+    <message>
+        <source>Where do you sit, %1?</source>
+        <translation>%1, आपकी सीट कहाँ है?</translation>
+    </message>
+    <message>
+        <source>That is not me: back to signing in</source>
+        <translation>यह मेरा नाम नहीं: साइन इन पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCode</name>
+    <message>
+        <source>On your phone</source>
+        <translation>आपके फ़ोन पर</translation>
+    </message>
+    <message>
+        <source>Your list as a code for a phone</source>
+        <translation>फ़ोन के लिए कोड के रूप में आपकी सूची</translation>
+    </message>
+    <message>
+        <source>Show the next code</source>
+        <translation>अगला कोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>अपने फ़ोन का कैमरा इसकी ओर करें। कोड में सूची के शब्द ही हैं: यह कोई पेज नहीं खोलता, और इसमें आपके बारे में कुछ नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>छप रहा है</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>मेरी सूची छापें</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>दोबारा छापें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>%n काम करना है।</numerusform>
+            <numerusform>%n काम करने हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your list along</source>
+        <translation>अपनी सूची साथ ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Take it with the code, or ask at a counter.</source>
+        <translation>इसे कोड से लें, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>Take it with you. It comes out below this screen.</source>
+        <translation>इसे साथ ले जाएँ। यह स्क्रीन के नीचे से निकलती है।</translation>
+    </message>
+    <message>
+        <source>Your list was not printed</source>
+        <translation>आपकी सूची नहीं छपी</translation>
+    </message>
+    <message>
+        <source>Your list is printed</source>
+        <translation>आपकी सूची छप गई है</translation>
+    </message>
+    <message>
+        <source>Everything is done, or not for you, or left off because somebody else may read it.</source>
+        <translation>सब कुछ हो चुका है, या आपके लिए नहीं है, या इसलिए छोड़ा गया कि कोई और पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along</source>
+        <translation>साथ ले जाने को कुछ नहीं है</translation>
+    </message>
+    <message>
+        <source>Whoever finds your list can read this, too.</source>
+        <translation>जिसे आपकी सूची मिलेगी, वह यह भी पढ़ सकेगा।</translation>
+    </message>
+    <message>
+        <source>Somebody else may read your list. This stays off it unless you want it on.</source>
+        <translation>कोई और आपकी सूची पढ़ सकता है। आप न चाहें तो यह उसमें नहीं आएगा।</translation>
+    </message>
+    <message>
+        <source>Leave it off my list</source>
+        <translation>इसे मेरी सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Put it on my list, too</source>
+        <translation>इसे भी मेरी सूची में रखें</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. A counter can print the list for you.</source>
+        <translation>यह कियोस्क नहीं छापता। काउंटर आपके लिए सूची छाप सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Add this point</source>
+        <translation>यह बिंदु जोड़ें</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>अभी कोई बिंदु नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s). The last is joined to the first.</source>
+        <translation>
+            <numerusform>%n बिंदु। आखिरी बिंदु पहले से जुड़ता है।</numerusform>
+            <numerusform>%n बिंदु। आखिरी बिंदु पहले से जुड़ता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n बिंदु</numerusform>
+            <numerusform>%n बिंदु</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Whom F2 calls follows it at once. When nobody of these waits, the counter helps out with the others.</source>
+        <translation>F2 तुरंत इसी के अनुसार बुलाता है। जब इनमें से कोई इंतज़ार में न हो, तो यह काउंटर दूसरों की मदद करता है।</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation>यह काउंटर कौन-सी सेवाएँ देता है?</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>कुछ न बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>आपके जवाब इसी स्क्रीन पर रहते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>Optional. You can leave this empty.</source>
+        <translation>वैकल्पिक। इसे खाली छोड़ सकते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Before you send this form</source>
+        <translation>यह फ़ॉर्म भेजने से पहले</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumn</name>
+    <message>
+        <source>Asking the hub</source>
+        <translation>हब से पूछा जा रहा है</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>ब्रेक खत्म करें</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Whoever takes a ticket appears here by itself.</source>
+        <translation>जो भी टोकन लेता है, यहाँ अपने आप दिखता है।</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>कोई इंतज़ार में नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Next because</source>
+        <translation>अगला क्यों</translation>
+    </message>
+</context>
+<context>
+    <name>RangeAnswer</name>
+    <message>
+        <source>Less</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>अभी कोई जवाब नहीं</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>मेरा जवाब वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>RankAnswer</name>
+    <message>
+        <source>Touch what comes first, then what comes second, and so on.</source>
+        <translation>जो पहले आता है उसे छुएँ, फिर जो दूसरा आता है, और इसी तरह आगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to number</source>
+        <translation>
+            <numerusform>%n को नंबर देना बाकी</numerusform>
+            <numerusform>%n को नंबर देना बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are numbered</source>
+        <translation>सबको नंबर मिल गया</translation>
+    </message>
+    <message>
+        <source>Number them anew</source>
+        <translation>फिर से नंबर दें</translation>
+    </message>
+</context>
+<context>
+    <name>RankButton</name>
+    <message>
+        <source>Number %1. Touch to take the number away.</source>
+        <translation>नंबर %1। नंबर हटाने के लिए छुएँ।</translation>
+    </message>
+    <message>
+        <source>Not numbered. Touch to give it the next number.</source>
+        <translation>नंबर नहीं है। अगला नंबर देने के लिए छुएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>RankEntry</name>
+    <message>
+        <source>Up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>नीचे</translation>
+    </message>
+</context>
+<context>
+    <name>RatingAnswer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>अभी कोई जवाब नहीं</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>मेरा जवाब वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionCard</name>
+    <message>
+        <source>Without a ticket</source>
+        <translation>बिना टोकन के</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>टोकन दें</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>कोई अंदर आया</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingAnswer</name>
+    <message>
+        <source>This machine records no film</source>
+        <translation>यह मशीन वीडियो रिकॉर्ड नहीं करती</translation>
+    </message>
+    <message>
+        <source>This machine records no sound</source>
+        <translation>यह मशीन आवाज़ रिकॉर्ड नहीं करती</translation>
+    </message>
+</context>
+<context>
+    <name>RowsAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>जो भी सही हों, सब चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Back up</source>
+        <translation>ऊपर जाएँ</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>नीचे और है</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswer</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>कुछ अक्षर टाइप करें</translation>
+    </message>
+    <message>
+        <source>Nothing is written like this. Try fewer letters.</source>
+        <translation>ऐसा कुछ लिखा नहीं मिला। कम अक्षर लिखकर देखें।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>पिछले</translation>
+    </message>
+    <message>
+        <source>More of them</source>
+        <translation>और दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>छप रहा है</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>प्रति छापें</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>मेरा काम हो गया</translation>
+    </message>
+    <message>
+        <source>Your form is finished</source>
+        <translation>आपका फ़ॉर्म पूरा हो गया</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation>आपका फ़ॉर्म भेज दिया गया</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once. It says nothing about you.</source>
+        <translation>इससे कर्मचारी आपका फ़ॉर्म तुरंत ढूँढ लेते हैं। यह आपके बारे में कुछ नहीं बताता।</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>आपका संदर्भ नंबर</translation>
+    </message>
+    <message>
+        <source>The link is down for the moment. Your form is sealed here and goes by itself. You need do nothing.</source>
+        <translation>अभी कनेक्शन नहीं है। आपका फ़ॉर्म यहाँ सीलबंद है और अपने आप चला जाएगा। आपको कुछ नहीं करना है।</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>यहाँ सहेजा है, अभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>Note the reference, or print a copy.</source>
+        <translation>संदर्भ नंबर लिख लें, या प्रति छापें।</translation>
+    </message>
+    <message>
+        <source>Note the reference.</source>
+        <translation>संदर्भ नंबर लिख लें।</translation>
+    </message>
+    <message>
+        <source>An officer reads your form. Nobody decides it by machine.</source>
+        <translation>एक अधिकारी आपका फ़ॉर्म पढ़ते हैं। कोई मशीन फ़ैसला नहीं करती।</translation>
+    </message>
+    <message>
+        <source>You hear from us. With the reference you can ask at any counter how far it is.</source>
+        <translation>हम आपको बताएँगे। संदर्भ नंबर दिखाकर आप किसी भी काउंटर पर पूछ सकते हैं कि काम कहाँ तक पहुँचा।</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter too</source>
+        <translation>काउंटर के लिए टोकन भी लें</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFoot</name>
+    <message>
+        <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
+        <translation>क्या आपको कुछ चाहिए? (व्हीलचेयर, दुभाषिया, सांकेतिक भाषा …)</translation>
+    </message>
+    <message>
+        <source>More about this service</source>
+        <translation>इस सेवा के बारे में और</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation>सेवा खोजें</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation>इन शब्दों की कोई सेवा इस कार्यालय में नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>The form is being opened</source>
+        <translation>फ़ॉर्म खुल रहा है</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation>फ़ॉर्म जारी रखें</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>फ़ॉर्म भरें</translation>
+    </message>
+    <message>
+        <source>Your ticket is being made</source>
+        <translation>आपका टोकन बन रहा है</translation>
+    </message>
+    <message>
+        <source>Get a ticket for this</source>
+        <translation>इसके लिए टोकन लें</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>अभी टोकन नहीं बना है</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>फ़ॉर्म नहीं खुला</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>seconds left</source>
+        <translation>सेकंड बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDesk</name>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>काउंटर %1 की योजना</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>अपना नाम चुनें और अपना PIN डालें।</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Officers appear here when this machine has heard from the hub.</source>
+        <translation>हब से जानकारी मिलने पर अधिकारी यहाँ दिखते हैं।</translation>
+    </message>
+    <message>
+        <source>No officer is known here yet</source>
+        <translation>यहाँ अभी किसी अधिकारी की जानकारी नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>SketchAnswer</name>
+    <message>
+        <source>Sign with your finger inside the frame.</source>
+        <translation>फ़्रेम के अंदर उँगली से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Draw with your finger inside the frame.</source>
+        <translation>फ़्रेम के अंदर उँगली से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>हस्ताक्षर हुए</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>चित्र बना</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>आपका पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>आखिरी रेखा मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>Take a photo to draw on</source>
+        <translation>चित्र बनाने के लिए फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>I can’t sign here</source>
+        <translation>मुझसे यहाँ हस्ताक्षर नहीं होंगे</translation>
+    </message>
+    <message>
+        <source>I can’t draw here</source>
+        <translation>मुझसे यहाँ चित्र नहीं बनेगा</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>हाथ से हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>मेरा नाम टाइप करें</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSheet</name>
+    <message>
+        <source>This kiosk reads the whole page to you. Any touch stops it.</source>
+        <translation>यह कियोस्क आपको पूरा पेज पढ़कर सुनाता है। कहीं भी छूने से रुक जाता है।</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice. Staff at the counters read it to you.</source>
+        <translation>यह कियोस्क बोल नहीं सकता। काउंटर के कर्मचारी आपको पढ़कर सुना देंगे।</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>यह पेज पढ़कर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>पढ़ना रोकें</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>फिर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>पेज पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>State of this device</source>
+        <translation>इस डिवाइस का हाल</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Places</source>
+        <translation>भाग</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Go on with the next part</source>
+        <translation>अगले भाग पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>अपने जवाब जाँचें</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Tickets of the day</source>
+        <translation>दिन के टोकन</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>सीरीज़</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Service (id)</source>
+        <translation>सेवा (आईडी)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Last counter</source>
+        <translation>आखिरी काउंटर</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>पहुँचे</translation>
+    </message>
+    <message>
+        <source>First called</source>
+        <translation>पहली बार बुलाए गए</translation>
+    </message>
+    <message>
+        <source>First served</source>
+        <translation>पहली सेवा</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>Wait (seconds)</source>
+        <translation>इंतज़ार (सेकंड)</translation>
+    </message>
+    <message>
+        <source>Service (seconds)</source>
+        <translation>सेवा (सेकंड)</translation>
+    </message>
+    <message>
+        <source>Hold (seconds)</source>
+        <translation>होल्ड (सेकंड)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>बुलावे</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>सेवा बदली</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>लौट आए</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>सुधार</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>भाग</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>किसका</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>माप</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>इकाई</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>मामले</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>कैसे गिना जाता है</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>सेकंड</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>प्रतिशत</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>अभी कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>बहुत कम</translation>
+    </message>
+    <message>
+        <source>{file} names no format. End the name with .xlsx or .csv.</source>
+        <translation>{file} के नाम में फ़ॉर्मैट नहीं है। नाम के अंत में .xlsx या .csv लिखें।</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({detail}). Close it if another program has it open, or choose another folder.</source>
+        <translation>{file} लिखी नहीं जा सकी ({detail})। अगर यह किसी दूसरे प्रोग्राम में खुली है तो उसे बंद करें, या दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Every ticket given on this day, by a kiosk, by staff or for an appointment. The states below add up to it.</source>
+        <translation>इस दिन दिया गया हर टोकन, कियोस्क से, कर्मचारी से या अपॉइंटमेंट के लिए। नीचे की स्थितियों का जोड़ यही है।</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>सेवा दी गई</translation>
+    </message>
+    <message>
+        <source>Tickets that were finished at a counter.</source>
+        <translation>टोकन जो किसी काउंटर पर पूरे हुए।</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+    <message>
+        <source>Tickets that wait to be called.</source>
+        <translation>टोकन जो बुलाए जाने के इंतज़ार में हैं।</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>काउंटरों पर</translation>
+    </message>
+    <message>
+        <source>Tickets that are called or being served.</source>
+        <translation>टोकन जो बुलाए गए हैं या जिनकी सेवा जारी है।</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>होल्ड पर</translation>
+    </message>
+    <message>
+        <source>Tickets set aside until something that is missing is there.</source>
+        <translation>टोकन जो अलग रखे गए हैं, जब तक कोई कमी पूरी न हो।</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>Tickets that were called and nobody came. Who came back later is not among them.</source>
+        <translation>टोकन जो बुलाए गए और कोई नहीं आया। जो बाद में लौट आए, वे इनमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>चले गए</translation>
+    </message>
+    <message>
+        <source>Tickets whose people said that they do not wait any longer.</source>
+        <translation>टोकन जिनके लोगों ने कहा कि वे और इंतज़ार नहीं करेंगे।</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Tickets that staff took out: given by mistake, or not printed.</source>
+        <translation>टोकन जो कर्मचारियों ने हटाए: गलती से दिए गए, या नहीं छपे।</translation>
+    </message>
+    <message>
+        <source>Steps that were taken back with Undo. The figures are counted as if those steps had not been made.</source>
+        <translation>कदम जो “वापस लें” से वापस लिए गए। आँकड़े ऐसे गिने जाते हैं जैसे वे कदम उठाए ही न गए हों।</translation>
+    </message>
+    <message>
+        <source>Wait, median</source>
+        <translation>इंतज़ार, माध्यिका</translation>
+    </message>
+    <message>
+        <source>From the arrival to the call that led to the first service: half of the people waited this long or less. An appointment counts from its time for who came early. Calls to which nobody came count as waiting; time on hold and time away do not. A move to another service starts no second wait. Who still waits or was never served is not in it.</source>
+        <translation>आने से उस बुलावे तक, जिससे पहली सेवा मिली: आधे लोगों ने इतना या इससे कम इंतज़ार किया। जो जल्दी आए, उनका इंतज़ार अपॉइंटमेंट के समय से गिना जाता है। जिन बुलावों पर कोई नहीं आया, उनका समय इंतज़ार में गिना जाता है; होल्ड का और बाहर रहने का समय नहीं। सेवा बदलने से दूसरा इंतज़ार शुरू नहीं होता। जो अब भी इंतज़ार में हैं या जिन्हें सेवा नहीं मिली, वे इसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Wait, 9 in 10</source>
+        <translation>इंतज़ार, 10 में से 9</translation>
+    </message>
+    <message>
+        <source>The same wait: nine in ten people waited this long or less (90th percentile by nearest rank).</source>
+        <translation>वही इंतज़ार: 10 में से 9 लोगों ने इतना या इससे कम इंतज़ार किया (निकटतम क्रम से 90वाँ शतमक)।</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>तय समय में</translation>
+    </message>
+    <message>
+        <source>Of those who were served, the share whose wait was not longer than the service standard of the pack.</source>
+        <translation>जिन्हें सेवा मिली, उनमें से वह हिस्सा जिसका इंतज़ार सेवा पैक के तय समय से ज़्यादा नहीं था।</translation>
+    </message>
+    <message>
+        <source>Called by the time told</source>
+        <translation>बताए समय तक बुलाए गए</translation>
+    </message>
+    <message>
+        <source>Of those who were told a wait with their ticket, the share that was called by its end. Left out is who asked for more time or came back; who left after that time counts as not called.</source>
+        <translation>जिन्हें टोकन के साथ इंतज़ार का समय बताया गया, उनमें से वह हिस्सा जिसे उस समय तक बुलाया गया। जिन्होंने और समय माँगा या जो लौट आए, वे इसमें नहीं हैं; जो उस समय के बाद चले गए, उन्हें न बुलाया गया गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Walk, median</source>
+        <translation>चलकर आना, माध्यिका</translation>
+    </message>
+    <message>
+        <source>From the call to the start of the service, for every call to which somebody came.</source>
+        <translation>बुलाने से सेवा शुरू होने तक, हर उस बुलावे के लिए जिस पर कोई आया।</translation>
+    </message>
+    <message>
+        <source>Service, median</source>
+        <translation>सेवा, माध्यिका</translation>
+    </message>
+    <message>
+        <source>Time at counters of each served ticket, all its counters together: half of them took this long or less. Time on hold in between does not count.</source>
+        <translation>सेवा पा चुके हर टोकन का काउंटरों पर समय, सभी काउंटर मिलाकर: आधों में इतना या इससे कम लगा। बीच में होल्ड का समय नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <source>Service, 9 in 10</source>
+        <translation>सेवा, 10 में से 9</translation>
+    </message>
+    <message>
+        <source>The same time at counters: nine in ten tickets took this long or less.</source>
+        <translation>काउंटरों पर वही समय: 10 में से 9 टोकनों में इतना या इससे कम लगा।</translation>
+    </message>
+    <message>
+        <source>Hold, median</source>
+        <translation>होल्ड, माध्यिका</translation>
+    </message>
+    <message>
+        <source>Time on hold of each ticket that was on hold at least once and is not any more.</source>
+        <translation>हर उस टोकन का होल्ड पर समय जो कम से कम एक बार होल्ड पर था और अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>Before the ticket, median</source>
+        <translation>टोकन से पहले, माध्यिका</translation>
+    </message>
+    <message>
+        <source>From being counted at the door to the next ticket given, first come first counted; who took none within an hour is left out.</source>
+        <translation>दरवाज़े पर गिने जाने से अगला टोकन मिलने तक, जो पहले आए वे पहले गिने जाते हैं; जिन्होंने एक घंटे में टोकन नहीं लिया, वे इसमें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>घंटे से</translation>
+    </message>
+    <message>
+        <source>A ticket counts in the hour in which its person came.</source>
+        <translation>टोकन उस घंटे में गिना जाता है जिसमें व्यक्ति आया।</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>सेवा से</translation>
+    </message>
+    <message>
+        <source>A ticket that was moved counts under the service that it has now.</source>
+        <translation>जिस टोकन की सेवा बदली गई, वह अपनी अब की सेवा में गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>सीरीज़ से</translation>
+    </message>
+    <message>
+        <source>A ticket counts under the letter that is printed on it.</source>
+        <translation>टोकन उस अक्षर में गिना जाता है जो उस पर छपा है।</translation>
+    </message>
+    <message>
+        <source>By counter</source>
+        <translation>काउंटर से</translation>
+    </message>
+    <message>
+        <source>A ticket counts at the counter that served it last. Nothing is told by officer.</source>
+        <translation>टोकन उस काउंटर पर गिना जाता है जिसने आखिरी बार सेवा दी। अधिकारी के अनुसार कुछ नहीं बताया जाता।</translation>
+    </message>
+    <message>
+        <source>From the door to the end: tickets that were called at least once, served at least once, and finished. Who is counted at the door and takes no ticket is lost there; who left, did not come or was cancelled is lost where they were last. Who is still on the way is no loss.</source>
+        <translation>दरवाज़े से काम पूरा होने तक: वे टोकन जो कम से कम एक बार बुलाए गए, कम से कम एक बार जिन पर काम हुआ, और जो पूरे हुए। जो दरवाज़े पर गिने गए पर टोकन नहीं लिया, वे वहीं छूटे; जो चले गए, नहीं आए या जिनका टोकन रद्द हुआ, वे अपनी आखिरी जगह पर छूटे। जो अभी रास्ते में हैं, वे छूटे हुए नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Times of groups in which fewer than {least} people were served are not told: chance would rule them.</source>
+        <translation>जिन समूहों में {least} से कम लोगों को सेवा मिली, उनके समय नहीं बताए जाते: वे सिर्फ़ संयोग होंगे।</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>सोमवार</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>मंगलवार</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>बुधवार</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>गुरुवार</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>शुक्रवार</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>शनिवार</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>रविवार</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>जनवरी</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>फ़रवरी</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>मार्च</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>अप्रैल</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>मई</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>जून</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>जुलाई</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>अगस्त</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>सितंबर</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>अक्टूबर</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>नवंबर</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>दिसंबर</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} को {time} बजे</translation>
+    </message>
+    <message>
+        <source>The office is closed now. It opens on {when}.</source>
+        <translation>कार्यालय अभी बंद है। यह {when} खुलेगा।</translation>
+    </message>
+    <message>
+        <source>The office is closed: {reason}. It opens on {when}.</source>
+        <translation>कार्यालय बंद है: {reason}। यह {when} खुलेगा।</translation>
+    </message>
+    <message>
+        <source>The office is closed. Ask its staff when it opens again.</source>
+        <translation>कार्यालय बंद है। यह कब खुलेगा, कर्मचारियों से पूछें।</translation>
+    </message>
+    <message>
+        <source>The last ticket of today was given at {last}. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>आज का आखिरी टोकन {last} बजे दिया गया। कार्यालय {when} को फिर खुलेगा। अगर काम रुक नहीं सकता, तो काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>So many people wait that no more can be served today. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>इतने लोग इंतज़ार में हैं कि आज और लोगों को सेवा नहीं दी जा सकती। कार्यालय {when} फिर खुलेगा। काम रुक न सकता हो तो काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>No tickets are given at the moment: {reason}</source>
+        <translation>अभी टोकन नहीं दिए जा रहे: {reason}</translation>
+    </message>
+    <message>
+        <source>That queue is stopped already. Let it go on first.</source>
+        <translation>वह कतार पहले से रुकी है। पहले उसे चलने दें।</translation>
+    </message>
+    <message>
+        <source>That queue is not stopped.</source>
+        <translation>वह कतार रुकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>All queues are stopped together. Let all of them go on.</source>
+        <translation>सभी कतारें एक साथ रोकी गई हैं। सबको चलने दें।</translation>
+    </message>
+    <message>
+        <source>This office has no series {series}. It has {known}.</source>
+        <translation>इस कार्यालय में सीरीज़ {series} नहीं है। यहाँ हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>Only who leads the office may do that. Ask one of them: {names}.</source>
+        <translation>यह सिर्फ़ कार्यालय के प्रमुख कर सकते हैं। इनमें से किसी से पूछें: {names}।</translation>
+    </message>
+    <message>
+        <source>{day} is not a day. Write it as 2026-11-23.</source>
+        <translation>{day} कोई तारीख नहीं है। इसे ऐसे लिखें: 2026-11-23।</translation>
+    </message>
+    <message>
+        <source>{day} is over. Plan today or a day to come.</source>
+        <translation>{day} बीत चुका है। आज की या आने वाले दिन की योजना बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The office is closed on {day}. Plan another day.</source>
+        <translation>{day} को कार्यालय बंद है। किसी और दिन की योजना बनाएँ।</translation>
+    </message>
+    <message>
+        <source>No plan of that day is left that could be undone.</source>
+        <translation>उस दिन की कोई योजना नहीं बची जिसे वापस लिया जा सके।</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here. There are {counters}.</source>
+        <translation>यहाँ काउंटर {counter} नहीं है। यहाँ हैं: {counters}।</translation>
+    </message>
+    <message>
+        <source>No officer here has the id {officer}.</source>
+        <translation>यहाँ आईडी {officer} वाला कोई अधिकारी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: {begins} to {ends} ends before it begins. Turn the times round.</source>
+        <translation>काउंटर {counter}: {begins} से {ends} में अंत शुरुआत से पहले है। समय उलट दें।</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: the office is open from {first} to {last} on that day. Plan within it.</source>
+        <translation>काउंटर {counter}: उस दिन कार्यालय {first} से {last} तक खुला है। योजना इसी के अंदर बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Counter {counter} would have two shifts at {time}. End one before the other begins.</source>
+        <translation>काउंटर {counter} पर {time} बजे दो शिफ़्ट हो जाएँगी। एक को दूसरी से पहले खत्म करें।</translation>
+    </message>
+    <message>
+        <source>{name} would be at counters {counter} and {other} at {time}. Take somebody else for one of them.</source>
+        <translation>{name} {time} बजे काउंटर {counter} और {other} दोनों पर होंगे। किसी एक के लिए दूसरे व्यक्ति को चुनें।</translation>
+    </message>
+    <message>
+        <source>too many people wait already. Come back later, or ask at a counter.</source>
+        <translation>पहले से बहुत लोग इंतज़ार में हैं। बाद में आएँ, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>too few counters are open. Come back later, or ask at a counter.</source>
+        <translation>बहुत कम काउंटर खुले हैं। बाद में आएँ, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>there is a technical fault. Ask at a counter.</source>
+        <translation>तकनीकी खराबी है। काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>there is an emergency. Do what staff tell you.</source>
+        <translation>आपात स्थिति है। कर्मचारी जैसा कहें, वैसा करें।</translation>
+    </message>
+    <message>
+        <source>staff have stopped them. Ask at a counter.</source>
+        <translation>कर्मचारियों ने इन्हें रोका है। काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>You are checked in for your appointment.</source>
+        <translation>आपके अपॉइंटमेंट का चेक-इन हो गया।</translation>
+    </message>
+    <message>
+        <source>You are a little late. Your appointment still holds.</source>
+        <translation>आपको थोड़ी देर हो गई है। आपका अपॉइंटमेंट अब भी मान्य है।</translation>
+    </message>
+    <message>
+        <source>You are too late for the time of your appointment. You are served as if you had come without one.</source>
+        <translation>आपके अपॉइंटमेंट का समय निकल चुका है। आपको वैसे ही सेवा मिलेगी जैसे बिना अपॉइंटमेंट के आने पर।</translation>
+    </message>
+    <message>
+        <source>There is no appointment with that code here. Compare it with your letter, or ask at a counter.</source>
+        <translation>इस कोड का कोई अपॉइंटमेंट यहाँ नहीं है। कोड को अपने पत्र से मिलाएँ, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <translation>ऐसा कोई अपॉइंटमेंट नहीं है।</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Take a ticket, or ask at a counter.</source>
+        <translation>यह अपॉइंटमेंट रद्द हो गया था। टोकन लें, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>This appointment is not today. It is on {when}.</source>
+        <translation>यह अपॉइंटमेंट आज नहीं है। यह {when} है।</translation>
+    </message>
+    <message>
+        <source>This appointment was on {when}. Take a ticket, or ask at a counter for another.</source>
+        <translation>यह अपॉइंटमेंट {when} था। टोकन लें, या नए अपॉइंटमेंट के लिए काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>You are early: your appointment is at {time}. Come back here from {start}.</source>
+        <translation>अभी जल्दी है: आपका अपॉइंटमेंट {time} बजे है। यहाँ {start} बजे से वापस आएँ।</translation>
+    </message>
+    <message>
+        <source>Somebody has checked in for this appointment already, with ticket {label}.</source>
+        <translation>इस अपॉइंटमेंट के लिए चेक-इन पहले ही हो चुका है, टोकन {label} के साथ।</translation>
+    </message>
+    <message>
+        <source>An appointment has to be in the future, and within three years.</source>
+        <translation>अपॉइंटमेंट आने वाले समय का और तीन साल के अंदर का होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time on {day}. Choose another time.</source>
+        <translation>{day} को उस समय कार्यालय बंद है। कोई और समय चुनें।</translation>
+    </message>
+    <message>
+        <source>A code for an appointment has 4 to 20 letters from A to Z and digits.</source>
+        <translation>अपॉइंटमेंट के कोड में A से Z तक के अक्षर और अंक होते हैं, कुल 4 से 20।</translation>
+    </message>
+    <message>
+        <source>Another appointment has that code. Choose another, or leave it out.</source>
+        <translation>यह कोड किसी और अपॉइंटमेंट का है। दूसरा चुनें, या खाली छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>आना बाकी</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
+        <translation>ये समय क्रम में नहीं हैं: आए, बुलाए गए, सेवा शुरू, समाप्त। कागज़ फिर देखें।</translation>
+    </message>
+    <message>
+        <source>One of these times is still to come. Look at the paper again.</source>
+        <translation>इनमें से कोई समय अभी आया ही नहीं है। कागज़ फिर देखें।</translation>
+    </message>
+    <message>
+        <source>Tickets on paper are entered within a week. This one is of {day}.</source>
+        <translation>कागज़ के टोकन एक हफ़्ते के अंदर दर्ज किए जाते हैं। यह {day} का है।</translation>
+    </message>
+    <message>
+        <source>All times of one ticket are of one day. Look at the paper again.</source>
+        <translation>एक टोकन के सारे समय एक ही दिन के होते हैं। कागज़ फिर देखें।</translation>
+    </message>
+    <message>
+        <source>Say at which counter the person was called or served.</source>
+        <translation>बताएँ कि व्यक्ति को किस काउंटर पर बुलाया गया या सेवा दी गई।</translation>
+    </message>
+    <message>
+        <source>A ticket that was called, or is of another day, needs the time at which it ended. Whoever still waits has only the time at which they came.</source>
+        <translation>जो टोकन बुलाया गया, या किसी और दिन का है, उसके समाप्त होने का समय चाहिए। जो अब भी इंतज़ार में हैं, उनका सिर्फ़ आने का समय होता है।</translation>
+    </message>
+    <message>
+        <source>Numbers on the paper roll look like {example}.</source>
+        <translation>कागज़ के रोल पर नंबर ऐसे होते हैं: {example}।</translation>
+    </message>
+    <message>
+        <source>{label} of that day was entered already.</source>
+        <translation>उस दिन का {label} पहले ही दर्ज हो चुका है।</translation>
+    </message>
+    <message>
+        <source>Emergency list</source>
+        <translation>आपात सूची</translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}. What happened later is not in it.</source>
+        <translation>{day} को {time} बजे की स्थिति। बाद में जो हुआ, वह इसमें नहीं है।</translation>
+    </message>
+    <message>
+        <source>Write each time as it happens, and enter the list at a counter when the screens are back.</source>
+        <translation>हर समय उसी वक्त लिखें जब काम हो, और स्क्रीनें लौटने पर सूची को काउंटर पर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Waiting, in the order of calling</source>
+        <translation>इंतज़ार में, बुलाने के क्रम में</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>कोई इंतज़ार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Appointments that are still expected</source>
+        <translation>अपॉइंटमेंट जिनका आना अभी बाकी है</translation>
+    </message>
+    <message>
+        <source>Whoever comes now: give them the next number of the paper roll</source>
+        <translation>जो अभी आएँ: उन्हें कागज़ के रोल का अगला नंबर दें</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Language, needs</source>
+        <translation>भाषा, ज़रूरतें</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>बुकिंग का समय</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>आए</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>बुलाए गए</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>पेज {page}, कुल {pages}</translation>
+    </message>
+    <message>
+        <source>Keep this paper. Staff call your number.</source>
+        <translation>यह कागज़ अपने पास रखें। कर्मचारी आपका नंबर बुलाएँगे।</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>व्हीलचेयर</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>दुभाषिया</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>सांकेतिक भाषा</translation>
+    </message>
+    <message>
+        <source>Hears little</source>
+        <translation>कम सुनाई देता है</translation>
+    </message>
+    <message>
+        <source>Sees little</source>
+        <translation>कम दिखाई देता है</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>पढ़ने में मदद</translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <translation>शांत जगह</translation>
+    </message>
+    <message>
+        <source>Your ticket {label}</source>
+        <translation>आपका टोकन {label}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>भाषाएँ</translation>
+    </message>
+    <message>
+        <source>You are waiting</source>
+        <translation>आपको इंतज़ार करना है</translation>
+    </message>
+    <message>
+        <source>You were moved to this service, and you keep your place.</source>
+        <translation>आपकी सेवा बदली गई है, और कतार में आपकी जगह वही है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you</source>
+        <translation>
+            <numerusform>आपसे पहले %n व्यक्ति है</numerusform>
+            <numerusform>आपसे पहले %n लोग हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>अगली बारी आपकी है</translation>
+    </message>
+    <message>
+        <source>You are not called before {time}</source>
+        <translation>आपको {time} बजे से पहले नहीं बुलाया जाएगा</translation>
+    </message>
+    <message>
+        <source>Your wait from now</source>
+        <translation>अब से आपका इंतज़ार</translation>
+    </message>
+    <message>
+        <source>About {low} to {high} minutes</source>
+        <translation>करीब {low} से {high} मिनट</translation>
+    </message>
+    <message>
+        <source>We may close before it is your turn. Ask our staff now.</source>
+        <translation>हो सकता है कि आपकी बारी से पहले हम बंद कर दें। अभी हमारे कर्मचारियों से पूछें।</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter} now</source>
+        <translation>अब काउंटर {counter} पर जाएँ</translation>
+    </message>
+    <message>
+        <source>We called you again. Go to counter {counter} now</source>
+        <translation>हमने आपको फिर बुलाया है। अब काउंटर {counter} पर जाएँ</translation>
+    </message>
+    <message>
+        <source>On the left side</source>
+        <translation>बाईं ओर</translation>
+    </message>
+    <message>
+        <source>On the right side</source>
+        <translation>दाईं ओर</translation>
+    </message>
+    <message>
+        <source>You are at counter {counter}</source>
+        <translation>आप काउंटर {counter} पर हैं</translation>
+    </message>
+    <message>
+        <source>Your ticket is on hold</source>
+        <translation>आपका टोकन होल्ड पर है</translation>
+    </message>
+    <message>
+        <source>Wait here: {place}</source>
+        <translation>यहाँ इंतज़ार करें: {place}</translation>
+    </message>
+    <message>
+        <source>Staff call you again.</source>
+        <translation>कर्मचारी आपको फिर बुलाएँगे।</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>काम पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>आने के लिए धन्यवाद।</translation>
+    </message>
+    <message>
+        <source>We called you and did not see you</source>
+        <translation>हमने आपको बुलाया, पर मुलाकात नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Come to any counter before {time}, and you keep your place.</source>
+        <translation>{time} बजे से पहले किसी भी काउंटर पर आएँ, आपकी जगह बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>Come to any counter. Your place then counts from when you come.</source>
+        <translation>किसी भी काउंटर पर आएँ। तब आपकी जगह आपके आने के समय से गिनी जाएगी।</translation>
+    </message>
+    <message>
+        <source>You left the queue</source>
+        <translation>आपने कतार छोड़ दी</translation>
+    </message>
+    <message>
+        <source>If you want to stay after all, say so here before {time}.</source>
+        <translation>अगर आप फिर भी रुकना चाहें, तो {time} बजे से पहले यहाँ बताएँ।</translation>
+    </message>
+    <message>
+        <source>Take a new ticket if you still need us.</source>
+        <translation>अब भी काम हो तो नया टोकन लें।</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>यह टोकन रद्द हो गया</translation>
+    </message>
+    <message>
+        <source>Take a new ticket, or ask at a counter.</source>
+        <translation>नया टोकन लें, या काउंटर पर पूछें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>I need %n more minutes</source>
+        <translation>
+            <numerusform>मुझे %n मिनट और चाहिए</numerusform>
+            <numerusform>मुझे %n मिनट और चाहिए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep your place. You can ask for this %n times.</source>
+        <translation>
+            <numerusform>आपकी जगह बनी रहेगी। आप %n बार और समय माँग सकते हैं।</numerusform>
+            <numerusform>आपकी जगह बनी रहेगी। आप %n बार और समय माँग सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for more time as often as this office allows. If you cannot be here in time, tell our staff.</source>
+        <translation>यह कार्यालय जितनी बार समय देता है, आप उतनी बार माँग चुके हैं। समय पर न पहुँच सकें तो हमारे कर्मचारियों को बताएँ।</translation>
+    </message>
+    <message>
+        <source>I’m leaving</source>
+        <translation>मुझे जाना है</translation>
+    </message>
+    <message>
+        <source>Leave the queue?</source>
+        <translation>कतार छोड़ें?</translation>
+    </message>
+    <message>
+        <source>Nobody calls you any more, and others move up.</source>
+        <translation>फिर आपको नहीं बुलाया जाएगा, और दूसरे लोग आगे बढ़ेंगे।</translation>
+    </message>
+    <message>
+        <source>Yes, I’m leaving</source>
+        <translation>हाँ, मुझे जाना है</translation>
+    </message>
+    <message>
+        <source>No, I stay</source>
+        <translation>नहीं, मुझे रुकना है</translation>
+    </message>
+    <message>
+        <source>I want to stay after all</source>
+        <translation>मुझे फिर भी रुकना है</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was left too long ago to go on with it. Take a new ticket, or ask at a counter.</source>
+        <translation>टोकन {label} छोड़े बहुत समय हो गया, इसे जारी नहीं रखा जा सकता। नया टोकन लें, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>Ring and shake when I am called</source>
+        <translation>बुलाए जाने पर फ़ोन बजे और वाइब्रेट हो</translation>
+    </message>
+    <message>
+        <source>This works while this page is open. Watch the board, too.</source>
+        <translation>यह तभी काम करता है जब यह पेज खुला हो। बोर्ड भी देखते रहें।</translation>
+    </message>
+    <message>
+        <source>Last news at {time}</source>
+        <translation>पिछली खबर {time} बजे</translation>
+    </message>
+    <message>
+        <source>This page has had no connection since {time}, and tries again by itself. Watch the board, or ask our staff.</source>
+        <translation>{time} बजे से इस पेज का कनेक्शन नहीं है, और यह अपने आप फिर कोशिश करता है। बोर्ड देखें, या हमारे कर्मचारियों से पूछें।</translation>
+    </message>
+    <message>
+        <source>We have had no news from the office since {time}. What stands here may be old, and what you do here arrives there later. Watch the board, or ask our staff.</source>
+        <translation>{time} बजे से हमें कार्यालय से कोई खबर नहीं मिली। यहाँ लिखी बात पुरानी हो सकती है, और आप यहाँ जो करते हैं वह वहाँ देर से पहुँचेगा। बोर्ड देखें, या हमारे कर्मचारियों से पूछें।</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again every %n seconds</source>
+        <translation>
+            <numerusform>हर %n सेकंड में फिर से देखें</numerusform>
+            <numerusform>हर %n सेकंड में फिर से देखें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not look again by itself</source>
+        <translation>अपने आप फिर से न देखें</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>यह टोकन यहाँ पता नहीं है</translation>
+    </message>
+    <message>
+        <source>It may be from another day, or not have arrived yet. Your number counts.</source>
+        <translation>यह किसी और दिन का हो सकता है, या अभी पहुँचा न हो। आपका नंबर मान्य है।</translation>
+    </message>
+    <message>
+        <source>This page holds nothing about you: only a number and a place in the queue.</source>
+        <translation>इस पेज पर आपके बारे में कुछ नहीं है: सिर्फ़ एक नंबर और कतार में जगह।</translation>
+    </message>
+    <message>
+        <source>Your form {reference}</source>
+        <translation>आपका फ़ॉर्म {reference}</translation>
+    </message>
+    <message>
+        <source>Priority: {why}</source>
+        <translation>प्राथमिकता: {why}</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>देर तक खड़े रहना मुश्किल</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>गर्भवती</translation>
+    </message>
+    <message>
+        <source>with a small child</source>
+        <translation>छोटे बच्चे के साथ</translation>
+    </message>
+    <message>
+        <source>urgent today</source>
+        <translation>आज ज़रूरी</translation>
+    </message>
+    <message>
+        <source>Came back in time</source>
+        <translation>समय पर लौट आए</translation>
+    </message>
+    <message>
+        <source>Moved here, kept its place</source>
+        <translation>सेवा बदली, जगह वही है</translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>सबसे लंबा इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>क्रम से अगली बारी</translation>
+    </message>
+    <message>
+        <source>Has an appointment</source>
+        <translation>अपॉइंटमेंट है</translation>
+    </message>
+    <message>
+        <source>Late for an appointment, waits from arrival</source>
+        <translation>अपॉइंटमेंट में देर, इंतज़ार आने के समय से</translation>
+    </message>
+    <message>
+        <source>Came back late, waits from then</source>
+        <translation>देर से लौटे, इंतज़ार तब से</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n minutes more</source>
+        <translation>
+            <numerusform>%n मिनट और माँगे</numerusform>
+            <numerusform>%n मिनट और माँगे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is called before somebody whose place counts from %n minutes earlier.</source>
+        <translation>
+            <numerusform>जिसकी जगह %n मिनट पहले से गिनी जाती है, उससे पहले किसी को नहीं बुलाया जाता।</numerusform>
+            <numerusform>जिसकी जगह %n मिनट पहले से गिनी जाती है, उससे पहले किसी को नहीं बुलाया जाता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>प्रतीक्षालय</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>कियोस्क</translation>
+    </message>
+    <message>
+        <source>Photo booth</source>
+        <translation>फ़ोटो बूथ</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>कैश काउंटर</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>There is no such place to wait here. Places are: {known}.</source>
+        <translation>यहाँ इंतज़ार की ऐसी कोई जगह नहीं है। जगहें हैं: {known}।</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>सूची में पहले</translation>
+    </message>
+    <message>
+        <source>First of those whom this counter serves</source>
+        <translation>इस काउंटर की सेवाओं में पहले</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited over %n minutes, so every counter helps</source>
+        <translation>
+            <numerusform>%n मिनट से ज़्यादा का इंतज़ार, इसलिए हर काउंटर मदद करता है</numerusform>
+            <numerusform>%n मिनट से ज़्यादा का इंतज़ार, इसलिए हर काउंटर मदद करता है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for this desk’s own services, so it helps out</source>
+        <translation>इस काउंटर की अपनी सेवाओं में कोई इंतज़ार में नहीं, इसलिए यह मदद करता है</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is waiting. Call it first.</source>
+        <translation>टोकन {label} इंतज़ार में है। पहले उसे बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called. Say first whether the person came, or undo the call.</source>
+        <translation>टोकन {label} बुलाया गया था। पहले बताएँ कि व्यक्ति आए या नहीं, या बुलावा वापस लें।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is being served. Finish it, move it or put it on hold first.</source>
+        <translation>टोकन {label} की सेवा जारी है। पहले उसे पूरा करें, उसकी सेवा बदलें या उसे होल्ड पर रखें।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is on hold. Call it, or put it back to waiting first.</source>
+        <translation>टोकन {label} होल्ड पर है। पहले उसे बुलाएँ, या फिर से इंतज़ार में रखें।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is finished. Undo that, or give the person a new ticket.</source>
+        <translation>टोकन {label} पूरा हो चुका है। उसे वापस लें, या व्यक्ति को नया टोकन दें।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called and nobody came. If the person is here now, put it back to waiting first.</source>
+        <translation>टोकन {label} बुलाया गया और कोई नहीं आया। व्यक्ति अब यहाँ हों, तो पहले उसे फिर से इंतज़ार में रखें।</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} left. If they are here now, put it back to waiting first.</source>
+        <translation>टोकन {label} वाले व्यक्ति चले गए थे। वे अब यहाँ हों, तो पहले टोकन को फिर से इंतज़ार में रखें।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was cancelled. Undo that, or give the person a new ticket.</source>
+        <translation>टोकन {label} रद्द हो गया था। उसे वापस लें, या व्यक्ति को नया टोकन दें।</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting whom counter {counter} can serve now. The list shows who waits for others.</source>
+        <translation>इंतज़ार में ऐसा कोई नहीं जिसे काउंटर {counter} अभी सेवा दे सके। सूची में दिखता है कि कौन दूसरों के लिए इंतज़ार में है।</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} is at counter {counter} now, with ticket {other}. Wait until that ends.</source>
+        <translation>टोकन {label} वाले व्यक्ति अभी टोकन {other} के साथ काउंटर {counter} पर हैं। उसके पूरा होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>Type when the person came, such as 09:30.</source>
+        <translation>व्यक्ति के आने का समय टाइप करें, जैसे 09:30।</translation>
+    </message>
+    <message>
+        <source>There is no such visit today. Give a ticket without it, which begins a new one.</source>
+        <translation>आज ऐसी कोई मुलाकात नहीं है। उसके बिना टोकन दें, जिससे नई मुलाकात शुरू होती है।</translation>
+    </message>
+    <message>
+        <source>There is no need called “{need}”. Choose from: {needs}.</source>
+        <translation>“{need}” नाम की कोई ज़रूरत नहीं है। इनमें से चुनें: {needs}।</translation>
+    </message>
+    <message>
+        <source>There is no desk profile called “{profile}”. Choose from: {profiles}.</source>
+        <translation>“{profile}” नाम की कोई काउंटर प्रोफ़ाइल नहीं है। इनमें से चुनें: {profiles}।</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Leave it first, or move from there.</source>
+        <translation>{name} काउंटर {counter} पर हैं। पहले उसे छोड़ें, या वहाँ से बदलें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was called a moment ago. Give the person %n seconds more.</source>
+        <translation>
+            <numerusform>टोकन {label} अभी-अभी बुलाया गया है। व्यक्ति को %n सेकंड और दें।</numerusform>
+            <numerusform>टोकन {label} अभी-अभी बुलाया गया है। व्यक्ति को %n सेकंड और दें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.</source>
+        <translation>
+            <numerusform>टोकन {label} %n बार टाला जा चुका है। बुलाए जाने पर आएँ, या काउंटर पर पूछें।</numerusform>
+            <numerusform>टोकन {label} %n बार टाला जा चुका है। बुलाए जाने पर आएँ, या काउंटर पर पूछें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a first name. Without one the number alone is called.</source>
+        <translation>पहला नाम टाइप करें। नाम के बिना सिर्फ़ नंबर बुलाया जाता है।</translation>
+    </message>
+    <message>
+        <source>Use at most {most} letters. A short form of the name will do.</source>
+        <translation>ज़्यादा से ज़्यादा {most} अक्षर लिखें। छोटा नाम भी चलेगा।</translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, hyphens and apostrophes only. Leave out digits, emoji and other signs.</source>
+        <translation>सिर्फ़ अक्षर, खाली जगह, हाइफ़न और अपॉस्ट्रॉफ़ी लिखें। अंक, इमोजी और दूसरे चिह्न न लिखें।</translation>
+    </message>
+    <message>
+        <source>The name holds a sign that cannot be seen. Type it again.</source>
+        <translation>नाम में ऐसा चिह्न है जो दिखता नहीं। उसे फिर से टाइप करें।</translation>
+    </message>
+    <message>
+        <source>The name did not reach the counters. The number is called. Try again in a moment.</source>
+        <translation>नाम काउंटरों तक नहीं पहुँचा। नंबर बुलाया जाएगा। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The name could not be removed just now. Try again, or ask at a counter.</source>
+        <translation>नाम अभी हटाया नहीं जा सका। फिर कोशिश करें, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>{name}, number {label}. Go to counter {counter}.</source>
+        <translation>{name}, नंबर {label}। काउंटर {counter} पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>{low} to {high} minutes</source>
+        <translation>{low} से {high} मिनट</translation>
+    </message>
+    <message>
+        <source>Less than {high} minutes</source>
+        <translation>{high} मिनट से कम</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>अभी कोई काउंटर नहीं खुला है</translation>
+    </message>
+    <message>
+        <source>Probably called between {from_time} and {to_time}</source>
+        <translation>{from_time} और {to_time} बजे के बीच बुलाए जाने की संभावना</translation>
+    </message>
+    <message>
+        <source>This office does not offer that service. Choose one from its list.</source>
+        <translation>यह सेवा इस कार्यालय में नहीं मिलती। सूची में से कोई सेवा चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today.</source>
+        <translation>आज ऐसा कोई टोकन नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here.</source>
+        <translation>यहाँ काउंटर {counter} नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>कोई इंतज़ार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is “{state}” now, so this cannot be done.</source>
+        <translation>टोकन {label} की स्थिति अभी “{state}” है, इसलिए यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Choose another, or ask them to leave it.</source>
+        <translation>{name} काउंटर {counter} पर हैं। दूसरा चुनें, या उनसे छोड़ने को कहें।</translation>
+    </message>
+    <message>
+        <source>You are not signed in at counter {counter}.</source>
+        <translation>आप काउंटर {counter} पर साइन इन नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is still at this counter. Finish it first.</source>
+        <translation>टोकन {label} अब भी इस काउंटर पर है। पहले उसे पूरा करें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this ticket.</source>
+        <translation>इस टोकन के लिए वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called {count} times. Mark that the person did not come.</source>
+        <translation>टोकन {label} {count} बार बुलाया गया। दर्ज करें कि व्यक्ति नहीं आए।</translation>
+    </message>
+    <message>
+        <source>This device has no numbers left and the hub does not answer. Ask at a counter.</source>
+        <translation>इस डिवाइस के पास नंबर नहीं बचे और हब जवाब नहीं दे रहा। काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>This device may not do that.</source>
+        <translation>इस डिवाइस को यह करने की अनुमति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The request cannot be read: {detail}</source>
+        <translation>अनुरोध पढ़ा नहीं जा सका: {detail}</translation>
+    </message>
+    <message>
+        <source>There is no act with that name.</source>
+        <translation>इस नाम का कोई काम नहीं है।</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this machine: {detail}</source>
+        <translation>यह इस मशीन पर सहेजा नहीं जा सका: {detail}</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>यह PIN सही नहीं है। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another hub decides for this office now.</source>
+        <translation>इस कार्यालय के लिए अब दूसरा हब फ़ैसला करता है।</translation>
+    </message>
+    <message>
+        <source>The hub refused: {message}</source>
+        <translation>हब ने मना किया: {message}</translation>
+    </message>
+    <message>
+        <source>This form is not open here any more. Start it again.</source>
+        <translation>यह फ़ॉर्म अब यहाँ खुला नहीं है। इसे फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>The answers kept of this form were changed or cut ({detail}). Start it again, or ask at a counter.</source>
+        <translation>इस फ़ॉर्म के सहेजे हुए जवाब बदले या काटे गए हैं ({detail})। इसे फिर से शुरू करें, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>That is too large. Use smaller or fewer files.</source>
+        <translation>यह बहुत बड़ा है। छोटी या कम फ़ाइलें लें।</translation>
+    </message>
+    <message>
+        <source>A file that was handed in could not be kept. Hand it in again, or leave it out.</source>
+        <translation>जमा की गई एक फ़ाइल सहेजी नहीं जा सकी। उसे फिर से जमा करें, या छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>There is a slip in that code. Compare it with your paper.</source>
+        <translation>इस कोड में कोई गलती है। उसे अपने कागज़ से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>No form is kept under that code. It was sent, or its time is over.</source>
+        <translation>इस कोड का कोई फ़ॉर्म नहीं है। वह भेज दिया गया, या उसका समय खत्म हो गया।</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What was typed here since is not in it.</source>
+        <translation>यह फ़ॉर्म दूसरी जगह खोला गया और वहीं जारी है। उसके बाद यहाँ जो टाइप किया गया, वह उसमें नहीं है।</translation>
+    </message>
+    <message>
+        <source>Forms cannot be kept or fetched now, because the office’s server does not answer. Ask at a counter.</source>
+        <translation>फ़ॉर्म अभी न सहेजे जा सकते हैं, न लाए जा सकते हैं, क्योंकि कार्यालय का सर्वर जवाब नहीं दे रहा। काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>This form was sent already. Its reference is {reference}.</source>
+        <translation>यह फ़ॉर्म पहले ही भेजा जा चुका है। इसका संदर्भ नंबर {reference} है।</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried. Wait a minute.</source>
+        <translation>बहुत बार गलत कोड डाला गया। एक मिनट रुकें।</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent from here, because nobody has been named who may read it. Ask at a counter.</source>
+        <translation>यह फ़ॉर्म यहाँ से नहीं भेजा जा सकता, क्योंकि यह तय नहीं किया गया है कि इसे कौन पढ़ सकता है। काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>This was sealed for somebody else, or was changed.</source>
+        <translation>यह किसी और के लिए सीलबंद किया गया था, या बदला गया है।</translation>
+    </message>
+    <message>
+        <source>This service has no form that can be filled in.</source>
+        <translation>इस सेवा का ऐसा कोई फ़ॉर्म नहीं है जिसे भरा जा सके।</translation>
+    </message>
+    <message>
+        <source>This machine cannot show that form ({detail}). Its pack may be older than the form.</source>
+        <translation>यह मशीन वह फ़ॉर्म नहीं दिखा सकती ({detail})। हो सकता है कि इसका सेवा पैक फ़ॉर्म से पुराना हो।</translation>
+    </message>
+    <message>
+        <source>No form was sent under that reference.</source>
+        <translation>इस संदर्भ नंबर से कोई फ़ॉर्म नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The form is “{state}” now, so this cannot be done.</source>
+        <translation>फ़ॉर्म की स्थिति अभी “{state}” है, इसलिए यह नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened here. Ask at a counter.</source>
+        <translation>यह फ़ॉर्म यहाँ नहीं खुल सकता। काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>मिल गया</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>काम जारी है</translation>
+    </message>
+    <message>
+        <source>Something is missing. Ask at a counter.</source>
+        <translation>कुछ कम है। काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>फ़ैसला हो गया</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>सेवा जारी</translation>
+    </message>
+    <message>
+        <source>{name} is not heard of: see that it is switched on and that its network cable is in.</source>
+        <translation>{name} से कोई खबर नहीं: देखें कि वह चालू है और नेटवर्क का तार लगा है।</translation>
+    </message>
+    <message>
+        <source>{name} is nearly out of paper: have a roll of 80 mm ready.</source>
+        <translation>{name} में कागज़ खत्म होने वाला है: 80 mm का रोल तैयार रखें।</translation>
+    </message>
+    <message>
+        <source>{name} is out of paper: put in a roll of 80 mm.</source>
+        <translation>{name} में कागज़ खत्म है: 80 mm का रोल लगाएँ।</translation>
+    </message>
+    <message>
+        <source>The printer of {name} is open: close its cover.</source>
+        <translation>{name} का प्रिंटर खुला है: उसका ढक्कन बंद करें।</translation>
+    </message>
+    <message>
+        <source>The printer of {name} reports a fault: take out jammed paper, then switch it off and on.</source>
+        <translation>{name} के प्रिंटर में खराबी है: फँसा कागज़ निकालें, फिर उसे बंद करके चालू करें।</translation>
+    </message>
+    <message>
+        <source>The printer of {name} does not answer: see that it is switched on and that its cable is in.</source>
+        <translation>{name} का प्रिंटर जवाब नहीं दे रहा: देखें कि वह चालू है और उसका तार लगा है।</translation>
+    </message>
+    <message>
+        <source>The disk of {name} is nearly full ({left} MB left): delete what does not belong to the program.</source>
+        <translation>{name} की डिस्क भरने वाली है ({left} MB बाकी): जो प्रोग्राम का नहीं है, उसे मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>{name} cannot send everything: {problem}</source>
+        <translation>{name} सब कुछ नहीं भेज पा रहा: {problem}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
+        <translation>{name} की घड़ी {seconds} सेकंड गलत है: उसे ठीक करें, या उसका नेटवर्क समय चालू करें।</translation>
+    </message>
+    <message>
+        <source>{name} runs version {theirs}, the office {ours}: bring both to one release.</source>
+        <translation>{name} पर संस्करण {theirs} है, कार्यालय में {ours}: दोनों को एक ही संस्करण पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Number {label}. Go to counter {counter}.</source>
+        <translation>नंबर {label}। काउंटर {counter} पर जाएँ।</translation>
+    </message>
+    <message>
+        <source>This board has lost its connection. Listen for staff.</source>
+        <translation>इस बोर्ड का कनेक्शन टूट गया है। कर्मचारियों की आवाज़ पर ध्यान दें।</translation>
+    </message>
+    <message>
+        <source>Wait from now: {wait}</source>
+        <translation>अब से इंतज़ार: {wait}</translation>
+    </message>
+    <message>
+        <source>Take a seat. The board shows your number and a counter.</source>
+        <translation>बैठ जाइए। बोर्ड पर आपका नंबर और काउंटर दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>आपका अपॉइंटमेंट {time} बजे है।</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. You are called as if you had come without one.</source>
+        <translation>आपका अपॉइंटमेंट {time} बजे था। आपको वैसे ही बुलाया जाएगा जैसे बिना अपॉइंटमेंट के आने पर।</translation>
+    </message>
+    <message>
+        <source>Your other numbers: {labels}</source>
+        <translation>आपके दूसरे नंबर: {labels}</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code to follow the queue.</source>
+        <translation>फ़ोन पर कतार का हाल देखने के लिए कैमरा कोड की ओर करें।</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>कनेक्शन लौटने पर कोड वाला पेज खुलेगा।</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>मेरा टाइप किया छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>मेरा टाइप किया दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSheet</name>
+    <message>
+        <source>Text size and colours</source>
+        <translation>अक्षरों का आकार और रंग</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>ऐसा ही रखें</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>सामान्य अक्षर</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>सबसे बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ज़्यादा कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>फ़ोन पर इस टोकन का हाल जानने का कोड</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMore</name>
+    <message>
+        <source>Staff know: %1</source>
+        <translation>कर्मचारी जानते हैं: %1</translation>
+    </message>
+    <message>
+        <source>Back to my list: %1</source>
+        <translation>मेरी सूची पर लौटें: %1</translation>
+    </message>
+    <message>
+        <source>I need something else too</source>
+        <translation>मुझे कुछ और भी चाहिए</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>छप रहा है</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>दोबारा छापें</translation>
+    </message>
+    <message>
+        <source>This is your ticket</source>
+        <translation>यह आपका टोकन है</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>प्रतीक्षालय में बैठ जाएँ।</translation>
+    </message>
+    <message>
+        <source>Go to that counter when your number is called.</source>
+        <translation>जब आपका नंबर बुलाया जाए, तब उस काउंटर पर जाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>The link is down for the moment. Your place is kept and joins the list by itself. One ticket is enough.</source>
+        <translation>अभी कनेक्शन नहीं है। आपकी जगह बनी हुई है और अपने आप सूची में जुड़ जाएगी। एक ही टोकन काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent to the counters</source>
+        <translation>यहाँ सहेजा है, काउंटरों को अभी नहीं भेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Your tickets are being made</source>
+        <translation>आपके टोकन बन रहे हैं</translation>
+    </message>
+    <message>
+        <source>Get these tickets</source>
+        <translation>ये टोकन लें</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>अभी टोकन नहीं बना है</translation>
+    </message>
+    <message>
+        <source>You have %1, and no ticket for the rest</source>
+        <translation>आपके पास %1 है, बाकी के लिए टोकन नहीं है</translation>
+    </message>
+    <message>
+        <source>Go on with what I have</source>
+        <translation>जो है उसी से आगे बढ़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tickets. The counters call you for one after the other.</source>
+        <translation>
+            <numerusform>ज़्यादा से ज़्यादा %n टोकन। काउंटर आपको एक-एक करके बुलाते हैं।</numerusform>
+            <numerusform>ज़्यादा से ज़्यादा %n टोकन। काउंटर आपको एक-एक करके बुलाते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want a ticket for?</source>
+        <translation>टोकन किस काम के लिए चाहिए?</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBox</name>
+    <message>
+        <source>Earlier</source>
+        <translation>पहले</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFields</name>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>By one hour</source>
+        <translation>एक घंटे से</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>By five minutes</source>
+        <translation>पाँच मिनट से</translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Choose a service to see what to bring and how long the wait is.</source>
+        <translation>क्या साथ लाएँ और कितना इंतज़ार है, यह देखने के लिए सेवा चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>Also in this visit: %1</source>
+        <translation>इस मुलाकात में ये भी: %1</translation>
+    </message>
+    <message>
+        <source>Finish and take it</source>
+        <translation>पूरा करें और इसे लें</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>इसे बुलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message>
+        <source>Wait from now</source>
+        <translation>अब से इंतज़ार</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>इंतज़ार में</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why this order</source>
+        <translation>यह क्रम क्यों</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>अगला %1 है</translation>
+    </message>
+    <message>
+        <source>A ticket that is moved to another service keeps the time at which the person came.</source>
+        <translation>जिस टोकन की सेवा बदली जाती है, उसमें व्यक्ति के आने का समय वही रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WorkColumn</name>
+    <message>
+        <source>Called twice</source>
+        <translation>दो जगह से बुलाया</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>मैंने पढ़ लिया है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6930 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="mi" sourcelanguage="en">
+<context>
+    <name>AcknowledgeAnswer</name>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>Kua pānuitia e au, ā, e whakaae ana au</translation>
+    </message>
+</context>
+<context>
+    <name>AddedEntry</name>
+    <message>
+        <source>Change</source>
+        <translation>Panonitia</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Tangohia</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Whakahokia mai</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Tāpirihia tētahi atu</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Tāpirihia tētahi</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>Which agency is it?</source>
+        <translation>Ko tēhea te umanga?</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>Inoi āwhina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Your appointment is being looked up</source>
+        <translation>Kei te kimihia tō whakaritenga</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Kua tae mai au</translation>
+    </message>
+    <message>
+        <source>It stands in your letter. Capitals, spaces and dashes do not matter.</source>
+        <translation>Kei tō reta te waehere. Ahakoa he pūmatua, he mokowā, he tohuwehe rānei, ka pai.</translation>
+    </message>
+    <message>
+        <source>What is the code of your appointment?</source>
+        <translation>He aha te waehere o tō whakaritenga?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Is here</source>
+        <translation>Kua tae mai</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsDialog</name>
+    <message>
+        <source>Appointments today</source>
+        <translation>Ngā whakaritenga o te rā nei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+    <message>
+        <source>It is in the letter. Enter checks in.</source>
+        <translation>Kei te reta te waehere. Mā Enter ka rēhitatia te taenga.</translation>
+    </message>
+    <message>
+        <source>Code of the appointment</source>
+        <translation>Te waehere o te whakaritenga</translation>
+    </message>
+    <message>
+        <source>What this machine has heard of is listed here, also while the hub is out of reach.</source>
+        <translation>Kei konei ngā mea kua tae mai ki tēnei pūrere, ahakoa kāore e taea te pokapū.</translation>
+    </message>
+    <message>
+        <source>No appointment is known for today</source>
+        <translation>Kāore he whakaritenga e mōhiotia ana mō te rā nei</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCard</name>
+    <message>
+        <source>On hold, or away</source>
+        <translation>Kei te tārewa, kei wāhi kē rānei</translation>
+    </message>
+</context>
+<context>
+    <name>AwayRow</name>
+    <message>
+        <source>Call</source>
+        <translation>Karangahia</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kua hoki mai</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Live</source>
+        <translation>Mataora</translation>
+    </message>
+    <message>
+        <source>The board has lost its connection. Listen for staff.</source>
+        <translation>Kua motu te hononga o te papa whakaatu. Whakarongo ki ngā kaimahi.</translation>
+    </message>
+    <message>
+        <source>Now calling</source>
+        <translation>E karangahia ana</translation>
+    </message>
+    <message>
+        <source>Called last</source>
+        <translation>I karangahia i mua tata</translation>
+    </message>
+    <message>
+        <source>Now calling %1. Go to counter %2.</source>
+        <translation>E karangahia ana te %1. Haere ki te tēpu %2.</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>Kāore anō he tēpu kia tuwhera</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>men</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>ki te meneti</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>taha mauī</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>taha matau</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Kāore anō kia hono</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Nō te %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakChoices</name>
+    <message>
+        <source>Not said how long</source>
+        <translation>Kāore i kīia te roa</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 men</translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Nobody is called here until F2 ends it. How long is only a plan, for your colleagues.</source>
+        <translation>Kāore he tangata e karangahia ki konei kia whakamutua rā anō e F2. He mahere noa iho te roa, hei mōhiotanga mō ō hoa mahi.</translation>
+    </message>
+    <message>
+        <source>A break, or work in the back office</source>
+        <translation>He wā whakatā, he mahi rānei i te tari o muri</translation>
+    </message>
+    <message>
+        <source>Stay at the counter</source>
+        <translation>Noho tonu ki te tēpu</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Whakatā</translation>
+    </message>
+    <message>
+        <source>Back-office work</source>
+        <translation>Mahi i te tari o muri</translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>What to bring</source>
+        <translation>Ngā mea hei mau mai</translation>
+    </message>
+    <message>
+        <source>Something missing? Come anyway. We tell you what can wait.</source>
+        <translation>Kei te ngaro tētahi mea? Haere mai ahakoa tērā. Mā mātou e kī atu ko ēhea mea ka taea ā muri ake.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Tēnei rā</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTurns</name>
+    <message>
+        <source>One year back</source>
+        <translation>Kotahi tau whakamuri</translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation>Kotahi marama whakamuri</translation>
+    </message>
+    <message>
+        <source>One month on</source>
+        <translation>Kotahi marama whakamua</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>Kotahi tau whakamua</translation>
+    </message>
+</context>
+<context>
+    <name>CallPlate</name>
+    <message>
+        <source>Nobody is called now</source>
+        <translation>Kāore he tangata e karangahia ana ināianei</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Nau mai</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tēpu</translation>
+    </message>
+    <message>
+        <source>Your number appears here, and is said aloud.</source>
+        <translation>Ka puta tō nama ki konei, ka pānuitia ā-waha hoki.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>%1, counter %2</source>
+        <translation>%1, tēpu %2</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tēpu</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>It leaves the queue and nobody is called. Undo brings it back.</source>
+        <translation>Ka puta i te tūtira, kāore he tangata e karangahia. Mā te “Wetekina” ka hoki mai.</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1, because…</source>
+        <translation>Whakakorea te tīkiti %1, nā te mea…</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>Waiho te tīkiti</translation>
+    </message>
+    <message>
+        <source>It was not printed, and the person has another one</source>
+        <translation>Kāore i tāia, ā, he tīkiti kē atu tā te tangata</translation>
+    </message>
+    <message>
+        <source>It was taken by mistake</source>
+        <translation>I tangohia hē</translation>
+    </message>
+    <message>
+        <source>The same person took two</source>
+        <translation>E rua i tangohia e te tangata kotahi</translation>
+    </message>
+    <message>
+        <source>It is for a service that is not given here</source>
+        <translation>Mō tētahi ratonga kāore e tukuna i konei</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Whakaaturia hei kauwhata</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Whakaaturia hei ripanga</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>Āta tirohia ō whakautu</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Panonitia</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Take this list along</source>
+        <translation>Mauria tēnei rārangi</translation>
+    </message>
+    <message>
+        <source>Get tickets from this list</source>
+        <translation>Tīkina he tīkiti i tēnei rārangi</translation>
+    </message>
+    <message>
+        <source>Your list: %1</source>
+        <translation>Tō rārangi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Kua oti</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Ehara mōku</translation>
+    </message>
+    <message>
+        <source>Your ticket: %1</source>
+        <translation>Tō tīkiti: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Whakakīia te puka</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Kāore anō kia oti</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Kua oti tēnei i au</translation>
+    </message>
+    <message>
+        <source>It is for me after all</source>
+        <translation>Mōku tonu tēnei</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>These are the answers</source>
+        <translation>Koinei ngā whakautu</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Katia te rārangi</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>These are my answers</source>
+        <translation>Koinei aku whakautu</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Katia te rārangi</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Find it by agency</source>
+        <translation>Kimihia mā te umanga</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Kōrerotia ki āu ake kupu</translation>
+    </message>
+    <message>
+        <source>What is your ticket for?</source>
+        <translation>Mō te aha tō tīkiti?</translation>
+    </message>
+    <message>
+        <source>Meanwhile you can read here what each service needs, so that you come prepared.</source>
+        <translation>I mua atu i tērā, ka taea e koe te pānui i konei ngā mea e hiahiatia ana mō ia ratonga, kia rite ai koe ina tae mai.</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>Kāore he tīkiti ināianei</translation>
+    </message>
+    <message>
+        <source>What most people come for</source>
+        <translation>Te take nui e tae mai ai te tangata</translation>
+    </message>
+    <message>
+        <source>Or what has happened in your life</source>
+        <translation>He aha rānei kua pā ki tō ao</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>Whakahokia</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAnswer</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Tā te kāmera e kite ana</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>Purihia te waehere ki mua i te kāmera, he whānui ringa noa te tawhiti. Ka pānuitia aunoatia.</translation>
+    </message>
+    <message>
+        <source>Read the code with the camera</source>
+        <translation>Pānuitia te waehere mā te kāmera</translation>
+    </message>
+    <message>
+        <source>Read another code</source>
+        <translation>Pānuitia tētahi atu waehere</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Katia te kāmera</translation>
+    </message>
+    <message>
+        <source>Or type what stands below the code</source>
+        <translation>Patohia rānei ngā mea kei raro i te waehere</translation>
+    </message>
+    <message>
+        <source>Type what stands below the code</source>
+        <translation>Patohia ngā mea kei raro i te waehere</translation>
+    </message>
+    <message>
+        <source>The code was read</source>
+        <translation>Kua pānuitia te waehere</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>No sign typed yet</source>
+        <translation>Kāore anō he pūāhua kia patohia</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>Kua patohia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCamera</name>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>Purihia te waehere ki mua i te kāmera, he whānui ringa noa te tawhiti. Ka pānuitia aunoatia.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Tā te kāmera e kite ana</translation>
+    </message>
+    <message>
+        <source>Close the camera and type the code</source>
+        <translation>Katia te kāmera, patohia te waehere</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code as a picture</source>
+        <translation>Te waehere hei pikitia</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Take the last sign back</source>
+        <translation>Tangohia te pūāhua whakamutunga</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLook</name>
+    <message>
+        <source>Show the code of your letter to the camera</source>
+        <translation>Whakaaturia te waehere o tō reta ki te kāmera</translation>
+    </message>
+</context>
+<context>
+    <name>CodeProblem</name>
+    <message>
+        <source>You are not checked in yet</source>
+        <translation>Kāore anō tō taenga mai kia rēhitatia</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTrouble</name>
+    <message>
+        <source>This kiosk has no camera for the code of your letter. Type it.</source>
+        <translation>Kāore he kāmera o tēnei taupuni hei pānui i te waehere o tō reta. Patohia.</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackButton</name>
+    <message>
+        <source>Go on with a form you saved</source>
+        <translation>Haere tonu i tētahi puka kua tiakina</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Your form is being fetched</source>
+        <translation>Kei te tīkina tō puka</translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation>Huakina taku puka</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message>
+        <source>seconds left</source>
+        <translation>hēkona e toe ana</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1 is called by name as well.</source>
+        <translation>Ka karangahia hoki te %1 mā te ingoa.</translation>
+    </message>
+    <message>
+        <source>%1 is called by its number alone.</source>
+        <translation>Ka karangahia te %1 mā te nama anake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>called again %n times</source>
+        <translation>
+            <numerusform>kua karangahia anō, %n te wā</numerusform>
+            <numerusform>kua karangahia anō, e %n ngā wā</numerusform>
+            <numerusform>kua karangahia anō, e %n ngā wā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a slip in this code. It has twelve letters and digits, such as BDFG-HJKM-NPQR.</source>
+        <translation>He hapa kei tēnei waehere. Tekau mā rua ōna pū me ōna mati, pērā i a BDFG-HJKM-NPQR.</translation>
+    </message>
+    <message>
+        <source>No form is kept under this code. It was sent, or its time is over. You can start it anew here.</source>
+        <translation>Kāore he puka e puritia ana ki tēnei waehere. Kua tukuna kē, kua pau rānei te wā. Ka taea te tīmata hou i konei.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer. Try again when the line below says that the hub answers.</source>
+        <translation>Kāore te tūmau a te tari e whakautu mai ana. Ngana anō ina kī te rārangi kei raro kua whakautu te pokapū.</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What you typed here is not in it.</source>
+        <translation>I huakina tēnei puka i wāhi kē, ā, kei reira e haere tonu ana. Kāore i roto ngā mea i patohia e koe i konei.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer, so this form cannot be given back now. Try again in a while, or send it from here.</source>
+        <translation>Kāore te tūmau a te tari e whakautu mai ana, nō reira kāore e taea te whakahoki i tēnei puka ināianei. Taihoa ka ngana anō, ka tuku rānei i konei.</translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation>Tētahi āpiha</translation>
+    </message>
+    <message>
+        <source>A helper</source>
+        <translation>Tētahi kaiāwhina</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Te kiritaki</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Kua tāpirihia: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Kua tangohia: %1</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>He pātai kua kore e pātaihia</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Kua whakawāteatia</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>I mua: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1 at %2. Before: %3</source>
+        <translation>Nā %1 i panoni i te %2. I mua: %3</translation>
+    </message>
+    <message>
+        <source>Answered by %1 at %2</source>
+        <translation>Nā %1 i whakautu i te %2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Kāore anō he whakautu</translation>
+    </message>
+    <message>
+        <source>Empty, may stay so</source>
+        <translation>Kāore he kōrero, ka pai tonu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o te %2 kua whakautua</translation>
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <translation>I tīmata i te %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Mō te %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Kua whakahokia: %1</translation>
+    </message>
+    <message>
+        <source>This form has changed since it was filled in. Some answers may be missing.</source>
+        <translation>Kua panonitia tēnei puka nō muri i te whakakīnga. Tērā pea kei te ngaro ētahi whakautu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. What the citizen answered is not taken back.</source>
+        <translation>Kāore anō he mea kia panonitia i konei. Kāore e whakahokia ngā whakautu a te kiritaki.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>mai i te %1</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Kei te ngaro tētahi mea</translation>
+    </message>
+    <message>
+        <source>Form %1: %2</source>
+        <translation>Puka %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by %2 for the citizen</source>
+        <translation>I tukuna i te %1 e %2 mō te kiritaki</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by the citizen</source>
+        <translation>I tukuna i te %1 e te kiritaki</translation>
+    </message>
+    <message>
+        <source>last step by %1</source>
+        <translation>te mahi whakamutunga nā %1</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the citizen’s paper, or scan it.</source>
+        <translation>Patohia te waehere kei te pepa a te kiritaki, matawaitia rānei.</translation>
+    </message>
+    <message>
+        <source>No form with this reference has reached this office. Compare it with the paper.</source>
+        <translation>Kāore he puka o tēnei tohutoro kua tae mai ki tēnei tari. Whakatauritea ki te pepa.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Tāruatia</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Kāore anō kia tukuna</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Kua tāia</translation>
+    </message>
+    <message>
+        <source>Opened as a PDF file: print it from there. It is deleted with the form.</source>
+        <translation>Kua huakina hei kōnae PDF: tāia mai i reira. Ka mukua tahitia me te puka.</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF file, deleted when the form is closed: %1</source>
+        <translation>Kua tiakina hei kōnae PDF, ka mukua ina katia te puka: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer, then try again.</source>
+        <translation>Kāore he mea i tāia. Tirohia te mīhini tā, ka ngana anō.</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Kei konei mai i te %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>%n kua takiuru</numerusform>
+            <numerusform>%n kua takiuru</numerusform>
+            <numerusform>%n kua takiuru</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Kāore he tangata</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Kei te whakatā</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>Kei te āwhina tangata</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Kua rite</translation>
+    </message>
+    <message>
+        <source>Hub connected</source>
+        <translation>Kua hono te pokapū</translation>
+    </message>
+    <message>
+        <source>This machine is the whole office</source>
+        <translation>Ko tēnei pūrere anake te tari</translation>
+    </message>
+    <message>
+        <source>Working alone: the hub has not answered yet</source>
+        <translation>E mahi takitahi ana: kāore anō te pokapū kia whakautu</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>E mahi takitahi ana mai i te %1</translation>
+    </message>
+    <message>
+        <source>Last saved %1</source>
+        <translation>I tiakina i te %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here, not yet sent</source>
+        <translation>
+            <numerusform>%n kua tiakina ki konei, kāore anō kia tukuna</numerusform>
+            <numerusform>%n kua tiakina ki konei, kāore anō kia tukuna</numerusform>
+            <numerusform>%n kua tiakina ki konei, kāore anō kia tukuna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>kāore he mea e tatari ana kia tukuna</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Kua tiakina katoatia</translation>
+    </message>
+    <message>
+        <source>All saved and sent</source>
+        <translation>Kua tiakina, kua tukuna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here, not yet sent: %n</source>
+        <translation>
+            <numerusform>Kua tiakina ki konei, kāore anō kia tukuna: %n</numerusform>
+            <numerusform>Kua tiakina ki konei, kāore anō kia tukuna: %n</numerusform>
+            <numerusform>Kua tiakina ki konei, kāore anō kia tukuna: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Kei te haere.</translation>
+    </message>
+    <message>
+        <source>It goes by itself when the hub is back. You need do nothing.</source>
+        <translation>Ka tukuna aunoatia ina hoki mai te pokapū. Kāore he mahi māu.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 fast. The times shown are right.</source>
+        <translation>E %1 te tere o te karaka o tēnei pūrere. E tika ana ngā wā e whakaaturia ana.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 slow. The times shown are right.</source>
+        <translation>E %1 te tōmuri o te karaka o tēnei pūrere. E tika ana ngā wā e whakaaturia ana.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>kāore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n e toe ana</numerusform>
+            <numerusform>%n e toe ana</numerusform>
+            <numerusform>%n e toe ana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Kāore i tika tēnā PIN. Ngana anō ā muri i te %n hēkona.</numerusform>
+            <numerusform>Kāore i tika tēnā PIN. Ngana anō ā muri i te %n hēkona.</numerusform>
+            <numerusform>Kāore i tika tēnā PIN. Ngana anō ā muri i te %n hēkona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at counter %1</source>
+        <translation>kei te tēpu %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Wātea</translation>
+    </message>
+    <message>
+        <source>long wait</source>
+        <translation>roa te tatari</translation>
+    </message>
+    <message>
+        <source>Served at other counters</source>
+        <translation>Ka āwhinatia i ētahi atu tēpu</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>kāore i mua i te %1</translation>
+    </message>
+    <message>
+        <source>same person as %1</source>
+        <translation>te tangata anō o te %1</translation>
+    </message>
+    <message>
+        <source>Not printed, seen on screen</source>
+        <translation>Kāore i tāia, i kitea i te mata</translation>
+    </message>
+    <message>
+        <source>Not known whether it was printed</source>
+        <translation>Kāore i te mōhiotia mēnā i tāia</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Kāore i tāia</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 men</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Karangahia te %1</translation>
+    </message>
+    <message>
+        <source>Call the next person</source>
+        <translation>Karangahia te tangata o muri iho</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Kua tae mai te tangata</translation>
+    </message>
+    <message>
+        <source>Finish and call %1</source>
+        <translation>Whakaotia, karangahia te %1</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>Whakaotia te %1</translation>
+    </message>
+    <message>
+        <source>You are at work in the back office</source>
+        <translation>Kei te mahi koe i te tari o muri</translation>
+    </message>
+    <message>
+        <source>You are on a break</source>
+        <translation>Kei te whakatā koe</translation>
+    </message>
+    <message>
+        <source>Nobody is at your counter</source>
+        <translation>Kāore he tangata kei tō tēpu</translation>
+    </message>
+    <message>
+        <source>F2 ends it. Until then nobody is sent to you.</source>
+        <translation>Mā F2 ka mutu. Kia tae rā anō ki tērā, kāore he tangata e tukuna atu ki a koe.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Mai i te %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, planned until %2.</source>
+        <translation>Mai i te %1, ko te mahere kia tae ki te %2.</translation>
+    </message>
+    <message>
+        <source>F2 calls %1.</source>
+        <translation>Mā F2 ka karangahia te %1.</translation>
+    </message>
+    <message>
+        <source>Those who wait are for other counters, or asked for more time.</source>
+        <translation>Ko te hunga e tatari ana, mō ētahi atu tēpu, i tono rānei kia roa ake te wā.</translation>
+    </message>
+    <message>
+        <source>F2 calls the next person as soon as somebody waits.</source>
+        <translation>Mā F2 ka karangahia te tangata o muri iho ina tatari mai tētahi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n tangata</numerusform>
+            <numerusform>%n tāngata</numerusform>
+            <numerusform>%n tāngata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>te roa katoa: %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>kāore he tangata</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>Kua oti te %1</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>Kua karangahia te %1</translation>
+    </message>
+    <message>
+        <source>Started with %1</source>
+        <translation>Kua tīmata ki te %1</translation>
+    </message>
+    <message>
+        <source>%1 called again</source>
+        <translation>Kua karangahia anō te %1</translation>
+    </message>
+    <message>
+        <source>%1 is on hold</source>
+        <translation>Kei te tārewa te %1</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>Kāore i tae mai te %1</translation>
+    </message>
+    <message>
+        <source>%1 waits again</source>
+        <translation>Kei te tatari anō te %1</translation>
+    </message>
+    <message>
+        <source>%1 moved, it keeps its place</source>
+        <translation>Kua nekehia te %1, ka mau tonu te tūranga</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>Kua whakakorea te %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>Kua hoki te %1 ki tōna āhua o mua</translation>
+    </message>
+    <message>
+        <source>A new day has begun, and every counter was left. Sign in again.</source>
+        <translation>Kua tīmata he rā hou, ā, kua waihotia ngā tēpu katoa. Takiuru anō.</translation>
+    </message>
+    <message>
+        <source>Counter %1 was released from another machine. Sign in again.</source>
+        <translation>Kua tukuna te tēpu %1 e tētahi atu pūrere. Takiuru anō.</translation>
+    </message>
+    <message>
+        <source>%1 took counter %2 on another machine. Choose another counter.</source>
+        <translation>Kua riro te tēpu %2 i a %1 i tētahi atu pūrere. Kōwhiria tētahi atu tēpu.</translation>
+    </message>
+    <message>
+        <source>%1 was called at counter %2 as well while the link was down.</source>
+        <translation>I karangahia hoki te %1 ki te tēpu %2 i te wā e motu ana te hononga.</translation>
+    </message>
+    <message>
+        <source>It is theirs.</source>
+        <translation>Mā rātou tērā.</translation>
+    </message>
+    <message>
+        <source>Your next is %1.</source>
+        <translation>Ko te %1 tāu e whai ake nei.</translation>
+    </message>
+    <message>
+        <source>Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2, and an appointment as %3, from the time it was made for.</source>
+        <translation>Ko te tangata kua roa katoa e tatari ana ka whai ake. Ka tāpirihia te %1 meneti mō te whakaarotau, te %2 mō te hoki mai i te wā tika, te %3 mō te whakaritenga, tatau mai i te wā i whakaritea ai.</translation>
+    </message>
+    <message>
+        <source>Nobody is called before somebody who has waited %1 minutes longer.</source>
+        <translation>Kāore he tangata e karangahia i mua i tētahi kua roa ake tōna tatari i te %1 meneti.</translation>
+    </message>
+    <message>
+        <source>This counter does not print.</source>
+        <translation>Kāore tēnei tēpu e tā.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is printed. Hand it over.</source>
+        <translation>Kua tāia te tīkiti %1. Hoatu.</translation>
+    </message>
+    <message>
+        <source>Ticket %1. Tell the person this number.</source>
+        <translation>Tīkiti %1. Kōrerotia tēnei nama ki te tangata.</translation>
+    </message>
+    <message>
+        <source>The printer does not say whether the ticket came out. Look there first.</source>
+        <translation>Kāore te mīhini tā e kī mai ana mēnā kua puta te tīkiti. Tirohia i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>Kāore he pepa o te mīhini tā.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>E tuwhera ana te mīhini tā.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the ticket.</source>
+        <translation>Kāore te tīkiti i tāia e te mīhini tā.</translation>
+    </message>
+    <message>
+        <source>They write the number down, or point their phone at the code.</source>
+        <translation>Ka tuhia e rātou te nama, ka whakaanga rānei i tō rātou waea ki te waehere.</translation>
+    </message>
+    <message>
+        <source>They write the number down.</source>
+        <translation>Ka tuhia e rātou te nama.</translation>
+    </message>
+    <message>
+        <source>Ticket %1, too late for the appointment: it waits from now.</source>
+        <translation>Tīkiti %1, kua tōmuri mō te whakaritenga: ka tatari mai i nāianei.</translation>
+    </message>
+    <message>
+        <source>Ticket %1, checked in for the appointment.</source>
+        <translation>Tīkiti %1, kua rēhitatia te taenga mō te whakaritenga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n came in today</source>
+        <translation>
+            <numerusform>Kua tatauria: %n te tangata i kuhu mai i te rā nei</numerusform>
+            <numerusform>Kua tatauria: e %n ngā tāngata i kuhu mai i te rā nei</numerusform>
+            <numerusform>Kua tatauria: e %n ngā tāngata i kuhu mai i te rā nei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>Kua whakaurua te %1</translation>
+    </message>
+    <message>
+        <source>Leave that one, and sit at counter %1</source>
+        <translation>Waiho tērā, e noho ki te tēpu %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Tēpu %1</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>taha mauī</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>taha matau</translation>
+    </message>
+</context>
+<context>
+    <name>DateFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Rā</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Marama</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tau</translation>
+    </message>
+    <message>
+        <source>Close the calendar</source>
+        <translation>Katia te maramataka</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Kōwhiria i te maramataka</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>Kōwhiria te marama</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>Today</source>
+        <translation>Tēnei rā</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Finish</source>
+        <translation>Whakaotia</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Nekehia ki…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Whakatārewa</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Karanga anō</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kāore i tae mai</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Whakakorea…</translation>
+    </message>
+    <message>
+        <source>Another service in the same visit</source>
+        <translation>He ratonga anō i taua toronga</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tāpirihia…</translation>
+    </message>
+    <message>
+        <source>Hold at…</source>
+        <translation>Tārewa ki…</translation>
+    </message>
+    <message>
+        <source>Call by first name too, because they ask for it</source>
+        <translation>Karangahia hoki mā te ingoa tuatahi, nā rātou i tono</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Ingoa…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Form</source>
+        <translation>Puka</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Tūtira</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Panonitanga</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Tari</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation>He aha ngā mahi a tēnei tēpu?</translation>
+    </message>
+    <message>
+        <source>Live board</source>
+        <translation>Papa mataora</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Whakatā</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Takiputa</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Wetekina</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Ngā pokatata katoa</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTimeline</name>
+    <message>
+        <source>Waited</source>
+        <translation>I tatari</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>E ara mai ana</translation>
+    </message>
+    <message>
+        <source>Usual end</source>
+        <translation>Te mutunga noa</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>I hīkoi</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>E āwhina ana</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>Done here</source>
+        <translation>Kua oti i konei</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Wetekina</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do with tickets is listed here, and can be undone.</source>
+        <translation>Kāore anō he mea. Ka whakarārangihia ki konei āu mahi ki ngā tīkiti, ā, ka taea te wetewete.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Kua puta he raruraru</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Tēnei rā</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>i āwhinatia</translation>
+    </message>
+    <message>
+        <source>middle wait</source>
+        <translation>tatari waenga</translation>
+    </message>
+    <message>
+        <source>longest now</source>
+        <translation>roa rawa ināianei</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tīkiti</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>kāore i tae mai</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kua wehe</translation>
+    </message>
+</context>
+<context>
+    <name>FileAnswer</name>
+    <message>
+        <source>This machine takes no files</source>
+        <translation>Kāore tēnei pūrere e tango kōnae</translation>
+    </message>
+    <message>
+        <source>The file is made ready.</source>
+        <translation>Kei te whakaritea te kōnae.</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>Kāore anō he kōnae.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kōwhiria tētahi atu kōnae</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kōwhiria he kōnae</translation>
+    </message>
+    <message>
+        <source>Carry on without it, and hand it in at any counter.</source>
+        <translation>Haere tonu me te kore kōnae, ka tuku mai ai ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>A person at a counter can add it to your form.</source>
+        <translation>Mā tētahi kaimahi i te tēpu e tāpiri ki tō puka.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</source>
+        <translation>Ngā pikitia (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Mukua</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>What is happening?</source>
+        <translation>He aha e pā ana ki a koe?</translation>
+    </message>
+    <message>
+        <source>For example: passport, new baby, moved</source>
+        <translation>Hei tauira: uruwhenua, pēpi hou, hūnuku</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Kōrerotia ki āu ake kupu</translation>
+    </message>
+    <message>
+        <source>Try another word, choose below, or ask at any counter.</source>
+        <translation>Whakamātauria tētahi atu kupu, kōwhiria i raro nei, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation>Kāore he mea i kitea mō ēnei kupu</translation>
+    </message>
+    <message>
+        <source>Or choose from these</source>
+        <translation>Kōwhiria rānei i ēnei</translation>
+    </message>
+    <message>
+        <source>Find it by agency</source>
+        <translation>Kimihia mā te umanga</translation>
+    </message>
+</context>
+<context>
+    <name>FormAgreeDialog</name>
+    <message>
+        <source>Read the answers and the declaration to the citizen. They decide, you only press.</source>
+        <translation>Pānuitia ngā whakautu me te whakapuakanga ki te kiritaki. Māna te whakatau, māu ko te pēhi anake.</translation>
+    </message>
+    <message>
+        <source>Has the citizen agreed?</source>
+        <translation>Kua whakaae te kiritaki?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Kāore anō</translation>
+    </message>
+    <message>
+        <source>They agreed: send it</source>
+        <translation>Kua whakaae: tukuna</translation>
+    </message>
+    <message>
+        <source>It also says when. Shopfront cannot hear what was spoken: you answer for it.</source>
+        <translation>Ka tuhia hoki te wā. Kāore a Shopfront e rongo i ngā kōrero: kei a koe te haepapa.</translation>
+    </message>
+    <message>
+        <source>The record will say that %1 sent this form for the citizen.</source>
+        <translation>Ka kī te mauhanga nā %1 tēnei puka i tuku mō te kiritaki.</translation>
+    </message>
+</context>
+<context>
+    <name>FormBack</name>
+    <message>
+        <source>Shift F2</source>
+        <translation>Shift F2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Forms</source>
+        <translation>Ngā puka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>Kua tukuna ruatia</translation>
+    </message>
+    <message>
+        <source>No form of this ticket has been sent. If the citizen has a code, open theirs; else fill it in here together.</source>
+        <translation>Kāore anō he puka o tēnei tīkiti kia tukuna. Ki te whai waehere te kiritaki, huakina tāna; ki te kore, whakakīia tahitia i konei.</translation>
+    </message>
+    <message>
+        <source>If the citizen has begun a form, their code opens it here as it stands.</source>
+        <translation>Mēnā kua tīmata te kiritaki i tētahi puka, mā tana waehere e huaki i konei, pērā tonu i tōna āhua o nāianei.</translation>
+    </message>
+    <message>
+        <source>Open by code</source>
+        <translation>Huakina mā te waehere</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Kei te huaki</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>Tīmata he puka</translation>
+    </message>
+</context>
+<context>
+    <name>FormChangeRow</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Kua whakahokia</translation>
+    </message>
+</context>
+<context>
+    <name>FormChanges</name>
+    <message>
+        <source>only while it is open</source>
+        <translation>i a ia e tuwhera ana anake</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Nā wai i panoni te aha</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer that is given or changed is listed here with who did it.</source>
+        <translation>Kāore anō he mea. Ka whakarārangihia ki konei ngā whakautu hou me ngā panonitanga katoa, me te ingoa o te tangata nāna i mahi.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCodeDialog</name>
+    <message>
+        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
+        <translation>Tonoa te pepa kei reira te waehere. Ka tuhia nāu te puka i huaki, me tō ingoa me te wā.</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>Huakina he puka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Whakakore</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Kei te pātai ki te pokapū</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Huakina te puka</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
+        <translation>Tekau mā rua ngā pū me ngā mati, pērā i a BDFG-HJKM-NPQR, matawaitia rānei te pikitia kei te taha. Mā te tohutoro ka kitea he puka kua tukuna.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Waehere</translation>
+    </message>
+</context>
+<context>
+    <name>FormDone</name>
+    <message>
+        <source>Given back: the citizen goes on with it</source>
+        <translation>Kua whakahokia: mā te kiritaki e haere tonu</translation>
+    </message>
+    <message>
+        <source>The form is finished</source>
+        <translation>Kua oti te puka</translation>
+    </message>
+    <message>
+        <source>The form is sent</source>
+        <translation>Kua tukuna te puka</translation>
+    </message>
+    <message>
+        <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
+        <translation>Mā taua waehere anō e huaki i te puka i ngā taupuni me ngā tēpu katoa o tēnei tari. Ka taea e te tangata kei a ia te waehere te pānui te puka: hoatu ki te kiritaki anake.</translation>
+    </message>
+    <message>
+        <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
+        <translation>Te tohutoro. Kōrerotia ki te kiritaki, tāia rānei: mā tēnei ka kitea te puka e ngā kaimahi o ngā tēpu katoa, ā, kāore he kōrero mō te tangata i roto.</translation>
+    </message>
+    <message>
+        <source>It is sealed on this machine and goes by itself as soon as the hub answers.</source>
+        <translation>Kua hīritia ki tēnei pūrere, ā, ka tukuna aunoatia ina whakautu mai te pokapū.</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>Kua tiakina ki konei, kāore anō kia tukuna</translation>
+    </message>
+    <message>
+        <source>Nothing of the form is on this machine any more.</source>
+        <translation>Kua kore he wāhanga o te puka i tēnei pūrere.</translation>
+    </message>
+    <message>
+        <source>When you close this, nothing of the answers stays on this machine.</source>
+        <translation>Ina katia tēnei, kāore he whakautu e noho tonu ki tēnei pūrere.</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Tāia te waehere</translation>
+    </message>
+    <message>
+        <source>Print reference and answers</source>
+        <translation>Tāia te tohutoro me ngā whakautu</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Hoki ki te tēpu</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoundDialog</name>
+    <message>
+        <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
+        <translation>Kāore i ngaro ngā mea i patohia. Haere tonu mēnā kei tō taha tonu taua kiritaki.</translation>
+    </message>
+    <message>
+        <source>You had a form open here when the program ended</source>
+        <translation>I huakina e koe he puka i konei i te katinga o te pūmanawa</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Whakatahatia</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Haere tonu</translation>
+    </message>
+    <message>
+        <source>Put away, a form that came by a code waits under that code; one that was begun here is gone.</source>
+        <translation>Ki te whakatahatia: ko te puka i tae mai mā te waehere, ka tatari ki raro i taua waehere; ko te puka i tīmata i konei, ka ngaro.</translation>
+    </message>
+</context>
+<context>
+    <name>FormKeysDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>Haere tonu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Tirohia, tukuna</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Haere ki tētahi pātai</translation>
+    </message>
+    <message>
+        <source>Give the form back</source>
+        <translation>Whakahokia te puka</translation>
+    </message>
+    <message>
+        <source>Undo the last answer given here</source>
+        <translation>Wetekina te whakautu whakamutunga i konei</translation>
+    </message>
+    <message>
+        <source>Print the answers</source>
+        <translation>Tāia ngā whakautu</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Katia te puka</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+</context>
+<context>
+    <name>FormLeaveDialog</name>
+    <message>
+        <source>Something was changed here. Give it back, and the citizen goes on with the same code; or close it, and the form stays as it was last kept.</source>
+        <translation>Kua panonitia tētahi mea i konei. Whakahokia, kia haere tonu ai te kiritaki ki taua waehere anō; katia rānei, ka noho te puka ki tōna āhua i tiakina whakamutungatia ai.</translation>
+    </message>
+    <message>
+        <source>This form was begun here. Give it back, and the citizen gets a code to go on with; or close it, and nothing of it stays anywhere.</source>
+        <translation>I tīmata tēnei puka i konei. Whakahokia, kia whai waehere ai te kiritaki hei haere tonu māna; katia rānei, kāore he wāhanga e noho tonu ki hea rānei.</translation>
+    </message>
+    <message>
+        <source>Close this form?</source>
+        <translation>Katia tēnei puka?</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>Noho tonu</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Whakahokia</translation>
+    </message>
+    <message>
+        <source>Close it without my changes</source>
+        <translation>Katia, kaua e tiaki i aku panonitanga</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Whiua</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Ngā pātai</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Tirohia, tukuna</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Haere ki</translation>
+    </message>
+</context>
+<context>
+    <name>FormOn</name>
+    <message>
+        <source>Sending your form</source>
+        <translation>Kei te tukuna tō puka</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Tukuna te puka</translation>
+    </message>
+    <message>
+        <source>Send my form</source>
+        <translation>Tukuna taku puka</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Haere tonu</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>Your copy is printing</source>
+        <translation>Kei te tāia tō kape</translation>
+    </message>
+    <message>
+        <source>Your copy is printed. Take it with you.</source>
+        <translation>Kua tāia tō kape. Mauria atu.</translation>
+    </message>
+    <message>
+        <source>Your copy was not printed. Note what stands here.</source>
+        <translation>Kāore tō kape i tāia. Tuhia ngā mea kei konei.</translation>
+    </message>
+</context>
+<context>
+    <name>FormProblem</name>
+    <message>
+        <source>Some of your answers may be missing. Look at all of them before you send the form.</source>
+        <translation>Tērā pea kei te ngaro ētahi o ō whakautu. Tirohia katoatia i mua i te tuku i te puka.</translation>
+    </message>
+    <message>
+        <source>That did not work. Your answers are still here.</source>
+        <translation>Kāore tēnā i oti. Kei konei tonu ō whakautu.</translation>
+    </message>
+    <message>
+        <source>This form has changed since you filled it in</source>
+        <translation>Kua panonitia tēnei puka nō muri i tō whakakīnga</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>Give back</source>
+        <translation>Whakahokia</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tāia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Wetekina</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+</context>
+<context>
+    <name>FormStepDialog</name>
+    <message>
+        <source>Start work on it</source>
+        <translation>Tīmata te mahi</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Kei te ngaro tētahi mea</translation>
+    </message>
+    <message>
+        <source>It is decided</source>
+        <translation>Kua whakatauria</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen</source>
+        <translation>Kua unuhia e te kiritaki</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Huakina anō</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+    <message>
+        <source>It went on at two places, and both were sent. The first counts. Whoever decides reads both.</source>
+        <translation>I haere tonu i ngā wāhi e rua, ā, i tukuna ngā mea e rua. Ko te tuatahi e whai mana ana. Ka pānuitia ngā mea e rua e te kaiwhakatau.</translation>
+    </message>
+    <message>
+        <source>Sent twice, with different answers</source>
+        <translation>I tukuna ruatia, he rerekē ngā whakautu</translation>
+    </message>
+    <message>
+        <source>What was written in it has been deleted.</source>
+        <translation>Kua mukua ngā kōrero o roto.</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrouble</name>
+    <message>
+        <source>It goes on there, without what you typed here. You can still send it from here: what is sent first counts, and if both are sent, an officer sees both. Or close it here.</source>
+        <translation>Kei reira e haere tonu ana, kāore i roto ngā mea i patohia e koe i konei. Ka taea tonu te tuku i konei: ko te mea i tukuna i te tuatahi e whai mana ana, ā, ki te tukuna ngā mea e rua, ka kite tētahi āpiha i ngā mea e rua. Katia rānei i konei.</translation>
+    </message>
+    <message>
+        <source>Somebody opened this form at another place</source>
+        <translation>I huakina tēnei puka e tētahi i wāhi kē</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Kua pānuitia e au</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Your code</source>
+        <translation>Tō waehere</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>I tētahi taupuni, tēpu rānei o tēnei tari, kōwhiria te “Haere tonu i tētahi puka”.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>Ka taea e te tangata kei a ia tēnei waehere te huaki me te pānui tō puka. Puritia ki a koe anake.</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Tō tohutoro</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Type what stands below the code.</source>
+        <translation>Kāore te kāmera e whakautu mai ana. Patohia ngā mea kei raro i te waehere.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1 %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>Enter an hour from 0 to 23</source>
+        <translation>Whakaurua te haora mai i te 0 ki te 23</translation>
+    </message>
+    <message>
+        <source>Enter minutes from 0 to 59</source>
+        <translation>Whakaurua ngā meneti mai i te 0 ki te 59</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>Whakaurua te rā</translation>
+    </message>
+    <message>
+        <source>Enter a day from 1 to 31</source>
+        <translation>Whakaurua te rā mai i te 1 ki te 31</translation>
+    </message>
+    <message>
+        <source>Enter the month</source>
+        <translation>Whakaurua te marama</translation>
+    </message>
+    <message>
+        <source>Enter a month from 1 to 12, or its name</source>
+        <translation>Whakaurua te marama mai i te 1 ki te 12, tōna ingoa rānei</translation>
+    </message>
+    <message>
+        <source>Enter the year</source>
+        <translation>Whakaurua te tau</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits</source>
+        <translation>Whakaurua te tau kia whā ngā mati</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 does not exist. That month has %4 days</source>
+        <comment>day, month, year, days</comment>
+        <translation>Kāore te %1 %2 %3. E %4 ngā rā o tērā marama</translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <translation>Pātai %1 o te %2 pea</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pātai %1 o te %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions seen</source>
+        <translation>
+            <numerusform>Kua kitea te pātai %n</numerusform>
+            <numerusform>Kua kitea ngā pātai katoa e %n</numerusform>
+            <numerusform>Kua kitea ngā pātai katoa e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Wāhanga %1 o te %2</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Kōwhiria he whakautu</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation>Whakaurua he rā</translation>
+    </message>
+    <message>
+        <source>Add this before you go on</source>
+        <translation>Tāpirihia tēnei i mua i te haere tonu</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation>Tohua te pouaka kia haere tonu ai</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation>Whakaurua he whakautu</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation>Tirohia anō tēnei whakautu</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Kua puta he raruraru</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was added, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Tāurunga</translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation>Kāore anō koe kia tāpiri mea ki konei</translation>
+    </message>
+    <message>
+        <source>Added so far: %1</source>
+        <translation>Kua tāpirihia: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <translation>Kua tangohia: %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Kāore anō kia tīmata</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>E mahia ana</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kua oti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are done</source>
+        <translation>Kua oti te %1 o ngā wāhanga e %2</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>He pātai anō</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Kāore i tukuna mai</translation>
+    </message>
+    <message>
+        <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
+        <translation>Ka tukuna hīritia ki %1 me tēnei tari. Kāore e taea e tētahi atu te pānui.</translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation>Ka tukuna hīritia ki tēnei tari. Kāore e taea e tētahi atu te pānui.</translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation>He hapa kei tēnei puka, nō reira kāore e taea te tuku. Kua tiakina ō whakautu. Tēnā koa, inoi āwhina.</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Ka puritia tae noa ki te %1</translation>
+    </message>
+    <message>
+        <source>This number is too large. Enter a smaller one</source>
+        <translation>He nui rawa tēnei nama. Whakaurua tētahi e iti iho ana</translation>
+    </message>
+    <message>
+        <source>Enter a whole number in figures, such as 12</source>
+        <translation>Whakaurua he tau tōpū ki te mati, pērā i te 12</translation>
+    </message>
+    <message>
+        <source>Enter a number in figures, such as 3.5</source>
+        <translation>Whakaurua he nama ki te mati, pērā i te 3.5</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>putu</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
+        <translation>Kāore te kāmera e whakautu mai ana. Pātai atu ki tētahi tēpu: mā tētahi kaimahi e tango te whakaahua i tō taha.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Choose a smaller one.</source>
+        <translation>He nui ake tēnei kōnae i te %1 MB. Kōwhiria tētahi e iti iho ana.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Kāore he kiko o tēnei kōnae. Kōwhiria tētahi atu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one, such as a JPEG or PNG picture.</source>
+        <translation>Kāore e taea te huaki i tēnei kōnae. Kōwhiria tētahi atu, pērā i te pikitia JPEG, PNG rānei.</translation>
+    </message>
+    <message>
+        <source>Add at least %1 points</source>
+        <translation>Tāpirihia kia %1 ngā pūwāhi, neke atu rānei</translation>
+    </message>
+    <message>
+        <source>Enter the latitude in degrees from -90 to 90</source>
+        <translation>Whakaurua te ahopae ki te putu mai i te -90 ki te 90</translation>
+    </message>
+    <message>
+        <source>Enter the longitude in degrees from -180 to 180</source>
+        <translation>Whakaurua te ahopou ki te putu mai i te -180 ki te 180</translation>
+    </message>
+    <message>
+        <source>This machine does not know where it stands. Choose the place in another way.</source>
+        <translation>Kāore tēnei pūrere e mōhio kei hea ia. Kōwhiria te wāhi mā tētahi atu huarahi.</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>tata ki %1</translation>
+    </message>
+    <message>
+        <source>Enter the time too</source>
+        <translation>Whakaurua hoki te wā</translation>
+    </message>
+    <message>
+        <source>Enter the date too</source>
+        <translation>Whakaurua hoki te rā</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>ata</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>ahiahi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, am or pm</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Āe</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Kua hainatia</translation>
+    </message>
+    <message>
+        <source>A drawing is added</source>
+        <translation>Kua tāpirihia he tuhinga</translation>
+    </message>
+    <message>
+        <source>A photo is added</source>
+        <translation>Kua tāpirihia he whakaahua</translation>
+    </message>
+    <message>
+        <source>A recording is added</source>
+        <translation>Kua tāpirihia he hopunga oro</translation>
+    </message>
+    <message>
+        <source>A file is added</source>
+        <translation>Kua tāpirihia he kōnae</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once.</source>
+        <translation>Mā tēnei ka kitea wawetia tō puka e ngā kaimahi.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>This screen stopped for a moment. If a form here is yours, you can go on with it. If not, we clear it at once.</source>
+        <translation>I mutu te mahi a tēnei mata mō te wā poto. Mēnā nāu tētahi puka i konei, ka taea te haere tonu. Ki te kore, ka whakawāteatia inamata.</translation>
+    </message>
+    <message>
+        <source>This screen stopped while a form was being sent. The form is finished.</source>
+        <translation>I mutu te mahi a tēnei mata i te wā e tukuna ana he puka. Kua oti te puka.</translation>
+    </message>
+    <message>
+        <source>This screen lost its power while a form was open. Nothing of the form is left here. Start it again, or ask at a counter.</source>
+        <translation>I ngaro te hiko o tēnei mata i te wā e tuwhera ana he puka. Kua kore he wāhanga o te puka i konei. Tīmata anō, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>Kāore te puka i huaki</translation>
+    </message>
+    <message>
+        <source>Were you filling in a form?</source>
+        <translation>I te whakakī puka koe?</translation>
+    </message>
+    <message>
+        <source>A form was sent from here</source>
+        <translation>I tukuna he puka i konei</translation>
+    </message>
+    <message>
+        <source>A form was lost</source>
+        <translation>I ngaro tētahi puka</translation>
+    </message>
+    <message>
+        <source>Yes, go on with my form</source>
+        <translation>Āe, haere tonu i taku puka</translation>
+    </message>
+    <message>
+        <source>No, clear it</source>
+        <translation>Kāo, whakawāteatia</translation>
+    </message>
+    <message>
+        <source>I have noted my reference</source>
+        <translation>Kua tuhia e au taku tohutoro</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Hoki ki te whārangi</translation>
+    </message>
+</context>
+<context>
+    <name>GridAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>Kōwhiria ngā mea katoa e hāngai ana</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>Hunaia te whakamārama</translation>
+    </message>
+    <message>
+        <source>Explain this question</source>
+        <translation>Whakamāramatia tēnei pātai</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Show this to the person</source>
+        <translation>Whakaaturia tēnei ki te tangata</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Kei te tāia</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Tāia anō</translation>
+    </message>
+    <message>
+        <source>They have the number</source>
+        <translation>Kei a rātou te nama</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBar</name>
+    <message>
+        <source>Exit now</source>
+        <translation>Puta ināianei</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Āwhina</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Reo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Rahi kupu</translation>
+    </message>
+    <message>
+        <source>Help bar</source>
+        <translation>Pae āwhina</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Tonoa he tangata hei āwhina</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Staff at every open counter help you with this screen. You do not need a ticket to ask.</source>
+        <translation>Mā ngā kaimahi kei ngā tēpu tuwhera katoa koe e āwhina ki tēnei mata. Kāore he tīkiti e hiahiatia kia pātai ai.</translation>
+    </message>
+    <message>
+        <source>How can we help you?</source>
+        <translation>Me pēhea tā mātou āwhina i a koe?</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Hoki ki te whārangi</translation>
+    </message>
+    <message>
+        <source>Touch a box to choose it. Back leads one page back.</source>
+        <translation>Pāngia he pouaka hei kōwhiri. Mā te “Hoki” ka hoki kotahi te whārangi.</translation>
+    </message>
+    <message>
+        <source>A ticket keeps your place. Take one, have a seat, and watch the board.</source>
+        <translation>Mā te tīkiti ka mau tō tūranga. Tīkina tētahi, e noho, ka mātakitaki ai i te papa whakaatu.</translation>
+    </message>
+    <message>
+        <source>Below you change the language and the text size, or have the page read aloud.</source>
+        <translation>Kei raro nei ka taea te panoni i te reo me te rahi o ngā kupu, te whakarongo rānei ki te pānuitanga o te whārangi.</translation>
+    </message>
+    <message>
+        <source>Exit now clears the screen at once. Nothing you typed is kept.</source>
+        <translation>Mā te “Puta ināianei” ka whakawāteatia te mata inamata. Kāore he mea i patohia e koe ka puritia.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPoints</name>
+    <message>
+        <source>%1 points here</source>
+        <translation>E %1 ngā pūwāhi i konei</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Their place is kept. Where do they wait? It is shown to your colleagues and on their phone.</source>
+        <translation>Kei te mau tōna tūranga. Kei hea ia e tatari ai? Ka whakaaturia ki ō hoa mahi, ki tōna waea hoki.</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>Whakatārewatia te %1</translation>
+    </message>
+    <message>
+        <source>Stay with them</source>
+        <translation>Noho tonu ki tōna taha</translation>
+    </message>
+    <message>
+        <source>Hold, no special place</source>
+        <translation>Tārewa, kāore he wāhi motuhake</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>You can change your mind at any time.</source>
+        <translation>Ka taea te huri i ō whakaaro ahakoa āhea.</translation>
+    </message>
+    <message>
+        <source>Kia ora. How can we help?</source>
+        <translation>Kia ora. Me pēhea tā mātou āwhina?</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>Kāore he tīkiti ināianei</translation>
+    </message>
+    <message>
+        <source>Have a seat. We call your number.</source>
+        <translation>E noho mai. Ka karangahia tō nama.</translation>
+    </message>
+    <message>
+        <source>Get a ticket</source>
+        <translation>Tīkina he tīkiti</translation>
+    </message>
+    <message>
+        <source>What it is, what to bring, and how long it takes.</source>
+        <translation>He aha tēnei, he aha hei mau mai, he pēhea te roa.</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Kimihia he ratonga</translation>
+    </message>
+</context>
+<context>
+    <name>HomeShortcuts</name>
+    <message>
+        <source>Tell us that you have arrived.</source>
+        <translation>Whakamōhiotia mai kua tae mai koe.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>He whakaritenga tāku</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>Kāore he tīkiti ināianei</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Kōwhiria tō reo</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Nothing was touched for a while. If you have left, we clear the screen so that nobody else can read it.</source>
+        <translation>Kua roa te kore e pāngia mai. Mēnā kua wehe koe, ka whakawāteatia e mātou te mata, kia kore ai e pānuitia e tētahi atu.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Kei konā tonu koe?</translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
+        <translation>Āe, haere tonu</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Kua oti aku mahi</translation>
+    </message>
+    <message>
+        <source>This is also said aloud. Touch anywhere to carry on.</source>
+        <translation>Ka pānuitia ā-waha hoki tēnei. Pāngia te mata ki hea rānei hei haere tonu.</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to carry on.</source>
+        <translation>Pāngia te mata ki hea rānei hei haere tonu.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>The same visit: its place, language and needs are kept.</source>
+        <translation>Ko taua toronga anō: ka mau tōna tūranga, tōna reo me ōna matea.</translation>
+    </message>
+    <message>
+        <source>Say what is to be known, then choose the service: that gives the ticket.</source>
+        <translation>Kōrerotia ngā mea me mōhiotia, kātahi ka kōwhiri i te ratonga: mā tērā ka puta te tīkiti.</translation>
+    </message>
+    <message>
+        <source>Another service for %1</source>
+        <translation>He ratonga anō mō te %1</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Hoatu he tīkiti</translation>
+    </message>
+    <message>
+        <source>A ticket of a paper day…</source>
+        <translation>He tīkiti nō tētahi rā pepa…</translation>
+    </message>
+    <message>
+        <source>Give none</source>
+        <translation>Kaua e hoatu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Reo</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Matea</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Whakaarotau</translation>
+    </message>
+</context>
+<context>
+    <name>KeepLink</name>
+    <message>
+        <source>Save and come back later</source>
+        <translation>Tiakina, hoki mai ā muri ake</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Go on with the form now</source>
+        <translation>Haere tonu i te puka ināianei</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>Kua tuhia e au te waehere</translation>
+    </message>
+    <message>
+        <source>Your form waits for you</source>
+        <translation>Kei te tatari tō puka ki a koe</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>Ka taea e te tangata kei a ia tēnei waehere te huaki me te pānui tō puka. Puritia ki a koe anake.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Tō waehere</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Kei te tāia</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Tāia te waehere</translation>
+    </message>
+    <message>
+        <source>How to come back</source>
+        <translation>Me pēhea te hoki mai</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>I tētahi taupuni, tēpu rānei o tēnei tari, kōwhiria te “Haere tonu i tētahi puka”.</translation>
+    </message>
+    <message>
+        <source>Type the code, or hold a photo of it before the camera.</source>
+        <translation>Patohia te waehere, purihia rānei he whakaahua o te waehere ki mua i te kāmera.</translation>
+    </message>
+    <message>
+        <source>When you leave now, nothing of it stays on this screen.</source>
+        <translation>Ki te wehe koe ināianei, kāore he wāhanga e noho tonu ki tēnei mata.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Mukua te pū whakamutunga</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kua oti</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Hunaia te papa pātuhi</translation>
+    </message>
+    <message>
+        <source>Language of the keys</source>
+        <translation>Te reo o ngā pātuhi</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Ngā pūmatua</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>mokowā</translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation>Ngā nama me ngā tohu</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>The next step: call, they are here, finish and call</source>
+        <translation>Te mahi e whai ake nei: karanga, kua tae mai te tangata, whakaoti me te karanga</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Karanga anō</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Whakatārewa</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Kua tae mai te tangata</translation>
+    </message>
+    <message>
+        <source>Move to another service</source>
+        <translation>Nekehia ki ratonga kē</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kāore i tae mai</translation>
+    </message>
+    <message>
+        <source>Finish, and call nobody</source>
+        <translation>Whakaotia, kaua e karanga</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Kua kuhu mai tētahi</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Ngā whakaritenga</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Hoatu he tīkiti</translation>
+    </message>
+    <message>
+        <source>Hold at a place</source>
+        <translation>Tārewa ki tētahi wāhi</translation>
+    </message>
+    <message>
+        <source>Add a service to this visit</source>
+        <translation>Tāpirihia he ratonga ki tēnei toronga</translation>
+    </message>
+    <message>
+        <source>Go on with the next ticket of this person</source>
+        <translation>Haere tonu ki te tīkiti o muri a tēnei tangata</translation>
+    </message>
+    <message>
+        <source>What this counter serves</source>
+        <translation>Ngā mahi a tēnei tēpu</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation>Whakaurua he tīkiti nō tētahi rā pepa</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Wetekina te mea whakamutunga</translation>
+    </message>
+    <message>
+        <source>Open a form by its code</source>
+        <translation>Huakina he puka mā tōna waehere</translation>
+    </message>
+    <message>
+        <source>Begin a form for who is here</source>
+        <translation>Tīmata he puka mō te tangata i konei</translation>
+    </message>
+    <message>
+        <source>Pick one to call</source>
+        <translation>Kōwhiria hei karanga</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>Te take o te raupapa</translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation>Tīmata, whakamutua rānei te whakatā</translation>
+    </message>
+    <message>
+        <source>Live board of the office</source>
+        <translation>Papa mataora o te tari</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Takiputa</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Type the code of your letter first.</source>
+        <translation>Patohia te waehere o tō reta i te tuatahi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n seconds.</source>
+        <translation>
+            <numerusform>Ka taea anō ā muri i te %n hēkona.</numerusform>
+            <numerusform>Ka taea anō ā muri i te %n hēkona.</numerusform>
+            <numerusform>Ka taea anō ā muri i te %n hēkona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the code of your form?</source>
+        <translation>He aha te waehere o tō puka?</translation>
+    </message>
+    <message>
+        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
+        <translation>E toru ngā rōpū, e whā ngā pūāhua o ia rōpū. Ahakoa he pūmatua, he tohuwehe rānei, ka pai.</translation>
+    </message>
+    <message>
+        <source>Connected to the counters.</source>
+        <translation>Kua hono ki ngā tēpu.</translation>
+    </message>
+    <message>
+        <source>This kiosk works by itself.</source>
+        <translation>E mahi takitahi ana tēnei taupuni.</translation>
+    </message>
+    <message>
+        <source>No link to the counters yet. Tickets work.</source>
+        <translation>Kāore anō kia hono ki ngā tēpu. E mahi ana ngā tīkiti.</translation>
+    </message>
+    <message>
+        <source>No link to the counters since %1. Tickets work.</source>
+        <translation>Kua motu te hononga ki ngā tēpu mai i te %1. E mahi ana ngā tīkiti.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. Note your number.</source>
+        <translation>Kāore e taea e tēnei taupuni te tā. Tuhia tō nama.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Kua rite te mīhini tā.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Kua tata pau te pepa.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Note your number.</source>
+        <translation>Kāore he pepa o te mīhini tā. Tuhia tō nama.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Note your number.</source>
+        <translation>E tuwhera ana te mīhini tā. Tuhia tō nama.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Note your number.</source>
+        <translation>Kāore te mīhini tā e mahi ana. Tuhia tō nama.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Note your number.</source>
+        <translation>Kāore te mīhini tā e whakautu mai ana. Tuhia tō nama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are saved here and not yet sent.</source>
+        <translation>
+            <numerusform>%n te tāurunga kua tiakina ki konei, kāore anō kia tukuna.</numerusform>
+            <numerusform>E %n ngā tāurunga kua tiakina ki konei, kāore anō kia tukuna.</numerusform>
+            <numerusform>E %n ngā tāurunga kua tiakina ki konei, kāore anō kia tukuna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there? Touch the screen to carry on.</source>
+        <translation>Kei konā tonu koe? Pāngia te mata hei haere tonu.</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>He tūru wīra tōku</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Me whai kaiwhakawhiti reo au</translation>
+    </message>
+    <message>
+        <source>I use sign language</source>
+        <translation>Ko te reo rotarota tōku reo</translation>
+    </message>
+    <message>
+        <source>I do not hear well</source>
+        <translation>Kāore au e tino rongo</translation>
+    </message>
+    <message>
+        <source>I do not see well</source>
+        <translation>Kāore au e tino kite</translation>
+    </message>
+    <message>
+        <source>I want help with reading</source>
+        <translation>Me āwhina i a au ki te pānui</translation>
+    </message>
+    <message>
+        <source>I need a quiet place</source>
+        <translation>Me whai wāhi mārire au</translation>
+    </message>
+    <message>
+        <source>I have noted my number</source>
+        <translation>Kua tuhia e au taku nama</translation>
+    </message>
+    <message>
+        <source>I have my ticket</source>
+        <translation>Kei a au taku tīkiti</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Āe, kei a au</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>Kāo, tāia anō</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Tāia anō</translation>
+    </message>
+    <message>
+        <source>Note your number. It counts without paper.</source>
+        <translation>Tuhia tō nama. Ka mana tonu ahakoa te kore pepa.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print</source>
+        <translation>Kāore e taea e tēnei taupuni te tā</translation>
+    </message>
+    <message>
+        <source>It comes out below this screen.</source>
+        <translation>Ka puta ki raro i tēnei mata.</translation>
+    </message>
+    <message>
+        <source>Your ticket is printing</source>
+        <translation>Kei te tāia tō tīkiti</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up. If your ticket is cut short, note your number.</source>
+        <translation>Kua tata pau te pepa. Ki te motu poto tō tīkiti, tuhia tō nama.</translation>
+    </message>
+    <message>
+        <source>Your ticket is printed</source>
+        <translation>Kua tāia tō tīkiti</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Mauria atu.</translation>
+    </message>
+    <message>
+        <source>The printer does not say. Look below this screen.</source>
+        <translation>Kāore te mīhini tā e kī mai ana. Tirohia a raro o tēnei mata.</translation>
+    </message>
+    <message>
+        <source>Did your ticket come out?</source>
+        <translation>I puta tō tīkiti?</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>Kāore he pepa o te mīhini tā</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>E tuwhera ana te mīhini tā</translation>
+    </message>
+    <message>
+        <source>Your ticket was not printed</source>
+        <translation>Kāore tō tīkiti i tāia</translation>
+    </message>
+    <message>
+        <source>No counter for this is open at the moment</source>
+        <translation>Kāore he tēpu mō tēnei e tuwhera ana i tēnei wā</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>Kāore anō he tēpu kia tuwhera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes’ wait now</source>
+        <translation>
+            <numerusform>Iti iho i te %n meneti te tatari ināianei</numerusform>
+            <numerusform>Iti iho i te %n meneti te tatari ināianei</numerusform>
+            <numerusform>Iti iho i te %n meneti te tatari ināianei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes’ wait now</source>
+        <translation>
+            <numerusform>%1 ki te %n meneti te tatari ināianei</numerusform>
+            <numerusform>%1 ki te %n meneti te tatari ināianei</numerusform>
+            <numerusform>%1 ki te %n meneti te tatari ināianei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>Kāore he tīkiti ināianei</translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <translation>Kei te %1 te wā.</translation>
+    </message>
+    <message>
+        <source>Also yours: %1</source>
+        <translation>Āu anō: %1</translation>
+    </message>
+    <message>
+        <source>This number was called already. Ask at a counter.</source>
+        <translation>Kua karangahia kē tēnei nama. Pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes</source>
+        <translation>
+            <numerusform>Iti iho i te %n meneti</numerusform>
+            <numerusform>Iti iho i te %n meneti</numerusform>
+            <numerusform>Iti iho i te %n meneti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes</source>
+        <translation>
+            <numerusform>%1 ki te %n meneti</numerusform>
+            <numerusform>%1 ki te %n meneti</numerusform>
+            <numerusform>%1 ki te %n meneti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably called between %1 and %2</source>
+        <translation>Ka karangahia pea i waenga i te %1 me te %2</translation>
+    </message>
+    <message>
+        <source>Probably called before %1</source>
+        <translation>Ka karangahia pea i mua i te %1</translation>
+    </message>
+    <message>
+        <source>As known at %1.</source>
+        <translation>Nō te %1 ēnei kōrero.</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code to follow.</source>
+        <translation>Whakaangahia tō waea ki te waehere hei whai i tō tūranga.</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>Ka mahi te whārangi o te waehere ina hoki mai te hononga.</translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>Kāore he tangata kei mua i a koe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>%n te tangata kei mua i a koe.</numerusform>
+            <numerusform>E %n ngā tāngata kei mua i a koe.</numerusform>
+            <numerusform>E %n ngā tāngata kei mua i a koe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are open.</source>
+        <translation>
+            <numerusform>%n te tēpu e tuwhera ana.</numerusform>
+            <numerusform>E %n ngā tēpu e tuwhera ana.</numerusform>
+            <numerusform>E %n ngā tēpu e tuwhera ana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets until %1 today.</source>
+        <translation>Ka tukuna he tīkiti tae noa ki te %1 i te rā nei.</translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation>E tuwhera ana tae noa ki te %1.</translation>
+    </message>
+    <message>
+        <source>Checked by its owner on %1</source>
+        <translation>I āta tirohia e tōna kaitiaki i te %1</translation>
+    </message>
+    <message>
+        <source>Watch the board. We show and say %1 and a counter.</source>
+        <translation>Mātakihia te papa whakaatu. Ka whakaaturia, ka pānuitia te %1 me tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Go to counter %1 now</source>
+        <translation>Haere ki te tēpu %1 ināianei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>%n te ratonga i kitea</numerusform>
+            <numerusform>E %n ngā ratonga i kitea</numerusform>
+            <numerusform>E %n ngā ratonga i kitea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are also called by your name: %1</source>
+        <translation>Ka karangahia hoki koe mā tō ingoa: %1</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or “I would rather not say”.</source>
+        <translation>Kōwhiria he whakautu, ko “Kāore au e hiahia ki te kī” rānei.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pātai %1 o te %2</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Waehere %1 o te %2</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Kāore au e hiahia ki te kī</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this list.</source>
+        <translation>Kua pau ngā mea o tēnei rārangi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>Kotahi te mahi.</numerusform>
+            <numerusform>E %n ngā mahi.</numerusform>
+            <numerusform>E %n ngā mahi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Mō wai</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Te utu</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Ngā mea hei mau mai</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Te roa</translation>
+    </message>
+    <message>
+        <source>Ways to get it</source>
+        <translation>Ngā ara tono</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>He aha e whai ake nei</translation>
+    </message>
+    <message>
+        <source>What happens with what you tell us</source>
+        <translation>Ka ahatia ō kōrero</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Te ture e tautoko ana</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Ko wai te kaitiaki</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Mā: %1</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>koe tonu</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>tētahi pakihi</translation>
+    </message>
+    <message>
+        <source>somebody you act for</source>
+        <translation>te tangata e whakakanohi ana koe</translation>
+    </message>
+    <message>
+        <source>At a counter here</source>
+        <translation>I tētahi tēpu i konei</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Mā te waea</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Tuihono</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Mā te reta</translation>
+    </message>
+    <message>
+        <source>At the agency itself</source>
+        <translation>I te umanga tonu</translation>
+    </message>
+    <message>
+        <source>At your home</source>
+        <translation>I tō kāinga</translation>
+    </message>
+    <message>
+        <source>run by the council</source>
+        <translation>nā te kaunihera</translation>
+    </message>
+    <message>
+        <source>run by the state</source>
+        <translation>nā te kāwanatanga ā-rohe</translation>
+    </message>
+    <message>
+        <source>run by the federal government</source>
+        <translation>nā te kāwanatanga whakakotahi</translation>
+    </message>
+    <message>
+        <source>run by the national government</source>
+        <translation>nā te kāwanatanga ā-motu</translation>
+    </message>
+    <message>
+        <source>This list helps you to prepare. It decides nothing: the agencies do.</source>
+        <translation>He āwhina tēnei rārangi kia rite ai koe. Kāore ia e whakatau: mā ngā umanga tērā.</translation>
+    </message>
+    <message>
+        <source>Choose what you want a ticket for.</source>
+        <translation>Kōwhiria te take e hiahia ana koe ki te tīkiti.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>You stay on the same page.</source>
+        <translation>Ka noho tonu koe ki tēnei whārangi.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Kōwhiria tō reo</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Hoki ki te whārangi</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Make my list</source>
+        <translation>Hangaia taku rārangi</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Whakaaturia te rārangi</translation>
+    </message>
+    <message>
+        <source>You may leave each of them out.</source>
+        <translation>Ka taea te waiho i tēnā, i tēnā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short questions make the list fit you.</source>
+        <translation>
+            <numerusform>Mā te pātai poto kotahi ka hāngai te rārangi ki a koe.</numerusform>
+            <numerusform>Mā ngā pātai poto e %n ka hāngai te rārangi ki a koe.</numerusform>
+            <numerusform>Mā ngā pātai poto e %n ka hāngai te rārangi ki a koe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are forgotten when you leave, and nobody is sent them.</source>
+        <translation>Ka warewaretia ina wehe koe, ā, kāore e tukuna ki tētahi.</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>Ka noho ō whakautu ki tēnei mata.</translation>
+    </message>
+    <message>
+        <source>You get a list of what to do, at which agency, and when.</source>
+        <translation>Ka whiwhi koe i te rārangi o ngā mahi, kei tēhea umanga, me te wā.</translation>
+    </message>
+    <message>
+        <source>Show me the whole list, without questions</source>
+        <translation>Whakaaturia te rārangi katoa, kaua he pātai</translation>
+    </message>
+    <message>
+        <source>All services about this</source>
+        <translation>Ngā ratonga katoa mō tēnei</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Only %1 can unlock it. The queue goes on meanwhile.</source>
+        <translation>Mā %1 anake e tango te raka. E haere tonu ana te tūtira.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>Kua rakaina: %1</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Tangohia te raka</translation>
+    </message>
+    <message>
+        <source>Somebody else works here now: sign out</source>
+        <translation>He tangata kē e mahi ana i konei ināianei: takiputa</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Ask at a counter whether it still holds.</source>
+        <translation>Pātai ki tētahi tēpu mēnā e tika tonu ana.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text for more than a year</source>
+        <translation>Neke atu i te tau kāore anō tēnei tuhinga kia arowhāia</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>The ticket keeps its number, and its place counts from when the person came.</source>
+        <translation>Ka mau i te tīkiti tōna nama, ā, ka tatau tonu tōna tūranga mai i te taenga mai o te tangata.</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation>Nekehia te %1 ki</translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation>Kaua e neke</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ratonga</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation>Kimihia te ratonga</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation>Kāore he ratonga o tēnei tari e hāngai ana ki ēnei kupu.</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoice</name>
+    <message>
+        <source>Call me by my first name</source>
+        <translation>Karangahia au mā taku ingoa tuatahi</translation>
+    </message>
+    <message>
+        <source>Remove my name</source>
+        <translation>Tangohia taku ingoa</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Only if they ask for it. Everybody in the room sees and hears it. It is not written down, and forgotten when the ticket ends.</source>
+        <translation>Mēnā anake ka tono mai rātou. Ka kite, ka rongo te katoa i te rūma. Kāore e tuhia, ā, ka warewaretia ina mutu te tīkiti.</translation>
+    </message>
+    <message>
+        <source>Call %1 by first name too</source>
+        <translation>Karangahia hoki te %1 mā te ingoa tuatahi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tangohia</translation>
+    </message>
+    <message>
+        <source>Call by name</source>
+        <translation>Karangahia mā te ingoa</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Kei te pātai ki te pokapū</translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation>Kia 20 ngā pū te mōrahi. Ka pai te ingoa poto.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Ingoa tuatahi</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>The counters are being told</source>
+        <translation>Kei te whakamōhiotia ngā tēpu</translation>
+    </message>
+    <message>
+        <source>Call me by this name</source>
+        <translation>Karangahia au mā tēnei ingoa</translation>
+    </message>
+    <message>
+        <source>Be called by your first name</source>
+        <translation>Kia karangahia koe mā tō ingoa tuatahi</translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation>Kia 20 ngā pū te mōrahi. Ka pai te ingoa poto.</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Ko wai tō ingoa tuatahi?</translation>
+    </message>
+    <message>
+        <source>It is shown and said together with your number, on the board and at the counter. It is never written down, and forgotten when your ticket ends. You can remove it at any time: here until you leave, then at any counter.</source>
+        <translation>Ka whakaaturia, ka kōrerotia tahitia me tō nama, i te papa whakaatu me te tēpu. Kāore rawa e tuhia, ā, ka warewaretia ina oti tō tīkiti. Ka taea e koe te tango i ngā wā katoa: i konei kia wehe rā anō koe, muri iho i tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can see and hear it</source>
+        <translation>Ka kitea, ka rangona e te katoa i te rūma</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Choose what fits. Staff see it with your ticket, so that you do not have to say it twice.</source>
+        <translation>Kōwhiria ngā mea e hāngai ana. Ka kitea e ngā kaimahi me tō tīkiti, kia kore ai koe e kōrero ruatia.</translation>
+    </message>
+    <message>
+        <source>Do you need anything?</source>
+        <translation>He āwhina e hiahiatia ana?</translation>
+    </message>
+    <message>
+        <source>I need none of this</source>
+        <translation>Kāore au e hiahia i ēnei</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Haere tonu</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Ka whai ake</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Kāore he tangata e tatari ana</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerButton</name>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Whakahokia taku whakautu</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>He waehere hei whai i tēnei tīkiti mā tō waea</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Ngā tēpu</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Pick one</source>
+        <translation>Kōwhiria</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>Te take o te raupapa</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>people</source>
+        <translation>tāngata</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>meneti</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2 of %3 people.</source>
+        <translation>Ko te %1 te wā i tokomaha rawa ai ngā taenga: %2 o ngā tāngata e %3.</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Ngā taenga i ia haora</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Haora</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Tāngata</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>Kāore anō he tangata kia tae mai</translation>
+    </message>
+    <message>
+        <source>Wait by hour of arrival</source>
+        <translation>Te tatari i ia haora taenga</translation>
+    </message>
+    <message>
+        <source>Wait by series</source>
+        <translation>Te tatari i ia momo</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Momo</translation>
+    </message>
+    <message>
+        <source>Most at counter %1: %2 of %3 people.</source>
+        <translation>Ko te tēpu %1 te tokomaha rawa: %2 o ngā tāngata e %3.</translation>
+    </message>
+    <message>
+        <source>Most of series %1: %2 of %3 people.</source>
+        <translation>Ko te momo %1 te tokomaha rawa: %2 o ngā tāngata e %3.</translation>
+    </message>
+    <message>
+        <source>Served by counter</source>
+        <translation>I āwhinatia, i ia tēpu</translation>
+    </message>
+    <message>
+        <source>Served by series</source>
+        <translation>I āwhinatia, i ia momo</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tēpu</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>I āwhinatia</translation>
+    </message>
+    <message>
+        <source>Nobody has been served yet</source>
+        <translation>Kāore anō he tangata kia āwhinatia</translation>
+    </message>
+    <message>
+        <source>Most tickets were given on %1: %2.</source>
+        <translation>Ko te %1 te rā i maha rawa ai ngā tīkiti: %2.</translation>
+    </message>
+    <message>
+        <source>Tickets by day</source>
+        <translation>Ngā tīkiti i ia rā</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Rā</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tīkiti</translation>
+    </message>
+    <message>
+        <source>No tickets in these days</source>
+        <translation>Kāore he tīkiti i ēnei rā</translation>
+    </message>
+    <message>
+        <source>Wait by day</source>
+        <translation>Te tatari i ia rā</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>I roto i te paerewa</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were served within the standard.</source>
+        <translation>I te %1, e %2 o ia 100 tāngata i āwhinatia i roto i te paerewa.</translation>
+    </message>
+    <message>
+        <source>Waits kept as told</source>
+        <translation>I tika te tatari i kīia</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were called by the time they had been told.</source>
+        <translation>I te %1, e %2 o ia 100 tāngata i karangahia i mua i te paunga o te wā i kīia ki a rātou.</translation>
+    </message>
+    <message>
+        <source>aim: %1</source>
+        <translation>whāinga: %1</translation>
+    </message>
+    <message>
+        <source>Longest: %1. Half waited %2 min or less, nine in ten %3 min or less.</source>
+        <translation>Te roa katoa: %1. I tatari te haurua mō te %2 men, iti iho rānei; e iwa o ia tekau mō te %3 men, iti iho rānei.</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>paerewa: %1</translation>
+    </message>
+    <message>
+        <source>median, 9 in 10, in minutes</source>
+        <translation>tau waenga, 9 o ia 10, ki te meneti</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Tau waenga</translation>
+    </message>
+    <message>
+        <source>9 in 10</source>
+        <translation>9 o ia 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet: at least %n people have to be served</source>
+        <translation>
+            <numerusform>Kāore anō: kia %n te tangata i āwhinatia, neke atu rānei</numerusform>
+            <numerusform>Kāore anō: kia %n ngā tāngata i āwhinatia, neke atu rānei</numerusform>
+            <numerusform>Kāore anō: kia %n ngā tāngata i āwhinatia, neke atu rānei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Ōrau</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ngā take</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Kāore anō he mea</translation>
+    </message>
+    <message>
+        <source>mean: %1</source>
+        <translation>toharite: %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tūr</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Tāi</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Rāh</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Rāt</translation>
+    </message>
+    <message>
+        <source>Whoever comes</source>
+        <translation>Ko wai ka tae mai</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ki te %2</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3, %4, %5</source>
+        <translation>Tēpu %1, %2 ki te %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>Mahere mō te tēpu %1</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>E rite ana ki te mahere</translation>
+    </message>
+    <message>
+        <source>Planned from %1, nobody is there</source>
+        <translation>Kei te mahere mai i te %1, kāore he tangata kei reira</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Mahere: %1</translation>
+    </message>
+    <message>
+        <source>Planned for: %1</source>
+        <translation>Mahere mō: %1</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Kāore i te mahere</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Ka tuwhera ā te %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Kāore he mahere</translation>
+    </message>
+    <message>
+        <source>Open %1 to %2</source>
+        <translation>Tuwhera %1 ki te %2</translation>
+    </message>
+    <message>
+        <source>No counter is planned for now.</source>
+        <translation>Kāore he tēpu kei te mahere mō tēnei wā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are planned for now</source>
+        <translation>
+            <numerusform>%n te tēpu kei te mahere mō tēnei wā</numerusform>
+            <numerusform>E %n ngā tēpu kei te mahere mō tēnei wā</numerusform>
+            <numerusform>E %n ngā tēpu kei te mahere mō tēnei wā</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody is at %n of them</source>
+        <translation>
+            <numerusform>kāore he tangata kei te %n o ērā</numerusform>
+            <numerusform>kāore he tangata kei te %n o ērā</numerusform>
+            <numerusform>kāore he tangata kei te %n o ērā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are planned.</source>
+        <translation>
+            <numerusform>%n te wā mahi kei te mahere.</numerusform>
+            <numerusform>E %n ngā wā mahi kei te mahere.</numerusform>
+            <numerusform>E %n ngā wā mahi kei te mahere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>Kāore he mahere mō tēnei rā.</translation>
+    </message>
+    <message>
+        <source>Planned for this day</source>
+        <translation>Te mahere mō tēnei rā</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>Te mahere auau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Kaupapa</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Āpiha</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ināianei</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>Kua tāruatia ki te %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Tāruatia ki te %1</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3: %4</source>
+        <translation>Tēpu %1, %2 ki te %3: %4</translation>
+    </message>
+    <message>
+        <source>Counter %1 is not open from %2 to %3</source>
+        <translation>Kāore te tēpu %1 e tuwhera mai i te %2 ki te %3</translation>
+    </message>
+    <message>
+        <source>The usual plan holds</source>
+        <translation>E mana ana te mahere auau</translation>
+    </message>
+    <message>
+        <source>The plan before holds again</source>
+        <translation>Kua mana anō te mahere o mua</translation>
+    </message>
+    <message>
+        <source>Counter %1 is planned all day. Choose one of its shifts.</source>
+        <translation>Kei te mahere te tēpu %1 mō te rā katoa. Kōwhiria tētahi o ōna wā mahi.</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>e tatari ana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n kua hoki mai</numerusform>
+            <numerusform>%n kua hoki mai</numerusform>
+            <numerusform>%n kua hoki mai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>tatari roa rawa</translation>
+    </message>
+    <message>
+        <source>%1, standard %2 min</source>
+        <translation>%1, paerewa %2 men</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>kāore he tangata e tatari ana</translation>
+    </message>
+    <message>
+        <source>will pass %1 minutes</source>
+        <translation>ka hipa i te %1 meneti</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 i te %2</translation>
+    </message>
+    <message>
+        <source>%1 has passed it</source>
+        <translation>kua hipa te %1</translation>
+    </message>
+    <message>
+        <source>none in the next %1 min</source>
+        <translation>kāore i te %1 men e tū mai nei</translation>
+    </message>
+    <message>
+        <source>counters busy</source>
+        <translation>tēpu e mahi ana</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o te %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n e wātea ana</numerusform>
+            <numerusform>%n e wātea ana</numerusform>
+            <numerusform>%n e wātea ana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a break</source>
+        <translation>
+            <numerusform>%n kei te whakatā</numerusform>
+            <numerusform>%n kei te whakatā</numerusform>
+            <numerusform>%n kei te whakatā</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none idle, no breaks</source>
+        <translation>kāore he mea wātea, he whakatā rānei</translation>
+    </message>
+    <message>
+        <source>within the standard</source>
+        <translation>i roto i te paerewa</translation>
+    </message>
+    <message>
+        <source>called as told</source>
+        <translation>i tika te karanga</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>o te tangata %n</numerusform>
+            <numerusform>o ngā tāngata e %n</numerusform>
+            <numerusform>o ngā tāngata e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>kāore anō</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Tari o muri</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>Kāore he tangata kei reira</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Wātea</translation>
+    </message>
+    <message>
+        <source>Called, on the way</source>
+        <translation>Kua karangahia, e ara mai ana</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>Kei te āwhina tangata</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Kei te whakatā</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>te roa noa: %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>hoki mai: %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Ngā mea katoa</translation>
+    </message>
+    <message>
+        <source>passes at %1</source>
+        <translation>ka hipa i te %1</translation>
+    </message>
+    <message>
+        <source>passed at %1</source>
+        <translation>i hipa i te %1</translation>
+    </message>
+    <message>
+        <source>called at about %1</source>
+        <translation>ka karangahia i te takiwā o te %1</translation>
+    </message>
+    <message>
+        <source>no counter is open for it</source>
+        <translation>kāore he tēpu mōna e tuwhera ana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will pass</source>
+        <translation>
+            <numerusform>%n ka hipa</numerusform>
+            <numerusform>%n ka hipa</numerusform>
+            <numerusform>%n ka hipa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 men</translation>
+    </message>
+    <message>
+        <source>under %1 min</source>
+        <translation>iti iho i te %1 men</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>Mataora, %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What other machines did after %1 is not in these figures.</source>
+        <translation>Kāore te pokapū e whakautu mai ana. Kāore i roto i ēnei tatauranga ngā mahi a ētahi atu pūrere nō muri i te %1.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. These figures know this machine only.</source>
+        <translation>Kāore anō te pokapū kia whakautu. Nō tēnei pūrere anake ēnei tatauranga.</translation>
+    </message>
+    <message>
+        <source>What is counter %1 for?</source>
+        <translation>He aha te mahi a te tēpu %1?</translation>
+    </message>
+    <message>
+        <source>Nobody is at counter %1. Choose what it is for once somebody is there.</source>
+        <translation>Kāore he tangata kei te tēpu %1. Kōwhiria tana mahi ina tae mai tētahi ki reira.</translation>
+    </message>
+    <message>
+        <source>The hub has not told yet how the devices are.</source>
+        <translation>Kāore anō te pokapū kia kī mai e pēhea ana ngā pūrere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, nothing to do</source>
+        <translation>
+            <numerusform>%n pūrere, kāore he mahi</numerusform>
+            <numerusform>%n pūrere, kāore he mahi</numerusform>
+            <numerusform>%n pūrere, kāore he mahi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1: %2</source>
+        <translation>Tēpu %1: %2</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets now</source>
+        <translation>Kāore ngā taupuni e tuku tīkiti ana ināianei</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets of %1 now</source>
+        <translation>Kāore ngā taupuni e tuku tīkiti ana o te momo %1 ināianei</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Ngā momo katoa</translation>
+    </message>
+    <message>
+        <source>Stop all series</source>
+        <translation>Aukatia ngā momo katoa</translation>
+    </message>
+    <message>
+        <source>Stop series %1</source>
+        <translation>Aukatia te momo %1</translation>
+    </message>
+    <message>
+        <source>Give tickets again</source>
+        <translation>Tukuna anō he tīkiti</translation>
+    </message>
+    <message>
+        <source>Give tickets of %1 again</source>
+        <translation>Tukuna anō he tīkiti o te momo %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, mai i te %2</translation>
+    </message>
+    <message>
+        <source>The waiting room is full</source>
+        <translation>Kua kī te rūma tatari</translation>
+    </message>
+    <message>
+        <source>Too few officers</source>
+        <translation>He tokoiti rawa ngā āpiha</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Kāore tētahi mea e mahi ana</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Ohotata</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>He take kē atu</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Tēnei rā, %1</translation>
+    </message>
+    <message>
+        <source>Kiosks give tickets again</source>
+        <translation>Kua tuku tīkiti anō ngā taupuni</translation>
+    </message>
+    <message>
+        <source>%1 days to %2</source>
+        <translation>Ngā rā e %1 tae noa ki te %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kua tiakina: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people were served to the end.</source>
+        <translation>I oti te %1 o te hunga %2.</translation>
+    </message>
+    <message>
+        <source>From the door to the end</source>
+        <translation>Mai i te kūaha ki te otinga</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Wāhanga</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>I ngaro i konei</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>I tae mai</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tīkiti</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>I karangahia</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Kua oti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ticket</source>
+        <translation>
+            <numerusform>%n kāore he tīkiti</numerusform>
+            <numerusform>%n kāore he tīkiti</numerusform>
+            <numerusform>%n kāore he tīkiti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n i wehe</numerusform>
+            <numerusform>%n i wehe</numerusform>
+            <numerusform>%n i wehe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n kāore i tae mai</numerusform>
+            <numerusform>%n kāore i tae mai</numerusform>
+            <numerusform>%n kāore i tae mai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n i whakakorea</numerusform>
+            <numerusform>%n i whakakorea</numerusform>
+            <numerusform>%n i whakakorea</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Live board</source>
+        <translation>Papa mataora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ināianei</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Rā</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngā rā</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Ngā tēpu</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Hoki ki te %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounterRow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Tēpu %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCountersCard</name>
+    <message>
+        <source>Press one to say what it is for</source>
+        <translation>Pēhia tētahi hei kī i tana mahi</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Ngā tēpu</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDayBar</name>
+    <message>
+        <source>Day before</source>
+        <translation>Te rā o mua</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Te rā o muri</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Whakaaturia ngā kauwhata</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Whakaaturia ngā ripanga</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Ka pēhea te tatau?</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>Tiakina ngā tatauranga…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Ngā pūrere</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFiguresCard</name>
+    <message>
+        <source>times in min:s</source>
+        <translation>ngā wā: men:hēk</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Ngā tatauranga</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHow</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Ka pēhea te tatau?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+    <message>
+        <source>By hour, service, series and counter</source>
+        <translation>I ia haora, ratonga, momo, tēpu hoki</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewKeysDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>Ināianei</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Rā</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngā rā</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Ngā tēpu</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>Wetekina te mahere whakamutunga</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Te rā o mua</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Te rā o muri</translation>
+    </message>
+    <message>
+        <source>All charts as tables, and back</source>
+        <translation>Ngā kauwhata katoa hei ripanga, me te hoki mai</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Ka pēhea te tatau?</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>Tiakina ngā tatauranga…</translation>
+    </message>
+    <message>
+        <source>Stop the queue, or let it go on</source>
+        <translation>Aukatia te tūtira, tukuna rānei kia haere anō</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Hoki ki te tēpu</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLateCard</name>
+    <message>
+        <source>Longer than the standard, now or soon</source>
+        <translation>Kua roa ake i te paerewa, ināianei, ākuanei rānei</translation>
+    </message>
+    <message>
+        <source>Whoever will pass the standard in the next half hour appears here by itself.</source>
+        <translation>Ka puta aunoa ki konei te hunga ka hipa i te paerewa i te haurua haora e tū mai nei.</translation>
+    </message>
+    <message>
+        <source>Nobody will wait too long</source>
+        <translation>Kāore he tangata ka roa rawa te tatari</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNow</name>
+    <message>
+        <source>Stop the queue…</source>
+        <translation>Aukatia te tūtira…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlan</name>
+    <message>
+        <source>somebody was there</source>
+        <translation>I reira tētahi</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlanBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Tēnei rā</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Te rā o muri</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>Wetekina te mahere whakamutunga</translation>
+    </message>
+    <message>
+        <source>Use the usual plan</source>
+        <translation>Whakamahia te mahere auau</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Whakaaturia ngā kauwhata</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Whakaaturia ngā ripanga</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewProfileDialog</name>
+    <message>
+        <source>Whom this counter calls follows it from now on.</source>
+        <translation>Atu i nāianei, ka rite ki tēnei te hunga ka karangahia e tēnei tēpu.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Kaua e panoni</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSaveDialog</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Pukamahi (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Ripanga (*.csv)</translation>
+    </message>
+    <message>
+        <source>Its tickets and its statistics, each figure with how it is counted. No officer and nothing about a person is in it.</source>
+        <translation>Ko ōna tīkiti me ōna tatauranga, me te tikanga tatau o ia tau. Kāore he āpiha, he kōrero rānei mō te tangata i roto.</translation>
+    </message>
+    <message>
+        <source>Save the figures of %1</source>
+        <translation>Tiakina ngā tatauranga o te %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Kei te tuhia te kōnae</translation>
+    </message>
+    <message>
+        <source>Workbook with two sheets (XLSX)…</source>
+        <translation>Pukamahi e rua ngā whārangi (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Two tables (CSV)…</source>
+        <translation>Ripanga e rua (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesCard</name>
+    <message>
+        <source>Who waits, by series</source>
+        <translation>Ko wai e tatari ana, i ia momo</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Te roa katoa</translation>
+    </message>
+    <message>
+        <source>Who comes now</source>
+        <translation>Ko wai ka tae mai ināianei</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>E tatari ana</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesRow</name>
+    <message>
+        <source>waiting: %1</source>
+        <translation>e tatari ana: %1</translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <translation>te roa katoa: %1</translation>
+    </message>
+    <message>
+        <source>who comes now: %1</source>
+        <translation>ka tae mai ināianei: %1</translation>
+    </message>
+    <message>
+        <source>no new tickets</source>
+        <translation>kāore he tīkiti hou</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewShiftDialog</name>
+    <message>
+        <source>One press plans it. Who is at the counter now stays until they leave.</source>
+        <translation>Kotahi te pēhi, ka maheretia. Ko te tangata kei te tēpu ināianei ka noho kia wehe rā anō ia.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Kaua e panoni</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Tangohia</translation>
+    </message>
+    <message>
+        <source>Plan it so</source>
+        <translation>Maheretia kia pēnei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ki</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Mō</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>30 min earlier</source>
+        <translation>30 men i mua atu</translation>
+    </message>
+    <message>
+        <source>30 min later</source>
+        <translation>30 men i muri mai</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStopDialog</name>
+    <message>
+        <source>Kiosks give no more tickets and say why. Who has a ticket or an appointment is served, and staff may still give tickets.</source>
+        <translation>Ka mutu te tuku tīkiti a ngā taupuni, ka kīia te take. Ka āwhinatia tonu te hunga whai tīkiti, whai whakaritenga hoki, ā, ka taea tonu e ngā kaimahi te hoatu tīkiti.</translation>
+    </message>
+    <message>
+        <source>Stop the queue</source>
+        <translation>Aukatia te tūtira</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Tukuna kia haere anō</translation>
+    </message>
+    <message>
+        <source>Which tickets?</source>
+        <translation>Ko ēhea tīkiti?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>He aha ai?</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Times of fewer than 5 people are not told by group</source>
+        <translation>Kāore e kīia ā-rōpū ngā wā mō te hunga iti iho i te tokorima</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
+        <translation>Tuhia ngā wā pērā i te pepa, hei tauira 09:30; mō tētahi rā o mua, hei tauira 2026-11-20T09:30. Kātahi ka kōwhiri i te ratonga: mā tērā e whakauru.</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation>Whakaurua he tīkiti nō tētahi rā pepa</translation>
+    </message>
+    <message>
+        <source>Enter none</source>
+        <translation>Kaua e whakauru</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tīkiti</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>I tae mai</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>I karangahia</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>I āwhinatia</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>I oti</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Kei te tāia</translation>
+    </message>
+    <message>
+        <source>No, I have noted my number</source>
+        <translation>Kāo, kua tuhia e au taku nama</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Hei mahi māu ināianei</translation>
+    </message>
+    <message>
+        <source>Write the number down, or take a picture of this screen.</source>
+        <translation>Tuhia te nama, whakaahuatia rānei tēnei mata.</translation>
+    </message>
+    <message>
+        <source>You cannot write it down? Ask for help</source>
+        <translation>Kāore e taea te tuhi? Inoi āwhina</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswer</name>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>Kāore anō he whakaahua.</translation>
+    </message>
+    <message>
+        <source>The camera is on. Only this page sees it.</source>
+        <translation>Kei te kā te kāmera. Ko tēnei whārangi anake e kite ana.</translation>
+    </message>
+    <message>
+        <source>Can everything be read?</source>
+        <translation>Ka taea te pānui te katoa?</translation>
+    </message>
+    <message>
+        <source>The photo is made ready.</source>
+        <translation>Kei te whakaritea te whakaahua.</translation>
+    </message>
+    <message>
+        <source>This photo is handed in (%1).</source>
+        <translation>Kua tukuna tēnei whakaahua (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoButtons</name>
+    <message>
+        <source>Take another photo</source>
+        <translation>Whakaahuatia anō</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>Huakina te kāmera</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Kōwhiria he pikitia</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Mukua</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Whakaahuatia</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Whakamahia tēnei whakaahua</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Whakaahuatia anō</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Katia te kāmera</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Kōwhiria he whakautu</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>%1 is finished first. Everybody else keeps their place.</source>
+        <translation>Ka whakaotia te %1 i te tuatahi. Ka mau tonu te tūranga o ētahi atu katoa.</translation>
+    </message>
+    <message>
+        <source>Everybody else keeps their place.</source>
+        <translation>Ka mau tonu te tūranga o ētahi atu katoa.</translation>
+    </message>
+    <message>
+        <source>Pick one to call</source>
+        <translation>Kōwhiria hei karanga</translation>
+    </message>
+    <message>
+        <source>Call the first one by first name too, because they ask for it</source>
+        <translation>Karangahia hoki te tuatahi mā te ingoa tuatahi, nā rātou i tono</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Ingoa…</translation>
+    </message>
+    <message>
+        <source>Cancel the first one</source>
+        <translation>Whakakorea te tuatahi</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Whakakorea…</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Waiho te raupapa</translation>
+    </message>
+    <message>
+        <source>Ticket or service</source>
+        <translation>Tīkiti, ratonga rānei</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the ticket</source>
+        <translation>Kimihia te tīkiti</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits these words.</source>
+        <translation>Kāore he tangata e tatari ana e hāngai ana ki ēnei kupu.</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Takiuru</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>Te PIN o %1</translation>
+    </message>
+    <message>
+        <source>Checking the PIN</source>
+        <translation>Kei te tirohia te PIN</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAnswer</name>
+    <message>
+        <source>Touch the map where it is. Go closer for a better place.</source>
+        <translation>Pāngia te mahere whenua ki te wāhi. Whakatata atu kia tika ake ai te wāhi.</translation>
+    </message>
+    <message>
+        <source>Looking for the place</source>
+        <translation>Kei te kimi i te wāhi</translation>
+    </message>
+    <message>
+        <source>Where this machine stands</source>
+        <translation>Te wāhi kei reira tēnei pūrere</translation>
+    </message>
+    <message>
+        <source>Hide the degrees</source>
+        <translation>Hunaia ngā putu</translation>
+    </message>
+    <message>
+        <source>Type degrees instead</source>
+        <translation>Patohia kē ngā putu</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBoxes</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Ahopae</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Ahopou</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Arrow keys move the mark. Enter ends.</source>
+        <translation>Mā ngā pātuhi pere e neke te tohu. Mā Enter ka mutu.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then move the mark with the arrow keys.</source>
+        <translation>Pēhia a Enter, ka neke ai i te tohu mā ngā pātuhi pere.</translation>
+    </message>
+    <message>
+        <source>Map. %1</source>
+        <translation>Mahere whenua. %1</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Whakatata mai</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Whakatawhiti atu</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>The board sends people to the counter that you choose.</source>
+        <translation>Ka tukuna ngā tāngata e te papa whakaatu ki te tēpu ka kōwhiria e koe.</translation>
+    </message>
+    <message>
+        <source>Where do you sit, %1?</source>
+        <translation>Kei hea koe e noho ana, %1?</translation>
+    </message>
+    <message>
+        <source>That is not me: back to signing in</source>
+        <translation>Ehara tēnā i a au: hoki ki te takiuru</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCode</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Kei tō waea</translation>
+    </message>
+    <message>
+        <source>Your list as a code for a phone</source>
+        <translation>Tō rārangi hei waehere mō te waea</translation>
+    </message>
+    <message>
+        <source>Show the next code</source>
+        <translation>Whakaaturia te waehere e whai ake nei</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>Whakaangahia te kāmera o tō waea ki te waehere. Kei roto tonu ngā kupu o te rārangi: kāore e tuwhera he whārangi, kāore hoki he kōrero mōu i roto.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Kei te tāia</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>Tāia taku rārangi</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Tāia anō</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>Kotahi te mahi.</numerusform>
+            <numerusform>E %n ngā mahi.</numerusform>
+            <numerusform>E %n ngā mahi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your list along</source>
+        <translation>Mauria tō rārangi</translation>
+    </message>
+    <message>
+        <source>Take it with the code, or ask at a counter.</source>
+        <translation>Tīkina mā te waehere, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Take it with you. It comes out below this screen.</source>
+        <translation>Mauria atu. Ka puta mai i raro i tēnei mata.</translation>
+    </message>
+    <message>
+        <source>Your list was not printed</source>
+        <translation>Kāore tō rārangi i tāia</translation>
+    </message>
+    <message>
+        <source>Your list is printed</source>
+        <translation>Kua tāia tō rārangi</translation>
+    </message>
+    <message>
+        <source>Everything is done, or not for you, or left off because somebody else may read it.</source>
+        <translation>Kua oti te katoa, ehara rānei mōu, kua waiho rānei nā te mea ka pānuitia pea e tētahi atu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along</source>
+        <translation>Kāore he mea hei mau</translation>
+    </message>
+    <message>
+        <source>Whoever finds your list can read this, too.</source>
+        <translation>Ko te tangata ka kite i tō rārangi, ka taea hoki e ia te pānui i tēnei.</translation>
+    </message>
+    <message>
+        <source>Somebody else may read your list. This stays off it unless you want it on.</source>
+        <translation>Ka pānuitia pea tō rārangi e tētahi atu. Ka noho tēnei ki waho, ki te kore koe e hiahia.</translation>
+    </message>
+    <message>
+        <source>Leave it off my list</source>
+        <translation>Waiho ki waho o taku rārangi</translation>
+    </message>
+    <message>
+        <source>Put it on my list, too</source>
+        <translation>Tāpirihia hoki ki taku rārangi</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. A counter can print the list for you.</source>
+        <translation>Kāore tēnei taupuni e tā. Ka taea e tētahi tēpu te tā i te rārangi māu.</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Add this point</source>
+        <translation>Tāpirihia tēnei pūwāhi</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>Kāore anō he pūwāhi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s). The last is joined to the first.</source>
+        <translation>
+            <numerusform>%n te pūwāhi. Ka honoa te whakamutunga ki te tuatahi.</numerusform>
+            <numerusform>E %n ngā pūwāhi. Ka honoa te whakamutunga ki te tuatahi.</numerusform>
+            <numerusform>E %n ngā pūwāhi. Ka honoa te whakamutunga ki te tuatahi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n te pūwāhi</numerusform>
+            <numerusform>E %n ngā pūwāhi</numerusform>
+            <numerusform>E %n ngā pūwāhi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tangohia</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Whom F2 calls follows it at once. When nobody of these waits, the counter helps out with the others.</source>
+        <translation>Ka rite tonu ki tēnei te hunga ka karangahia e F2. Ki te kore he tangata o ēnei e tatari ana, ka āwhina te tēpu i ētahi atu.</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation>He aha ngā mahi a tēnei tēpu?</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Kaua e panoni</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Haere tonu</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>Ka noho ō whakautu ki tēnei mata.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(he kōwhiringa)</translation>
+    </message>
+    <message>
+        <source>Optional. You can leave this empty.</source>
+        <translation>He kōwhiringa. E pai ana te waiho kia wātea.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Before you send this form</source>
+        <translation>I mua i tō tuku i tēnei puka</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumn</name>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Kei te pātai ki te pokapū</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Whakamutua te whakatā</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>E tatari ana</translation>
+    </message>
+    <message>
+        <source>Whoever takes a ticket appears here by itself.</source>
+        <translation>Ka puta aunoa ki konei te tangata ka tīki tīkiti.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Kāore he tangata e tatari ana</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Next because</source>
+        <translation>Ka whai ake nā te mea</translation>
+    </message>
+</context>
+<context>
+    <name>RangeAnswer</name>
+    <message>
+        <source>Less</source>
+        <translation>Iti iho</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Kāore anō he whakautu</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Nui ake</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Whakahokia taku whakautu</translation>
+    </message>
+</context>
+<context>
+    <name>RankAnswer</name>
+    <message>
+        <source>Touch what comes first, then what comes second, and so on.</source>
+        <translation>Pāngia te mea tuatahi, kātahi te mea tuarua, pērā, pērā.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to number</source>
+        <translation>
+            <numerusform>%n kāore anō kia whai nama</numerusform>
+            <numerusform>%n kāore anō kia whai nama</numerusform>
+            <numerusform>%n kāore anō kia whai nama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are numbered</source>
+        <translation>Kua whai nama te katoa</translation>
+    </message>
+    <message>
+        <source>Number them anew</source>
+        <translation>Whakanamahia anō</translation>
+    </message>
+</context>
+<context>
+    <name>RankButton</name>
+    <message>
+        <source>Number %1. Touch to take the number away.</source>
+        <translation>Nama %1. Pāngia hei tango i te nama.</translation>
+    </message>
+    <message>
+        <source>Not numbered. Touch to give it the next number.</source>
+        <translation>Kāore he nama. Pāngia hei hoatu i te nama o muri iho.</translation>
+    </message>
+</context>
+<context>
+    <name>RankEntry</name>
+    <message>
+        <source>Up</source>
+        <translation>Ki runga</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ki raro</translation>
+    </message>
+</context>
+<context>
+    <name>RatingAnswer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o te %2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Kāore anō he whakautu</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Whakahokia taku whakautu</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionCard</name>
+    <message>
+        <source>Without a ticket</source>
+        <translation>Kāore he tīkiti</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Hoatu he tīkiti</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Ngā whakaritenga</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Kua kuhu mai tētahi</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingAnswer</name>
+    <message>
+        <source>This machine records no film</source>
+        <translation>Kāore tēnei pūrere e hopu ataata</translation>
+    </message>
+    <message>
+        <source>This machine records no sound</source>
+        <translation>Kāore tēnei pūrere e hopu oro</translation>
+    </message>
+</context>
+<context>
+    <name>RowsAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>Kōwhiria ngā mea katoa e hāngai ana</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Back up</source>
+        <translation>Hoki whakarunga</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>He mea anō kei raro</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswer</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Patohia ētahi pū</translation>
+    </message>
+    <message>
+        <source>Nothing is written like this. Try fewer letters.</source>
+        <translation>Kāore he mea i pēnei te tuhi. Whakamātauria kia iti iho ngā pū.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o te %2</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Ngā mea o mua</translation>
+    </message>
+    <message>
+        <source>More of them</source>
+        <translation>Ētahi atu</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Mukua</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Kei te tāia</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>Tāia he kape</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Kua oti aku mahi</translation>
+    </message>
+    <message>
+        <source>Your form is finished</source>
+        <translation>Kua oti tō puka</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation>Kua tukuna tō puka</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once. It says nothing about you.</source>
+        <translation>Mā tēnei ka kitea wawetia tō puka e ngā kaimahi. Kāore he kōrero mōu i roto.</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Tō tohutoro</translation>
+    </message>
+    <message>
+        <source>The link is down for the moment. Your form is sealed here and goes by itself. You need do nothing.</source>
+        <translation>Kua motu te hononga mō tēnei wā. Kua hīritia tō puka ki konei, ka tukuna aunoatia. Kāore he mahi māu.</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>Kua tiakina ki konei, kāore anō kia tukuna</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>He aha e whai ake nei</translation>
+    </message>
+    <message>
+        <source>Note the reference, or print a copy.</source>
+        <translation>Tuhia te tohutoro, tāia rānei he kape.</translation>
+    </message>
+    <message>
+        <source>Note the reference.</source>
+        <translation>Tuhia te tohutoro.</translation>
+    </message>
+    <message>
+        <source>An officer reads your form. Nobody decides it by machine.</source>
+        <translation>Ka pānuitia tō puka e tētahi āpiha. Kāore e whakatauria e te mīhini.</translation>
+    </message>
+    <message>
+        <source>You hear from us. With the reference you can ask at any counter how far it is.</source>
+        <translation>Ka rongo kōrero koe i a mātou. Mā te tohutoro ka taea e koe te pātai ki tētahi tēpu kua tae te puka ki hea.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter too</source>
+        <translation>Tīkina hoki he tīkiti mō tētahi tēpu</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFoot</name>
+    <message>
+        <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
+        <translation>He āwhina e hiahiatia ana? (tūru wīra, kaiwhakawhiti reo, reo rotarota …)</translation>
+    </message>
+    <message>
+        <source>More about this service</source>
+        <translation>Ētahi atu kōrero mō tēnei ratonga</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Service</source>
+        <translation>Ratonga</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation>Kimihia te ratonga</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation>Kāore he ratonga o tēnei tari e hāngai ana ki ēnei kupu.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>The form is being opened</source>
+        <translation>Kei te huakina te puka</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation>Haere tonu i te puka</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Whakakīia te puka</translation>
+    </message>
+    <message>
+        <source>Your ticket is being made</source>
+        <translation>Kei te hangaia tō tīkiti</translation>
+    </message>
+    <message>
+        <source>Get a ticket for this</source>
+        <translation>Tīkina he tīkiti mō tēnei</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>Kāore anō he tīkiti</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>Kāore te puka i huaki</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>seconds left</source>
+        <translation>hēkona e toe ana</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDesk</name>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>Mahere mō te tēpu %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>Kōwhiria tō ingoa, whakaurua tō PIN.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Takiuru</translation>
+    </message>
+    <message>
+        <source>Officers appear here when this machine has heard from the hub.</source>
+        <translation>Ka puta ngā āpiha ki konei ina rongo tēnei pūrere i te pokapū.</translation>
+    </message>
+    <message>
+        <source>No officer is known here yet</source>
+        <translation>Kāore anō he āpiha e mōhiotia ana i konei</translation>
+    </message>
+</context>
+<context>
+    <name>SketchAnswer</name>
+    <message>
+        <source>Sign with your finger inside the frame.</source>
+        <translation>Hainatia ki tō matimati i roto i te anga.</translation>
+    </message>
+    <message>
+        <source>Draw with your finger inside the frame.</source>
+        <translation>Tuhia te pikitia ki tō matimati i roto i te anga.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Kāore anō he tuhi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Kua hainatia</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Kua tuhia</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Tō ingoa katoa</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Tangohia te tuhi whakamutunga</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Mukua</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Whakaahuatia</translation>
+    </message>
+    <message>
+        <source>Take a photo to draw on</source>
+        <translation>Whakaahuatia, ka tuhi ai ki runga</translation>
+    </message>
+    <message>
+        <source>I can’t sign here</source>
+        <translation>Kāore e taea e au te haina i konei</translation>
+    </message>
+    <message>
+        <source>I can’t draw here</source>
+        <translation>Kāore e taea e au te tuhi pikitia i konei</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>Haina ā-ringa kē</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>Patohia kē taku ingoa</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSheet</name>
+    <message>
+        <source>This kiosk reads the whole page to you. Any touch stops it.</source>
+        <translation>Ka pānui tēnei taupuni i te whārangi katoa ki a koe. Ki te pāngia te mata, ka mutu.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice. Staff at the counters read it to you.</source>
+        <translation>Kāore he reo o tēnei taupuni. Mā ngā kaimahi i ngā tēpu e pānui ki a koe.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Pānuitia ā-waha tēnei whārangi</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Whakamutua te pānui</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Pānuitia anō</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Hoki ki te whārangi</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>State of this device</source>
+        <translation>Te āhua o tēnei pūrere</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Ngā wāhi</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Go on with the next part</source>
+        <translation>Haere tonu ki te wāhanga o muri</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Āta tirohia ō whakautu</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Tickets of the day</source>
+        <translation>Ngā tīkiti o te rā</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Tatauranga</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tīkiti</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Momo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ratonga</translation>
+    </message>
+    <message>
+        <source>Service (id)</source>
+        <translation>Ratonga (tohu)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tūnga</translation>
+    </message>
+    <message>
+        <source>Last counter</source>
+        <translation>Tēpu whakamutunga</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Reo</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Whakaarotau</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Whakaritenga</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>I tae mai</translation>
+    </message>
+    <message>
+        <source>First called</source>
+        <translation>I karangahia tuatahitia</translation>
+    </message>
+    <message>
+        <source>First served</source>
+        <translation>I āwhinatia tuatahitia</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>I mutu</translation>
+    </message>
+    <message>
+        <source>Wait (seconds)</source>
+        <translation>Tatari (hēkona)</translation>
+    </message>
+    <message>
+        <source>Service (seconds)</source>
+        <translation>Āwhina (hēkona)</translation>
+    </message>
+    <message>
+        <source>Hold (seconds)</source>
+        <translation>Tārewa (hēkona)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Ngā karanga</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>I nekehia</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>I hoki mai</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Ngā whakatikatika</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>āe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Wāhanga</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Ine</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Uara</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Waeine</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ngā take</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Te tikanga tatau</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Te rā katoa</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tīkiti</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>hēkona</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>ōrau</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>kāore anō</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>he iti rawa</translation>
+    </message>
+    <message>
+        <source>{file} names no format. End the name with .xlsx or .csv.</source>
+        <translation>Kāore he hōputu i te ingoa {file}. Whakamutua te ingoa ki te .xlsx, ki te .csv rānei.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({detail}). Close it if another program has it open, or choose another folder.</source>
+        <translation>Kāore i taea te tuhi {file} ({detail}). Katia mēnā e tuwhera ana i tētahi atu pūmanawa, kōwhiria rānei tētahi atu kōpaki.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Ngā tīkiti</translation>
+    </message>
+    <message>
+        <source>Every ticket given on this day, by a kiosk, by staff or for an appointment. The states below add up to it.</source>
+        <translation>Ngā tīkiti katoa i tukuna i tēnei rā, e tētahi taupuni, e ngā kaimahi, mō tētahi whakaritenga rānei. Ko te tapeke o ngā tūnga o raro nei ka rite ki tēnei.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>I āwhinatia</translation>
+    </message>
+    <message>
+        <source>Tickets that were finished at a counter.</source>
+        <translation>Ngā tīkiti i whakaotia i tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>E tatari ana</translation>
+    </message>
+    <message>
+        <source>Tickets that wait to be called.</source>
+        <translation>Ngā tīkiti e tatari ana kia karangahia.</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>Kei ngā tēpu</translation>
+    </message>
+    <message>
+        <source>Tickets that are called or being served.</source>
+        <translation>Ngā tīkiti kua karangahia, e āwhinatia ana rānei.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Kei te tārewa</translation>
+    </message>
+    <message>
+        <source>Tickets set aside until something that is missing is there.</source>
+        <translation>Ngā tīkiti i whakatārewatia kia tae mai rā anō tētahi mea e ngaro ana.</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kāore i tae mai</translation>
+    </message>
+    <message>
+        <source>Tickets that were called and nobody came. Who came back later is not among them.</source>
+        <translation>Ngā tīkiti i karangahia, ā, kāore he tangata i tae mai. Kāore i roto te hunga i hoki mai i muri.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>I wehe</translation>
+    </message>
+    <message>
+        <source>Tickets whose people said that they do not wait any longer.</source>
+        <translation>Ngā tīkiti i kī te tangata kua kore ia e tatari.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>I whakakorea</translation>
+    </message>
+    <message>
+        <source>Tickets that staff took out: given by mistake, or not printed.</source>
+        <translation>Ngā tīkiti i tangohia e ngā kaimahi: i hē te tuku, kāore rānei i tāia.</translation>
+    </message>
+    <message>
+        <source>Steps that were taken back with Undo. The figures are counted as if those steps had not been made.</source>
+        <translation>Ngā mahi i whakahokia mā te “Wetekina”. Ka tatauria ngā tatauranga me te mea kāore aua mahi i mahia.</translation>
+    </message>
+    <message>
+        <source>Wait, median</source>
+        <translation>Tatari, tau waenga</translation>
+    </message>
+    <message>
+        <source>From the arrival to the call that led to the first service: half of the people waited this long or less. An appointment counts from its time for who came early. Calls to which nobody came count as waiting; time on hold and time away do not. A move to another service starts no second wait. Who still waits or was never served is not in it.</source>
+        <translation>Mai i te taenga ki te karanga i puta ai te āwhina tuatahi: i pēnei te roa o te tatari a te haurua o ngā tāngata, i iti iho rānei. Mō te whakaritenga, ka tatauria mai i tōna wā mēnā i tae wawe mai te tangata. Ka tatauria hei tatari ngā karanga kāore i whakautua; kaua te wā tārewa me te wā i wāhi kē. Kāore te nekenga ki ratonga kē e tīmata i tētahi tatari tuarua. Kāore i roto te hunga e tatari tonu ana, te hunga rānei kāore i āwhinatia.</translation>
+    </message>
+    <message>
+        <source>Wait, 9 in 10</source>
+        <translation>Tatari, 9 o ia 10</translation>
+    </message>
+    <message>
+        <source>The same wait: nine in ten people waited this long or less (90th percentile by nearest rank).</source>
+        <translation>Taua tatari anō: e iwa o ia tekau tāngata i pēnei te roa o te tatari, i iti iho rānei (ōrau 90, mā te tūranga tata rawa).</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>I roto i te paerewa</translation>
+    </message>
+    <message>
+        <source>Of those who were served, the share whose wait was not longer than the service standard of the pack.</source>
+        <translation>O te hunga i āwhinatia, te ōrau kāore i roa ake te tatari i te paerewa ratonga o te mōkihi.</translation>
+    </message>
+    <message>
+        <source>Called by the time told</source>
+        <translation>I karangahia i te wā i kīia</translation>
+    </message>
+    <message>
+        <source>Of those who were told a wait with their ticket, the share that was called by its end. Left out is who asked for more time or came back; who left after that time counts as not called.</source>
+        <translation>O te hunga i kīia ki a rātou te roa o te tatari i tō rātou tīkiti, te ōrau i karangahia i mua i te paunga. Kāore i roto te hunga i tono kia roa ake te wā, i hoki mai rānei; ko te tangata i wehe i muri i taua wā, ka tatauria kāore i karangahia.</translation>
+    </message>
+    <message>
+        <source>Walk, median</source>
+        <translation>Hīkoi, tau waenga</translation>
+    </message>
+    <message>
+        <source>From the call to the start of the service, for every call to which somebody came.</source>
+        <translation>Mai i te karanga ki te tīmatanga o te āwhina, mō ngā karanga katoa i tae mai te tangata.</translation>
+    </message>
+    <message>
+        <source>Service, median</source>
+        <translation>Āwhina, tau waenga</translation>
+    </message>
+    <message>
+        <source>Time at counters of each served ticket, all its counters together: half of them took this long or less. Time on hold in between does not count.</source>
+        <translation>Te wā i ngā tēpu o ia tīkiti i āwhinatia, ōna tēpu katoa: i pēnei te roa o te haurua, i iti iho rānei. Kāore te wā tārewa i waenga e tatauria.</translation>
+    </message>
+    <message>
+        <source>Service, 9 in 10</source>
+        <translation>Āwhina, 9 o ia 10</translation>
+    </message>
+    <message>
+        <source>The same time at counters: nine in ten tickets took this long or less.</source>
+        <translation>Taua wā anō i ngā tēpu: e iwa o ia tekau tīkiti i pēnei te roa, i iti iho rānei.</translation>
+    </message>
+    <message>
+        <source>Hold, median</source>
+        <translation>Tārewa, tau waenga</translation>
+    </message>
+    <message>
+        <source>Time on hold of each ticket that was on hold at least once and is not any more.</source>
+        <translation>Te wā tārewa o ia tīkiti i tārewa kia kotahi te wā neke atu, ā, kua kore e tārewa ana.</translation>
+    </message>
+    <message>
+        <source>Before the ticket, median</source>
+        <translation>I mua i te tīkiti, tau waenga</translation>
+    </message>
+    <message>
+        <source>From being counted at the door to the next ticket given, first come first counted; who took none within an hour is left out.</source>
+        <translation>Mai i te tatauranga i te tatau ki te tīkiti i tukuna i muri iho, ko te tuatahi i tae mai ka tatauria tuatahitia; kāore i roto te tangata kāore i tīki tīkiti i roto i te haora kotahi.</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>I ia haora</translation>
+    </message>
+    <message>
+        <source>A ticket counts in the hour in which its person came.</source>
+        <translation>Ka tatauria te tīkiti ki te haora i tae mai ai tōna tangata.</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>I ia ratonga</translation>
+    </message>
+    <message>
+        <source>A ticket that was moved counts under the service that it has now.</source>
+        <translation>Ko te tīkiti i nekehia, ka tatauria ki tōna ratonga o nāianei.</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>I ia momo</translation>
+    </message>
+    <message>
+        <source>A ticket counts under the letter that is printed on it.</source>
+        <translation>Ka tatauria te tīkiti ki te pū kua tāia ki runga.</translation>
+    </message>
+    <message>
+        <source>By counter</source>
+        <translation>I ia tēpu</translation>
+    </message>
+    <message>
+        <source>A ticket counts at the counter that served it last. Nothing is told by officer.</source>
+        <translation>Ka tatauria te tīkiti ki te tēpu i āwhina whakamutunga. Kāore he mea e kīia mō ia āpiha.</translation>
+    </message>
+    <message>
+        <source>From the door to the end: tickets that were called at least once, served at least once, and finished. Who is counted at the door and takes no ticket is lost there; who left, did not come or was cancelled is lost where they were last. Who is still on the way is no loss.</source>
+        <translation>Mai i te kūaha ki te otinga: ngā tīkiti i karangahia, i tukuna he ratonga kia kotahi neke atu, ā, kua oti. Ko te tangata i tatauria i te kūaha, kāore i tīki tīkiti, ka ngaro i reira; ko te tangata i wehe, kāore i tae mai, i whakakorea rānei, ka ngaro i tōna wāhi whakamutunga. Ko te tangata e ara mai tonu ana, ehara i te ngaronga.</translation>
+    </message>
+    <message>
+        <source>Times of groups in which fewer than {least} people were served are not told: chance would rule them.</source>
+        <translation>Kāore e kīia ngā wā o ngā rōpū he iti iho i te {least} ngā tāngata i āwhinatia: mā te tūponotanga noa ērā e whakahaere.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Mane</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tūrei</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wenerei</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Tāite</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Paraire</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Rāhoroi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Rātapu</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Hānuere</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Pēpuere</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Māehe</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Āpereira</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Hune</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Hūrae</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Ākuhata</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Hepetema</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oketopa</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Noema</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Tīhema</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} i te {time}</translation>
+    </message>
+    <message>
+        <source>The office is closed now. It opens on {when}.</source>
+        <translation>Kua kati te tari ināianei. Ka tuwhera ā te {when}.</translation>
+    </message>
+    <message>
+        <source>The office is closed: {reason}. It opens on {when}.</source>
+        <translation>Kua kati te tari: {reason}. Ka tuwhera ā te {when}.</translation>
+    </message>
+    <message>
+        <source>The office is closed. Ask its staff when it opens again.</source>
+        <translation>Kua kati te tari. Pātai ki ngā kaimahi ka tuwhera anō āhea.</translation>
+    </message>
+    <message>
+        <source>The last ticket of today was given at {last}. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>I tukuna te tīkiti whakamutunga o te rā nei i te {last}. Ka tuwhera anō te tari ā te {when}. Ki te kore e taea te tatari, pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>So many people wait that no more can be served today. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>He tokomaha rawa te hunga e tatari ana, nō reira kāore e taea ētahi atu te āwhina i te rā nei. Ka tuwhera anō te tari ā te {when}. Mēnā kāore e taea te tatari, pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>No tickets are given at the moment: {reason}</source>
+        <translation>Kāore he tīkiti e tukuna ana i tēnei wā: {reason}</translation>
+    </message>
+    <message>
+        <source>That queue is stopped already. Let it go on first.</source>
+        <translation>Kua aukatia kē taua tūtira. Tukuna kia haere anō i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>That queue is not stopped.</source>
+        <translation>Kāore taua tūtira i aukatia.</translation>
+    </message>
+    <message>
+        <source>All queues are stopped together. Let all of them go on.</source>
+        <translation>Kua aukatia tahitia ngā tūtira katoa. Tukuna te katoa kia haere anō.</translation>
+    </message>
+    <message>
+        <source>This office has no series {series}. It has {known}.</source>
+        <translation>Kāore he momo {series} o tēnei tari. Ko ōna momo: {known}.</translation>
+    </message>
+    <message>
+        <source>Only who leads the office may do that. Ask one of them: {names}.</source>
+        <translation>Mā ngā kaiārahi o te tari anake tērā e mahi. Pātai ki tētahi o rātou: {names}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day. Write it as 2026-11-23.</source>
+        <translation>Ehara te {day} i te rā. Tuhia kia pēnei: 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>{day} is over. Plan today or a day to come.</source>
+        <translation>Kua hipa te {day}. Maheretia te rā nei, tētahi rā rānei e heke mai ana.</translation>
+    </message>
+    <message>
+        <source>The office is closed on {day}. Plan another day.</source>
+        <translation>Ka kati te tari i te {day}. Maheretia tētahi atu rā.</translation>
+    </message>
+    <message>
+        <source>No plan of that day is left that could be undone.</source>
+        <translation>Kāore he mahere o taua rā e toe ana hei wetewete.</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here. There are {counters}.</source>
+        <translation>Kāore he tēpu {counter} i konei. Ko ngā tēpu: {counters}.</translation>
+    </message>
+    <message>
+        <source>No officer here has the id {officer}.</source>
+        <translation>Kāore he āpiha i konei ko {officer} te tohu.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: {begins} to {ends} ends before it begins. Turn the times round.</source>
+        <translation>Tēpu {counter}: ko te {begins} ki te {ends}, ka mutu i mua i te tīmatanga. Hurihia ngā wā.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: the office is open from {first} to {last} on that day. Plan within it.</source>
+        <translation>Tēpu {counter}: ka tuwhera te tari mai i te {first} ki te {last} i taua rā. Maheretia i roto i tērā.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} would have two shifts at {time}. End one before the other begins.</source>
+        <translation>Ka rua ngā wā mahi o te tēpu {counter} i te {time}. Whakamutua tētahi i mua i te tīmatanga o tērā atu.</translation>
+    </message>
+    <message>
+        <source>{name} would be at counters {counter} and {other} at {time}. Take somebody else for one of them.</source>
+        <translation>Ka noho a {name} ki ngā tēpu {counter} me {other} i te {time}. Kōwhiria he tangata kē mō tētahi o ērā.</translation>
+    </message>
+    <message>
+        <source>too many people wait already. Come back later, or ask at a counter.</source>
+        <translation>he tokomaha rawa te hunga e tatari ana. Hoki mai ā muri ake, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>too few counters are open. Come back later, or ask at a counter.</source>
+        <translation>he iti rawa ngā tēpu e tuwhera ana. Hoki mai ā muri ake, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>there is a technical fault. Ask at a counter.</source>
+        <translation>he raruraru hangarau. Pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>there is an emergency. Do what staff tell you.</source>
+        <translation>he ohotata. Whāia ngā kōrero a ngā kaimahi.</translation>
+    </message>
+    <message>
+        <source>staff have stopped them. Ask at a counter.</source>
+        <translation>nā ngā kaimahi i aukati. Pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>You are checked in for your appointment.</source>
+        <translation>Kua rēhitatia tō taenga mai mō tō whakaritenga.</translation>
+    </message>
+    <message>
+        <source>You are a little late. Your appointment still holds.</source>
+        <translation>He paku tōmuri koe. Kei te mana tonu tō whakaritenga.</translation>
+    </message>
+    <message>
+        <source>You are too late for the time of your appointment. You are served as if you had come without one.</source>
+        <translation>Kua tōmuri rawa koe mō te wā o tō whakaritenga. Ka āwhinatia koe me te mea kāore ō whakaritenga.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with that code here. Compare it with your letter, or ask at a counter.</source>
+        <translation>Kāore he whakaritenga o taua waehere i konei. Whakatauritea ki tō reta, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <translation>Kāore he whakaritenga pērā.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Take a ticket, or ask at a counter.</source>
+        <translation>I whakakorea tēnei whakaritenga. Tīkina he tīkiti, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>This appointment is not today. It is on {when}.</source>
+        <translation>Ehara i te mea mō te rā nei tēnei whakaritenga. Mō te {when} kē.</translation>
+    </message>
+    <message>
+        <source>This appointment was on {when}. Take a ticket, or ask at a counter for another.</source>
+        <translation>Nō te {when} tēnei whakaritenga. Tīkina he tīkiti, pātai atu rānei ki tētahi tēpu kia whiwhi i tētahi atu.</translation>
+    </message>
+    <message>
+        <source>You are early: your appointment is at {time}. Come back here from {start}.</source>
+        <translation>Kua tae wawe mai koe: kei te {time} tō whakaritenga. Hoki mai ki konei atu i te {start}.</translation>
+    </message>
+    <message>
+        <source>Somebody has checked in for this appointment already, with ticket {label}.</source>
+        <translation>Kua rēhitatia kē te taenga o tētahi mō tēnei whakaritenga, me te tīkiti {label}.</translation>
+    </message>
+    <message>
+        <source>An appointment has to be in the future, and within three years.</source>
+        <translation>Me heke mai te wā o te whakaritenga, i roto hoki i ngā tau e toru.</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time on {day}. Choose another time.</source>
+        <translation>Ka kati te tari i taua wā i te {day}. Kōwhiria he wā kē.</translation>
+    </message>
+    <message>
+        <source>A code for an appointment has 4 to 20 letters from A to Z and digits.</source>
+        <translation>He 4 ki te 20 ngā pū mai i te A ki te Z me ngā mati o te waehere whakaritenga.</translation>
+    </message>
+    <message>
+        <source>Another appointment has that code. Choose another, or leave it out.</source>
+        <translation>Kei tētahi atu whakaritenga taua waehere. Kōwhiria tētahi atu, kaua rānei e whakauru.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Kua tae te wā</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Kua tōmuri</translation>
+    </message>
+    <message>
+        <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
+        <translation>Kāore ēnei wā i te raupapa tika: i tae mai, i karangahia, i āwhinatia, i mutu. Tirohia anō te pepa.</translation>
+    </message>
+    <message>
+        <source>One of these times is still to come. Look at the paper again.</source>
+        <translation>Kāore anō tētahi o ēnei wā kia tae mai. Tirohia anō te pepa.</translation>
+    </message>
+    <message>
+        <source>Tickets on paper are entered within a week. This one is of {day}.</source>
+        <translation>Me whakauru ngā tīkiti pepa i roto i te wiki kotahi. Nō te {day} tēnei.</translation>
+    </message>
+    <message>
+        <source>All times of one ticket are of one day. Look at the paper again.</source>
+        <translation>Nō te rā kotahi ngā wā katoa o te tīkiti kotahi. Tirohia anō te pepa.</translation>
+    </message>
+    <message>
+        <source>Say at which counter the person was called or served.</source>
+        <translation>Kīia mai i tēhea tēpu te tangata i karangahia ai, i āwhinatia ai rānei.</translation>
+    </message>
+    <message>
+        <source>A ticket that was called, or is of another day, needs the time at which it ended. Whoever still waits has only the time at which they came.</source>
+        <translation>Ko te tīkiti i karangahia, nō tētahi atu rā rānei, me whai i te wā i mutu ai. Ko te tangata e tatari tonu ana, ko te wā anake i tae mai ai ia.</translation>
+    </message>
+    <message>
+        <source>Numbers on the paper roll look like {example}.</source>
+        <translation>He pēnei ngā nama o te pōkai pepa: {example}.</translation>
+    </message>
+    <message>
+        <source>{label} of that day was entered already.</source>
+        <translation>Kua whakaurua kētia te {label} o taua rā.</translation>
+    </message>
+    <message>
+        <source>Emergency list</source>
+        <translation>Rārangi ohotata</translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}. What happened later is not in it.</source>
+        <translation>Nō te {time}, {day}. Kāore i roto ngā mahi o muri mai.</translation>
+    </message>
+    <message>
+        <source>Write each time as it happens, and enter the list at a counter when the screens are back.</source>
+        <translation>Tuhia ia wā i a ia e pā ana, ka whakauru ai i te rārangi ki tētahi tēpu ina hoki mai ngā mata.</translation>
+    </message>
+    <message>
+        <source>Waiting, in the order of calling</source>
+        <translation>E tatari ana, i te raupapa o te karanga</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Kāore he tangata e tatari ana.</translation>
+    </message>
+    <message>
+        <source>Appointments that are still expected</source>
+        <translation>Ngā whakaritenga kāore anō kia tae mai</translation>
+    </message>
+    <message>
+        <source>Whoever comes now: give them the next number of the paper roll</source>
+        <translation>Ko wai ka tae mai ināianei: hoatu te nama o muri iho o te pōkai pepa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Waehere</translation>
+    </message>
+    <message>
+        <source>Language, needs</source>
+        <translation>Reo, matea</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>I whakaritea mō</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>I tae mai</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>I karangahia</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Tēpu</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>I tīmata</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Whārangi {page} o te {pages}</translation>
+    </message>
+    <message>
+        <source>Keep this paper. Staff call your number.</source>
+        <translation>Puritia tēnei pepa. Ka karanga ngā kaimahi i tō nama.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Rā</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wā</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Tūru wīra</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Kaiwhakawhiti reo</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Reo rotarota</translation>
+    </message>
+    <message>
+        <source>Hears little</source>
+        <translation>Iti te rongo</translation>
+    </message>
+    <message>
+        <source>Sees little</source>
+        <translation>Iti te kite</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>Āwhina ki te pānui</translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <translation>He wāhi mārire</translation>
+    </message>
+    <message>
+        <source>Your ticket {label}</source>
+        <translation>Tō tīkiti {label}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngā reo</translation>
+    </message>
+    <message>
+        <source>You are waiting</source>
+        <translation>Kei te tatari koe</translation>
+    </message>
+    <message>
+        <source>You were moved to this service, and you keep your place.</source>
+        <translation>I nekehia koe ki tēnei ratonga, ā, ka mau tonu tō tūranga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you</source>
+        <translation>
+            <numerusform>%n te tangata kei mua i a koe</numerusform>
+            <numerusform>E %n ngā tāngata kei mua i a koe</numerusform>
+            <numerusform>E %n ngā tāngata kei mua i a koe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Ko koe ka whai ake</translation>
+    </message>
+    <message>
+        <source>You are not called before {time}</source>
+        <translation>Kāore koe e karangahia i mua i te {time}</translation>
+    </message>
+    <message>
+        <source>Your wait from now</source>
+        <translation>Tō tatari mai i nāianei</translation>
+    </message>
+    <message>
+        <source>About {low} to {high} minutes</source>
+        <translation>Tata ki te {low} ki te {high} meneti</translation>
+    </message>
+    <message>
+        <source>We may close before it is your turn. Ask our staff now.</source>
+        <translation>Tērā pea ka kati mātou i mua i tō wā. Pātai ki ā mātou kaimahi ināianei.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter} now</source>
+        <translation>Haere ki te tēpu {counter} ināianei</translation>
+    </message>
+    <message>
+        <source>We called you again. Go to counter {counter} now</source>
+        <translation>Kua karangahia anō koe. Haere ki te tēpu {counter} ināianei</translation>
+    </message>
+    <message>
+        <source>On the left side</source>
+        <translation>Kei te taha mauī</translation>
+    </message>
+    <message>
+        <source>On the right side</source>
+        <translation>Kei te taha matau</translation>
+    </message>
+    <message>
+        <source>You are at counter {counter}</source>
+        <translation>Kei te tēpu {counter} koe</translation>
+    </message>
+    <message>
+        <source>Your ticket is on hold</source>
+        <translation>Kei te tārewa tō tīkiti</translation>
+    </message>
+    <message>
+        <source>Wait here: {place}</source>
+        <translation>Tatari ki konei: {place}</translation>
+    </message>
+    <message>
+        <source>Staff call you again.</source>
+        <translation>Mā ngā kaimahi koe e karanga anō.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Kua oti</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>Tēnā koe mō tō haere mai.</translation>
+    </message>
+    <message>
+        <source>We called you and did not see you</source>
+        <translation>I karangahia koe, engari kāore koe i kitea</translation>
+    </message>
+    <message>
+        <source>Come to any counter before {time}, and you keep your place.</source>
+        <translation>Haere mai ki tētahi tēpu i mua i te {time}, ka mau tonu tō tūranga.</translation>
+    </message>
+    <message>
+        <source>Come to any counter. Your place then counts from when you come.</source>
+        <translation>Haere mai ki tētahi tēpu. Ka tatau tō tūranga mai i tō taenga mai.</translation>
+    </message>
+    <message>
+        <source>You left the queue</source>
+        <translation>Kua wehe koe i te tūtira</translation>
+    </message>
+    <message>
+        <source>If you want to stay after all, say so here before {time}.</source>
+        <translation>Mēnā kei te pīrangi noho tonu koe, kīia mai i konei i mua i te {time}.</translation>
+    </message>
+    <message>
+        <source>Take a new ticket if you still need us.</source>
+        <translation>Tīkina he tīkiti hou mēnā kei te hiahia āwhina tonu koe.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>I whakakorea tēnei tīkiti</translation>
+    </message>
+    <message>
+        <source>Take a new ticket, or ask at a counter.</source>
+        <translation>Tīkina he tīkiti hou, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I need %n more minutes</source>
+        <translation>
+            <numerusform>Kia %n meneti anō māku</numerusform>
+            <numerusform>Kia %n meneti anō māku</numerusform>
+            <numerusform>Kia %n meneti anō māku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep your place. You can ask for this %n times.</source>
+        <translation>
+            <numerusform>Ka mau tonu tō tūranga. %n te wā ka taea tēnei te tono.</numerusform>
+            <numerusform>Ka mau tonu tō tūranga. E %n ngā wā ka taea tēnei te tono.</numerusform>
+            <numerusform>Ka mau tonu tō tūranga. E %n ngā wā ka taea tēnei te tono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for more time as often as this office allows. If you cannot be here in time, tell our staff.</source>
+        <translation>Kua pau ngā wā e whakaaetia ana e tēnei tari hei tono i te wā roa ake. Mēnā kāore e taea e koe te tae mai i te wā tika, kōrero ki ā mātou kaimahi.</translation>
+    </message>
+    <message>
+        <source>I’m leaving</source>
+        <translation>Kei te wehe au</translation>
+    </message>
+    <message>
+        <source>Leave the queue?</source>
+        <translation>Ka wehe koe i te tūtira?</translation>
+    </message>
+    <message>
+        <source>Nobody calls you any more, and others move up.</source>
+        <translation>Kāore koe e karangahia, ā, ka neke ake ētahi atu.</translation>
+    </message>
+    <message>
+        <source>Yes, I’m leaving</source>
+        <translation>Āe, kei te wehe au</translation>
+    </message>
+    <message>
+        <source>No, I stay</source>
+        <translation>Kāo, ka noho au</translation>
+    </message>
+    <message>
+        <source>I want to stay after all</source>
+        <translation>Kei te hiahia noho tonu au</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was left too long ago to go on with it. Take a new ticket, or ask at a counter.</source>
+        <translation>Kua roa rawa te wā mai i te waihotanga o te tīkiti {label}, kāore e taea te haere tonu. Tīkina he tīkiti hou, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Ring and shake when I am called</source>
+        <translation>Tangi mai, wiri mai ina karangahia au</translation>
+    </message>
+    <message>
+        <source>This works while this page is open. Watch the board, too.</source>
+        <translation>Ka mahi tēnei i a tēnei whārangi e tuwhera ana. Mātakihia hoki te papa whakaatu.</translation>
+    </message>
+    <message>
+        <source>Last news at {time}</source>
+        <translation>Ngā kōrero hou i te {time}</translation>
+    </message>
+    <message>
+        <source>This page has had no connection since {time}, and tries again by itself. Watch the board, or ask our staff.</source>
+        <translation>Kua motu te hononga o tēnei whārangi mai i te {time}, ā, kei te ngana aunoa anō. Mātakihia te papa whakaatu, pātai rānei ki ā mātou kaimahi.</translation>
+    </message>
+    <message>
+        <source>We have had no news from the office since {time}. What stands here may be old, and what you do here arrives there later. Watch the board, or ask our staff.</source>
+        <translation>Kāore anō he kōrero hou mai i te tari nō te {time}. Tērā pea kua tawhito ngā kōrero o konei, ā, ka tōmuri te tae atu o āu mahi i konei. Mātakihia te papa whakaatu, pātai rānei ki ā mātou kaimahi.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tirohia anō</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again every %n seconds</source>
+        <translation>
+            <numerusform>Tirohia anō ia %n hēkona</numerusform>
+            <numerusform>Tirohia anō ia %n hēkona</numerusform>
+            <numerusform>Tirohia anō ia %n hēkona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not look again by itself</source>
+        <translation>Kaua e titiro aunoa anō</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>Kāore tēnei tīkiti e mōhiotia ana i konei</translation>
+    </message>
+    <message>
+        <source>It may be from another day, or not have arrived yet. Your number counts.</source>
+        <translation>Tērā pea nō tētahi atu rā, kāore anō rānei kia tae mai. Kei te mana tonu tō nama.</translation>
+    </message>
+    <message>
+        <source>This page holds nothing about you: only a number and a place in the queue.</source>
+        <translation>Kāore he kōrero mōu i tēnei whārangi: he nama anake me tētahi tūranga i te tūtira.</translation>
+    </message>
+    <message>
+        <source>Your form {reference}</source>
+        <translation>Tō puka {reference}</translation>
+    </message>
+    <message>
+        <source>Priority: {why}</source>
+        <translation>Whakaarotau: {why}</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>kāore e taea te tū roa</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>e hapū ana</translation>
+    </message>
+    <message>
+        <source>with a small child</source>
+        <translation>kei a ia he tamaiti nohinohi</translation>
+    </message>
+    <message>
+        <source>urgent today</source>
+        <translation>he kōhukihuki i te rā nei</translation>
+    </message>
+    <message>
+        <source>Came back in time</source>
+        <translation>I hoki mai i te wā tika</translation>
+    </message>
+    <message>
+        <source>Moved here, kept its place</source>
+        <translation>I nekehia mai, i mau te tūranga</translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>Te roa katoa e tatari ana</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>Ko tōna wā tēnei</translation>
+    </message>
+    <message>
+        <source>Has an appointment</source>
+        <translation>He whakaritenga tāna</translation>
+    </message>
+    <message>
+        <source>Late for an appointment, waits from arrival</source>
+        <translation>Kua tōmuri mō te whakaritenga, ka tatari mai i te taenga</translation>
+    </message>
+    <message>
+        <source>Came back late, waits from then</source>
+        <translation>I tōmuri te hokinga mai, ka tatari mai i reira</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n minutes more</source>
+        <translation>
+            <numerusform>I tonoa kia %n meneti anō</numerusform>
+            <numerusform>I tonoa kia %n meneti anō</numerusform>
+            <numerusform>I tonoa kia %n meneti anō</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is called before somebody whose place counts from %n minutes earlier.</source>
+        <translation>
+            <numerusform>Kāore he tangata e karangahia i mua i tētahi e tatau ana tōna tūranga mai i te %n meneti o mua atu.</numerusform>
+            <numerusform>Kāore he tangata e karangahia i mua i tētahi e tatau ana tōna tūranga mai i te %n meneti o mua atu.</numerusform>
+            <numerusform>Kāore he tangata e karangahia i mua i tētahi e tatau ana tōna tūranga mai i te %n meneti o mua atu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Rūma tatari</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Taupuni</translation>
+    </message>
+    <message>
+        <source>Photo booth</source>
+        <translation>Taupuni whakaahua</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Tēpu utu</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>There is no such place to wait here. Places are: {known}.</source>
+        <translation>Kāore he wāhi tatari pērā i konei. Ko ngā wāhi: {known}.</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>Te tuatahi o te rārangi</translation>
+    </message>
+    <message>
+        <source>First of those whom this counter serves</source>
+        <translation>Te tuatahi o te hunga ka āwhinatia e tēnei tēpu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited over %n minutes, so every counter helps</source>
+        <translation>
+            <numerusform>Kua hipa te %n meneti e tatari ana, nō reira ka āwhina ngā tēpu katoa</numerusform>
+            <numerusform>Kua hipa te %n meneti e tatari ana, nō reira ka āwhina ngā tēpu katoa</numerusform>
+            <numerusform>Kua hipa te %n meneti e tatari ana, nō reira ka āwhina ngā tēpu katoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for this desk’s own services, so it helps out</source>
+        <translation>Kāore he tangata e tatari ana mō ngā ratonga ake o tēnei tēpu, nō reira ka āwhina i ētahi atu</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is waiting. Call it first.</source>
+        <translation>Kei te tatari te tīkiti {label}. Karangahia i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called. Say first whether the person came, or undo the call.</source>
+        <translation>Kua karangahia te tīkiti {label}. Kīia i te tuatahi mēnā i tae mai te tangata, wetekina rānei te karanga.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is being served. Finish it, move it or put it on hold first.</source>
+        <translation>Kei te āwhinatia te tīkiti {label}. Whakaotia, nekehia, whakatārewatia rānei i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is on hold. Call it, or put it back to waiting first.</source>
+        <translation>Kei te tārewa te tīkiti {label}. Karangahia, whakahokia rānei ki te tatari i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is finished. Undo that, or give the person a new ticket.</source>
+        <translation>Kua oti te tīkiti {label}. Wetekina tērā, hoatu rānei he tīkiti hou ki te tangata.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called and nobody came. If the person is here now, put it back to waiting first.</source>
+        <translation>I karangahia te tīkiti {label}, kāore he tangata i tae mai. Mēnā kua tae mai te tangata ināianei, whakahokia ki te tatari i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} left. If they are here now, put it back to waiting first.</source>
+        <translation>I wehe te tangata o te tīkiti {label}. Mēnā kua hoki mai ia, whakahokia ki te tatari i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was cancelled. Undo that, or give the person a new ticket.</source>
+        <translation>I whakakorea te tīkiti {label}. Wetekina tērā, hoatu rānei he tīkiti hou ki te tangata.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting whom counter {counter} can serve now. The list shows who waits for others.</source>
+        <translation>Kāore he tangata e tatari ana ka taea e te tēpu {counter} te āwhina ināianei. Kei te rārangi te hunga e tatari ana ki ētahi atu.</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} is at counter {counter} now, with ticket {other}. Wait until that ends.</source>
+        <translation>Kei te tēpu {counter} te tangata o te tīkiti {label} ināianei, me te tīkiti {other}. Tatari kia mutu tērā.</translation>
+    </message>
+    <message>
+        <source>Type when the person came, such as 09:30.</source>
+        <translation>Patohia te wā i tae mai ai te tangata, pērā i te 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such visit today. Give a ticket without it, which begins a new one.</source>
+        <translation>Kāore he toronga pērā i te rā nei. Hoatu he tīkiti kāore tērā i roto, hei tīmata i tētahi toronga hou.</translation>
+    </message>
+    <message>
+        <source>There is no need called “{need}”. Choose from: {needs}.</source>
+        <translation>Kāore he matea ko “{need}” te ingoa. Kōwhiria i ēnei: {needs}.</translation>
+    </message>
+    <message>
+        <source>There is no desk profile called “{profile}”. Choose from: {profiles}.</source>
+        <translation>Kāore he mahi tēpu ko “{profile}” te ingoa. Kōwhiria i ēnei: {profiles}.</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Leave it first, or move from there.</source>
+        <translation>Kei te tēpu {counter} a {name}. Waiho tērā i te tuatahi, neke rānei i reira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was called a moment ago. Give the person %n seconds more.</source>
+        <translation>
+            <numerusform>Kātahi anō te tīkiti {label} ka karangahia. Hoatu kia %n hēkona anō ki te tangata.</numerusform>
+            <numerusform>Kātahi anō te tīkiti {label} ka karangahia. Hoatu kia %n hēkona anō ki te tangata.</numerusform>
+            <numerusform>Kātahi anō te tīkiti {label} ka karangahia. Hoatu kia %n hēkona anō ki te tangata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.</source>
+        <translation>
+            <numerusform>%n te wā kua whakaroahia te tīkiti {label}. Haere mai ina karangahia, pātai atu rānei ki tētahi tēpu.</numerusform>
+            <numerusform>E %n ngā wā kua whakaroahia te tīkiti {label}. Haere mai ina karangahia, pātai atu rānei ki tētahi tēpu.</numerusform>
+            <numerusform>E %n ngā wā kua whakaroahia te tīkiti {label}. Haere mai ina karangahia, pātai atu rānei ki tētahi tēpu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a first name. Without one the number alone is called.</source>
+        <translation>Patohia he ingoa tuatahi. Ki te kore, ko te nama anake ka karangahia.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} letters. A short form of the name will do.</source>
+        <translation>Kia {most} ngā pū te mōrahi. Ka pai te ingoa poto.</translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, hyphens and apostrophes only. Leave out digits, emoji and other signs.</source>
+        <translation>Whakamahia ngā pū, ngā mokowā, ngā tohuwehe me ngā koma runga anake. Waiho ngā mati, ngā pikitia iti me ētahi atu tohu.</translation>
+    </message>
+    <message>
+        <source>The name holds a sign that cannot be seen. Type it again.</source>
+        <translation>He tohu kāore e kitea kei te ingoa. Patohia anō.</translation>
+    </message>
+    <message>
+        <source>The name did not reach the counters. The number is called. Try again in a moment.</source>
+        <translation>Kāore te ingoa i tae ki ngā tēpu. Ko te nama ka karangahia. Taihoa ka ngana anō.</translation>
+    </message>
+    <message>
+        <source>The name could not be removed just now. Try again, or ask at a counter.</source>
+        <translation>Kāore i taea te tango te ingoa i tēnei wā. Ngana anō, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>{name}, number {label}. Go to counter {counter}.</source>
+        <translation>{name}, nama {label}. Haere ki te tēpu {counter}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} minutes</source>
+        <translation>{low} ki te {high} meneti</translation>
+    </message>
+    <message>
+        <source>Less than {high} minutes</source>
+        <translation>Iti iho i te {high} meneti</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>Kāore anō he tēpu kia tuwhera</translation>
+    </message>
+    <message>
+        <source>Probably called between {from_time} and {to_time}</source>
+        <translation>Ka karangahia pea i waenga i te {from_time} me te {to_time}</translation>
+    </message>
+    <message>
+        <source>This office does not offer that service. Choose one from its list.</source>
+        <translation>Kāore tēnei tari e tuku ana i taua ratonga. Kōwhiria tētahi i tana rārangi.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today.</source>
+        <translation>Kāore he tīkiti pērā i te rā nei.</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here.</source>
+        <translation>Kāore he tēpu {counter} i konei.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Kāore he tangata e tatari ana.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is “{state}” now, so this cannot be done.</source>
+        <translation>Ko “{state}” te tīkiti {label} ināianei, nō reira kāore e taea tēnei.</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Choose another, or ask them to leave it.</source>
+        <translation>Kei te tēpu {counter} a {name}. Kōwhiria tētahi atu, tonoa rānei ia kia wehe.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at counter {counter}.</source>
+        <translation>Kāore koe i te takiuru ki te tēpu {counter}.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is still at this counter. Finish it first.</source>
+        <translation>Kei tēnei tēpu tonu te tīkiti {label}. Whakaotia i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this ticket.</source>
+        <translation>Kāore he mea hei wetewete mō tēnei tīkiti.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called {count} times. Mark that the person did not come.</source>
+        <translation>E {count} ngā wā kua karangahia te tīkiti {label}. Tohua kāore te tangata i tae mai.</translation>
+    </message>
+    <message>
+        <source>This device has no numbers left and the hub does not answer. Ask at a counter.</source>
+        <translation>Kua pau ngā nama o tēnei pūrere, kāore hoki te pokapū e whakautu mai ana. Pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>This device may not do that.</source>
+        <translation>Kāore tēnei pūrere e whakaaetia kia mahi i tērā.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read: {detail}</source>
+        <translation>Kāore e taea te pānui te tono: {detail}</translation>
+    </message>
+    <message>
+        <source>There is no act with that name.</source>
+        <translation>Kāore he mahi o taua ingoa.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this machine: {detail}</source>
+        <translation>Kāore i taea te tiaki ki tēnei pūrere: {detail}</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>Kāore i tika tēnā PIN. Ngana anō.</translation>
+    </message>
+    <message>
+        <source>Another hub decides for this office now.</source>
+        <translation>He pokapū kē e whakatau ana mō tēnei tari ināianei.</translation>
+    </message>
+    <message>
+        <source>The hub refused: {message}</source>
+        <translation>Kāore te pokapū i whakaae: {message}</translation>
+    </message>
+    <message>
+        <source>This form is not open here any more. Start it again.</source>
+        <translation>Kua kore tēnei puka e tuwhera ana i konei. Tīmata anō.</translation>
+    </message>
+    <message>
+        <source>The answers kept of this form were changed or cut ({detail}). Start it again, or ask at a counter.</source>
+        <translation>I panonitia, i poroa rānei ngā whakautu kua tiakina o tēnei puka ({detail}). Tīmata anō, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>That is too large. Use smaller or fewer files.</source>
+        <translation>He nui rawa tērā. Whakamahia kia iti iho ngā kōnae.</translation>
+    </message>
+    <message>
+        <source>A file that was handed in could not be kept. Hand it in again, or leave it out.</source>
+        <translation>Kāore i taea te tiaki tētahi kōnae i tukuna mai. Tukuna mai anō, waiho rānei.</translation>
+    </message>
+    <message>
+        <source>There is a slip in that code. Compare it with your paper.</source>
+        <translation>He hapa kei taua waehere. Whakatauritea ki tō pepa.</translation>
+    </message>
+    <message>
+        <source>No form is kept under that code. It was sent, or its time is over.</source>
+        <translation>Kāore he puka e puritia ana ki taua waehere. Kua tukuna kē, kua pau rānei te wā.</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What was typed here since is not in it.</source>
+        <translation>I huakina tēnei puka i wāhi kē, ā, kei reira e haere tonu ana. Kāore i roto ngā mea i patohia i konei mai i taua wā.</translation>
+    </message>
+    <message>
+        <source>Forms cannot be kept or fetched now, because the office’s server does not answer. Ask at a counter.</source>
+        <translation>Kāore e taea te tiaki, te tiki rānei i ngā puka ināianei, nā te mea kāore te tūmau a te tari e whakautu mai ana. Pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>This form was sent already. Its reference is {reference}.</source>
+        <translation>Kua tukuna kētia tēnei puka. Ko tōna tohutoro ko {reference}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried. Wait a minute.</source>
+        <translation>He maha rawa ngā waehere hē kua whakamātauria. Tatari mō te meneti kotahi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Kāore he mea hei wetewete.</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent from here, because nobody has been named who may read it. Ask at a counter.</source>
+        <translation>Kāore e taea te tuku i tēnei puka i konei, nā te mea kāore anō he tangata kia whakaingoatia hei pānui. Pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>This was sealed for somebody else, or was changed.</source>
+        <translation>I hīritia tēnei mō tētahi atu, i panonitia rānei.</translation>
+    </message>
+    <message>
+        <source>This service has no form that can be filled in.</source>
+        <translation>Kāore he puka o tēnei ratonga ka taea te whakakī.</translation>
+    </message>
+    <message>
+        <source>This machine cannot show that form ({detail}). Its pack may be older than the form.</source>
+        <translation>Kāore e taea e tēnei pūrere te whakaatu i taua puka ({detail}). Tērā pea he tawhito ake tana mōkihi i te puka.</translation>
+    </message>
+    <message>
+        <source>No form was sent under that reference.</source>
+        <translation>Kāore he puka i tukuna o taua tohutoro.</translation>
+    </message>
+    <message>
+        <source>The form is “{state}” now, so this cannot be done.</source>
+        <translation>Ko “{state}” te puka ināianei, nō reira kāore e taea tēnei.</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened here. Ask at a counter.</source>
+        <translation>Kāore e taea te huaki i tēnei puka i konei. Pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Kāore e mōhiotia ana</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Kua tukuna</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Kua whiwhi</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>E mahia ana</translation>
+    </message>
+    <message>
+        <source>Something is missing. Ask at a counter.</source>
+        <translation>Kei te ngaro tētahi mea. Pātai atu ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Kua whakatauria</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Kua unuhia</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>E āwhinatia ana</translation>
+    </message>
+    <message>
+        <source>{name} is not heard of: see that it is switched on and that its network cable is in.</source>
+        <translation>Kāore he kōrero mai i {name}: tirohia mēnā kua kā, mēnā hoki kua mau tana taura whatunga.</translation>
+    </message>
+    <message>
+        <source>{name} is nearly out of paper: have a roll of 80 mm ready.</source>
+        <translation>Kua tata pau te pepa o {name}: whakaritea he pōkai 80 mm.</translation>
+    </message>
+    <message>
+        <source>{name} is out of paper: put in a roll of 80 mm.</source>
+        <translation>Kua pau te pepa o {name}: kuhuna he pōkai 80 mm.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} is open: close its cover.</source>
+        <translation>E tuwhera ana te mīhini tā o {name}: katia tana taupoki.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} reports a fault: take out jammed paper, then switch it off and on.</source>
+        <translation>E kī ana te mīhini tā o {name} he hapa tōna: tangohia te pepa kua mau, whakawetoa, whakakāngia anō.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} does not answer: see that it is switched on and that its cable is in.</source>
+        <translation>Kāore te mīhini tā o {name} e whakautu mai ana: tirohia mēnā kua kā, mēnā hoki kua mau tana taura.</translation>
+    </message>
+    <message>
+        <source>The disk of {name} is nearly full ({left} MB left): delete what does not belong to the program.</source>
+        <translation>Kua tata kī te kōpae o {name} ({left} MB e toe ana): mukua ngā mea ehara nā te pūmanawa.</translation>
+    </message>
+    <message>
+        <source>{name} cannot send everything: {problem}</source>
+        <translation>Kāore e taea e {name} te tuku i te katoa: {problem}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
+        <translation>E {seconds} hēkona te hē o te karaka o {name}: whakatikaina, whakakāngia rānei tana wā whatunga.</translation>
+    </message>
+    <message>
+        <source>{name} runs version {theirs}, the office {ours}: bring both to one release.</source>
+        <translation>Kei {name} te putanga {theirs}, kei te tari te {ours}: kia ōrite te putanga.</translation>
+    </message>
+    <message>
+        <source>Number {label}. Go to counter {counter}.</source>
+        <translation>Nama {label}. Haere ki te tēpu {counter}.</translation>
+    </message>
+    <message>
+        <source>This board has lost its connection. Listen for staff.</source>
+        <translation>Kua motu te hononga o tēnei papa whakaatu. Whakarongo ki ngā kaimahi.</translation>
+    </message>
+    <message>
+        <source>Wait from now: {wait}</source>
+        <translation>Te tatari mai i nāianei: {wait}</translation>
+    </message>
+    <message>
+        <source>Take a seat. The board shows your number and a counter.</source>
+        <translation>E noho. Ka whakaatu te papa whakaatu i tō nama me tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>Kei te {time} tō whakaritenga.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. You are called as if you had come without one.</source>
+        <translation>Nō te {time} tō whakaritenga. Ka karangahia koe me te mea kāore ō whakaritenga.</translation>
+    </message>
+    <message>
+        <source>Your other numbers: {labels}</source>
+        <translation>Ō nama atu: {labels}</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code to follow the queue.</source>
+        <translation>Whakaangahia tō waea ki te waehere hei whai i te tūtira.</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>Ka mahi te whārangi o te waehere ina hoki mai te hononga.</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Hunaia aku kupu</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Whakaaturia aku kupu</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSheet</name>
+    <message>
+        <source>Text size and colours</source>
+        <translation>Rahi kupu me ngā tae</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Waiho kia pēnei</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Kupu noa</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Kupu nui</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Kupu nui rawa</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Ngā tae</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Mārama</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tauaro teitei</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Pōuri</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>He waehere hei whai i tēnei tīkiti mā tō waea</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMore</name>
+    <message>
+        <source>Staff know: %1</source>
+        <translation>E mōhio ana ngā kaimahi: %1</translation>
+    </message>
+    <message>
+        <source>Back to my list: %1</source>
+        <translation>Hoki ki taku rārangi: %1</translation>
+    </message>
+    <message>
+        <source>I need something else too</source>
+        <translation>He mea anō e hiahia ana au</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Kei te tāia</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Tāia anō</translation>
+    </message>
+    <message>
+        <source>This is your ticket</source>
+        <translation>Ko tō tīkiti tēnei</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>He aha e whai ake nei</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>E noho ki te wāhi tatari.</translation>
+    </message>
+    <message>
+        <source>Go to that counter when your number is called.</source>
+        <translation>Haere ki taua tēpu ina karangahia tō nama.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>The link is down for the moment. Your place is kept and joins the list by itself. One ticket is enough.</source>
+        <translation>Kua motu te hononga mō tēnei wā. Kei te mau tō tūranga, ā, ka uru aunoa ki te rārangi. Ka rawaka te tīkiti kotahi.</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent to the counters</source>
+        <translation>Kua tiakina ki konei, kāore anō kia tukuna ki ngā tēpu</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Your tickets are being made</source>
+        <translation>Kei te hangaia ō tīkiti</translation>
+    </message>
+    <message>
+        <source>Get these tickets</source>
+        <translation>Tīkina ēnei tīkiti</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>Kāore anō he tīkiti</translation>
+    </message>
+    <message>
+        <source>You have %1, and no ticket for the rest</source>
+        <translation>Kei a koe te %1, kāore he tīkiti mō ērā atu</translation>
+    </message>
+    <message>
+        <source>Go on with what I have</source>
+        <translation>Haere tonu me ngā mea kei au</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tickets. The counters call you for one after the other.</source>
+        <translation>
+            <numerusform>Kia %n te tīkiti te nui rawa. Ka karanga ngā tēpu i a koe mō tēnā, mō tēnā.</numerusform>
+            <numerusform>Kia %n ngā tīkiti te nui rawa. Ka karanga ngā tēpu i a koe mō tēnā, mō tēnā.</numerusform>
+            <numerusform>Kia %n ngā tīkiti te nui rawa. Ka karanga ngā tēpu i a koe mō tēnā, mō tēnā.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want a ticket for?</source>
+        <translation>Hei aha tō tīkiti?</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBox</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Mua atu</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Muri atu</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFields</name>
+    <message>
+        <source>Hour</source>
+        <translation>Haora</translation>
+    </message>
+    <message>
+        <source>By one hour</source>
+        <translation>Kotahi haora</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Meneti</translation>
+    </message>
+    <message>
+        <source>By five minutes</source>
+        <translation>Rima meneti</translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>Choose a service to see what to bring and how long the wait is.</source>
+        <translation>Kōwhiria he ratonga kia kite ai he aha hei mau mai, he pēhea hoki te roa o te tatari.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>Also in this visit: %1</source>
+        <translation>Kei tēnei toronga hoki: %1</translation>
+    </message>
+    <message>
+        <source>Finish and take it</source>
+        <translation>Whakaotia, tīkina</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Karangahia</translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message>
+        <source>Wait from now</source>
+        <translation>Te tatari mai i nāianei</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>E tatari ana</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why this order</source>
+        <translation>Te take o te raupapa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>Ka whai ake te %1</translation>
+    </message>
+    <message>
+        <source>A ticket that is moved to another service keeps the time at which the person came.</source>
+        <translation>Ko te tīkiti i nekehia ki ratonga kē, ka mau tonu te wā i tae mai ai te tangata.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkColumn</name>
+    <message>
+        <source>Called twice</source>
+        <translation>I karangahia ruatia</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Kua pānuitia e au</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+</context>
+</TS>

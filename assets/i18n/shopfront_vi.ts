@@ -1,0 +1,6834 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>AcknowledgeAnswer</name>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>Tôi đã đọc và đồng ý</translation>
+    </message>
+</context>
+<context>
+    <name>AddedEntry</name>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Thêm mục nữa</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Thêm một mục</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>Which agency is it?</source>
+        <translation>Quý vị cần cơ quan nào?</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>Nhờ giúp đỡ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Your appointment is being looked up</source>
+        <translation>Đang tìm lịch hẹn của quý vị</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Báo đã đến</translation>
+    </message>
+    <message>
+        <source>It stands in your letter. Capitals, spaces and dashes do not matter.</source>
+        <translation>Mã có trong thư hẹn. Không cần phân biệt chữ hoa, dấu cách hay dấu gạch.</translation>
+    </message>
+    <message>
+        <source>What is the code of your appointment?</source>
+        <translation>Mã lịch hẹn của quý vị là gì?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Is here</source>
+        <translation>Đã đến</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsDialog</name>
+    <message>
+        <source>Appointments today</source>
+        <translation>Lịch hẹn hôm nay</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>It is in the letter. Enter checks in.</source>
+        <translation>Mã có trong thư hẹn. Nhấn Enter để báo đã đến.</translation>
+    </message>
+    <message>
+        <source>Code of the appointment</source>
+        <translation>Mã lịch hẹn</translation>
+    </message>
+    <message>
+        <source>What this machine has heard of is listed here, also while the hub is out of reach.</source>
+        <translation>Những gì máy này đã nhận được đều có ở đây, cả khi mất liên lạc với máy trung tâm.</translation>
+    </message>
+    <message>
+        <source>No appointment is known for today</source>
+        <translation>Chưa có lịch hẹn nào cho hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCard</name>
+    <message>
+        <source>On hold, or away</source>
+        <translation>Tạm hoãn hoặc vắng mặt</translation>
+    </message>
+</context>
+<context>
+    <name>AwayRow</name>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Đã quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Live</source>
+        <translation>Trực tiếp</translation>
+    </message>
+    <message>
+        <source>The board has lost its connection. Listen for staff.</source>
+        <translation>Bảng gọi số bị mất kết nối. Vui lòng nghe nhân viên gọi.</translation>
+    </message>
+    <message>
+        <source>Now calling</source>
+        <translation>Đang gọi</translation>
+    </message>
+    <message>
+        <source>Called last</source>
+        <translation>Vừa gọi</translation>
+    </message>
+    <message>
+        <source>Now calling %1. Go to counter %2.</source>
+        <translation>Đang gọi %1. Mời đến quầy %2.</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>Chưa có quầy nào mở</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>tính bằng phút</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>bên trái</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>bên phải</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Chưa kết nối</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Tính đến %1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakChoices</name>
+    <message>
+        <source>Not said how long</source>
+        <translation>Chưa nói bao lâu</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Nobody is called here until F2 ends it. How long is only a plan, for your colleagues.</source>
+        <translation>Không gọi ai đến đây cho đến khi nhấn F2 để kết thúc. Thời gian chỉ là dự kiến, để đồng nghiệp biết.</translation>
+    </message>
+    <message>
+        <source>A break, or work in the back office</source>
+        <translation>Nghỉ giải lao hoặc làm việc nội bộ</translation>
+    </message>
+    <message>
+        <source>Stay at the counter</source>
+        <translation>Ở lại quầy</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Nghỉ</translation>
+    </message>
+    <message>
+        <source>Back-office work</source>
+        <translation>Làm việc nội bộ</translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>What to bring</source>
+        <translation>Cần mang theo</translation>
+    </message>
+    <message>
+        <source>Something missing? Come anyway. We tell you what can wait.</source>
+        <translation>Thiếu giấy tờ? Quý vị cứ đến. Chúng tôi sẽ cho biết thứ nào có thể nộp sau.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTurns</name>
+    <message>
+        <source>One year back</source>
+        <translation>Lùi một năm</translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation>Lùi một tháng</translation>
+    </message>
+    <message>
+        <source>One month on</source>
+        <translation>Tới một tháng</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>Tới một năm</translation>
+    </message>
+</context>
+<context>
+    <name>CallPlate</name>
+    <message>
+        <source>Nobody is called now</source>
+        <translation>Hiện chưa gọi ai</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Xin chào</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Your number appears here, and is said aloud.</source>
+        <translation>Số của quý vị sẽ hiện ở đây và được đọc qua loa.</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>%1, counter %2</source>
+        <translation>%1, quầy %2</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>It leaves the queue and nobody is called. Undo brings it back.</source>
+        <translation>Phiếu rời hàng chờ và không ai được gọi. Hoàn tác sẽ đưa phiếu trở lại.</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1, because…</source>
+        <translation>Hủy phiếu %1, vì…</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>Giữ phiếu</translation>
+    </message>
+    <message>
+        <source>It was not printed, and the person has another one</source>
+        <translation>Phiếu không in được, và người này đã có phiếu khác</translation>
+    </message>
+    <message>
+        <source>It was taken by mistake</source>
+        <translation>Lấy nhầm</translation>
+    </message>
+    <message>
+        <source>The same person took two</source>
+        <translation>Một người lấy hai phiếu</translation>
+    </message>
+    <message>
+        <source>It is for a service that is not given here</source>
+        <translation>Phiếu cho dịch vụ không có ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Xem biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Xem bảng</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>Kiểm tra câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Take this list along</source>
+        <translation>Mang danh sách này theo</translation>
+    </message>
+    <message>
+        <source>Get tickets from this list</source>
+        <translation>Lấy số theo danh sách này</translation>
+    </message>
+    <message>
+        <source>Your list: %1</source>
+        <translation>Danh sách của quý vị: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Không dành cho tôi</translation>
+    </message>
+    <message>
+        <source>Your ticket: %1</source>
+        <translation>Số của quý vị: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Điền tờ khai</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Tôi đã làm việc này</translation>
+    </message>
+    <message>
+        <source>It is for me after all</source>
+        <translation>Việc này vẫn dành cho tôi</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>These are the answers</source>
+        <translation>Chọn các câu trả lời này</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Đóng danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>These are my answers</source>
+        <translation>Đây là các câu trả lời của tôi</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Đóng danh sách</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Find it by agency</source>
+        <translation>Tìm theo cơ quan</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Viết theo cách nói của quý vị</translation>
+    </message>
+    <message>
+        <source>What is your ticket for?</source>
+        <translation>Quý vị lấy số cho việc gì?</translation>
+    </message>
+    <message>
+        <source>Meanwhile you can read here what each service needs, so that you come prepared.</source>
+        <translation>Trong lúc chờ, quý vị có thể đọc tại đây mỗi dịch vụ cần những gì để chuẩn bị trước khi đến.</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>Tạm ngừng cấp số</translation>
+    </message>
+    <message>
+        <source>What most people come for</source>
+        <translation>Việc nhiều người đến làm</translation>
+    </message>
+    <message>
+        <source>Or what has happened in your life</source>
+        <translation>Hoặc việc vừa xảy ra trong đời sống</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAnswer</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Hình ảnh từ camera</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>Đưa mã ra trước camera, cách khoảng một bàn tay. Máy sẽ tự đọc.</translation>
+    </message>
+    <message>
+        <source>Read the code with the camera</source>
+        <translation>Đọc mã bằng camera</translation>
+    </message>
+    <message>
+        <source>Read another code</source>
+        <translation>Đọc mã khác</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Tắt camera</translation>
+    </message>
+    <message>
+        <source>Or type what stands below the code</source>
+        <translation>Hoặc gõ dãy ký tự ghi dưới mã</translation>
+    </message>
+    <message>
+        <source>Type what stands below the code</source>
+        <translation>Gõ dãy ký tự ghi dưới mã</translation>
+    </message>
+    <message>
+        <source>The code was read</source>
+        <translation>Đã đọc được mã</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>No sign typed yet</source>
+        <translation>Chưa gõ ký tự nào</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>Đã gõ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCamera</name>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>Đưa mã ra trước camera, cách khoảng một bàn tay. Máy sẽ tự đọc.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Hình ảnh từ camera</translation>
+    </message>
+    <message>
+        <source>Close the camera and type the code</source>
+        <translation>Tắt camera và gõ mã</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code as a picture</source>
+        <translation>Hình của mã</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Take the last sign back</source>
+        <translation>Xóa ký tự cuối</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLook</name>
+    <message>
+        <source>Show the code of your letter to the camera</source>
+        <translation>Đưa mã trên thư hẹn ra trước camera</translation>
+    </message>
+</context>
+<context>
+    <name>CodeProblem</name>
+    <message>
+        <source>You are not checked in yet</source>
+        <translation>Quý vị chưa báo đến được</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTrouble</name>
+    <message>
+        <source>This kiosk has no camera for the code of your letter. Type it.</source>
+        <translation>Ki-ốt này không có camera để đọc mã trên thư hẹn. Vui lòng gõ mã.</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackButton</name>
+    <message>
+        <source>Go on with a form you saved</source>
+        <translation>Tiếp tục tờ khai đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Your form is being fetched</source>
+        <translation>Đang tải tờ khai của quý vị</translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation>Mở tờ khai của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message>
+        <source>seconds left</source>
+        <translation>giây còn lại</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1 is called by name as well.</source>
+        <translation>%1 được gọi cả bằng tên.</translation>
+    </message>
+    <message>
+        <source>%1 is called by its number alone.</source>
+        <translation>%1 chỉ được gọi bằng số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>called again %n times</source>
+        <translation>
+            <numerusform>đã gọi lại %n lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a slip in this code. It has twelve letters and digits, such as BDFG-HJKM-NPQR.</source>
+        <translation>Mã này có chỗ nhầm. Mã gồm mười hai chữ cái và chữ số, ví dụ BDFG-HJKM-NPQR.</translation>
+    </message>
+    <message>
+        <source>No form is kept under this code. It was sent, or its time is over. You can start it anew here.</source>
+        <translation>Không có tờ khai nào lưu với mã này. Tờ khai đã được gửi hoặc đã hết hạn lưu. Có thể bắt đầu lại tại đây.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer. Try again when the line below says that the hub answers.</source>
+        <translation>Máy chủ của văn phòng không trả lời. Hãy thử lại khi dòng bên dưới báo máy trung tâm đã trả lời.</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What you typed here is not in it.</source>
+        <translation>Tờ khai này đã được mở ở nơi khác và đang được điền ở đó. Những gì bạn gõ ở đây không có trong đó.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer, so this form cannot be given back now. Try again in a while, or send it from here.</source>
+        <translation>Máy chủ của văn phòng không trả lời, nên chưa trả lại tờ khai này được. Hãy thử lại sau ít phút, hoặc gửi từ đây.</translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>A helper</source>
+        <translation>Người hỗ trợ</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Người dân</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>Một câu không còn được hỏi nữa</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>Đã xóa trống</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Trước đó: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1 at %2. Before: %3</source>
+        <translation>%1 sửa lúc %2. Trước đó: %3</translation>
+    </message>
+    <message>
+        <source>Answered by %1 at %2</source>
+        <translation>%1 trả lời lúc %2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Empty, may stay so</source>
+        <translation>Để trống, có thể bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>Đã trả lời %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <translation>Bắt đầu lúc %1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Cho phiếu %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã rút lại: %1</translation>
+    </message>
+    <message>
+        <source>This form has changed since it was filled in. Some answers may be missing.</source>
+        <translation>Tờ khai này đã thay đổi kể từ khi được điền. Một số câu trả lời có thể bị thiếu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. What the citizen answered is not taken back.</source>
+        <translation>Chưa có gì được sửa ở đây. Câu trả lời của người dân không bị rút lại.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Còn thiếu thông tin</translation>
+    </message>
+    <message>
+        <source>Form %1: %2</source>
+        <translation>Tờ khai %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by %2 for the citizen</source>
+        <translation>%2 đã gửi thay người dân lúc %1</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by the citizen</source>
+        <translation>Người dân đã gửi lúc %1</translation>
+    </message>
+    <message>
+        <source>last step by %1</source>
+        <translation>bước gần nhất do %1 làm</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the citizen’s paper, or scan it.</source>
+        <translation>Gõ mã ghi trên giấy của người dân, hoặc quét mã.</translation>
+    </message>
+    <message>
+        <source>No form with this reference has reached this office. Compare it with the paper.</source>
+        <translation>Không có tờ khai nào mang mã hồ sơ này gửi đến văn phòng. Hãy đối chiếu lại với giấy.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Bản sao</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Đã in</translation>
+    </message>
+    <message>
+        <source>Opened as a PDF file: print it from there. It is deleted with the form.</source>
+        <translation>Đã mở dưới dạng tệp PDF: hãy in từ đó. Tệp sẽ bị xóa cùng tờ khai.</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF file, deleted when the form is closed: %1</source>
+        <translation>Đã lưu thành tệp PDF, sẽ bị xóa khi đóng tờ khai: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer, then try again.</source>
+        <translation>Chưa in được gì. Hãy xem máy in, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Đến đây từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>%n người đã đăng nhập</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không có ai</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Đang nghỉ</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>Đang tiếp người dân</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Hub connected</source>
+        <translation>Đã kết nối máy trung tâm</translation>
+    </message>
+    <message>
+        <source>This machine is the whole office</source>
+        <translation>Máy này là toàn bộ văn phòng</translation>
+    </message>
+    <message>
+        <source>Working alone: the hub has not answered yet</source>
+        <translation>Chạy riêng: máy trung tâm chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>Chạy riêng từ %1</translation>
+    </message>
+    <message>
+        <source>Last saved %1</source>
+        <translation>Lưu lần cuối %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here, not yet sent</source>
+        <translation>
+            <numerusform>%n mục đã lưu ở đây, chưa gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>không còn gì chờ gửi</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Đã lưu tất cả</translation>
+    </message>
+    <message>
+        <source>All saved and sent</source>
+        <translation>Đã lưu và gửi tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here, not yet sent: %n</source>
+        <translation>
+            <numerusform>Đã lưu ở đây, chưa gửi: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>Đang được gửi đi.</translation>
+    </message>
+    <message>
+        <source>It goes by itself when the hub is back. You need do nothing.</source>
+        <translation>Sẽ tự gửi khi máy trung tâm hoạt động lại. Bạn không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 fast. The times shown are right.</source>
+        <translation>Đồng hồ của máy này nhanh %1. Giờ hiển thị vẫn đúng.</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 slow. The times shown are right.</source>
+        <translation>Đồng hồ của máy này chậm %1. Giờ hiển thị vẫn đúng.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>không</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>còn %n người chưa đến</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Mã PIN không đúng. Hãy thử lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at counter %1</source>
+        <translation>ở quầy %1</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>long wait</source>
+        <translation>chờ lâu</translation>
+    </message>
+    <message>
+        <source>Served at other counters</source>
+        <translation>Được phục vụ ở quầy khác</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>không gọi trước %1</translation>
+    </message>
+    <message>
+        <source>same person as %1</source>
+        <translation>cùng người với %1</translation>
+    </message>
+    <message>
+        <source>Not printed, seen on screen</source>
+        <translation>Không in, đã xem trên màn hình</translation>
+    </message>
+    <message>
+        <source>Not known whether it was printed</source>
+        <translation>Không rõ đã in hay chưa</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Không in</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Gọi %1</translation>
+    </message>
+    <message>
+        <source>Call the next person</source>
+        <translation>Gọi người tiếp theo</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Người này đã đến</translation>
+    </message>
+    <message>
+        <source>Finish and call %1</source>
+        <translation>Kết thúc và gọi %1</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>Kết thúc %1</translation>
+    </message>
+    <message>
+        <source>You are at work in the back office</source>
+        <translation>Bạn đang làm việc nội bộ</translation>
+    </message>
+    <message>
+        <source>You are on a break</source>
+        <translation>Bạn đang nghỉ</translation>
+    </message>
+    <message>
+        <source>Nobody is at your counter</source>
+        <translation>Chưa có ai ở quầy của bạn</translation>
+    </message>
+    <message>
+        <source>F2 ends it. Until then nobody is sent to you.</source>
+        <translation>Nhấn F2 để kết thúc. Từ giờ đến lúc đó không có ai được gọi đến quầy bạn.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Từ %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, planned until %2.</source>
+        <translation>Từ %1, dự kiến đến %2.</translation>
+    </message>
+    <message>
+        <source>F2 calls %1.</source>
+        <translation>F2 gọi %1.</translation>
+    </message>
+    <message>
+        <source>Those who wait are for other counters, or asked for more time.</source>
+        <translation>Những người đang chờ thuộc quầy khác, hoặc đã xin thêm thời gian.</translation>
+    </message>
+    <message>
+        <source>F2 calls the next person as soon as somebody waits.</source>
+        <translation>F2 gọi người tiếp theo ngay khi có người chờ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>lâu nhất %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>không có ai</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>Đã kết thúc %1</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>Đã gọi %1</translation>
+    </message>
+    <message>
+        <source>Started with %1</source>
+        <translation>Đã bắt đầu với %1</translation>
+    </message>
+    <message>
+        <source>%1 called again</source>
+        <translation>Đã gọi lại %1</translation>
+    </message>
+    <message>
+        <source>%1 is on hold</source>
+        <translation>%1 tạm hoãn</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 không đến</translation>
+    </message>
+    <message>
+        <source>%1 waits again</source>
+        <translation>%1 chờ trở lại</translation>
+    </message>
+    <message>
+        <source>%1 moved, it keeps its place</source>
+        <translation>Đã chuyển %1, vẫn giữ thứ tự</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>Đã hủy %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>%1 đã trở lại như trước</translation>
+    </message>
+    <message>
+        <source>A new day has begun, and every counter was left. Sign in again.</source>
+        <translation>Đã sang ngày mới, mọi quầy đã được trả. Vui lòng đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>Counter %1 was released from another machine. Sign in again.</source>
+        <translation>Quầy %1 đã được trả từ một máy khác. Vui lòng đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>%1 took counter %2 on another machine. Choose another counter.</source>
+        <translation>%1 đã nhận quầy %2 trên máy khác. Vui lòng chọn quầy khác.</translation>
+    </message>
+    <message>
+        <source>%1 was called at counter %2 as well while the link was down.</source>
+        <translation>%1 cũng đã được gọi ở quầy %2 trong lúc mất kết nối.</translation>
+    </message>
+    <message>
+        <source>It is theirs.</source>
+        <translation>Quầy đó phục vụ phiếu này.</translation>
+    </message>
+    <message>
+        <source>Your next is %1.</source>
+        <translation>Phiếu tiếp theo của bạn là %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2, and an appointment as %3, from the time it was made for.</source>
+        <translation>Người chờ lâu nhất được gọi tiếp theo. Diện ưu tiên được tính thêm %1 phút, người quay lại đúng giờ thêm %2 phút, người có lịch hẹn thêm %3 phút kể từ giờ hẹn.</translation>
+    </message>
+    <message>
+        <source>Nobody is called before somebody who has waited %1 minutes longer.</source>
+        <translation>Không ai được gọi trước người đã chờ lâu hơn %1 phút.</translation>
+    </message>
+    <message>
+        <source>This counter does not print.</source>
+        <translation>Quầy này không in.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is printed. Hand it over.</source>
+        <translation>Đã in phiếu %1. Hãy đưa cho người này.</translation>
+    </message>
+    <message>
+        <source>Ticket %1. Tell the person this number.</source>
+        <translation>Phiếu %1. Hãy báo số này cho người dân.</translation>
+    </message>
+    <message>
+        <source>The printer does not say whether the ticket came out. Look there first.</source>
+        <translation>Máy in không báo phiếu đã ra hay chưa. Hãy xem máy in trước.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>Máy in hết giấy.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>Máy in đang mở nắp.</translation>
+    </message>
+    <message>
+        <source>The printer did not print the ticket.</source>
+        <translation>Máy in chưa in phiếu.</translation>
+    </message>
+    <message>
+        <source>They write the number down, or point their phone at the code.</source>
+        <translation>Người này ghi lại số, hoặc hướng điện thoại vào mã.</translation>
+    </message>
+    <message>
+        <source>They write the number down.</source>
+        <translation>Người này ghi lại số.</translation>
+    </message>
+    <message>
+        <source>Ticket %1, too late for the appointment: it waits from now.</source>
+        <translation>Phiếu %1, đến quá muộn so với lịch hẹn: thời gian chờ tính từ bây giờ.</translation>
+    </message>
+    <message>
+        <source>Ticket %1, checked in for the appointment.</source>
+        <translation>Phiếu %1, đã báo đến theo lịch hẹn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n came in today</source>
+        <translation>
+            <numerusform>Đã đếm: hôm nay có %n người vào</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>Đã nhập %1</translation>
+    </message>
+    <message>
+        <source>Leave that one, and sit at counter %1</source>
+        <translation>Rời quầy đó và ngồi ở quầy %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>bên trái</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>bên phải</translation>
+    </message>
+</context>
+<context>
+    <name>DateFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Close the calendar</source>
+        <translation>Đóng lịch</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Chọn trên lịch</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>Chọn tháng</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Finish</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Chuyển…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Không đến</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Hủy…</translation>
+    </message>
+    <message>
+        <source>Another service in the same visit</source>
+        <translation>Thêm dịch vụ trong cùng lượt</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <source>Hold at…</source>
+        <translation>Hoãn tại…</translation>
+    </message>
+    <message>
+        <source>Call by first name too, because they ask for it</source>
+        <translation>Gọi cả bằng tên, vì người này yêu cầu</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Tên…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Form</source>
+        <translation>Tờ khai</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng chờ</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation>Quầy này phục vụ những gì?</translation>
+    </message>
+    <message>
+        <source>Live board</source>
+        <translation>Bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Nghỉ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Mọi phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTimeline</name>
+    <message>
+        <source>Waited</source>
+        <translation>Đã chờ</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Đang đến</translation>
+    </message>
+    <message>
+        <source>Usual end</source>
+        <translation>Thường xong</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>Đi đến quầy</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Đang phục vụ</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>Done here</source>
+        <translation>Đã làm tại đây</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do with tickets is listed here, and can be undone.</source>
+        <translation>Chưa có gì. Các thao tác với phiếu được liệt kê ở đây và có thể hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Có chỗ cần xem lại</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>đã tiếp</translation>
+    </message>
+    <message>
+        <source>middle wait</source>
+        <translation>chờ trung vị</translation>
+    </message>
+    <message>
+        <source>longest now</source>
+        <translation>lâu nhất lúc này</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>không đến</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>đã rời đi</translation>
+    </message>
+</context>
+<context>
+    <name>FileAnswer</name>
+    <message>
+        <source>This machine takes no files</source>
+        <translation>Máy này không nhận tệp</translation>
+    </message>
+    <message>
+        <source>The file is made ready.</source>
+        <translation>Đang chuẩn bị tệp.</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>Chưa có tệp nào.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Carry on without it, and hand it in at any counter.</source>
+        <translation>Quý vị cứ tiếp tục mà không có tệp này, rồi nộp sau tại quầy bất kỳ.</translation>
+    </message>
+    <message>
+        <source>A person at a counter can add it to your form.</source>
+        <translation>Nhân viên tại quầy có thể thêm tệp vào tờ khai cho quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</source>
+        <translation>Hình ảnh (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Xóa tệp</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>What is happening?</source>
+        <translation>Quý vị cần làm việc gì?</translation>
+    </message>
+    <message>
+        <source>For example: passport, new baby, moved</source>
+        <translation>Ví dụ: hộ chiếu, mới sinh con, chuyển nhà</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Viết theo cách nói của quý vị</translation>
+    </message>
+    <message>
+        <source>Try another word, choose below, or ask at any counter.</source>
+        <translation>Vui lòng thử từ khác, chọn bên dưới, hoặc hỏi tại quầy bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation>Không tìm thấy kết quả cho những từ này</translation>
+    </message>
+    <message>
+        <source>Or choose from these</source>
+        <translation>Hoặc chọn trong danh sách này</translation>
+    </message>
+    <message>
+        <source>Find it by agency</source>
+        <translation>Tìm theo cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>FormAgreeDialog</name>
+    <message>
+        <source>Read the answers and the declaration to the citizen. They decide, you only press.</source>
+        <translation>Hãy đọc các câu trả lời và lời cam đoan cho người dân nghe. Người dân quyết định, bạn chỉ bấm nút.</translation>
+    </message>
+    <message>
+        <source>Has the citizen agreed?</source>
+        <translation>Người dân đã đồng ý chưa?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Chưa</translation>
+    </message>
+    <message>
+        <source>They agreed: send it</source>
+        <translation>Đã đồng ý: gửi đi</translation>
+    </message>
+    <message>
+        <source>It also says when. Shopfront cannot hear what was spoken: you answer for it.</source>
+        <translation>Bản ghi cũng nêu thời điểm. Shopfront không nghe được lời nói: bạn chịu trách nhiệm về việc này.</translation>
+    </message>
+    <message>
+        <source>The record will say that %1 sent this form for the citizen.</source>
+        <translation>Bản ghi sẽ cho biết %1 đã gửi tờ khai này thay người dân.</translation>
+    </message>
+</context>
+<context>
+    <name>FormBack</name>
+    <message>
+        <source>Shift F2</source>
+        <translation>Shift F2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Forms</source>
+        <translation>Tờ khai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>Gửi hai lần</translation>
+    </message>
+    <message>
+        <source>No form of this ticket has been sent. If the citizen has a code, open theirs; else fill it in here together.</source>
+        <translation>Chưa có tờ khai nào của phiếu này được gửi. Nếu người dân có mã, hãy mở tờ khai của họ; nếu không, hãy cùng điền tại đây.</translation>
+    </message>
+    <message>
+        <source>If the citizen has begun a form, their code opens it here as it stands.</source>
+        <translation>Nếu người dân đã bắt đầu một tờ khai, mã của họ sẽ mở tờ khai đó ở đây như đã lưu.</translation>
+    </message>
+    <message>
+        <source>Open by code</source>
+        <translation>Mở bằng mã</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>Bắt đầu tờ khai</translation>
+    </message>
+</context>
+<context>
+    <name>FormChangeRow</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Đã rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>FormChanges</name>
+    <message>
+        <source>only while it is open</source>
+        <translation>chỉ khi còn mở</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Ai đã sửa gì</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer that is given or changed is listed here with who did it.</source>
+        <translation>Chưa có gì. Mọi câu trả lời được nhập hoặc sửa đều được ghi ở đây cùng tên người thực hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>FormCodeDialog</name>
+    <message>
+        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
+        <translation>Hãy xin xem tờ giấy có mã. Việc bạn mở tờ khai được ghi lại cùng tên bạn và thời gian.</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>Mở tờ khai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Đang hỏi máy trung tâm</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>Mở tờ khai</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
+        <translation>Mười hai chữ cái và chữ số, ví dụ BDFG-HJKM-NPQR, hoặc quét hình bên cạnh. Mã hồ sơ dùng để tìm tờ khai đã gửi.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+</context>
+<context>
+    <name>FormDone</name>
+    <message>
+        <source>Given back: the citizen goes on with it</source>
+        <translation>Đã trả lại: người dân điền tiếp</translation>
+    </message>
+    <message>
+        <source>The form is finished</source>
+        <translation>Tờ khai đã hoàn tất</translation>
+    </message>
+    <message>
+        <source>The form is sent</source>
+        <translation>Tờ khai đã gửi</translation>
+    </message>
+    <message>
+        <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
+        <translation>Mã này mở được tờ khai ở mọi ki-ốt và quầy của văn phòng. Ai có mã đều đọc được tờ khai: chỉ đưa mã cho chính người dân.</translation>
+    </message>
+    <message>
+        <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
+        <translation>Mã hồ sơ. Hãy đọc hoặc in cho người dân: với mã này, mọi quầy đều tìm được tờ khai; mã không tiết lộ gì về cá nhân.</translation>
+    </message>
+    <message>
+        <source>It is sealed on this machine and goes by itself as soon as the hub answers.</source>
+        <translation>Tờ khai được niêm phong trên máy này và sẽ tự gửi ngay khi máy trung tâm trả lời.</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>Đã lưu ở đây, chưa gửi</translation>
+    </message>
+    <message>
+        <source>Nothing of the form is on this machine any more.</source>
+        <translation>Máy này không còn lưu gì của tờ khai.</translation>
+    </message>
+    <message>
+        <source>When you close this, nothing of the answers stays on this machine.</source>
+        <translation>Khi bạn đóng, máy này không giữ lại câu trả lời nào.</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>In mã</translation>
+    </message>
+    <message>
+        <source>Print reference and answers</source>
+        <translation>In mã hồ sơ và câu trả lời</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Về quầy</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoundDialog</name>
+    <message>
+        <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
+        <translation>Không mất những gì đã gõ. Chỉ tiếp tục nếu vẫn là người dân đó đang ở chỗ bạn.</translation>
+    </message>
+    <message>
+        <source>You had a form open here when the program ended</source>
+        <translation>Bạn đang mở một tờ khai ở đây thì chương trình bị tắt</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Cất đi</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Tiếp tục tờ khai</translation>
+    </message>
+    <message>
+        <source>Put away, a form that came by a code waits under that code; one that was begun here is gone.</source>
+        <translation>Khi cất đi, tờ khai mở bằng mã sẽ chờ dưới mã đó; tờ khai bắt đầu ở đây sẽ mất.</translation>
+    </message>
+</context>
+<context>
+    <name>FormKeysDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Kiểm tra và gửi</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>Đến một câu hỏi</translation>
+    </message>
+    <message>
+        <source>Give the form back</source>
+        <translation>Trả lại tờ khai</translation>
+    </message>
+    <message>
+        <source>Undo the last answer given here</source>
+        <translation>Hoàn tác câu trả lời cuối nhập ở đây</translation>
+    </message>
+    <message>
+        <source>Print the answers</source>
+        <translation>In các câu trả lời</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>Đóng tờ khai</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>FormLeaveDialog</name>
+    <message>
+        <source>Something was changed here. Give it back, and the citizen goes on with the same code; or close it, and the form stays as it was last kept.</source>
+        <translation>Đã có thay đổi ở đây. Nếu trả lại, người dân điền tiếp bằng mã cũ; nếu đóng, tờ khai giữ nguyên như lần lưu trước.</translation>
+    </message>
+    <message>
+        <source>This form was begun here. Give it back, and the citizen gets a code to go on with; or close it, and nothing of it stays anywhere.</source>
+        <translation>Tờ khai này được bắt đầu ở đây. Nếu trả lại, người dân nhận một mã để điền tiếp; nếu đóng, không nơi nào giữ lại nội dung.</translation>
+    </message>
+    <message>
+        <source>Close this form?</source>
+        <translation>Đóng tờ khai này?</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>Ở lại tờ khai</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Close it without my changes</source>
+        <translation>Đóng, bỏ các thay đổi của tôi</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Bỏ tờ khai</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>Kiểm tra và gửi</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Đến</translation>
+    </message>
+</context>
+<context>
+    <name>FormOn</name>
+    <message>
+        <source>Sending your form</source>
+        <translation>Đang gửi tờ khai</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Gửi tờ khai</translation>
+    </message>
+    <message>
+        <source>Send my form</source>
+        <translation>Gửi tờ khai của tôi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>Your copy is printing</source>
+        <translation>Bản sao của quý vị đang được in</translation>
+    </message>
+    <message>
+        <source>Your copy is printed. Take it with you.</source>
+        <translation>Đã in bản sao. Quý vị nhớ mang theo.</translation>
+    </message>
+    <message>
+        <source>Your copy was not printed. Note what stands here.</source>
+        <translation>Bản sao không in được. Vui lòng ghi lại thông tin ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>FormProblem</name>
+    <message>
+        <source>Some of your answers may be missing. Look at all of them before you send the form.</source>
+        <translation>Một số câu trả lời có thể bị thiếu. Vui lòng xem lại tất cả trước khi gửi tờ khai.</translation>
+    </message>
+    <message>
+        <source>That did not work. Your answers are still here.</source>
+        <translation>Chưa thực hiện được. Các câu trả lời của quý vị vẫn còn ở đây.</translation>
+    </message>
+    <message>
+        <source>This form has changed since you filled it in</source>
+        <translation>Tờ khai này đã thay đổi kể từ khi quý vị điền</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>Give back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>FormStepDialog</name>
+    <message>
+        <source>Start work on it</source>
+        <translation>Bắt đầu xử lý</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Còn thiếu thông tin</translation>
+    </message>
+    <message>
+        <source>It is decided</source>
+        <translation>Đã có quyết định</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen</source>
+        <translation>Người dân rút lại</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>It went on at two places, and both were sent. The first counts. Whoever decides reads both.</source>
+        <translation>Tờ khai được điền tiếp ở hai nơi, và cả hai bản đều đã gửi. Bản đầu tiên có hiệu lực. Người quyết định đọc cả hai.</translation>
+    </message>
+    <message>
+        <source>Sent twice, with different answers</source>
+        <translation>Gửi hai lần, câu trả lời khác nhau</translation>
+    </message>
+    <message>
+        <source>What was written in it has been deleted.</source>
+        <translation>Nội dung đã ghi trong đó đã bị xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrouble</name>
+    <message>
+        <source>It goes on there, without what you typed here. You can still send it from here: what is sent first counts, and if both are sent, an officer sees both. Or close it here.</source>
+        <translation>Tờ khai được điền tiếp ở đó, không có những gì bạn gõ ở đây. Bạn vẫn có thể gửi từ đây: bản gửi trước có hiệu lực, và nếu cả hai đều được gửi, cán bộ sẽ xem cả hai. Hoặc đóng tại đây.</translation>
+    </message>
+    <message>
+        <source>Somebody opened this form at another place</source>
+        <translation>Có người đã mở tờ khai này ở nơi khác</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Tôi đã đọc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Your code</source>
+        <translation>Mã của quý vị</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>Tại ki-ốt hoặc quầy bất kỳ của văn phòng này, chọn “Tiếp tục tờ khai đã lưu”.</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>Ai có mã này đều mở và đọc được tờ khai của quý vị. Vui lòng giữ kín mã.</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Mã hồ sơ của quý vị</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Type what stands below the code.</source>
+        <translation>Camera không hoạt động. Vui lòng gõ dãy ký tự ghi dưới mã.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 năm %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%1, ngày %2 %3 năm %4</translation>
+    </message>
+    <message>
+        <source>Enter an hour from 0 to 23</source>
+        <translation>Nhập giờ từ 0 đến 23</translation>
+    </message>
+    <message>
+        <source>Enter minutes from 0 to 59</source>
+        <translation>Nhập phút từ 0 đến 59</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>Nhập ngày</translation>
+    </message>
+    <message>
+        <source>Enter a day from 1 to 31</source>
+        <translation>Nhập ngày từ 1 đến 31</translation>
+    </message>
+    <message>
+        <source>Enter the month</source>
+        <translation>Nhập tháng</translation>
+    </message>
+    <message>
+        <source>Enter a month from 1 to 12, or its name</source>
+        <translation>Nhập tháng từ 1 đến 12, hoặc tên tháng</translation>
+    </message>
+    <message>
+        <source>Enter the year</source>
+        <translation>Nhập năm</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits</source>
+        <translation>Nhập năm có bốn chữ số</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 does not exist. That month has %4 days</source>
+        <comment>day, month, year, days</comment>
+        <translation>Không có ngày %1 %2 năm %3. Tháng đó có %4 ngày</translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <translation>Câu %1 trên khoảng %2 câu</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Câu %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions seen</source>
+        <translation>
+            <numerusform>Đã xem hết %n câu hỏi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Phần %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Chọn một câu trả lời</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation>Nhập ngày tháng</translation>
+    </message>
+    <message>
+        <source>Add this before you go on</source>
+        <translation>Bổ sung mục này trước khi tiếp tục</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation>Đánh dấu vào ô để tiếp tục</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation>Nhập câu trả lời</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation>Xem lại câu trả lời này</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Có chỗ cần xem lại</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was added, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation>Quý vị chưa thêm gì ở đây</translation>
+    </message>
+    <message>
+        <source>Added so far: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <translation>Đã bỏ %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are done</source>
+        <translation>Đã xong %1 trên %2 phần</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Câu hỏi khác</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>Không cung cấp</translation>
+    </message>
+    <message>
+        <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
+        <translation>Được niêm phong và gửi đến %1 cùng văn phòng này. Không ai khác đọc được.</translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation>Được niêm phong và gửi đến văn phòng này. Không ai khác đọc được.</translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation>Tờ khai này bị lỗi và không gửi được. Các câu trả lời của quý vị vẫn được giữ. Vui lòng nhờ giúp đỡ.</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Được lưu đến %1</translation>
+    </message>
+    <message>
+        <source>This number is too large. Enter a smaller one</source>
+        <translation>Số này quá lớn. Vui lòng nhập số nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Enter a whole number in figures, such as 12</source>
+        <translation>Nhập số nguyên bằng chữ số, ví dụ 12</translation>
+    </message>
+    <message>
+        <source>Enter a number in figures, such as 3.5</source>
+        <translation>Nhập số bằng chữ số, ví dụ 3,5</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>độ</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
+        <translation>Camera không hoạt động. Vui lòng đến quầy bất kỳ: nhân viên sẽ chụp ảnh cho quý vị.</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Choose a smaller one.</source>
+        <translation>Tệp này lớn hơn %1 MB. Vui lòng chọn tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Tệp này không có nội dung. Vui lòng chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one, such as a JPEG or PNG picture.</source>
+        <translation>Không mở được tệp này. Vui lòng chọn tệp khác, ví dụ ảnh JPEG hoặc PNG.</translation>
+    </message>
+    <message>
+        <source>Add at least %1 points</source>
+        <translation>Thêm ít nhất %1 điểm</translation>
+    </message>
+    <message>
+        <source>Enter the latitude in degrees from -90 to 90</source>
+        <translation>Nhập vĩ độ từ -90 đến 90 độ</translation>
+    </message>
+    <message>
+        <source>Enter the longitude in degrees from -180 to 180</source>
+        <translation>Nhập kinh độ từ -180 đến 180 độ</translation>
+    </message>
+    <message>
+        <source>This machine does not know where it stands. Choose the place in another way.</source>
+        <translation>Máy này không biết mình đang ở đâu. Vui lòng chọn địa điểm bằng cách khác.</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>gần %1</translation>
+    </message>
+    <message>
+        <source>Enter the time too</source>
+        <translation>Nhập cả giờ</translation>
+    </message>
+    <message>
+        <source>Enter the date too</source>
+        <translation>Nhập cả ngày</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>SA</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>CH</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, am or pm</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>A drawing is added</source>
+        <translation>Đã thêm hình vẽ</translation>
+    </message>
+    <message>
+        <source>A photo is added</source>
+        <translation>Đã thêm ảnh</translation>
+    </message>
+    <message>
+        <source>A recording is added</source>
+        <translation>Đã thêm bản ghi</translation>
+    </message>
+    <message>
+        <source>A file is added</source>
+        <translation>Đã thêm tệp</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once.</source>
+        <translation>Với mã này, nhân viên tìm được ngay tờ khai của quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>This screen stopped for a moment. If a form here is yours, you can go on with it. If not, we clear it at once.</source>
+        <translation>Màn hình này vừa bị gián đoạn. Nếu tờ khai ở đây là của quý vị, quý vị có thể điền tiếp. Nếu không, chúng tôi sẽ xóa ngay.</translation>
+    </message>
+    <message>
+        <source>This screen stopped while a form was being sent. The form is finished.</source>
+        <translation>Màn hình này bị gián đoạn khi đang gửi tờ khai. Tờ khai đã hoàn tất.</translation>
+    </message>
+    <message>
+        <source>This screen lost its power while a form was open. Nothing of the form is left here. Start it again, or ask at a counter.</source>
+        <translation>Màn hình này bị mất điện khi đang mở một tờ khai. Nội dung tờ khai không còn ở đây. Vui lòng bắt đầu lại hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>Không mở được tờ khai</translation>
+    </message>
+    <message>
+        <source>Were you filling in a form?</source>
+        <translation>Có phải quý vị đang điền tờ khai?</translation>
+    </message>
+    <message>
+        <source>A form was sent from here</source>
+        <translation>Đã gửi một tờ khai từ đây</translation>
+    </message>
+    <message>
+        <source>A form was lost</source>
+        <translation>Một tờ khai đã bị mất</translation>
+    </message>
+    <message>
+        <source>Yes, go on with my form</source>
+        <translation>Phải, tiếp tục tờ khai của tôi</translation>
+    </message>
+    <message>
+        <source>No, clear it</source>
+        <translation>Không, xóa đi</translation>
+    </message>
+    <message>
+        <source>I have noted my reference</source>
+        <translation>Tôi đã ghi lại mã hồ sơ</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Về lại trang</translation>
+    </message>
+</context>
+<context>
+    <name>GridAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>Chọn tất cả mục phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>Ẩn phần giải thích</translation>
+    </message>
+    <message>
+        <source>Explain this question</source>
+        <translation>Giải thích câu hỏi này</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Show this to the person</source>
+        <translation>Cho người này xem</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>They have the number</source>
+        <translation>Đã có số</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBar</name>
+    <message>
+        <source>Exit now</source>
+        <translation>Thoát ngay</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Help bar</source>
+        <translation>Thanh trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>Nhờ nhân viên giúp</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Staff at every open counter help you with this screen. You do not need a ticket to ask.</source>
+        <translation>Nhân viên ở mọi quầy đang mở sẽ giúp quý vị dùng màn hình này. Không cần lấy số để hỏi.</translation>
+    </message>
+    <message>
+        <source>How can we help you?</source>
+        <translation>Chúng tôi có thể giúp gì cho quý vị?</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Về lại trang</translation>
+    </message>
+    <message>
+        <source>Touch a box to choose it. Back leads one page back.</source>
+        <translation>Chạm vào một ô để chọn. Nút Quay lại đưa về trang trước.</translation>
+    </message>
+    <message>
+        <source>A ticket keeps your place. Take one, have a seat, and watch the board.</source>
+        <translation>Phiếu giữ thứ tự cho quý vị. Vui lòng lấy phiếu, ngồi chờ và theo dõi bảng gọi số.</translation>
+    </message>
+    <message>
+        <source>Below you change the language and the text size, or have the page read aloud.</source>
+        <translation>Bên dưới, quý vị có thể đổi ngôn ngữ, cỡ chữ, hoặc nghe đọc trang này.</translation>
+    </message>
+    <message>
+        <source>Exit now clears the screen at once. Nothing you typed is kept.</source>
+        <translation>Nút Thoát ngay xóa màn hình lập tức. Những gì quý vị đã gõ không được giữ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPoints</name>
+    <message>
+        <source>%1 points here</source>
+        <translation>%1 đang chỉ vào đây</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Their place is kept. Where do they wait? It is shown to your colleagues and on their phone.</source>
+        <translation>Thứ tự được giữ nguyên. Người này chờ ở đâu? Đồng nghiệp của bạn và điện thoại của họ sẽ thấy thông tin này.</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>Tạm hoãn %1</translation>
+    </message>
+    <message>
+        <source>Stay with them</source>
+        <translation>Tiếp tục phục vụ</translation>
+    </message>
+    <message>
+        <source>Hold, no special place</source>
+        <translation>Tạm hoãn, không nêu chỗ chờ</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>You can change your mind at any time.</source>
+        <translation>Quý vị có thể đổi ý bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Kia ora. How can we help?</source>
+        <translation>Xin chào. Chúng tôi có thể giúp gì cho quý vị?</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>Tạm ngừng cấp số</translation>
+    </message>
+    <message>
+        <source>Have a seat. We call your number.</source>
+        <translation>Mời quý vị ngồi chờ. Chúng tôi sẽ gọi số.</translation>
+    </message>
+    <message>
+        <source>Get a ticket</source>
+        <translation>Lấy số thứ tự</translation>
+    </message>
+    <message>
+        <source>What it is, what to bring, and how long it takes.</source>
+        <translation>Nội dung, giấy tờ cần mang theo và thời gian.</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Tìm dịch vụ</translation>
+    </message>
+</context>
+<context>
+    <name>HomeShortcuts</name>
+    <message>
+        <source>Tell us that you have arrived.</source>
+        <translation>Báo cho chúng tôi biết quý vị đã đến.</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>Tôi có lịch hẹn</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>Tạm ngừng cấp số</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Chọn ngôn ngữ</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Nothing was touched for a while. If you have left, we clear the screen so that nobody else can read it.</source>
+        <translation>Đã một lúc không có ai chạm vào màn hình. Nếu quý vị đã rời đi, chúng tôi sẽ xóa màn hình để người khác không đọc được.</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Quý vị còn ở đó không?</translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
+        <translation>Còn, tiếp tục</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tôi đã xong</translation>
+    </message>
+    <message>
+        <source>This is also said aloud. Touch anywhere to carry on.</source>
+        <translation>Thông báo này cũng được đọc to. Chạm vào bất cứ đâu để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to carry on.</source>
+        <translation>Chạm vào bất cứ đâu để tiếp tục.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>The same visit: its place, language and needs are kept.</source>
+        <translation>Cùng một lượt đến: thứ tự, ngôn ngữ và nhu cầu được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Say what is to be known, then choose the service: that gives the ticket.</source>
+        <translation>Ghi những điều cần biết, rồi chọn dịch vụ để cấp số.</translation>
+    </message>
+    <message>
+        <source>Another service for %1</source>
+        <translation>Thêm dịch vụ cho %1</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Cấp số</translation>
+    </message>
+    <message>
+        <source>A ticket of a paper day…</source>
+        <translation>Phiếu của ngày dùng giấy…</translation>
+    </message>
+    <message>
+        <source>Give none</source>
+        <translation>Không cấp</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+</context>
+<context>
+    <name>KeepLink</name>
+    <message>
+        <source>Save and come back later</source>
+        <translation>Lưu lại, quay lại sau</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Go on with the form now</source>
+        <translation>Tiếp tục tờ khai ngay</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>Tôi đã ghi lại mã</translation>
+    </message>
+    <message>
+        <source>Your form waits for you</source>
+        <translation>Tờ khai đã được lưu chờ quý vị</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>Ai có mã này đều mở và đọc được tờ khai của quý vị. Vui lòng giữ kín mã.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Mã của quý vị</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>In mã</translation>
+    </message>
+    <message>
+        <source>How to come back</source>
+        <translation>Cách quay lại</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>Tại ki-ốt hoặc quầy bất kỳ của văn phòng này, chọn “Tiếp tục tờ khai đã lưu”.</translation>
+    </message>
+    <message>
+        <source>Type the code, or hold a photo of it before the camera.</source>
+        <translation>Gõ mã, hoặc đưa ảnh chụp mã ra trước camera.</translation>
+    </message>
+    <message>
+        <source>When you leave now, nothing of it stays on this screen.</source>
+        <translation>Khi quý vị rời đi, màn hình này không giữ lại gì.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>Xóa chữ cuối</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Ẩn bàn phím</translation>
+    </message>
+    <message>
+        <source>Language of the keys</source>
+        <translation>Ngôn ngữ bàn phím</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Chữ hoa</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>dấu cách</translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation>Số và ký hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>The next step: call, they are here, finish and call</source>
+        <translation>Bước tiếp theo: gọi, đã đến, kết thúc và gọi</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Gọi lại</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tạm hoãn</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>Người này đã đến</translation>
+    </message>
+    <message>
+        <source>Move to another service</source>
+        <translation>Chuyển sang dịch vụ khác</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Không đến</translation>
+    </message>
+    <message>
+        <source>Finish, and call nobody</source>
+        <translation>Kết thúc, không gọi ai</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Có người vào</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Cấp số</translation>
+    </message>
+    <message>
+        <source>Hold at a place</source>
+        <translation>Tạm hoãn tại một chỗ</translation>
+    </message>
+    <message>
+        <source>Add a service to this visit</source>
+        <translation>Thêm dịch vụ vào lượt này</translation>
+    </message>
+    <message>
+        <source>Go on with the next ticket of this person</source>
+        <translation>Tiếp tục với phiếu kế tiếp của người này</translation>
+    </message>
+    <message>
+        <source>What this counter serves</source>
+        <translation>Quầy này phục vụ gì</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation>Nhập phiếu của ngày dùng giấy</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open a form by its code</source>
+        <translation>Mở tờ khai bằng mã</translation>
+    </message>
+    <message>
+        <source>Begin a form for who is here</source>
+        <translation>Bắt đầu tờ khai cho người đang ở quầy</translation>
+    </message>
+    <message>
+        <source>Pick one to call</source>
+        <translation>Chọn một phiếu để gọi</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>Lý do thứ tự này</translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation>Bắt đầu hoặc kết thúc nghỉ</translation>
+    </message>
+    <message>
+        <source>Live board of the office</source>
+        <translation>Bảng theo dõi của văn phòng</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Type the code of your letter first.</source>
+        <translation>Vui lòng gõ mã trong thư hẹn trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n seconds.</source>
+        <translation>
+            <numerusform>Có thể thử lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the code of your form?</source>
+        <translation>Mã tờ khai của quý vị là gì?</translation>
+    </message>
+    <message>
+        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
+        <translation>Mã gồm ba nhóm, mỗi nhóm bốn ký tự. Không cần phân biệt chữ hoa hay dấu gạch.</translation>
+    </message>
+    <message>
+        <source>Connected to the counters.</source>
+        <translation>Đã kết nối với các quầy.</translation>
+    </message>
+    <message>
+        <source>This kiosk works by itself.</source>
+        <translation>Ki-ốt này hoạt động riêng.</translation>
+    </message>
+    <message>
+        <source>No link to the counters yet. Tickets work.</source>
+        <translation>Chưa kết nối với các quầy. Vẫn lấy số được.</translation>
+    </message>
+    <message>
+        <source>No link to the counters since %1. Tickets work.</source>
+        <translation>Mất kết nối với các quầy từ %1. Vẫn lấy số được.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. Note your number.</source>
+        <translation>Ki-ốt này không in. Vui lòng ghi lại số.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>Máy in sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>Giấy sắp hết.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Note your number.</source>
+        <translation>Máy in hết giấy. Vui lòng ghi lại số.</translation>
+    </message>
+    <message>
+        <source>The printer is open. Note your number.</source>
+        <translation>Máy in đang mở nắp. Vui lòng ghi lại số.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Note your number.</source>
+        <translation>Máy in bị lỗi. Vui lòng ghi lại số.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Note your number.</source>
+        <translation>Máy in không trả lời. Vui lòng ghi lại số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are saved here and not yet sent.</source>
+        <translation>
+            <numerusform>%n mục đã lưu ở đây và chưa gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there? Touch the screen to carry on.</source>
+        <translation>Quý vị còn ở đó không? Chạm vào màn hình để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>Tôi dùng xe lăn</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Tôi cần thông dịch viên</translation>
+    </message>
+    <message>
+        <source>I use sign language</source>
+        <translation>Tôi dùng ngôn ngữ ký hiệu</translation>
+    </message>
+    <message>
+        <source>I do not hear well</source>
+        <translation>Tôi nghe không rõ</translation>
+    </message>
+    <message>
+        <source>I do not see well</source>
+        <translation>Tôi nhìn không rõ</translation>
+    </message>
+    <message>
+        <source>I want help with reading</source>
+        <translation>Tôi cần giúp đọc chữ</translation>
+    </message>
+    <message>
+        <source>I need a quiet place</source>
+        <translation>Tôi cần chỗ yên tĩnh</translation>
+    </message>
+    <message>
+        <source>I have noted my number</source>
+        <translation>Tôi đã ghi lại số</translation>
+    </message>
+    <message>
+        <source>I have my ticket</source>
+        <translation>Tôi đã lấy phiếu</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>Có, tôi đã lấy</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>Không, in lại</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>Note your number. It counts without paper.</source>
+        <translation>Vui lòng ghi lại số. Không có giấy, số vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print</source>
+        <translation>Ki-ốt này không in</translation>
+    </message>
+    <message>
+        <source>It comes out below this screen.</source>
+        <translation>Phiếu ra ở bên dưới màn hình.</translation>
+    </message>
+    <message>
+        <source>Your ticket is printing</source>
+        <translation>Đang in phiếu của quý vị</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up. If your ticket is cut short, note your number.</source>
+        <translation>Giấy sắp hết. Nếu phiếu bị cụt, vui lòng ghi lại số.</translation>
+    </message>
+    <message>
+        <source>Your ticket is printed</source>
+        <translation>Đã in phiếu của quý vị</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>Quý vị nhớ mang theo.</translation>
+    </message>
+    <message>
+        <source>The printer does not say. Look below this screen.</source>
+        <translation>Máy in không báo lại. Vui lòng xem bên dưới màn hình.</translation>
+    </message>
+    <message>
+        <source>Did your ticket come out?</source>
+        <translation>Phiếu của quý vị đã ra chưa?</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>Máy in hết giấy</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Máy in đang mở nắp</translation>
+    </message>
+    <message>
+        <source>Your ticket was not printed</source>
+        <translation>Phiếu của quý vị chưa in được</translation>
+    </message>
+    <message>
+        <source>No counter for this is open at the moment</source>
+        <translation>Hiện chưa có quầy nào mở cho việc này</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>Chưa có quầy nào mở</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes’ wait now</source>
+        <translation>
+            <numerusform>Hiện chờ dưới %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes’ wait now</source>
+        <translation>
+            <numerusform>Hiện chờ từ %1 đến %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>Tạm ngừng cấp số</translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <translation>Ở %1.</translation>
+    </message>
+    <message>
+        <source>Also yours: %1</source>
+        <translation>Số khác của quý vị: %1</translation>
+    </message>
+    <message>
+        <source>This number was called already. Ask at a counter.</source>
+        <translation>Số này đã được gọi. Vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes</source>
+        <translation>
+            <numerusform>Dưới %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes</source>
+        <translation>
+            <numerusform>%1 đến %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably called between %1 and %2</source>
+        <translation>Dự kiến gọi từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Probably called before %1</source>
+        <translation>Dự kiến gọi trước %1</translation>
+    </message>
+    <message>
+        <source>As known at %1.</source>
+        <translation>Tính đến %1.</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code to follow.</source>
+        <translation>Hướng điện thoại vào mã để theo dõi.</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>Trang của mã này sẽ hoạt động khi có kết nối lại.</translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>Không có ai trước quý vị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>Có %n người trước quý vị.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are open.</source>
+        <translation>
+            <numerusform>Có %n quầy đang mở.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets until %1 today.</source>
+        <translation>Hôm nay cấp số đến %1.</translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation>Mở cửa đến %1.</translation>
+    </message>
+    <message>
+        <source>Checked by its owner on %1</source>
+        <translation>Cơ quan phụ trách đã kiểm tra ngày %1</translation>
+    </message>
+    <message>
+        <source>Watch the board. We show and say %1 and a counter.</source>
+        <translation>Theo dõi bảng gọi số. Chúng tôi sẽ hiện và đọc số %1 cùng số quầy.</translation>
+    </message>
+    <message>
+        <source>Go to counter %1 now</source>
+        <translation>Mời đến quầy %1 ngay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>Tìm thấy %n dịch vụ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are also called by your name: %1</source>
+        <translation>Quý vị cũng được gọi bằng tên: %1</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or “I would rather not say”.</source>
+        <translation>Chọn một câu trả lời, hoặc “Tôi không muốn trả lời”.</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Câu %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Mã %1 trên %2</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Tôi không muốn trả lời</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this list.</source>
+        <translation>Danh sách này không còn gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>Có %n việc cần làm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Dành cho ai</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Lệ phí</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Cần mang theo</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Mất bao lâu</translation>
+    </message>
+    <message>
+        <source>Ways to get it</source>
+        <translation>Các cách thực hiện</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Các bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>What happens with what you tell us</source>
+        <translation>Thông tin quý vị cung cấp được dùng thế nào</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Ai chịu trách nhiệm</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Dành cho: %1</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>chính quý vị</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>doanh nghiệp</translation>
+    </message>
+    <message>
+        <source>somebody you act for</source>
+        <translation>người mà quý vị đại diện</translation>
+    </message>
+    <message>
+        <source>At a counter here</source>
+        <translation>Tại quầy ở đây</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Qua thư</translation>
+    </message>
+    <message>
+        <source>At the agency itself</source>
+        <translation>Tại chính cơ quan đó</translation>
+    </message>
+    <message>
+        <source>At your home</source>
+        <translation>Tại nhà quý vị</translation>
+    </message>
+    <message>
+        <source>run by the council</source>
+        <translation>do hội đồng địa phương phụ trách</translation>
+    </message>
+    <message>
+        <source>run by the state</source>
+        <translation>do bang phụ trách</translation>
+    </message>
+    <message>
+        <source>run by the federal government</source>
+        <translation>do chính phủ liên bang phụ trách</translation>
+    </message>
+    <message>
+        <source>run by the national government</source>
+        <translation>do chính phủ quốc gia phụ trách</translation>
+    </message>
+    <message>
+        <source>This list helps you to prepare. It decides nothing: the agencies do.</source>
+        <translation>Danh sách này giúp quý vị chuẩn bị. Danh sách không quyết định gì: các cơ quan quyết định.</translation>
+    </message>
+    <message>
+        <source>Choose what you want a ticket for.</source>
+        <translation>Vui lòng chọn việc cần lấy số.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>You stay on the same page.</source>
+        <translation>Quý vị vẫn ở trang này.</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>Chọn ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Về lại trang</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Make my list</source>
+        <translation>Lập danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Xem danh sách</translation>
+    </message>
+    <message>
+        <source>You may leave each of them out.</source>
+        <translation>Quý vị có thể bỏ qua từng câu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short questions make the list fit you.</source>
+        <translation>
+            <numerusform>%n câu hỏi ngắn giúp danh sách hợp với quý vị.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are forgotten when you leave, and nobody is sent them.</source>
+        <translation>Các câu này bị quên khi quý vị rời đi và không được gửi cho ai.</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>Câu trả lời của quý vị chỉ ở trên màn hình này.</translation>
+    </message>
+    <message>
+        <source>You get a list of what to do, at which agency, and when.</source>
+        <translation>Quý vị nhận danh sách việc cần làm, tại cơ quan nào và khi nào.</translation>
+    </message>
+    <message>
+        <source>Show me the whole list, without questions</source>
+        <translation>Cho tôi xem toàn bộ danh sách, không cần câu hỏi</translation>
+    </message>
+    <message>
+        <source>All services about this</source>
+        <translation>Mọi dịch vụ về việc này</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Only %1 can unlock it. The queue goes on meanwhile.</source>
+        <translation>Chỉ %1 mở khóa được. Trong lúc đó hàng chờ vẫn tiếp tục.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 đang khóa</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Somebody else works here now: sign out</source>
+        <translation>Người khác đang làm ở đây: đăng xuất</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Ask at a counter whether it still holds.</source>
+        <translation>Vui lòng hỏi tại quầy xem thông tin còn đúng không.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text for more than a year</source>
+        <translation>Nội dung này đã hơn một năm chưa được kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>The ticket keeps its number, and its place counts from when the person came.</source>
+        <translation>Phiếu giữ nguyên số, và thứ tự được tính từ lúc người này đến.</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation>Chuyển %1 sang</translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation>Không chuyển</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation>Tìm dịch vụ</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation>Không có dịch vụ nào của văn phòng này khớp với các từ đó.</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoice</name>
+    <message>
+        <source>Call me by my first name</source>
+        <translation>Gọi tôi bằng tên</translation>
+    </message>
+    <message>
+        <source>Remove my name</source>
+        <translation>Bỏ tên của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Only if they ask for it. Everybody in the room sees and hears it. It is not written down, and forgotten when the ticket ends.</source>
+        <translation>Chỉ khi người này yêu cầu. Mọi người trong phòng đều thấy và nghe. Tên không được ghi lại và bị xóa khi phiếu kết thúc.</translation>
+    </message>
+    <message>
+        <source>Call %1 by first name too</source>
+        <translation>Gọi %1 cả bằng tên</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Call by name</source>
+        <translation>Gọi bằng tên</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Đang hỏi máy trung tâm</translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation>Tối đa 20 chữ cái. Có thể dùng tên gọi ngắn.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Tên gọi</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>The counters are being told</source>
+        <translation>Đang báo cho các quầy</translation>
+    </message>
+    <message>
+        <source>Call me by this name</source>
+        <translation>Gọi tôi bằng tên này</translation>
+    </message>
+    <message>
+        <source>Be called by your first name</source>
+        <translation>Được gọi bằng tên</translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation>Tối đa 20 chữ cái. Có thể dùng tên gọi ngắn.</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>Tên gọi của quý vị là gì?</translation>
+    </message>
+    <message>
+        <source>It is shown and said together with your number, on the board and at the counter. It is never written down, and forgotten when your ticket ends. You can remove it at any time: here until you leave, then at any counter.</source>
+        <translation>Tên được hiển thị và đọc cùng số của quý vị, trên bảng và tại quầy. Tên không bao giờ được lưu lại, và bị quên khi phiếu kết thúc. Quý vị có thể xóa tên bất cứ lúc nào: tại đây trước khi rời đi, sau đó tại quầy bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can see and hear it</source>
+        <translation>Mọi người trong phòng đều thấy và nghe được</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Choose what fits. Staff see it with your ticket, so that you do not have to say it twice.</source>
+        <translation>Chọn những gì phù hợp. Nhân viên sẽ thấy cùng với phiếu, nên quý vị không phải nói lại.</translation>
+    </message>
+    <message>
+        <source>Do you need anything?</source>
+        <translation>Quý vị có cần gì không?</translation>
+    </message>
+    <message>
+        <source>I need none of this</source>
+        <translation>Tôi không cần gì</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Không có ai chờ</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerButton</name>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Bỏ câu trả lời của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>Mã để theo dõi phiếu này trên điện thoại</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>Các quầy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Pick one</source>
+        <translation>Chọn một</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>Lý do thứ tự này</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2 of %3 people.</source>
+        <translation>Đông nhất lúc %1: %2 trên %3 người đến.</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Số người đến theo giờ</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>Chưa có ai đến</translation>
+    </message>
+    <message>
+        <source>Wait by hour of arrival</source>
+        <translation>Chờ theo giờ đến</translation>
+    </message>
+    <message>
+        <source>Wait by series</source>
+        <translation>Chờ theo nhóm phiếu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Nhóm phiếu</translation>
+    </message>
+    <message>
+        <source>Most at counter %1: %2 of %3 people.</source>
+        <translation>Nhiều nhất ở quầy %1: %2 trên %3 người.</translation>
+    </message>
+    <message>
+        <source>Most of series %1: %2 of %3 people.</source>
+        <translation>Nhiều nhất ở nhóm %1: %2 trên %3 người.</translation>
+    </message>
+    <message>
+        <source>Served by counter</source>
+        <translation>Phục vụ theo quầy</translation>
+    </message>
+    <message>
+        <source>Served by series</source>
+        <translation>Phục vụ theo nhóm phiếu</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Đã phục vụ</translation>
+    </message>
+    <message>
+        <source>Nobody has been served yet</source>
+        <translation>Chưa phục vụ ai</translation>
+    </message>
+    <message>
+        <source>Most tickets were given on %1: %2.</source>
+        <translation>Cấp nhiều số nhất vào %1: %2.</translation>
+    </message>
+    <message>
+        <source>Tickets by day</source>
+        <translation>Số phiếu theo ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>No tickets in these days</source>
+        <translation>Các ngày này không có phiếu nào</translation>
+    </message>
+    <message>
+        <source>Wait by day</source>
+        <translation>Chờ theo ngày</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>Trong mức chuẩn</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were served within the standard.</source>
+        <translation>Vào %1, cứ 100 người có %2 người được phục vụ trong mức chuẩn.</translation>
+    </message>
+    <message>
+        <source>Waits kept as told</source>
+        <translation>Chờ đúng như đã báo</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were called by the time they had been told.</source>
+        <translation>Vào %1, cứ 100 người có %2 người được gọi đúng thời gian đã báo.</translation>
+    </message>
+    <message>
+        <source>aim: %1</source>
+        <translation>mục tiêu: %1</translation>
+    </message>
+    <message>
+        <source>Longest: %1. Half waited %2 min or less, nine in ten %3 min or less.</source>
+        <translation>Lâu nhất: %1. Một nửa chờ %2 phút trở xuống, chín trên mười người chờ %3 phút trở xuống.</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>chuẩn: %1</translation>
+    </message>
+    <message>
+        <source>median, 9 in 10, in minutes</source>
+        <translation>trung vị, 9 trên 10, tính bằng phút</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Trung vị</translation>
+    </message>
+    <message>
+        <source>9 in 10</source>
+        <translation>9 trên 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet: at least %n people have to be served</source>
+        <translation>
+            <numerusform>Chưa có: cần phục vụ ít nhất %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số lượt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Chưa có gì</translation>
+    </message>
+    <message>
+        <source>mean: %1</source>
+        <translation>trung bình: %1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>T2</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>T3</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>T4</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>T5</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>T6</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>T7</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>Whoever comes</source>
+        <translation>Ai cũng được</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3, %4, %5</source>
+        <translation>Quầy %1, %2 đến %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>Xếp ca quầy %1</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Theo lịch</translation>
+    </message>
+    <message>
+        <source>Planned from %1, nobody is there</source>
+        <translation>Xếp từ %1, chưa có ai</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Đã xếp: %1</translation>
+    </message>
+    <message>
+        <source>Planned for: %1</source>
+        <translation>Đã xếp cho: %1</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>Không có trong lịch</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>Mở lúc %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Chưa xếp gì</translation>
+    </message>
+    <message>
+        <source>Open %1 to %2</source>
+        <translation>Mở %1 đến %2</translation>
+    </message>
+    <message>
+        <source>No counter is planned for now.</source>
+        <translation>Hiện không xếp quầy nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are planned for now</source>
+        <translation>
+            <numerusform>Hiện xếp %n quầy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody is at %n of them</source>
+        <translation>
+            <numerusform>%n quầy trong số đó chưa có ai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are planned.</source>
+        <translation>
+            <numerusform>Đã xếp %n ca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>Chưa xếp gì cho ngày này.</translation>
+    </message>
+    <message>
+        <source>Planned for this day</source>
+        <translation>Xếp riêng cho ngày này</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>Lịch thường lệ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Bây giờ</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>Đã chép sang %1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>Chép sang %1</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3: %4</source>
+        <translation>Quầy %1, %2 đến %3: %4</translation>
+    </message>
+    <message>
+        <source>Counter %1 is not open from %2 to %3</source>
+        <translation>Quầy %1 không mở từ %2 đến %3</translation>
+    </message>
+    <message>
+        <source>The usual plan holds</source>
+        <translation>Áp dụng lịch thường lệ</translation>
+    </message>
+    <message>
+        <source>The plan before holds again</source>
+        <translation>Áp dụng lại lịch trước đó</translation>
+    </message>
+    <message>
+        <source>Counter %1 is planned all day. Choose one of its shifts.</source>
+        <translation>Quầy %1 được xếp cả ngày. Hãy chọn một ca của quầy.</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n người đã quay lại</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>%1, standard %2 min</source>
+        <translation>%1, chuẩn %2 phút</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>không có ai chờ</translation>
+    </message>
+    <message>
+        <source>will pass %1 minutes</source>
+        <translation>sẽ quá %1 phút</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 lúc %2</translation>
+    </message>
+    <message>
+        <source>%1 has passed it</source>
+        <translation>%1 đã quá</translation>
+    </message>
+    <message>
+        <source>none in the next %1 min</source>
+        <translation>không có trong %1 phút tới</translation>
+    </message>
+    <message>
+        <source>counters busy</source>
+        <translation>quầy đang bận</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n quầy rảnh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a break</source>
+        <translation>
+            <numerusform>%n quầy nghỉ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none idle, no breaks</source>
+        <translation>không quầy nào rảnh hay nghỉ</translation>
+    </message>
+    <message>
+        <source>within the standard</source>
+        <translation>trong mức chuẩn</translation>
+    </message>
+    <message>
+        <source>called as told</source>
+        <translation>gọi đúng như đã báo</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>trên %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Việc nội bộ</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Rảnh</translation>
+    </message>
+    <message>
+        <source>Called, on the way</source>
+        <translation>Đã gọi, đang đến</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>Đang tiếp người dân</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>Đang nghỉ</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>thường %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>trở lại %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>passes at %1</source>
+        <translation>sẽ quá lúc %1</translation>
+    </message>
+    <message>
+        <source>passed at %1</source>
+        <translation>đã quá lúc %1</translation>
+    </message>
+    <message>
+        <source>called at about %1</source>
+        <translation>gọi khoảng %1</translation>
+    </message>
+    <message>
+        <source>no counter is open for it</source>
+        <translation>chưa có quầy nào mở cho nhóm này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will pass</source>
+        <translation>
+            <numerusform>%n người sẽ quá</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>under %1 min</source>
+        <translation>dưới %1 phút</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>Trực tiếp, %1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What other machines did after %1 is not in these figures.</source>
+        <translation>Máy trung tâm không trả lời. Số liệu này không có việc các máy khác làm sau %1.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. These figures know this machine only.</source>
+        <translation>Máy trung tâm chưa trả lời. Số liệu này chỉ gồm máy này.</translation>
+    </message>
+    <message>
+        <source>What is counter %1 for?</source>
+        <translation>Quầy %1 dùng cho việc gì?</translation>
+    </message>
+    <message>
+        <source>Nobody is at counter %1. Choose what it is for once somebody is there.</source>
+        <translation>Quầy %1 chưa có ai. Hãy chọn việc cho quầy khi có người.</translation>
+    </message>
+    <message>
+        <source>The hub has not told yet how the devices are.</source>
+        <translation>Máy trung tâm chưa báo tình trạng thiết bị.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, nothing to do</source>
+        <translation>
+            <numerusform>%n thiết bị, không cần làm gì</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1: %2</source>
+        <translation>Quầy %1: %2</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets now</source>
+        <translation>Ki-ốt tạm ngừng cấp số</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets of %1 now</source>
+        <translation>Ki-ốt tạm ngừng cấp số nhóm %1</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Tất cả các nhóm</translation>
+    </message>
+    <message>
+        <source>Stop all series</source>
+        <translation>Dừng tất cả các nhóm</translation>
+    </message>
+    <message>
+        <source>Stop series %1</source>
+        <translation>Dừng nhóm %1</translation>
+    </message>
+    <message>
+        <source>Give tickets again</source>
+        <translation>Cấp số trở lại</translation>
+    </message>
+    <message>
+        <source>Give tickets of %1 again</source>
+        <translation>Cấp số nhóm %1 trở lại</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, từ %2</translation>
+    </message>
+    <message>
+        <source>The waiting room is full</source>
+        <translation>Phòng chờ đã đầy</translation>
+    </message>
+    <message>
+        <source>Too few officers</source>
+        <translation>Quá ít cán bộ</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Có thứ bị hỏng</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Khẩn cấp</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hôm nay, %1</translation>
+    </message>
+    <message>
+        <source>Kiosks give tickets again</source>
+        <translation>Ki-ốt cấp số trở lại</translation>
+    </message>
+    <message>
+        <source>%1 days to %2</source>
+        <translation>%1 ngày tính đến %2</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people were served to the end.</source>
+        <translation>%1 trên %2 người đã được phục vụ xong.</translation>
+    </message>
+    <message>
+        <source>From the door to the end</source>
+        <translation>Từ cửa vào đến khi xong</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Mất tại đây</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Đã đến</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Lấy phiếu</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Đã gọi</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ticket</source>
+        <translation>
+            <numerusform>%n người không có phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n người rời đi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n người không đến</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n phiếu đã hủy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Live board</source>
+        <translation>Bảng theo dõi</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Bây giờ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Nhiều ngày</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Xếp quầy</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Về %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounterRow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCountersCard</name>
+    <message>
+        <source>Press one to say what it is for</source>
+        <translation>Bấm vào một quầy để chọn việc</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Các quầy</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDayBar</name>
+    <message>
+        <source>Day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Xem biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Xem bảng</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Số liệu tính thế nào?</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>Lưu số liệu…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFiguresCard</name>
+    <message>
+        <source>times in min:s</source>
+        <translation>thời gian tính phút:giây</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHow</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Số liệu tính thế nào?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>By hour, service, series and counter</source>
+        <translation>Theo giờ, dịch vụ, nhóm phiếu và quầy</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewKeysDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>Bây giờ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Nhiều ngày</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Xếp quầy</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>Hoàn tác lần xếp cuối</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>All charts as tables, and back</source>
+        <translation>Đổi mọi biểu đồ thành bảng và ngược lại</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Số liệu tính thế nào?</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>Lưu số liệu…</translation>
+    </message>
+    <message>
+        <source>Stop the queue, or let it go on</source>
+        <translation>Dừng hàng chờ hoặc cho tiếp tục</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Về quầy</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLateCard</name>
+    <message>
+        <source>Longer than the standard, now or soon</source>
+        <translation>Đã hoặc sắp quá mức chuẩn</translation>
+    </message>
+    <message>
+        <source>Whoever will pass the standard in the next half hour appears here by itself.</source>
+        <translation>Ai sẽ quá mức chuẩn trong nửa giờ tới sẽ tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nobody will wait too long</source>
+        <translation>Không ai phải chờ quá lâu</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNow</name>
+    <message>
+        <source>Stop the queue…</source>
+        <translation>Dừng hàng chờ…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlan</name>
+    <message>
+        <source>somebody was there</source>
+        <translation>có người trực</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlanBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Ngày tiếp theo</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>Hoàn tác lần xếp cuối</translation>
+    </message>
+    <message>
+        <source>Use the usual plan</source>
+        <translation>Dùng lịch thường lệ</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>Xem biểu đồ</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>Xem bảng</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewProfileDialog</name>
+    <message>
+        <source>Whom this counter calls follows it from now on.</source>
+        <translation>Từ bây giờ quầy này gọi người theo lựa chọn đó.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Không đổi gì</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSaveDialog</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sổ tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Its tickets and its statistics, each figure with how it is counted. No officer and nothing about a person is in it.</source>
+        <translation>Gồm các phiếu và số liệu thống kê, mỗi số kèm cách tính. Không có tên cán bộ hay thông tin cá nhân nào.</translation>
+    </message>
+    <message>
+        <source>Save the figures of %1</source>
+        <translation>Lưu số liệu %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Đang ghi tệp</translation>
+    </message>
+    <message>
+        <source>Workbook with two sheets (XLSX)…</source>
+        <translation>Sổ tính có hai trang (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Two tables (CSV)…</source>
+        <translation>Hai bảng (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesCard</name>
+    <message>
+        <source>Who waits, by series</source>
+        <translation>Người đang chờ, theo nhóm phiếu</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Lâu nhất</translation>
+    </message>
+    <message>
+        <source>Who comes now</source>
+        <translation>Người đến bây giờ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesRow</name>
+    <message>
+        <source>waiting: %1</source>
+        <translation>đang chờ: %1</translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <translation>lâu nhất: %1</translation>
+    </message>
+    <message>
+        <source>who comes now: %1</source>
+        <translation>người đến bây giờ: %1</translation>
+    </message>
+    <message>
+        <source>no new tickets</source>
+        <translation>ngừng cấp số</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewShiftDialog</name>
+    <message>
+        <source>One press plans it. Who is at the counter now stays until they leave.</source>
+        <translation>Bấm một lần là xếp xong. Người đang ở quầy vẫn ở lại cho đến khi rời quầy.</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Không đổi gì</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Bỏ ca này</translation>
+    </message>
+    <message>
+        <source>Plan it so</source>
+        <translation>Xếp như vậy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>30 min earlier</source>
+        <translation>Sớm hơn 30 phút</translation>
+    </message>
+    <message>
+        <source>30 min later</source>
+        <translation>Muộn hơn 30 phút</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStopDialog</name>
+    <message>
+        <source>Kiosks give no more tickets and say why. Who has a ticket or an appointment is served, and staff may still give tickets.</source>
+        <translation>Ki-ốt ngừng cấp số và nêu lý do. Người đã có phiếu hoặc lịch hẹn vẫn được phục vụ, và nhân viên vẫn có thể cấp số.</translation>
+    </message>
+    <message>
+        <source>Stop the queue</source>
+        <translation>Dừng hàng chờ</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Cho tiếp tục</translation>
+    </message>
+    <message>
+        <source>Which tickets?</source>
+        <translation>Phiếu nào?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Times of fewer than 5 people are not told by group</source>
+        <translation>Không nêu thời gian của nhóm dưới 5 người</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
+        <translation>Ghi giờ như trên giấy, ví dụ 09:30; với ngày trước đó, ví dụ 2026-11-20T09:30. Sau đó chọn dịch vụ để nhập phiếu.</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation>Nhập phiếu của ngày dùng giấy</translation>
+    </message>
+    <message>
+        <source>Enter none</source>
+        <translation>Không nhập</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Đến lúc</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Gọi lúc</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Phục vụ lúc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong lúc</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>No, I have noted my number</source>
+        <translation>Chưa, tôi đã ghi lại số</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Bây giờ cần làm gì</translation>
+    </message>
+    <message>
+        <source>Write the number down, or take a picture of this screen.</source>
+        <translation>Vui lòng chép lại số, hoặc chụp ảnh màn hình này.</translation>
+    </message>
+    <message>
+        <source>You cannot write it down? Ask for help</source>
+        <translation>Không chép lại được? Nhờ giúp đỡ</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswer</name>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>Chưa có ảnh nào.</translation>
+    </message>
+    <message>
+        <source>The camera is on. Only this page sees it.</source>
+        <translation>Camera đang bật. Chỉ trang này thấy hình.</translation>
+    </message>
+    <message>
+        <source>Can everything be read?</source>
+        <translation>Có đọc rõ mọi chữ không?</translation>
+    </message>
+    <message>
+        <source>The photo is made ready.</source>
+        <translation>Đang chuẩn bị ảnh.</translation>
+    </message>
+    <message>
+        <source>This photo is handed in (%1).</source>
+        <translation>Ảnh này đã được nộp (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoButtons</name>
+    <message>
+        <source>Take another photo</source>
+        <translation>Chụp ảnh khác</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>Bật camera</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chọn ảnh</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Xóa ảnh</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Chụp ảnh</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Dùng ảnh này</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Chụp lại</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Tắt camera</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Chọn một câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>%1 is finished first. Everybody else keeps their place.</source>
+        <translation>%1 được kết thúc trước. Mọi người khác giữ nguyên thứ tự.</translation>
+    </message>
+    <message>
+        <source>Everybody else keeps their place.</source>
+        <translation>Mọi người khác giữ nguyên thứ tự.</translation>
+    </message>
+    <message>
+        <source>Pick one to call</source>
+        <translation>Chọn một phiếu để gọi</translation>
+    </message>
+    <message>
+        <source>Call the first one by first name too, because they ask for it</source>
+        <translation>Gọi người đầu tiên cả bằng tên, vì người này yêu cầu</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Tên…</translation>
+    </message>
+    <message>
+        <source>Cancel the first one</source>
+        <translation>Hủy phiếu đầu tiên</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>Hủy…</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Giữ thứ tự</translation>
+    </message>
+    <message>
+        <source>Ticket or service</source>
+        <translation>Phiếu hoặc dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the ticket</source>
+        <translation>Tìm phiếu</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits these words.</source>
+        <translation>Không có ai đang chờ khớp với các từ này.</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>Mã PIN của %1</translation>
+    </message>
+    <message>
+        <source>Checking the PIN</source>
+        <translation>Đang kiểm tra mã PIN</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAnswer</name>
+    <message>
+        <source>Touch the map where it is. Go closer for a better place.</source>
+        <translation>Chạm vào vị trí trên bản đồ. Phóng to để chọn chính xác hơn.</translation>
+    </message>
+    <message>
+        <source>Looking for the place</source>
+        <translation>Đang tìm vị trí</translation>
+    </message>
+    <message>
+        <source>Where this machine stands</source>
+        <translation>Vị trí của máy này</translation>
+    </message>
+    <message>
+        <source>Hide the degrees</source>
+        <translation>Ẩn kinh độ, vĩ độ</translation>
+    </message>
+    <message>
+        <source>Type degrees instead</source>
+        <translation>Gõ kinh độ, vĩ độ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBoxes</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Vĩ độ</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Kinh độ</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Arrow keys move the mark. Enter ends.</source>
+        <translation>Phím mũi tên dời dấu. Nhấn Enter để kết thúc.</translation>
+    </message>
+    <message>
+        <source>Press Enter, then move the mark with the arrow keys.</source>
+        <translation>Nhấn Enter, rồi dời dấu bằng các phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>Map. %1</source>
+        <translation>Bản đồ. %1</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>The board sends people to the counter that you choose.</source>
+        <translation>Bảng gọi số sẽ mời người dân đến quầy mà bạn chọn.</translation>
+    </message>
+    <message>
+        <source>Where do you sit, %1?</source>
+        <translation>%1 ngồi ở quầy nào?</translation>
+    </message>
+    <message>
+        <source>That is not me: back to signing in</source>
+        <translation>Không phải tôi: về trang đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCode</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Trên điện thoại</translation>
+    </message>
+    <message>
+        <source>Your list as a code for a phone</source>
+        <translation>Danh sách dưới dạng mã cho điện thoại</translation>
+    </message>
+    <message>
+        <source>Show the next code</source>
+        <translation>Xem mã tiếp theo</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>Hướng camera điện thoại vào mã. Mã chứa chính nội dung danh sách: không mở trang nào và không có thông tin gì về quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>In danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>In lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>Có %n việc cần làm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your list along</source>
+        <translation>Mang danh sách theo</translation>
+    </message>
+    <message>
+        <source>Take it with the code, or ask at a counter.</source>
+        <translation>Lấy bằng mã, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>Take it with you. It comes out below this screen.</source>
+        <translation>Quý vị nhớ mang theo. Giấy ra ở bên dưới màn hình.</translation>
+    </message>
+    <message>
+        <source>Your list was not printed</source>
+        <translation>Danh sách chưa in được</translation>
+    </message>
+    <message>
+        <source>Your list is printed</source>
+        <translation>Đã in danh sách</translation>
+    </message>
+    <message>
+        <source>Everything is done, or not for you, or left off because somebody else may read it.</source>
+        <translation>Mọi việc đã xong, không dành cho quý vị, hoặc được bỏ ra vì người khác có thể đọc.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along</source>
+        <translation>Không có gì để mang theo</translation>
+    </message>
+    <message>
+        <source>Whoever finds your list can read this, too.</source>
+        <translation>Ai nhặt được danh sách cũng đọc được mục này.</translation>
+    </message>
+    <message>
+        <source>Somebody else may read your list. This stays off it unless you want it on.</source>
+        <translation>Người khác có thể đọc danh sách của quý vị. Mục này không được đưa vào, trừ khi quý vị muốn.</translation>
+    </message>
+    <message>
+        <source>Leave it off my list</source>
+        <translation>Bỏ khỏi danh sách của tôi</translation>
+    </message>
+    <message>
+        <source>Put it on my list, too</source>
+        <translation>Đưa cả mục này vào danh sách</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. A counter can print the list for you.</source>
+        <translation>Ki-ốt này không in. Quầy có thể in danh sách cho quý vị.</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Add this point</source>
+        <translation>Thêm điểm này</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>Chưa có điểm nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s). The last is joined to the first.</source>
+        <translation>
+            <numerusform>%n điểm. Điểm cuối nối với điểm đầu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Whom F2 calls follows it at once. When nobody of these waits, the counter helps out with the others.</source>
+        <translation>F2 gọi theo lựa chọn này ngay lập tức. Khi không có ai thuộc nhóm này chờ, quầy sẽ giúp các nhóm khác.</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation>Quầy này phục vụ những gì?</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Không đổi gì</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>Câu trả lời của quý vị chỉ ở trên màn hình này.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Optional. You can leave this empty.</source>
+        <translation>Không bắt buộc. Quý vị có thể để trống.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Before you send this form</source>
+        <translation>Trước khi gửi tờ khai này</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumn</name>
+    <message>
+        <source>Asking the hub</source>
+        <translation>Đang hỏi máy trung tâm</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>Kết thúc nghỉ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Whoever takes a ticket appears here by itself.</source>
+        <translation>Ai lấy số sẽ tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Không có ai chờ</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Next because</source>
+        <translation>Tiếp theo vì</translation>
+    </message>
+</context>
+<context>
+    <name>RangeAnswer</name>
+    <message>
+        <source>Less</source>
+        <translation>Giảm</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Tăng</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Bỏ câu trả lời của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>RankAnswer</name>
+    <message>
+        <source>Touch what comes first, then what comes second, and so on.</source>
+        <translation>Chạm vào mục đứng thứ nhất, rồi mục thứ hai, và cứ thế tiếp tục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to number</source>
+        <translation>
+            <numerusform>Còn %n mục chưa đánh số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are numbered</source>
+        <translation>Đã đánh số tất cả</translation>
+    </message>
+    <message>
+        <source>Number them anew</source>
+        <translation>Đánh số lại</translation>
+    </message>
+</context>
+<context>
+    <name>RankButton</name>
+    <message>
+        <source>Number %1. Touch to take the number away.</source>
+        <translation>Số %1. Chạm để bỏ số.</translation>
+    </message>
+    <message>
+        <source>Not numbered. Touch to give it the next number.</source>
+        <translation>Chưa đánh số. Chạm để gán số tiếp theo.</translation>
+    </message>
+</context>
+<context>
+    <name>RankEntry</name>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+</context>
+<context>
+    <name>RatingAnswer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>Bỏ câu trả lời của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionCard</name>
+    <message>
+        <source>Without a ticket</source>
+        <translation>Không có phiếu</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>Cấp số</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>Có người vào</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingAnswer</name>
+    <message>
+        <source>This machine records no film</source>
+        <translation>Máy này không quay phim</translation>
+    </message>
+    <message>
+        <source>This machine records no sound</source>
+        <translation>Máy này không ghi âm</translation>
+    </message>
+</context>
+<context>
+    <name>RowsAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>Chọn tất cả mục phù hợp</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Back up</source>
+        <translation>Lên trên</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Xem tiếp bên dưới</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswer</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Gõ vài chữ cái</translation>
+    </message>
+    <message>
+        <source>Nothing is written like this. Try fewer letters.</source>
+        <translation>Không có mục nào viết như vậy. Vui lòng thử ít chữ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>Các mục trước</translation>
+    </message>
+    <message>
+        <source>More of them</source>
+        <translation>Xem thêm</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>In bản sao</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>Tôi đã xong</translation>
+    </message>
+    <message>
+        <source>Your form is finished</source>
+        <translation>Tờ khai của quý vị đã hoàn tất</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation>Tờ khai của quý vị đã được gửi</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once. It says nothing about you.</source>
+        <translation>Với mã này, nhân viên tìm được ngay tờ khai. Mã không tiết lộ gì về quý vị.</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Mã hồ sơ của quý vị</translation>
+    </message>
+    <message>
+        <source>The link is down for the moment. Your form is sealed here and goes by itself. You need do nothing.</source>
+        <translation>Hiện mất kết nối. Tờ khai của quý vị được niêm phong ở đây và sẽ tự gửi đi. Quý vị không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>Đã lưu ở đây, chưa gửi</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Các bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Note the reference, or print a copy.</source>
+        <translation>Vui lòng ghi lại mã hồ sơ, hoặc in bản sao.</translation>
+    </message>
+    <message>
+        <source>Note the reference.</source>
+        <translation>Vui lòng ghi lại mã hồ sơ.</translation>
+    </message>
+    <message>
+        <source>An officer reads your form. Nobody decides it by machine.</source>
+        <translation>Một cán bộ sẽ đọc tờ khai của quý vị. Máy không quyết định thay người.</translation>
+    </message>
+    <message>
+        <source>You hear from us. With the reference you can ask at any counter how far it is.</source>
+        <translation>Chúng tôi sẽ báo cho quý vị. Với mã hồ sơ, quý vị có thể hỏi tiến độ tại quầy bất kỳ.</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter too</source>
+        <translation>Lấy thêm số để đến quầy</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFoot</name>
+    <message>
+        <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
+        <translation>Quý vị có cần gì không? (xe lăn, thông dịch viên, ngôn ngữ ký hiệu …)</translation>
+    </message>
+    <message>
+        <source>More about this service</source>
+        <translation>Thông tin thêm về dịch vụ này</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation>Tìm dịch vụ</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation>Không có dịch vụ nào của văn phòng này khớp với các từ đó.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>The form is being opened</source>
+        <translation>Đang mở tờ khai</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation>Tiếp tục tờ khai</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Điền tờ khai</translation>
+    </message>
+    <message>
+        <source>Your ticket is being made</source>
+        <translation>Đang tạo phiếu của quý vị</translation>
+    </message>
+    <message>
+        <source>Get a ticket for this</source>
+        <translation>Lấy số cho việc này</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>Chưa lấy được số</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>Không mở được tờ khai</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>seconds left</source>
+        <translation>giây còn lại</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDesk</name>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>Xếp ca quầy %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>Chọn tên và nhập mã PIN của bạn.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Officers appear here when this machine has heard from the hub.</source>
+        <translation>Tên cán bộ sẽ hiện ở đây khi máy này nhận được tin từ máy trung tâm.</translation>
+    </message>
+    <message>
+        <source>No officer is known here yet</source>
+        <translation>Ở đây chưa biết cán bộ nào</translation>
+    </message>
+</context>
+<context>
+    <name>SketchAnswer</name>
+    <message>
+        <source>Sign with your finger inside the frame.</source>
+        <translation>Ký bằng ngón tay trong khung.</translation>
+    </message>
+    <message>
+        <source>Draw with your finger inside the frame.</source>
+        <translation>Vẽ bằng ngón tay trong khung.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Trống</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Đã vẽ</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>Họ và tên đầy đủ</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Xóa nét cuối</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xóa hết</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Chụp ảnh</translation>
+    </message>
+    <message>
+        <source>Take a photo to draw on</source>
+        <translation>Chụp ảnh để vẽ lên</translation>
+    </message>
+    <message>
+        <source>I can’t sign here</source>
+        <translation>Tôi không ký ở đây được</translation>
+    </message>
+    <message>
+        <source>I can’t draw here</source>
+        <translation>Tôi không vẽ ở đây được</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>Chuyển sang ký tay</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>Chuyển sang gõ tên tôi</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSheet</name>
+    <message>
+        <source>This kiosk reads the whole page to you. Any touch stops it.</source>
+        <translation>Ki-ốt đọc cả trang này cho quý vị nghe. Chạm bất cứ đâu để dừng.</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice. Staff at the counters read it to you.</source>
+        <translation>Ki-ốt này không có giọng đọc. Nhân viên tại các quầy sẽ đọc cho quý vị.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>Đọc to trang này</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dừng đọc</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Về lại trang</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>State of this device</source>
+        <translation>Tình trạng thiết bị này</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Các mục</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Go on with the next part</source>
+        <translation>Làm phần tiếp theo</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Kiểm tra câu trả lời</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Tickets of the day</source>
+        <translation>Phiếu trong ngày</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Thống kê</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Nhóm phiếu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Service (id)</source>
+        <translation>Dịch vụ (mã)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Last counter</source>
+        <translation>Quầy cuối</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Ưu tiên</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Giờ đến</translation>
+    </message>
+    <message>
+        <source>First called</source>
+        <translation>Gọi lần đầu</translation>
+    </message>
+    <message>
+        <source>First served</source>
+        <translation>Phục vụ lần đầu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Wait (seconds)</source>
+        <translation>Chờ (giây)</translation>
+    </message>
+    <message>
+        <source>Service (seconds)</source>
+        <translation>Phục vụ (giây)</translation>
+    </message>
+    <message>
+        <source>Hold (seconds)</source>
+        <translation>Tạm hoãn (giây)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Số lần gọi</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Đã quay lại</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Số lần sửa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Cụ thể</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Số lượt</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Cách tính</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Cả ngày</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>phiếu</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>phần trăm</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>quá ít</translation>
+    </message>
+    <message>
+        <source>{file} names no format. End the name with .xlsx or .csv.</source>
+        <translation>Tên {file} không cho biết định dạng. Hãy kết thúc tên bằng .xlsx hoặc .csv.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({detail}). Close it if another program has it open, or choose another folder.</source>
+        <translation>Không ghi được {file} ({detail}). Hãy đóng tệp nếu chương trình khác đang mở, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Số phiếu</translation>
+    </message>
+    <message>
+        <source>Every ticket given on this day, by a kiosk, by staff or for an appointment. The states below add up to it.</source>
+        <translation>Mọi phiếu được cấp trong ngày này, từ ki-ốt, từ nhân viên hoặc cho lịch hẹn. Các trạng thái dưới đây cộng lại bằng số này.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Đã phục vụ</translation>
+    </message>
+    <message>
+        <source>Tickets that were finished at a counter.</source>
+        <translation>Những phiếu đã kết thúc tại quầy.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Tickets that wait to be called.</source>
+        <translation>Những phiếu đang chờ gọi.</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>Tại quầy</translation>
+    </message>
+    <message>
+        <source>Tickets that are called or being served.</source>
+        <translation>Những phiếu đã được gọi hoặc đang được phục vụ.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Tickets set aside until something that is missing is there.</source>
+        <translation>Những phiếu được gác lại cho đến khi có đủ thứ còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Không đến</translation>
+    </message>
+    <message>
+        <source>Tickets that were called and nobody came. Who came back later is not among them.</source>
+        <translation>Những phiếu đã gọi mà không có ai đến. Không tính người đã quay lại sau đó.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Đã rời đi</translation>
+    </message>
+    <message>
+        <source>Tickets whose people said that they do not wait any longer.</source>
+        <translation>Những phiếu mà người giữ phiếu báo không chờ nữa.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Tickets that staff took out: given by mistake, or not printed.</source>
+        <translation>Những phiếu nhân viên đã loại ra: cấp nhầm hoặc không in được.</translation>
+    </message>
+    <message>
+        <source>Steps that were taken back with Undo. The figures are counted as if those steps had not been made.</source>
+        <translation>Những bước đã được hoàn tác. Số liệu được tính như thể không có các bước đó.</translation>
+    </message>
+    <message>
+        <source>Wait, median</source>
+        <translation>Thời gian chờ, trung vị</translation>
+    </message>
+    <message>
+        <source>From the arrival to the call that led to the first service: half of the people waited this long or less. An appointment counts from its time for who came early. Calls to which nobody came count as waiting; time on hold and time away do not. A move to another service starts no second wait. Who still waits or was never served is not in it.</source>
+        <translation>Từ lúc đến cho tới lần gọi dẫn đến lần phục vụ đầu tiên: một nửa số người chờ bằng hoặc ít hơn mức này. Với người đến sớm, lịch hẹn được tính từ giờ hẹn. Những lần gọi không có ai đến được tính là chờ; thời gian tạm hoãn và vắng mặt thì không. Chuyển sang dịch vụ khác không bắt đầu lượt chờ mới. Không tính người còn đang chờ hoặc chưa từng được phục vụ.</translation>
+    </message>
+    <message>
+        <source>Wait, 9 in 10</source>
+        <translation>Thời gian chờ, 9 trên 10</translation>
+    </message>
+    <message>
+        <source>The same wait: nine in ten people waited this long or less (90th percentile by nearest rank).</source>
+        <translation>Cùng thời gian chờ đó: chín trên mười người chờ bằng hoặc ít hơn mức này (bách phân vị 90 theo hạng gần nhất).</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>Trong mức chuẩn</translation>
+    </message>
+    <message>
+        <source>Of those who were served, the share whose wait was not longer than the service standard of the pack.</source>
+        <translation>Trong số người đã được phục vụ, tỷ lệ người có thời gian chờ không dài hơn mức chuẩn phục vụ của gói dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Called by the time told</source>
+        <translation>Gọi đúng thời gian đã báo</translation>
+    </message>
+    <message>
+        <source>Of those who were told a wait with their ticket, the share that was called by its end. Left out is who asked for more time or came back; who left after that time counts as not called.</source>
+        <translation>Trong số người được báo thời gian chờ cùng với phiếu, tỷ lệ người được gọi trước khi hết thời gian đó. Không tính người xin thêm thời gian hoặc đã quay lại; người rời đi sau thời gian đó được tính là chưa được gọi.</translation>
+    </message>
+    <message>
+        <source>Walk, median</source>
+        <translation>Đi đến quầy, trung vị</translation>
+    </message>
+    <message>
+        <source>From the call to the start of the service, for every call to which somebody came.</source>
+        <translation>Từ lúc gọi đến lúc bắt đầu phục vụ, cho mọi lần gọi có người đến.</translation>
+    </message>
+    <message>
+        <source>Service, median</source>
+        <translation>Phục vụ, trung vị</translation>
+    </message>
+    <message>
+        <source>Time at counters of each served ticket, all its counters together: half of them took this long or less. Time on hold in between does not count.</source>
+        <translation>Thời gian tại quầy của mỗi phiếu đã phục vụ, cộng tất cả các quầy: một nửa số phiếu kéo dài bằng hoặc ít hơn mức này. Không tính thời gian tạm hoãn ở giữa.</translation>
+    </message>
+    <message>
+        <source>Service, 9 in 10</source>
+        <translation>Phục vụ, 9 trên 10</translation>
+    </message>
+    <message>
+        <source>The same time at counters: nine in ten tickets took this long or less.</source>
+        <translation>Cùng thời gian tại quầy đó: chín trên mười phiếu kéo dài bằng hoặc ít hơn mức này.</translation>
+    </message>
+    <message>
+        <source>Hold, median</source>
+        <translation>Tạm hoãn, trung vị</translation>
+    </message>
+    <message>
+        <source>Time on hold of each ticket that was on hold at least once and is not any more.</source>
+        <translation>Thời gian tạm hoãn của mỗi phiếu từng bị tạm hoãn ít nhất một lần và nay không còn.</translation>
+    </message>
+    <message>
+        <source>Before the ticket, median</source>
+        <translation>Trước khi lấy số, trung vị</translation>
+    </message>
+    <message>
+        <source>From being counted at the door to the next ticket given, first come first counted; who took none within an hour is left out.</source>
+        <translation>Từ lúc được đếm ở cửa đến phiếu được cấp kế tiếp, ai vào trước tính trước; không tính người không lấy số trong vòng một giờ.</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Theo giờ</translation>
+    </message>
+    <message>
+        <source>A ticket counts in the hour in which its person came.</source>
+        <translation>Phiếu được tính vào giờ mà người giữ phiếu đến.</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Theo dịch vụ</translation>
+    </message>
+    <message>
+        <source>A ticket that was moved counts under the service that it has now.</source>
+        <translation>Phiếu đã chuyển được tính vào dịch vụ hiện tại của phiếu.</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>Theo nhóm phiếu</translation>
+    </message>
+    <message>
+        <source>A ticket counts under the letter that is printed on it.</source>
+        <translation>Phiếu được tính theo chữ cái in trên phiếu.</translation>
+    </message>
+    <message>
+        <source>By counter</source>
+        <translation>Theo quầy</translation>
+    </message>
+    <message>
+        <source>A ticket counts at the counter that served it last. Nothing is told by officer.</source>
+        <translation>Phiếu được tính cho quầy phục vụ sau cùng. Không nêu gì theo từng cán bộ.</translation>
+    </message>
+    <message>
+        <source>From the door to the end: tickets that were called at least once, served at least once, and finished. Who is counted at the door and takes no ticket is lost there; who left, did not come or was cancelled is lost where they were last. Who is still on the way is no loss.</source>
+        <translation>Từ cửa vào đến khi xong: những phiếu đã được gọi ít nhất một lần, được phục vụ ít nhất một lần, và đã xong. Ai được đếm ở cửa mà không lấy phiếu thì mất tại đó; ai rời đi, không đến hoặc bị hủy phiếu thì mất tại nơi cuối cùng. Ai còn đang đến thì không tính là mất.</translation>
+    </message>
+    <message>
+        <source>Times of groups in which fewer than {least} people were served are not told: chance would rule them.</source>
+        <translation>Không nêu thời gian của những nhóm có dưới {least} người được phục vụ: con số đó chỉ là ngẫu nhiên.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ Nhật</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>tháng 1</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>tháng 2</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>tháng 3</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>tháng 4</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>tháng 5</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>tháng 6</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>tháng 7</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>tháng 8</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>tháng 9</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>tháng 10</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>tháng 11</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>tháng 12</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday}, ngày {day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{time}, {day}</translation>
+    </message>
+    <message>
+        <source>The office is closed now. It opens on {when}.</source>
+        <translation>Văn phòng hiện đóng cửa và sẽ mở lại lúc {when}.</translation>
+    </message>
+    <message>
+        <source>The office is closed: {reason}. It opens on {when}.</source>
+        <translation>Văn phòng đóng cửa: {reason}. Văn phòng mở lại lúc {when}.</translation>
+    </message>
+    <message>
+        <source>The office is closed. Ask its staff when it opens again.</source>
+        <translation>Văn phòng đóng cửa. Vui lòng hỏi nhân viên khi nào mở cửa lại.</translation>
+    </message>
+    <message>
+        <source>The last ticket of today was given at {last}. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>Phiếu cuối cùng của hôm nay đã được cấp lúc {last}. Văn phòng mở cửa lại vào {when}. Nếu không thể chờ, vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>So many people wait that no more can be served today. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>Số người đang chờ quá đông nên hôm nay không thể phục vụ thêm. Văn phòng mở lại lúc {when}. Nếu việc gấp, vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>No tickets are given at the moment: {reason}</source>
+        <translation>Hiện tạm ngừng cấp số: {reason}</translation>
+    </message>
+    <message>
+        <source>That queue is stopped already. Let it go on first.</source>
+        <translation>Hàng chờ đó đã dừng rồi. Hãy cho tiếp tục trước.</translation>
+    </message>
+    <message>
+        <source>That queue is not stopped.</source>
+        <translation>Hàng chờ đó không bị dừng.</translation>
+    </message>
+    <message>
+        <source>All queues are stopped together. Let all of them go on.</source>
+        <translation>Tất cả hàng chờ được dừng cùng nhau. Hãy cho tất cả tiếp tục.</translation>
+    </message>
+    <message>
+        <source>This office has no series {series}. It has {known}.</source>
+        <translation>Văn phòng này không có nhóm {series}. Các nhóm có: {known}.</translation>
+    </message>
+    <message>
+        <source>Only who leads the office may do that. Ask one of them: {names}.</source>
+        <translation>Chỉ người phụ trách văn phòng được làm việc đó. Hãy hỏi một trong những người sau: {names}.</translation>
+    </message>
+    <message>
+        <source>{day} is not a day. Write it as 2026-11-23.</source>
+        <translation>{day} không phải là ngày hợp lệ. Hãy ghi theo dạng 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>{day} is over. Plan today or a day to come.</source>
+        <translation>{day} đã qua. Hãy xếp cho hôm nay hoặc một ngày sắp tới.</translation>
+    </message>
+    <message>
+        <source>The office is closed on {day}. Plan another day.</source>
+        <translation>Văn phòng đóng cửa vào {day}. Hãy xếp cho ngày khác.</translation>
+    </message>
+    <message>
+        <source>No plan of that day is left that could be undone.</source>
+        <translation>Không còn lịch nào của ngày đó để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here. There are {counters}.</source>
+        <translation>Ở đây không có quầy {counter}. Các quầy có: {counters}.</translation>
+    </message>
+    <message>
+        <source>No officer here has the id {officer}.</source>
+        <translation>Ở đây không có cán bộ nào mang mã {officer}.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: {begins} to {ends} ends before it begins. Turn the times round.</source>
+        <translation>Quầy {counter}: {begins} đến {ends} kết thúc trước khi bắt đầu. Hãy đổi lại hai giờ này.</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: the office is open from {first} to {last} on that day. Plan within it.</source>
+        <translation>Quầy {counter}: ngày đó văn phòng mở từ {first} đến {last}. Hãy xếp trong khoảng này.</translation>
+    </message>
+    <message>
+        <source>Counter {counter} would have two shifts at {time}. End one before the other begins.</source>
+        <translation>Quầy {counter} sẽ có hai ca lúc {time}. Hãy kết thúc ca này trước khi ca kia bắt đầu.</translation>
+    </message>
+    <message>
+        <source>{name} would be at counters {counter} and {other} at {time}. Take somebody else for one of them.</source>
+        <translation>{name} sẽ ở cả quầy {counter} và quầy {other} lúc {time}. Hãy chọn người khác cho một quầy.</translation>
+    </message>
+    <message>
+        <source>too many people wait already. Come back later, or ask at a counter.</source>
+        <translation>đã có quá nhiều người đang chờ. Quý vị vui lòng quay lại sau, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>too few counters are open. Come back later, or ask at a counter.</source>
+        <translation>có quá ít quầy đang mở. Quý vị vui lòng quay lại sau, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>there is a technical fault. Ask at a counter.</source>
+        <translation>có lỗi kỹ thuật. Quý vị vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>there is an emergency. Do what staff tell you.</source>
+        <translation>có tình huống khẩn cấp. Quý vị vui lòng làm theo hướng dẫn của nhân viên.</translation>
+    </message>
+    <message>
+        <source>staff have stopped them. Ask at a counter.</source>
+        <translation>nhân viên đã dừng cấp số. Quý vị vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>You are checked in for your appointment.</source>
+        <translation>Quý vị đã báo đến theo lịch hẹn.</translation>
+    </message>
+    <message>
+        <source>You are a little late. Your appointment still holds.</source>
+        <translation>Quý vị đến hơi muộn. Lịch hẹn vẫn còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>You are too late for the time of your appointment. You are served as if you had come without one.</source>
+        <translation>Quý vị đã đến quá muộn so với giờ hẹn. Quý vị sẽ được phục vụ như người không có lịch hẹn.</translation>
+    </message>
+    <message>
+        <source>There is no appointment with that code here. Compare it with your letter, or ask at a counter.</source>
+        <translation>Ở đây không có lịch hẹn nào với mã đó. Vui lòng đối chiếu với thư hẹn, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <translation>Không có lịch hẹn này.</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Take a ticket, or ask at a counter.</source>
+        <translation>Lịch hẹn này đã bị hủy. Vui lòng lấy số, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>This appointment is not today. It is on {when}.</source>
+        <translation>Lịch hẹn này không phải hôm nay mà vào lúc {when}.</translation>
+    </message>
+    <message>
+        <source>This appointment was on {when}. Take a ticket, or ask at a counter for another.</source>
+        <translation>Lịch hẹn này đã qua, vào lúc {when}. Vui lòng lấy số, hoặc hỏi tại quầy để hẹn lại.</translation>
+    </message>
+    <message>
+        <source>You are early: your appointment is at {time}. Come back here from {start}.</source>
+        <translation>Quý vị đến sớm: lịch hẹn lúc {time}. Vui lòng quay lại đây từ {start}.</translation>
+    </message>
+    <message>
+        <source>Somebody has checked in for this appointment already, with ticket {label}.</source>
+        <translation>Đã có người báo đến cho lịch hẹn này, với phiếu {label}.</translation>
+    </message>
+    <message>
+        <source>An appointment has to be in the future, and within three years.</source>
+        <translation>Lịch hẹn phải ở tương lai và trong vòng ba năm.</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time on {day}. Choose another time.</source>
+        <translation>Văn phòng đóng cửa vào giờ đó, {day}. Hãy chọn giờ khác.</translation>
+    </message>
+    <message>
+        <source>A code for an appointment has 4 to 20 letters from A to Z and digits.</source>
+        <translation>Mã lịch hẹn gồm 4 đến 20 chữ cái từ A đến Z và chữ số.</translation>
+    </message>
+    <message>
+        <source>Another appointment has that code. Choose another, or leave it out.</source>
+        <translation>Một lịch hẹn khác đã dùng mã đó. Hãy chọn mã khác, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Sắp đến</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Muộn</translation>
+    </message>
+    <message>
+        <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
+        <translation>Các giờ này không đúng thứ tự: đến, gọi, phục vụ, kết thúc. Hãy xem lại giấy.</translation>
+    </message>
+    <message>
+        <source>One of these times is still to come. Look at the paper again.</source>
+        <translation>Một trong các giờ này chưa tới. Hãy xem lại giấy.</translation>
+    </message>
+    <message>
+        <source>Tickets on paper are entered within a week. This one is of {day}.</source>
+        <translation>Phiếu giấy phải được nhập trong vòng một tuần. Phiếu này là của {day}.</translation>
+    </message>
+    <message>
+        <source>All times of one ticket are of one day. Look at the paper again.</source>
+        <translation>Mọi giờ của một phiếu phải cùng một ngày. Hãy xem lại giấy.</translation>
+    </message>
+    <message>
+        <source>Say at which counter the person was called or served.</source>
+        <translation>Hãy cho biết người này được gọi hoặc phục vụ ở quầy nào.</translation>
+    </message>
+    <message>
+        <source>A ticket that was called, or is of another day, needs the time at which it ended. Whoever still waits has only the time at which they came.</source>
+        <translation>Phiếu đã được gọi, hoặc của ngày khác, cần có giờ kết thúc. Người còn đang chờ chỉ có giờ đến.</translation>
+    </message>
+    <message>
+        <source>Numbers on the paper roll look like {example}.</source>
+        <translation>Số trên cuộn phiếu giấy có dạng {example}.</translation>
+    </message>
+    <message>
+        <source>{label} of that day was entered already.</source>
+        <translation>{label} của ngày đó đã được nhập rồi.</translation>
+    </message>
+    <message>
+        <source>Emergency list</source>
+        <translation>Danh sách khẩn cấp</translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}. What happened later is not in it.</source>
+        <translation>Tính đến {time}, {day}. Không có những gì xảy ra sau đó.</translation>
+    </message>
+    <message>
+        <source>Write each time as it happens, and enter the list at a counter when the screens are back.</source>
+        <translation>Ghi từng giờ ngay khi việc diễn ra, và nhập danh sách tại quầy khi màn hình hoạt động lại.</translation>
+    </message>
+    <message>
+        <source>Waiting, in the order of calling</source>
+        <translation>Đang chờ, theo thứ tự gọi</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Không có ai chờ.</translation>
+    </message>
+    <message>
+        <source>Appointments that are still expected</source>
+        <translation>Lịch hẹn còn chờ người đến</translation>
+    </message>
+    <message>
+        <source>Whoever comes now: give them the next number of the paper roll</source>
+        <translation>Người đến bây giờ: đưa số tiếp theo của cuộn phiếu giấy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Language, needs</source>
+        <translation>Ngôn ngữ, nhu cầu</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Giờ hẹn</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Trang {page} trên {pages}</translation>
+    </message>
+    <message>
+        <source>Keep this paper. Staff call your number.</source>
+        <translation>Vui lòng giữ giấy này. Nhân viên sẽ gọi số của quý vị.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Xe lăn</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Thông dịch viên</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Ngôn ngữ ký hiệu</translation>
+    </message>
+    <message>
+        <source>Hears little</source>
+        <translation>Nghe kém</translation>
+    </message>
+    <message>
+        <source>Sees little</source>
+        <translation>Nhìn kém</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>Giúp đọc chữ</translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <translation>Chỗ yên tĩnh</translation>
+    </message>
+    <message>
+        <source>Your ticket {label}</source>
+        <translation>Phiếu {label} của quý vị</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>You are waiting</source>
+        <translation>Quý vị đang chờ</translation>
+    </message>
+    <message>
+        <source>You were moved to this service, and you keep your place.</source>
+        <translation>Quý vị đã được chuyển sang dịch vụ này và vẫn giữ thứ tự.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you</source>
+        <translation>
+            <numerusform>Có %n người trước quý vị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>Quý vị là người tiếp theo</translation>
+    </message>
+    <message>
+        <source>You are not called before {time}</source>
+        <translation>Chúng tôi chưa gọi quý vị trước {time}</translation>
+    </message>
+    <message>
+        <source>Your wait from now</source>
+        <translation>Thời gian chờ tính từ bây giờ</translation>
+    </message>
+    <message>
+        <source>About {low} to {high} minutes</source>
+        <translation>Khoảng {low} đến {high} phút</translation>
+    </message>
+    <message>
+        <source>We may close before it is your turn. Ask our staff now.</source>
+        <translation>Chúng tôi có thể đóng cửa trước khi đến lượt quý vị. Vui lòng hỏi nhân viên ngay.</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter} now</source>
+        <translation>Mời đến quầy {counter} ngay</translation>
+    </message>
+    <message>
+        <source>We called you again. Go to counter {counter} now</source>
+        <translation>Chúng tôi gọi lại quý vị. Mời đến quầy {counter} ngay</translation>
+    </message>
+    <message>
+        <source>On the left side</source>
+        <translation>Ở bên trái</translation>
+    </message>
+    <message>
+        <source>On the right side</source>
+        <translation>Ở bên phải</translation>
+    </message>
+    <message>
+        <source>You are at counter {counter}</source>
+        <translation>Quý vị đang ở quầy {counter}</translation>
+    </message>
+    <message>
+        <source>Your ticket is on hold</source>
+        <translation>Phiếu của quý vị đang tạm hoãn</translation>
+    </message>
+    <message>
+        <source>Wait here: {place}</source>
+        <translation>Vui lòng chờ tại: {place}</translation>
+    </message>
+    <message>
+        <source>Staff call you again.</source>
+        <translation>Nhân viên sẽ gọi lại quý vị.</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>Cảm ơn quý vị đã đến.</translation>
+    </message>
+    <message>
+        <source>We called you and did not see you</source>
+        <translation>Chúng tôi đã gọi nhưng không thấy quý vị</translation>
+    </message>
+    <message>
+        <source>Come to any counter before {time}, and you keep your place.</source>
+        <translation>Đến quầy bất kỳ trước {time}, quý vị vẫn giữ thứ tự.</translation>
+    </message>
+    <message>
+        <source>Come to any counter. Your place then counts from when you come.</source>
+        <translation>Vui lòng đến quầy bất kỳ. Thứ tự sẽ tính từ lúc quý vị đến.</translation>
+    </message>
+    <message>
+        <source>You left the queue</source>
+        <translation>Quý vị đã rời hàng chờ</translation>
+    </message>
+    <message>
+        <source>If you want to stay after all, say so here before {time}.</source>
+        <translation>Nếu vẫn muốn chờ, vui lòng báo ở đây trước {time}.</translation>
+    </message>
+    <message>
+        <source>Take a new ticket if you still need us.</source>
+        <translation>Nếu vẫn cần chúng tôi phục vụ, vui lòng lấy số mới.</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>Phiếu này đã bị hủy</translation>
+    </message>
+    <message>
+        <source>Take a new ticket, or ask at a counter.</source>
+        <translation>Vui lòng lấy số mới, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I need %n more minutes</source>
+        <translation>
+            <numerusform>Tôi cần thêm %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep your place. You can ask for this %n times.</source>
+        <translation>
+            <numerusform>Quý vị giữ nguyên thứ tự. Có thể xin thêm %n lần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for more time as often as this office allows. If you cannot be here in time, tell our staff.</source>
+        <translation>Quý vị đã xin thêm thời gian hết số lần văn phòng cho phép. Nếu không đến kịp, vui lòng báo nhân viên.</translation>
+    </message>
+    <message>
+        <source>I’m leaving</source>
+        <translation>Tôi không chờ nữa</translation>
+    </message>
+    <message>
+        <source>Leave the queue?</source>
+        <translation>Rời hàng chờ?</translation>
+    </message>
+    <message>
+        <source>Nobody calls you any more, and others move up.</source>
+        <translation>Quý vị sẽ không được gọi nữa, và người khác sẽ lên trước.</translation>
+    </message>
+    <message>
+        <source>Yes, I’m leaving</source>
+        <translation>Có, tôi không chờ nữa</translation>
+    </message>
+    <message>
+        <source>No, I stay</source>
+        <translation>Không, tôi chờ tiếp</translation>
+    </message>
+    <message>
+        <source>I want to stay after all</source>
+        <translation>Tôi vẫn muốn chờ</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was left too long ago to go on with it. Take a new ticket, or ask at a counter.</source>
+        <translation>Phiếu {label} đã rời hàng chờ quá lâu, không thể tiếp tục. Vui lòng lấy số mới, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>Ring and shake when I am called</source>
+        <translation>Đổ chuông và rung khi gọi tôi</translation>
+    </message>
+    <message>
+        <source>This works while this page is open. Watch the board, too.</source>
+        <translation>Chỉ hoạt động khi trang này đang mở. Quý vị cũng nên theo dõi bảng gọi số.</translation>
+    </message>
+    <message>
+        <source>Last news at {time}</source>
+        <translation>Tin mới nhất lúc {time}</translation>
+    </message>
+    <message>
+        <source>This page has had no connection since {time}, and tries again by itself. Watch the board, or ask our staff.</source>
+        <translation>Trang này mất kết nối từ {time} và đang tự thử lại. Vui lòng theo dõi bảng gọi số, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>We have had no news from the office since {time}. What stands here may be old, and what you do here arrives there later. Watch the board, or ask our staff.</source>
+        <translation>Chúng tôi không nhận được tin từ văn phòng kể từ {time}. Thông tin ở đây có thể đã cũ, và thao tác của quý vị sẽ đến đó muộn hơn. Vui lòng theo dõi bảng gọi số, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tải lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again every %n seconds</source>
+        <translation>
+            <numerusform>Tự tải lại sau mỗi %n giây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not look again by itself</source>
+        <translation>Không tự tải lại</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>Ở đây không có phiếu này</translation>
+    </message>
+    <message>
+        <source>It may be from another day, or not have arrived yet. Your number counts.</source>
+        <translation>Phiếu có thể của ngày khác, hoặc chưa được chuyển đến. Số của quý vị vẫn có giá trị.</translation>
+    </message>
+    <message>
+        <source>This page holds nothing about you: only a number and a place in the queue.</source>
+        <translation>Trang này không chứa thông tin gì về quý vị: chỉ có số và thứ tự trong hàng chờ.</translation>
+    </message>
+    <message>
+        <source>Your form {reference}</source>
+        <translation>Tờ khai {reference} của quý vị</translation>
+    </message>
+    <message>
+        <source>Priority: {why}</source>
+        <translation>Ưu tiên: {why}</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>không đứng lâu được</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>đang mang thai</translation>
+    </message>
+    <message>
+        <source>with a small child</source>
+        <translation>có con nhỏ đi cùng</translation>
+    </message>
+    <message>
+        <source>urgent today</source>
+        <translation>việc gấp hôm nay</translation>
+    </message>
+    <message>
+        <source>Came back in time</source>
+        <translation>Quay lại đúng giờ</translation>
+    </message>
+    <message>
+        <source>Moved here, kept its place</source>
+        <translation>Chuyển sang đây, giữ thứ tự</translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>Chờ lâu nhất</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>Đến lượt tiếp theo</translation>
+    </message>
+    <message>
+        <source>Has an appointment</source>
+        <translation>Có lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Late for an appointment, waits from arrival</source>
+        <translation>Trễ hẹn, chờ từ lúc đến</translation>
+    </message>
+    <message>
+        <source>Came back late, waits from then</source>
+        <translation>Quay lại muộn, chờ từ lúc đó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n minutes more</source>
+        <translation>
+            <numerusform>Xin thêm %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is called before somebody whose place counts from %n minutes earlier.</source>
+        <translation>
+            <numerusform>Không ai được gọi trước người có thứ tự sớm hơn %n phút.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Phòng chờ</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Ki-ốt</translation>
+    </message>
+    <message>
+        <source>Photo booth</source>
+        <translation>Buồng chụp ảnh</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>Quầy thu tiền</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>There is no such place to wait here. Places are: {known}.</source>
+        <translation>Ở đây không có chỗ chờ như vậy. Các chỗ có: {known}.</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>Đứng đầu danh sách</translation>
+    </message>
+    <message>
+        <source>First of those whom this counter serves</source>
+        <translation>Đứng đầu trong số người quầy này phục vụ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited over %n minutes, so every counter helps</source>
+        <translation>
+            <numerusform>Đã chờ hơn %n phút, nên mọi quầy đều giúp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for this desk’s own services, so it helps out</source>
+        <translation>Không có ai chờ dịch vụ của quầy này, nên quầy giúp việc khác</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is waiting. Call it first.</source>
+        <translation>Phiếu {label} đang chờ. Hãy gọi trước.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called. Say first whether the person came, or undo the call.</source>
+        <translation>Phiếu {label} đã được gọi. Hãy cho biết người đó có đến không, hoặc hoàn tác lần gọi.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is being served. Finish it, move it or put it on hold first.</source>
+        <translation>Phiếu {label} đang được phục vụ. Hãy kết thúc, chuyển hoặc tạm hoãn trước.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is on hold. Call it, or put it back to waiting first.</source>
+        <translation>Phiếu {label} đang tạm hoãn. Hãy gọi, hoặc đưa về hàng chờ trước.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is finished. Undo that, or give the person a new ticket.</source>
+        <translation>Phiếu {label} đã kết thúc. Hãy hoàn tác, hoặc cấp số mới cho người này.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called and nobody came. If the person is here now, put it back to waiting first.</source>
+        <translation>Phiếu {label} đã được gọi và không có ai đến. Nếu người đó đang ở đây, hãy đưa phiếu về hàng chờ trước.</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} left. If they are here now, put it back to waiting first.</source>
+        <translation>Người có phiếu {label} đã rời đi. Nếu họ đang ở đây, hãy đưa phiếu về hàng chờ trước.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was cancelled. Undo that, or give the person a new ticket.</source>
+        <translation>Phiếu {label} đã bị hủy. Hãy hoàn tác, hoặc cấp số mới cho người này.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting whom counter {counter} can serve now. The list shows who waits for others.</source>
+        <translation>Hiện không có ai đang chờ mà quầy {counter} phục vụ được. Danh sách cho thấy ai đang chờ quầy khác.</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} is at counter {counter} now, with ticket {other}. Wait until that ends.</source>
+        <translation>Người có phiếu {label} đang ở quầy {counter}, với phiếu {other}. Hãy chờ đến khi xong.</translation>
+    </message>
+    <message>
+        <source>Type when the person came, such as 09:30.</source>
+        <translation>Gõ giờ người này đến, ví dụ 09:30.</translation>
+    </message>
+    <message>
+        <source>There is no such visit today. Give a ticket without it, which begins a new one.</source>
+        <translation>Hôm nay không có lượt đến này. Hãy cấp số không kèm lượt đó; một lượt mới sẽ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>There is no need called “{need}”. Choose from: {needs}.</source>
+        <translation>Không có nhu cầu nào tên “{need}”. Hãy chọn trong: {needs}.</translation>
+    </message>
+    <message>
+        <source>There is no desk profile called “{profile}”. Choose from: {profiles}.</source>
+        <translation>Không có chế độ quầy nào tên “{profile}”. Hãy chọn trong: {profiles}.</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Leave it first, or move from there.</source>
+        <translation>{name} đang ở quầy {counter}. Hãy rời quầy đó trước, hoặc chuyển từ đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was called a moment ago. Give the person %n seconds more.</source>
+        <translation>
+            <numerusform>Phiếu {label} vừa được gọi. Hãy chờ người này thêm %n giây.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.</source>
+        <translation>
+            <numerusform>Phiếu {label} đã được lùi %n lần. Vui lòng đến khi được gọi, hoặc hỏi tại quầy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a first name. Without one the number alone is called.</source>
+        <translation>Vui lòng gõ tên gọi. Nếu không, chỉ số được gọi.</translation>
+    </message>
+    <message>
+        <source>Use at most {most} letters. A short form of the name will do.</source>
+        <translation>Dùng tối đa {most} chữ cái. Có thể dùng tên gọi ngắn.</translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, hyphens and apostrophes only. Leave out digits, emoji and other signs.</source>
+        <translation>Chỉ dùng chữ cái, dấu cách, gạch nối và dấu nháy. Không dùng chữ số, biểu tượng cảm xúc hay ký hiệu khác.</translation>
+    </message>
+    <message>
+        <source>The name holds a sign that cannot be seen. Type it again.</source>
+        <translation>Tên có ký tự không nhìn thấy được. Vui lòng gõ lại.</translation>
+    </message>
+    <message>
+        <source>The name did not reach the counters. The number is called. Try again in a moment.</source>
+        <translation>Tên chưa gửi được đến các quầy. Số vẫn được gọi. Vui lòng thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The name could not be removed just now. Try again, or ask at a counter.</source>
+        <translation>Chưa bỏ tên được lúc này. Vui lòng thử lại, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>{name}, number {label}. Go to counter {counter}.</source>
+        <translation>{name}, số {label}. Mời đến quầy {counter}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} minutes</source>
+        <translation>{low} đến {high} phút</translation>
+    </message>
+    <message>
+        <source>Less than {high} minutes</source>
+        <translation>Dưới {high} phút</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>Chưa có quầy nào mở</translation>
+    </message>
+    <message>
+        <source>Probably called between {from_time} and {to_time}</source>
+        <translation>Dự kiến gọi từ {from_time} đến {to_time}</translation>
+    </message>
+    <message>
+        <source>This office does not offer that service. Choose one from its list.</source>
+        <translation>Văn phòng này không có dịch vụ đó. Vui lòng chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today.</source>
+        <translation>Hôm nay không có phiếu này.</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here.</source>
+        <translation>Ở đây không có quầy {counter}.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>Không có ai chờ.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is “{state}” now, so this cannot be done.</source>
+        <translation>Phiếu {label} hiện ở trạng thái “{state}”, nên không thực hiện được.</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Choose another, or ask them to leave it.</source>
+        <translation>{name} đang ở quầy {counter}. Hãy chọn quầy khác, hoặc nhờ họ rời quầy.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at counter {counter}.</source>
+        <translation>Bạn chưa đăng nhập ở quầy {counter}.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is still at this counter. Finish it first.</source>
+        <translation>Phiếu {label} vẫn đang ở quầy này. Hãy kết thúc trước.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this ticket.</source>
+        <translation>Phiếu này không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called {count} times. Mark that the person did not come.</source>
+        <translation>Phiếu {label} đã được gọi {count} lần. Hãy đánh dấu là không đến.</translation>
+    </message>
+    <message>
+        <source>This device has no numbers left and the hub does not answer. Ask at a counter.</source>
+        <translation>Thiết bị này đã hết số và máy trung tâm không trả lời. Vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>This device may not do that.</source>
+        <translation>Thiết bị này không được phép làm việc đó.</translation>
+    </message>
+    <message>
+        <source>The request cannot be read: {detail}</source>
+        <translation>Không đọc được yêu cầu: {detail}</translation>
+    </message>
+    <message>
+        <source>There is no act with that name.</source>
+        <translation>Không có thao tác nào mang tên đó.</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this machine: {detail}</source>
+        <translation>Không lưu được trên máy này: {detail}</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>Mã PIN không đúng. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>Another hub decides for this office now.</source>
+        <translation>Hiện một máy trung tâm khác điều hành văn phòng này.</translation>
+    </message>
+    <message>
+        <source>The hub refused: {message}</source>
+        <translation>Máy trung tâm từ chối: {message}</translation>
+    </message>
+    <message>
+        <source>This form is not open here any more. Start it again.</source>
+        <translation>Tờ khai này không còn mở ở đây. Vui lòng bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>The answers kept of this form were changed or cut ({detail}). Start it again, or ask at a counter.</source>
+        <translation>Các câu trả lời đã lưu của tờ khai này bị thay đổi hoặc bị cắt ({detail}). Vui lòng bắt đầu lại, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>That is too large. Use smaller or fewer files.</source>
+        <translation>Dung lượng quá lớn. Vui lòng dùng tệp nhỏ hơn hoặc ít tệp hơn.</translation>
+    </message>
+    <message>
+        <source>A file that was handed in could not be kept. Hand it in again, or leave it out.</source>
+        <translation>Có một tệp đã nộp không lưu được. Vui lòng nộp lại, hoặc bỏ qua tệp đó.</translation>
+    </message>
+    <message>
+        <source>There is a slip in that code. Compare it with your paper.</source>
+        <translation>Mã đó có chỗ nhầm. Vui lòng đối chiếu với giấy của quý vị.</translation>
+    </message>
+    <message>
+        <source>No form is kept under that code. It was sent, or its time is over.</source>
+        <translation>Không có tờ khai nào lưu với mã đó. Tờ khai đã được gửi hoặc đã hết hạn lưu.</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What was typed here since is not in it.</source>
+        <translation>Tờ khai này đã được mở ở nơi khác và đang được điền ở đó. Những gì gõ ở đây từ lúc đó không có trong tờ khai.</translation>
+    </message>
+    <message>
+        <source>Forms cannot be kept or fetched now, because the office’s server does not answer. Ask at a counter.</source>
+        <translation>Hiện không lưu hay tải được tờ khai, vì máy chủ của văn phòng không trả lời. Vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>This form was sent already. Its reference is {reference}.</source>
+        <translation>Tờ khai này đã được gửi rồi. Mã hồ sơ là {reference}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried. Wait a minute.</source>
+        <translation>Đã thử quá nhiều mã sai. Vui lòng chờ một phút.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent from here, because nobody has been named who may read it. Ask at a counter.</source>
+        <translation>Không gửi được tờ khai này từ đây, vì chưa chỉ định ai được đọc. Vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>This was sealed for somebody else, or was changed.</source>
+        <translation>Nội dung này được niêm phong cho người khác, hoặc đã bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>This service has no form that can be filled in.</source>
+        <translation>Dịch vụ này không có tờ khai để điền.</translation>
+    </message>
+    <message>
+        <source>This machine cannot show that form ({detail}). Its pack may be older than the form.</source>
+        <translation>Máy này không hiển thị được tờ khai đó ({detail}). Gói dữ liệu của máy có thể cũ hơn tờ khai.</translation>
+    </message>
+    <message>
+        <source>No form was sent under that reference.</source>
+        <translation>Không có tờ khai nào đã gửi mang mã hồ sơ đó.</translation>
+    </message>
+    <message>
+        <source>The form is “{state}” now, so this cannot be done.</source>
+        <translation>Tờ khai hiện ở trạng thái “{state}”, nên không thực hiện được.</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened here. Ask at a counter.</source>
+        <translation>Không mở được tờ khai này ở đây. Vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Something is missing. Ask at a counter.</source>
+        <translation>Còn thiếu thông tin. Vui lòng hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã có quyết định</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút lại</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>Đang phục vụ</translation>
+    </message>
+    <message>
+        <source>{name} is not heard of: see that it is switched on and that its network cable is in.</source>
+        <translation>Không nhận được tín hiệu từ {name}: hãy kiểm tra máy đã bật và cáp mạng đã cắm.</translation>
+    </message>
+    <message>
+        <source>{name} is nearly out of paper: have a roll of 80 mm ready.</source>
+        <translation>{name} sắp hết giấy: hãy chuẩn bị một cuộn 80 mm.</translation>
+    </message>
+    <message>
+        <source>{name} is out of paper: put in a roll of 80 mm.</source>
+        <translation>{name} đã hết giấy: hãy lắp một cuộn 80 mm.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} is open: close its cover.</source>
+        <translation>Máy in của {name} đang mở: hãy đóng nắp.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} reports a fault: take out jammed paper, then switch it off and on.</source>
+        <translation>Máy in của {name} báo lỗi: hãy lấy giấy kẹt ra, rồi tắt và bật lại máy.</translation>
+    </message>
+    <message>
+        <source>The printer of {name} does not answer: see that it is switched on and that its cable is in.</source>
+        <translation>Máy in của {name} không trả lời: hãy kiểm tra máy đã bật và cáp đã cắm.</translation>
+    </message>
+    <message>
+        <source>The disk of {name} is nearly full ({left} MB left): delete what does not belong to the program.</source>
+        <translation>Ổ đĩa của {name} gần đầy (còn {left} MB): hãy xóa những gì không thuộc chương trình.</translation>
+    </message>
+    <message>
+        <source>{name} cannot send everything: {problem}</source>
+        <translation>{name} không gửi được tất cả: {problem}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
+        <translation>Đồng hồ của {name} sai {seconds} giây: hãy chỉnh lại, hoặc bật giờ mạng.</translation>
+    </message>
+    <message>
+        <source>{name} runs version {theirs}, the office {ours}: bring both to one release.</source>
+        <translation>{name} chạy phiên bản {theirs}, văn phòng chạy {ours}: hãy đưa cả hai về cùng một phiên bản.</translation>
+    </message>
+    <message>
+        <source>Number {label}. Go to counter {counter}.</source>
+        <translation>Số {label}. Mời đến quầy {counter}.</translation>
+    </message>
+    <message>
+        <source>This board has lost its connection. Listen for staff.</source>
+        <translation>Bảng gọi số bị mất kết nối. Vui lòng nghe nhân viên gọi.</translation>
+    </message>
+    <message>
+        <source>Wait from now: {wait}</source>
+        <translation>Thời gian chờ từ bây giờ: {wait}</translation>
+    </message>
+    <message>
+        <source>Take a seat. The board shows your number and a counter.</source>
+        <translation>Mời quý vị ngồi chờ. Bảng gọi số sẽ hiện số của quý vị và số quầy.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>Lịch hẹn của quý vị lúc {time}.</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. You are called as if you had come without one.</source>
+        <translation>Lịch hẹn của quý vị lúc {time} đã quá giờ. Quý vị được gọi như người không có lịch hẹn.</translation>
+    </message>
+    <message>
+        <source>Your other numbers: {labels}</source>
+        <translation>Các số khác của quý vị: {labels}</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code to follow the queue.</source>
+        <translation>Hướng điện thoại vào mã để theo dõi hàng chờ.</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>Trang của mã này sẽ hoạt động khi có kết nối lại.</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>Ẩn nội dung tôi gõ</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Hiện nội dung tôi gõ</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSheet</name>
+    <message>
+        <source>Text size and colours</source>
+        <translation>Cỡ chữ và màu sắc</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Giữ như thế này</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Chữ thường</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Chữ lớn</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Chữ lớn nhất</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>Mã để theo dõi phiếu này trên điện thoại</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMore</name>
+    <message>
+        <source>Staff know: %1</source>
+        <translation>Nhân viên đã biết: %1</translation>
+    </message>
+    <message>
+        <source>Back to my list: %1</source>
+        <translation>Quay lại danh sách của tôi: %1</translation>
+    </message>
+    <message>
+        <source>I need something else too</source>
+        <translation>Tôi cần thêm điều khác</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>Đang in</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>In lại</translation>
+    </message>
+    <message>
+        <source>This is your ticket</source>
+        <translation>Đây là phiếu của quý vị</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Các bước tiếp theo</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>Mời quý vị ngồi ở khu vực chờ.</translation>
+    </message>
+    <message>
+        <source>Go to that counter when your number is called.</source>
+        <translation>Khi số được gọi, mời quý vị đến quầy đó.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>The link is down for the moment. Your place is kept and joins the list by itself. One ticket is enough.</source>
+        <translation>Hiện mất kết nối. Thứ tự của quý vị được giữ và sẽ tự vào danh sách. Chỉ cần một phiếu.</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent to the counters</source>
+        <translation>Đã lưu ở đây, chưa gửi đến các quầy</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Your tickets are being made</source>
+        <translation>Đang lấy số cho quý vị</translation>
+    </message>
+    <message>
+        <source>Get these tickets</source>
+        <translation>Lấy các số này</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>Chưa lấy được số</translation>
+    </message>
+    <message>
+        <source>You have %1, and no ticket for the rest</source>
+        <translation>Quý vị có %1, các việc còn lại chưa có số</translation>
+    </message>
+    <message>
+        <source>Go on with what I have</source>
+        <translation>Tiếp tục với số đã có</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tickets. The counters call you for one after the other.</source>
+        <translation>
+            <numerusform>Tối đa %n số. Các quầy sẽ gọi quý vị lần lượt từng số.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want a ticket for?</source>
+        <translation>Quý vị muốn lấy số cho việc gì?</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBox</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Muộn hơn</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFields</name>
+    <message>
+        <source>Hour</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>By one hour</source>
+        <translation>Mỗi lần một giờ</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Phút</translation>
+    </message>
+    <message>
+        <source>By five minutes</source>
+        <translation>Mỗi lần năm phút</translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Choose a service to see what to bring and how long the wait is.</source>
+        <translation>Chọn một dịch vụ để xem cần mang theo gì và phải chờ bao lâu.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>Also in this visit: %1</source>
+        <translation>Cũng trong lượt này: %1</translation>
+    </message>
+    <message>
+        <source>Finish and take it</source>
+        <translation>Kết thúc và nhận</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>Gọi phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message>
+        <source>Wait from now</source>
+        <translation>Chờ từ bây giờ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Đang chờ</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why this order</source>
+        <translation>Lý do thứ tự này</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>%1 là phiếu tiếp theo</translation>
+    </message>
+    <message>
+        <source>A ticket that is moved to another service keeps the time at which the person came.</source>
+        <translation>Phiếu được chuyển sang dịch vụ khác vẫn giữ giờ người đó đến.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkColumn</name>
+    <message>
+        <source>Called twice</source>
+        <translation>Đã gọi hai nơi</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Tôi đã đọc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+</TS>

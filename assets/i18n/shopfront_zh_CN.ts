@@ -1,0 +1,6853 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AcknowledgeAnswer</name>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>我已阅读并同意</translation>
+    </message>
+</context>
+<context>
+    <name>AddedEntry</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>再添加一项</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>添加一项</translation>
+    </message>
+</context>
+<context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>Which agency is it?</source>
+        <translation>是哪个部门？</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>请求帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your appointment is being looked up</source>
+        <translation>正在查询您的预约</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>It stands in your letter. Capitals, spaces and dashes do not matter.</source>
+        <translation>预约码在您的预约通知上。不分大小写，空格和短横可以不输。</translation>
+    </message>
+    <message>
+        <source>What is the code of your appointment?</source>
+        <translation>请输入您的预约码</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentRow</name>
+    <message>
+        <source>Is here</source>
+        <translation>已到场</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentsDialog</name>
+    <message>
+        <source>Appointments today</source>
+        <translation>今日预约</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is in the letter. Enter checks in.</source>
+        <translation>预约码在预约通知上。按回车键签到。</translation>
+    </message>
+    <message>
+        <source>Code of the appointment</source>
+        <translation>预约码</translation>
+    </message>
+    <message>
+        <source>What this machine has heard of is listed here, also while the hub is out of reach.</source>
+        <translation>这里列出本机已收到的预约，连不上主机时也能查看。</translation>
+    </message>
+    <message>
+        <source>No appointment is known for today</source>
+        <translation>今天没有已知的预约</translation>
+    </message>
+</context>
+<context>
+    <name>AwayCard</name>
+    <message>
+        <source>On hold, or away</source>
+        <translation>挂起或暂离</translation>
+    </message>
+</context>
+<context>
+    <name>AwayRow</name>
+    <message>
+        <source>Call</source>
+        <translation>呼叫</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已回来</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>The board has lost its connection. Listen for staff.</source>
+        <translation>叫号屏已断开连接。请留意工作人员呼叫。</translation>
+    </message>
+    <message>
+        <source>Now calling</source>
+        <translation>正在呼叫</translation>
+    </message>
+    <message>
+        <source>Called last</source>
+        <translation>刚才呼叫</translation>
+    </message>
+    <message>
+        <source>Now calling %1. Go to counter %2.</source>
+        <translation>请 %1 号到%2号窗口办理。</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>暂无窗口开放</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>in minutes</source>
+        <translation>单位：分钟</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>尚未连接</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+</context>
+<context>
+    <name>BreakChoices</name>
+    <message>
+        <source>Not said how long</source>
+        <translation>未说明时长</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+</context>
+<context>
+    <name>BreakDialog</name>
+    <message>
+        <source>Nobody is called here until F2 ends it. How long is only a plan, for your colleagues.</source>
+        <translation>按 F2 结束前，本窗口不叫号。时长只是计划，供同事参考。</translation>
+    </message>
+    <message>
+        <source>A break, or work in the back office</source>
+        <translation>休息或后台工作</translation>
+    </message>
+    <message>
+        <source>Stay at the counter</source>
+        <translation>留在窗口</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Back-office work</source>
+        <translation>后台工作</translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>What to bring</source>
+        <translation>需带材料</translation>
+    </message>
+    <message>
+        <source>Something missing? Come anyway. We tell you what can wait.</source>
+        <translation>材料不齐也可以来，我们会告诉您哪些可以后补。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTurns</name>
+    <message>
+        <source>One year back</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>One month back</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>One month on</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>One year on</source>
+        <translation>下一年</translation>
+    </message>
+</context>
+<context>
+    <name>CallPlate</name>
+    <message>
+        <source>Nobody is called now</source>
+        <translation>目前没有叫号</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Your number appears here, and is said aloud.</source>
+        <translation>您的号码会在这里显示并语音播报。</translation>
+    </message>
+</context>
+<context>
+    <name>CallRow</name>
+    <message>
+        <source>%1, counter %2</source>
+        <translation>%1，%2号窗口</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>It leaves the queue and nobody is called. Undo brings it back.</source>
+        <translation>该号将移出队列，不再呼叫。可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1, because…</source>
+        <translation>作废 %1，原因是……</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>保留该号</translation>
+    </message>
+    <message>
+        <source>It was not printed, and the person has another one</source>
+        <translation>没有打印出来，本人已另取号</translation>
+    </message>
+    <message>
+        <source>It was taken by mistake</source>
+        <translation>取错了号</translation>
+    </message>
+    <message>
+        <source>The same person took two</source>
+        <translation>同一个人取了两个号</translation>
+    </message>
+    <message>
+        <source>It is for a service that is not given here</source>
+        <translation>本处不办理该业务</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为数据表</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check your answers</source>
+        <translation>请核对您填写的内容</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Take this list along</source>
+        <translation>带走这份清单</translation>
+    </message>
+    <message>
+        <source>Get tickets from this list</source>
+        <translation>从清单取号</translation>
+    </message>
+    <message>
+        <source>Your list: %1</source>
+        <translation>您的清单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistStep</name>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>与我无关</translation>
+    </message>
+    <message>
+        <source>Your ticket: %1</source>
+        <translation>您的号：%1</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>填写表格</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>尚未完成</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>我已办完</translation>
+    </message>
+    <message>
+        <source>It is for me after all</source>
+        <translation>还是与我有关</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>These are the answers</source>
+        <translation>选好了</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>These are my answers</source>
+        <translation>选好了</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Find it by agency</source>
+        <translation>按部门查找</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>用您自己的话描述</translation>
+    </message>
+    <message>
+        <source>What is your ticket for?</source>
+        <translation>您要办理什么业务？</translation>
+    </message>
+    <message>
+        <source>Meanwhile you can read here what each service needs, so that you come prepared.</source>
+        <translation>您可以先在这里查看各项业务需要带什么，做好准备再来。</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>暂停取号</translation>
+    </message>
+    <message>
+        <source>What most people come for</source>
+        <translation>大家常办的业务</translation>
+    </message>
+    <message>
+        <source>Or what has happened in your life</source>
+        <translation>或者选择您生活中发生的事</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>CodeAnswer</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>请将二维码对准摄像头，距离约一掌，系统会自动识读。</translation>
+    </message>
+    <message>
+        <source>Read the code with the camera</source>
+        <translation>用摄像头扫码</translation>
+    </message>
+    <message>
+        <source>Read another code</source>
+        <translation>扫描另一个码</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>关闭摄像头</translation>
+    </message>
+    <message>
+        <source>Or type what stands below the code</source>
+        <translation>或输入二维码下方的字符</translation>
+    </message>
+    <message>
+        <source>Type what stands below the code</source>
+        <translation>请输入二维码下方的字符</translation>
+    </message>
+    <message>
+        <source>The code was read</source>
+        <translation>扫码成功</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBox</name>
+    <message>
+        <source>No sign typed yet</source>
+        <translation>尚未输入</translation>
+    </message>
+    <message>
+        <source>Typed so far: %1</source>
+        <translation>已输入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCamera</name>
+    <message>
+        <source>Hold the code before the camera, a hand’s breadth away. It is read by itself.</source>
+        <translation>请将二维码对准摄像头，距离约一掌，系统会自动识读。</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>Close the camera and type the code</source>
+        <translation>关闭摄像头，手动输入</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>The code as a picture</source>
+        <translation>二维码图片</translation>
+    </message>
+</context>
+<context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Take the last sign back</source>
+        <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLook</name>
+    <message>
+        <source>Show the code of your letter to the camera</source>
+        <translation>请将预约通知上的二维码对准摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>CodeProblem</name>
+    <message>
+        <source>You are not checked in yet</source>
+        <translation>您还没有签到</translation>
+    </message>
+</context>
+<context>
+    <name>CodeTrouble</name>
+    <message>
+        <source>This kiosk has no camera for the code of your letter. Type it.</source>
+        <translation>本自助机没有摄像头，无法扫描通知上的二维码。请手动输入。</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackButton</name>
+    <message>
+        <source>Go on with a form you saved</source>
+        <translation>继续填写已保存的表格</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your form is being fetched</source>
+        <translation>正在调取您的表格</translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation>打开我的表格</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownRing</name>
+    <message>
+        <source>seconds left</source>
+        <translation>剩余秒数</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1 is called by name as well.</source>
+        <translation>呼叫 %1 时会同时叫名字。</translation>
+    </message>
+    <message>
+        <source>%1 is called by its number alone.</source>
+        <translation>呼叫 %1 时只叫号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>called again %n times</source>
+        <translation>
+            <numerusform>已重呼%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a slip in this code. It has twelve letters and digits, such as BDFG-HJKM-NPQR.</source>
+        <translation>该码有误。应为十二位字母和数字，例如 BDFG-HJKM-NPQR。</translation>
+    </message>
+    <message>
+        <source>No form is kept under this code. It was sent, or its time is over. You can start it anew here.</source>
+        <translation>没有与该码对应的表格：可能已提交，或已过保存期限。可在此重新填写。</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer. Try again when the line below says that the hub answers.</source>
+        <translation>本中心的服务器没有响应。待下方状态栏显示主机已连接后再试。</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What you typed here is not in it.</source>
+        <translation>该表格已在别处打开并继续填写，您在这里输入的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>The office’s server does not answer, so this form cannot be given back now. Try again in a while, or send it from here.</source>
+        <translation>本中心的服务器没有响应，暂时无法交还表格。请稍后再试，或直接在此提交。</translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>A helper</source>
+        <translation>协助人</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>办事人</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>A question that is not asked any more</source>
+        <translation>已不再询问的问题</translation>
+    </message>
+    <message>
+        <source>Emptied</source>
+        <translation>已清空</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Changed by %1 at %2. Before: %3</source>
+        <translation>%1于%2修改。原为：%3</translation>
+    </message>
+    <message>
+        <source>Answered by %1 at %2</source>
+        <translation>%1于%2填写</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Empty, may stay so</source>
+        <translation>未填，可不填</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已填%1项，共%2项</translation>
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <translation>%1开始填写</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>号码 %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>This form has changed since it was filled in. Some answers may be missing.</source>
+        <translation>该表格的内容要求在填写后有改动，可能缺少部分答案。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet. What the citizen answered is not taken back.</source>
+        <translation>在这里还没有改动。办事人自己填写的内容不会被撤回。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>材料或信息不全</translation>
+    </message>
+    <message>
+        <source>Form %1: %2</source>
+        <translation>表格 %1：%2</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by %2 for the citizen</source>
+        <translation>%1由%2代办事人提交</translation>
+    </message>
+    <message>
+        <source>Sent at %1 by the citizen</source>
+        <translation>%1由办事人提交</translation>
+    </message>
+    <message>
+        <source>last step by %1</source>
+        <translation>最近处理：%1</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on the citizen’s paper, or scan it.</source>
+        <translation>请输入或扫描办事人纸条上的续填码。</translation>
+    </message>
+    <message>
+        <source>No form with this reference has reached this office. Compare it with the paper.</source>
+        <translation>本中心没有收到该查询编号的表格，请与纸条核对。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未提交</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Opened as a PDF file: print it from there. It is deleted with the form.</source>
+        <translation>已作为 PDF 文件打开，请从中打印。关闭表格时该文件会被删除。</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF file, deleted when the form is closed: %1</source>
+        <translation>已保存为 PDF 文件，关闭表格时删除：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer, then try again.</source>
+        <translation>没有打印出来。请检查打印机后重试。</translation>
+    </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>%1到岗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed in</source>
+        <translation>
+            <numerusform>%n人已登录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>可叫号</translation>
+    </message>
+    <message>
+        <source>Hub connected</source>
+        <translation>主机已连接</translation>
+    </message>
+    <message>
+        <source>This machine is the whole office</source>
+        <translation>本机独立运行整个大厅</translation>
+    </message>
+    <message>
+        <source>Working alone: the hub has not answered yet</source>
+        <translation>单机运行：主机尚未响应</translation>
+    </message>
+    <message>
+        <source>Working alone since %1</source>
+        <translation>自%1起单机运行</translation>
+    </message>
+    <message>
+        <source>Last saved %1</source>
+        <translation>上次保存 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved here, not yet sent</source>
+        <translation>
+            <numerusform>%n项已存本机，待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing waits to be sent</source>
+        <translation>没有待发送的内容</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>已全部保存</translation>
+    </message>
+    <message>
+        <source>All saved and sent</source>
+        <translation>已全部保存并发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here, not yet sent: %n</source>
+        <translation>
+            <numerusform>已存本机，待发送：%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation>正在发送。</translation>
+    </message>
+    <message>
+        <source>It goes by itself when the hub is back. You need do nothing.</source>
+        <translation>主机恢复后会自动发送，您无需操作。</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 fast. The times shown are right.</source>
+        <translation>本机时钟快了%1。显示的时间是正确的。</translation>
+    </message>
+    <message>
+        <source>This machine’s clock is %1 slow. The times shown are right.</source>
+        <translation>本机时钟慢了%1。显示的时间是正确的。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>还有%n人待到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That PIN is not right. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>PIN 码不正确。请在%n秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at counter %1</source>
+        <translation>在%1号窗口</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>long wait</source>
+        <translation>等候较久</translation>
+    </message>
+    <message>
+        <source>Served at other counters</source>
+        <translation>由其他窗口办理</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>%1之前不叫</translation>
+    </message>
+    <message>
+        <source>same person as %1</source>
+        <translation>与 %1 为同一人</translation>
+    </message>
+    <message>
+        <source>Not printed, seen on screen</source>
+        <translation>未打印，已在屏幕上看到</translation>
+    </message>
+    <message>
+        <source>Not known whether it was printed</source>
+        <translation>不确定是否已打印</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>呼叫 %1</translation>
+    </message>
+    <message>
+        <source>Call the next person</source>
+        <translation>呼叫下一位</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>已到窗口</translation>
+    </message>
+    <message>
+        <source>Finish and call %1</source>
+        <translation>办结并呼叫 %1</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>办结 %1</translation>
+    </message>
+    <message>
+        <source>You are at work in the back office</source>
+        <translation>您正在后台工作</translation>
+    </message>
+    <message>
+        <source>You are on a break</source>
+        <translation>您正在休息</translation>
+    </message>
+    <message>
+        <source>Nobody is at your counter</source>
+        <translation>您的窗口目前无人</translation>
+    </message>
+    <message>
+        <source>F2 ends it. Until then nobody is sent to you.</source>
+        <translation>按 F2 结束。在此之前不会给您分派办事人。</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>自%1起。</translation>
+    </message>
+    <message>
+        <source>Since %1, planned until %2.</source>
+        <translation>自%1起，计划到%2。</translation>
+    </message>
+    <message>
+        <source>F2 calls %1.</source>
+        <translation>按 F2 呼叫 %1。</translation>
+    </message>
+    <message>
+        <source>Those who wait are for other counters, or asked for more time.</source>
+        <translation>等候的人要到其他窗口办理，或申请了延后。</translation>
+    </message>
+    <message>
+        <source>F2 calls the next person as soon as somebody waits.</source>
+        <translation>有人等候时，按 F2 即可呼叫下一位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最长%1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 已办结</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <translation>%1 已呼叫</translation>
+    </message>
+    <message>
+        <source>Started with %1</source>
+        <translation>%1 开始办理</translation>
+    </message>
+    <message>
+        <source>%1 called again</source>
+        <translation>%1 已重呼</translation>
+    </message>
+    <message>
+        <source>%1 is on hold</source>
+        <translation>%1 已挂起</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 未到</translation>
+    </message>
+    <message>
+        <source>%1 waits again</source>
+        <translation>%1 重新等候</translation>
+    </message>
+    <message>
+        <source>%1 moved, it keeps its place</source>
+        <translation>%1 已转到其他业务，位次不变</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled</source>
+        <translation>%1 已作废</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>%1 已恢复原状</translation>
+    </message>
+    <message>
+        <source>A new day has begun, and every counter was left. Sign in again.</source>
+        <translation>新的一天已开始，所有窗口均已退出。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Counter %1 was released from another machine. Sign in again.</source>
+        <translation>%1号窗口已在另一台设备上释放。请重新登录。</translation>
+    </message>
+    <message>
+        <source>%1 took counter %2 on another machine. Choose another counter.</source>
+        <translation>%1已在另一台设备上使用%2号窗口。请选择其他窗口。</translation>
+    </message>
+    <message>
+        <source>%1 was called at counter %2 as well while the link was down.</source>
+        <translation>断线期间，%2号窗口也呼叫了 %1。</translation>
+    </message>
+    <message>
+        <source>It is theirs.</source>
+        <translation>该号由对方办理。</translation>
+    </message>
+    <message>
+        <source>Your next is %1.</source>
+        <translation>您的下一位是 %1。</translation>
+    </message>
+    <message>
+        <source>Whoever has waited longest is next. Priority counts as %1 minutes more, coming back in time as %2, and an appointment as %3, from the time it was made for.</source>
+        <translation>等候最久者优先。优先号按多等%1分钟计，按时回来按多等%2分钟计，预约按多等%3分钟计，从预约时间算起。</translation>
+    </message>
+    <message>
+        <source>Nobody is called before somebody who has waited %1 minutes longer.</source>
+        <translation>若有人已多等%1分钟，则先叫该人。</translation>
+    </message>
+    <message>
+        <source>This counter does not print.</source>
+        <translation>本窗口不打印。</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is printed. Hand it over.</source>
+        <translation>号票 %1 已打印，请交给办事人。</translation>
+    </message>
+    <message>
+        <source>Ticket %1. Tell the person this number.</source>
+        <translation>号码 %1。请告知办事人。</translation>
+    </message>
+    <message>
+        <source>The printer does not say whether the ticket came out. Look there first.</source>
+        <translation>打印机没有反馈号票是否已打印，请先看一下打印机。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper.</source>
+        <translation>打印机缺纸。</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>打印机盖未合上。</translation>
+    </message>
+    <message>
+        <source>The printer did not print the ticket.</source>
+        <translation>打印机没有打印出号票。</translation>
+    </message>
+    <message>
+        <source>They write the number down, or point their phone at the code.</source>
+        <translation>请办事人记下号码，或用手机扫码。</translation>
+    </message>
+    <message>
+        <source>They write the number down.</source>
+        <translation>请办事人记下号码。</translation>
+    </message>
+    <message>
+        <source>Ticket %1, too late for the appointment: it waits from now.</source>
+        <translation>号码 %1，已错过预约时间：从现在起排队。</translation>
+    </message>
+    <message>
+        <source>Ticket %1, checked in for the appointment.</source>
+        <translation>号码 %1，预约已签到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted: %n came in today</source>
+        <translation>
+            <numerusform>已计数：今天到场%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>%1 已补录</translation>
+    </message>
+    <message>
+        <source>Leave that one, and sit at counter %1</source>
+        <translation>离开原窗口，改到%1号窗口</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>%1号窗口</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>右侧</translation>
+    </message>
+</context>
+<context>
+    <name>DateFields</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Close the calendar</source>
+        <translation>关闭日历</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>Choose the month</source>
+        <translation>选择月份</translation>
+    </message>
+</context>
+<context>
+    <name>DayButton</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Finish</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>转到…</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Another service in the same visit</source>
+        <translation>同次来访再办一项业务</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加办…</translation>
+    </message>
+    <message>
+        <source>Hold at…</source>
+        <translation>挂起到…</translation>
+    </message>
+    <message>
+        <source>Call by first name too, because they ask for it</source>
+        <translation>应本人要求，同时叫名字</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名字…</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>大厅</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation>本窗口办理哪些业务？</translation>
+    </message>
+    <message>
+        <source>Live board</source>
+        <translation>实时看板</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>DeskStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTimeline</name>
+    <message>
+        <source>Waited</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Usual end</source>
+        <translation>通常办完</translation>
+    </message>
+    <message>
+        <source>Walked</source>
+        <translation>走到窗口</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>办理</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>Done here</source>
+        <translation>本窗口记录</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you do with tickets is listed here, and can be undone.</source>
+        <translation>暂无记录。您对号票的操作都会列在这里，并可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>有问题需要处理</translation>
+    </message>
+</context>
+<context>
+    <name>EventRows</name>
+    <message>
+        <source>A list of what to do, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>middle wait</source>
+        <translation>等候中位数</translation>
+    </message>
+    <message>
+        <source>longest now</source>
+        <translation>目前最长</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>号票</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+</context>
+<context>
+    <name>FileAnswer</name>
+    <message>
+        <source>This machine takes no files</source>
+        <translation>本机不能接收文件</translation>
+    </message>
+    <message>
+        <source>The file is made ready.</source>
+        <translation>正在处理文件。</translation>
+    </message>
+    <message>
+        <source>There is no file yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>更换文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Carry on without it, and hand it in at any counter.</source>
+        <translation>可以先继续填写，之后在任一窗口补交。</translation>
+    </message>
+    <message>
+        <source>A person at a counter can add it to your form.</source>
+        <translation>窗口工作人员可以帮您把它添加到表格中。</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>What is happening?</source>
+        <translation>您想办什么事？</translation>
+    </message>
+    <message>
+        <source>For example: passport, new baby, moved</source>
+        <translation>例如：护照、新生儿、搬家</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>用您自己的话描述</translation>
+    </message>
+    <message>
+        <source>Try another word, choose below, or ask at any counter.</source>
+        <translation>请换个词试试，或从下方选择，也可以到任一窗口询问。</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation>没有找到相关业务</translation>
+    </message>
+    <message>
+        <source>Or choose from these</source>
+        <translation>或从以下选择</translation>
+    </message>
+    <message>
+        <source>Find it by agency</source>
+        <translation>按部门查找</translation>
+    </message>
+</context>
+<context>
+    <name>FormAgreeDialog</name>
+    <message>
+        <source>Read the answers and the declaration to the citizen. They decide, you only press.</source>
+        <translation>请向办事人念出所填内容和声明。由本人决定，您只代为点按。</translation>
+    </message>
+    <message>
+        <source>Has the citizen agreed?</source>
+        <translation>办事人是否已同意？</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>They agreed: send it</source>
+        <translation>已同意，提交</translation>
+    </message>
+    <message>
+        <source>It also says when. Shopfront cannot hear what was spoken: you answer for it.</source>
+        <translation>同时记录时间。Shopfront 听不到当面说的话，由您对此负责。</translation>
+    </message>
+    <message>
+        <source>The record will say that %1 sent this form for the citizen.</source>
+        <translation>记录中将写明：%1代办事人提交了本表格。</translation>
+    </message>
+</context>
+<context>
+    <name>FormBack</name>
+    <message>
+        <source>Shift F2</source>
+        <translation>Shift F2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <source>Forms</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sent twice</source>
+        <translation>重复提交</translation>
+    </message>
+    <message>
+        <source>No form of this ticket has been sent. If the citizen has a code, open theirs; else fill it in here together.</source>
+        <translation>该号还没有提交表格。办事人如有续填码，请打开其表格；没有则在此一起填写。</translation>
+    </message>
+    <message>
+        <source>If the citizen has begun a form, their code opens it here as it stands.</source>
+        <translation>办事人如已开始填表，可凭续填码在此接着填。</translation>
+    </message>
+    <message>
+        <source>Open by code</source>
+        <translation>凭码打开</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Begin a form</source>
+        <translation>新填表格</translation>
+    </message>
+</context>
+<context>
+    <name>FormChangeRow</name>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>FormChanges</name>
+    <message>
+        <source>only while it is open</source>
+        <translation>仅在表格打开期间显示</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Every answer that is given or changed is listed here with who did it.</source>
+        <translation>暂无记录。每次填写或修改都会列在这里，并注明由谁所做。</translation>
+    </message>
+</context>
+<context>
+    <name>FormCodeDialog</name>
+    <message>
+        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
+        <translation>请办事人出示印有续填码的纸条。您打开表格的操作会连同姓名和时间记录下来。</translation>
+    </message>
+    <message>
+        <source>Open a form</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>正在询问主机</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>打开该表格</translation>
+    </message>
+    <message>
+        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
+        <translation>十二位字母和数字，例如 BDFG-HJKM-NPQR，也可扫描旁边的二维码。用查询编号可查到已提交的表格。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>续填码</translation>
+    </message>
+</context>
+<context>
+    <name>FormDone</name>
+    <message>
+        <source>Given back: the citizen goes on with it</source>
+        <translation>已交还：由办事人继续填写</translation>
+    </message>
+    <message>
+        <source>The form is finished</source>
+        <translation>表格已完成</translation>
+    </message>
+    <message>
+        <source>The form is sent</source>
+        <translation>表格已提交</translation>
+    </message>
+    <message>
+        <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
+        <translation>用同一个续填码可在本中心任一自助机或窗口打开。持码人都能看到表格内容，请只交给办事人本人。</translation>
+    </message>
+    <message>
+        <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
+        <translation>查询编号。请告知办事人或打印出来：任一窗口都可凭此查到表格，编号本身不含个人信息。</translation>
+    </message>
+    <message>
+        <source>It is sealed on this machine and goes by itself as soon as the hub answers.</source>
+        <translation>已在本机加密，主机恢复响应后会自动发送。</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>已存本机，待发送</translation>
+    </message>
+    <message>
+        <source>Nothing of the form is on this machine any more.</source>
+        <translation>本机不再保留该表格的任何内容。</translation>
+    </message>
+    <message>
+        <source>When you close this, nothing of the answers stays on this machine.</source>
+        <translation>关闭后，本机不保留任何填写内容。</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>打印续填码</translation>
+    </message>
+    <message>
+        <source>Print reference and answers</source>
+        <translation>打印查询编号和所填内容</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回窗口界面</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoundDialog</name>
+    <message>
+        <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
+        <translation>已输入的内容没有丢失。仅当同一位办事人仍在场时才继续。</translation>
+    </message>
+    <message>
+        <source>You had a form open here when the program ended</source>
+        <translation>程序退出时，这里有一份打开的表格</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Put away, a form that came by a code waits under that code; one that was begun here is gone.</source>
+        <translation>收起后，凭码打开的表格仍可凭原码找回；在此新填的表格将被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>FormKeysDialog</name>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>核对并提交</translation>
+    </message>
+    <message>
+        <source>Go to a question</source>
+        <translation>转到某个问题</translation>
+    </message>
+    <message>
+        <source>Give the form back</source>
+        <translation>交还表格</translation>
+    </message>
+    <message>
+        <source>Undo the last answer given here</source>
+        <translation>撤销在此填写的上一项</translation>
+    </message>
+    <message>
+        <source>Print the answers</source>
+        <translation>打印所填内容</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>关闭表格</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FormLeaveDialog</name>
+    <message>
+        <source>Something was changed here. Give it back, and the citizen goes on with the same code; or close it, and the form stays as it was last kept.</source>
+        <translation>这里有改动。交还后，办事人可凭原续填码继续；直接关闭，则表格保持上次保存的内容。</translation>
+    </message>
+    <message>
+        <source>This form was begun here. Give it back, and the citizen gets a code to go on with; or close it, and nothing of it stays anywhere.</source>
+        <translation>该表格是在此新填的。交还后，办事人会得到一个续填码；直接关闭，则不保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Close this form?</source>
+        <translation>关闭该表格？</translation>
+    </message>
+    <message>
+        <source>Stay with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>交还</translation>
+    </message>
+    <message>
+        <source>Close it without my changes</source>
+        <translation>关闭，不保留我的改动</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>放弃该表格</translation>
+    </message>
+</context>
+<context>
+    <name>FormList</name>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Check and send</source>
+        <translation>核对并提交</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+</context>
+<context>
+    <name>FormOn</name>
+    <message>
+        <source>Sending your form</source>
+        <translation>正在提交您的表格</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>提交表格</translation>
+    </message>
+    <message>
+        <source>Send my form</source>
+        <translation>提交我的表格</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>FormPaper</name>
+    <message>
+        <source>Your copy is printing</source>
+        <translation>正在打印您的副本</translation>
+    </message>
+    <message>
+        <source>Your copy is printed. Take it with you.</source>
+        <translation>您的副本已打印，请带走。</translation>
+    </message>
+    <message>
+        <source>Your copy was not printed. Note what stands here.</source>
+        <translation>您的副本没有打印出来，请记下屏幕上的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FormProblem</name>
+    <message>
+        <source>Some of your answers may be missing. Look at all of them before you send the form.</source>
+        <translation>可能缺少部分答案。提交前请全部核对一遍。</translation>
+    </message>
+    <message>
+        <source>That did not work. Your answers are still here.</source>
+        <translation>操作没有成功。您填写的内容仍在。</translation>
+    </message>
+    <message>
+        <source>This form has changed since you filled it in</source>
+        <translation>您填写之后，该表格有改动</translation>
+    </message>
+</context>
+<context>
+    <name>FormSide</name>
+    <message>
+        <source>Give back</source>
+        <translation>交还</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FormStepDialog</name>
+    <message>
+        <source>Start work on it</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>材料或信息不全</translation>
+    </message>
+    <message>
+        <source>It is decided</source>
+        <translation>已作决定</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the citizen</source>
+        <translation>办事人已撤回</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It went on at two places, and both were sent. The first counts. Whoever decides reads both.</source>
+        <translation>该表格在两处继续填写，并都已提交。以先提交的为准，由审批人员一并查看。</translation>
+    </message>
+    <message>
+        <source>Sent twice, with different answers</source>
+        <translation>重复提交，内容不同</translation>
+    </message>
+    <message>
+        <source>What was written in it has been deleted.</source>
+        <translation>其中填写的内容已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>FormTrouble</name>
+    <message>
+        <source>It goes on there, without what you typed here. You can still send it from here: what is sent first counts, and if both are sent, an officer sees both. Or close it here.</source>
+        <translation>那边会继续填写，但不含您在这里输入的内容。您仍可在此提交：以先提交的为准；如两份都提交，工作人员会一并查看。也可在此关闭。</translation>
+    </message>
+    <message>
+        <source>Somebody opened this form at another place</source>
+        <translation>该表格已被人在别处打开</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已知晓</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Your code</source>
+        <translation>您的续填码</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>请到本中心任一自助机或窗口，选择“继续填写已保存的表格”。</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>持码人都能打开并查看您的表格，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>您的查询编号</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Type what stands below the code.</source>
+        <translation>摄像头没有响应。请输入二维码下方的字符。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>weekday, day, month, year</comment>
+        <translation>%4年%3%2日，%1</translation>
+    </message>
+    <message>
+        <source>Enter an hour from 0 to 23</source>
+        <translation>请输入0至23之间的小时</translation>
+    </message>
+    <message>
+        <source>Enter minutes from 0 to 59</source>
+        <translation>请输入0至59之间的分钟</translation>
+    </message>
+    <message>
+        <source>Enter the day</source>
+        <translation>请输入日</translation>
+    </message>
+    <message>
+        <source>Enter a day from 1 to 31</source>
+        <translation>请输入1至31之间的日</translation>
+    </message>
+    <message>
+        <source>Enter the month</source>
+        <translation>请输入月份</translation>
+    </message>
+    <message>
+        <source>Enter a month from 1 to 12, or its name</source>
+        <translation>请输入1至12之间的月份，或月份名称</translation>
+    </message>
+    <message>
+        <source>Enter the year</source>
+        <translation>请输入年份</translation>
+    </message>
+    <message>
+        <source>Enter the year with four digits</source>
+        <translation>请输入四位数的年份</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 does not exist. That month has %4 days</source>
+        <comment>day, month, year, days</comment>
+        <translation>%3年%2没有%1日，该月只有%4天</translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <translation>第%1题，共约%2题</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第%1题，共%2题</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions seen</source>
+        <translation>
+            <numerusform>全部%n题均已看过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第%1部分，共%2部分</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>请选择一个答案</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation>请输入日期</translation>
+    </message>
+    <message>
+        <source>Add this before you go on</source>
+        <translation>请添加后再继续</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation>请勾选后再继续</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation>请填写答案</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation>请再检查这项答案</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>有问题需要处理</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was added, its number</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation>您还没有添加任何内容</translation>
+    </message>
+    <message>
+        <source>Added so far: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <translation>%1已移除</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>填写中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are done</source>
+        <translation>已完成%1部分，共%2部分</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>其他问题</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
+        <translation>加密后只发送给%1和本中心，其他人无法查看。</translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation>加密后只发送给本中心，其他人无法查看。</translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation>该表格有故障，无法提交。您填写的内容已保留，请找工作人员帮助。</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>保存至%1</translation>
+    </message>
+    <message>
+        <source>This number is too large. Enter a smaller one</source>
+        <translation>数字太大，请输入较小的数</translation>
+    </message>
+    <message>
+        <source>Enter a whole number in figures, such as 12</source>
+        <translation>请输入整数，例如 12</translation>
+    </message>
+    <message>
+        <source>Enter a number in figures, such as 3.5</source>
+        <translation>请输入数字，例如 3.5</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
+        <translation>摄像头没有响应。请到任一窗口，工作人员会帮您拍照。</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Choose a smaller one.</source>
+        <translation>该文件超过%1 MB，请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>该文件是空的，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose another one, such as a JPEG or PNG picture.</source>
+        <translation>无法打开该文件。请另选一个，例如 JPEG 或 PNG 图片。</translation>
+    </message>
+    <message>
+        <source>Add at least %1 points</source>
+        <translation>请至少添加%1个点</translation>
+    </message>
+    <message>
+        <source>Enter the latitude in degrees from -90 to 90</source>
+        <translation>请输入纬度，-90至90度</translation>
+    </message>
+    <message>
+        <source>Enter the longitude in degrees from -180 to 180</source>
+        <translation>请输入经度，-180至180度</translation>
+    </message>
+    <message>
+        <source>This machine does not know where it stands. Choose the place in another way.</source>
+        <translation>本机不知道所在位置，请用其他方式选择地点。</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>%1附近</translation>
+    </message>
+    <message>
+        <source>Enter the time too</source>
+        <translation>请同时输入时间</translation>
+    </message>
+    <message>
+        <source>Enter the date too</source>
+        <translation>请同时输入日期</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, am or pm</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>A drawing is added</source>
+        <translation>已添加图画</translation>
+    </message>
+    <message>
+        <source>A photo is added</source>
+        <translation>已添加照片</translation>
+    </message>
+    <message>
+        <source>A recording is added</source>
+        <translation>已添加录音或录像</translation>
+    </message>
+    <message>
+        <source>A file is added</source>
+        <translation>已添加文件</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once.</source>
+        <translation>凭此编号，工作人员可以马上查到您的表格。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSheet</name>
+    <message>
+        <source>This screen stopped for a moment. If a form here is yours, you can go on with it. If not, we clear it at once.</source>
+        <translation>屏幕刚才中断了一下。如果这里的表格是您的，可以继续填写；如果不是，我们马上清除。</translation>
+    </message>
+    <message>
+        <source>This screen stopped while a form was being sent. The form is finished.</source>
+        <translation>屏幕在提交表格时中断。该表格已经完成。</translation>
+    </message>
+    <message>
+        <source>This screen lost its power while a form was open. Nothing of the form is left here. Start it again, or ask at a counter.</source>
+        <translation>屏幕断电时有一份表格正在填写，现在已不留任何内容。请重新填写，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>表格没有打开</translation>
+    </message>
+    <message>
+        <source>Were you filling in a form?</source>
+        <translation>您刚才在填写表格吗？</translation>
+    </message>
+    <message>
+        <source>A form was sent from here</source>
+        <translation>刚才从这里提交了一份表格</translation>
+    </message>
+    <message>
+        <source>A form was lost</source>
+        <translation>一份表格丢失了</translation>
+    </message>
+    <message>
+        <source>Yes, go on with my form</source>
+        <translation>是，继续填写我的表格</translation>
+    </message>
+    <message>
+        <source>No, clear it</source>
+        <translation>不是，请清除</translation>
+    </message>
+    <message>
+        <source>I have noted my reference</source>
+        <translation>我已记下查询编号</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>返回原页面</translation>
+    </message>
+</context>
+<context>
+    <name>GridAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>可多选</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>收起说明</translation>
+    </message>
+    <message>
+        <source>Explain this question</source>
+        <translation>说明这个问题</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Show this to the person</source>
+        <translation>请给办事人看</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>再打印一次</translation>
+    </message>
+    <message>
+        <source>They have the number</source>
+        <translation>已记下号码</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBar</name>
+    <message>
+        <source>Exit now</source>
+        <translation>立即退出</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Help bar</source>
+        <translation>帮助栏</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Ask a person for help</source>
+        <translation>请工作人员帮助</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Staff at every open counter help you with this screen. You do not need a ticket to ask.</source>
+        <translation>任一开放窗口的工作人员都可以帮您使用本机。咨询无需取号。</translation>
+    </message>
+    <message>
+        <source>How can we help you?</source>
+        <translation>需要什么帮助？</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>返回原页面</translation>
+    </message>
+    <message>
+        <source>Touch a box to choose it. Back leads one page back.</source>
+        <translation>点按方框即可选择。“返回”会回到上一页。</translation>
+    </message>
+    <message>
+        <source>A ticket keeps your place. Take one, have a seat, and watch the board.</source>
+        <translation>号票为您保留位次。请取号、就座，并留意叫号屏。</translation>
+    </message>
+    <message>
+        <source>Below you change the language and the text size, or have the page read aloud.</source>
+        <translation>在下方可以更换语言和字号，或让本机朗读页面。</translation>
+    </message>
+    <message>
+        <source>Exit now clears the screen at once. Nothing you typed is kept.</source>
+        <translation>“立即退出”会马上清除屏幕，您输入的内容不会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>HelperPoints</name>
+    <message>
+        <source>%1 points here</source>
+        <translation>%1指向这里</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Their place is kept. Where do they wait? It is shown to your colleagues and on their phone.</source>
+        <translation>位次会保留。请选择等候地点，同事和办事人手机上都会显示。</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>挂起 %1</translation>
+    </message>
+    <message>
+        <source>Stay with them</source>
+        <translation>继续办理</translation>
+    </message>
+    <message>
+        <source>Hold, no special place</source>
+        <translation>挂起，不指定地点</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>You can change your mind at any time.</source>
+        <translation>您可以随时更改选择。</translation>
+    </message>
+    <message>
+        <source>Kia ora. How can we help?</source>
+        <translation>您好！请问需要办什么事？</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>暂停取号</translation>
+    </message>
+    <message>
+        <source>Have a seat. We call your number.</source>
+        <translation>请就座等候，我们会叫您的号。</translation>
+    </message>
+    <message>
+        <source>Get a ticket</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>What it is, what to bring, and how long it takes.</source>
+        <translation>业务介绍、需带材料和办理时间。</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>查找业务</translation>
+    </message>
+</context>
+<context>
+    <name>HomeShortcuts</name>
+    <message>
+        <source>Tell us that you have arrived.</source>
+        <translation>告诉我们您已到达。</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>我有预约</translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>暂停取号</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>选择语言</translation>
+    </message>
+</context>
+<context>
+    <name>IdleSheet</name>
+    <message>
+        <source>Nothing was touched for a while. If you have left, we clear the screen so that nobody else can read it.</source>
+        <translation>已有一段时间无人操作。如果您已离开，我们会清除屏幕，以免他人看到。</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Yes, carry on</source>
+        <translation>在，继续</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>我办完了</translation>
+    </message>
+    <message>
+        <source>This is also said aloud. Touch anywhere to carry on.</source>
+        <translation>本提示会同时朗读。点按屏幕任意处即可继续。</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to carry on.</source>
+        <translation>点按屏幕任意处即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>The same visit: its place, language and needs are kept.</source>
+        <translation>同一次来访：位次、语言和需求保持不变。</translation>
+    </message>
+    <message>
+        <source>Say what is to be known, then choose the service: that gives the ticket.</source>
+        <translation>先填写相关情况，再选择业务，即可发号。</translation>
+    </message>
+    <message>
+        <source>Another service for %1</source>
+        <translation>为 %1 加办业务</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>发号</translation>
+    </message>
+    <message>
+        <source>A ticket of a paper day…</source>
+        <translation>补录纸质号…</translation>
+    </message>
+    <message>
+        <source>Give none</source>
+        <translation>不发号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先</translation>
+    </message>
+</context>
+<context>
+    <name>KeepLink</name>
+    <message>
+        <source>Save and come back later</source>
+        <translation>保存，稍后再填</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>Go on with the form now</source>
+        <translation>现在继续填写</translation>
+    </message>
+    <message>
+        <source>I have noted the code</source>
+        <translation>我已记下续填码</translation>
+    </message>
+    <message>
+        <source>Your form waits for you</source>
+        <translation>您的表格已保存</translation>
+    </message>
+    <message>
+        <source>Whoever has this code can open your form and read it. Keep it to yourself.</source>
+        <translation>持码人都能打开并查看您的表格，请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>您的续填码</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>打印续填码</translation>
+    </message>
+    <message>
+        <source>How to come back</source>
+        <translation>怎样回来继续</translation>
+    </message>
+    <message>
+        <source>At any kiosk or counter of this office, choose “Go on with a form”.</source>
+        <translation>请到本中心任一自助机或窗口，选择“继续填写已保存的表格”。</translation>
+    </message>
+    <message>
+        <source>Type the code, or hold a photo of it before the camera.</source>
+        <translation>输入续填码，或将拍下的码对准摄像头。</translation>
+    </message>
+    <message>
+        <source>When you leave now, nothing of it stays on this screen.</source>
+        <translation>您离开后，屏幕上不会留下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Delete the last letter</source>
+        <translation>删除最后一个字</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>收起键盘</translation>
+    </message>
+    <message>
+        <source>Language of the keys</source>
+        <translation>键盘语言</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation>数字和符号</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>The next step: call, they are here, finish and call</source>
+        <translation>下一步：呼叫、已到窗口、办结并呼叫</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>重呼</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>They are here</source>
+        <translation>已到窗口</translation>
+    </message>
+    <message>
+        <source>Move to another service</source>
+        <translation>转到其他业务</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Finish, and call nobody</source>
+        <translation>办结，不再叫号</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>有人到场</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>发号</translation>
+    </message>
+    <message>
+        <source>Hold at a place</source>
+        <translation>挂起到某地点</translation>
+    </message>
+    <message>
+        <source>Add a service to this visit</source>
+        <translation>在本次来访中加办业务</translation>
+    </message>
+    <message>
+        <source>Go on with the next ticket of this person</source>
+        <translation>接着办理此人的下一个号</translation>
+    </message>
+    <message>
+        <source>What this counter serves</source>
+        <translation>本窗口办理的业务</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation>补录纸质号</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Open a form by its code</source>
+        <translation>凭码打开表格</translation>
+    </message>
+    <message>
+        <source>Begin a form for who is here</source>
+        <translation>为当前办事人新填表格</translation>
+    </message>
+    <message>
+        <source>Pick one to call</source>
+        <translation>选号呼叫</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>为何这样排序</translation>
+    </message>
+    <message>
+        <source>Begin or end a break</source>
+        <translation>开始或结束休息</translation>
+    </message>
+    <message>
+        <source>Live board of the office</source>
+        <translation>大厅实时看板</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Type the code of your letter first.</source>
+        <translation>请先输入预约通知上的预约码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n seconds.</source>
+        <translation>
+            <numerusform>请在%n秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is the code of your form?</source>
+        <translation>请输入您的续填码</translation>
+    </message>
+    <message>
+        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
+        <translation>续填码分三组，每组四位。不分大小写，短横可以不输。</translation>
+    </message>
+    <message>
+        <source>Connected to the counters.</source>
+        <translation>已与窗口连接。</translation>
+    </message>
+    <message>
+        <source>This kiosk works by itself.</source>
+        <translation>本机独立运行。</translation>
+    </message>
+    <message>
+        <source>No link to the counters yet. Tickets work.</source>
+        <translation>尚未与窗口连接，仍可取号。</translation>
+    </message>
+    <message>
+        <source>No link to the counters since %1. Tickets work.</source>
+        <translation>自%1起与窗口断开连接，仍可取号。</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. Note your number.</source>
+        <translation>本机不打印，请记下您的号码。</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <translation>打印机正常。</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up.</source>
+        <translation>打印纸即将用完。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Note your number.</source>
+        <translation>打印机缺纸，请记下您的号码。</translation>
+    </message>
+    <message>
+        <source>The printer is open. Note your number.</source>
+        <translation>打印机盖未合上，请记下您的号码。</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Note your number.</source>
+        <translation>打印机故障，请记下您的号码。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Note your number.</source>
+        <translation>打印机没有响应，请记下您的号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are saved here and not yet sent.</source>
+        <translation>
+            <numerusform>%n条记录已存本机，待发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there? Touch the screen to carry on.</source>
+        <translation>您还在吗？点按屏幕即可继续。</translation>
+    </message>
+    <message>
+        <source>I use a wheelchair</source>
+        <translation>我使用轮椅</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>我需要口译</translation>
+    </message>
+    <message>
+        <source>I use sign language</source>
+        <translation>我使用手语</translation>
+    </message>
+    <message>
+        <source>I do not hear well</source>
+        <translation>我听力不好</translation>
+    </message>
+    <message>
+        <source>I do not see well</source>
+        <translation>我视力不好</translation>
+    </message>
+    <message>
+        <source>I want help with reading</source>
+        <translation>我需要他人帮助阅读</translation>
+    </message>
+    <message>
+        <source>I need a quiet place</source>
+        <translation>我需要安静的地方</translation>
+    </message>
+    <message>
+        <source>I have noted my number</source>
+        <translation>我已记下号码</translation>
+    </message>
+    <message>
+        <source>I have my ticket</source>
+        <translation>我已取走号票</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>是，已拿到</translation>
+    </message>
+    <message>
+        <source>No, print it again</source>
+        <translation>没有，请重新打印</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Note your number. It counts without paper.</source>
+        <translation>请记下您的号码。没有号票，号码同样有效。</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print</source>
+        <translation>本机不打印</translation>
+    </message>
+    <message>
+        <source>It comes out below this screen.</source>
+        <translation>号票会从屏幕下方出来。</translation>
+    </message>
+    <message>
+        <source>Your ticket is printing</source>
+        <translation>正在打印您的号票</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up. If your ticket is cut short, note your number.</source>
+        <translation>打印纸即将用完。如果号票不完整，请记下您的号码。</translation>
+    </message>
+    <message>
+        <source>Your ticket is printed</source>
+        <translation>您的号票已打印</translation>
+    </message>
+    <message>
+        <source>Take it with you.</source>
+        <translation>请取走号票。</translation>
+    </message>
+    <message>
+        <source>The printer does not say. Look below this screen.</source>
+        <translation>打印机没有反馈，请看屏幕下方。</translation>
+    </message>
+    <message>
+        <source>Did your ticket come out?</source>
+        <translation>您的号票出来了吗？</translation>
+    </message>
+    <message>
+        <source>The printer has no paper</source>
+        <translation>打印机缺纸</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>打印机盖未合上</translation>
+    </message>
+    <message>
+        <source>Your ticket was not printed</source>
+        <translation>您的号票没有打印出来</translation>
+    </message>
+    <message>
+        <source>No counter for this is open at the moment</source>
+        <translation>目前没有窗口办理这项业务</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>暂无窗口开放</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes’ wait now</source>
+        <translation>
+            <numerusform>目前等候不到%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes’ wait now</source>
+        <translation>
+            <numerusform>目前等候约%1至%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets now</source>
+        <translation>暂停取号</translation>
+    </message>
+    <message>
+        <source>It is at %1.</source>
+        <translation>预约时间为%1。</translation>
+    </message>
+    <message>
+        <source>Also yours: %1</source>
+        <translation>您还有号码：%1</translation>
+    </message>
+    <message>
+        <source>This number was called already. Ask at a counter.</source>
+        <translation>该号已经叫过，请到窗口询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n minutes</source>
+        <translation>
+            <numerusform>不到%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes</source>
+        <translation>
+            <numerusform>%1至%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably called between %1 and %2</source>
+        <translation>预计%1至%2叫到您</translation>
+    </message>
+    <message>
+        <source>Probably called before %1</source>
+        <translation>预计%1之前叫到您</translation>
+    </message>
+    <message>
+        <source>As known at %1.</source>
+        <translation>数据截至%1。</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code to follow.</source>
+        <translation>用手机扫码，随时查看排队进度。</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>网络恢复后即可扫码查看。</translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>您前面没有人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>您前面有%n人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are open.</source>
+        <translation>
+            <numerusform>开放窗口%n个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tickets until %1 today.</source>
+        <translation>今天取号截止到%1。</translation>
+    </message>
+    <message>
+        <source>Open until %1.</source>
+        <translation>今天开放到%1。</translation>
+    </message>
+    <message>
+        <source>Checked by its owner on %1</source>
+        <translation>主管部门于%1核实</translation>
+    </message>
+    <message>
+        <source>Watch the board. We show and say %1 and a counter.</source>
+        <translation>请留意叫号屏，我们会显示并播报 %1 和窗口号。</translation>
+    </message>
+    <message>
+        <source>Go to counter %1 now</source>
+        <translation>请现在到%1号窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services found</source>
+        <translation>
+            <numerusform>找到%n项业务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because you wrote: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are also called by your name: %1</source>
+        <translation>叫号时也会叫您的名字：%1</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or “I would rather not say”.</source>
+        <translation>请选择一个答案，或选“我不想说”。</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>第%1题，共%2题</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>第%1个码，共%2个</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>我不想说</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this list.</source>
+        <translation>清单上已没有待办事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>共%n项要办。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>适用对象</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>需带材料</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
+        <source>Ways to get it</source>
+        <translation>办理方式</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>What happens with what you tell us</source>
+        <translation>您提供的信息如何使用</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>办理依据</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>主管单位</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>适用于：%1</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>somebody you act for</source>
+        <translation>您代办的人</translation>
+    </message>
+    <message>
+        <source>At a counter here</source>
+        <translation>在本中心窗口</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话办理</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网上办理</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>邮寄办理</translation>
+    </message>
+    <message>
+        <source>At the agency itself</source>
+        <translation>到主管部门</translation>
+    </message>
+    <message>
+        <source>At your home</source>
+        <translation>上门办理</translation>
+    </message>
+    <message>
+        <source>run by the council</source>
+        <translation>由市政机构办理</translation>
+    </message>
+    <message>
+        <source>run by the state</source>
+        <translation>由州级机构办理</translation>
+    </message>
+    <message>
+        <source>run by the federal government</source>
+        <translation>由联邦机构办理</translation>
+    </message>
+    <message>
+        <source>run by the national government</source>
+        <translation>由国家机构办理</translation>
+    </message>
+    <message>
+        <source>This list helps you to prepare. It decides nothing: the agencies do.</source>
+        <translation>本清单帮助您做准备，不作任何决定；由各部门决定。</translation>
+    </message>
+    <message>
+        <source>Choose what you want a ticket for.</source>
+        <translation>请选择要取号的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>You stay on the same page.</source>
+        <translation>更换语言后仍在本页。</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>选择语言</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>返回原页面</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Make my list</source>
+        <translation>生成我的清单</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>显示清单</translation>
+    </message>
+    <message>
+        <source>You may leave each of them out.</source>
+        <translation>每个问题都可以不答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short questions make the list fit you.</source>
+        <translation>
+            <numerusform>回答%n个简短问题，清单会更适合您。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are forgotten when you leave, and nobody is sent them.</source>
+        <translation>您离开后即删除，也不会发送给任何人。</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>您的回答只留在本屏幕上。</translation>
+    </message>
+    <message>
+        <source>You get a list of what to do, at which agency, and when.</source>
+        <translation>您会得到一份清单：要办什么、在哪个部门、何时办。</translation>
+    </message>
+    <message>
+        <source>Show me the whole list, without questions</source>
+        <translation>不回答问题，直接显示完整清单</translation>
+    </message>
+    <message>
+        <source>All services about this</source>
+        <translation>所有相关业务</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Only %1 can unlock it. The queue goes on meanwhile.</source>
+        <translation>只有%1可以解锁。排队照常进行。</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Somebody else works here now: sign out</source>
+        <translation>换人使用：退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Ask at a counter whether it still holds.</source>
+        <translation>请到窗口确认是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text for more than a year</source>
+        <translation>此内容已超过一年未经核对</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>The ticket keeps its number, and its place counts from when the person came.</source>
+        <translation>号码不变，位次仍按到场时间计算。</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation>将 %1 转到</translation>
+    </message>
+    <message>
+        <source>Do not move</source>
+        <translation>不转</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation>查找业务</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation>本中心没有符合的业务。</translation>
+    </message>
+</context>
+<context>
+    <name>NameChoice</name>
+    <message>
+        <source>Call me by my first name</source>
+        <translation>叫号时叫我的名字</translation>
+    </message>
+    <message>
+        <source>Remove my name</source>
+        <translation>删除我的名字</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Only if they ask for it. Everybody in the room sees and hears it. It is not written down, and forgotten when the ticket ends.</source>
+        <translation>仅应本人要求。在场的人都能看到和听到。名字不作记录，该号结束后即清除。</translation>
+    </message>
+    <message>
+        <source>Call %1 by first name too</source>
+        <translation>呼叫 %1 时同时叫名字</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Call by name</source>
+        <translation>叫名字</translation>
+    </message>
+    <message>
+        <source>Asking the hub</source>
+        <translation>正在询问主机</translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation>最多20个字，可用简称。</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名字</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The counters are being told</source>
+        <translation>正在通知各窗口</translation>
+    </message>
+    <message>
+        <source>Call me by this name</source>
+        <translation>按此名字叫我</translation>
+    </message>
+    <message>
+        <source>Be called by your first name</source>
+        <translation>叫号时同时叫名字</translation>
+    </message>
+    <message>
+        <source>At most 20 letters. A short form will do.</source>
+        <translation>最多20个字，可用简称。</translation>
+    </message>
+    <message>
+        <source>What is your first name?</source>
+        <translation>请输入您的名字</translation>
+    </message>
+    <message>
+        <source>It is shown and said together with your number, on the board and at the counter. It is never written down, and forgotten when your ticket ends. You can remove it at any time: here until you leave, then at any counter.</source>
+        <translation>名字会和号码一起在显示屏和窗口显示、播报。系统不会保存，您的号办结后即删除。您可以随时取消：离开前在本机上，之后到任一窗口。</translation>
+    </message>
+    <message>
+        <source>Everybody in the room can see and hear it</source>
+        <translation>在场的人都能看到和听到</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Choose what fits. Staff see it with your ticket, so that you do not have to say it twice.</source>
+        <translation>请选择符合的情况。工作人员会随您的号码看到，您不必再说一遍。</translation>
+    </message>
+    <message>
+        <source>Do you need anything?</source>
+        <translation>您有什么需要吗？</translation>
+    </message>
+    <message>
+        <source>I need none of this</source>
+        <translation>以上都不需要</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>无人等候</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerButton</name>
+    <message>
+        <source>Take my answer back</source>
+        <translation>撤回我的答案</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>用手机查看排队进度的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCard</name>
+    <message>
+        <source>Counters</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Pick one</source>
+        <translation>选号</translation>
+    </message>
+    <message>
+        <source>Why this order</source>
+        <translation>为何这样排序</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Most came at %1: %2 of %3 people.</source>
+        <translation>%1到达最多：%3人中有%2人。</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>各小时到达人数</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet</source>
+        <translation>今天还没有人来</translation>
+    </message>
+    <message>
+        <source>Wait by hour of arrival</source>
+        <translation>各小时到达者的等候时间</translation>
+    </message>
+    <message>
+        <source>Wait by series</source>
+        <translation>各类别等候时间</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Most at counter %1: %2 of %3 people.</source>
+        <translation>%1号窗口办理最多：%3人中有%2人。</translation>
+    </message>
+    <message>
+        <source>Most of series %1: %2 of %3 people.</source>
+        <translation>%1类最多：%3人中有%2人。</translation>
+    </message>
+    <message>
+        <source>Served by counter</source>
+        <translation>各窗口办理人数</translation>
+    </message>
+    <message>
+        <source>Served by series</source>
+        <translation>各类别办理人数</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Nobody has been served yet</source>
+        <translation>还没有人办理</translation>
+    </message>
+    <message>
+        <source>Most tickets were given on %1: %2.</source>
+        <translation>%1发号最多：%2个。</translation>
+    </message>
+    <message>
+        <source>Tickets by day</source>
+        <translation>每日发号数</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>号票</translation>
+    </message>
+    <message>
+        <source>No tickets in these days</source>
+        <translation>这些天没有发号</translation>
+    </message>
+    <message>
+        <source>Wait by day</source>
+        <translation>每日等候时间</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>等候达标率</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were served within the standard.</source>
+        <translation>%1，每100人中有%2人在标准时间内办理。</translation>
+    </message>
+    <message>
+        <source>Waits kept as told</source>
+        <translation>按告知时间叫到的比例</translation>
+    </message>
+    <message>
+        <source>On %1, %2 in 100 people were called by the time they had been told.</source>
+        <translation>%1，每100人中有%2人在告知的时间前被叫到。</translation>
+    </message>
+    <message>
+        <source>aim: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Longest: %1. Half waited %2 min or less, nine in ten %3 min or less.</source>
+        <translation>最长：%1。半数人等候不超过%2分钟，九成人不超过%3分钟。</translation>
+    </message>
+    <message>
+        <source>standard: %1</source>
+        <translation>标准：%1</translation>
+    </message>
+    <message>
+        <source>median, 9 in 10, in minutes</source>
+        <translation>中位数、九成值，单位：分钟</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>9 in 10</source>
+        <translation>九成值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet: at least %n people have to be served</source>
+        <translation>
+            <numerusform>暂无数据：至少需办理%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>mean: %1</source>
+        <translation>均值：%1</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Whoever comes</source>
+        <translation>不指定人员</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3, %4, %5</source>
+        <translation>%1号窗口，%2至%3，%4，%5</translation>
+    </message>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>安排%1号窗口</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按计划</translation>
+    </message>
+    <message>
+        <source>Planned from %1, nobody is there</source>
+        <translation>计划%1开始，目前无人</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>计划人员：%1</translation>
+    </message>
+    <message>
+        <source>Planned for: %1</source>
+        <translation>计划业务：%1</translation>
+    </message>
+    <message>
+        <source>Not in the plan</source>
+        <translation>不在计划内</translation>
+    </message>
+    <message>
+        <source>Opens at %1</source>
+        <translation>%1开放</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>Open %1 to %2</source>
+        <translation>%1至%2开放</translation>
+    </message>
+    <message>
+        <source>No counter is planned for now.</source>
+        <translation>现在没有计划开放的窗口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counters are planned for now</source>
+        <translation>
+            <numerusform>现在计划开放%n个窗口</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody is at %n of them</source>
+        <translation>
+            <numerusform>其中%n个无人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are planned.</source>
+        <translation>
+            <numerusform>共安排%n个班次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day.</source>
+        <translation>这一天没有安排。</translation>
+    </message>
+    <message>
+        <source>Planned for this day</source>
+        <translation>这一天的安排</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>常规排班</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>已复制到%1</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <translation>复制到%1</translation>
+    </message>
+    <message>
+        <source>Counter %1, %2 to %3: %4</source>
+        <translation>%1号窗口，%2至%3：%4</translation>
+    </message>
+    <message>
+        <source>Counter %1 is not open from %2 to %3</source>
+        <translation>%1号窗口%2至%3不开放</translation>
+    </message>
+    <message>
+        <source>The usual plan holds</source>
+        <translation>已采用常规排班</translation>
+    </message>
+    <message>
+        <source>The plan before holds again</source>
+        <translation>已恢复先前的排班</translation>
+    </message>
+    <message>
+        <source>Counter %1 is planned all day. Choose one of its shifts.</source>
+        <translation>%1号窗口全天已排满，请选择其中一个班次。</translation>
+    </message>
+    <message>
+        <source>waiting now</source>
+        <translation>正在等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n人回来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>最长等候</translation>
+    </message>
+    <message>
+        <source>%1, standard %2 min</source>
+        <translation>%1，标准%2分钟</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>无人等候</translation>
+    </message>
+    <message>
+        <source>will pass %1 minutes</source>
+        <translation>将超过%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 has passed it</source>
+        <translation>%1 已超时</translation>
+    </message>
+    <message>
+        <source>none in the next %1 min</source>
+        <translation>未来%1分钟内没有</translation>
+    </message>
+    <message>
+        <source>counters busy</source>
+        <translation>办理中的窗口</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <translation>
+            <numerusform>%n个空闲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a break</source>
+        <translation>
+            <numerusform>%n人休息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>none idle, no breaks</source>
+        <translation>无空闲，无人休息</translation>
+    </message>
+    <message>
+        <source>within the standard</source>
+        <translation>等候达标</translation>
+    </message>
+    <message>
+        <source>called as told</source>
+        <translation>按告知时间叫到</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n people</source>
+        <translation>
+            <numerusform>共%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>后台</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Called, on the way</source>
+        <translation>已叫号，途中</translation>
+    </message>
+    <message>
+        <source>With a person</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>On a break</source>
+        <translation>休息中</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>通常%1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation>%1回来</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部业务</translation>
+    </message>
+    <message>
+        <source>passes at %1</source>
+        <translation>%1超时</translation>
+    </message>
+    <message>
+        <source>passed at %1</source>
+        <translation>已于%1超时</translation>
+    </message>
+    <message>
+        <source>called at about %1</source>
+        <translation>约%1叫到</translation>
+    </message>
+    <message>
+        <source>no counter is open for it</source>
+        <translation>没有办理该业务的窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will pass</source>
+        <translation>
+            <numerusform>%n人将超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>under %1 min</source>
+        <translation>不到%1分钟</translation>
+    </message>
+    <message>
+        <source>Live, %1</source>
+        <translation>实时，%1</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. What other machines did after %1 is not in these figures.</source>
+        <translation>主机没有响应。这些数据不含其他设备在%1之后的操作。</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet. These figures know this machine only.</source>
+        <translation>主机尚未响应。这些数据只含本机。</translation>
+    </message>
+    <message>
+        <source>What is counter %1 for?</source>
+        <translation>%1号窗口办理哪些业务？</translation>
+    </message>
+    <message>
+        <source>Nobody is at counter %1. Choose what it is for once somebody is there.</source>
+        <translation>%1号窗口目前无人。有人后再选择其办理的业务。</translation>
+    </message>
+    <message>
+        <source>The hub has not told yet how the devices are.</source>
+        <translation>主机尚未报告各设备的状态。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices, nothing to do</source>
+        <translation>
+            <numerusform>%n台设备，无需处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter %1: %2</source>
+        <translation>%1号窗口：%2</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets now</source>
+        <translation>自助机暂停取号</translation>
+    </message>
+    <message>
+        <source>Kiosks give no tickets of %1 now</source>
+        <translation>自助机暂停%1类取号</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Stop all series</source>
+        <translation>暂停全部类别</translation>
+    </message>
+    <message>
+        <source>Stop series %1</source>
+        <translation>暂停%1类</translation>
+    </message>
+    <message>
+        <source>Give tickets again</source>
+        <translation>恢复取号</translation>
+    </message>
+    <message>
+        <source>Give tickets of %1 again</source>
+        <translation>恢复%1类取号</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自%2起</translation>
+    </message>
+    <message>
+        <source>The waiting room is full</source>
+        <translation>等候区已满</translation>
+    </message>
+    <message>
+        <source>Too few officers</source>
+        <translation>工作人员不足</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>设备故障</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>突发情况</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>样本数 %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天，%1</translation>
+    </message>
+    <message>
+        <source>Kiosks give tickets again</source>
+        <translation>自助机已恢复取号</translation>
+    </message>
+    <message>
+        <source>%1 days to %2</source>
+        <translation>截至%2的%1天</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people were served to the end.</source>
+        <translation>%2人中有%1人办结。</translation>
+    </message>
+    <message>
+        <source>From the door to the end</source>
+        <translation>从进门到办结</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>在此流失</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>取号</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a ticket</source>
+        <translation>
+            <numerusform>%n人未取号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n人离开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not come</source>
+        <translation>
+            <numerusform>%n人未到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n个作废</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBar</name>
+    <message>
+        <source>Live board</source>
+        <translation>实时看板</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>单日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>多日</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCounterRow</name>
+    <message>
+        <source>Counter %1</source>
+        <translation>%1号窗口</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCountersCard</name>
+    <message>
+        <source>Press one to say what it is for</source>
+        <translation>点按窗口，设置其办理的业务</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDayBar</name>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>显示数据表</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>如何计算？</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>保存数据…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDevicesCard</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFiguresCard</name>
+    <message>
+        <source>times in min:s</source>
+        <translation>时间为分:秒</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewHow</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation>如何计算？</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>By hour, service, series and counter</source>
+        <translation>按小时、业务、类别和窗口</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewKeysDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>单日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>多日</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>撤销上一次排班</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>All charts as tables, and back</source>
+        <translation>全部图表与数据表互换</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>如何计算？</translation>
+    </message>
+    <message>
+        <source>Save figures…</source>
+        <translation>保存数据…</translation>
+    </message>
+    <message>
+        <source>Stop the queue, or let it go on</source>
+        <translation>暂停或恢复取号</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回窗口界面</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewLateCard</name>
+    <message>
+        <source>Longer than the standard, now or soon</source>
+        <translation>已超过或即将超过标准</translation>
+    </message>
+    <message>
+        <source>Whoever will pass the standard in the next half hour appears here by itself.</source>
+        <translation>未来半小时内将超时的号会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody will wait too long</source>
+        <translation>没有人会等候过久</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewNow</name>
+    <message>
+        <source>Stop the queue…</source>
+        <translation>暂停取号…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlan</name>
+    <message>
+        <source>somebody was there</source>
+        <translation>有人在岗</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPlanBar</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Undo the last plan</source>
+        <translation>撤销上一次排班</translation>
+    </message>
+    <message>
+        <source>Use the usual plan</source>
+        <translation>采用常规排班</translation>
+    </message>
+    <message>
+        <source>Show charts</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show tables</source>
+        <translation>显示数据表</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewProfileDialog</name>
+    <message>
+        <source>Whom this counter calls follows it from now on.</source>
+        <translation>该窗口此后将据此叫号。</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不改动</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSaveDialog</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>数据表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Its tickets and its statistics, each figure with how it is counted. No officer and nothing about a person is in it.</source>
+        <translation>包括当日号票和统计数据，每项数据都注明计算方法。不含工作人员信息和任何个人信息。</translation>
+    </message>
+    <message>
+        <source>Save the figures of %1</source>
+        <translation>保存%1的数据</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Workbook with two sheets (XLSX)…</source>
+        <translation>含两张表的工作簿 (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Two tables (CSV)…</source>
+        <translation>两个数据表 (CSV)…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesCard</name>
+    <message>
+        <source>Who waits, by series</source>
+        <translation>各类别等候情况</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Who comes now</source>
+        <translation>现在来需等</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSeriesRow</name>
+    <message>
+        <source>waiting: %1</source>
+        <translation>等候：%1</translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <translation>最长：%1</translation>
+    </message>
+    <message>
+        <source>who comes now: %1</source>
+        <translation>现在来需等：%1</translation>
+    </message>
+    <message>
+        <source>no new tickets</source>
+        <translation>暂停取号</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewShiftDialog</name>
+    <message>
+        <source>One press plans it. Who is at the counter now stays until they leave.</source>
+        <translation>点按一次即完成安排。目前在窗口的人员会留到自己离开为止。</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不改动</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>取消该班次</translation>
+    </message>
+    <message>
+        <source>Plan it so</source>
+        <translation>就这样安排</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>30 min earlier</source>
+        <translation>提前30分钟</translation>
+    </message>
+    <message>
+        <source>30 min later</source>
+        <translation>推后30分钟</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStopDialog</name>
+    <message>
+        <source>Kiosks give no more tickets and say why. Who has a ticket or an appointment is served, and staff may still give tickets.</source>
+        <translation>自助机将暂停取号并说明原因。已取号或有预约的人照常办理，工作人员仍可发号。</translation>
+    </message>
+    <message>
+        <source>Stop the queue</source>
+        <translation>暂停取号</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>恢复取号</translation>
+    </message>
+    <message>
+        <source>Which tickets?</source>
+        <translation>哪些类别？</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>什么原因？</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Times of fewer than 5 people are not told by group</source>
+        <translation>不足5人的分组不显示时间</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
+        <translation>请按纸上的时间填写，例如 09:30；非当天的写作 2026-11-20T09:30。然后选择业务，即可补录。</translation>
+    </message>
+    <message>
+        <source>Enter a ticket of a paper day</source>
+        <translation>补录纸质号</translation>
+    </message>
+    <message>
+        <source>Enter none</source>
+        <translation>不补录</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>No, I have noted my number</source>
+        <translation>没有，我已记下号码</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在请这样做</translation>
+    </message>
+    <message>
+        <source>Write the number down, or take a picture of this screen.</source>
+        <translation>请记下号码，或拍下屏幕。</translation>
+    </message>
+    <message>
+        <source>You cannot write it down? Ask for help</source>
+        <translation>不方便记录？请求帮助</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoAnswer</name>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>还没有照片。</translation>
+    </message>
+    <message>
+        <source>The camera is on. Only this page sees it.</source>
+        <translation>摄像头已开启，只有本页能看到画面。</translation>
+    </message>
+    <message>
+        <source>Can everything be read?</source>
+        <translation>内容都能看清吗？</translation>
+    </message>
+    <message>
+        <source>The photo is made ready.</source>
+        <translation>正在处理照片。</translation>
+    </message>
+    <message>
+        <source>This photo is handed in (%1).</source>
+        <translation>已交上这张照片（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoButtons</name>
+    <message>
+        <source>Take another photo</source>
+        <translation>另拍一张</translation>
+    </message>
+    <message>
+        <source>Open the camera</source>
+        <translation>打开摄像头</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>使用这张照片</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重拍</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>关闭摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>Choose an answer</source>
+        <translation>选择答案</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>%1 is finished first. Everybody else keeps their place.</source>
+        <translation>先办结 %1。其他人的位次不变。</translation>
+    </message>
+    <message>
+        <source>Everybody else keeps their place.</source>
+        <translation>其他人的位次不变。</translation>
+    </message>
+    <message>
+        <source>Pick one to call</source>
+        <translation>选号呼叫</translation>
+    </message>
+    <message>
+        <source>Call the first one by first name too, because they ask for it</source>
+        <translation>应本人要求，呼叫第一位时同时叫名字</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>名字…</translation>
+    </message>
+    <message>
+        <source>Cancel the first one</source>
+        <translation>作废第一个号</translation>
+    </message>
+    <message>
+        <source>Cancel it…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>保持顺序</translation>
+    </message>
+    <message>
+        <source>Ticket or service</source>
+        <translation>号码或业务</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Find the ticket</source>
+        <translation>查找号码</translation>
+    </message>
+    <message>
+        <source>Nobody who waits fits these words.</source>
+        <translation>等候的人中没有符合的。</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1的 PIN 码</translation>
+    </message>
+    <message>
+        <source>Checking the PIN</source>
+        <translation>正在核对 PIN 码</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAnswer</name>
+    <message>
+        <source>Touch the map where it is. Go closer for a better place.</source>
+        <translation>请在地图上点按位置。放大后更准确。</translation>
+    </message>
+    <message>
+        <source>Looking for the place</source>
+        <translation>正在定位</translation>
+    </message>
+    <message>
+        <source>Where this machine stands</source>
+        <translation>本机所在位置</translation>
+    </message>
+    <message>
+        <source>Hide the degrees</source>
+        <translation>收起经纬度</translation>
+    </message>
+    <message>
+        <source>Type degrees instead</source>
+        <translation>改为输入经纬度</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBoxes</name>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceMap</name>
+    <message>
+        <source>Arrow keys move the mark. Enter ends.</source>
+        <translation>用方向键移动标记，按回车键结束。</translation>
+    </message>
+    <message>
+        <source>Press Enter, then move the mark with the arrow keys.</source>
+        <translation>先按回车键，再用方向键移动标记。</translation>
+    </message>
+    <message>
+        <source>Map. %1</source>
+        <translation>地图。%1</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>The board sends people to the counter that you choose.</source>
+        <translation>叫号屏会引导办事人到您选择的窗口。</translation>
+    </message>
+    <message>
+        <source>Where do you sit, %1?</source>
+        <translation>%1，您在哪个窗口？</translation>
+    </message>
+    <message>
+        <source>That is not me: back to signing in</source>
+        <translation>不是我：返回登录</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCode</name>
+    <message>
+        <source>On your phone</source>
+        <translation>在您的手机上</translation>
+    </message>
+    <message>
+        <source>Your list as a code for a phone</source>
+        <translation>清单二维码，供手机扫描</translation>
+    </message>
+    <message>
+        <source>Show the next code</source>
+        <translation>显示下一个码</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>请用手机摄像头对准二维码。码中就是清单文字本身：不会打开网页，也不含您的任何信息。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>打印我的清单</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>再打印一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>共%n项要办。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your list along</source>
+        <translation>带走您的清单</translation>
+    </message>
+    <message>
+        <source>Take it with the code, or ask at a counter.</source>
+        <translation>请扫码带走，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>Take it with you. It comes out below this screen.</source>
+        <translation>请带走。清单从屏幕下方出来。</translation>
+    </message>
+    <message>
+        <source>Your list was not printed</source>
+        <translation>您的清单没有打印出来</translation>
+    </message>
+    <message>
+        <source>Your list is printed</source>
+        <translation>您的清单已打印</translation>
+    </message>
+    <message>
+        <source>Everything is done, or not for you, or left off because somebody else may read it.</source>
+        <translation>所有事项都已完成、与您无关，或因他人可能看到而未列入。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along</source>
+        <translation>没有需要带走的内容</translation>
+    </message>
+    <message>
+        <source>Whoever finds your list can read this, too.</source>
+        <translation>捡到清单的人也能看到这一项。</translation>
+    </message>
+    <message>
+        <source>Somebody else may read your list. This stays off it unless you want it on.</source>
+        <translation>他人可能看到您的清单。除非您要求，否则不列入这一项。</translation>
+    </message>
+    <message>
+        <source>Leave it off my list</source>
+        <translation>不列入我的清单</translation>
+    </message>
+    <message>
+        <source>Put it on my list, too</source>
+        <translation>也列入我的清单</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. A counter can print the list for you.</source>
+        <translation>本自助机不打印。窗口可以为您打印清单。</translation>
+    </message>
+</context>
+<context>
+    <name>PointList</name>
+    <message>
+        <source>Add this point</source>
+        <translation>添加该点</translation>
+    </message>
+    <message>
+        <source>There are no points yet.</source>
+        <translation>还没有点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s). The last is joined to the first.</source>
+        <translation>
+            <numerusform>%n个点，末点与首点相连。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n个点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Whom F2 calls follows it at once. When nobody of these waits, the counter helps out with the others.</source>
+        <translation>F2 叫号立即按此执行。没有这类办事人时，本窗口会协助办理其他业务。</translation>
+    </message>
+    <message>
+        <source>What does this counter serve?</source>
+        <translation>本窗口办理哪些业务？</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>不改动</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>您的回答只留在本屏幕上。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>(optional)</source>
+        <translation>（选填）</translation>
+    </message>
+    <message>
+        <source>Optional. You can leave this empty.</source>
+        <translation>选填，可以不填。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Before you send this form</source>
+        <translation>提交表格之前</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumn</name>
+    <message>
+        <source>Asking the hub</source>
+        <translation>正在询问主机</translation>
+    </message>
+    <message>
+        <source>End the break</source>
+        <translation>结束休息</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Whoever takes a ticket appears here by itself.</source>
+        <translation>有人取号后会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>无人等候</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRow</name>
+    <message>
+        <source>Next because</source>
+        <translation>下一位，因为</translation>
+    </message>
+</context>
+<context>
+    <name>RangeAnswer</name>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>撤回我的答案</translation>
+    </message>
+</context>
+<context>
+    <name>RankAnswer</name>
+    <message>
+        <source>Touch what comes first, then what comes second, and so on.</source>
+        <translation>先点按排第一的，再点按排第二的，依次类推。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to number</source>
+        <translation>
+            <numerusform>还有%n项未排序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are numbered</source>
+        <translation>已全部排序</translation>
+    </message>
+    <message>
+        <source>Number them anew</source>
+        <translation>重新排序</translation>
+    </message>
+</context>
+<context>
+    <name>RankButton</name>
+    <message>
+        <source>Number %1. Touch to take the number away.</source>
+        <translation>第%1位。点按可取消排序。</translation>
+    </message>
+    <message>
+        <source>Not numbered. Touch to give it the next number.</source>
+        <translation>未排序。点按排为下一位。</translation>
+    </message>
+</context>
+<context>
+    <name>RankEntry</name>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>RatingAnswer</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Take my answer back</source>
+        <translation>撤回我的答案</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionCard</name>
+    <message>
+        <source>Without a ticket</source>
+        <translation>没有取号的人</translation>
+    </message>
+    <message>
+        <source>Give a ticket</source>
+        <translation>发号</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Somebody came in</source>
+        <translation>有人到场</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingAnswer</name>
+    <message>
+        <source>This machine records no film</source>
+        <translation>本机不能录像</translation>
+    </message>
+    <message>
+        <source>This machine records no sound</source>
+        <translation>本机不能录音</translation>
+    </message>
+</context>
+<context>
+    <name>RowsAnswer</name>
+    <message>
+        <source>Choose all that apply</source>
+        <translation>可多选</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Back up</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下方还有</translation>
+    </message>
+</context>
+<context>
+    <name>SearchAnswer</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>请输入几个字</translation>
+    </message>
+    <message>
+        <source>Nothing is written like this. Try fewer letters.</source>
+        <translation>没有符合的内容，请减少几个字。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共%2</translation>
+    </message>
+    <message>
+        <source>Earlier ones</source>
+        <translation>前面的</translation>
+    </message>
+    <message>
+        <source>More of them</source>
+        <translation>后面的</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <source>I am finished</source>
+        <translation>我办完了</translation>
+    </message>
+    <message>
+        <source>Your form is finished</source>
+        <translation>您的表格已完成</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation>您的表格已提交</translation>
+    </message>
+    <message>
+        <source>With it, staff find your form at once. It says nothing about you.</source>
+        <translation>凭此编号，工作人员可以马上查到您的表格。编号不含您的个人信息。</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>您的查询编号</translation>
+    </message>
+    <message>
+        <source>The link is down for the moment. Your form is sealed here and goes by itself. You need do nothing.</source>
+        <translation>网络暂时中断。您的表格已在本机加密，恢复后会自动发送，您无需操作。</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation>已存本机，待发送</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Note the reference, or print a copy.</source>
+        <translation>请记下查询编号，或打印副本。</translation>
+    </message>
+    <message>
+        <source>Note the reference.</source>
+        <translation>请记下查询编号。</translation>
+    </message>
+    <message>
+        <source>An officer reads your form. Nobody decides it by machine.</source>
+        <translation>您的表格由工作人员审阅，不由机器作决定。</translation>
+    </message>
+    <message>
+        <source>You hear from us. With the reference you can ask at any counter how far it is.</source>
+        <translation>我们会与您联系。您也可凭查询编号到任一窗口查询进度。</translation>
+    </message>
+    <message>
+        <source>Get a ticket for a counter too</source>
+        <translation>同时取号到窗口办理</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFoot</name>
+    <message>
+        <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
+        <translation>您有什么需要吗？（轮椅、口译、手语……）</translation>
+    </message>
+    <message>
+        <source>More about this service</source>
+        <translation>更多业务信息</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Find the service</source>
+        <translation>查找业务</translation>
+    </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation>本中心没有符合的业务。</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The form is being opened</source>
+        <translation>正在打开表格</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation>继续填写表格</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>填写表格</translation>
+    </message>
+    <message>
+        <source>Your ticket is being made</source>
+        <translation>正在取号</translation>
+    </message>
+    <message>
+        <source>Get a ticket for this</source>
+        <translation>取号办理</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>还没有取到号</translation>
+    </message>
+    <message>
+        <source>The form did not open</source>
+        <translation>表格没有打开</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>seconds left</source>
+        <translation>剩余秒数</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDesk</name>
+    <message>
+        <source>Plan counter %1</source>
+        <translation>安排%1号窗口</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Choose your name and enter your PIN.</source>
+        <translation>请选择您的姓名并输入 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Officers appear here when this machine has heard from the hub.</source>
+        <translation>本机收到主机的信息后，这里会显示工作人员名单。</translation>
+    </message>
+    <message>
+        <source>No officer is known here yet</source>
+        <translation>这里还没有工作人员名单</translation>
+    </message>
+</context>
+<context>
+    <name>SketchAnswer</name>
+    <message>
+        <source>Sign with your finger inside the frame.</source>
+        <translation>请用手指在框内签名。</translation>
+    </message>
+    <message>
+        <source>Draw with your finger inside the frame.</source>
+        <translation>请用手指在框内画图。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已画</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>您的全名</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>撤回上一笔</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take a photo to draw on</source>
+        <translation>拍一张照片并在上面画</translation>
+    </message>
+    <message>
+        <source>I can’t sign here</source>
+        <translation>我不便在此签名</translation>
+    </message>
+    <message>
+        <source>I can’t draw here</source>
+        <translation>我不便在此画图</translation>
+    </message>
+    <message>
+        <source>Sign by hand instead</source>
+        <translation>改为手写签名</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>改为输入姓名</translation>
+    </message>
+</context>
+<context>
+    <name>SoundSheet</name>
+    <message>
+        <source>This kiosk reads the whole page to you. Any touch stops it.</source>
+        <translation>本机可为您朗读整页内容，点按屏幕即停止。</translation>
+    </message>
+    <message>
+        <source>This kiosk has no voice. Staff at the counters read it to you.</source>
+        <translation>本机没有语音功能，窗口工作人员可以读给您听。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Read this page aloud</source>
+        <translation>朗读本页</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新朗读</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>返回原页面</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>State of this device</source>
+        <translation>本机状态</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Places</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Go on with the next part</source>
+        <translation>继续填写下一部分</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>请核对您填写的内容</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Tickets of the day</source>
+        <translation>当日号票</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Service (id)</source>
+        <translation>业务（编号）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last counter</source>
+        <translation>最后窗口</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>First called</source>
+        <translation>首次叫号</translation>
+    </message>
+    <message>
+        <source>First served</source>
+        <translation>首次办理</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Wait (seconds)</source>
+        <translation>等候（秒）</translation>
+    </message>
+    <message>
+        <source>Service (seconds)</source>
+        <translation>办理（秒）</translation>
+    </message>
+    <message>
+        <source>Hold (seconds)</source>
+        <translation>挂起（秒）</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>叫号次数</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已转办</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>已回来</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>样本过少</translation>
+    </message>
+    <message>
+        <source>{file} names no format. End the name with .xlsx or .csv.</source>
+        <translation>{file} 没有指明格式。文件名请以 .xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written ({detail}). Close it if another program has it open, or choose another folder.</source>
+        <translation>无法写入 {file}（{detail}）。如有其他程序正在使用，请先关闭，或换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>号票</translation>
+    </message>
+    <message>
+        <source>Every ticket given on this day, by a kiosk, by staff or for an appointment. The states below add up to it.</source>
+        <translation>当天由自助机、工作人员或因预约发出的全部号票。以下各状态之和等于此数。</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>Tickets that were finished at a counter.</source>
+        <translation>已在窗口办结的号。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>Tickets that wait to be called.</source>
+        <translation>等待呼叫的号。</translation>
+    </message>
+    <message>
+        <source>At counters</source>
+        <translation>在窗口</translation>
+    </message>
+    <message>
+        <source>Tickets that are called or being served.</source>
+        <translation>已叫号或正在办理的号。</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Tickets set aside until something that is missing is there.</source>
+        <translation>因材料等不全而暂时搁置的号。</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Tickets that were called and nobody came. Who came back later is not among them.</source>
+        <translation>已叫号但无人前来的号。之后又回来的不计在内。</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Tickets whose people said that they do not wait any longer.</source>
+        <translation>本人表示不再等候的号。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Tickets that staff took out: given by mistake, or not printed.</source>
+        <translation>工作人员作废的号：发错或没有打印出来。</translation>
+    </message>
+    <message>
+        <source>Steps that were taken back with Undo. The figures are counted as if those steps had not been made.</source>
+        <translation>用“撤销”收回的操作。数据按未发生这些操作计算。</translation>
+    </message>
+    <message>
+        <source>Wait, median</source>
+        <translation>等候，中位数</translation>
+    </message>
+    <message>
+        <source>From the arrival to the call that led to the first service: half of the people waited this long or less. An appointment counts from its time for who came early. Calls to which nobody came count as waiting; time on hold and time away do not. A move to another service starts no second wait. Who still waits or was never served is not in it.</source>
+        <translation>从到场到首次办理的那次叫号：半数人的等候时间不超过此值。有预约而早到的，从预约时间算起。叫号未到的时间计入等候；挂起和暂离的时间不计。转到其他业务不重新计算等候。仍在等候或未曾办理的不计在内。</translation>
+    </message>
+    <message>
+        <source>Wait, 9 in 10</source>
+        <translation>等候，九成值</translation>
+    </message>
+    <message>
+        <source>The same wait: nine in ten people waited this long or less (90th percentile by nearest rank).</source>
+        <translation>同上等候时间：九成人的等候时间不超过此值（第90百分位，最近秩法）。</translation>
+    </message>
+    <message>
+        <source>Within the standard</source>
+        <translation>等候达标率</translation>
+    </message>
+    <message>
+        <source>Of those who were served, the share whose wait was not longer than the service standard of the pack.</source>
+        <translation>已办理者中，等候时间不超过本中心服务标准的比例。</translation>
+    </message>
+    <message>
+        <source>Called by the time told</source>
+        <translation>按告知时间叫到</translation>
+    </message>
+    <message>
+        <source>Of those who were told a wait with their ticket, the share that was called by its end. Left out is who asked for more time or came back; who left after that time counts as not called.</source>
+        <translation>取号时获知预计等候时间的人中，在该时间前被叫到的比例。申请延后或离开后又回来的不计；超过该时间后离开的，按未叫到计。</translation>
+    </message>
+    <message>
+        <source>Walk, median</source>
+        <translation>到窗口用时，中位数</translation>
+    </message>
+    <message>
+        <source>From the call to the start of the service, for every call to which somebody came.</source>
+        <translation>从叫号到开始办理的时间，含每一次有人前来的叫号。</translation>
+    </message>
+    <message>
+        <source>Service, median</source>
+        <translation>办理，中位数</translation>
+    </message>
+    <message>
+        <source>Time at counters of each served ticket, all its counters together: half of them took this long or less. Time on hold in between does not count.</source>
+        <translation>每个已办结的号在各窗口的时间合计：半数不超过此值。其间挂起的时间不计。</translation>
+    </message>
+    <message>
+        <source>Service, 9 in 10</source>
+        <translation>办理，九成值</translation>
+    </message>
+    <message>
+        <source>The same time at counters: nine in ten tickets took this long or less.</source>
+        <translation>同上在窗口的时间：九成的号不超过此值。</translation>
+    </message>
+    <message>
+        <source>Hold, median</source>
+        <translation>挂起，中位数</translation>
+    </message>
+    <message>
+        <source>Time on hold of each ticket that was on hold at least once and is not any more.</source>
+        <translation>曾经挂起且已结束挂起的号的挂起时间。</translation>
+    </message>
+    <message>
+        <source>Before the ticket, median</source>
+        <translation>取号前用时，中位数</translation>
+    </message>
+    <message>
+        <source>From being counted at the door to the next ticket given, first come first counted; who took none within an hour is left out.</source>
+        <translation>从进门计数到下一次发号的时间，按先到先计；一小时内没有取号的不计。</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>A ticket counts in the hour in which its person came.</source>
+        <translation>每个号计入本人到场的那个小时。</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>按业务</translation>
+    </message>
+    <message>
+        <source>A ticket that was moved counts under the service that it has now.</source>
+        <translation>转办的号计入现在的业务。</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>A ticket counts under the letter that is printed on it.</source>
+        <translation>每个号计入所印字母的类别。</translation>
+    </message>
+    <message>
+        <source>By counter</source>
+        <translation>按窗口</translation>
+    </message>
+    <message>
+        <source>A ticket counts at the counter that served it last. Nothing is told by officer.</source>
+        <translation>每个号计入最后办理的窗口。不按工作人员统计。</translation>
+    </message>
+    <message>
+        <source>From the door to the end: tickets that were called at least once, served at least once, and finished. Who is counted at the door and takes no ticket is lost there; who left, did not come or was cancelled is lost where they were last. Who is still on the way is no loss.</source>
+        <translation>从进门到办结：至少叫过一次、至少受理过一次并已办结的号。进门计数但未取号的人，计为在门口流失；离开、未到或号被作废的人，计为在最后所处环节流失。仍在途中的人不算流失。</translation>
+    </message>
+    <message>
+        <source>Times of groups in which fewer than {least} people were served are not told: chance would rule them.</source>
+        <translation>办理不足{least}人的分组不显示时间，因为偶然因素影响过大。</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{month}{day}日{weekday}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>The office is closed now. It opens on {when}.</source>
+        <translation>现在不在开放时间。{when}开放。</translation>
+    </message>
+    <message>
+        <source>The office is closed: {reason}. It opens on {when}.</source>
+        <translation>暂停开放：{reason}。{when}恢复开放。</translation>
+    </message>
+    <message>
+        <source>The office is closed. Ask its staff when it opens again.</source>
+        <translation>现在不在开放时间。开放时间请咨询工作人员。</translation>
+    </message>
+    <message>
+        <source>The last ticket of today was given at {last}. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>今天最后一个号已于{last}发出。本中心{when}恢复办公。如有急事，请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>So many people wait that no more can be served today. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
+        <translation>等候人数过多，今天无法再受理。{when}再次开放。如事情紧急，请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>No tickets are given at the moment: {reason}</source>
+        <translation>目前暂停取号：{reason}</translation>
+    </message>
+    <message>
+        <source>That queue is stopped already. Let it go on first.</source>
+        <translation>该类别已经暂停取号，请先恢复。</translation>
+    </message>
+    <message>
+        <source>That queue is not stopped.</source>
+        <translation>该类别没有暂停取号。</translation>
+    </message>
+    <message>
+        <source>All queues are stopped together. Let all of them go on.</source>
+        <translation>全部类别是一起暂停的，请一起恢复。</translation>
+    </message>
+    <message>
+        <source>This office has no series {series}. It has {known}.</source>
+        <translation>本中心没有{series}类。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>Only who leads the office may do that. Ask one of them: {names}.</source>
+        <translation>只有大厅负责人可以这样做。请联系：{names}。</translation>
+    </message>
+    <message>
+        <source>{day} is not a day. Write it as 2026-11-23.</source>
+        <translation>{day} 不是有效日期，请写作 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>{day} is over. Plan today or a day to come.</source>
+        <translation>{day}已经过去，请安排今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>The office is closed on {day}. Plan another day.</source>
+        <translation>{day}不开放，请安排其他日期。</translation>
+    </message>
+    <message>
+        <source>No plan of that day is left that could be undone.</source>
+        <translation>那一天没有可撤销的排班。</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here. There are {counters}.</source>
+        <translation>这里没有{counter}号窗口。现有：{counters}。</translation>
+    </message>
+    <message>
+        <source>No officer here has the id {officer}.</source>
+        <translation>这里没有编号为 {officer} 的工作人员。</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: {begins} to {ends} ends before it begins. Turn the times round.</source>
+        <translation>{counter}号窗口：{begins}至{ends}，结束早于开始，请对调时间。</translation>
+    </message>
+    <message>
+        <source>Counter {counter}: the office is open from {first} to {last} on that day. Plan within it.</source>
+        <translation>{counter}号窗口：当天开放时间为{first}至{last}，请在此时间内安排。</translation>
+    </message>
+    <message>
+        <source>Counter {counter} would have two shifts at {time}. End one before the other begins.</source>
+        <translation>{counter}号窗口在{time}有两个班次。请先结束一个，再开始另一个。</translation>
+    </message>
+    <message>
+        <source>{name} would be at counters {counter} and {other} at {time}. Take somebody else for one of them.</source>
+        <translation>{name}在{time}会同时在{counter}号和{other}号窗口。请为其中一个另选人员。</translation>
+    </message>
+    <message>
+        <source>too many people wait already. Come back later, or ask at a counter.</source>
+        <translation>等候的人已经很多。请稍后再来，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>too few counters are open. Come back later, or ask at a counter.</source>
+        <translation>开放的窗口不足。请稍后再来，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>there is a technical fault. Ask at a counter.</source>
+        <translation>设备故障。请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>there is an emergency. Do what staff tell you.</source>
+        <translation>发生突发情况。请听从工作人员指引。</translation>
+    </message>
+    <message>
+        <source>staff have stopped them. Ask at a counter.</source>
+        <translation>工作人员已暂停取号。请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>You are checked in for your appointment.</source>
+        <translation>您的预约已签到。</translation>
+    </message>
+    <message>
+        <source>You are a little late. Your appointment still holds.</source>
+        <translation>您稍微迟到了，预约仍然有效。</translation>
+    </message>
+    <message>
+        <source>You are too late for the time of your appointment. You are served as if you had come without one.</source>
+        <translation>您已错过预约时间，将按未预约办理。</translation>
+    </message>
+    <message>
+        <source>There is no appointment with that code here. Compare it with your letter, or ask at a counter.</source>
+        <translation>这里没有该预约码对应的预约。请与预约通知核对，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>There is no such appointment.</source>
+        <translation>没有该预约。</translation>
+    </message>
+    <message>
+        <source>This appointment was cancelled. Take a ticket, or ask at a counter.</source>
+        <translation>该预约已取消。请取号，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>This appointment is not today. It is on {when}.</source>
+        <translation>该预约不是今天，预约时间为{when}。</translation>
+    </message>
+    <message>
+        <source>This appointment was on {when}. Take a ticket, or ask at a counter for another.</source>
+        <translation>该预约时间为{when}，已经过期。请取号，或到窗口另行预约。</translation>
+    </message>
+    <message>
+        <source>You are early: your appointment is at {time}. Come back here from {start}.</source>
+        <translation>您来早了，预约时间为{time}。请在{start}之后再来这里签到。</translation>
+    </message>
+    <message>
+        <source>Somebody has checked in for this appointment already, with ticket {label}.</source>
+        <translation>该预约已有人签到，号码为 {label}。</translation>
+    </message>
+    <message>
+        <source>An appointment has to be in the future, and within three years.</source>
+        <translation>预约须在今后三年之内。</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time on {day}. Choose another time.</source>
+        <translation>{day}的该时间不开放，请选择其他时间。</translation>
+    </message>
+    <message>
+        <source>A code for an appointment has 4 to 20 letters from A to Z and digits.</source>
+        <translation>预约码为4至20位，只用字母A至Z和数字。</translation>
+    </message>
+    <message>
+        <source>Another appointment has that code. Choose another, or leave it out.</source>
+        <translation>该预约码已被其他预约使用。请换一个，或不填。</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>待到</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
+        <translation>这些时间的先后不对，应为：到场、叫号、办理、结束。请再核对纸质记录。</translation>
+    </message>
+    <message>
+        <source>One of these times is still to come. Look at the paper again.</source>
+        <translation>其中有尚未到来的时间。请再核对纸质记录。</translation>
+    </message>
+    <message>
+        <source>Tickets on paper are entered within a week. This one is of {day}.</source>
+        <translation>纸质号须在一周内补录。这个号的日期是{day}。</translation>
+    </message>
+    <message>
+        <source>All times of one ticket are of one day. Look at the paper again.</source>
+        <translation>同一个号的各项时间须在同一天。请再核对纸质记录。</translation>
+    </message>
+    <message>
+        <source>Say at which counter the person was called or served.</source>
+        <translation>请注明在哪个窗口叫号或办理。</translation>
+    </message>
+    <message>
+        <source>A ticket that was called, or is of another day, needs the time at which it ended. Whoever still waits has only the time at which they came.</source>
+        <translation>已叫号或非当天的号须填结束时间。仍在等候的只填到场时间。</translation>
+    </message>
+    <message>
+        <source>Numbers on the paper roll look like {example}.</source>
+        <translation>纸质号的格式为 {example}。</translation>
+    </message>
+    <message>
+        <source>{label} of that day was entered already.</source>
+        <translation>当天的 {label} 已经补录过。</translation>
+    </message>
+    <message>
+        <source>Emergency list</source>
+        <translation>应急名单</translation>
+    </message>
+    <message>
+        <source>As of {time}, {day}. What happened later is not in it.</source>
+        <translation>截至{day} {time}。之后的情况不在其中。</translation>
+    </message>
+    <message>
+        <source>Write each time as it happens, and enter the list at a counter when the screens are back.</source>
+        <translation>请随时写下各项时间，屏幕恢复后在窗口补录。</translation>
+    </message>
+    <message>
+        <source>Waiting, in the order of calling</source>
+        <translation>等候中，按叫号顺序</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>无人等候。</translation>
+    </message>
+    <message>
+        <source>Appointments that are still expected</source>
+        <translation>尚未到场的预约</translation>
+    </message>
+    <message>
+        <source>Whoever comes now: give them the next number of the paper roll</source>
+        <translation>新到的人：请发给号码卷上的下一个号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>预约码</translation>
+    </message>
+    <message>
+        <source>Language, needs</source>
+        <translation>语言、需求</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>叫号</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
+    </message>
+    <message>
+        <source>Keep this paper. Staff call your number.</source>
+        <translation>请保管好本单。工作人员会叫您的号。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>轮椅</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>口译</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>手语</translation>
+    </message>
+    <message>
+        <source>Hears little</source>
+        <translation>听力不便</translation>
+    </message>
+    <message>
+        <source>Sees little</source>
+        <translation>视力不便</translation>
+    </message>
+    <message>
+        <source>Help with reading</source>
+        <translation>阅读协助</translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <translation>安静的地方</translation>
+    </message>
+    <message>
+        <source>Your ticket {label}</source>
+        <translation>您的号码 {label}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>You are waiting</source>
+        <translation>您正在等候</translation>
+    </message>
+    <message>
+        <source>You were moved to this service, and you keep your place.</source>
+        <translation>您已转到这项业务，位次不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you</source>
+        <translation>
+            <numerusform>您前面有%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>下一位就是您</translation>
+    </message>
+    <message>
+        <source>You are not called before {time}</source>
+        <translation>{time}之前不会叫您</translation>
+    </message>
+    <message>
+        <source>Your wait from now</source>
+        <translation>从现在起的等候时间</translation>
+    </message>
+    <message>
+        <source>About {low} to {high} minutes</source>
+        <translation>约{low}至{high}分钟</translation>
+    </message>
+    <message>
+        <source>We may close before it is your turn. Ask our staff now.</source>
+        <translation>可能在轮到您之前就要下班。请现在询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Go to counter {counter} now</source>
+        <translation>请现在到{counter}号窗口</translation>
+    </message>
+    <message>
+        <source>We called you again. Go to counter {counter} now</source>
+        <translation>已再次叫您的号，请现在到{counter}号窗口</translation>
+    </message>
+    <message>
+        <source>On the left side</source>
+        <translation>在左侧</translation>
+    </message>
+    <message>
+        <source>On the right side</source>
+        <translation>在右侧</translation>
+    </message>
+    <message>
+        <source>You are at counter {counter}</source>
+        <translation>您正在{counter}号窗口办理</translation>
+    </message>
+    <message>
+        <source>Your ticket is on hold</source>
+        <translation>您的号已暂时挂起</translation>
+    </message>
+    <message>
+        <source>Wait here: {place}</source>
+        <translation>请在此等候：{place}</translation>
+    </message>
+    <message>
+        <source>Staff call you again.</source>
+        <translation>工作人员会再次叫您。</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Thank you for coming.</source>
+        <translation>感谢您的到来。</translation>
+    </message>
+    <message>
+        <source>We called you and did not see you</source>
+        <translation>已叫过您的号，没有见到您</translation>
+    </message>
+    <message>
+        <source>Come to any counter before {time}, and you keep your place.</source>
+        <translation>请在{time}之前到任一窗口，位次会为您保留。</translation>
+    </message>
+    <message>
+        <source>Come to any counter. Your place then counts from when you come.</source>
+        <translation>请到任一窗口，位次将从您到达时算起。</translation>
+    </message>
+    <message>
+        <source>You left the queue</source>
+        <translation>您已退出排队</translation>
+    </message>
+    <message>
+        <source>If you want to stay after all, say so here before {time}.</source>
+        <translation>如果还想继续排队，请在{time}之前在这里说明。</translation>
+    </message>
+    <message>
+        <source>Take a new ticket if you still need us.</source>
+        <translation>如仍需办理，请重新取号。</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>该号已作废</translation>
+    </message>
+    <message>
+        <source>Take a new ticket, or ask at a counter.</source>
+        <translation>请重新取号，或到窗口询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>I need %n more minutes</source>
+        <translation>
+            <numerusform>我需要再等%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You keep your place. You can ask for this %n times.</source>
+        <translation>
+            <numerusform>位次会为您保留。此操作可用%n次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You asked for more time as often as this office allows. If you cannot be here in time, tell our staff.</source>
+        <translation>您申请延后的次数已达上限。如果不能及时赶到，请告知工作人员。</translation>
+    </message>
+    <message>
+        <source>I’m leaving</source>
+        <translation>我要离开</translation>
+    </message>
+    <message>
+        <source>Leave the queue?</source>
+        <translation>退出排队吗？</translation>
+    </message>
+    <message>
+        <source>Nobody calls you any more, and others move up.</source>
+        <translation>将不再叫您的号，后面的人依次前移。</translation>
+    </message>
+    <message>
+        <source>Yes, I’m leaving</source>
+        <translation>是，我要离开</translation>
+    </message>
+    <message>
+        <source>No, I stay</source>
+        <translation>不，继续等候</translation>
+    </message>
+    <message>
+        <source>I want to stay after all</source>
+        <translation>我还想继续排队</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was left too long ago to go on with it. Take a new ticket, or ask at a counter.</source>
+        <translation>号码 {label} 退出排队时间过长，不能继续。请重新取号，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>Ring and shake when I am called</source>
+        <translation>叫号时响铃并振动</translation>
+    </message>
+    <message>
+        <source>This works while this page is open. Watch the board, too.</source>
+        <translation>仅在本页打开时有效。请同时留意叫号屏。</translation>
+    </message>
+    <message>
+        <source>Last news at {time}</source>
+        <translation>最后更新：{time}</translation>
+    </message>
+    <message>
+        <source>This page has had no connection since {time}, and tries again by itself. Watch the board, or ask our staff.</source>
+        <translation>本页自{time}起没有连接，正在自动重试。请留意叫号屏，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>We have had no news from the office since {time}. What stands here may be old, and what you do here arrives there later. Watch the board, or ask our staff.</source>
+        <translation>自{time}起没有收到大厅的消息。这里的内容可能已过时，您的操作也会延后送达。请留意叫号屏，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>刷新</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look again every %n seconds</source>
+        <translation>
+            <numerusform>每%n秒刷新一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not look again by itself</source>
+        <translation>不自动刷新</translation>
+    </message>
+    <message>
+        <source>This ticket is not known here</source>
+        <translation>这里查不到该号</translation>
+    </message>
+    <message>
+        <source>It may be from another day, or not have arrived yet. Your number counts.</source>
+        <translation>可能是其他日期的号，或尚未传到。您的号码仍然有效。</translation>
+    </message>
+    <message>
+        <source>This page holds nothing about you: only a number and a place in the queue.</source>
+        <translation>本页没有您的个人信息，只有号码和排队位次。</translation>
+    </message>
+    <message>
+        <source>Your form {reference}</source>
+        <translation>您的表格 {reference}</translation>
+    </message>
+    <message>
+        <source>Priority: {why}</source>
+        <translation>优先：{why}</translation>
+    </message>
+    <message>
+        <source>cannot stand long</source>
+        <translation>不能久站</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>孕妇</translation>
+    </message>
+    <message>
+        <source>with a small child</source>
+        <translation>携带幼儿</translation>
+    </message>
+    <message>
+        <source>urgent today</source>
+        <translation>今天急办</translation>
+    </message>
+    <message>
+        <source>Came back in time</source>
+        <translation>按时回来</translation>
+    </message>
+    <message>
+        <source>Moved here, kept its place</source>
+        <translation>转来，位次不变</translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>等候最久</translation>
+    </message>
+    <message>
+        <source>Next in turn</source>
+        <translation>按顺序下一位</translation>
+    </message>
+    <message>
+        <source>Has an appointment</source>
+        <translation>有预约</translation>
+    </message>
+    <message>
+        <source>Late for an appointment, waits from arrival</source>
+        <translation>预约迟到，从到场起等候</translation>
+    </message>
+    <message>
+        <source>Came back late, waits from then</source>
+        <translation>回来晚了，从回来起等候</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for %n minutes more</source>
+        <translation>
+            <numerusform>申请延后%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is called before somebody whose place counts from %n minutes earlier.</source>
+        <translation>
+            <numerusform>若有人的位次早%n分钟，则先叫该人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>等候区</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Photo booth</source>
+        <translation>拍照间</translation>
+    </message>
+    <message>
+        <source>Cash desk</source>
+        <translation>收费处</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>There is no such place to wait here. Places are: {known}.</source>
+        <translation>没有这个等候地点。现有：{known}。</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>列表中第一位</translation>
+    </message>
+    <message>
+        <source>First of those whom this counter serves</source>
+        <translation>本窗口可办理的第一位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Has waited over %n minutes, so every counter helps</source>
+        <translation>
+            <numerusform>已等候超过%n分钟，各窗口协助办理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for this desk’s own services, so it helps out</source>
+        <translation>没有人等候本窗口的业务，因此协助办理</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is waiting. Call it first.</source>
+        <translation>号码 {label} 正在等候，请先叫号。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called. Say first whether the person came, or undo the call.</source>
+        <translation>号码 {label} 已叫号。请先说明是否已到，或撤销叫号。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is being served. Finish it, move it or put it on hold first.</source>
+        <translation>号码 {label} 正在办理。请先办结、转办或挂起。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is on hold. Call it, or put it back to waiting first.</source>
+        <translation>号码 {label} 已挂起。请先叫号，或放回等候。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is finished. Undo that, or give the person a new ticket.</source>
+        <translation>号码 {label} 已办结。请撤销办结，或重新发号。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called and nobody came. If the person is here now, put it back to waiting first.</source>
+        <translation>号码 {label} 已叫号但未到。本人如已到场，请先放回等候。</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} left. If they are here now, put it back to waiting first.</source>
+        <translation>号码 {label} 的本人已离开。如仍在场，请先放回等候。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was cancelled. Undo that, or give the person a new ticket.</source>
+        <translation>号码 {label} 已作废。请撤销作废，或重新发号。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting whom counter {counter} can serve now. The list shows who waits for others.</source>
+        <translation>目前没有{counter}号窗口可办理的人等候。列表中显示等候其他窗口的人。</translation>
+    </message>
+    <message>
+        <source>The person with ticket {label} is at counter {counter} now, with ticket {other}. Wait until that ends.</source>
+        <translation>号码 {label} 的本人正在{counter}号窗口办理号码 {other}，请等其结束。</translation>
+    </message>
+    <message>
+        <source>Type when the person came, such as 09:30.</source>
+        <translation>请输入到场时间，例如 09:30。</translation>
+    </message>
+    <message>
+        <source>There is no such visit today. Give a ticket without it, which begins a new one.</source>
+        <translation>今天没有这次来访。请直接发号，作为新的来访。</translation>
+    </message>
+    <message>
+        <source>There is no need called “{need}”. Choose from: {needs}.</source>
+        <translation>没有名为“{need}”的需求。请从中选择：{needs}。</translation>
+    </message>
+    <message>
+        <source>There is no desk profile called “{profile}”. Choose from: {profiles}.</source>
+        <translation>没有名为“{profile}”的窗口设置。请从中选择：{profiles}。</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Leave it first, or move from there.</source>
+        <translation>{name}在{counter}号窗口。请先离开该窗口，或从那里转换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was called a moment ago. Give the person %n seconds more.</source>
+        <translation>
+            <numerusform>号码 {label} 刚刚叫过，请再等%n秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.</source>
+        <translation>
+            <numerusform>号码 {label} 已延后%n次。请在叫号时前来，或到窗口询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a first name. Without one the number alone is called.</source>
+        <translation>请输入名字。不输入则只叫号码。</translation>
+    </message>
+    <message>
+        <source>Use at most {most} letters. A short form of the name will do.</source>
+        <translation>最多{most}个字，可用简称。</translation>
+    </message>
+    <message>
+        <source>Use letters, spaces, hyphens and apostrophes only. Leave out digits, emoji and other signs.</source>
+        <translation>只能使用文字、空格、连字符和撇号，不要输入数字、表情或其他符号。</translation>
+    </message>
+    <message>
+        <source>The name holds a sign that cannot be seen. Type it again.</source>
+        <translation>名字中有看不见的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The name did not reach the counters. The number is called. Try again in a moment.</source>
+        <translation>名字没有传到窗口，将只叫号码。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The name could not be removed just now. Try again, or ask at a counter.</source>
+        <translation>名字暂时无法删除。请重试，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>{name}, number {label}. Go to counter {counter}.</source>
+        <translation>{name}，{label} 号，请到{counter}号窗口。</translation>
+    </message>
+    <message>
+        <source>{low} to {high} minutes</source>
+        <translation>{low}至{high}分钟</translation>
+    </message>
+    <message>
+        <source>Less than {high} minutes</source>
+        <translation>不到{high}分钟</translation>
+    </message>
+    <message>
+        <source>No counter is open yet</source>
+        <translation>暂无窗口开放</translation>
+    </message>
+    <message>
+        <source>Probably called between {from_time} and {to_time}</source>
+        <translation>预计{from_time}至{to_time}叫到您</translation>
+    </message>
+    <message>
+        <source>This office does not offer that service. Choose one from its list.</source>
+        <translation>本中心不办理这项业务，请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today.</source>
+        <translation>今天没有这个号。</translation>
+    </message>
+    <message>
+        <source>There is no counter {counter} here.</source>
+        <translation>这里没有{counter}号窗口。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation>无人等候。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is “{state}” now, so this cannot be done.</source>
+        <translation>号码 {label} 目前为“{state}”，不能这样操作。</translation>
+    </message>
+    <message>
+        <source>{name} is at counter {counter}. Choose another, or ask them to leave it.</source>
+        <translation>{name}在{counter}号窗口。请选择其他窗口，或请其离开。</translation>
+    </message>
+    <message>
+        <source>You are not signed in at counter {counter}.</source>
+        <translation>您没有在{counter}号窗口登录。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} is still at this counter. Finish it first.</source>
+        <translation>号码 {label} 仍在本窗口，请先办结。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo for this ticket.</source>
+        <translation>该号没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Ticket {label} was called {count} times. Mark that the person did not come.</source>
+        <translation>号码 {label} 已叫{count}次，请标记为未到。</translation>
+    </message>
+    <message>
+        <source>This device has no numbers left and the hub does not answer. Ask at a counter.</source>
+        <translation>本设备的号码已用完，主机也没有响应。请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>This device may not do that.</source>
+        <translation>本设备无权这样操作。</translation>
+    </message>
+    <message>
+        <source>The request cannot be read: {detail}</source>
+        <translation>无法读取该请求：{detail}</translation>
+    </message>
+    <message>
+        <source>There is no act with that name.</source>
+        <translation>没有这个操作名称。</translation>
+    </message>
+    <message>
+        <source>It could not be saved on this machine: {detail}</source>
+        <translation>无法保存在本机：{detail}</translation>
+    </message>
+    <message>
+        <source>That PIN is not right. Try again.</source>
+        <translation>PIN 码不正确，请重试。</translation>
+    </message>
+    <message>
+        <source>Another hub decides for this office now.</source>
+        <translation>本中心现由另一台主机管理。</translation>
+    </message>
+    <message>
+        <source>The hub refused: {message}</source>
+        <translation>主机拒绝了该操作：{message}</translation>
+    </message>
+    <message>
+        <source>This form is not open here any more. Start it again.</source>
+        <translation>该表格已不在这里打开，请重新开始。</translation>
+    </message>
+    <message>
+        <source>The answers kept of this form were changed or cut ({detail}). Start it again, or ask at a counter.</source>
+        <translation>该表格保存的内容被改动或不完整（{detail}）。请重新开始，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>That is too large. Use smaller or fewer files.</source>
+        <translation>文件过大，请减小或减少文件。</translation>
+    </message>
+    <message>
+        <source>A file that was handed in could not be kept. Hand it in again, or leave it out.</source>
+        <translation>交上的文件无法保存。请重新交上，或先不交。</translation>
+    </message>
+    <message>
+        <source>There is a slip in that code. Compare it with your paper.</source>
+        <translation>该码有误，请与纸条核对。</translation>
+    </message>
+    <message>
+        <source>No form is kept under that code. It was sent, or its time is over.</source>
+        <translation>没有与该码对应的表格：可能已提交，或已过保存期限。</translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there. What was typed here since is not in it.</source>
+        <translation>该表格已在别处打开并继续填写，此后在这里输入的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>Forms cannot be kept or fetched now, because the office’s server does not answer. Ask at a counter.</source>
+        <translation>本中心的服务器没有响应，暂时无法保存或调取表格。请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>This form was sent already. Its reference is {reference}.</source>
+        <translation>该表格已经提交，查询编号为 {reference}。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried. Wait a minute.</source>
+        <translation>输错次数过多，请等一分钟。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>This form cannot be sent from here, because nobody has been named who may read it. Ask at a counter.</source>
+        <translation>该表格无法从这里提交，因为没有指定可以查看的人。请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>This was sealed for somebody else, or was changed.</source>
+        <translation>内容是为其他收件方加密的，或已被改动。</translation>
+    </message>
+    <message>
+        <source>This service has no form that can be filled in.</source>
+        <translation>该业务没有可填写的表格。</translation>
+    </message>
+    <message>
+        <source>This machine cannot show that form ({detail}). Its pack may be older than the form.</source>
+        <translation>本机无法显示该表格（{detail}）。本机的业务包可能比表格旧。</translation>
+    </message>
+    <message>
+        <source>No form was sent under that reference.</source>
+        <translation>没有用该查询编号提交的表格。</translation>
+    </message>
+    <message>
+        <source>The form is “{state}” now, so this cannot be done.</source>
+        <translation>该表格目前为“{state}”，不能这样操作。</translation>
+    </message>
+    <message>
+        <source>This form cannot be opened here. Ask at a counter.</source>
+        <translation>该表格无法在这里打开，请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Something is missing. Ask at a counter.</source>
+        <translation>材料或信息不全，请到窗口询问。</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已作决定</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>{name} is not heard of: see that it is switched on and that its network cable is in.</source>
+        <translation>{name}没有信号：请检查是否已开机、网线是否插好。</translation>
+    </message>
+    <message>
+        <source>{name} is nearly out of paper: have a roll of 80 mm ready.</source>
+        <translation>{name}的打印纸即将用完：请准备一卷80毫米纸。</translation>
+    </message>
+    <message>
+        <source>{name} is out of paper: put in a roll of 80 mm.</source>
+        <translation>{name}缺纸：请装入一卷80毫米纸。</translation>
+    </message>
+    <message>
+        <source>The printer of {name} is open: close its cover.</source>
+        <translation>{name}的打印机盖未合上：请合上盖子。</translation>
+    </message>
+    <message>
+        <source>The printer of {name} reports a fault: take out jammed paper, then switch it off and on.</source>
+        <translation>{name}的打印机报告故障：请取出卡纸，然后关机再开机。</translation>
+    </message>
+    <message>
+        <source>The printer of {name} does not answer: see that it is switched on and that its cable is in.</source>
+        <translation>{name}的打印机没有响应：请检查是否已开机、连接线是否插好。</translation>
+    </message>
+    <message>
+        <source>The disk of {name} is nearly full ({left} MB left): delete what does not belong to the program.</source>
+        <translation>{name}的磁盘将满（剩余{left} MB）：请删除与本程序无关的文件。</translation>
+    </message>
+    <message>
+        <source>{name} cannot send everything: {problem}</source>
+        <translation>{name}无法发送全部内容：{problem}</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
+        <translation>{name}的时钟相差{seconds}秒：请校准时间，或开启网络对时。</translation>
+    </message>
+    <message>
+        <source>{name} runs version {theirs}, the office {ours}: bring both to one release.</source>
+        <translation>{name}运行版本 {theirs}，本中心为 {ours}：请统一到同一版本。</translation>
+    </message>
+    <message>
+        <source>Number {label}. Go to counter {counter}.</source>
+        <translation>{label} 号，请到{counter}号窗口。</translation>
+    </message>
+    <message>
+        <source>This board has lost its connection. Listen for staff.</source>
+        <translation>叫号屏已断开连接。请留意工作人员呼叫。</translation>
+    </message>
+    <message>
+        <source>Wait from now: {wait}</source>
+        <translation>从现在起等候：{wait}</translation>
+    </message>
+    <message>
+        <source>Take a seat. The board shows your number and a counter.</source>
+        <translation>请就座。叫号屏会显示您的号码和窗口号。</translation>
+    </message>
+    <message>
+        <source>Your appointment is at {time}.</source>
+        <translation>您的预约时间为{time}。</translation>
+    </message>
+    <message>
+        <source>Your appointment was at {time}. You are called as if you had come without one.</source>
+        <translation>您的预约时间为{time}，已错过，将按未预约叫号。</translation>
+    </message>
+    <message>
+        <source>Your other numbers: {labels}</source>
+        <translation>您的其他号码：{labels}</translation>
+    </message>
+    <message>
+        <source>Point your phone at the code to follow the queue.</source>
+        <translation>用手机扫码，随时查看排队进度。</translation>
+    </message>
+    <message>
+        <source>The page behind the code works once the link is back.</source>
+        <translation>网络恢复后即可扫码查看。</translation>
+    </message>
+</context>
+<context>
+    <name>TextAnswer</name>
+    <message>
+        <source>Hide what I typed</source>
+        <translation>隐藏输入内容</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>显示输入内容</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeSheet</name>
+    <message>
+        <source>Text size and colours</source>
+        <translation>字号和颜色</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>保持此设置</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>标准字号</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>特大字</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message>
+        <source>Code to follow this ticket on your phone</source>
+        <translation>用手机查看排队进度的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>TicketMore</name>
+    <message>
+        <source>Staff know: %1</source>
+        <translation>工作人员已知：%1</translation>
+    </message>
+    <message>
+        <source>Back to my list: %1</source>
+        <translation>返回我的清单：%1</translation>
+    </message>
+    <message>
+        <source>I need something else too</source>
+        <translation>我还有其他需要</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>This is your ticket</source>
+        <translation>这是您的号票</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Take a seat in the waiting area.</source>
+        <translation>请在等候区就座。</translation>
+    </message>
+    <message>
+        <source>Go to that counter when your number is called.</source>
+        <translation>叫到您的号时，请到相应窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketState</name>
+    <message>
+        <source>The link is down for the moment. Your place is kept and joins the list by itself. One ticket is enough.</source>
+        <translation>网络暂时中断。您的位次已保留，恢复后自动排入，无需重复取号。</translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent to the counters</source>
+        <translation>已存本机，待发送到窗口</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Your tickets are being made</source>
+        <translation>正在为您取号</translation>
+    </message>
+    <message>
+        <source>Get these tickets</source>
+        <translation>取这些号</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>还没有取到号</translation>
+    </message>
+    <message>
+        <source>You have %1, and no ticket for the rest</source>
+        <translation>您已取到%1，其余没有取到号</translation>
+    </message>
+    <message>
+        <source>Go on with what I have</source>
+        <translation>就用已取的号继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tickets. The counters call you for one after the other.</source>
+        <translation>
+            <numerusform>最多取%n个号，窗口会依次叫您。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want a ticket for?</source>
+        <translation>您要为哪些事项取号？</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBox</name>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFields</name>
+    <message>
+        <source>Hour</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>By one hour</source>
+        <translation>每次一小时</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>By five minutes</source>
+        <translation>每次五分钟</translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose a service to see what to bring and how long the wait is.</source>
+        <translation>选择业务，查看需带材料和等候时间。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>Also in this visit: %1</source>
+        <translation>本次来访还有：%1</translation>
+    </message>
+    <message>
+        <source>Finish and take it</source>
+        <translation>办结并接办</translation>
+    </message>
+    <message>
+        <source>Call it</source>
+        <translation>叫号</translation>
+    </message>
+</context>
+<context>
+    <name>WaitCard</name>
+    <message>
+        <source>Wait from now</source>
+        <translation>从现在起的等候时间</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候人数</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why this order</source>
+        <translation>为何这样排序</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>下一位是 %1</translation>
+    </message>
+    <message>
+        <source>A ticket that is moved to another service keeps the time at which the person came.</source>
+        <translation>转到其他业务的号，仍按本人到场时间计算。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkColumn</name>
+    <message>
+        <source>Called twice</source>
+        <translation>重复叫号</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>我已知晓</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+</TS>

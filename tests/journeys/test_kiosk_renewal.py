@@ -1,0 +1,48 @@
+"""Another pack is shown from the welcome page on, and never in the middle of a visit."""
+
+import re
+
+from msgspec import structs
+
+from tests.journeys.kiosk_stage import PACK, running
+
+FINE = "pay-fine"
+
+
+def renamed(pack):
+    """The pack with another title for one service, and without another."""
+    services = tuple(
+        structs.replace(one, title=structs.replace(one.title, en="Settle a fine")) if one.id == FINE else one
+        for one in pack.services
+        if one.id != "lost-card"
+    )
+    return structs.replace(pack, version="2030.1", services=services)
+
+
+def test_a_visit_is_finished_with_the_pack_it_began_with(tmp_path, qtbot):
+    with running(tmp_path, qtbot) as kiosk:
+        used = []
+
+        def change():
+            kiosk.node.renew(renamed(PACK), lambda: used.append(kiosk.model.page))
+
+        kiosk.node.at_rest = change
+        kiosk.model.start()
+        kiosk.model.findService()
+        kiosk.model.search("fine")
+        kiosk.model._desk._bridge.ticked.emit()
+        assert (used, kiosk.node.pack.version) == ([], PACK.version)
+        assert titles(kiosk.model.catalogue.results)
+        kiosk.model.exitNow()
+        kiosk.until(lambda: "Settle a fine" in titles(kiosk.model.catalogue.choices), "the new pack")
+        kiosk.model.start()
+        kiosk.model.findService()
+        kiosk.model.search("fine")
+        assert "Settle a fine" in titles(kiosk.model.catalogue.results)
+        kiosk.model.search("lost card")
+        assert not any(re.search("lost", title, re.IGNORECASE) for title in titles(kiosk.model.catalogue.results))
+        assert set(used) == {"Welcome"}
+
+
+def titles(rows):
+    return [row.title for row in rows.rows]

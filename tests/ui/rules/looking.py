@@ -1,0 +1,90 @@
+"""Looks at a page in some combinations, and tells by rule what is wrong there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+import tests.ui.rules.places
+import tests.ui.rules.states
+import tests.ui.rules.words  # noqa: F401 - each brings its rules
+from tests.ui.rules.rule import PAGE_RULES
+from tests.ui.rules.seen import Memory, Seen
+from ui.citizen_pages.combination import LONGER, Combination
+from ui.citizen_pages.register import PAGES, CitizenPage
+from ui.citizen_pages.stages import Stages
+from ui.languages import available
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What breaks a rule, and how the page was drawn."""
+
+    rule: int
+    how: Combination
+    words: str
+
+    def __str__(self) -> str:
+        return f"rule {self.rule}, {self.how.name}: {self.words}"
+
+
+class Inspector:
+    """The pages, and what is remembered from one to the next."""
+
+    def __init__(self, stages: Stages) -> None:
+        self.stages = stages
+        self.memory = Memory()
+
+    def look(self, page: CitizenPage, rows: Iterable[Combination]) -> list[Fault]:
+        """Everything that is wrong with a page."""
+        faults: dict[str, Fault] = {}
+        stage = page.open(self.stages)
+        rows = list(rows)
+        for how in rows:
+            stage.dress(how)
+            settle(stage.window)
+            seen = Seen(page, how, stage, self.memory, last=how is rows[-1])
+            missing = {Path(file).stem for file in page.files} - files(seen)
+            assert not missing, f"{page.name} does not show {missing}"
+            for rule in PAGE_RULES.values():
+                for words in rule.test(seen):
+                    fault = Fault(rule.number, how, words)
+                    faults.setdefault(str(fault), fault)
+        return list(faults.values())
+
+
+def settle(window: Any) -> None:
+    """Let layouts come to rest: bodies look where their lines are once they know how high they are."""
+    for _ in range(2):
+        window.grabWindow()
+        QCoreApplication.processEvents()
+
+
+def files(seen: Seen) -> set[str]:
+    """The names of the QML files of ours of which something is to be seen."""
+    return {piece.item.metaObject().className().partition("_QML")[0] for piece in seen.pieces}
+
+
+@contextmanager
+def inspecting(folder: Path) -> Iterator[Inspector]:
+    """An inspector with its windows, until the end."""
+    from main import _sample_office
+
+    with ExitStack() as stack:
+        node, forms = _sample_office(folder, stack)
+        stages = Stages(node, folder, forms)
+        stack.callback(stages.close)
+        yield Inspector(stages)
+
+
+def languages(folder: Path) -> list[str]:
+    """The languages that kiosks speak, and the one whose words are longer."""
+    return [*available(folder), LONGER]
+
+
+BY_NAME = {page.name: page for page in PAGES}

@@ -1,0 +1,136 @@
+"""Rules of the tree itself: everything is in it, in an order, with its state; nothing is switched off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.ui.rules.rule import rule
+from tests.ui.rules.seen import CONTROLS, TAKES_TOUCHES, Node, Piece, Role, Seen
+from ui.citizen_pages.combination import UPRIGHT
+
+TREE = 0
+"""The number of the rule below the thirty."""
+_BACK_UP = 160
+"""Pixels: controls beside each other may begin at other heights."""
+_MARKS = re.compile(r"[\u2066-\u2069\u200e\u200f\s]+")
+
+
+@rule(TREE, "A visible control is in the accessible tree")
+def in_the_tree(seen: Seen) -> Iterator[str]:
+    known = {id(node.item) for node in seen.nodes if node.role in CONTROLS or node.role is Role.Dialog}
+    for piece in seen.pieces:
+        if not piece.enabled or piece.box.isEmpty():
+            continue
+        interface = QAccessible.queryAccessibleInterface(piece.item)
+        control = interface is not None and interface.role() in CONTROLS and not interface.state().invisible
+        touched = any(piece.item.inherits(kind) for kind in TAKES_TOUCHES) and not _catches_all(seen, piece)
+        if (control and id(piece.item) not in known) or (touched and not _part_of(piece.item, known)):
+            yield f"{piece.item.objectName() or piece.item.metaObject().className()} at {piece.box}"
+
+
+def _catches_all(seen: Seen, piece: Piece) -> bool:
+    """Ground that swallows touches between controls, or takes them anywhere beside a control that does the same."""
+    return any(
+        piece.box.contains(node.box.center()) and piece.box.width() * piece.box.height() > 2 * _area(node)
+        for node in seen.awake
+    ) or piece.item.objectName() == "welcome.anywhere"
+
+
+def _area(node: Node) -> float:
+    return node.box.width() * node.box.height()
+
+
+def _part_of(item: QQuickItem | None, known: set[int]) -> bool:
+    while item is not None:
+        if id(item) in known:
+            return True
+        item = item.parentItem()
+    return False
+
+
+@rule(7, "Colour is never the only sign of state, error or choice")
+def state_is_told(seen: Seen) -> Iterator[str]:
+    for node in seen.awake:
+        if node.role in {Role.RadioButton, Role.CheckBox} and not node.checkable:
+            yield f"{node.name} does not tell whether it is chosen"
+
+
+@rule(13, "One question or topic per page, under a heading of its own")
+def headed(seen: Seen) -> Iterator[str]:
+    if not seen.is_kiosk:
+        return
+    headings = [node.name for node in seen.nodes if node.role is Role.Heading and node.enabled]
+    title = next((node.name for node in seen.nodes if node.role is Role.Dialog and node.enabled), "") or (
+        headings[0] if headings else ""
+    )
+    if not title:
+        yield "it has no heading"
+    if seen.how.language == "en" and title and seen.page.page is not None:
+        first = seen.memory.headings.setdefault(title, seen.page.page.value)
+        if first != seen.page.page.value:
+            yield f"{first} has the heading “{title}” too"
+
+
+@rule(15, "Nothing is switched off; facts are text")
+def awake(seen: Seen) -> Iterator[str]:
+    if not seen.modal:
+        yield from (f"{node.name} is switched off" for node in seen.controls if not node.enabled)
+
+
+@rule(28, "Keys reach every control, in reading order, and are not trapped")
+def by_keys(seen: Seen) -> Iterator[str]:
+    if seen.is_board or not seen.last:
+        return
+    order = list(_by_tab(seen))
+    places = {id(item): place for place, item in enumerate(order)}
+    for node in seen.awake:
+        if id(node.item) not in places and not any(id(part) in places for part in _inside(node.item)):
+            yield f"{node.name} cannot be reached by keys"
+    reached = sorted((node for node in seen.awake if id(node.item) in places), key=lambda node: places[id(node.item)])
+    tops = [(node.box.bottom(), node.name) for node in reached]
+    if seen.how.size == UPRIGHT and tops:
+        first = min(range(len(tops)), key=lambda place: tops[place][0])
+        turned = tops[first:] + tops[:first]
+        for (before, name), (after, other) in zip(turned, turned[1:], strict=False):
+            if after < before - _BACK_UP:
+                yield f"{other} comes after {name}, and stands above it"
+
+
+def _by_tab(seen: Seen) -> Iterator[QQuickItem]:
+    """What has the focus, Tab after Tab, until it comes round.
+
+    Real keys: nextItemInFocusChain leaves PySide with references that end the program later.
+    """
+    known: set[int] = set()
+    for _ in seen.pieces:
+        QTest.keyClick(seen.window, Qt.Key.Key_Tab)
+        at = seen.window.activeFocusItem()
+        if at is None or id(at) in known:
+            return
+        known.add(id(at))
+        yield at
+
+
+def _inside(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from _inside(child)
+
+
+@rule(29, "Everything shown can be heard: its words are in the tree")
+def heard(seen: Seen) -> Iterator[str]:
+    told = _bare(" ".join(f"{node.name} {node.description}" for node in seen.nodes))
+    for text in seen.texts:
+        words = str(text.item.property("text"))
+        if re.search(r"\w", words) and _bare(words) not in told:
+            yield words
+
+
+def _bare(words: str) -> str:
+    return _MARKS.sub(" ", re.sub(r"<[^>]+>|\*\*", "", words)).strip().casefold()

@@ -1,0 +1,163 @@
+"""Every page that citizens see, by name, and how its window is put there at once. A new page belongs into this list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from kiosk.equipment import PrinterState
+from kiosk.ports import PrintOutcome
+from ui.citizen_pages import form_states
+from ui.citizen_pages.stage import KioskStage, until
+from ui.forms.samples import GROUPS
+from ui.kiosk.flow import Page
+
+if TYPE_CHECKING:
+    from ui.citizen_pages.stages import Stages
+
+KIOSK: Final = "kiosk"
+BOARD: Final = "board"
+Show = Callable[[KioskStage], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class CitizenPage:
+    """A page in one of its states."""
+
+    name: str
+    files: tuple[str, ...]
+    """The QML files that make it: a page, a sheet, answers."""
+    show: Show = lambda _stage: None
+    page: Page | None = None
+    """The page of the flow that it shows."""
+    on: str = KIOSK
+    """The window: the kiosk, the board, or a group of sample questions."""
+    follows: bool = False
+    """It goes on in the visit of the page before it."""
+
+    def open(self, stages: Stages) -> Any:
+        """The stage with this page on it."""
+        stage = stages.of(self.on)
+        if isinstance(stage, KioskStage):
+            if not self.follows:
+                stage.reset()
+            self.show(stage)
+        return stage
+
+
+def _plain(page: Page, about: str = "", *, query: str = "") -> Show:
+    return lambda stage: stage.stand(page, about, query=query)
+
+
+def _sheet(name: str, service: str = "renew-passport") -> Show:
+    def show(stage: KioskStage) -> None:
+        stage.stand(Page.SERVICE, service)
+        stage.model.openSheet(name)
+
+    return show
+
+
+def _ticket(stage: KioskStage) -> None:
+    stage.stand(Page.SERVICE, "renew-passport")
+    stage.model.take()
+    stage.wait(Page.TICKET)
+    until(lambda: stage.model.ticket.paperKind == "done", "the paper")
+
+
+def _paper(stage: KioskStage) -> None:
+    if stage.model.page != Page.TICKET.value:
+        _ticket(stage)
+    stage.paper.outcome, stage.paper.state = PrintOutcome.FAILED, PrinterState.NO_PAPER
+    stage.model.printAgain()
+    stage.wait(Page.PAPER)
+
+
+def _name(stage: KioskStage) -> None:
+    _ticket(stage)
+    stage.model.name.choose()
+    stage.wait(Page.NAME)
+
+
+def _name_refused(stage: KioskStage) -> None:
+    _name(stage)
+    stage.model.name.keep("4711")
+
+
+def _appointment(stage: KioskStage) -> None:
+    stage.stand(Page.HOME)
+    stage.model.haveAppointment()
+
+
+def _appointment_refused(stage: KioskStage) -> None:
+    _appointment(stage)
+    stage.model.checkIn.type("ABC")
+    stage.model.checkIn.checkIn()
+
+
+def _come_back(stage: KioskStage) -> None:
+    stage.stand(Page.HOME)
+    stage.model.comeBack()
+
+
+def _come_back_refused(stage: KioskStage) -> None:
+    _come_back(stage)
+    stage.model.forms.comeBack()
+
+
+def _idle(stage: KioskStage) -> None:
+    stage.stand(Page.CHOOSE)
+    stage.clock.seconds += 181
+    stage.model.tick()
+
+
+def _found(kind: str) -> Show:
+    def show(stage: KioskStage) -> None:
+        visit = stage.model.forms
+        # What a killed program left is looked for once, at its start.
+        visit._place(type(visit._shown)(found=kind, reference=form_states.CODE))  # noqa: SLF001
+        stage.model.closeSheet()
+
+    return show
+
+
+_FIND_FILES: Final = ("Kiosk/FindPage.qml",)
+PAGES: Final = (
+    CitizenPage("Welcome", ("Kiosk/WelcomePage.qml",), page=Page.WELCOME),
+    CitizenPage("Home", ("Kiosk/HomePage.qml",), _plain(Page.HOME), Page.HOME),
+    CitizenPage("Choose", ("Kiosk/ChoosePage.qml",), _plain(Page.CHOOSE), Page.CHOOSE),
+    CitizenPage("Find", _FIND_FILES, _plain(Page.FIND), Page.FIND),
+    CitizenPage("Find: found", _FIND_FILES, _plain(Page.FIND, query="passport"), Page.FIND),
+    CitizenPage("Find: nothing", _FIND_FILES, _plain(Page.FIND, query="xyzzyx"), Page.FIND),
+    CitizenPage("Topic", ("Kiosk/TopicPage.qml",), _plain(Page.TOPIC, "having-a-baby"), Page.TOPIC),
+    CitizenPage("Service", ("Kiosk/ServicePage.qml",), _plain(Page.SERVICE, "renew-passport"), Page.SERVICE),
+    CitizenPage("Service: with a form", ("Kiosk/ServicePage.qml",), _plain(Page.SERVICE, form_states.SERVICE)),
+    CitizenPage("Ticket", ("Kiosk/TicketPage.qml",), _ticket, Page.TICKET),
+    CitizenPage("Paper", ("Kiosk/PaperPage.qml",), _paper, Page.PAPER, follows=True),
+    CitizenPage("Name", ("Kiosk/NamePage.qml",), _name, Page.NAME),
+    CitizenPage("Name: refused", ("Kiosk/NamePage.qml",), _name_refused, Page.NAME),
+    CitizenPage("Appointment", ("Kiosk/AppointmentPage.qml",), _appointment, Page.APPOINTMENT),
+    CitizenPage("Appointment: refused", ("Kiosk/AppointmentPage.qml",), _appointment_refused, Page.APPOINTMENT),
+    CitizenPage("Come back", ("Kiosk/ComeBackPage.qml",), _come_back, Page.COME_BACK),
+    CitizenPage("Come back: refused", ("Kiosk/ComeBackPage.qml",), _come_back_refused, Page.COME_BACK),
+    CitizenPage("Form: question", ("Forms/QuestionsPage.qml", "Forms/FormPages.qml"), form_states.begun, Page.FORM),
+    CitizenPage("Form: errors", ("Forms/QuestionsPage.qml",), form_states.refused, Page.FORM, follows=True),
+    CitizenPage("Form: added", ("Forms/AddedPage.qml",), form_states.added, Page.FORM, follows=True),
+    CitizenPage("Form: removed", ("Forms/AddedPage.qml",), form_states.removed, Page.FORM, follows=True),
+    CitizenPage("Form: check", ("Forms/CheckPage.qml",), form_states.checked, Page.FORM, follows=True),
+    CitizenPage("Form: declaration", ("Forms/QuestionsPage.qml",), form_states.declared, Page.FORM, follows=True),
+    CitizenPage("Form: sent", ("Forms/SentPage.qml",), form_states.sent, Page.FORM, follows=True),
+    CitizenPage("Form: kept", ("Forms/KeptPage.qml",), form_states.kept, Page.FORM),
+    CitizenPage("Form: tasks", ("Forms/TasksPage.qml",), form_states.tasks, Page.FORM),
+    CitizenPage("Help", ("Kiosk/HelpSheet.qml",), _sheet("help")),
+    CitizenPage("Language", ("Kiosk/LanguageSheet.qml",), _sheet("language")),
+    CitizenPage("Text size", ("Kiosk/TextSizeSheet.qml",), _sheet("textSize")),
+    CitizenPage("Sound", ("Kiosk/SoundSheet.qml",), _sheet("sound")),
+    CitizenPage("Needs", ("Kiosk/NeedsSheet.qml",), _sheet("needs")),
+    CitizenPage("Found: open", ("Kiosk/FoundSheet.qml",), _found("open")),
+    CitizenPage("Found: sent", ("Kiosk/FoundSheet.qml",), _found("sent")),
+    CitizenPage("Found: lost", ("Kiosk/FoundSheet.qml",), _found("lost")),
+    CitizenPage("Idle", ("Kiosk/IdleSheet.qml",), _idle),
+    *(CitizenPage(f"Questions: {group}", ("Forms/QuestionView.qml",), on=group) for group in GROUPS),
+    CitizenPage("Board", ("Board/BoardWindow.qml",), on=BOARD),
+)
