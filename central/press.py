@@ -5,11 +5,9 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from kiosk.catalogue.packing import release
 from kiosk.catalogue.packing.pack_file import opened_label
-from kiosk.catalogue.packing.release import OWN, Content, Release
+from kiosk.catalogue.packing.release import Content, Release
 from kiosk.errors import DataFault
 from kiosk.queue.hub import EnrolledDevice
 
@@ -55,16 +53,16 @@ class Press:
         if not content.releases:
             message = "Nothing was published yet, so that there is nothing to go back to."
             raise DataFault(message)
-        former = content.before() or Release(0, self._office.pack, OWN, "", 0)
-        made = msgspec.structs.replace(former, serial=content.serial + 1, only=(), at=0)
+        made = release.back(content, self._office.pack)
         self._write(None, release.draft(self._office.code, made))
         return f"Release {made.serial}: back to {made.pack} {made.version}."
 
     def lines(self) -> list[str]:
         """Everything that was published, for a person."""
+        when = [f"{self._office.local(one.at):%Y-%m-%d %H:%M}" for one in self.content.releases]
         return [
-            f"{one.serial:>4}  {self._office.local(one.at):%Y-%m-%d %H:%M}  {one.pack} {one.version}  {_where(one)}"
-            for one in self.content.releases
+            f"{one.serial:>4}  {at}  {one.pack} {one.version}  {_where(one)}  {one.why}".rstrip()
+            for at, one in zip(when, self.content.releases, strict=True)
         ]
 
     def _device(self, name: str) -> str:

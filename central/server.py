@@ -16,6 +16,7 @@ from litestar.openapi.spec import Components, SecurityScheme
 
 from central.bell import Bell
 from central.blobs import Blobs, blob_routes
+from central.canary_watch import CanaryWatch
 from central.credentials import Gate, OfficeKeys
 from central.device_reports import DeviceReports, device_routes
 from central.draft_routes import DraftDesk, draft_routes
@@ -84,12 +85,13 @@ def create_app(
     async def listening(_app: Litestar) -> AsyncIterator[None]:
         bell.open()
         names.open()
-        watching = asyncio.create_task(reports.watch())
+        watching = [asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node))]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield
         finally:
-            watching.cancel()
+            for task in watching:
+                task.cancel()
             bell.close()
             names.close()
 

@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 FONTS_PATH = Path(__file__).parent.parent / "assets" / "fonts"
@@ -29,6 +30,8 @@ def register_fonts() -> None:
     Raises FontMissing if a file is absent or unreadable.
     """
     if FAMILY not in QFont.substitutions():
+        # Qt would tell of each font on the way to the one that shapes a script; that is how falling back works.
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
         for path in sorted(FONTS_PATH.glob("*.[ot]tf")):
             _load(path)
         for family in (FAMILY, ARABIC, DEVANAGARI):

@@ -13,8 +13,9 @@ KEYBOARD_PATH: Final = Path(__file__).parent.parent / "assets" / "keyboard"
 LAYOUTS: Final = KEYBOARD_PATH / "layouts"
 STYLE: Final = "shopfront"
 # WORKAROUND: on every start Qt Virtual Keyboard says that no sound library is there, and that a property of its
-# own PopupList hides another (upstream). Neither is ours to mend; every other message stays.
-_QUIET: Final = ("qt.multimedia.*=false", "qt.qml.propertyCache.append=false")
+# own PopupList hides another (upstream). Neither is ours to mend; nor is that Pinyin, which never learns from our
+# boxes, tells of the folder that it makes. Every other message stays.
+_QUIET: Final = ("qt.multimedia.*=false", "qt.qml.propertyCache.append=false", "qt.virtualkeyboard.pinyin=false")
 
 
 def prepare_environment(memory_dir: Path | None = None) -> None:

@@ -35,6 +35,20 @@
     </message>
 </context>
 <context>
+    <name>AgenciesPage</name>
+    <message>
+        <source>Which agency is it?</source>
+        <translation>ما الجهة المطلوبة؟</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentPage</name>
     <message>
         <source>Ask for help</source>
@@ -322,6 +336,56 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Take this list along</source>
+        <translation>خذ هذه القائمة معك</translation>
+    </message>
+    <message>
+        <source>Get tickets from this list</source>
+        <translation>خذ تذاكر من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Your list: %1</source>
+        <translation>قائمتك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistStep</name>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>لا يخصّني</translation>
+    </message>
+    <message>
+        <source>Your ticket: %1</source>
+        <translation>تذكرتك: %1</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>املأ النموذج</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم يتمّ بعد</translation>
+    </message>
+    <message>
+        <source>I have done this</source>
+        <translation>أنجزت هذا</translation>
+    </message>
+    <message>
+        <source>It is for me after all</source>
+        <translation>بل هو يخصّني</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>These are the answers</source>
@@ -346,6 +410,14 @@
 <context>
     <name>ChoosePage</name>
     <message>
+        <source>Find it by agency</source>
+        <translation>ابحث حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>اكتب ما تريد بكلماتك</translation>
+    </message>
+    <message>
         <source>What is your ticket for?</source>
         <translation>لأي خدمة تريد رقماً؟</translation>
     </message>
@@ -356,6 +428,14 @@
     <message>
         <source>No tickets now</source>
         <translation>لا أرقام الآن</translation>
+    </message>
+    <message>
+        <source>What most people come for</source>
+        <translation>ما يأتي الناس من أجله غالبًا</translation>
+    </message>
+    <message>
+        <source>Or what has happened in your life</source>
+        <translation>أو ما الذي حدث في حياتك</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1309,13 @@
     </message>
 </context>
 <context>
+    <name>EventRows</name>
+    <message>
+        <source>A list of what to do, step by step</source>
+        <translation>قائمة بما تفعله، خطوة خطوة</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Today</source>
@@ -1329,6 +1416,10 @@
     <message>
         <source>Or choose from these</source>
         <translation>أو اختر من هنا</translation>
+    </message>
+    <message>
+        <source>Find it by agency</source>
+        <translation>ابحث حسب الجهة</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1856,11 @@
         <translation>الكاميرا لا تستجيب. اكتب ما هو مدوّن تحت الرمز.</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>%1 %2 %3 %4</source>
         <comment>weekday, day, month, year</comment>
         <translation>%1 %2 %3 %4</translation>
@@ -1883,6 +1979,11 @@
         <translation>م</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>time, am or pm</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Question %1 of about %2</source>
         <translation>السؤال %1 من نحو %2</translation>
     </message>
@@ -1932,6 +2033,11 @@
     <message>
         <source>There is a problem</source>
         <translation>توجد مشكلة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was added, its number</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2728,6 +2834,18 @@
         </translation>
     </message>
     <message>
+        <source>Found by: %1</source>
+        <translation>وُجد بكلمة: %1</translation>
+    </message>
+    <message>
+        <source>What was found belongs to it.</source>
+        <translation>ما وُجد جزء منه.</translation>
+    </message>
+    <message>
+        <source>Because you wrote: %1</source>
+        <translation>لأنك كتبت: %1</translation>
+    </message>
+    <message>
         <source>Your ticket is printing</source>
         <translation>رقمك قيد الطباعة</translation>
     </message>
@@ -2850,6 +2968,137 @@
         <source>You are also called by your name: %1</source>
         <translation>نناديك باسمك أيضاً: %1</translation>
     </message>
+    <message>
+        <source>Choose an answer, or “I would rather not say”.</source>
+        <translation>اختر جوابًا، أو «أفضّل عدم الإجابة».</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <translation>أفضّل عدم الإجابة</translation>
+    </message>
+    <message>
+        <source>Nothing is left on this list.</source>
+        <translation>لم يبقَ شيء في هذه القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>لا شيء لعمله.</numerusform>
+            <numerusform>أمر واحد لعمله.</numerusform>
+            <numerusform>أمران لعملهما.</numerusform>
+            <numerusform>%n أمور لعملها.</numerusform>
+            <numerusform>%n أمرًا لعمله.</numerusform>
+            <numerusform>%n أمر لعمله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>لمن هذه الخدمة</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>كم تكلّف</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>ما الذي تحضره معك</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>كم تستغرق</translation>
+    </message>
+    <message>
+        <source>Ways to get it</source>
+        <translation>طرق الحصول عليها</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>What happens with what you tell us</source>
+        <translation>ماذا نفعل بما تخبرنا به</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>السند القانوني</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>الجهة المسؤولة</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>لأجل: %1</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>نفسك</translation>
+    </message>
+    <message>
+        <source>a business</source>
+        <translation>منشأة</translation>
+    </message>
+    <message>
+        <source>somebody you act for</source>
+        <translation>شخص تنوب عنه</translation>
+    </message>
+    <message>
+        <source>At a counter here</source>
+        <translation>عند شباك هنا</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>بالهاتف</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>At the agency itself</source>
+        <translation>لدى الجهة نفسها</translation>
+    </message>
+    <message>
+        <source>At your home</source>
+        <translation>في بيتك</translation>
+    </message>
+    <message>
+        <source>run by the council</source>
+        <translation>تديرها البلدية</translation>
+    </message>
+    <message>
+        <source>run by the state</source>
+        <translation>تديرها الولاية</translation>
+    </message>
+    <message>
+        <source>run by the federal government</source>
+        <translation>تديرها الحكومة الاتحادية</translation>
+    </message>
+    <message>
+        <source>run by the national government</source>
+        <translation>تديرها الحكومة الوطنية</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>الرمز %1 من %2</translation>
+    </message>
+    <message>
+        <source>This list helps you to prepare. It decides nothing: the agencies do.</source>
+        <translation>تساعدك هذه القائمة على الاستعداد. هي لا تقرر شيئًا: القرار للجهات.</translation>
+    </message>
+    <message>
+        <source>Choose what you want a ticket for.</source>
+        <translation>اختر ما تريد تذكرة له.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -2864,6 +3113,56 @@
     <message>
         <source>Choose your language</source>
         <translation>اختر لغتك</translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Make my list</source>
+        <translation>أعدّ قائمتي</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>اعرض القائمة</translation>
+    </message>
+    <message>
+        <source>You may leave each of them out.</source>
+        <translation>يمكنك ترك أي سؤال منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short questions make the list fit you.</source>
+        <translation>
+            <numerusform>لا أسئلة: القائمة لك كما هي.</numerusform>
+            <numerusform>سؤال قصير واحد يجعل القائمة مناسبة لك.</numerusform>
+            <numerusform>سؤالان قصيران يجعلان القائمة مناسبة لك.</numerusform>
+            <numerusform>%n أسئلة قصيرة تجعل القائمة مناسبة لك.</numerusform>
+            <numerusform>%n سؤالًا قصيرًا تجعل القائمة مناسبة لك.</numerusform>
+            <numerusform>%n سؤال قصير تجعل القائمة مناسبة لك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are forgotten when you leave, and nobody is sent them.</source>
+        <translation>تُنسى عند مغادرتك، ولا تُرسل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>تبقى إجاباتك على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>You get a list of what to do, at which agency, and when.</source>
+        <translation>تحصل على قائمة بما تفعله، وعند أي جهة، ومتى.</translation>
+    </message>
+    <message>
+        <source>Show me the whole list, without questions</source>
+        <translation>اعرض القائمة كاملة من دون أسئلة</translation>
+    </message>
+    <message>
+        <source>All services about this</source>
+        <translation>كل الخدمات المتعلقة بهذا</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3182,21 @@
     <message>
         <source>Somebody else works here now: sign out</source>
         <translation>يعمل هنا شخص آخر الآن: خروج</translation>
+    </message>
+</context>
+<context>
+    <name>MorePage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ask at a counter whether it still holds.</source>
+        <translation>اسأل عند أحد الشبابيك هل ما زال ساريًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text for more than a year</source>
+        <translation>لم يراجع أحد هذا النص منذ أكثر من عام</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3921,14 @@
             <numerusform>%n منها بلا موظف</numerusform>
             <numerusform>%n منها بلا موظف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n shifts are planned.</source>
@@ -4415,6 +4737,103 @@
     </message>
 </context>
 <context>
+    <name>PlanCode</name>
+    <message>
+        <source>Your list as a code for a phone</source>
+        <translation>قائمتك رمزًا للهاتف</translation>
+    </message>
+    <message>
+        <source>On your phone</source>
+        <translation>على هاتفك</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the code. It holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>وجّه كاميرا هاتفك إلى الرمز. يحمل كلمات القائمة نفسها: لا يفتح أي صفحة، ولا شيء عنك فيه.</translation>
+    </message>
+    <message>
+        <source>Show the next code</source>
+        <translation>اعرض الرمز التالي</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>Print my list</source>
+        <translation>اطبع قائمتي</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>أعد الطباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>لا شيء لعمله.</numerusform>
+            <numerusform>أمر واحد لعمله.</numerusform>
+            <numerusform>أمران لعملهما.</numerusform>
+            <numerusform>%n أمور لعملها.</numerusform>
+            <numerusform>%n أمرًا لعمله.</numerusform>
+            <numerusform>%n أمر لعمله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your list along</source>
+        <translation>خذ قائمتك معك</translation>
+    </message>
+    <message>
+        <source>Take it with the code, or ask at a counter.</source>
+        <translation>خذها بالرمز، أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>Take it with you. It comes out below this screen.</source>
+        <translation>خذها معك. تخرج من أسفل هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>Your list was not printed</source>
+        <translation>لم تُطبع قائمتك</translation>
+    </message>
+    <message>
+        <source>Your list is printed</source>
+        <translation>طُبعت قائمتك</translation>
+    </message>
+    <message>
+        <source>Everything is done, or not for you, or left off because somebody else may read it.</source>
+        <translation>كل شيء قد تمّ، أو لا يخصّك، أو استُبعد لأن غيرك قد يقرؤه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along</source>
+        <translation>لا شيء لتأخذه معك</translation>
+    </message>
+    <message>
+        <source>Whoever finds your list can read this, too.</source>
+        <translation>من يجد قائمتك يستطيع قراءة هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Somebody else may read your list. This stays off it unless you want it on.</source>
+        <translation>قد يقرأ غيرك قائمتك. لا يُدرج هذا فيها إلا إذا أردت.</translation>
+    </message>
+    <message>
+        <source>Leave it off my list</source>
+        <translation>استبعده من قائمتي</translation>
+    </message>
+    <message>
+        <source>Put it on my list, too</source>
+        <translation>أضفه إلى قائمتي أيضًا</translation>
+    </message>
+    <message>
+        <source>This kiosk does not print. Take the list along on your phone.</source>
+        <translation>هذا الكشك لا يطبع. خذ القائمة معك على هاتفك.</translation>
+    </message>
+</context>
+<context>
     <name>PointList</name>
     <message>
         <source>Add this point</source>
@@ -4464,6 +4883,21 @@
     <message>
         <source>Change nothing</source>
         <translation>عدم التغيير</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your answers stay on this screen.</source>
+        <translation>تبقى إجاباتك على هذه الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -4738,6 +5172,25 @@
     </message>
 </context>
 <context>
+    <name>ServiceFoot</name>
+    <message>
+        <source>Where else you can get it</source>
+        <translation>أين يمكنك الحصول عليها أيضاً</translation>
+    </message>
+    <message>
+        <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
+        <translation>نموذج هذه الخدمة غير متوفر في هذا الكشك. يُملأ معك عند الشباك.</translation>
+    </message>
+    <message>
+        <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
+        <translation>هل تحتاج إلى شيء؟ (كرسي متحرك، مترجم، لغة إشارة …)</translation>
+    </message>
+    <message>
+        <source>More about this service</source>
+        <translation>المزيد عن هذه الخدمة</translation>
+    </message>
+</context>
+<context>
     <name>ServiceList</name>
     <message>
         <source>Service</source>
@@ -4789,10 +5242,6 @@
     <message>
         <source>The form did not open</source>
         <translation>لم يُفتح النموذج</translation>
-    </message>
-    <message>
-        <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
-        <translation>هل تحتاج إلى شيء؟ (كرسي متحرك، مترجم، لغة إشارة …)</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6902,10 @@
         <translation>يعلم الموظفون: %1</translation>
     </message>
     <message>
+        <source>Back to my list: %1</source>
+        <translation>عودة إلى قائمتي: %1</translation>
+    </message>
+    <message>
         <source>I need something else too</source>
         <translation>أحتاج إلى خدمة أخرى أيضاً</translation>
     </message>
@@ -6493,6 +6946,48 @@
     <message>
         <source>Saved here, not yet sent to the counters</source>
         <translation>محفوظ هنا، ولم يُرسل بعد إلى الشبابيك</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your tickets are being made</source>
+        <translation>يجري إصدار تذاكرك</translation>
+    </message>
+    <message>
+        <source>Get these tickets</source>
+        <translation>خذ هذه التذاكر</translation>
+    </message>
+    <message>
+        <source>There is no ticket yet</source>
+        <translation>لم تصدر تذكرة بعد</translation>
+    </message>
+    <message>
+        <source>You have %1, and no ticket for the rest</source>
+        <translation>لديك %1، ولا تذكرة للباقي</translation>
+    </message>
+    <message>
+        <source>Go on with what I have</source>
+        <translation>أتابع بما لديّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n tickets. The counters call you for one after the other.</source>
+        <translation>
+            <numerusform>لا تذاكر.</numerusform>
+            <numerusform>تذكرة واحدة على الأكثر. تناديك الشبابيك لواحدة بعد أخرى.</numerusform>
+            <numerusform>تذكرتان على الأكثر. تناديك الشبابيك لواحدة بعد أخرى.</numerusform>
+            <numerusform>%n تذاكر على الأكثر. تناديك الشبابيك لواحدة بعد أخرى.</numerusform>
+            <numerusform>%n تذكرة على الأكثر. تناديك الشبابيك لواحدة بعد أخرى.</numerusform>
+            <numerusform>%n تذكرة على الأكثر. تناديك الشبابيك لواحدة بعد أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want a ticket for?</source>
+        <translation>لأي شيء تريد تذكرة؟</translation>
     </message>
 </context>
 <context>

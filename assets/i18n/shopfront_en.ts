@@ -135,6 +135,23 @@
             <numerusform>The next try is in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>%n thing to do.</numerusform>
+            <numerusform>%n things to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifeEventPage</name>
+    <message numerus="yes">
+        <source>%n short questions make the list fit you.</source>
+        <translation>
+            <numerusform>%n short question makes the list fit you.</numerusform>
+            <numerusform>%n short questions make the list fit you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -238,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n things to do.</source>
+        <translation>
+            <numerusform>%n thing to do.</numerusform>
+            <numerusform>%n things to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointList</name>
     <message numerus="yes">
         <source>%n point(s). The last is joined to the first.</source>
@@ -327,6 +354,16 @@
         <translation>
             <numerusform>Ticket {label} was put off %n time already. Come when it is called, or ask at a counter.</numerusform>
             <numerusform>Ticket {label} was put off %n times already. Come when it is called, or ask at a counter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message numerus="yes">
+        <source>At most %n tickets. The counters call you for one after the other.</source>
+        <translation>
+            <numerusform>At most %n ticket. The counters call you for one after the other.</numerusform>
+            <numerusform>At most %n tickets. The counters call you for one after the other.</numerusform>
         </translation>
     </message>
 </context>

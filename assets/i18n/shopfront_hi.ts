@@ -1277,6 +1277,13 @@
     </message>
 </context>
 <context>
+    <name>EventRows</name>
+    <message>
+        <source>A list of what to do, step by step</source>
+        <translation>क्या करना है, कदम-दर-कदम सूची</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Today</source>
@@ -2872,6 +2879,18 @@
             <numerusform>%n सेवा मिली</numerusform>
             <numerusform>%n सेवाएँ मिलीं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>इससे मिला: %1</translation>
+    </message>
+    <message>
+        <source>What was found belongs to it.</source>
+        <translation>जो मिला, वह इसी से जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>Because you wrote: %1</source>
+        <translation>क्योंकि आपने लिखा: %1</translation>
     </message>
     <message>
         <source>You are also called by your name: %1</source>
@@ -4592,12 +4611,12 @@
         <translation>फ़ोन के लिए कोड के रूप में आपकी सूची</translation>
     </message>
     <message>
-        <source>Show the next code</source>
-        <translation>अगला कोड दिखाएँ</translation>
+        <source>Point the camera of your phone at the code. It holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>अपने फ़ोन का कैमरा कोड की ओर करें। इसमें सूची के शब्द ही हैं: यह कोई पेज नहीं खोलता, और इसमें आपके बारे में कुछ नहीं है।</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
-        <translation>अपने फ़ोन का कैमरा इसकी ओर करें। कोड में सूची के शब्द ही हैं: यह कोई पेज नहीं खोलता, और इसमें आपके बारे में कुछ नहीं है।</translation>
+        <source>Show the next code</source>
+        <translation>अगला कोड दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -4670,8 +4689,8 @@
         <translation>इसे भी मेरी सूची में रखें</translation>
     </message>
     <message>
-        <source>This kiosk does not print. A counter can print the list for you.</source>
-        <translation>यह कियोस्क नहीं छापता। काउंटर आपके लिए सूची छाप सकता है।</translation>
+        <source>This kiosk does not print. Take the list along on your phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5002,6 +5021,14 @@
 </context>
 <context>
     <name>ServiceFoot</name>
+    <message>
+        <source>Where else you can get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
         <translation>क्या आपको कुछ चाहिए? (व्हीलचेयर, दुभाषिया, सांकेतिक भाषा …)</translation>
@@ -5645,7 +5672,7 @@
     </message>
     <message>
         <source>The last ticket of today was given at {last}. The office opens again on {when}. If it cannot wait, ask at a counter.</source>
-        <translation>आज का आखिरी टोकन {last} बजे दिया गया। कार्यालय {when} को फिर खुलेगा। अगर काम रुक नहीं सकता, तो काउंटर पर पूछें।</translation>
+        <translation>आज का आखिरी टोकन {last} बजे दिया गया। कार्यालय {when} फिर खुलेगा। अगर काम रुक नहीं सकता, तो काउंटर पर पूछें।</translation>
     </message>
     <message>
         <source>So many people wait that no more can be served today. The office opens again on {when}. If it cannot wait, ask at a counter.</source>

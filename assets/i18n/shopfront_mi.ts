@@ -1285,6 +1285,13 @@
     </message>
 </context>
 <context>
+    <name>EventRows</name>
+    <message>
+        <source>A list of what to do, step by step</source>
+        <translation>He rārangi mahi, he hipanga i ia wā</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Today</source>
@@ -2890,6 +2897,18 @@
             <numerusform>E %n ngā ratonga i kitea</numerusform>
             <numerusform>E %n ngā ratonga i kitea</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>I kitea mā: %1</translation>
+    </message>
+    <message>
+        <source>What was found belongs to it.</source>
+        <translation>Nō reira te mea i kitea.</translation>
+    </message>
+    <message>
+        <source>Because you wrote: %1</source>
+        <translation>Nā te mea i tuhi koe: %1</translation>
     </message>
     <message>
         <source>You are also called by your name: %1</source>
@@ -4626,12 +4645,12 @@
         <translation>Tō rārangi hei waehere mō te waea</translation>
     </message>
     <message>
-        <source>Show the next code</source>
-        <translation>Whakaaturia te waehere e whai ake nei</translation>
+        <source>Point the camera of your phone at the code. It holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>Whakaangahia te kāmera o tō waea ki te waehere. Kei roto tonu ngā kupu o te rārangi: kāore e tuwhera he whārangi, kāore hoki he kōrero mōu i roto.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
-        <translation>Whakaangahia te kāmera o tō waea ki te waehere. Kei roto tonu ngā kupu o te rārangi: kāore e tuwhera he whārangi, kāore hoki he kōrero mōu i roto.</translation>
+        <source>Show the next code</source>
+        <translation>Whakaaturia te waehere e whai ake nei</translation>
     </message>
 </context>
 <context>
@@ -4705,8 +4724,8 @@
         <translation>Tāpirihia hoki ki taku rārangi</translation>
     </message>
     <message>
-        <source>This kiosk does not print. A counter can print the list for you.</source>
-        <translation>Kāore tēnei taupuni e tā. Ka taea e tētahi tēpu te tā i te rārangi māu.</translation>
+        <source>This kiosk does not print. Take the list along on your phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5059,14 @@
 </context>
 <context>
     <name>ServiceFoot</name>
+    <message>
+        <source>Where else you can get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
         <translation>He āwhina e hiahiatia ana? (tūru wīra, kaiwhakawhiti reo, reo rotarota …)</translation>

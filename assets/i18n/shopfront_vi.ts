@@ -1269,6 +1269,13 @@
     </message>
 </context>
 <context>
+    <name>EventRows</name>
+    <message>
+        <source>A list of what to do, step by step</source>
+        <translation>Danh sách việc cần làm, từng bước</translation>
+    </message>
+</context>
+<context>
     <name>FiguresCard</name>
     <message>
         <source>Today</source>
@@ -2854,6 +2861,18 @@
         <translation>
             <numerusform>Tìm thấy %n dịch vụ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found by: %1</source>
+        <translation>Tìm thấy theo: %1</translation>
+    </message>
+    <message>
+        <source>What was found belongs to it.</source>
+        <translation>Nội dung tìm thấy thuộc về việc này.</translation>
+    </message>
+    <message>
+        <source>Because you wrote: %1</source>
+        <translation>Vì quý vị đã viết: %1</translation>
     </message>
     <message>
         <source>You are also called by your name: %1</source>
@@ -4558,12 +4577,12 @@
         <translation>Danh sách dưới dạng mã cho điện thoại</translation>
     </message>
     <message>
-        <source>Show the next code</source>
-        <translation>Xem mã tiếp theo</translation>
+        <source>Point the camera of your phone at the code. It holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>Hướng camera điện thoại vào mã. Mã chứa chính nội dung danh sách: không mở trang nào và không có thông tin gì về quý vị.</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
-        <translation>Hướng camera điện thoại vào mã. Mã chứa chính nội dung danh sách: không mở trang nào và không có thông tin gì về quý vị.</translation>
+        <source>Show the next code</source>
+        <translation>Xem mã tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -4635,8 +4654,8 @@
         <translation>Đưa cả mục này vào danh sách</translation>
     </message>
     <message>
-        <source>This kiosk does not print. A counter can print the list for you.</source>
-        <translation>Ki-ốt này không in. Quầy có thể in danh sách cho quý vị.</translation>
+        <source>This kiosk does not print. Take the list along on your phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4983,14 @@
 </context>
 <context>
     <name>ServiceFoot</name>
+    <message>
+        <source>Where else you can get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
         <translation>Quý vị có cần gì không? (xe lăn, thông dịch viên, ngôn ngữ ký hiệu …)</translation>

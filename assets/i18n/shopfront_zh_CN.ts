@@ -1272,7 +1272,7 @@
     <name>EventRows</name>
     <message>
         <source>A list of what to do, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步一步的办事清单</translation>
     </message>
 </context>
 <context>
@@ -2864,15 +2864,15 @@
     </message>
     <message>
         <source>Found by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配：%1</translation>
     </message>
     <message>
         <source>What was found belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容与此相关。</translation>
     </message>
     <message>
         <source>Because you wrote: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因为您输入了：%1</translation>
     </message>
     <message>
         <source>You are also called by your name: %1</source>
@@ -4577,12 +4577,12 @@
         <translation>清单二维码，供手机扫描</translation>
     </message>
     <message>
-        <source>Show the next code</source>
-        <translation>显示下一个码</translation>
+        <source>Point the camera of your phone at the code. It holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
+        <translation>请用手机摄像头对准二维码。码中就是清单文字本身：不会打开网页，也不含您的任何信息。</translation>
     </message>
     <message>
-        <source>Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.</source>
-        <translation>请用手机摄像头对准二维码。码中就是清单文字本身：不会打开网页，也不含您的任何信息。</translation>
+        <source>Show the next code</source>
+        <translation>显示下一个码</translation>
     </message>
 </context>
 <context>
@@ -4654,8 +4654,8 @@
         <translation>也列入我的清单</translation>
     </message>
     <message>
-        <source>This kiosk does not print. A counter can print the list for you.</source>
-        <translation>本自助机不打印。窗口可以为您打印清单。</translation>
+        <source>This kiosk does not print. Take the list along on your phone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4983,6 +4983,14 @@
 </context>
 <context>
     <name>ServiceFoot</name>
+    <message>
+        <source>Where else you can get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>
         <translation>您有什么需要吗？（轮椅、口译、手语……）</translation>

@@ -1,13 +1,16 @@
 """A signed pack goes from the server to every device over real HTTP, and back again; what is wrong changes nothing."""
 
+import asyncio
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
+from unittest.mock import AsyncMock
 
 import msgspec
 import pytest
 
 from central.blob_sender import BlobSender
+from central.canary_watch import CanaryWatch
 from central.client import HttpHubLink, enrol
 from central.content_courier import ContentCourier
 from central.credentials import Gate
@@ -21,6 +24,7 @@ from kiosk.errors import DataFault
 from kiosk.events import Draft
 from kiosk.identity import Identity
 from kiosk.office import Device
+from kiosk.queue import canary
 from kiosk.renewal import Renewal
 from local_db.blob_store import FileBlobStore
 from local_db.pack_shelf import PackShelf
@@ -173,3 +177,24 @@ def test_a_device_cannot_publish(town):
     kiosk.write([Draft("content.published.v1", "content/HBR", release)], OFFICE.content_stream).result(20)
     assert until(lambda: town.server.log.quarantined() != [], town.server)
     assert town.press.content.releases == ()
+
+
+def test_a_canary_that_drives_people_away_is_taken_back_by_itself(town, monkeypatch):
+    kiosk = town.device("kiosk")
+    town.press.publish(town.file("1.1"))
+    town.press.publish(town.file("1.2"), [kiosk.device.uuid])
+    assert shows("1.2", kiosk)
+    watch = CanaryWatch(town.server)
+    asyncio.run(watch.look())
+    assert town.press.content.serial == 2
+    usual = [canary.Lost(number % 3, 30) for number in range(8)]
+    monkeypatch.setattr(CanaryWatch, "_days_before", AsyncMock(return_value=usual))
+    for _ in range(canary.LEAST_TICKETS):
+        made = kiosk.act("ticket.issue", {"service": "pay-fine"}).result(20)
+        kiosk.act("ticket.left", {"ticket": made["ticket"]}).result(20)
+    assert until(lambda: kiosk.status().pending == 0, kiosk)
+    asyncio.run(watch.look())
+    assert shows("1.1", kiosk)
+    assert "stopped by itself: 20 of 20 tickets" in town.press.lines()[-1]
+    asyncio.run(watch.look())
+    assert town.press.content.serial == 3

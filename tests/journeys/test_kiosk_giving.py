@@ -52,6 +52,8 @@ def test_a_closed_office_says_so_and_when_it_opens_and_shows_its_services(tmp_pa
         assert kiosk.see("service.wait").property("line") == said
         assert not kiosk.sees("service.take")
         assert not kiosk.sees("service.needs")
+        kiosk.see("service.elsewhere")
+        assert {line["icon"] for line in kiosk.model.service.elsewhere} == {"globe", "house-line"}, "online, at home"
         kiosk.model.take()
         kiosk.until(lambda: not kiosk.model.service.busy)
         assert not kiosk.model.service.problem, "the same words once"

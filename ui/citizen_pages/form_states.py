@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ui.citizen_pages.stage import StageFault, until
 from ui.devices.qr import qr_source
+from ui.driver import find
+from ui.forms.added_model import task_rows
 from ui.kiosk.flow import Page
 
 if TYPE_CHECKING:
@@ -28,7 +30,6 @@ ANSWERS: Final = {
 }
 """Of nobody: what the form about a change of address asks."""
 SERVICE: Final = "change-address"
-LONG_SERVICE: Final = "relief-grant"
 CODE: Final = "BDFG-HJKM-NPQR"
 _MOST_PAGES: Final = 40
 
@@ -76,16 +77,25 @@ def sent(stage: KioskStage) -> None:
     form = declared(stage)
     form.goOn()
     until(lambda: form.kind == "sent", "the reference")
+    _hands_off(stage)
 
 
 def kept(stage: KioskStage) -> None:
     """A form that is kept under a code."""
     begun(stage).kept(CODE, CODE, qr_source(CODE), dt.date(2026, 12, 22))
+    _hands_off(stage)
 
 
 def tasks(stage: KioskStage) -> None:
-    """A long form, section by section."""
-    begun(stage, LONG_SERVICE)
+    """A form as long ones begin: its sections one by one."""
+    form = begun(stage)
+    form.tasks.replace(task_rows(form.filling.tasks()))
+    form.tell(kind="tasks")
+
+
+def _hands_off(stage: KioskStage) -> None:
+    # For a second nothing acts, so that a finger that was too quick puts nothing away.
+    until(lambda: find(stage.window, "form.done") is not None, "the way out")
 
 
 def _open(stage: KioskStage) -> Any:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 KIOSK: Final = "kiosk"
 BOARD: Final = "board"
+_EVENT: Final = "having-a-baby"
 Show = Callable[[KioskStage], Any]
 
 
@@ -111,6 +112,16 @@ def _idle(stage: KioskStage) -> None:
     stage.model.tick()
 
 
+def _question(stage: KioskStage) -> None:
+    stage.stand(Page.LIFE_EVENT, _EVENT)
+    stage.model.lifeEvent.begin()
+    stage.wait(Page.QUESTION)
+
+
+def _question_refused(stage: KioskStage) -> None:
+    stage.model.lifeEvent.goOn()
+
+
 def _found(kind: str) -> Show:
     def show(stage: KioskStage) -> None:
         visit = stage.model.forms
@@ -129,7 +140,16 @@ PAGES: Final = (
     CitizenPage("Find", _FIND_FILES, _plain(Page.FIND), Page.FIND),
     CitizenPage("Find: found", _FIND_FILES, _plain(Page.FIND, query="passport"), Page.FIND),
     CitizenPage("Find: nothing", _FIND_FILES, _plain(Page.FIND, query="xyzzyx"), Page.FIND),
-    CitizenPage("Topic", ("Kiosk/TopicPage.qml",), _plain(Page.TOPIC, "having-a-baby"), Page.TOPIC),
+    CitizenPage("Topic", ("Kiosk/TopicPage.qml",), _plain(Page.TOPIC, _EVENT), Page.TOPIC),
+    CitizenPage("Agencies", ("Kiosk/AgenciesPage.qml",), _plain(Page.AGENCIES), Page.AGENCIES),
+    CitizenPage("Agency", ("Kiosk/AgencyPage.qml",), _plain(Page.AGENCY, "transport-office"), Page.AGENCY),
+    CitizenPage("Life event", ("Kiosk/LifeEventPage.qml",), _plain(Page.LIFE_EVENT, _EVENT), Page.LIFE_EVENT),
+    CitizenPage("Question", ("Kiosk/QuestionPage.qml",), _question, Page.QUESTION),
+    CitizenPage("Question: passed over", ("Kiosk/QuestionPage.qml",), _question_refused, Page.QUESTION, follows=True),
+    CitizenPage("Checklist", ("Kiosk/ChecklistPage.qml",), _plain(Page.CHECKLIST, _EVENT), Page.CHECKLIST),
+    CitizenPage("Tickets", ("Kiosk/TicketsPage.qml",), _plain(Page.TICKETS, _EVENT), Page.TICKETS),
+    CitizenPage("Plan", ("Kiosk/PlanPage.qml",), _plain(Page.PLAN, _EVENT), Page.PLAN),
+    CitizenPage("More", ("Kiosk/MorePage.qml",), _plain(Page.MORE, "renew-passport"), Page.MORE),
     CitizenPage("Service", ("Kiosk/ServicePage.qml",), _plain(Page.SERVICE, "renew-passport"), Page.SERVICE),
     CitizenPage("Service: with a form", ("Kiosk/ServicePage.qml",), _plain(Page.SERVICE, form_states.SERVICE)),
     CitizenPage("Ticket", ("Kiosk/TicketPage.qml",), _ticket, Page.TICKET),
@@ -140,7 +160,7 @@ PAGES: Final = (
     CitizenPage("Appointment: refused", ("Kiosk/AppointmentPage.qml",), _appointment_refused, Page.APPOINTMENT),
     CitizenPage("Come back", ("Kiosk/ComeBackPage.qml",), _come_back, Page.COME_BACK),
     CitizenPage("Come back: refused", ("Kiosk/ComeBackPage.qml",), _come_back_refused, Page.COME_BACK),
-    CitizenPage("Form: question", ("Forms/QuestionsPage.qml", "Forms/FormPages.qml"), form_states.begun, Page.FORM),
+    CitizenPage("Form: question", ("Forms/QuestionsPage.qml",), form_states.begun, Page.FORM),
     CitizenPage("Form: errors", ("Forms/QuestionsPage.qml",), form_states.refused, Page.FORM, follows=True),
     CitizenPage("Form: added", ("Forms/AddedPage.qml",), form_states.added, Page.FORM, follows=True),
     CitizenPage("Form: removed", ("Forms/AddedPage.qml",), form_states.removed, Page.FORM, follows=True),

@@ -1,7 +1,7 @@
 """The page of one service, and the wait that it shares with home: what it is, what to bring, how long it takes now."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.catalogue.pack import Agency, Bring, Fact, Service
 from kiosk.queue import Forecast
 from ui.kiosk import sentences
+from ui.kiosk.more_model import Line, ways
 from ui.rows import RowModel
 from ui.shown import shown
 
@@ -84,6 +85,10 @@ class ServiceShown:
     form_begun: bool = False
     form_opening: bool = False
     form_problem: str = ""
+    form_elsewhere: bool = False
+    """Whether it has a form, and this kiosk cannot show it."""
+    elsewhere: list[Line] = field(default_factory=list)
+    """Other ways to get it, where this kiosk has none now."""
 
 
 def service_shown(facts: ServiceFacts) -> ServiceShown:
@@ -108,6 +113,8 @@ def service_shown(facts: ServiceFacts) -> ServiceShown:
         form_begun=form is not None and form.begun,
         form_opening=form is not None and form.opening,
         form_problem=form.problem if form is not None else "",
+        form_elsewhere=bool(service.form) and form is None,
+        elsewhere=ways(service, language, elsewhere=True) if queue.objection or (form and form.problem) else [],
     )
 
 
@@ -163,6 +170,8 @@ class ServiceModel(QObject):
     formBegun = Property(bool, shown("form_begun"), notify=changed)
     formOpening = Property(bool, shown("form_opening"), notify=changed)
     formProblem = Property(str, shown("form_problem"), notify=changed)
+    formElsewhere = Property(bool, shown("form_elsewhere"), notify=changed)
+    elsewhere = Property(list, shown("elsewhere"), notify=changed)
     facts = Property(QObject, _get_facts, constant=True)
     bring = Property(QObject, _get_bring, constant=True)
 

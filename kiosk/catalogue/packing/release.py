@@ -38,6 +38,8 @@ class Release(msgspec.Struct, frozen=True):
     sha256: str
     size: int
     only: tuple[str, ...] = ()
+    why: str = ""
+    """Why one went back to it, where that was not a person's decision."""
     at: int = 0
 
 
@@ -97,6 +99,12 @@ def published(content: Content, label: Label, sha256: str, size: int, only: Sequ
         )
         raise DataFault(message)
     return release
+
+
+def back(content: Content, pack: str, why: str = "") -> Release:
+    """The release of what all devices showed before the last one; at first that is what came with the program."""
+    former = content.before() or Release(0, pack, OWN, "", 0)
+    return msgspec.structs.replace(former, serial=content.serial + 1, only=(), why=why, at=0)
 
 
 def draft(office: str, release: Release) -> Draft:

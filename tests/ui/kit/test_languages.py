@@ -3,9 +3,11 @@
 import os
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.languages import OWN_NAMES
+from kiosk.text import plural_form
 from tests.ui.kit.conftest import item_named
 from ui.languages import Languages, TranslationsBroken, available, build_translations
 
@@ -71,3 +73,20 @@ def test_a_page_changes_its_language_and_direction_in_place(stage, languages) ->
 def test_a_language_that_is_not_there_is_refused(languages) -> None:
     with pytest.raises(TranslationsBroken, match=r"shopfront_vi\.qm"):
         languages.use("vi")
+
+
+FORMS = {"ar": 6, "mi": 3, "zh_CN": 1, "vi": 1}
+COUNTED = """<TS version="2.1" language="{language}"><context><name>C</name>
+<message numerus="yes"><source>%n</source><translation>{forms}</translation></message></context></TS>"""
+
+
+def test_plural_forms_are_those_of_qt(qapp, tmp_path) -> None:
+    for language in OWN_NAMES:
+        forms = "".join(f"<numerusform>{form}</numerusform>" for form in range(FORMS.get(language, 2)))
+        (tmp_path / f"shopfront_{language}.ts").write_text(COUNTED.format(language=language, forms=forms))
+    build_translations(tmp_path, tmp_path)
+    for language in OWN_NAMES:
+        qt = QTranslator()
+        assert qt.load(str(tmp_path / f"shopfront_{language}.qm"))
+        for count in range(205):
+            assert qt.translate("C", "%n", "", count) == str(plural_form(language, count)), (language, count)

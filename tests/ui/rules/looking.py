@@ -11,10 +11,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 import tests.ui.rules.places
-import tests.ui.rules.states
 import tests.ui.rules.words  # noqa: F401 - each brings its rules
 from tests.ui.rules.rule import PAGE_RULES
 from tests.ui.rules.seen import Memory, Seen
+from tests.ui.rules.states import KEYS
 from ui.citizen_pages.combination import LONGER, Combination
 from ui.citizen_pages.register import PAGES, CitizenPage
 from ui.citizen_pages.stages import Stages
@@ -51,7 +51,7 @@ class Inspector:
             seen = Seen(page, how, stage, self.memory, last=how is rows[-1])
             missing = {Path(file).stem for file in page.files} - files(seen)
             assert not missing, f"{page.name} does not show {missing}"
-            for rule in PAGE_RULES.values():
+            for rule in sorted(PAGE_RULES.values(), key=lambda one: one.number == KEYS):
                 for words in rule.test(seen):
                     fault = Fault(rule.number, how, words)
                     faults.setdefault(str(fault), fault)

@@ -33,7 +33,8 @@ def apart(seen: Seen) -> Iterator[str]:
     for one, other in combinations(seen.awake, 2):
         same = one.frame is other.frame
         near, far = (one.box, other.box) if same else (one.shown, other.shown)
-        if near.isEmpty() or far.isEmpty() or _within(one, other) or _within(other, one):
+        # A control that a row or a box carries is a part of it.
+        if near.isEmpty() or far.isEmpty() or near.contains(far) or far.contains(near):
             continue
         if near.adjusted(-half, -half, half, half).intersects(far.adjusted(-half, -half, half, half)):
             yield f"{one.name} is too near to {other.name}"
@@ -95,13 +96,3 @@ def _stays(seen: Seen, names: tuple[str, ...]) -> Iterator[str]:
 
 def _primary(node: Node) -> bool:
     return bool(node.item.property("kind") == 0 and node.item.metaObject().className().startswith("Button_"))
-
-
-def _within(one: Node, other: Node) -> bool:
-    """A control that a row carries is a part of that row."""
-    above = one.item.parentItem()
-    while above is not None:
-        if above is other.item:
-            return True
-        above = above.parentItem()
-    return False

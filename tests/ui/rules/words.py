@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import combinations
 
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from tests.ui.kit.test_tokens import contrast
@@ -18,6 +19,8 @@ FORBIDDEN = re.compile(r"\b(please|sorry|oops|invalid)\b|!|من فضلك|عذر|
 SAYS_NOTHING = {"ok", "okay", "yes", "no", "submit", "click here", "next", "موافق"}
 ALONE = ("caret", "backspace")
 _SLACK = 2
+_ENOUGH = QSize(300, 60)
+"""So much of a text tells on which ground it stands."""
 
 
 @rule(4, "Sans serif; capitals at least 4.8 mm, 7.4 mm at the largest step")
@@ -68,10 +71,10 @@ def in_contrast(seen: Seen) -> Iterator[str]:
     least = HIGH_CONTRAST if seen.how.theme == "highContrast" else LEAST_CONTRAST
     for text in seen.texts:
         words = str(text.item.property("text"))
-        box = text.box.toAlignedRect()
+        box = text.box.toAlignedRect().intersected(QRect(text.box.topLeft().toPoint(), _ENOUGH))
         if not text.whole or text.opacity < 1 or not words.strip() or box.isEmpty():
             continue
-        colours = seen.picture.crop((box.left(), box.top(), box.right() + 1, box.bottom() + 1)).getcolors(1 << 20)
+        colours = seen.picture.crop((box.left(), box.top(), box.right() + 1, box.bottom() + 1)).getcolors(_ENOUGH.width() * _ENOUGH.height())
         ground = "#{:02x}{:02x}{:02x}".format(*max(colours)[1])
         ink = QColor(text.item.property("color")).name()
         if contrast(ink, ground) < least:
@@ -82,7 +85,7 @@ def in_contrast(seen: Seen) -> Iterator[str]:
 def says_what_it_does(seen: Seen) -> Iterator[str]:
     for node in seen.awake:
         words = node.name.strip()
-        if not words or words.casefold() in SAYS_NOTHING:
+        if not words or (node.role is Role.Button and words.casefold() in SAYS_NOTHING):
             yield f"a control named “{words}” at {node.box}"
         if node.role is Role.Button and not _shows_words(node) and not _icon(node).startswith(ALONE):
             yield f"{words} is the icon “{_icon(node)}” alone"

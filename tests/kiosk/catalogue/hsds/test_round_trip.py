@@ -21,9 +21,10 @@ from kiosk.catalogue.hsds.transfer import export_pack, import_file
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.localised import Localised
 from kiosk.catalogue.pack import Agency, Bring, Channel, Fact, NextStep, Service
+from tests.conftest import LONG
 from tests.kiosk.catalogue.hsds.foreign_records import foreign
 
-_FEW = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+_FEW = settings(max_examples=300 if LONG else 12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 _WORDS = st.text(st.sampled_from("aZ é中ب.\n\t<b>&;\"'\\,0\x7f\x01"), min_size=1, max_size=24)
 _TITLES = _WORDS.filter(str.strip)
 _NAMES = st.from_regex(r"[a-z]{1,6}(-[a-z0-9]{1,5}){0,2}", fullmatch=True)
@@ -186,3 +187,13 @@ def test_translations_are_attributes(copy, path):
     carried = {one["link_type"]: one.get("value") for one in record["attributes"]}
     assert carried[f"{PREFIX}{path}.ar"] == leaves_of(pack.service("register-birth"))[f"{path}.ar"]
     assert f"{PREFIX}{path}.en" not in carried
+
+
+def test_what_a_standard_member_seems_to_tell_is_taken_away(copy, file):
+    pack = load_pack(copy)
+    silent = tuple(msgspec.structs.replace(agency, line=None) for agency in pack.agencies)
+    records = Renderer(msgspec.structs.replace(pack, agencies=silent), {}).services()
+
+    found = Importer(new_pack(Path("target")), {}).read(read_document(file(records)))
+
+    assert {agency.line for agency in found.agencies} == {None}

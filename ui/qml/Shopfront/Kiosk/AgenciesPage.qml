@@ -38,9 +38,13 @@ KioskPage {
         }
     }
 
-    ColumnLayout {
+    GridLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
-        spacing: Theme.targetGap
+        columnSpacing: Theme.gapL
+        columns: root.wide && !Theme.largest ? 2 : 1
+        rowSpacing: Theme.targetGap
+        uniformCellWidths: true
 
         Repeater {
             model: root.kiosk.agencies.rows
@@ -55,6 +59,7 @@ KioskPage {
                 required property string line
                 required property string title
 
+                Layout.alignment: Qt.AlignBottom
                 Layout.fillWidth: true
                 spacing: 0
 

@@ -15,7 +15,7 @@ FocusScope {
     property real spacing: Theme.gap
     readonly property bool stacked: root.wide || Theme.largest
     // Beside a keyboard a wide screen has fewer columns than without one.
-    readonly property int tileColumns: root.wide ? Math.max(2, Math.floor(root.width / (Theme.body * 9))) : Theme.tileColumns
+    readonly property int tileColumns: root.wide ? Math.max(2, Math.floor(body.width / (Theme.body * 9))) : Theme.tileColumns
     required property bool wide
 
     Accessible.role: Accessible.Pane

@@ -8,54 +8,71 @@ Card {
     id: root
 
     required property PlanModel plan
-    readonly property real side: Math.min(Theme.tileHeight * 2.6, root.width - 2 * root.padding)
+    readonly property real side: Math.min(Theme.tileHeight * (root.wide ? 1.5 : 2.6), root.width - 2 * root.padding)
+    required property bool wide
 
-    title: qsTr("On your phone")
-    titleIcon: "qr-code"
+    padding: root.wide ? Theme.gapL : Theme.padCard
 
-    Rectangle {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.preferredHeight: root.side
-        Layout.preferredWidth: root.side
-        color: Theme.paper
-        radius: Theme.radiusSmall
+    GridLayout {
+        Layout.fillWidth: true
+        columnSpacing: Theme.gapL
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.gapM
 
-        Image {
-            Accessible.name: qsTr("Your list as a code for a phone")
-            Accessible.role: Accessible.Graphic
-            anchors.centerIn: parent
-            height: root.side
-            objectName: "plan.code"
-            smooth: false
-            source: root.plan.code
-            sourceSize: Qt.size(root.side, root.side)
-            width: root.side
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredHeight: root.side
+            Layout.preferredWidth: root.side
+            color: Theme.paper
+            radius: Theme.radiusSmall
+
+            Image {
+                Accessible.name: qsTr("Your list as a code for a phone")
+                Accessible.role: Accessible.Graphic
+                anchors.centerIn: parent
+                height: root.side
+                objectName: "plan.code"
+                smooth: false
+                source: root.plan.code
+                sourceSize: Qt.size(root.side, root.side)
+                width: root.side
+            }
         }
-    }
 
-    AppText {
-        Layout.fillWidth: true
-        horizontalAlignment: Text.AlignHCenter
-        objectName: "plan.counted"
-        strong: true
-        text: root.plan.counted
-        visible: text !== ""
-    }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gapM
 
-    Button {
-        Layout.alignment: Qt.AlignHCenter
-        compact: true
-        icon: "arrow-right"
-        iconAtEnd: true
-        objectName: "plan.next"
-        text: qsTr("Show the next code")
-        visible: root.plan.counted !== ""
+            AppText {
+                Layout.fillWidth: true
+                heading: true
+                step: AppText.Title3
+                text: qsTr("On your phone")
+            }
 
-        onClicked: root.plan.nextCode()
-    }
+            AppText {
+                Layout.fillWidth: true
+                text: qsTr("Point the camera of your phone at the code. It holds the words of the list themselves: it opens no page, and nothing of you is in it.")
+            }
 
-    AppText {
-        Layout.fillWidth: true
-        text: qsTr("Point the camera of your phone at it. The code holds the words of the list themselves: it opens no page, and nothing of you is in it.")
+            AppText {
+                Layout.fillWidth: true
+                objectName: "plan.counted"
+                strong: true
+                text: root.plan.counted
+                visible: text !== ""
+            }
+
+            Button {
+                compact: true
+                icon: "arrow-right"
+                iconAtEnd: true
+                objectName: "plan.next"
+                text: qsTr("Show the next code")
+                visible: root.plan.counted !== ""
+
+                onClicked: root.plan.nextCode()
+            }
+        }
     }
 }

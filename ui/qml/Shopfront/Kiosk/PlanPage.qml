@@ -89,13 +89,14 @@ KioskPage {
         Layout.fillWidth: true
         plan: root.plan
         visible: !root.nothing
+        wide: root.wide && !Theme.largest
     }
 
     AppText {
         Layout.fillWidth: true
         objectName: "plan.noPrinter"
         soft: true
-        text: qsTr("This kiosk does not print. A counter can print the list for you.")
+        text: qsTr("This kiosk does not print. Take the list along on your phone.")
         visible: !root.plan.prints && !root.nothing
     }
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -11,6 +13,35 @@ ColumnLayout {
     readonly property ServiceModel service: root.kiosk.service
 
     spacing: Theme.gap
+
+    Card {
+        Layout.fillWidth: true
+        objectName: "service.elsewhere"
+        spacing: Theme.gapS
+        title: qsTr("Where else you can get it")
+        visible: root.service.elsewhere.length > 0
+
+        Repeater {
+            model: root.service.elsewhere
+
+            MoreLine {
+                required property var modelData
+
+                Layout.fillWidth: true
+                hint: modelData.hint
+                icon: modelData.icon
+                text: modelData.text
+            }
+        }
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        objectName: "service.formElsewhere"
+        soft: true
+        text: qsTr("The form for this is not at this kiosk. It is filled in with you at the counter.")
+        visible: root.service.formElsewhere && !root.service.stopped
+    }
 
     LinkButton {
         Layout.fillWidth: true

@@ -8,6 +8,9 @@ import Shopfront.Kit
 KioskPage {
     id: root
 
+    // So many that they stand closer, for every one of them is to be seen and touched without a search.
+    readonly property bool many: greetings.count > 3
+
     objectName: "welcome"
     spacing: root.wide ? Theme.gap : Theme.gapXl
 
@@ -35,10 +38,12 @@ KioskPage {
                 icon: "storefront"
                 iconSize: Theme.tileHeight * 0.62
                 size: Theme.tileHeight
-                visible: !root.wide
+                visible: !root.wide && !root.many
             }
 
             Repeater {
+                id: greetings
+
                 model: root.kiosk.comfort.languages
 
                 AppText {
@@ -46,7 +51,7 @@ KioskPage {
 
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignHCenter
-                    step: AppText.Display
+                    step: root.many ? AppText.Title1 : AppText.Display
                     text: greeting
                 }
             }
@@ -66,7 +71,7 @@ KioskPage {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapL
-        columns: root.wide ? 2 : 1
+        columns: (root.wide ? 2 : 1) + (root.many ? 1 : 0)
         rowSpacing: Theme.gapL
         uniformCellWidths: true
 
@@ -79,7 +84,7 @@ KioskPage {
                 required property string start
 
                 Layout.fillWidth: true
-                icon: "hand-tap"
+                icon: root.many ? "" : "hand-tap"
                 line: start
                 objectName: "welcome." + code
                 primary: root.kiosk.comfort.language === code

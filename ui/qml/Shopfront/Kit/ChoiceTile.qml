@@ -43,6 +43,7 @@ Pressable {
             size: Parts.disc
             tint: root.primary ? Theme.accentDeep : Theme.accentTint
             tone: root.primary ? (Theme.highContrast ? Theme.accent : Theme.inkOnDeep) : Theme.accentText
+            visible: root.icon !== ""
         }
 
         ColumnLayout {

@@ -39,7 +39,7 @@ KeyPanel {
         Accessible.role: Accessible.Button
         Accessible.onPressAction: {
             const text = root.control.text;
-            InputContext.sendKeyClick(root.control.key, root.control.uppercased ? text.toUpperCase() : text, 0);
+            InputContext.inputEngine.virtualKeyClick(root.control.key, root.control.uppercased ? text.toUpperCase() : text, 0, false);
         }
     }
 }

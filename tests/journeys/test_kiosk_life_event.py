@@ -1,0 +1,134 @@
+"""Somebody has a baby: a few questions, a list, tickets for it, and the list on a phone and on paper."""
+
+import io
+
+import pytest
+import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice
+
+from kiosk.ports import PrintOutcome
+from tests.journeys.kiosk_stage import WIDE, running
+from tests.journeys.test_kiosk_pages import look_at, walk_down
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def read_codes(kiosk):
+    """What a phone reads from the window."""
+    store = QBuffer()
+    store.open(QIODevice.OpenModeFlag.WriteOnly)
+    kiosk.face.window.grabWindow().save(store, "PNG")
+    return [code.text for code in zxingcpp.read_barcodes(Image.open(io.BytesIO(bytes(store.data()))))]
+
+
+def to_event(kiosk, event, language="en"):
+    kiosk.touch(f"welcome.{language}")
+    kiosk.touch("home.getTicket")
+    kiosk.touch(f"choose.topic.{event}")
+    kiosk.page("LifeEvent")
+
+
+def answer(kiosk, *choices):
+    kiosk.touch("lifeevent.begin")
+    for number, choice in enumerate(choices, 1):
+        kiosk.until(lambda number=number: kiosk.model.lifeEvent.number == number)
+        kiosk.touch(f"question.{choice}")
+        kiosk.touch("question.continue")
+    kiosk.page("Checklist")
+
+
+def test_questions_make_a_list_that_goes_along_and_is_forgotten(tmp_path, qtbot):
+    with running(tmp_path, qtbot) as kiosk:
+        to_event(kiosk, "having-a-baby")
+        kiosk.touch("lifeevent.begin")
+        kiosk.page("Question")
+        kiosk.touch("question.continue")
+        assert "rather not say" in kiosk.see("question.errors").property("entries")[0]
+        kiosk.model.back()
+        answer(kiosk, "here", "no", "no", "prefer-not")
+        listed = [row.service for row in kiosk.model.lifeEvent.steps.rows]
+        assert "register-birth" in listed
+        assert not {"citizenship-proof", "parental-pay", "first-passport"} & set(listed)
+        assert {"childcare-place", "childcare-subsidy"} <= set(listed), "not saying takes nothing off"
+        kiosk.touch("checklist.register-birth.done")
+        kiosk.touch("checklist.plan")
+        kiosk.page("Plan")
+        (words,) = read_codes(kiosk)
+        assert words.startswith("Having a baby\n1. Add a child to your health insurance (Health Insurance Office)")
+        assert "Register a birth" not in words
+        kiosk.touch("plan.print")
+        kiosk.until(lambda: kiosk.model.plan.paper == "printed")
+        kiosk.paper.outcome = PrintOutcome.FAILED
+        kiosk.touch("plan.print")
+        kiosk.until(lambda: kiosk.model.plan.paper == "failed")
+        kiosk.touch("help.exit")
+        kiosk.page("Welcome")
+        to_event(kiosk, "having-a-baby")
+        kiosk.touch("lifeevent.begin")
+        kiosk.page("Question")
+        assert not any(row.chosen for row in kiosk.model.lifeEvent.choices.rows)
+        assert not kiosk.model.plan.words
+
+
+def test_tickets_for_steps_of_the_list_in_one_visit(tmp_path, qtbot):
+    with running(tmp_path, qtbot) as kiosk:
+        to_event(kiosk, "having-a-baby")
+        kiosk.touch("lifeevent.skip")
+        kiosk.touch("checklist.tickets")
+        kiosk.page("Tickets")
+        kiosk.touch("tickets.take")
+        kiosk.see("tickets.errors")
+        kiosk.touch("tickets.register-birth")
+        kiosk.touch("tickets.child-benefit")
+        kiosk.touch("tickets.take")
+        kiosk.page("Ticket")
+        first, second = kiosk.tickets()
+        assert (first.label, second.label) == ("D 001", "C 001")
+        assert first.visit == second.visit != ""
+        kiosk.until(lambda: len(kiosk.paper.jobs) == 2)
+        kiosk.touch("ticket.list")
+        kiosk.page("Checklist")
+        assert {row.label for row in kiosk.model.lifeEvent.steps.rows if row.label} == {"D 001", "C 001"}
+        kiosk.touch("checklist.tickets")
+        assert "register-birth" not in [row.service for row in kiosk.model.stepTickets.rows.rows]
+
+
+def test_what_could_harm_is_left_off_unless_it_is_asked_for(tmp_path, qtbot):
+    with running(tmp_path, qtbot, with_paper=False) as kiosk:
+        to_event(kiosk, "separating")
+        kiosk.touch("lifeevent.skip")
+        kiosk.touch("checklist.plan")
+        kiosk.page("Plan")
+        kiosk.see("plan.noPrinter")
+        assert not kiosk.sees("plan.print")
+        assert "protection" not in kiosk.model.plan.words
+        kiosk.touch("plan.tell")
+        assert "protection" in kiosk.model.plan.words
+        kiosk.model.back()
+        kiosk.touch("checklist.plan")
+        kiosk.page("Plan")
+        assert "protection" not in kiosk.model.plan.words, "another look begins without it"
+
+
+@pytest.mark.parametrize(("size", "language", "step"), [((1080, 1920), "en", "standard"), (WIDE, "ar", "largest")])
+def test_the_pages_keep_the_rules(tmp_path, qtbot, size, language, step):
+    with running(tmp_path, qtbot, size=size, language=language, text_size=step) as kiosk:
+        kiosk.touch(f"welcome.{language}")
+        kiosk.model.getTicket()
+        catalogue, event = kiosk.model.catalogue, kiosk.model.lifeEvent
+        for page, go in (
+            ("Agencies", catalogue.byAgency),
+            ("Agency", lambda: kiosk.model.agencies.open("civil-records")),
+            ("Service", lambda: kiosk.model.openService("register-birth")),
+            ("More", lambda: kiosk.model.moreAbout.open("register-birth")),
+            ("LifeEvent", lambda: ([kiosk.model.back() for _ in range(4)], catalogue.openTopic("separating"))),
+            ("Question", event.begin),
+            ("Checklist", lambda: (kiosk.model.back(), event.skip())),
+            ("Tickets", event.takeTickets),
+            ("Plan", lambda: (kiosk.model.back(), event.takeAlong())),
+        ):
+            go()
+            look_at(kiosk, page)
+            if page in {"Checklist", "More"} and size == WIDE:
+                walk_down(kiosk, page)

@@ -1,0 +1,49 @@
+"""What is happening, in a person's own words: the right life event, and the reason that is shown."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.catalogue.happening import LifeEventSearch, found_by
+from kiosk.catalogue.search import ServiceSearch
+from tests.kiosk.memory_device import harbour
+
+EVENTS = LifeEventSearch(harbour())
+SERVICES = ServiceSearch(harbour())
+
+
+def happening(text, language="en"):
+    return EVENTS.find(text, language, SERVICES.find(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "words"),
+    [
+        ("my baby is coming", "having-a-baby", ("baby",)),
+        ("lost my job", "losing-a-job", ("lost", "job")),
+        ("there was a flood in my house", "after-a-disaster", ("flood", "house")),
+        ("my mother died", "after-a-death", ("mother", "died")),
+        ("we are getting divorced", "separating", ()),
+    ],
+)
+def test_own_words_lead_to_a_life_event_and_say_why(text, event, words):
+    best = happening(text)[0]
+    assert best.event == event
+    assert set(words) <= set(best.words)
+
+
+@pytest.mark.parametrize("text", ["passport", "pay a fine", "money", "", "   ", "qqqq", "🙂", "to my the"])
+def test_words_of_no_life_event_lead_to_none(text):
+    assert happening(text) == ()
+
+
+@given(st.text(max_size=300), st.sampled_from(["en", "ar", "zh_CN", "xx"]))
+def test_any_text_will_do(text, language):
+    assert all(harbour().life_event(one.event) for one in happening(text, language))
+
+
+def test_a_keyword_is_named_where_the_title_does_not_show_it():
+    pension, passport = harbour().service("age-pension"), harbour().service("renew-passport")
+    assert found_by(pension, "I want to retire", "en") == "retire"
+    assert found_by(passport, "passport", "en") == ""
+    assert found_by(passport, "elephant", "en") == ""
