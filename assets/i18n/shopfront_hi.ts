@@ -4690,7 +4690,7 @@
     </message>
     <message>
         <source>This kiosk does not print. Take the list along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कियोस्क नहीं छापता। सूची अपने फ़ोन पर साथ ले जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -5023,11 +5023,11 @@
     <name>ServiceFoot</name>
     <message>
         <source>Where else you can get it</source>
-        <translation type="unfinished"></translation>
+        <translation>यह और कहाँ मिल सकता है</translation>
     </message>
     <message>
         <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका फ़ॉर्म इस कियोस्क पर नहीं है। यह काउंटर पर आपके साथ भरा जाता है।</translation>
     </message>
     <message>
         <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>

@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>This kiosk does not print. Take the list along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tēnei taupuni e tā. Mauria te rārangi i tō waea.</translation>
     </message>
 </context>
 <context>
@@ -5061,11 +5061,11 @@
     <name>ServiceFoot</name>
     <message>
         <source>Where else you can get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ētahi atu wāhi</translation>
     </message>
     <message>
         <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore te puka mō tēnei i tēnei taupuni. Ka whakakīia tahitia me koe i te tēpu.</translation>
     </message>
     <message>
         <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>

@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>This kiosk does not print. Take the list along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki-ốt này không in. Quý vị hãy mang danh sách theo trên điện thoại.</translation>
     </message>
 </context>
 <context>
@@ -4985,11 +4985,11 @@
     <name>ServiceFoot</name>
     <message>
         <source>Where else you can get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi khác có thể làm việc này</translation>
     </message>
     <message>
         <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khai này không có trên ki-ốt. Nhân viên sẽ điền cùng quý vị tại quầy.</translation>
     </message>
     <message>
         <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>

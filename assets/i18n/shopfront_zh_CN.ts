@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>This kiosk does not print. Take the list along on your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>本自助机不打印。请用手机带走清单。</translation>
     </message>
 </context>
 <context>
@@ -4985,11 +4985,11 @@
     <name>ServiceFoot</name>
     <message>
         <source>Where else you can get it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他办理地点</translation>
     </message>
     <message>
         <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>本自助机上没有这份表格，将在窗口与您一起填写。</translation>
     </message>
     <message>
         <source>Do you need anything? (wheelchair, interpreter, sign language …)</source>

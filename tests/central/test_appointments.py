@@ -83,7 +83,7 @@ def file(tmp_path: Path, data: Path) -> Path:
 
 def known(data: Path) -> dict:
     identity = identities.load(data)
-    with main.closing(main._sqlite(data)) as log, main._running(identity, log) as node:
+    with main.closing(main._sqlite(data)) as log, main._running(identity, log, data) as node:
         assert log.verify().faults == ()
         return {one.code: one for one in node.queue.appointments.values()}
 

@@ -57,8 +57,9 @@ def test_a_token_is_known_again(role):
 
 
 def test_kiosk_and_board_hold_no_staff_stream_and_no_case():
-    staff = {QUEUE, STAFF, OFFICE.case_stream}
-    for role, streams in {"kiosk": {QUEUE}, "board": {QUEUE}, "counter": staff, "hub": staff}.items():
+    everybody = {QUEUE, OFFICE.content_stream}
+    staff = {*everybody, STAFF, OFFICE.case_stream}
+    for role, streams in {"kiosk": everybody, "board": everybody, "counter": staff, "hub": staff}.items():
         assert set(GATE.streams(role)) == streams
 
 

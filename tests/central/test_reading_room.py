@@ -37,7 +37,7 @@ def office(tmp_path):
     assert run("office", "init", "--data", data, "--timezone", daytime_zone()).exit_code == 0
     identity = identities.load(data)
     store, key = main._blobs(data), identity.office.recipient
-    with main.closing(main._sqlite(data)) as log, main._running(identity, log) as node:
+    with main.closing(main._sqlite(data)) as log, main._running(identity, log, data) as node:
         desk = Submissions(node, store, lambda _agencies: [key])
         for number, xml in enumerate((XML, b"<data>other</data>")):
             files = [blob(store, b"photo", key), blob(store, b"evil", key)]
@@ -51,7 +51,7 @@ def office(tmp_path):
 
 def reads(data):
     identity = identities.load(data)
-    with main.closing(main._sqlite(data)) as log, main._running(identity, log) as node:
+    with main.closing(main._sqlite(data)) as log, main._running(identity, log, data) as node:
         found = Submissions(node, main._blobs(data), lambda _agencies: [""]).get("ab" * 16)
         assert log.verify().faults == ()
     return [one.officer for one in found.reads]

@@ -20,7 +20,7 @@ PLACEHOLDER = re.compile(r"(\{\w*\}|%L?\d+|%n)")
 
 def longer(sentence: str) -> str:
     parts = PLACEHOLDER.split(sentence)
-    return "".join(part if at % 2 else re.sub("[aeioun]", r"\g<0>h", part) for at, part in enumerate(parts))
+    return "".join(part if at % 2 else re.sub("[aeiourn]", r"\g<0>h", part) for at, part in enumerate(parts))
 
 
 def speak_longer(folder) -> None:

@@ -335,7 +335,7 @@ def test_topping_up_fetches_today_and_tomorrow_once(machines, hub):
     kiosk = plugged(machines, hub, "kiosk", "F", "kiosk")
     kiosk.top_up()
     kiosk.top_up()
-    kiosk._leasing.submit(lambda: None).result(20)
+    kiosk._leasing._thread.submit(lambda: None).result(20)
     asked = [(args["day"], args["series"]) for _, do, args in kiosk._uplink.asked if do == "labels.lease"]
     days = ("2026-11-21", "2026-11-22")
     assert sorted(asked) == [(day, series) for day in days for series in "ABCDE"]
@@ -345,7 +345,7 @@ def test_topping_up_fetches_today_and_tomorrow_once(machines, hub):
 def test_a_board_fetches_no_numbers(machines, hub):
     board = plugged(machines, hub, "board", "", "board")
     board.top_up()
-    board._leasing.submit(lambda: None).result(20)
+    board._leasing._thread.submit(lambda: None).result(20)
     assert board._uplink.asked == []
 
 
@@ -354,7 +354,7 @@ def test_topping_up_without_a_hub_or_cut_off_is_quiet(machines):
     kiosk.top_up()
     pull(kiosk)
     kiosk.top_up()
-    kiosk._leasing.submit(lambda: None).result(20)
+    kiosk._leasing._thread.submit(lambda: None).result(20)
     assert types(kiosk) == []
 
 

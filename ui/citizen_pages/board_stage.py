@@ -10,13 +10,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from kiosk.settings import Settings
 from ui.board.app import board_face
 from ui.citizen_pages.combination import UPRIGHT, Combination
-from ui.citizen_pages.stage import Dressing, SilentVoice
-from ui.face import SENTENCES_PATH, open_face
+from ui.citizen_pages.stage import SilentVoice, built_languages
+from ui.face import open_face
 from ui.fonts import register_fonts
 from ui.forms import samples
 from ui.forms.gallery import QuestionStage
 from ui.kit import furnish
-from ui.languages import Languages, build_translations
+from ui.languages import Languages
 from ui.tokens import Setting
 
 if TYPE_CHECKING:
@@ -30,25 +30,17 @@ class BoardStage:
 
     def __init__(self, node: Node, folder: Path) -> None:
         spec = board_face(node, Settings({}), SilentVoice())
-        still = replace(spec, start=replace(spec.start, reduced_motion=True), build=folder / "i18n")
+        still = replace(spec, start=replace(spec.start, reduced_motion=True), build=built_languages(folder))
         self._face = open_face(still)
         self.window = self._face.window
-        self._dressing = Dressing(self.window)
 
     def close(self) -> None:
         """Take the window down."""
-        self._dressing.stretch("en", lambda: None)
         self._face.close()
 
     def dress(self, how: Combination) -> None:
         """Draw it in another way."""
-        languages = self._face.languages
-
-        def retranslate() -> None:
-            self._face.engine.retranslate()
-            languages.changed.emit(self._face.look.language)
-
-        languages.use(self._dressing.stretch(how.language, retranslate))
+        self._face.languages.use(how.language)
         look = self._face.look
         look.choose(replace(look.setting, theme=how.theme, text_step=how.text_step))
         self.window.resize(*how.size)
@@ -59,19 +51,16 @@ class QuestionsStage:
 
     def __init__(self, group: str, folder: Path) -> None:
         register_fonts()
-        build_translations(SENTENCES_PATH, folder / "i18n")
         self._engine = QQmlApplicationEngine()
         look = furnish(self._engine)
-        self._languages = Languages(self._engine, look, folder / "i18n")
+        self._languages = Languages(self._engine, look, built_languages(folder))
         self._languages.use("en")
         self._stage = QuestionStage(self._engine, Setting(reduced_motion=True), samples.group(group))
         self._look: Any = look
         self.window = self._stage.window
-        self._dressing = Dressing(self.window)
 
     def close(self) -> None:
         """Take the window down."""
-        self._dressing.stretch("en", lambda: None)
         self._stage.window.close()
         self._stage.close()
         self._languages.release()
@@ -80,9 +69,8 @@ class QuestionsStage:
 
     def dress(self, how: Combination) -> None:
         """Draw them in another way; they are as wide as a page that stands upright."""
-        language = self._dressing.stretch(how.language, self._engine.retranslate)
-        self._languages.use(language)
-        self._look.choose(replace(self._look.setting, theme=how.theme, text_step=how.text_step, language=language))
+        self._languages.use(how.language)
+        self._look.choose(replace(self._look.setting, theme=how.theme, text_step=how.text_step))
         for model in self._stage.models.values():
             model.retranslate()
         self.window.setWidth(UPRIGHT[0])

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 UPRIGHT: Final = (1080, 1920)
 WIDE: Final = (1920, 1080)
-LONGER: Final = "longer"
-"""The pseudo-language: English in words that are 40 % longer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,8 +87,8 @@ def kept(stage: KioskStage) -> None:
 
 
 def tasks(stage: KioskStage) -> None:
-    """A form as long ones begin: its sections one by one."""
-    form = begun(stage)
+    """The form that is open, as long ones begin: its sections one by one."""
+    form = stage.model.forms.form
     form.tasks.replace(task_rows(form.filling.tasks()))
     form.tell(kind="tasks")
 

@@ -1,25 +1,39 @@
-"""The pseudo-language of tests: every sentence 40 % longer, so that a translation never meets a page that is too small."""
+"""A pseudo-language for looking at pages: each sentence 40 % longer, so that no translation meets too small a page.
+
+A file like any other: a translator in Python would be called on the thread that loads pages, and wait there for ours.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Final
+from xml.etree import ElementTree
 
-from PySide6.QtCore import QTranslator
+if TYPE_CHECKING:
+    from pathlib import Path
 
-_PART = 0.4
-_LEAST = 3
+LONGER: Final = "longer"
+_PART: Final = 0.4
+_LEAST: Final = 3
 
 
-class Longer(QTranslator):
-    """English, with the start of each sentence said again at its end."""
-
-    def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:  # noqa: ARG002
-        """Words that are 40 % longer; numbers and placeholders stay as they are."""
-        return longer(source.replace("%n", str(n)) if n >= 0 else source)
-
-    def isEmpty(self) -> bool:
-        """It translates whatever it is given."""
-        return False
+def write_longer(sentences: Path, folder: Path) -> None:
+    """Write the pseudo-language beside other sentences, from the list of them all."""
+    tree = ElementTree.parse(sentences)  # noqa: S314 - a file of the project
+    root = tree.getroot()
+    root.set("language", "en")
+    for message in root.iter("message"):
+        source, old = message.findtext("source", ""), message.find("translation")
+        if old is not None:
+            message.remove(old)
+        told = ElementTree.SubElement(message, "translation")
+        if message.get("numerus") == "yes":
+            for _form in ("one", "many"):
+                ElementTree.SubElement(told, "numerusform").text = longer(source)
+        else:
+            told.text = longer(source)
+    folder.mkdir(parents=True, exist_ok=True)
+    tree.write(folder / f"shopfront_{LONGER}.ts", encoding="utf-8", xml_declaration=True)
 
 
 def longer(sentence: str) -> str:

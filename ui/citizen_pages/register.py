@@ -14,6 +14,7 @@ from ui.forms.samples import GROUPS
 from ui.kiosk.flow import Page
 
 if TYPE_CHECKING:
+    from ui.citizen_pages.combination import Combination
     from ui.citizen_pages.stages import Stages
 
 KIOSK: Final = "kiosk"
@@ -36,6 +37,8 @@ class CitizenPage:
     """The window: the kiosk, the board, or a group of sample questions."""
     follows: bool = False
     """It goes on in the visit of the page before it."""
+    keep: Show = lambda _stage: None
+    """Shows it again after the language was changed, where it is no page that a sample leads to."""
 
     def open(self, stages: Stages) -> Any:
         """The stage with this page on it."""
@@ -45,6 +48,11 @@ class CitizenPage:
                 stage.reset()
             self.show(stage)
         return stage
+
+    def dress(self, stage: Any, how: Combination) -> None:
+        """Draw it in another way."""
+        stage.dress(how)
+        self.keep(stage)
 
 
 def _plain(page: Page, about: str = "", *, query: str = "") -> Show:
@@ -119,6 +127,8 @@ def _question(stage: KioskStage) -> None:
 
 
 def _question_refused(stage: KioskStage) -> None:
+    if stage.model.page != Page.QUESTION.value:
+        _question(stage)
     stage.model.lifeEvent.goOn()
 
 
@@ -142,7 +152,7 @@ PAGES: Final = (
     CitizenPage("Find: nothing", _FIND_FILES, _plain(Page.FIND, query="xyzzyx"), Page.FIND),
     CitizenPage("Topic", ("Kiosk/TopicPage.qml",), _plain(Page.TOPIC, _EVENT), Page.TOPIC),
     CitizenPage("Agencies", ("Kiosk/AgenciesPage.qml",), _plain(Page.AGENCIES), Page.AGENCIES),
-    CitizenPage("Agency", ("Kiosk/AgencyPage.qml",), _plain(Page.AGENCY, "transport-office"), Page.AGENCY),
+    CitizenPage("Agency", ("Kiosk/AgencyPage.qml",), _plain(Page.AGENCY, "civil-records"), Page.AGENCY),
     CitizenPage("Life event", ("Kiosk/LifeEventPage.qml",), _plain(Page.LIFE_EVENT, _EVENT), Page.LIFE_EVENT),
     CitizenPage("Question", ("Kiosk/QuestionPage.qml",), _question, Page.QUESTION),
     CitizenPage("Question: passed over", ("Kiosk/QuestionPage.qml",), _question_refused, Page.QUESTION, follows=True),
@@ -168,7 +178,7 @@ PAGES: Final = (
     CitizenPage("Form: declaration", ("Forms/QuestionsPage.qml",), form_states.declared, Page.FORM, follows=True),
     CitizenPage("Form: sent", ("Forms/SentPage.qml",), form_states.sent, Page.FORM, follows=True),
     CitizenPage("Form: kept", ("Forms/KeptPage.qml",), form_states.kept, Page.FORM),
-    CitizenPage("Form: tasks", ("Forms/TasksPage.qml",), form_states.tasks, Page.FORM),
+    CitizenPage("Form: tasks", ("Forms/TasksPage.qml",), form_states.begun, Page.FORM, keep=form_states.tasks),
     CitizenPage("Help", ("Kiosk/HelpSheet.qml",), _sheet("help")),
     CitizenPage("Language", ("Kiosk/LanguageSheet.qml",), _sheet("language")),
     CitizenPage("Text size", ("Kiosk/TextSizeSheet.qml",), _sheet("textSize")),
@@ -179,5 +189,5 @@ PAGES: Final = (
     CitizenPage("Found: lost", ("Kiosk/FoundSheet.qml",), _found("lost")),
     CitizenPage("Idle", ("Kiosk/IdleSheet.qml",), _idle),
     *(CitizenPage(f"Questions: {group}", ("Forms/QuestionView.qml",), on=group) for group in GROUPS),
-    CitizenPage("Board", ("Board/BoardWindow.qml",), on=BOARD),
+    CitizenPage("Board", ("Board/BoardFoot.qml",), on=BOARD),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
@@ -13,17 +13,16 @@ from kiosk.events import new_id
 from kiosk.first_names import FirstNames
 from kiosk.ports import PrintOutcome
 from kiosk.settings import Settings
-from ui.citizen_pages.combination import LONGER, UPRIGHT, Combination
-from ui.citizen_pages.longer import Longer
-from ui.face import open_face
+from ui.citizen_pages.combination import UPRIGHT, Combination
+from ui.citizen_pages.longer import write_longer
+from ui.face import SENTENCES_PATH, open_face
 from ui.kiosk.app import kiosk_face
 from ui.kiosk.flow import Page, Place, Visit
+from ui.languages import build_translations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from PySide6.QtQuick import QQuickWindow
 
     from kiosk.node import Node
     from ui.kiosk.form_door import KioskForms
@@ -105,24 +104,14 @@ def until(holds: Callable[[], bool], what: str) -> None:
         time.sleep(0)
 
 
-@dataclass
-class Dressing:
-    """Draws a window in another combination, in place."""
-
-    window: QQuickWindow
-    _longer: Longer | None = field(default=None, init=False)
-
-    def stretch(self, language: str, retranslate: Callable[[], None]) -> str:
-        """Put the pseudo-language on or off; the language beneath it."""
-        if (language == LONGER) != (self._longer is not None):
-            if self._longer is None:
-                self._longer = Longer()
-                QCoreApplication.installTranslator(self._longer)
-            else:
-                QCoreApplication.removeTranslator(self._longer)
-                self._longer = None
-            retranslate()
-        return "en" if language == LONGER else language
+def built_languages(folder: Path) -> Path:
+    """The folder of sentences as they are compiled for stages; the pseudo-language is one of them."""
+    built = folder / "i18n"
+    if not built.exists():
+        write_longer(SENTENCES_PATH / "shopfront_ar.ts", folder / "longer")
+        build_translations(folder / "longer", built)
+        build_translations(SENTENCES_PATH, built)
+    return built
 
 
 class KioskStage:
@@ -140,23 +129,20 @@ class KioskStage:
             names=FirstNames(),
             monotonic=self.clock,
         )
-        still = replace(spec, start=replace(spec.start, reduced_motion=True), build=folder / "i18n")
+        still = replace(spec, start=replace(spec.start, reduced_motion=True), build=built_languages(folder))
         self._face = open_face(still, UPRIGHT)
         self._face.look.set_tap_guard(0)
         self.window = self._face.window
         self.model: Any = self._face.models["kiosk"]
-        self._dressing = Dressing(self.window)
 
     def close(self) -> None:
         """Take the window down."""
-        self._dressing.stretch("en", lambda: None)
         self._face.close()
 
     def dress(self, how: Combination) -> None:
         """Draw what is shown in another way; nothing is lost."""
         comfort = self.model.comfort
-        language = self._dressing.stretch(how.language, self._retranslate)
-        comfort.chooseLanguage(language)
+        comfort.chooseLanguage(how.language)
         comfort.chooseTextStep(how.text_step)
         comfort.chooseTheme(how.theme)
         if (self.window.width(), self.window.height()) != how.size:
@@ -165,7 +151,6 @@ class KioskStage:
     def reset(self) -> None:
         """A new visit."""
         self.paper.outcome, self.paper.state = PrintOutcome.PRINTED, PrinterState.READY
-        self._dressing.stretch("en", self._retranslate)
         self.model.end()
 
     def stand(self, page: Page, about: str = "", *, query: str = "") -> None:
@@ -178,12 +163,3 @@ class KioskStage:
     def wait(self, page: Page) -> None:
         """Until a page is shown."""
         until(lambda: self.model.page == page.value, f"the page {page}")
-
-    def _retranslate(self) -> None:
-        language = str(self.model.comfort.language)
-        self._face.engine.retranslate()
-        self._face.languages.changed.emit(language)
-        self.model.comfort.languageChosen.emit()
-        forms = self.model.forms
-        if forms.form is not None:
-            forms.form.speak(language)

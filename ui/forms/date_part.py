@@ -214,7 +214,7 @@ class DatePart(AnswerPart):
         return self._months
 
     def _get_heading(self) -> str:
-        return month_and_year(self._shown.shown_month, self._shown.shown_year)
+        return month_and_year(self._shown.shown_month, str(self._shown.shown_year))
 
     def _get_weekdays(self) -> list[str]:
         return weekdays()

@@ -51,10 +51,10 @@ def month_names() -> tuple[str, ...]:
     return tuple(_month(locale, month, locale.standaloneMonthName) for month in range(1, MONTHS + 1))
 
 
-def month_and_year(month: int, year: int) -> str:
+def month_and_year(month: int, year: str) -> str:
     """A month of a year, which stands first in Chinese."""
     words = translate("Forms", "%1 %2", "month, year")
-    return words.replace("%1", month_names()[month - 1]).replace("%2", str(year))
+    return words.replace("%1", month_names()[month - 1]).replace("%2", year)
 
 
 def _month(locale: QLocale, month: int, name: Callable[[int], str]) -> str:

@@ -89,7 +89,7 @@ def _date(value: str, looks: frozenset[str]) -> str:
     if "year" in looks:
         return isolated(str(day.year))
     if "month-year" in looks:
-        return month_and_year(day.month, day.year)
+        return month_and_year(day.month, isolated(str(day.year)))
     return spoken_date(day)
 
 

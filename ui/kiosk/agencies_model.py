@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCollator, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.pack import Agency, Pack
+from kiosk.catalogue.plain_words import folded
 from ui.kiosk.catalogue_model import ServiceLine, service_lines
 from ui.kiosk.flow import Page, Place, Step
 from ui.rows import RowModel
@@ -69,7 +70,8 @@ def by_letters(agencies: Sequence[Agency], language: str) -> list[tuple[str, lis
 
 
 def _lines(group: Sequence[tuple[str, Agency]], language: str) -> list[AgencyLine]:
-    letters = [_letter(name) for name, _agency in group]
+    # Of thousands of characters nearly each name begins with another: they lead nobody.
+    letters = ["" if language == "zh_CN" else _letter(name) for name, _agency in group]
     return [
         AgencyLine(
             agency=agency.id,
@@ -95,7 +97,7 @@ def _telling(names: Sequence[str]) -> list[str]:
 
 
 def _letter(name: str) -> str:
-    return name[:1].upper()
+    return folded(name[:1]).upper()
 
 
 def _span(first: str, last: str) -> str:

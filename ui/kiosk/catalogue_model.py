@@ -175,18 +175,14 @@ class CatalogueModel(QObject):
             tiles = topic_tiles(pack, language)
             self._topics.replace(tiles)
             self._events.replace([tile for tile in tiles if pack.life_event(tile.topic) or not pack.life_events])
-        hits = self._find(query, language)
-        found = service_lines(hits[:MOST_RESULTS], pack, language)
-        reasons = [sentences.found_by(found_by(one, query, language)) for one in hits]
-        self._results.replace([replace(row, reason=why) for row, why in zip(found, reasons, strict=False)])
-        self._happening.replace(self._happenings(query, language, hits))
+        self._look_for(query, language)
         self._in_topic.replace(service_lines(pack.services_about(topic) if topic else (), pack, language))
         about = next((one for one in pack.topics if one.id == topic), None)
         fresh = CatalogueShown(
             query=query,
             searching=bool(query.strip()),
-            found=sentences.found(len(found), query),
-            found_any=bool(hits),
+            found=sentences.found(len(self._results.rows), query),
+            found_any=bool(self._results.rows),
             fits=bool(self._happening.rows),
             topic_title=about.name.get(language) if about else "",
             topic_icon=about.icon if about else "tray",
@@ -209,6 +205,13 @@ class CatalogueModel(QObject):
     def byWords(self) -> None:
         """To the search."""
         self.wanted.emit(Step.FIND, "")
+
+    def _look_for(self, query: str, language: str) -> None:
+        hits = self._find(query, language)
+        found = service_lines(hits[:MOST_RESULTS], self._pack, language)
+        reasons = [sentences.found_by(found_by(one, query, language)) for one in hits[:MOST_RESULTS]]
+        self._results.replace([replace(row, reason=why) for row, why in zip(found, reasons, strict=True)])
+        self._happening.replace(self._happenings(query, language, hits))
 
     def _find(self, query: str, language: str) -> list[Service]:
         if not query.strip():

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.text import isolated
 from ui.kiosk import sentences
-from ui.kiosk.plan_text import Plan, plan_codes, plan_png, plan_step
+from ui.kiosk.plan_text import Plan, honest, plan_codes, plan_png, plan_step
 from ui.shown import shown
 
 if TYPE_CHECKING:
@@ -125,6 +125,7 @@ class PlanModel(QObject):
             day=sentences.written_date(office.today(), self._language),
             steps=tuple(plan_step(step, office.pack, self._language) for step in steps),
             language=self._language,
+            honest=honest(),
         )
 
     def _place(self, fresh: PlanShown) -> None:

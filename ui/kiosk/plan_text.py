@@ -39,6 +39,8 @@ class Plan:
     day: str
     steps: tuple[PlanStep, ...]
     language: str
+    honest: str = ""
+    """What the list is, and what it is not."""
 
 
 def plan_step(step: Step, pack: Pack, language: str) -> PlanStep:
@@ -56,7 +58,7 @@ def plan_codes(plan: Plan, most: int = MOST_BYTES) -> tuple[str, ...]:
     """The texts of the codes: as few as hold all lines, none longer than `most` bytes."""
     lines = [plan.title]
     lines += [f"{number}. {step.title} ({step.agency}): {step.when}" for number, step in enumerate(plan.steps, 1)]
-    lines.append(f"{plan.office}, {plan.day}. {honest()}")
+    lines.append(f"{plan.office}, {plan.day}. {plan.honest}".strip())
     return _packed([part for line in lines for part in _pieces(line, most)], most)
 
 
@@ -73,7 +75,7 @@ def plan_png(plan: Plan) -> bytes:
         (f"{number}. {step.title}", ((step.agency, step.when),)) for number, step in enumerate(plan.steps, 1)
     )
     rtl = plan.language in RTL_LANGUAGES
-    return roll_png(PaperForm(plan.office, plan.title, plan.day, "", (honest(),), sections, rtl=rtl))
+    return roll_png(PaperForm(plan.office, plan.title, plan.day, "", (plan.honest,), sections, rtl=rtl))
 
 
 def _packed(lines: Sequence[str], most: int) -> tuple[str, ...]:

@@ -8,15 +8,16 @@ import QtQuick.VirtualKeyboard.Components
 KeyboardLayout {
     id: root
 
-    /* One list a row. A key is what it types, or what it types and what stands on it: "x", ["x", "face"]. */
-    property var rows: []
-    /* The other half of a script with more letters than keys, and what the key that shows it is called. */
-    property var moreRows: []
-    property string moreFace
     property bool capitals: true
     property string comma: ","
     property string fullStop: "."
     property bool more: false
+    property string moreFace
+    /* The other half of a script with more letters than keys, and what the key that shows it is called. */
+    property var moreRows: []
+
+    /* One list a row. A key is what it types, or what it types and what stands on it: "x", ["x", "face"]. */
+    property var rows: []
     readonly property var shownRows: root.more ? root.moreRows : root.rows
 
     inputMode: InputEngine.InputMode.Latin
@@ -38,6 +39,7 @@ KeyboardLayout {
                     weight: 200
                 }
             }
+
             Repeater {
                 model: root.shownRows[row.index]
 
@@ -48,6 +50,7 @@ KeyboardLayout {
                     text: typeof modelData === "string" ? modelData : modelData[0]
                 }
             }
+
             Repeater {
                 model: row.last ? 1 : 0
 
@@ -57,10 +60,12 @@ KeyboardLayout {
             }
         }
     }
+
     KeyboardRow {
         SymbolModeKey {
             weight: 200
         }
+
         Repeater {
             model: root.moreRows.length > 0 ? 1 : 0
 
@@ -72,23 +77,27 @@ KeyboardLayout {
                 onClicked: root.more = !root.more
             }
         }
-        ChangeLanguageKey {
-        }
+
+        ChangeLanguageKey {}
+
         Key {
             highlighted: true
             key: Qt.Key_Comma
             text: root.comma
         }
+
         SpaceKey {
             weight: 520
         }
+
         Key {
             highlighted: true
             key: Qt.Key_Period
             text: root.fullStop
         }
-        HideKeyboardKey {
-        }
+
+        HideKeyboardKey {}
+
         EnterKey {
             weight: 260
         }

@@ -9,35 +9,35 @@ Keys.InputMethod {
     readonly property var tones: ["\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]
 
     function inputModes(locale) {
-        return [Keys.InputEngine.InputMode.Latin];
+        return [Keys.InputEngine.InputMode.Latin]
     }
 
-    function setInputMode(locale, inputMode) {
-        return true;
-    }
-
-    function setTextCase(textCase) {
-        return true;
-    }
-
-    function selectionLists() {
-        return [];
+    function keyEvent(key, text, modifiers) {
+        if (!root.tones.includes(text))
+            return false
+        const letter = root.inputContext.surroundingText.charAt(root.inputContext.cursorPosition - 1)
+        const parts = [...letter.normalize("NFD")].filter(part => !root.tones.includes(part))
+        const toned = (parts.join("") + text).normalize("NFC")
+        if (toned.length === 1)
+            root.inputContext.commit(toned, -1, 1)
+        return true
     }
 
     function reset() {
     }
 
-    function update() {
+    function selectionLists() {
+        return []
     }
 
-    function keyEvent(key, text, modifiers) {
-        if (!root.tones.includes(text))
-            return false;
-        const letter = root.inputContext.surroundingText.charAt(root.inputContext.cursorPosition - 1);
-        const parts = [...letter.normalize("NFD")].filter(part => !root.tones.includes(part));
-        const toned = (parts.join("") + text).normalize("NFC");
-        if (toned.length === 1)
-            root.inputContext.commit(toned, -1, 1);
-        return true;
+    function setInputMode(locale, inputMode) {
+        return true
+    }
+
+    function setTextCase(textCase) {
+        return true
+    }
+
+    function update() {
     }
 }

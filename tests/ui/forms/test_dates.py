@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
+from kiosk.languages import OWN_NAMES
 from ui.forms.date_part import WEEK, day_cells
-from ui.forms.dates import TypedDate, month_number, read_date, read_time
+from ui.forms.dates import TypedDate, month_names, month_number, read_date, read_time
 
 TODAY = dt.date(2026, 9, 14)
 
@@ -20,6 +22,16 @@ TODAY = dt.date(2026, 9, 14)
 )  # fmt: skip
 def test_a_month_by_number_or_name(text, month) -> None:
     assert month_number(text) == month
+
+
+@pytest.mark.parametrize("language", OWN_NAMES)
+def test_every_name_of_a_month_that_is_shown_is_read(qapp, language) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert [month_number(name) for name in month_names()] == list(range(1, 13))
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +71,9 @@ def test_the_calendar_shows_each_day_once_in_order(year, month) -> None:
 @pytest.mark.parametrize(
     ("hour", "minute", "time"),
     [("14", "30", "14:30"), ("2 pm", "30", "14:30"), ("2", "", "02:00"), ("14:30", "", "14:30"), ("14.30", "", "14:30"),
-     ("12 am", "", "00:00"), ("12 pm", "5", "12:05"), ("٣ م", "١٥", "15:15"), ("24", "0", None), ("13 pm", "", None),
+     ("12 am", "", "00:00"), ("12 pm", "5", "12:05"), ("٣ م", "١٥", "15:15"),
+     ("下午3", "", "15:00"), ("3 chiều", "", "15:00"), ("शाम 5", "", "17:00"),
+     ("24", "0", None), ("13 pm", "", None),
      ("9", "60", None), ("x", "", None)],
 )  # fmt: skip
 def test_a_time_of_day(qapp, hour, minute, time) -> None:

@@ -15,8 +15,9 @@ import tests.ui.rules.words  # noqa: F401 - each brings its rules
 from tests.ui.rules.rule import PAGE_RULES
 from tests.ui.rules.seen import Memory, Seen
 from tests.ui.rules.states import KEYS
-from ui.citizen_pages.combination import LONGER, Combination
+from ui.citizen_pages.combination import Combination
 from ui.citizen_pages.register import PAGES, CitizenPage
+from ui.citizen_pages.stage import built_languages
 from ui.citizen_pages.stages import Stages
 from ui.languages import available
 
@@ -46,7 +47,7 @@ class Inspector:
         stage = page.open(self.stages)
         rows = list(rows)
         for how in rows:
-            stage.dress(how)
+            page.dress(stage, how)
             settle(stage.window)
             seen = Seen(page, how, stage, self.memory, last=how is rows[-1])
             missing = {Path(file).stem for file in page.files} - files(seen)
@@ -84,7 +85,7 @@ def inspecting(folder: Path) -> Iterator[Inspector]:
 
 def languages(folder: Path) -> list[str]:
     """The languages that kiosks speak, and the one whose words are longer."""
-    return [*available(folder), LONGER]
+    return available(built_languages(folder))
 
 
 BY_NAME = {page.name: page for page in PAGES}

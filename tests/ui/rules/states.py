@@ -20,7 +20,7 @@ KEYS = 28
 TREE = 0
 """The number of the rule below the thirty."""
 BY_TOUCH_ALONE = {"scroll.up", "scroll.down"}
-"""The body follows the focus by itself."""
+"""The body follows the focus by itself. Who cannot draw on a canvas types below it."""
 _STOPS_BETWEEN = 6
 _BACK_UP = 160
 """Pixels: controls beside each other may begin at other heights."""
@@ -71,7 +71,11 @@ def state_is_told(seen: Seen) -> Iterator[str]:
 def headed(seen: Seen) -> Iterator[str]:
     if not seen.is_kiosk:
         return
-    headings = [node.name for node in seen.nodes if node.role is Role.Heading and node.enabled]
+    headings = [
+        node.name
+        for node in seen.nodes
+        if node.role is Role.Heading and node.enabled and not _summary(node.item)
+    ]
     title = next((node.name for node in seen.nodes if node.role is Role.Dialog and node.enabled), "") or (
         headings[0] if headings else ""
     )
@@ -81,6 +85,12 @@ def headed(seen: Seen) -> Iterator[str]:
         first = seen.memory.headings.setdefault(title, seen.page.page.value)
         if first != seen.page.page.value:
             yield f"{first} has the heading “{title}” too"
+
+
+def _summary(item: QQuickItem | None) -> bool:
+    while item is not None and not item.metaObject().className().startswith("ErrorSummary_"):
+        item = item.parentItem()
+    return item is not None
 
 
 @rule(15, "Nothing is switched off; facts are text")
@@ -96,7 +106,8 @@ def by_keys(seen: Seen) -> Iterator[str]:
     order = list(_by_tab(seen))
     reached = {id(node) for node in order}
     for node in seen.awake:
-        if id(node) not in reached and node.item.objectName() not in BY_TOUCH_ALONE:
+        by_touch = node.role is Role.Canvas or node.item.objectName() in BY_TOUCH_ALONE
+        if id(node) not in reached and not by_touch:
             yield f"{node.name} cannot be reached by keys"
     if seen.how.size == UPRIGHT and order:
         first = min(range(len(order)), key=lambda place: order[place].box.bottom())

@@ -5,16 +5,14 @@ import "../../rows"
 LetterRows {
     id: root
 
-    function createInputMethod() {
-        return tones.createObject(root.parent);
-    }
-
-    rows: [[..."ăâđêôơư", ...["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"].map(tone => [tone, "\u25CC" + tone])],
-        [..."qwertyuiop"], [..."asdfghjkl"], [..."zxcvbnm"]]
-    sharedLayouts: ["symbols"]
-
     property Component tones: Component {
-        VietnameseTones {
-        }
+        VietnameseTones {}
     }
+
+    function createInputMethod() {
+        return tones.createObject(root.parent)
+    }
+
+    rows: [[..."ăâđêôơư", ...["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"].map(tone => [tone, "\u25CC" + tone])], [..."qwertyuiop"], [..."asdfghjkl"], [..."zxcvbnm"]]
+    sharedLayouts: ["symbols"]
 }

@@ -6,8 +6,12 @@ import "../../rows"
 LetterRows {
     id: root
 
+    property Component pinyin: Component {
+        PinyinInputMethod {}
+    }
+
     function createInputMethod() {
-        return pinyin.createObject(root.parent);
+        return pinyin.createObject(root.parent)
     }
 
     capitals: false
@@ -16,9 +20,4 @@ LetterRows {
     inputMode: -1
     rows: [[..."qwertyuiop"], [..."asdfghjkl"], ["'", ..."zxcvbnm"]]
     sharedLayouts: ["symbols"]
-
-    property Component pinyin: Component {
-        PinyinInputMethod {
-        }
-    }
 }

@@ -18,6 +18,10 @@ FocusScope {
     readonly property int tileColumns: root.wide ? Math.max(2, Math.floor(body.width / (Theme.body * 9))) : Theme.tileColumns
     required property bool wide
 
+    function toTop() {
+        body.toTop()
+    }
+
     Accessible.role: Accessible.Pane
 
     GridLayout {

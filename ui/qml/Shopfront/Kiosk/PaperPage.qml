@@ -111,6 +111,7 @@ KioskPage {
     }
 
     LinkButton {
+        Layout.fillWidth: true
         icon: "question"
         objectName: "paper.help"
         text: qsTr("You cannot write it down? Ask for help")

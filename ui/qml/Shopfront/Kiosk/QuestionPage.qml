@@ -10,6 +10,13 @@ KioskPage {
     id: root
 
     readonly property LifeEventModel event: root.kiosk.lifeEvent
+    readonly property int number: root.event.number
+
+    function takeFirst() {
+        const first = answers.itemAt(0) as RadioRow
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason)
+    }
 
     objectName: "question"
 
@@ -24,6 +31,8 @@ KioskPage {
             onClicked: root.kiosk.back()
         },
         Button {
+            id: further
+
             Layout.column: root.stacked ? 0 : 1
             Layout.fillWidth: true
             Layout.row: 0
@@ -41,6 +50,13 @@ KioskPage {
         }
     ]
 
+    // The next question takes the place of this one on the same page.
+    onNumberChanged: {
+        root.toTop()
+        if (further.visualFocus)
+            Qt.callLater(root.takeFirst)
+    }
+
     ErrorSummary {
         id: errors
 
@@ -48,7 +64,7 @@ KioskPage {
         entries: root.event.problem === "" ? [] : [root.event.problem]
         objectName: "question.errors"
 
-        onEntryChosen: (answers.itemAt(0) as RadioRow).forceActiveFocus(Qt.TabFocusReason)
+        onEntryChosen: root.takeFirst()
     }
 
     ProgressSegments {

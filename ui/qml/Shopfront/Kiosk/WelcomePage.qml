@@ -53,6 +53,8 @@ KioskPage {
                     horizontalAlignment: Text.AlignHCenter
                     step: root.many ? AppText.Title1 : AppText.Display
                     text: greeting
+                    // In large letters the tiles below, each in its language, need the room.
+                    visible: !root.many || Theme.textStep === "standard"
                 }
             }
 
@@ -69,6 +71,7 @@ KioskPage {
     }
 
     GridLayout {
+        Layout.fillHeight: false
         Layout.fillWidth: true
         columnSpacing: Theme.gapL
         columns: (root.wide ? 2 : 1) + (root.many ? 1 : 0)
@@ -83,6 +86,7 @@ KioskPage {
                 required property string name
                 required property string start
 
+                Layout.fillHeight: true
                 Layout.fillWidth: true
                 icon: root.many ? "" : "hand-tap"
                 line: start

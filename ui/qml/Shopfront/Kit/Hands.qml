@@ -14,10 +14,10 @@ QtObject {
     /* One string, one hand: the sister that draws its script draws its digits and Latin letters too. */
     function family(text: string): string {
         if (/[\u0600-\u06FF]/.test(text))
-            return arabic;
+            return arabic
         if (/[\u0900-\u097F]/.test(text))
-            return devanagari;
-        return /[\u0700-\u08FF\u0980-\u0DFF\u1780-\u17FF]/.test(text) ? last : latin;
+            return devanagari
+        return /[\u0700-\u08FF\u0980-\u0DFF\u1780-\u17FF]/.test(text) ? last : latin
     }
 
     function line(family: string, heading: bool): real {

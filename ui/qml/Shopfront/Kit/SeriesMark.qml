@@ -24,7 +24,8 @@ Item {
 
     AppText {
         anchors.centerIn: parent
-        font.pixelSize: Math.max(1, Math.round(root.size * 0.48))
+        // On a kiosk the letter is as high as any other text of the page.
+        font.pixelSize: Math.max(Theme.kiosk ? Theme.caption : 1, Math.round(root.size * 0.48))
         number: true
         spoken: false
         text: root.series

@@ -8,7 +8,13 @@ Item {
 
     // An address of the internet is written in Latin letters in every language.
     readonly property bool latin: (InputContext.inputMethodHints & (Qt.ImhEmailCharactersOnly | Qt.ImhUrlCharactersOnly | Qt.ImhLatinOnly)) !== 0
-    readonly property var layouts: ({ar: "ar_AR", hi: "hi_IN", mi: "mi_NZ", vi: "vi_VN", zh_CN: "zh_CN"})
+    readonly property var layouts: ({
+            ar: "ar_AR",
+            hi: "hi_IN",
+            mi: "mi_NZ",
+            vi: "vi_VN",
+            zh_CN: "zh_CN"
+        })
     readonly property bool shown: panel.active
 
     function localeOf(language: string): string {

@@ -9,10 +9,10 @@ SelectionListItem {
     // Not required: what lies below this item reads the place in the list from the same context.
     readonly property string word: display
 
-    width: Math.max(root.height, face.implicitWidth + 2 * Theme.gapS)
-
     Accessible.name: root.word
     Accessible.role: Accessible.Button
+    width: Math.max(root.height, face.implicitWidth + 2 * Theme.gapS)
+
     Accessible.onPressAction: ListView.view.model.selectItem(index)
 
     Text {

@@ -10,36 +10,36 @@ KeyPanel {
     id: root
 
     default property alias face: plate.data
-    property string word: control.displayText
-    property string spokenName: root.word
-    property bool plain: true
     property bool filled: false
-    property bool lit: false
     readonly property color ink: root.filled ? Theme.inkOnAccent : Theme.ink
+    property bool lit: false
+    property bool plain: true
+    property string spokenName: root.word
+    property string word: control.displayText
 
     soundEffect: ""
 
     Rectangle {
         id: plate
 
+        Accessible.name: root.spokenName
+        Accessible.role: Accessible.Button
         anchors.fill: parent
         anchors.margins: Math.ceil(Theme.targetGap / 2)
         border.color: root.lit ? Theme.accent : Theme.edge
         border.width: root.lit ? Theme.strong : root.filled ? 0 : Theme.stroke
         color: {
             if (root.filled)
-                return root.control.pressed ? Theme.accentPressed : Theme.accent;
+                return root.control.pressed ? Theme.accentPressed : Theme.accent
             if (root.control.pressed)
-                return Theme.accentTint;
-            return root.plain ? Theme.surface : Theme.sunk;
+                return Theme.accentTint
+            return root.plain ? Theme.surface : Theme.sunk
         }
         radius: Theme.radius * 0.75
 
-        Accessible.name: root.spokenName
-        Accessible.role: Accessible.Button
         Accessible.onPressAction: {
-            const text = root.control.text;
-            InputContext.inputEngine.virtualKeyClick(root.control.key, root.control.uppercased ? text.toUpperCase() : text, 0, false);
+            const text = root.control.text
+            InputContext.inputEngine.virtualKeyClick(root.control.key, root.control.uppercased ? text.toUpperCase() : text, 0)
         }
     }
 }

@@ -8,12 +8,15 @@ import Shopfront.Kit
 KeyboardStyle {
     id: style
 
+    alternateKeysListItemHeight: Theme.fieldHeight
+    alternateKeysListItemWidth: Theme.fieldHeight
     keyboardDesignHeight: 404
     keyboardDesignWidth: 1080
     keyboardRelativeBottomMargin: 14 / keyboardDesignHeight
     keyboardRelativeLeftMargin: 44 / keyboardDesignWidth
     keyboardRelativeRightMargin: 44 / keyboardDesignWidth
     keyboardRelativeTopMargin: 14 / keyboardDesignHeight
+    languagePopupListEnabled: false
     // Only who writes Chinese chooses among characters; nobody else is offered words.
     selectionListHeight: VirtualKeyboardSettings.locale === "zh_CN" ? Theme.buttonHeight : 0
 
@@ -25,14 +28,13 @@ KeyboardStyle {
     }
     alternateKeysListDelegate: AppText {
         required property string text
+
         horizontalAlignment: Text.AlignHCenter
         width: style.alternateKeysListItemWidth
     }
     alternateKeysListHighlight: Rectangle {
         color: Theme.accentTint
     }
-    alternateKeysListItemHeight: Theme.fieldHeight
-    alternateKeysListItemWidth: Theme.fieldHeight
     backspaceKeyPanel: KeyPicture {
         icon: "backspace"
         spokenName: KeyWords.backspace
@@ -64,7 +66,6 @@ KeyboardStyle {
         icon: "translate"
         spokenName: KeyWords.language
     }
-    languagePopupListEnabled: false
     modeKeyPanel: KeyWord {
         lit: control.mode
         plain: false
@@ -81,8 +82,7 @@ KeyboardStyle {
             width: parent.width
         }
     }
-    selectionListDelegate: CandidateItem {
-    }
+    selectionListDelegate: CandidateItem {}
     selectionListHighlight: Rectangle {
         color: Theme.accentTint
     }
