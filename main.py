@@ -1434,6 +1434,42 @@ def _sample_office(folder: Path, stack: ExitStack) -> tuple[Node, Any]:
     return node, kiosk_forms(desk, ASSETS / "packs" / "harbour" / "forms", folder, office.timezone)
 
 
+@command(cli, "gallery")
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--page", "only", multiple=True, help="Only this page; its name is in docs/kiosk-rules.md.")
+@click.option(
+    "--language", "spoken", multiple=True, help="Only this language; `longer` has words that are 40 % longer."
+)
+@click.option("--wide", is_flag=True, help="On a screen that lies on its side.")
+def gallery(folder: Path, only: tuple[str, ...], spoken: tuple[str, ...], wide: bool) -> None:
+    """Write pictures of every page that citizens see, in every language, theme and text size, into DIR.
+
+    Look through DIR/index.html. Needs no display; all of it takes some minutes.
+    """
+    import tempfile
+
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    from ui.citizen_pages.combination import UPRIGHT, WIDE
+    from ui.citizen_pages.contact_sheet import write_sheets
+    from ui.citizen_pages.register import PAGES
+    from ui.citizen_pages.stage import built_languages
+    from ui.citizen_pages.stages import Stages
+    from ui.face import FaceSpec, application
+    from ui.languages import available
+
+    pages = [page for page in PAGES if not only or page.name in only]
+    with ExitStack() as stack:
+        made = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="shopfront-gallery-")))
+        app = application(FaceSpec(page="", models=lambda _stage: {}, keyboard=True), made / "memory")
+        stages = Stages(*_sample_office(made, stack), made)
+        stack.callback(stages.close)
+        languages = [
+            one for one in available(built_languages(made)) if one in spoken or (not spoken and one != "longer")
+        ]
+        click.echo(write_sheets(stages, pages, languages, folder, click.echo, WIDE if wide else UPRIGHT))
+        app.processEvents()
+
+
 @command(cli, "demo")
 @click.option(
     "--data", type=click.Path(file_okay=False, path_type=Path), help="Keep the data here; else it is thrown away."

@@ -32,7 +32,7 @@ def register_fonts() -> None:
     if FAMILY not in QFont.substitutions():
         # Qt would tell of each font on the way to the one that shapes a script; that is how falling back works.
         QLoggingCategory.setFilterRules("qt.text.font.db=false")
-        for path in sorted(FONTS_PATH.glob("*.[ot]tf")):
+        for path in sorted(FONTS_PATH.glob("*.?tf")):
             _load(path)
         for family in (FAMILY, ARABIC, DEVANAGARI):
             QFont.insertSubstitutions(family, [other for other in (FAMILY, *FALLBACKS) if other != family])

@@ -90,8 +90,10 @@ class Languages(QObject):
         self.changed.emit(language)
 
     def release(self) -> None:
-        """Take the translator out of the application, as when a window closes for good."""
+        """Take the language out of the application, as when a window closes for good."""
         self._install(None)
+        QLocale.setDefault(QLocale.system())
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._language = ""
 
     def _translator(self, language: str) -> QTranslator | None:

@@ -79,5 +79,3 @@ class QuestionsStage:
         """Say what is wrong everywhere, as after Continue."""
         for model in self._stage.models.values():
             model.check()
-
-

@@ -1,8 +1,7 @@
-"""The windows of all citizen pages: the kiosk, the board, and each group of sample questions; made when first asked for."""
+"""The windows of all citizen pages: the kiosk, the board, and each group of sample questions; made when asked for."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from ui.citizen_pages.board_stage import BoardStage, QuestionsStage
@@ -19,22 +18,27 @@ if TYPE_CHECKING:
 class Stages:
     """Stages by the name of their window."""
 
-    def __init__(self, node: Node, folder: Path, forms: KioskForms | None) -> None:
+    def __init__(self, node: Node, forms: KioskForms | None, folder: Path) -> None:
         self._node, self._folder, self._forms = node, folder, forms
         self._open: dict[str, Any] = {}
-        self._closing = ExitStack()
+        self._at = ""
 
     def of(self, name: str) -> Any:
-        """The stage; a window of questions takes the place of the one before."""
+        """The stage. Only the kiosk stays open beside another, and speaks English then: a program has one language."""
+        if name != self._at and self._at in self._open:
+            if self._at == KIOSK:
+                self._open[KIOSK].reset()
+            else:
+                self._open.pop(self._at).close()
+        self._at = name
         if name not in self._open:
             self._open[name] = self._made(name)
-            self._closing.callback(self._open[name].close)
         return self._open[name]
 
     def close(self) -> None:
         """Take all windows down."""
-        self._closing.close()
-        self._open.clear()
+        while self._open:
+            self._open.popitem()[1].close()
 
     def _made(self, name: str) -> Any:
         if name == KIOSK:

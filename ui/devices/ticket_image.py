@@ -27,6 +27,8 @@ _QR_GAP = 32
 _QUIET = 28
 _BODY = (28, _TEXT)
 _SCALLOPS = 12
+_FINE_SCRIPTS = frozenset({"hi", "zh_CN"})
+"""Their strokes are so many that thin ones break in black and white dots."""
 _TALL_SCRIPTS = {"ar": 1.5, "hi": 1.5, "zh_CN": 1.45, "vi": 1.4}
 
 
@@ -143,7 +145,7 @@ def _code(ticket: TicketPrint, words: str) -> _Block:
 
 
 def _text(ticket: TicketPrint, text: str, style: _Style, place: _Place = _WHOLE_WIDTH) -> _Block:
-    size, weight = style
+    size, weight = style[0], _STRONG if ticket.language in _FINE_SCRIPTS else style[1]
     leading = _TALL_SCRIPTS.get(ticket.language, 1.25) * size
     layout = QTextLayout(text, _font(size, weight, hand(text)))
     layout.setTextOption(_option(rtl=ticket.rtl))

@@ -13,13 +13,16 @@ from PySide6.QtCore import QCoreApplication
 import tests.ui.rules.places
 import tests.ui.rules.words  # noqa: F401 - each brings its rules
 from tests.ui.rules.rule import PAGE_RULES
-from tests.ui.rules.seen import Memory, Seen
+from tests.ui.rules.seen import Memory, Seen, places_of
 from tests.ui.rules.states import KEYS
 from ui.citizen_pages.combination import Combination
 from ui.citizen_pages.register import PAGES, CitizenPage
 from ui.citizen_pages.stage import built_languages
 from ui.citizen_pages.stages import Stages
 from ui.languages import available
+
+
+_MOST_FRAMES = 12
 
 
 @dataclass(frozen=True)
@@ -61,9 +64,14 @@ class Inspector:
 
 def settle(window: Any) -> None:
     """Let layouts come to rest: bodies look where their lines are once they know how high they are."""
-    for _ in range(2):
+    before: list[Any] = []
+    for _ in range(_MOST_FRAMES):
         window.grabWindow()
         QCoreApplication.processEvents()
+        now = places_of(window)
+        if now == before:
+            return
+        before = now
 
 
 def files(seen: Seen) -> set[str]:
@@ -78,7 +86,7 @@ def inspecting(folder: Path) -> Iterator[Inspector]:
 
     with ExitStack() as stack:
         node, forms = _sample_office(folder, stack)
-        stages = Stages(node, folder, forms)
+        stages = Stages(node, forms, folder)
         stack.callback(stages.close)
         yield Inspector(stages)
 

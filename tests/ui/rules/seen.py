@@ -138,9 +138,12 @@ class Seen:
             yield from self._nodes(child)
 
 
-def _pieces(
-    item: QQuickItem, room: QRectF, frame: QQuickItem | None = None, opacity: float = 1.0
-) -> Iterator[Piece]:
+def places_of(window: QQuickWindow) -> list[QRectF]:
+    """Where everything stands."""
+    return [piece.box for piece in _pieces(window.contentItem(), QRectF())]
+
+
+def _pieces(item: QQuickItem, room: QRectF, frame: QQuickItem | None = None, opacity: float = 1.0) -> Iterator[Piece]:
     if not item.isVisible() or item.opacity() == 0:
         return
     box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
@@ -155,4 +158,6 @@ def _pieces(
 def _picture(image: QImage) -> Image.Image:
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     size = (plain.width(), plain.height())
-    return Image.frombuffer("RGBX", size, bytes(plain.constBits()), "raw", "BGRX", plain.bytesPerLine(), 1).convert("RGB")
+    return Image.frombuffer("RGBX", size, bytes(plain.constBits()), "raw", "BGRX", plain.bytesPerLine(), 1).convert(
+        "RGB"
+    )

@@ -42,10 +42,13 @@ def in_the_tree(seen: Seen) -> Iterator[str]:
 
 def _catches_all(seen: Seen, piece: Piece) -> bool:
     """Ground that swallows touches between controls, or takes them anywhere beside a control that does the same."""
-    return any(
-        piece.box.contains(node.box.center()) and piece.box.width() * piece.box.height() > 2 * _area(node)
-        for node in seen.awake
-    ) or piece.item.objectName() == "welcome.anywhere"
+    return (
+        any(
+            piece.box.contains(node.box.center()) and piece.box.width() * piece.box.height() > 2 * _area(node)
+            for node in seen.awake
+        )
+        or piece.item.objectName() == "welcome.anywhere"
+    )
 
 
 def _area(node: Node) -> float:
@@ -72,9 +75,7 @@ def headed(seen: Seen) -> Iterator[str]:
     if not seen.is_kiosk:
         return
     headings = [
-        node.name
-        for node in seen.nodes
-        if node.role is Role.Heading and node.enabled and not _summary(node.item)
+        node.name for node in seen.nodes if node.role is Role.Heading and node.enabled and not _summary(node.item)
     ]
     title = next((node.name for node in seen.nodes if node.role is Role.Dialog and node.enabled), "") or (
         headings[0] if headings else ""
@@ -124,12 +125,14 @@ def _by_tab(seen: Seen) -> Iterator[Node]:
     that are gone when the next page is shown, which ends the program later.
     """
     known: set[int] = set()
+    first: Node | None = None
     for _ in range(len(seen.awake) + _STOPS_BETWEEN):
         QTest.keyClick(seen.window, Qt.Key.Key_Tab)
         at = next((node for node in seen.awake if node.item.hasActiveFocus()), None)
-        if at is not None and id(at) in known:
+        if at is not None and at is first:
             return
-        if at is not None:
+        first = first or at
+        if at is not None and id(at) not in known:
             known.add(id(at))
             yield at
 

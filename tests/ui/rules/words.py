@@ -15,7 +15,9 @@ from tests.ui.rules.seen import PX_PER_MM, Piece, Role, Seen
 
 LEAST_CAPITALS_MM, LARGE_CAPITALS_MM = 4.8, 7.4
 LEAST_CONTRAST, HIGH_CONTRAST = 4.5, 10.0
-FORBIDDEN = re.compile(r"\b(please|sorry|oops|invalid)\b|!|من فضلك|عذر|آسف|抱歉|对不起|xin lỗi|क्षमा|aroha mai", re.IGNORECASE)
+FORBIDDEN = re.compile(
+    r"\b(please|sorry|oops|invalid)\b|!|من فضلك|عذر|آسف|抱歉|对不起|xin lỗi|क्षमा|aroha mai", re.IGNORECASE
+)
 SAYS_NOTHING = {"ok", "okay", "yes", "no", "submit", "click here", "next", "موافق"}
 ALONE = ("caret", "backspace")
 _SLACK = 2
@@ -74,7 +76,9 @@ def in_contrast(seen: Seen) -> Iterator[str]:
         box = text.box.toAlignedRect().intersected(QRect(text.box.topLeft().toPoint(), _ENOUGH))
         if not text.whole or text.opacity < 1 or not words.strip() or box.isEmpty():
             continue
-        colours = seen.picture.crop((box.left(), box.top(), box.right() + 1, box.bottom() + 1)).getcolors(_ENOUGH.width() * _ENOUGH.height())
+        colours = seen.picture.crop((box.left(), box.top(), box.right() + 1, box.bottom() + 1)).getcolors(
+            _ENOUGH.width() * _ENOUGH.height()
+        )
         ground = "#{:02x}{:02x}{:02x}".format(*max(colours)[1])
         ink = QColor(text.item.property("color")).name()
         if contrast(ink, ground) < least:

@@ -24,6 +24,7 @@ Rectangle {
             swap.restart()
     }
 
+    Accessible.description: root.model.anybody ? "" : heading.text + ". " + welcome.text
     Accessible.name: root.model.anybody ? root.model.spoken : qsTr("Nobody is called now")
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.highContrast ? Theme.edge : Theme.accentDeep
@@ -87,6 +88,8 @@ Rectangle {
             spacing: Theme.gapL
 
             AppText {
+                id: heading
+
                 Layout.fillWidth: true
                 heading: false
                 objectName: "board.heading"

@@ -47,14 +47,15 @@ KioskPage {
                 model: root.kiosk.comfort.languages
 
                 AppText {
+                    required property string code
                     required property string greeting
 
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignHCenter
                     step: root.many ? AppText.Title1 : AppText.Display
                     text: greeting
-                    // In large letters the tiles below, each in its language, need the room.
-                    visible: !root.many || Theme.textStep === "standard"
+                    // In large letters the tiles below, each in its language, need the room: one greeting heads the page.
+                    visible: !root.many || Theme.textStep === "standard" || code === root.kiosk.comfort.language
                 }
             }
 

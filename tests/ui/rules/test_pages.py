@@ -1,0 +1,41 @@
+"""Every registered page keeps every rule that can be read off its accessible tree."""
+
+import pytest
+
+from tests.ui.rules.looking import BY_NAME, inspecting
+from tests.ui.rules.thirty import KNOWN
+from ui.citizen_pages.combination import every_combination, pairwise, share
+from ui.citizen_pages.longer import LONGER
+from ui.citizen_pages.register import PAGES
+from ui.face import SENTENCES_PATH
+
+# The windows stay open for all pages of this file.
+pytestmark = pytest.mark.leaves("thread", "timer", "window", "engine")
+EACH = 3
+LANGUAGES = sorted([*(path.stem.removeprefix("shopfront_") for path in SENTENCES_PATH.glob("*.ts")), LONGER])
+
+
+@pytest.fixture(scope="module")
+def inspector(qapp, tmp_path_factory):
+    with inspecting(tmp_path_factory.mktemp("pages")) as made:
+        made.stages.of("kiosk")
+        yield made
+
+
+def broken(inspector, name, rows):
+    """What is wrong with a page and is not known to be; what is known must still be so."""
+    faults = inspector.look(BY_NAME[name], rows)
+    return [str(fault) for fault in faults if (name, fault.rule) not in KNOWN]
+
+
+@pytest.mark.parametrize("name", [page.name for page in PAGES])
+def test_a_page_keeps_the_rules(inspector, name):
+    rows = share(pairwise(LANGUAGES), [page.name for page in PAGES].index(name), EACH)
+    assert not broken(inspector, name, rows)
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("name", [page.name for page in PAGES])
+def test_a_page_keeps_the_rules_in_every_combination(inspector, name):
+    assert not broken(inspector, name, every_combination(LANGUAGES))
