@@ -1466,7 +1466,7 @@ def gallery(folder: Path, only: tuple[str, ...], spoken: tuple[str, ...], wide: 
         languages = [
             one for one in available(built_languages(made)) if one in spoken or (not spoken and one != "longer")
         ]
-        click.echo(write_sheets(stages, pages, languages, folder, click.echo, WIDE if wide else UPRIGHT))
+        click.echo(write_sheets(stages, pages, languages, folder, click.echo, size=WIDE if wide else UPRIGHT))
         app.processEvents()
 
 

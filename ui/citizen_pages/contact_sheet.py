@@ -1,10 +1,10 @@
-"""Pictures of every page in every language, theme and text size: one sheet a page, and a page of HTML to look through."""
+"""Pictures of every page in every language, theme and text size: a sheet for each, and HTML to look through them."""
 
 from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.citizen_pages.register import CitizenPage
+    from ui.citizen_pages.stage import Stage
     from ui.citizen_pages.stages import Stages
 
 _SMALL: Final = {UPRIGHT: (216, 384), WIDE: (320, 180)}
@@ -37,6 +38,7 @@ def write_sheets(
     languages: Sequence[str],
     folder: Path,
     told: Callable[[str], object],
+    *,
     size: tuple[int, int] = UPRIGHT,
 ) -> Path:
     """Write a PNG for each page and an index.html; returns that. `told` hears of each page that is done."""
@@ -77,11 +79,11 @@ def _sheet(page: CitizenPage, stages: Stages, languages: Sequence[str], size: tu
     return sheet
 
 
-def _picture(stage: Any) -> QImage:  # noqa: ANN401 - any of the stages
+def _picture(stage: Stage) -> QImage:
     for _ in range(_SETTLING):
+        stage.window.grabWindow()
         QCoreApplication.processEvents()
-        picture: QImage = stage.window.grabWindow()
-    return picture
+    return stage.window.grabWindow()
 
 
 def _index(names: Sequence[tuple[str, str]], languages: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from ui.citizen_pages.stage import StageFault, until
 from ui.devices.qr import qr_source
@@ -13,6 +13,7 @@ from ui.kiosk.flow import Page
 
 if TYPE_CHECKING:
     from ui.citizen_pages.stage import KioskStage
+    from ui.forms.form_model import FormModel
 
 ANSWERS: Final = {
     "full_name": "Mere Tui",
@@ -34,12 +35,13 @@ CODE: Final = "BDFG-HJKM-NPQR"
 _MOST_PAGES: Final = 40
 
 
-def begun(stage: KioskStage, service: str = SERVICE) -> Any:
+def begun(stage: KioskStage, service: str = SERVICE) -> FormModel:
     """A form that was just opened."""
     stage.stand(Page.SERVICE, service)
     stage.model.forms.openForm(service)
     stage.wait(Page.FORM)
-    return stage.model.forms.form
+    form: FormModel = stage.model.forms.form
+    return form
 
 
 def refused(stage: KioskStage) -> None:
@@ -47,7 +49,7 @@ def refused(stage: KioskStage) -> None:
     _open(stage).goOn()
 
 
-def added(stage: KioskStage) -> Any:
+def added(stage: KioskStage) -> FormModel:
     """Everybody who moved as well."""
     return _filled(stage, "repeat")
 
@@ -58,13 +60,13 @@ def removed(stage: KioskStage) -> None:
     form.removeAdded(form.added.rows[0].ref)
 
 
-def checked(stage: KioskStage) -> Any:
+def checked(stage: KioskStage) -> FormModel:
     """All answers, to be looked through."""
     _open(stage).undoRemoved()
     return _filled(stage, "check")
 
 
-def declared(stage: KioskStage) -> Any:
+def declared(stage: KioskStage) -> FormModel:
     """A form whose answers are said to be true."""
     form = _filled(stage, "declaration")
     for row in form.questions.rows:
@@ -98,12 +100,12 @@ def _hands_off(stage: KioskStage) -> None:
     until(lambda: find(stage.window, "form.done") is not None, "the way out")
 
 
-def _open(stage: KioskStage) -> Any:
+def _open(stage: KioskStage) -> FormModel:
     form = stage.model.forms.form
     return form if form is not None and form.kind not in {"", "sent", "kept"} else begun(stage)
 
 
-def _filled(stage: KioskStage, kind: str) -> Any:
+def _filled(stage: KioskStage, kind: str) -> FormModel:
     form = _open(stage)
     for _page in range(_MOST_PAGES):
         if form.kind == kind:

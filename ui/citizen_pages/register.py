@@ -15,6 +15,7 @@ from ui.kiosk.flow import Page
 
 if TYPE_CHECKING:
     from ui.citizen_pages.combination import Combination
+    from ui.citizen_pages.stage import Stage
     from ui.citizen_pages.stages import Stages
 
 KIOSK: Final = "kiosk"
@@ -40,7 +41,7 @@ class CitizenPage:
     keep: Show = lambda _stage: None
     """Shows it again after the language was changed, where it is no page that a sample leads to."""
 
-    def open(self, stages: Stages) -> Any:
+    def open(self, stages: Stages) -> Stage:
         """The stage with this page on it."""
         stage = stages.of(self.on)
         if isinstance(stage, KioskStage):
@@ -49,10 +50,11 @@ class CitizenPage:
             self.show(stage)
         return stage
 
-    def dress(self, stage: Any, how: Combination) -> None:
+    def dress(self, stage: Stage, how: Combination) -> None:
         """Draw it in another way."""
         stage.dress(how)
-        self.keep(stage)
+        if isinstance(stage, KioskStage):
+            self.keep(stage)
 
 
 def _plain(page: Page, about: str = "", *, query: str = "") -> Show:

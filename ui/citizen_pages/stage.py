@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtQuick import QQuickWindow
+
     from kiosk.node import Node
     from ui.kiosk.form_door import KioskForms
 
@@ -33,6 +35,18 @@ _PAUSE_MS = 15
 
 class StageFault(RuntimeError):
     """A page did not come; the message says which."""
+
+
+class Stage(Protocol):
+    """A window that can be drawn in any way."""
+
+    window: QQuickWindow
+
+    def dress(self, how: Combination) -> None:
+        """Draw what is shown in another way; nothing is lost."""
+
+    def close(self) -> None:
+        """Take the window down."""
 
 
 class SilentVoice:

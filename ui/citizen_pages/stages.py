@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ui.citizen_pages.board_stage import BoardStage, QuestionsStage
 from ui.citizen_pages.register import BOARD, KIOSK
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.node import Node
+    from ui.citizen_pages.stage import Stage
     from ui.kiosk.form_door import KioskForms
 
 
@@ -20,14 +21,15 @@ class Stages:
 
     def __init__(self, node: Node, forms: KioskForms | None, folder: Path) -> None:
         self._node, self._folder, self._forms = node, folder, forms
-        self._open: dict[str, Any] = {}
+        self._open: dict[str, Stage] = {}
         self._at = ""
 
-    def of(self, name: str) -> Any:
+    def of(self, name: str) -> Stage:
         """The stage. Only the kiosk stays open beside another, and speaks English then: a program has one language."""
         if name != self._at and self._at in self._open:
-            if self._at == KIOSK:
-                self._open[KIOSK].reset()
+            before = self._open[self._at]
+            if isinstance(before, KioskStage):
+                before.reset()
             else:
                 self._open.pop(self._at).close()
         self._at = name
@@ -40,7 +42,7 @@ class Stages:
         while self._open:
             self._open.popitem()[1].close()
 
-    def _made(self, name: str) -> Any:
+    def _made(self, name: str) -> Stage:
         if name == KIOSK:
             return KioskStage(self._node, self._folder, self._forms)
         return BoardStage(self._node, self._folder) if name == BOARD else QuestionsStage(name, self._folder)

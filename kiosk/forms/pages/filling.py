@@ -97,8 +97,9 @@ class Filling:
         return self.session.changed
 
     def set_language(self, language: str) -> None:
-        """Show the form in another language, where it has it; answers stay."""
-        wanted = language_of(self.session.languages, language)
+        """Show the form in another language, in its own where it does not have that; answers stay."""
+        languages = self.session.languages
+        wanted = language_of(languages, language) or next(iter(languages), "")
         if wanted and wanted != self.session.language:
             self.session.set_language(wanted)
             self._replan()

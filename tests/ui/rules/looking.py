@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,12 +14,15 @@ import tests.ui.rules.words  # noqa: F401 - each brings its rules
 from tests.ui.rules.rule import PAGE_RULES
 from tests.ui.rules.seen import Memory, Seen, places_of
 from tests.ui.rules.states import KEYS
-from ui.citizen_pages.combination import Combination
 from ui.citizen_pages.register import PAGES, CitizenPage
 from ui.citizen_pages.stage import built_languages
 from ui.citizen_pages.stages import Stages
 from ui.languages import available
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ui.citizen_pages.combination import Combination
 
 _MOST_FRAMES = 12
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import combinations
-
-from PySide6.QtCore import QRectF
+from typing import TYPE_CHECKING
 
 from kiosk.settings import BY_NAME
 from tests.ui.rules.rule import rule
 from tests.ui.rules.seen import PX_PER_MM, Node, Seen
 from ui.kiosk.flow import NO_WAY_BACK
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QRectF
 
 LEAST_MM, LEAST_GAP_MM = 12.7, 2.54
 """VVSG 2.0."""

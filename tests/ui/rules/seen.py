@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PIL import Image
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.citizen_pages.combination import Combination
 from ui.citizen_pages.register import BOARD, KIOSK, CitizenPage
 from ui.tokens import tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ui.citizen_pages.combination import Combination
 
 Role = QAccessible.Role
 CONTROLS: Final = frozenset(

@@ -19,11 +19,15 @@ language (and words that are 40 % longer), theme, text size and orientation. `ma
 combinations, in which every two choices meet on some page; `make test-all` at all of them. Pages are registered in
 `ui/citizen_pages/register.py`; one that is not fails the suite.
 
+The on-screen keyboard needs a process of its own and is not in the walk yet. Looked at once by hand: every key is in
+the tree, large enough and far enough apart; keys for capitals, for the language and for hiding it show an icon alone
+(rule 14), and a tactile keypad does not reach its keys (rule 28).
+
 Rule 0 is ours: a visible control that is not in the accessible tree fails.
 
 ## Pages
 
-✓ holds · – does not apply there · ✗ not kept yet, see below
+✓ no fault found by `make test` · – does not apply there · ✗ not kept yet, see below
 """
 
 

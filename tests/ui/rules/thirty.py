@@ -1,4 +1,4 @@
-"""The thirty rules: their words, the tests that keep each beside the walk over every page, and what no test can tell."""
+"""The thirty rules: their words, the tests that keep each beside the walk over every page, and what is left."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ RULES = (
         30,
         "Private text is spoken only to a headset; volume falls back after each visit",
         (),
-        "measure with the real headset",
+        "not built: what is read aloud is heard by everybody near; to be measured with the real headset then",
     ),
 )
 KNOWN: dict[tuple[str, int], str] = {}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetricsF
@@ -12,6 +12,9 @@ from PySide6.QtGui import QColor, QFontMetricsF
 from tests.ui.kit.test_tokens import contrast
 from tests.ui.rules.rule import rule
 from tests.ui.rules.seen import PX_PER_MM, Piece, Role, Seen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LEAST_CAPITALS_MM, LARGE_CAPITALS_MM = 4.8, 7.4
 LEAST_CONTRAST, HIGH_CONTRAST = 4.5, 10.0

@@ -234,3 +234,12 @@ def test_a_form_goes_on_after_the_last_answer_of_its_journal():
     assert here(again) == "/data/home/others"
     assert again.back()
     assert here(again) == "/data/you/mail"
+
+
+def test_a_language_that_a_form_does_not_have_leads_back_to_its_own():
+    texts = '<itext><translation lang="English (en)"/><translation lang="Arabic (ar)"/></itext>'
+    filling = filling_of("<a/>", texts, asked("/data/a"))
+    filling.set_language("ar")
+    assert filling.session.language == "Arabic (ar)"
+    filling.set_language("vi")
+    assert filling.session.language == "English (en)"
