@@ -6,7 +6,7 @@ MAKEFLAGS += --no-print-directory
 PYTHON := .venv/bin/python
 ARGS ?=
 # Two at a time, and in the order of the files: else the longest file, which is one test, would be the last.
-BESIDE := -n 2 --dist loadfile --no-loadscope-reorder
+BESIDE := -n 3 --dist loadfile --no-loadscope-reorder
 
 run: setup  ## Start a whole office on this machine (ARGS="--tour DIR" for the tour without a display)
 	@$(PYTHON) main.py demo $(ARGS)

@@ -74,7 +74,7 @@ def nothing_is_cut(kiosk, page):
     """Where a page goes on below, it ends between two lines, with ground between it and the buttons."""
     # The body looks where its lines are once all layouts have come to rest.
     with contextlib.suppress(kiosk.qtbot.TimeoutError):
-        kiosk.qtbot.waitUntil(lambda: not list(faults(kiosk, page)), timeout=2000)
+        kiosk.qtbot.waitUntil(lambda: not list(faults(kiosk, page)), timeout=8000)
     assert not list(faults(kiosk, page))
 
 

@@ -25,6 +25,10 @@ FocusScope {
         (root.firstFocus ?? root).forceActiveFocus(Qt.TabFocusReason)
     }
 
+    function holds(outer: Item, inner: Item): bool {
+        return inner !== null && (inner === outer || root.holds(outer, inner.parent))
+    }
+
     function inQuestion(item: Item): bool {
         return item !== null && (item instanceof ModalLayer || root.inQuestion(item.parent))
     }
@@ -33,7 +37,10 @@ FocusScope {
         // What still sleeps cannot have the focus: it is given when it wakes.
         if (root.shown || !root.focusBefore?.enabled)
             return
-        root.focusBefore.forceActiveFocus(Qt.OtherFocusReason)
+        // Whoever has gone on meanwhile keeps the focus: what is typed must not land elsewhere.
+        const held = root.Window.window?.activeFocusItem ?? null
+        if (held === null || root.inQuestion(held) || root.holds(held, root.focusBefore))
+            root.focusBefore.forceActiveFocus(Qt.OtherFocusReason)
         root.focusBefore = null
     }
 
