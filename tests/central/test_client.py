@@ -166,6 +166,8 @@ def test_a_busy_hub_counts_as_out_of_reach():
 
 
 def test_a_link_pushes_pulls_and_asks(hub):
+    day = hub.node.office.day(hub.node.clock.now_ms())
+
     async def use(link):
         pushed = await link.push([batch(event(1))[1:-1]])
         found = await link.pull(QUEUE, None, 0)
@@ -174,7 +176,7 @@ def test_a_link_pushes_pulls_and_asks(hub):
         with pytest.raises(HubRefused) as refused:
             await link.pull("office/XYZ/queue", None, 0)
         assert refused.value.code == "stream_not_granted"
-        answer = await link.grant("r", "labels.lease", {"day": "2026-11-21", "series": "A"})
+        answer = await link.grant("r", "labels.lease", {"day": day, "series": "A"})
         return pushed, found, answer, await link.hub_time()
 
     pushed, found, answer, hub_time = asked(hub.url, use, hub.token())

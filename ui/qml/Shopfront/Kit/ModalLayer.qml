@@ -39,7 +39,7 @@ FocusScope {
             return
         // Whoever has gone on meanwhile keeps the focus: what is typed must not land elsewhere.
         const held = root.Window.window?.activeFocusItem ?? null
-        if (held === null || root.inQuestion(held) || root.holds(held, root.focusBefore))
+        if (held === null || root.inQuestion(held) || root.holds(held, root) || root.holds(held, root.focusBefore))
             root.focusBefore.forceActiveFocus(Qt.OtherFocusReason)
         root.focusBefore = null
     }
