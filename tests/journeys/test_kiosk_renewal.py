@@ -10,13 +10,17 @@ FINE = "pay-fine"
 
 
 def renamed(pack):
-    """The pack with another title for one service, and without another."""
+    """The pack with another title for one service, without another, and another name for a life event."""
     services = tuple(
         structs.replace(one, title=structs.replace(one.title, en="Settle a fine")) if one.id == FINE else one
         for one in pack.services
         if one.id != "lost-card"
     )
-    return structs.replace(pack, version="2030.1", services=services)
+    events = tuple(
+        structs.replace(one, name=structs.replace(one.name, en="Twins")) if one.id == "having-a-baby" else one
+        for one in pack.life_events
+    )
+    return structs.replace(pack, version="2030.1", services=services, life_events=events)
 
 
 def test_a_visit_is_finished_with_the_pack_it_began_with(tmp_path, qtbot):
@@ -29,6 +33,8 @@ def test_a_visit_is_finished_with_the_pack_it_began_with(tmp_path, qtbot):
         kiosk.node.at_rest = change
         kiosk.model.start()
         kiosk.model.findService()
+        kiosk.model.search("we have a new baby")
+        assert "having-a-baby" in [row.topic for row in kiosk.model.catalogue.happening.rows]
         kiosk.model.search("fine")
         kiosk.model._desk._bridge.ticked.emit()
         assert (used, kiosk.node.pack.version) == ([], PACK.version)
@@ -41,6 +47,8 @@ def test_a_visit_is_finished_with_the_pack_it_began_with(tmp_path, qtbot):
         assert "Settle a fine" in titles(kiosk.model.catalogue.results)
         kiosk.model.search("lost card")
         assert not any(re.search("lost", title, re.IGNORECASE) for title in titles(kiosk.model.catalogue.results))
+        kiosk.model.search("twins")
+        assert "having-a-baby" in [row.topic for row in kiosk.model.catalogue.happening.rows]
         assert set(used) == {"Welcome"}
 
 

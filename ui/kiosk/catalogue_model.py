@@ -160,7 +160,7 @@ class CatalogueModel(QObject):
 
     def renew(self, pack: Pack) -> None:
         """The office has another pack; what `show` lists next is from there."""
-        self._pack, self._search, self._language = pack, None, ""
+        self._pack, self._search, self._events_search, self._language = pack, None, None, ""
 
     def show(self, language: str, query: str, topic: str, stopped: Mapping[str, str]) -> None:
         """List what belongs to these words and this topic; empty ones list nothing.
