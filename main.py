@@ -26,6 +26,7 @@ from kiosk.version import program_version
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from central.announcing import Listening
     from central.device_reporter import DeviceReporter
     from central.group import Group
     from central.openrosa.admission import Login
@@ -341,10 +342,15 @@ def _upstream_sync(node: Node, data: Path, url: str, token: str, blobs: BlobStor
 @contextmanager
 def _suggestions(identity: Identity) -> Iterator[Callable[[], Sequence[str]]]:
     """Addresses of servers that announce themselves; looked for once somebody asks."""
-    from central.announcing import Listening
+    with ExitStack() as stack:
 
-    with closing(Listening(identity.office.code)) as listening:
-        yield listening.urls
+        @cache
+        def listening() -> Listening:
+            from central.announcing import Listening
+
+            return stack.enter_context(closing(Listening(identity.office.code)))
+
+        yield lambda: listening().urls()
 
 
 def _form_desk(
@@ -1405,11 +1411,13 @@ def pack_hsds_import(file: Path, folder: Path, leave_out_faulty: bool) -> None:
 def _sample_office(folder: Path, stack: ExitStack) -> tuple[Node, Any]:
     """A kiosk's node in an office of its own with the sample pack, and its forms; nothing outlasts the stack."""
     from kiosk.catalogue.loading import load_pack
+    from kiosk.clock import HybridClock, wall_ms
     from kiosk.entities import ENTITIES
     from kiosk.forms.submissions.sealing import new_identity
     from kiosk.identity import Identity
     from kiosk.node import Node
     from kiosk.office import CounterPlace, Device, Office
+    from kiosk.queue import roster
     from kiosk.settings import Settings
     from local_db.sqlite_log import SqliteEventLog
     from ui.kiosk.app import kiosk_forms
@@ -1425,7 +1433,9 @@ def _sample_office(folder: Path, stack: ExitStack) -> tuple[Node, Any]:
     )
     device = Device(uuid="sample", role="kiosk", name="Kiosk 1", letter="F")
     log = stack.enter_context(closing(SqliteEventLog(folder / "log.db", ENTITIES)))
-    node = Node(log=log, device=device, office=office, pack=pack)
+    # always the same: the pack shows other things at night and on Sundays
+    shift = roster.at_ms(office, "2026-06-17", "10:20") - wall_ms()
+    node = Node(log=log, device=device, office=office, pack=pack, clock=HybridClock(lambda: wall_ms() + shift))
     node.start()
     stack.callback(node.stop)
     node.serve()

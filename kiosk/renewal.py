@@ -1,5 +1,6 @@
 """From a pack that was published to the pack that is shown: made sure of beside the old one, then changed in one step.
 
+What the office has amended is laid over it, and comes and goes by the same step.
 What takes long happens on a thread of its own. The step itself waits until nobody is in the middle of something.
 """
 
@@ -11,13 +12,17 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.catalogue.amending.amendment import in_force
+from kiosk.catalogue.amending.overlay import amended
 from kiosk.catalogue.loading import load_pack
-from kiosk.errors import ShopfrontError
+from kiosk.errors import DataFault, ShopfrontError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kiosk.catalogue.amending.amendment import Amendment
+    from kiosk.catalogue.amending.overlay import Amended
     from kiosk.catalogue.pack import Pack
     from kiosk.catalogue.packing.release import Release
     from kiosk.forms.ports import BlobStore
@@ -47,7 +52,16 @@ class Shelf(Protocol):
 @dataclass(frozen=True, slots=True)
 class _Ready:
     sha256: str
-    pack: Pack
+    amended: Amended
+    amendments: tuple[str, ...]
+
+    @property
+    def what(self) -> _What:
+        return self.sha256, self.amendments
+
+
+_What = tuple[str, tuple[str, ...]]
+"""What is shown: a file by its SHA-256, and the ids of the amendments laid over it."""
 
 
 class Renewal:
@@ -73,11 +87,15 @@ class Renewal:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="content")
         self._lock = threading.Lock()
         self._ready: _Ready | None = None
+        self._changing: _What | None = None
+        self._base: tuple[str, Pack] | None = None
+        self._laid = self._ids(self._amendments())
         self._refused: dict[str, str] = {}
         self._unsubscribe: Callable[[], None] | None = None
 
     def start(self) -> Renewal:
         """Look at what is published already, and follow; returns itself."""
+        self._thread.submit(self._note_left_out)
         self._unsubscribe = self._node.subscribe(self._heard)
         self._node.at_rest = self.change
         self.look()
@@ -103,7 +121,8 @@ class Renewal:
         """What is to be fetched before it can be shown."""
         release = self.wanted()
         with self._lock:
-            known = {self._shelf.in_use, *self._refused, self._ready.sha256 if self._ready else ""}
+            changing = self._changing[0] if self._changing else None
+            known = {self._shelf.in_use, *self._refused, changing, self._ready.sha256 if self._ready else ""}
         if release is None or release.sha256 in known:
             return None
         return None if self._has_arrived(release) else release
@@ -119,39 +138,96 @@ class Renewal:
         """Show what is ready; returns at once. The old pack stays where that fails."""
         with self._lock:
             ready, self._ready = self._ready, None
+            self._changing = ready.what if ready else self._changing
         if ready is not None:
-            done = self._node.renew(ready.pack, lambda: self._shelf.use(ready.sha256))
+            done = self._node.renew(ready.amended.pack, lambda: self._begin(ready))
             done.add_done_callback(lambda settled: self._changed(ready, settled.exception()))
 
     def _heard(self, change: Change) -> None:
-        if any(subject.startswith("content/") for subject in change.subjects):
+        if any(subject.startswith(("content/", "amendment/")) for subject in change.subjects):
             self.look()
 
     def _make_ready(self) -> None:
-        release = self.wanted()
-        if release is None:
-            return
+        release, amendments = self.wanted(), self._amendments()
         with self._lock:
-            known = self._shelf.in_use if self._ready is None else self._ready.sha256
-            if release.sha256 in {known, *self._refused}:
+            if release is None or not self._can_be_had(release):
+                release = None
+            sha256 = release.sha256 if release else self._shelf.in_use
+            what = (sha256, self._ids(amendments))
+            coming = self._ready.what if self._ready else self._changing
+            if what == (self._shown if coming is None else coming):
                 return
             self._ready = None  # something else is wanted now
-            if release.sha256 == self._shelf.in_use or not self._has_arrived(release):
+            if what == self._shown:
                 return
         try:
-            pack = self._unpacked(release)
-        except ShopfrontError as error:
-            self._refuse(release, error)
+            pack = self._pack(release, sha256)
+        except DataFault as error:  # of the disk, not of the pack
+            _log.warning("the content cannot be read, and is tried again: %s", error)
+            return
+        if pack is None:
             return
         with self._lock:
-            self._ready = _Ready(release.sha256, pack)
+            self._ready = _Ready(sha256, amended(pack, amendments), what[1])
         if self._at_once:
             self.change()
 
-    def _unpacked(self, release: Release) -> Pack:
+    @property
+    def _shown(self) -> _What:
+        return self._shelf.in_use, self._laid
+
+    def _can_be_had(self, release: Release) -> bool:
+        here = {self._shelf.in_use, self._base[0] if self._base else None}
+        return release.sha256 not in self._refused and (release.sha256 in here or self._has_arrived(release))
+
+    def _amendments(self) -> tuple[Amendment, ...]:
+        return self._node.read(lambda queue: in_force(queue.amendments.values()))
+
+    @staticmethod
+    def _ids(amendments: tuple[Amendment, ...]) -> tuple[str, ...]:
+        return tuple(one.id for one in amendments)
+
+    def _pack(self, release: Release | None, sha256: str) -> Pack | None:
+        """A pack as it was signed; None where it is refused."""
+        if self._base is not None and self._base[0] == sha256:
+            return self._base[1]
+        if release is None or sha256 == self._shelf.in_use:
+            pack = load_pack(self._shelf.at(sha256))
+        else:
+            raw = self._store.read(sha256, 0, release.size) if sha256 else b""
+            try:
+                pack = self._unpacked(release, raw)
+            except ShopfrontError as error:
+                self._refuse(release, error)
+                return None
+        self._base = (sha256, pack)
+        return pack
+
+    def _note_left_out(self) -> None:
+        """What did not fit when this device started."""
+        amendments = self._amendments()
+        try:
+            if amendments:
+                self._tell(amended(load_pack(self._shelf.at(self._shelf.in_use)), amendments))
+        except DataFault as error:
+            _log.warning("the content cannot be read: %s", error)
+
+    def _tell(self, found: Amended) -> None:
+        self._node.left_out = found.left_out
+        for name, why in found.left_out.items():
+            _log.warning("the amendment %s is not shown: %s", name, why.english())
+
+    def _begin(self, ready: _Ready) -> None:
+        """The step itself, on the writing thread."""
+        if ready.sha256 != self._shelf.in_use:
+            self._shelf.use(ready.sha256)
+        self._laid = ready.amendments
+        self._tell(ready.amended)
+
+    def _unpacked(self, release: Release, raw: bytes) -> Pack:
         if not release.sha256:
             return load_pack(self._shelf.at(""))
-        pack = self._shelf.put(self._store.read(release.sha256, 0, release.size))
+        pack = self._shelf.put(raw)
         if self._forms is not None:
             self._forms(self._shelf.at(release.sha256) / "forms")
         if not self._kept:
@@ -165,9 +241,12 @@ class Renewal:
         self._refused[release.sha256] = str(error)
         _log.warning("version %s of the content is not shown: %s", release.version, error)
 
-    @staticmethod
-    def _changed(ready: _Ready, error: BaseException | None) -> None:
+    def _changed(self, ready: _Ready, error: BaseException | None) -> None:
+        with self._lock:
+            self._changing = None
         if error is None:
-            _log.info("version %s of the content is shown", ready.pack.version)
+            _log.info("version %s of the content is shown", ready.amended.pack.version)
+            self.look()  # something else may be wanted by now
         else:
-            _log.warning("version %s of the content could not be shown: %s", ready.pack.version, error)
+            self._base = None
+            _log.warning("version %s of the content could not be shown: %s", ready.amended.pack.version, error)

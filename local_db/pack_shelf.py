@@ -14,7 +14,6 @@ import shutil
 from typing import TYPE_CHECKING, Final
 
 from kiosk.catalogue.loading import load_pack
-from kiosk.catalogue.packing.pack_file import opened
 from kiosk.errors import DataFault
 from local_db.durable_file import check_room, settle, write_whole
 
@@ -35,6 +34,7 @@ class PackShelf:
 
     def __init__(self, folder: Path, built_in: Path, keys: Sequence[str]) -> None:
         self._folder, self._built_in, self._keys = folder, built_in, tuple(keys)
+        self._unused: set[str] = set()
 
     @property
     def in_use(self) -> str:
@@ -63,6 +63,8 @@ class PackShelf:
 
     def put(self, raw: bytes) -> Pack:
         """Make sure of a file and unpack it beside the one in use; raises DataFault, and nothing of it stays then."""
+        from kiosk.catalogue.packing.pack_file import opened  # noqa: PLC0415 - only for whom something was sent
+
         name = hashlib.sha256(raw).hexdigest()
         found = opened(raw, self._keys)
         if found.label.pack != self._built_in.name:
@@ -81,6 +83,7 @@ class PackShelf:
                 raise DataFault(message)
             if whole.exists():
                 shutil.rmtree(whole)
+            self._unused.add(name)
             arriving.replace(whole)
             settle(self._folder)
         except OSError as error:
@@ -99,13 +102,17 @@ class PackShelf:
         return bool(_HASH.fullmatch(sha256)) and (self._folder / sha256).is_dir()
 
     def use(self, sha256: str) -> None:
-        """From now on this one is in use; all but it and the one before are thrown away. Raises DataFault."""
+        """From now on this one is in use; all but it, the one before and new ones are thrown away. Raises DataFault."""
+        if sha256 and not self.holds(sha256):
+            message = f"The pack {sha256[:12]} is not in {self._folder} any more. It is fetched again."
+            raise DataFault(message)
         before = self.in_use
+        self._unused.discard(sha256)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_whole(self._folder / _CURRENT, sha256.encode())
             for path in self._folder.iterdir():
-                if _HASH.fullmatch(path.name) and path.name not in {sha256, before}:
+                if _HASH.fullmatch(path.name) and path.name not in {sha256, before, *self._unused}:
                     shutil.rmtree(path, ignore_errors=True)
         except OSError as error:
             message = f"The folder {self._folder} cannot be used ({error.strerror}). Free some space or mend it."

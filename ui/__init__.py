@@ -1,7 +1,10 @@
 """Everything Qt: view-models, models, pages, and what is plugged into the machine."""
 
 import ctypes
+import importlib
 import sys
+
+import PySide6.QtCore  # noqa: F401 - brings what is mended below
 
 _PLENTY = 1 << 32
 
@@ -10,3 +13,9 @@ if sys.version_info < (3, 12):
     # before Python 3.12, where they became immortal (PEP 683), the interpreter aborts once their count reaches zero.
     for _constant in (None, True, False):
         ctypes.c_ssize_t.from_address(id(_constant)).value += _PLENTY
+
+# WORKAROUND: PySide6 6.12 reads the source of every module that is imported after it, for `from __feature__ import …`,
+# which nothing here uses, and keeps what it has read: a tenth of a second and twelve megabytes of a kiosk.
+_feature = importlib.import_module("PySide6.support.feature")
+if hasattr(_feature, "_mod_uses_pyside"):
+    setattr(_feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010 - unknown to the type checker

@@ -29,6 +29,8 @@ _BREAK: Final = 15 * _MINUTE
 """A break of which nobody said how long."""
 _OVERDUE: Final = 3 * _MINUTE
 """Somebody whose break should be over, or whose shift should have begun, comes about now."""
+_SOON: Final = 60 * _MINUTE
+"""While nobody is there, a shift that begins later than this is no answer to somebody who waits."""
 _LATE: Final = 10 * _MINUTE
 """Nobody reckons any more with a shift to which nobody came for so long."""
 
@@ -36,7 +38,7 @@ _LATE: Final = 10 * _MINUTE
 def desks_ahead(queue: Queue, kinds: Mapping[str, Ticket], now_ms: int) -> tuple[Desk, ...]:
     """Every counter where somebody is, or a ticket, and those that will open. `kinds` has a ticket of each kind.
 
-    None if nobody is there but on breaks whose end nobody knows, and no counter is planned to open.
+    None if nobody is there but on breaks whose end nobody knows, and no counter is planned to open soon.
     """
     here: dict[str, Ticket] = {}
     for ticket in sorted(queue.at_counters(), key=lambda ticket: ticket.called):
@@ -52,7 +54,8 @@ def desks_ahead(queue: Queue, kinds: Mapping[str, Ticket], now_ms: int) -> tuple
         coming = _coming(queue, shifts, desks, now_ms)
         clock = f"{queue.office.local(now_ms):%H:%M}"
         under_way = {one.counter: one.ends for one in shifts if one.covers(clock)}
-        return _by_roster(queue, under_way, desks, coming, kinds) if known or coming else ()
+        known = known or any(opens - now_ms <= _SOON for opens, _ in coming)
+        return _by_roster(queue, under_way, desks, coming, kinds) if known else ()
     return _as_usual(queue, list(desks.values()), kinds, now_ms) if known else ()
 
 

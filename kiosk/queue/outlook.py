@@ -49,7 +49,7 @@ def of_ticket(queue: Queue, ticket: str, now_ms: int) -> Forecast | None:
 
 def of_newcomer(queue: Queue, service: str, now_ms: int) -> Forecast | None:
     """The wait of somebody who takes a ticket for a service now."""
-    return _forecasts(queue, now_ms).get(_newcomer(service))
+    return _forecasts(queue, now_ms).get(_newcomer(_stand_ins(queue).get(service, service)))
 
 
 def of_newcomers(queue: Queue, now_ms: int, series: str = "") -> Forecast | None:
@@ -57,9 +57,9 @@ def of_newcomers(queue: Queue, now_ms: int, series: str = "") -> Forecast | None
 
     None where no counter is open for one of its services.
     """
-    services = [service for service, (letter, _) in queue.kinds.items() if series in {"", letter}]
-    found = [of_newcomer(queue, service, now_ms) for service in services]
-    told = [one for one in found if one is not None]
+    forecasts = _forecasts(queue, now_ms)
+    services = {one for one in _stand_ins(queue).values() if series in {"", queue.kinds[one][0]}}
+    told = [forecasts[_newcomer(one)] for one in sorted(services) if _newcomer(one) in forecasts]
     return max(told, key=lambda one: one.median, default=None)
 
 
@@ -86,7 +86,7 @@ def promise(queue: Queue, service: str, now_ms: int, told: Mapping[str, Any]) ->
 
 def situation(queue: Queue, now_ms: int, spreads: Mapping[str, Spread]) -> Situation:
     """What is so in a queue now."""
-    newcomers = [newcomer(queue, service, now_ms) for service in queue.kinds]
+    newcomers = [newcomer(queue, service, now_ms) for service in sorted(set(_stand_ins(queue).values()))]
     return Situation(
         now=now_ms,
         waiting=tuple(_in_line(queue, ticket) for ticket in (*queue.waiting(), *_expected(queue, now_ms))),
@@ -122,6 +122,16 @@ def _services(queue: Queue) -> set[str]:
     """Those of the pack, and those of people whose service the pack no longer has."""
     booked = (one.service for one in queue.appointments.values())
     return {*queue.kinds, *booked, *(one.service for one in queue.tickets.values())}
+
+
+def _stand_ins(queue: Queue) -> Mapping[str, str]:
+    """For each service one that desks do not tell apart from it: who comes now waits equally long for both."""
+    quick = queue.rules.quick_minutes
+    first: dict[tuple[str, bool], str] = {}
+    return {
+        service: first.setdefault((letter, minutes <= quick), service)
+        for service, (letter, minutes) in queue.kinds.items()
+    }
 
 
 def _newcomer(service: str) -> str:

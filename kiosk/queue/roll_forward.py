@@ -131,7 +131,7 @@ class _Roll:
         ]
         self._news = self._expected(situation.long_wait)
         self._visits = self._shared_visits()
-        usual = {service: spread.draws(DRAWS) for service, spread in situation.spreads.items()}
+        usual = {service: situation.spreads[service].draws(DRAWS) for service in {one.service for one in self.line}}
         self._takes = list(zip(*(_shuffled(one.id, usual[one.service]) for one in self.line), strict=True))
         self._free = [self._free_at(desk, situation) for desk in self._desks]
 

@@ -91,9 +91,10 @@ class Town:
         )
         renewal = self.renewals[self._follow(node, store, at_once=at_once)]
         link = HttpHubLink(self.hub.url, let_in.token)
+        blobs = FileBlobStore(self._folder / f"{let_in.device}-blobs")
         sync = Sync(
             node, link, Gate(KEYS, OFFICE).streams(role), QUICK,
-            lambda heard: ContentCourier(BlobSender(store, link, heard, forget=True), renewal, store, link, heard),
+            lambda heard: ContentCourier(BlobSender(blobs, link, heard, forget=True), renewal, store, link, heard),
         )  # fmt: skip
         self._stack.callback(sync.stop)
         node.connect(sync)

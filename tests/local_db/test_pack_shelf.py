@@ -71,6 +71,20 @@ def test_the_one_before_stays_and_older_ones_go(file, office, shelf):
     assert [shelf.at(name).is_dir() for name in names] == [False, True, True]
 
 
+def test_one_that_is_not_in_use_yet_stays_while_another_is_taken(file, office, shelf):
+    names = []
+    for version in ("1.1", "1.2", "1.3"):
+        raw = file(version)
+        shelf.put(raw)
+        names.append(name_of(raw))
+    for name in names:
+        shelf.use(name)
+        assert shelf.in_use == name
+    with pytest.raises(DataFault, match="not in .* any more"):
+        shelf.use(names[0])
+    assert shelf.in_use == names[2]
+
+
 def test_what_is_refused_leaves_nothing(file, office, shelf, tmp_path):
     good = file()
     shelf.put(good)

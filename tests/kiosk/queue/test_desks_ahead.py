@@ -73,8 +73,10 @@ def test_a_new_shift_at_a_desk_does_not_begin_beside_the_service_that_is_under_w
     assert round(found["t"].median) == left > 5
 
 
-@pytest.mark.parametrize(("begins", "opens"), [("08:55", 3), ("08:40", None), ("09:00", 3), ("09:25", 25)])
-def test_who_is_late_comes_soon_or_is_not_reckoned_with(begins, opens):
+@pytest.mark.parametrize(
+    ("begins", "opens"), [("08:55", 3), ("08:40", None), ("09:00", 3), ("09:25", 25), ("10:00", 60), ("10:01", None)]
+)
+def test_who_is_late_comes_soon_and_who_comes_in_hours_is_no_answer(begins, opens):
     found = wait(planned(Shift("1", begins, "16:00")))
     assert (found and round(found.median)) == opens
 

@@ -45,6 +45,7 @@ Card {
         }
 
         AppText {
+            Accessible.name: (root.model.wait + " " + root.model.waitNote).trim()
             Layout.fillWidth: true
             soft: true
             text: root.model.waitNote
