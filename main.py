@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from central.press import Press
     from central.standby import Upstream
     from central.sync import Sync
+    from kiosk.catalogue.pack import Pack
     from kiosk.equipment import DeviceReport, Equipment
     from kiosk.events import Draft
     from kiosk.first_names import FirstNames
@@ -430,7 +431,13 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
 
         forms = kiosk_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone)
         face = kiosk_face(
-            here.node, here.settings, here.folder, forms=forms, equipment=here.equipment, names=here.names
+            here.node,
+            here.settings,
+            here.folder,
+            forms=forms,
+            equipment=here.equipment,
+            names=here.names,
+            media=lambda: here.pack_forms().parent / "media",
         )
         _run_face(here, face, drive=drive)
 
@@ -1408,7 +1415,7 @@ def pack_hsds_import(file: Path, folder: Path, leave_out_faulty: bool) -> None:
     click.echo("\n".join(import_file(file, folder, leave_out_faulty=leave_out_faulty)))
 
 
-def _sample_office(folder: Path, stack: ExitStack) -> tuple[Node, Any]:
+def _sample_office(folder: Path, stack: ExitStack, shown: Pack | None = None) -> tuple[Node, Any]:
     """A kiosk's node in an office of its own with the sample pack, and its forms; nothing outlasts the stack."""
     from kiosk.catalogue.loading import load_pack
     from kiosk.clock import HybridClock, wall_ms
@@ -1422,12 +1429,12 @@ def _sample_office(folder: Path, stack: ExitStack) -> tuple[Node, Any]:
     from local_db.sqlite_log import SqliteEventLog
     from ui.kiosk.app import kiosk_forms
 
-    pack = load_pack(ASSETS / "packs" / "harbour")
+    pack = shown or load_pack(ASSETS / "packs" / "harbour")
     counters = tuple(CounterPlace(number, side) for number, side in (("1", "left"), ("2", "left"), ("4", "right")))
     office = Office(
         code="HBR",
         name=pack.office.name.by_language(),
-        timezone="Pacific/Auckland",
+        timezone=pack.office.time_zone,
         counters=counters,
         recipient=new_identity()[1],
     )
@@ -1478,6 +1485,29 @@ def gallery(folder: Path, only: tuple[str, ...], spoken: tuple[str, ...], wide: 
         ]
         click.echo(write_sheets(stages, pages, languages, folder, click.echo, size=WIDE if wide else UPRIGHT))
         app.processEvents()
+
+
+@command(cli, "preview")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--target", required=True, help="`service/ID` or `life-event/ID`.")
+@click.option("--language", default="en", help="Of the page.")
+def preview(file: Path, out: Path, target: str, language: str) -> None:
+    """Draw a page of the pack in FILE (JSON), as a kiosk would show it, into the picture OUT. Needs no display."""
+    import tempfile
+
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    import msgspec
+
+    from kiosk.catalogue.pack import Pack
+    from ui.citizen_pages.one_page import write_page
+    from ui.face import FaceSpec, application
+
+    with ExitStack() as stack:
+        made = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="shopfront-preview-")))
+        application(FaceSpec(page="", models=lambda _stage: {}, keyboard=True), made / "memory")
+        node, _ = _sample_office(made, stack, msgspec.json.decode(file.read_bytes(), type=Pack))
+        write_page(node, made, target, language, out)
 
 
 @command(cli, "demo")

@@ -25,6 +25,7 @@ BENCHMARKS = {
     "failover": "kill -9 of the hub until a counter is granted its next ticket by another server",
     "forms": "forms opened, answered and filtered, beside JavaRosa",
     "page_turn": "touch on Continue, and a key, until it is drawn in a form of a thousand questions",
+    "pages": "touch until the next page of the kiosk is drawn, another language, another pack",
     "forecast": "waits told on simulated days, beside what other products would have told",
     "fairness": "a simulated year of priorities, appointments and returns: who was passed by whom",
     "ingest": "events per second into SQLite and PostgreSQL",
@@ -51,6 +52,7 @@ _USUAL = Amounts()
 @click.option("--rows", default=_USUAL.rows, show_default=True, help="forms: rows of a list of choices.")
 @click.option("--days", default=_USUAL.days, show_default=True, help="forecast: days to learn, and as many to tell.")
 @click.option("--year", default=_USUAL.year, show_default=True, help="fairness: days.")
+@click.option("--rounds", default=_USUAL.rounds, show_default=True, help="pages: walks through every page.")
 @click.option("--form", default=_USUAL.form, help="forms: one more form to open.", type=click.Path())
 def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:  # noqa: ANN401 - click
     """Measure Shopfront: real processes, a real disk, real HTTP. docs/benchmarks.md says how each figure is made."""

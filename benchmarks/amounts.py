@@ -27,5 +27,7 @@ class Amounts:
     """Simulated days to learn from and as many to tell."""
     year: int = 250
     """Simulated days of a year."""
+    rounds: int = 8
+    """Walks through every page of the kiosk."""
     form: str = ""
     """One more form to open, a big real one."""

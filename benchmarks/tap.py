@@ -9,6 +9,7 @@ from benchmarks.amounts import Amounts
 from benchmarks.disk import BareFsync
 from benchmarks.figure import Figure, at, spread
 from benchmarks.office import Office
+from benchmarks.own_kiosk import OwnKiosk
 
 _P50_MS, _P99_MS, _PAUSE_MS = 15.0, 50.0, 16.0
 _MOST_WARM = 5
@@ -43,27 +44,13 @@ def measure(amounts: Amounts) -> Figure:
 
 
 class Visitor:
-    """A citizen at a kiosk that was put together as `main.py kiosk` does it."""
+    """A citizen at a kiosk."""
 
     def __init__(self, office: Office, stack: ExitStack) -> None:
-        import main
-        from benchmarks.touching import Hands, close
-        from ui.face import application, open_face, search_where_nobody_waits
-        from ui.kiosk.app import kiosk_face
-
-        here = stack.enter_context(
-            main.opened(office.folder / "kiosk", "kiosk", office.code, "", {"hub_url": office.url})
-        )
-        spec = kiosk_face(here.node, here.settings, here.folder)
-        application(spec)
-        self._face = open_face(spec)
-        search_where_nobody_waits(self._face)
-        stack.callback(close, self._face)
-        here.start_sync()
-        self._face.look.set_tap_guard(0)  # this finger is faster than a person's
+        self._kiosk = OwnKiosk(office, stack)
         self._durable = 0.0
-        stack.callback(here.node.subscribe(self._note_durable))
-        self.hands = Hands(self._face)
+        stack.callback(self._kiosk.node.subscribe(self._note_durable))
+        self.hands = self._kiosk.hands
 
     def visit(self, taps: Taps, fsync: BareFsync) -> None:
         """One visit, from the first page to the ticket and back; only the tap that takes the ticket is timed."""
@@ -95,13 +82,7 @@ class Visitor:
             self._durable = time.perf_counter()
 
     def _ticket_is_seen(self) -> bool:
-        from benchmarks.touching import opacity
-        from ui.driver import find
-
-        if self._face.models["kiosk"].property("page") != "Ticket":  # the look at every item takes longer than a frame
-            return False
-        label = find(self._face.window, "ticket.label")
-        return label is not None and opacity(label) > 0
+        return self._kiosk.shows("Ticket", "ticket.label")
 
 
 def _figure(taps: Taps) -> Figure:

@@ -9,10 +9,12 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from ui.driver import find, lay_out, press, touch
+from ui.driver import find, in_reach, lay_out, press, touch
 from ui.face import OpenFace
 
 _MOST_MS = 15_000
+_MOVES_MS = 250
+"""A page is moved on within 180 ms."""
 
 
 class NotShown(RuntimeError):
@@ -53,6 +55,16 @@ class Hands(QObject):
         self.see(name)
         lay_out(self._window)
         return self.touch(self.see(name))
+
+    def reach(self, name: str) -> QQuickItem:
+        """Move the page on until a control can be touched."""
+        item = self.see(name)
+        lay_out(self._window)
+        while not in_reach(self._window, item) and find(self._window, "scroll.down") is not None:
+            self.touch(self.see("scroll.down"))
+            self.rest(_MOVES_MS)
+            item = self.see(name)
+        return item
 
     def touch(self, item: QQuickItem) -> float:
         """Touch an item that has been found; returns the moment before the touch."""

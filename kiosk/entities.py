@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.folding import Entities, EntityKind
 from kiosk.forms.submissions import submission
@@ -41,7 +42,7 @@ def _submission_day(state: object) -> str | None:
     return state.day if isinstance(state, submission.Submission) else None
 
 
-FOLDS = "2"
+FOLDS = "3"
 """Version of the folded states, kept beside them: raised whenever a fold or a state changes, so that a log that was
 folded by another program is folded again when it is opened (`kiosk.refolding`)."""
 
@@ -68,6 +69,7 @@ ENTITIES: Entities = {
         EntityKind("device", hub.EnrolledDevice, hub.fold_device, stream="queue"),
         EntityKind("submission", submission.Submission, submission.fold, _submission_day, daily=True, stream="case"),
         EntityKind("content", release.Content, release.fold, stream="content"),
+        EntityKind("amendment", amendment.Amendment, amendment.fold, stream="content"),
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )
 }

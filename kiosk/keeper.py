@@ -13,6 +13,8 @@ from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from kiosk.catalogue.amending.amendment import in_force
+from kiosk.catalogue.amending.overlay import amended
 from kiosk.change import Change, Notice
 from kiosk.clock import HybridClock, rfc3339
 from kiosk.entities import ENTITIES
@@ -78,7 +80,7 @@ class Keeper:
         self.log = log
         self.pending = 0
         self._linked = False
-        self._device, self._office, self._pack, self._clock = device, office, pack, clock
+        self._device, self._office, self._clock = device, office, clock
         self._observe = observe
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Change], None]] = []
@@ -87,6 +89,7 @@ class Keeper:
         self._stale = False
         self._news = Change()
         fold_as_now(log)
+        self._pack = amended(pack, in_force(log.states("amendment").values())).pack
         self.queue = self._load(office.day(clock.now_ms()))
 
     def start(self) -> None:

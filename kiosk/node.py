@@ -63,6 +63,8 @@ class Node:
         self._all_sent = threading.Event()
         self.at_rest: Callable[[], None] = _nothing
         """A face calls it whenever nobody is in the middle of something there: the moment for another pack."""
+        self.left_out: Mapping[str, Text] = {}
+        """Amendments that are approved and do not fit the pack that is shown, each with the reason."""
         self._asking, self._leasing = Errands("asking"), Errands("leasing")
 
     # life
@@ -228,7 +230,7 @@ class Node:
                     self._aftermath.decided_alone(request, "")
                 raise
             for draft in decision.drafts:
-                self._keeper.append(draft, self.office.queue_stream)
+                self._keeper.append(draft, self.office.stream(act.stream))
             if told:
                 self._aftermath.decided_alone(request, decision.subject)
             return answers.result(self.queue, decision.subject) | decision.extra
@@ -266,7 +268,7 @@ class Node:
 
     def _grant(self, act: acts.Act, typed: msgspec.Struct, request: str, device: str) -> GrantAnswer:
         decision = act.decide(self.queue, typed, self._moment(request, device=device, granted=True))
-        records = [self._keeper.append(draft, self.office.queue_stream) for draft in decision.drafts]
+        records = [self._keeper.append(draft, self.office.stream(act.stream)) for draft in decision.drafts]
         is_ticket = decision.subject.startswith("ticket/")
         if not records or is_ticket:
             # a ticket whole: the device may not have heard of it yet, and may be cut off the moment after

@@ -51,6 +51,10 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
         """Stream of what was published to be shown: every device of the office."""
         return f"office/{self.code}/content"
 
+    def stream(self, name: str) -> str:
+        """A stream by the last part of its name."""
+        return f"office/{self.code}/{name}"
+
     def day(self, milliseconds: int) -> str:
         """The office's own date (2026-11-21) at a time in milliseconds since 1970."""
         return self.local(milliseconds).date().isoformat()

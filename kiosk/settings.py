@@ -91,7 +91,25 @@ SETTINGS: tuple[Setting, ...] = (
         least=0,
         most=1500,
     ),
+    Setting("screen_inches", 27, "Diagonal of a kiosk's screen.", least=10, most=100),
     Setting("speech", True, "Speak calls and read pages aloud where the machine has a voice."),
+    Setting(
+        "voice_level",
+        4,
+        "How loud a kiosk speaks at the start of each visit: step 1 to 5, about 4 dB apart.",
+        least=1,
+        most=5,
+    ),
+    Setting(
+        "keypad",
+        "",
+        "Keys of a tactile keypad where they differ from docs/keypad.md, for example help=F8 headset_in=F15.",
+    ),
+    Setting(
+        "headset",
+        "auto",
+        "Jack of a headset: auto (Linux tells it), none, or file: and the path of a file that holds 1 or 0.",
+    ),
     Setting(
         "idle_seconds",
         180,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from kiosk.content_texts import CONTENT_TEXTS
 from kiosk.export_words import EXPORTS
 from kiosk.marking import QT_TRANSLATE_NOOP
 from kiosk.measure_words import MEASURES
@@ -155,6 +156,7 @@ TEXTS: dict[str, str] = {
     **EXPORTS,
     **PAGE,
     **OFFICE_TEXTS,
+    **CONTENT_TEXTS,
 }
 
 

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContentEditorBody</name>
+    <message numerus="yes">
+        <source>%n things to mend first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed, not proposed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message numerus="yes">
+        <source>%n approved changes are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentTargets</name>
+    <message numerus="yes">
+        <source>%n more. Type to find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message numerus="yes">
         <source>called again %n times</source>
@@ -67,6 +104,13 @@
         <translation>
             <numerusform>The one question seen</numerusform>
             <numerusform>All %n questions seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We can fill in %n answers</source>
+        <translation>
+            <numerusform>We can fill in %n answer</numerusform>
+            <numerusform>We can fill in %n answers</numerusform>
         </translation>
     </message>
 </context>

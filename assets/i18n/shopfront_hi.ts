@@ -564,6 +564,552 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>Opening hours and closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">सेवा</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line below the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by which it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">क्या साथ लाएँ</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished">यह किसके लिए है</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">इसका कानूनी आधार</translation>
+    </message>
+    <message>
+        <source>What becomes of what is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished">आगे क्या होगा</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which the office is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in more words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last ticket at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">फ़ोन से</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. Somebody else has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. Kiosks show it after the visit that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Undone. What was shown before comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, but not shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours have no page of their own; see what changes below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentAmendment</name>
+    <message>
+        <source>You proposed this yourself. Somebody else has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentBar</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">बदलें</translation>
+    </message>
+    <message>
+        <source>To approve (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">%1 पर वापस</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>ContentChange</name>
+    <message>
+        <source>What is to be changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, the steps of a checklist and opening hours can be changed here. A second officer approves it before anybody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentDialogs</name>
+    <message>
+        <source>Why is it to be changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer sees the difference and approves it. Nothing is shown otherwise before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be mended first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who proposed it can take it up again from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentDiff</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">अभी</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentEditorBody</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to mend first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed, not proposed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentField</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">ऊपर</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">नीचे</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished">एक जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKeysDialog</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">बदलें</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">लॉक करें</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">काउंटर पर वापस</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished">Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer pack says something else at these places. Look at them under History, and undo them or propose them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved changes are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What officers propose waits here until somebody else has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change stays in this list, with who wanted it and who approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentPreviewDialog</name>
+    <message>
+        <source>The page is being drawn. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be drawn. The differences in words still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this change, at a kiosk, in the middle of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As citizens will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>ContentReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ContentReviewPage</name>
+    <message>
+        <source>Choose one to see what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentTargets</name>
+    <message>
+        <source>Service, life event, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type to find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that may be changed here fits these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message>
         <source>seconds left</source>
@@ -1201,10 +1747,6 @@
         <translation>यह काउंटर कौन-सी सेवाएँ देता है?</translation>
     </message>
     <message>
-        <source>Live board</source>
-        <translation>लाइव बोर्ड</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>ब्रेक</translation>
     </message>
@@ -1215,6 +1757,21 @@
     <message>
         <source>Lock</source>
         <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLinks</name>
+    <message>
+        <source>Change what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live board</source>
+        <translation type="unfinished">लाइव बोर्ड</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1824,40 @@
     <message>
         <source>Nothing yet. What you do with tickets is listed here, and can be undone.</source>
         <translation>अभी कुछ नहीं। टोकनों पर आप जो करते हैं, वह यहाँ दिखता है और वापस लिया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>EaseRow</name>
+    <message>
+        <source>Usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EaseTiles</name>
+    <message>
+        <source>Simple words, with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen stands lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1948,52 @@
     <message>
         <source>Remove it</source>
         <translation>इसे हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlot</name>
+    <message>
+        <source>Watch in sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video in sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says stands here in words. Staff at the counters help you further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot show the video</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2615,29 @@
         <source>Not provided</source>
         <translation>नहीं दिया गया</translation>
     </message>
+    <message numerus="yes">
+        <source>We can fill in %n answers</source>
+        <translation>
+            <numerusform>हम %n जवाब भर सकते हैं</numerusform>
+            <numerusform>हम %n जवाब भर सकते हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You gave them on this visit. They go to %2 once you send “%1”.</source>
+        <translation>ये आपने इसी बार दिए थे। “%1” भेजने पर ये %2 को मिलेंगे।</translation>
+    </message>
+    <message>
+        <source>You gave them on this visit. They go with “%1” once you send it.</source>
+        <translation>ये आपने इसी बार दिए थे। “%1” भेजने पर ये साथ जाएँगे।</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>“%1” से</translation>
+    </message>
+    <message>
+        <source>You told us this in “%1”. Change it if it is different here.</source>
+        <translation>यह आपने “%1” में बताया था। यहाँ अलग हो तो बदल दें।</translation>
+    </message>
     <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
         <translation>सीलबंद होकर %1 और इस कार्यालय को जाता है। कोई और इसे नहीं पढ़ सकता।</translation>
@@ -2170,6 +2830,73 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What is yours alone is left out. Plug in a headset to hear your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headset is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows lead from one thing to the next. Select chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help, back, repeat and volume have keys of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box to type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoutDialog</name>
     <message>
         <source>Show this to the person</source>
@@ -2309,21 +3036,21 @@
         <source>Find a service</source>
         <translation>सेवा खोजें</translation>
     </message>
-</context>
-<context>
-    <name>HomeShortcuts</name>
     <message>
         <source>Tell us that you have arrived.</source>
-        <translation>अपने आने की सूचना दें।</translation>
+        <translation type="unfinished">अपने आने की सूचना दें।</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation>मेरा अपॉइंटमेंट है</translation>
+        <translation type="unfinished">मेरा अपॉइंटमेंट है</translation>
     </message>
     <message>
-        <source>No tickets now</source>
-        <translation>अभी टोकन नहीं</translation>
+        <source>Go on with a form you saved</source>
+        <translation type="unfinished">सहेजा हुआ फ़ॉर्म जारी रखें</translation>
     </message>
+</context>
+<context>
+    <name>HomeShortcuts</name>
     <message>
         <source>Choose your language</source>
         <translation>अपनी भाषा चुनें</translation>
@@ -2464,8 +3191,16 @@
         <translation>कीबोर्ड छिपाएँ</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the keys</source>
         <translation>कीबोर्ड की भाषा</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -2581,6 +3316,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Change what is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -2913,6 +3652,10 @@
         <translation>मैं बताना नहीं चाहता/चाहती</translation>
     </message>
     <message>
+        <source>Perhaps: %1</source>
+        <translation>शायद: %1</translation>
+    </message>
+    <message>
         <source>Nothing is left on this list.</source>
         <translation>इस सूची में कुछ नहीं बचा।</translation>
     </message>
@@ -3023,6 +3766,14 @@
         <source>Choose what you want a ticket for.</source>
         <translation>चुनें कि टोकन किस काम के लिए चाहिए।</translation>
     </message>
+    <message>
+        <source>This page is read aloud. Any touch stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this page says is said in your headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -3065,8 +3816,8 @@
         </translation>
     </message>
     <message>
-        <source>They are forgotten when you leave, and nobody is sent them.</source>
-        <translation>आपके जाते ही ये भुला दिए जाते हैं, और किसी को नहीं भेजे जाते।</translation>
+        <source>They are forgotten when you leave, and go into a form only if you say so.</source>
+        <translation>आपके जाने पर ये भुला दिए जाते हैं, और फ़ॉर्म में तभी जाते हैं जब आप कहें।</translation>
     </message>
     <message>
         <source>Your answers stay on this screen.</source>
@@ -3102,6 +3853,13 @@
     <message>
         <source>Somebody else works here now: sign out</source>
         <translation>अब यहाँ कोई और काम करता है: साइन आउट</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredNote</name>
+    <message>
+        <source>The page stands lower now. “Raise the screen” brings it back up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5020,11 +5778,14 @@
     </message>
 </context>
 <context>
-    <name>ServiceFoot</name>
+    <name>ServiceElsewhere</name>
     <message>
         <source>Where else you can get it</source>
         <translation>यह और कहाँ मिल सकता है</translation>
     </message>
+</context>
+<context>
+    <name>ServiceFoot</name>
     <message>
         <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
         <translation>इसका फ़ॉर्म इस कियोस्क पर नहीं है। यह काउंटर पर आपके साथ भरा जाता है।</translation>
@@ -5213,6 +5974,22 @@
     <message>
         <source>Back to the page</source>
         <translation>पेज पर वापस</translation>
+    </message>
+    <message>
+        <source>A headset is plugged in. Only you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may hear it too, so your answers are left out. Plug in a headset to hear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6542,8 +7319,140 @@
         <translation>यह फ़ॉर्म यहाँ नहीं खुल सकता। काउंटर पर पूछें।</translation>
     </message>
     <message>
+        <source>Only officers with the role “edit” may do that. Those here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at a counter of this machine first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s server decides this and does not answer now. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Somebody else has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who proposed it can withdraw it. Send it back with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signed this office’s pack does not let it change this. Ask them for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has nothing called {target}. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes more than texts, their order or opening hours. That needs a new version of the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different from what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much at once. Propose it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} amendments wait to be approved already. Have some of them approved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown has changed at this place meanwhile ({place}). Look at it again and propose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{state}” by now, so this cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later amendment builds on this one ({reason}). Undo that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in English: it stands in where a translation is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {count} characters. Write at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time of day such as 08:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These times are not in order. The office opens first, then comes the last ticket, then it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Turn the days round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is there twice. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit here: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs such as &lt;b&gt; are shown as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in: {languages}. English is shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English was changed and these were not: {languages}. See that they still say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>पता नहीं</translation>
+    </message>
+    <message>
+        <source>Waits to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6664,12 +7573,16 @@
 <context>
     <name>TextSizeSheet</name>
     <message>
-        <source>Text size and colours</source>
-        <translation>अक्षरों का आकार और रंग</translation>
+        <source>Make it easier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it like this</source>
         <translation>ऐसा ही रखें</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">अक्षर का आकार</translation>
     </message>
     <message>
         <source>Standard text</source>
@@ -6698,6 +7611,10 @@
     <message>
         <source>Dark</source>
         <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Words, height and movement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6833,6 +7750,21 @@
     <message>
         <source>Back</source>
         <translation>पीछे</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPage</name>
+    <message>
+        <source>Start empty</source>
+        <translation>खाली से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Fill them in</source>
+        <translation>भर दें</translation>
+    </message>
+    <message>
+        <source>You can change each of them here. The other form stays as it is.</source>
+        <translation>यहाँ आप इनमें से हर एक बदल सकते हैं। दूसरा फ़ॉर्म वैसा ही रहेगा।</translation>
     </message>
 </context>
 <context>

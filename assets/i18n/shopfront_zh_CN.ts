@@ -564,6 +564,548 @@
     </message>
 </context>
 <context>
+    <name>Content</name>
+    <message>
+        <source>Opening hours and closures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">业务</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line below the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words by which it is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">需带材料</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished">适用对象</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished">办理依据</translation>
+    </message>
+    <message>
+        <source>What becomes of what is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished">接下来</translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which the office is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in more words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last ticket at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished">电话办理</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. Somebody else has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. Kiosks show it after the visit that is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">已撤回</translation>
+    </message>
+    <message>
+        <source>Undone. What was shown before comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, but not shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours have no page of their own; see what changes below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentAmendment</name>
+    <message>
+        <source>You proposed this yourself. Somebody else has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentBar</name>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">修改</translation>
+    </message>
+    <message>
+        <source>To approve (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">返回%1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">锁定</translation>
+    </message>
+</context>
+<context>
+    <name>ContentChange</name>
+    <message>
+        <source>What is to be changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, the steps of a checklist and opening hours can be changed here. A second officer approves it before anybody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentDialogs</name>
+    <message>
+        <source>Why is it to be changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second officer sees the difference and approves it. Nothing is shown otherwise before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be mended first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who proposed it can take it up again from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentDiff</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">当前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentEditorBody</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to mend first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places changed, not proposed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentField</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished">添加一项</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKeysDialog</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">修改</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">返回窗口界面</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">全部快捷键</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished">用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPage</name>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer pack says something else at these places. Look at them under History, and undo them or propose them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved changes are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What officers propose waits here until somebody else has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change stays in this list, with who wanted it and who approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentPreviewDialog</name>
+    <message>
+        <source>The page is being drawn. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be drawn. The differences in words still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this change, at a kiosk, in the middle of a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As citizens will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ContentReasonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
+    <name>ContentReviewPage</name>
+    <message>
+        <source>Choose one to see what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentTargets</name>
+    <message>
+        <source>Service, life event, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Type to find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that may be changed here fits these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountdownRing</name>
     <message>
         <source>seconds left</source>
@@ -1193,10 +1735,6 @@
         <translation>本窗口办理哪些业务？</translation>
     </message>
     <message>
-        <source>Live board</source>
-        <translation>实时看板</translation>
-    </message>
-    <message>
         <source>Break</source>
         <translation>休息</translation>
     </message>
@@ -1207,6 +1745,21 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLinks</name>
+    <message>
+        <source>Change what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live board</source>
+        <translation type="unfinished">实时看板</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1812,40 @@
     <message>
         <source>Nothing yet. What you do with tickets is listed here, and can be undone.</source>
         <translation>暂无记录。您对号票的操作都会列在这里，并可撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>EaseRow</name>
+    <message>
+        <source>Usual words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EaseTiles</name>
+    <message>
+        <source>Simple words, with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen stands lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1936,52 @@
     <message>
         <source>Remove it</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>FilmButtons</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlot</name>
+    <message>
+        <source>Watch in sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video in sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says stands here in words. Staff at the counters help you further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot show the video</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2602,28 @@
         <source>Not provided</source>
         <translation>未填写</translation>
     </message>
+    <message numerus="yes">
+        <source>We can fill in %n answers</source>
+        <translation>
+            <numerusform>我们可以填入%n个答案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You gave them on this visit. They go to %2 once you send “%1”.</source>
+        <translation>这些是您本次来访时填的。提交“%1”后，它们会发给%2。</translation>
+    </message>
+    <message>
+        <source>You gave them on this visit. They go with “%1” once you send it.</source>
+        <translation>这些是您本次来访时填的。提交“%1”时会一起发出。</translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>来自“%1”</translation>
+    </message>
+    <message>
+        <source>You told us this in “%1”. Change it if it is different here.</source>
+        <translation>您在“%1”中填过这一项。如果这里不同，请修改。</translation>
+    </message>
     <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
         <translation>加密后只发送给%1和本中心，其他人无法查看。</translation>
@@ -2161,6 +2816,73 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>What is yours alone is left out. Plug in a headset to hear your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headset is out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows lead from one thing to the next. Select chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help, back, repeat and volume have keys of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box to type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandoutDialog</name>
     <message>
         <source>Show this to the person</source>
@@ -2300,21 +3022,21 @@
         <source>Find a service</source>
         <translation>查找业务</translation>
     </message>
-</context>
-<context>
-    <name>HomeShortcuts</name>
     <message>
         <source>Tell us that you have arrived.</source>
-        <translation>告诉我们您已到达。</translation>
+        <translation type="unfinished">告诉我们您已到达。</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation>我有预约</translation>
+        <translation type="unfinished">我有预约</translation>
     </message>
     <message>
-        <source>No tickets now</source>
-        <translation>暂停取号</translation>
+        <source>Go on with a form you saved</source>
+        <translation type="unfinished">继续填写已保存的表格</translation>
     </message>
+</context>
+<context>
+    <name>HomeShortcuts</name>
     <message>
         <source>Choose your language</source>
         <translation>选择语言</translation>
@@ -2455,8 +3177,16 @@
         <translation>收起键盘</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the keys</source>
         <translation>键盘语言</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -2572,6 +3302,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Change what is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -2895,6 +3629,10 @@
         <translation>我不想说</translation>
     </message>
     <message>
+        <source>Perhaps: %1</source>
+        <translation>也许：%1</translation>
+    </message>
+    <message>
         <source>Nothing is left on this list.</source>
         <translation>清单上已没有待办事项。</translation>
     </message>
@@ -3004,6 +3742,14 @@
         <source>Choose what you want a ticket for.</source>
         <translation>请选择要取号的事项。</translation>
     </message>
+    <message>
+        <source>This page is read aloud. Any touch stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this page says is said in your headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageSheet</name>
@@ -3045,8 +3791,8 @@
         </translation>
     </message>
     <message>
-        <source>They are forgotten when you leave, and nobody is sent them.</source>
-        <translation>您离开后即删除，也不会发送给任何人。</translation>
+        <source>They are forgotten when you leave, and go into a form only if you say so.</source>
+        <translation>您离开后即被清除，只有您同意才会填入表格。</translation>
     </message>
     <message>
         <source>Your answers stay on this screen.</source>
@@ -3082,6 +3828,13 @@
     <message>
         <source>Somebody else works here now: sign out</source>
         <translation>换人使用：退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>LoweredNote</name>
+    <message>
+        <source>The page stands lower now. “Raise the screen” brings it back up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,11 +5735,14 @@
     </message>
 </context>
 <context>
-    <name>ServiceFoot</name>
+    <name>ServiceElsewhere</name>
     <message>
         <source>Where else you can get it</source>
         <translation>其他办理地点</translation>
     </message>
+</context>
+<context>
+    <name>ServiceFoot</name>
     <message>
         <source>The form for this is not at this kiosk. It is filled in with you at the counter.</source>
         <translation>本自助机上没有这份表格，将在窗口与您一起填写。</translation>
@@ -5175,6 +5931,22 @@
     <message>
         <source>Back to the page</source>
         <translation>返回原页面</translation>
+    </message>
+    <message>
+        <source>A headset is plugged in. Only you hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may hear it too, so your answers are left out. Plug in a headset to hear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6495,8 +7267,140 @@
         <translation>该表格无法在这里打开，请到窗口询问。</translation>
     </message>
     <message>
+        <source>Only officers with the role “edit” may do that. Those here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at a counter of this machine first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s server decides this and does not answer now. Nothing was changed; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this yourself. Somebody else has to approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who proposed it can withdraw it. Send it back with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever signed this office’s pack does not let it change this. Ask them for a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack has nothing called {target}. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes more than texts, their order or opening hours. That needs a new version of the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different from what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much at once. Propose it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} amendments wait to be approved already. Have some of them approved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown has changed at this place meanwhile ({place}). Look at it again and propose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be shown like this. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such amendment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{state}” by now, so this cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later amendment builds on this one ({reason}). Undo that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in English: it stands in where a translation is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {count} characters. Write at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be shown. Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time of day such as 08:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-12-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These times are not in order. The office opens first, then comes the last ticket, then it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Turn the days round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is there twice. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit here: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs such as &lt;b&gt; are shown as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in: {languages}. English is shown there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English was changed and these were not: {languages}. See that they still say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Waits to be approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6617,12 +7521,16 @@
 <context>
     <name>TextSizeSheet</name>
     <message>
-        <source>Text size and colours</source>
-        <translation>字号和颜色</translation>
+        <source>Make it easier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep it like this</source>
         <translation>保持此设置</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">字号</translation>
     </message>
     <message>
         <source>Standard text</source>
@@ -6651,6 +7559,10 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Words, height and movement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6785,6 +7697,21 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ToldPage</name>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Fill them in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>You can change each of them here. The other form stays as it is.</source>
+        <translation>每一项都可以在这里修改，另一份表格保持不变。</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,13 @@ class Choice(Part, frozen=True):
 
 
 class Question(Part, frozen=True):
-    """What is asked to make the list fit, and why."""
+    """What is asked to make the list fit, and why. `told_once` is the term of what it asks, where it has one."""
 
     id: Name
     text: Localised
     help: Localised
     choices: Annotated[tuple[Choice, ...], msgspec.Meta(min_length=2, max_length=6)]
+    told_once: str = ""
 
 
 class Step(Part, frozen=True):
@@ -57,6 +58,11 @@ class LifeEvent(Part, frozen=True):
     def steps_for(self, answers: Mapping[str, str]) -> tuple[Step, ...]:
         """The steps that fit the answers (choice by question), in their order; what was not answered takes none off."""
         return tuple(step for step in self.steps if _fits(step, answers))
+
+
+def is_unsure(step: Step, answers: Mapping[str, str]) -> bool:
+    """Whether a step stands on the list only because a question was not answered."""
+    return any(answers.get(question, PREFER_NOT) == PREFER_NOT for question in step.needs)
 
 
 def _fits(step: Step, answers: Mapping[str, str]) -> bool:

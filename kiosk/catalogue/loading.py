@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -10,18 +10,9 @@ import msgspec
 from kiosk.catalogue.fault import PackFault
 from kiosk.catalogue.life_event import PREFER_NOT, Choice, LifeEvent, Question, Step
 from kiosk.catalogue.localised import LANGUAGES, Localised
+from kiosk.catalogue.media import media_faults
 from kiosk.catalogue.pack import (
-    Agency,
-    Bring,
-    Channel,
-    Fact,
-    Hours,
-    NextStep,
-    OfficeDefaults,
-    Pack,
-    Place,
-    Series,
-    Service,
+    Agency, Bring, Channel, Fact, Hours, NextStep, OfficeDefaults, Pack, Place, Series, Service, Signed, SimpleLine,
     Topic,
 )  # fmt: skip
 from kiosk.catalogue.part import Name, Part
@@ -46,6 +37,7 @@ class _Front(Part, frozen=True):
     profiles: tuple[Profile, ...] = ()
     places: tuple[Place, ...] = ()
     roster: tuple[UsualShift, ...] = ()
+    amendable: tuple[Literal["services", "life-events", "hours"], ...] = ()
 
 
 def load_pack(folder: Path) -> Pack:
@@ -261,6 +253,7 @@ def _service_faults(service: Service, names: dict[str, list[str]], file: Path) -
         for name in service.topics if key == "topics" else [getattr(service, key)]:
             yield from known(name, choices, file, key)
     yield from _form_faults(service.form, file)
+    yield from media_faults(service, file)
     if service.form_tells and not service.form:
         yield PackFault(file, "form_tells", "there is no form that could tell anybody", "Write `form`, or remove it")
     if {fact.about for fact in service.facts} != {"time", "cost", "who"}:
@@ -280,7 +273,20 @@ _KNOWN_KEYS = frozenset(
     field
     for kind in (
         *(_Front, OfficeDefaults, Hours, Closure, Agency, Series, Topic, Service, Fact, Bring, Localised),
-        *(QueueRules, Profile, Place, UsualShift, Channel, NextStep, LifeEvent, Question, Choice, Step),
+        *(
+            QueueRules,
+            Profile,
+            Place,
+            UsualShift,
+            Channel,
+            NextStep,
+            SimpleLine,
+            Signed,
+            LifeEvent,
+            Question,
+            Choice,
+            Step,
+        ),
     )
     for field in kind.__struct_encode_fields__
 )

@@ -13,6 +13,10 @@ from kiosk.catalogue.shifts import UsualShift
 from kiosk.catalogue.weekdays import WEEKDAYS, Weekday
 
 FormFile = Annotated[str, msgspec.Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.(xlsx|xml))?$", max_length=64)]
+PictureFile = Annotated[
+    str, msgspec.Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.(png|jpg|jpeg|svg|webp))?$", max_length=64)
+]
+VideoFile = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\.(mp4|webm)$", max_length=64)]
 Jurisdiction = Literal["council", "state", "federal", "national"]
 FormPath = Annotated[str, msgspec.Meta(pattern=r"^((/[A-Za-z_][\w.-]*){2,})?$", max_length=200)]
 
@@ -74,6 +78,21 @@ class NextStep(Part, frozen=True):
     text: Localised
 
 
+class SimpleLine(Part, frozen=True):
+    """One short sentence with a picture: an icon, or a drawing of the pack's own from its folder `media`."""
+
+    icon: Name
+    text: Localised
+    picture: PictureFile = ""
+
+
+class Signed(Part, frozen=True):
+    """A video in sign language from the pack's folder `media`, and what it says, in written words."""
+
+    video: VideoFile
+    captions: Localised
+
+
 class Service(Part, frozen=True):
     """What a citizen can come for. `keywords` stand between commas; `minutes` are typical minutes at a counter.
 
@@ -105,11 +124,18 @@ class Service(Part, frozen=True):
     notice: Localised | None = None
     channels: Annotated[tuple[Channel, ...], msgspec.Meta(max_length=6)] = ()
     next: Annotated[tuple[NextStep, ...], msgspec.Meta(max_length=6)] = ()
+    simple: Annotated[tuple[SimpleLine, ...], msgspec.Meta(max_length=6)] = ()
+    """The same in a few short sentences with pictures, for those who ask for simple words."""
+    signed: Signed | None = None
 
     @property
     def cost(self) -> Localised:
         """What it costs, in one or two words."""
         return next(fact.strong for fact in self.facts if fact.about == "cost")
+
+    def simple_in(self, language: str) -> tuple[SimpleLine, ...]:
+        """Return its simple sentences where all of them are written in `language`; else none."""
+        return self.simple if all(line.text.exact(language) for line in self.simple) else ()
 
 
 class Hours(Part, frozen=True):
@@ -137,14 +163,14 @@ class Place(Part, frozen=True):
 
 class SampleOfficer(Part, frozen=True):
     """An officer to try the product with; a pack for real use has none. `skills` are letters of series; who has the
-    role `lead` runs the office.
+    role `lead` runs the office, who has `edit` amends what it shows.
     """
 
     id: Name
     name: str
     pin: Annotated[str, msgspec.Meta(pattern="^[0-9]{4,12}$")]
     skills: tuple[Letter, ...]
-    roles: tuple[Literal["lead"], ...] = ()
+    roles: tuple[Literal["lead", "edit"], ...] = ()
 
 
 class OfficeDefaults(Part, frozen=True):
@@ -183,6 +209,8 @@ class Pack(Part, frozen=True):
     roster: tuple[UsualShift, ...] = ()
     """Who usually sits where; a day that was planned has its own."""
     life_events: tuple[LifeEvent, ...] = ()
+    amendable: tuple[Literal["services", "life-events", "hours"], ...] = ()
+    """What an office that shows this pack may amend itself, by two of its officers; nothing unless it is told."""
 
     def profile(self, identity: str) -> Profile | None:
         """Return the desk profile called `identity`, None where the pack has none."""

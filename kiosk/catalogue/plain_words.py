@@ -15,13 +15,17 @@ _ARABIC = str.maketrans({
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
 """The article with the particles that are written together with it (the prefixes of Larkey's light10 stemmer)."""
 _SHORTEST_STEM = 2
+_UNSEEN = "Cf"
 
 
 def folded(text: str) -> str:
-    """Return `text` without case, accents, Arabic vowel signs and spelling variants, and with digits 0-9 only."""
+    """Return `text` without case, accents, Arabic vowel signs, spelling variants and marks that nobody sees (of the
+    direction, say), and with digits 0-9 only.
+    """
     spelt = text.translate(_ARABIC)
     parts = unicodedata.normalize("NFKD", spelt.casefold())
-    plain = "".join(_digit(letter) for letter in parts if not unicodedata.combining(letter))
+    seen = (one for one in parts if not unicodedata.combining(one) and unicodedata.category(one) != _UNSEEN)
+    plain = "".join(map(_digit, seen))
     return unicodedata.normalize("NFC", plain.translate(_ARABIC))
 
 

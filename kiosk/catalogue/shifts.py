@@ -22,6 +22,17 @@ class UsualShift(Part, frozen=True, rename={"begins": "from", "ends": "to"}):
     officer: Annotated[str, msgspec.Meta(max_length=64)] = ""
 
 
+class OpenHours(Protocol):
+    """When an office is open on a weekday."""
+
+    @property
+    def day(self) -> str: ...
+    @property
+    def open(self) -> datetime.time: ...
+    @property
+    def close(self) -> datetime.time: ...
+
+
 class Shift(Protocol):
     """What makes two shifts clash; the times of both are of one kind, and of one day."""
 
@@ -45,3 +56,19 @@ def clashing(shifts: Iterable[_ShiftT]) -> tuple[_ShiftT, _ShiftT] | None:
         if overlap and (one.counter == other.counter or (one.officer and one.officer == other.officer)):
             return one, other
     return None
+
+
+def within_hours(roster: Iterable[UsualShift], hours: Iterable[OpenHours]) -> tuple[UsualShift, ...]:
+    """Usual shifts, cut to the hours of an office that has changed them; a shift of which nothing is left is gone."""
+    when = {one.day: one for one in hours}
+    found = []
+    for shift in roster:
+        times: dict[tuple[datetime.time, datetime.time], list[Weekday]] = {}
+        for day in shift.days:
+            if day in when:
+                begins, ends = max(shift.begins, when[day].open), min(shift.ends, when[day].close)
+                times.setdefault((begins, ends), []).append(day)
+        for (begins, ends), days in times.items():
+            if begins < ends:
+                found.append(msgspec.structs.replace(shift, days=tuple(days), begins=begins, ends=ends))
+    return tuple(found)

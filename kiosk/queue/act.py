@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from kiosk.errors import Refused
 from kiosk.text import Text
@@ -32,6 +32,8 @@ class Act:
     decide: Callable[[Queue, Any, Moment], Decision]
     roles: frozenset[str] = STAFF
     granted: bool = False
+    stream: Literal["queue", "content"] = "queue"
+    """Into which stream of the office its events go; `content` is written by servers, so such an act is granted."""
     public: bool = True
     """Whether people and programs may ask for it; the others are asked by the node itself."""
 

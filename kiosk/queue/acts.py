@@ -12,6 +12,7 @@ import msgspec
 
 from kiosk.errors import Refused
 from kiosk.queue import (
+    amending_acts,
     appointment_acts,
     counter_acts,
     door_acts,
@@ -40,6 +41,7 @@ ACTS: dict[str, Act] = {
     **roster_acts.ACTS,
     **door_acts.ACTS,
     **paper_acts.ACTS,
+    **amending_acts.ACTS,
 }
 
 

@@ -23,6 +23,8 @@ def result(queue: Queue, subject: str) -> dict[str, Any]:
         return ticket_row(queue.tickets[key])
     if kind == "appointment" and key in queue.appointments:
         return appointment_row(queue.appointments[key])
+    if kind == "amendment" and key in queue.amendments:
+        return {"amendment": key, "state": queue.amendments[key].status.value}
     if kind == "queue":
         return {"stopped": {stop.series: stop.reason for stop in queue.stops.stops if stop.day == queue.day}}
     number = key.partition("/")[2]

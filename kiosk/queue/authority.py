@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.forms.submissions import submission
 from kiosk.queue import appointment, counter, door, hub, labels, paper, paper_ticket, roster, stopping, ticket
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _OF_HUBS = frozenset({
     labels.LEASED, hub.SERVING, hub.ENROLLED, hub.JOINED, hub.REACHABLE, officer.ADDED, submission.RECEIVED,
     release.PUBLISHED,
+    amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
 })  # fmt: skip
 _GRANTS = frozenset({ticket.CALLED, counter.TAKEN})
 _OF_COUNTERS = frozenset({

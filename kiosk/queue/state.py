@@ -6,6 +6,7 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.catalogue.amending.amendment import Amendment
 from kiosk.catalogue.packing.release import Content
 from kiosk.queue import labels, pick
 from kiosk.queue.appointment import Appointment
@@ -57,6 +58,8 @@ class Queue:
         self.stops = Stops()
         self.content = Content()
         """What was published for the office to show."""
+        self.amendments: dict[str, Amendment] = {}
+        """What officers want to be shown otherwise, by id, whatever became of it."""
         self.doors: dict[str, Door] = {}
         self.papers: dict[str, PaperDay] = {}
         self.rosters: dict[str, Roster] = {}
@@ -104,6 +107,8 @@ class Queue:
             self.stops = state
         elif isinstance(state, Content) and subject == f"content/{self.office.code}":
             self.content = state
+        elif isinstance(state, Amendment):
+            self.amendments[state.id] = state
         elif isinstance(state, Door) and state.day == self.day:
             self.doors[subject] = state
         elif isinstance(state, PaperDay):

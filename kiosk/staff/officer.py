@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 ADDED = "officer.added.v1"
 LEAD = "lead"
 """The role that runs the office: plans who sits where, says what every desk is for, stops the queue."""
+EDIT = "edit"
+"""The role that amends what the office shows: proposes, and approves what another one has proposed."""
 _N, _R, _P, _SALT = 2**14, 8, 1, 16
 
 
@@ -52,6 +54,11 @@ def may_lead(officers: Mapping[str, Officer], who: str) -> bool:
     """Whether an officer runs the office; in one that has not said who does, as all of before, everybody may."""
     leading = {one.id for one in officers.values() if LEAD in one.roles}
     return not leading or who in leading
+
+
+def may_edit(officers: Mapping[str, Officer], who: str) -> bool:
+    """Whether an officer may propose and approve amendments; in an office that names nobody, nobody may."""
+    return who in officers and EDIT in officers[who].roles
 
 
 def added(officer_id: str, name: str, pin: str, skills: Sequence[str] = (), roles: Sequence[str] = ()) -> Draft:

@@ -20,12 +20,13 @@ from central.sync import Sync
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.packing.keys import make_key, public_text, read_key
 from kiosk.catalogue.packing.trial import try_pack
-from kiosk.errors import DataFault
+from kiosk.errors import DataFault, Refused
 from kiosk.events import Draft
 from kiosk.identity import Identity
 from kiosk.office import Device
 from kiosk.queue import canary
 from kiosk.renewal import Renewal
+from kiosk.staff import officer
 from local_db.blob_store import FileBlobStore
 from local_db.pack_shelf import PackShelf
 from tests.central.office import KEYS, OFFICE, QUICK, Bench, until
@@ -199,3 +200,44 @@ def test_a_canary_that_drives_people_away_is_taken_back_by_itself(town, monkeypa
     assert "stopped by itself: 20 of 20 tickets" in town.press.lines()[-1]
     asyncio.run(watch.look())
     assert town.press.content.serial == 3
+
+
+TITLE = {"place": "title.en", "before": "Pay a fine", "after": "Pay a fine or ask for time"}
+
+
+def shows_title(words, *nodes):
+    return until(lambda: all(node.pack.service("pay-fine").title.en == words for node in nodes), nodes[0])
+
+
+def test_two_officers_amend_what_every_device_shows(town):
+    before = town.server.pack.service("pay-fine").title.en
+    title = {**TITLE, "before": before}
+    kiosk, board = town.device("kiosk", at_once=False), town.device("board")
+    people = [officer.added(who, who.title(), "1111", (), ["edit"]) for who in ("ruth", "hana")]
+    town.server.write(people, OFFICE.staff_stream).result(20)
+    desks = {}
+    for number, who in enumerate(("ruth", "hana"), 1):
+        desks[who] = desk = town.device("counter")
+        assert until(lambda desk=desk, who=who: who in desk.queue.officers, desk)
+        desk.act("counter.take", {"counter": str(number), "officer": who}).result(20)
+    args = {"target": "service/pay-fine", "changes": [title], "reason": "They may pay in parts", "officer": "ruth"}
+    forged = Draft("amendment.approved.v1", "amendment/x", {"officer": "hana"})
+    desks["ruth"].write([forged], OFFICE.content_stream).result(20)
+    assert until(lambda: town.server.log.quarantined() != [], town.server), "a counter does not write it by itself"
+    made = desks["ruth"].act("amendment.propose", args).result(20)["amendment"]
+    with pytest.raises(Refused, match="yourself"):
+        desks["ruth"].act("amendment.approve", {"amendment": made, "officer": "ruth"}).result(20)
+    with pytest.raises(Refused, match="Sign in at a counter"):
+        desks["ruth"].act("amendment.approve", {"amendment": made, "officer": "hana"}).result(20)
+    assert until(lambda: made in desks["hana"].queue.amendments, desks["hana"])
+    desks["hana"].act("amendment.approve", {"amendment": made, "officer": "hana"}).result(20)
+    assert shows_title(TITLE["after"], board, town.server, *desks.values())
+    assert until(lambda: made in kiosk.queue.amendments, kiosk)
+    assert kiosk.pack.service("pay-fine").title.en == before, "a visit may be under way"
+    assert until(lambda: kiosk.at_rest() or kiosk.pack.service("pay-fine").title.en == TITLE["after"], kiosk)
+    town.press.publish(town.file("1.1"))
+    assert shows("1.1", board, town.server)
+    assert shows_title(TITLE["after"], board)
+    desks["ruth"].act("amendment.undo", {"amendment": made, "officer": "ruth"}).result(20)
+    assert shows_title(before, board, town.server, *desks.values())
+    assert board.pack.version == "1.1"

@@ -60,12 +60,12 @@ class Cable:
 
 
 class Machine:
-    """A node in an office with its officers and its numbers; `ahead_ms` moves its clock."""
+    """A node in an office with its officers and its numbers; `ahead_ms` moves its clock, `at_ms` stops it."""
 
     def __init__(self, folder: Path, role: str) -> None:
-        self.ahead_ms = 0
+        self.ahead_ms, self.at_ms = 0, 0
         self.log = SqliteEventLog(folder / "log.db", ENTITIES)
-        clock = HybridClock(wall=lambda: time.time_ns() // 1_000_000 + self.ahead_ms)
+        clock = HybridClock(wall=lambda: (self.at_ms or time.time_ns() // 1_000_000) + self.ahead_ms)
         device = Device(uuid="this", role=role, name=role, letter="X")
         self.node = Node(log=self.log, device=device, office=OFFICE, pack=PACK, clock=clock)
         self.node.start()

@@ -80,4 +80,5 @@ def main() -> None:
         kiosk.page("Welcome")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -19,12 +19,14 @@ from kiosk.equipment import PrinterState
 from kiosk.errors import HubUnreachable
 from kiosk.events import new_id
 from kiosk.first_names import FirstNames
+from kiosk.keypad import Headset, Keypad
 from kiosk.node import Node
 from kiosk.office import Device, Office
 from kiosk.ports import GrantAnswer, LinkState, LinkStatus, Printer, PrintOutcome
 from kiosk.queue import views
 from kiosk.settings import Settings
 from local_db.sqlite_log import SqliteEventLog
+from ui.devices.headset import NoJack
 from ui.driver import find, in_reach, lay_out, touch
 from ui.face import OpenFace, open_face
 from ui.kiosk.app import kiosk_face
@@ -42,12 +44,16 @@ class Voice:
     def __init__(self) -> None:
         self.said: list[tuple[str, str]] = []
         self.stopped = 0
+        self.percent = 100
 
     def say(self, text: str, language: str, *, interrupt: bool = False) -> None:
         self.said.append((text, language))
 
     def stop(self) -> None:
         self.stopped += 1
+
+    def loudness(self, percent: int) -> None:
+        self.percent = percent
 
     def repeat(self) -> None:
         message = "the kiosk repeats by itself"
@@ -232,6 +238,8 @@ def running(
     forms: Callable[[Node], KioskForms] | None = None,
     pack: Pack = PACK,
     names: FirstNames | None = None,
+    keypad: Keypad | None = None,
+    headset: Headset | None = None,
     **settings: Any,
 ) -> Iterator[Kiosk]:
     """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer, the
@@ -258,6 +266,8 @@ def running(
         printer=printer,
         forms=forms(node) if forms else None,
         names=names,
+        keypad=keypad,
+        headset=headset or NoJack(),
         monotonic=lambda: clock[0],
     )
     face = open_face(_still(spec, folder), size)

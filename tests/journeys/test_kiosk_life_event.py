@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from kiosk.ports import PrintOutcome
 from tests.journeys.kiosk_stage import WIDE, running
 from tests.journeys.test_kiosk_pages import look_at, walk_down
+from ui.driver import in_reach
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -54,8 +55,9 @@ def test_questions_make_a_list_that_goes_along_and_is_forgotten(tmp_path, qtbot)
         kiosk.touch("checklist.register-birth.done")
         kiosk.touch("checklist.plan")
         kiosk.page("Plan")
+        kiosk.until(lambda: read_codes(kiosk))
         (words,) = read_codes(kiosk)
-        assert words.startswith("Having a baby\n1. Add a child to your health insurance (Health Insurance Office)")
+        assert words.startswith("Your list: Having a baby\n1. Add a child to your health insurance (Health Insurance Office)")
         assert "Register a birth" not in words
         kiosk.touch("plan.print")
         kiosk.until(lambda: kiosk.model.plan.paper == "printed")
@@ -132,3 +134,16 @@ def test_the_pages_keep_the_rules(tmp_path, qtbot, size, language, step):
             look_at(kiosk, page)
             if page in {"Checklist", "More"} and size == WIDE:
                 walk_down(kiosk, page)
+
+
+def test_back_from_a_service_leads_to_where_one_was(tmp_path, qtbot):
+    with running(tmp_path, qtbot) as kiosk:
+        to_event(kiosk, "having-a-baby")
+        answer(kiosk, "here", "yes", "yes", "yes")
+        last = f"checklist.{kiosk.model.lifeEvent.steps.rows[-1].service}.open"
+        assert not in_reach(kiosk.face.window, kiosk.see(last))
+        kiosk.touch(last)
+        kiosk.page("Service")
+        kiosk.touch("service.back")
+        kiosk.page("Checklist")
+        kiosk.until(lambda: in_reach(kiosk.face.window, kiosk.see(last)), "the step is in sight")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QMetaObject
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.settings import Settings
 from ui.board.app import board_face
 from ui.citizen_pages.combination import UPRIGHT, Combination
 from ui.citizen_pages.stage import SilentVoice, built_languages
+from ui.driver import find
 from ui.face import open_face
 from ui.fonts import register_fonts
 from ui.forms import samples
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
     from kiosk.node import Node
 
+_SERVICES: Final = ("renew-passport", "register-birth", "pay-fine", "renew-passport", "register-birth")
+_SECONDS: Final = 10.0
+
 
 class BoardStage:
     """A board of this node's office."""
@@ -32,7 +37,15 @@ class BoardStage:
         spec = board_face(node, Settings({}), SilentVoice())
         still = replace(spec, start=replace(spec.start, reduced_motion=True), build=built_languages(folder))
         self._face = open_face(still)
+        self._node = node
         self.window = self._face.window
+
+    def call(self) -> None:
+        """People at two counters, and others who wait."""
+        for service in _SERVICES:
+            self._node.act("ticket.issue", {"service": service}).result(_SECONDS)
+        for counter in ("1", "4"):
+            self._node.grant(counter, "ticket.call", {"counter": counter}, counter).result(_SECONDS)
 
     def close(self) -> None:
         """Take the window down."""
@@ -75,7 +88,8 @@ class QuestionsStage:
             model.retranslate()
         self.window.setWidth(UPRIGHT[0])
 
-    def unfold(self) -> None:
-        """Say what is wrong everywhere, as after Continue."""
-        for model in self._stage.models.values():
-            model.check()
+    def open_list(self, ref: str) -> None:
+        """Have a question show its list of answers over the page."""
+        button = find(self.window, ref)
+        if button is not None and not button.property("opened"):
+            QMetaObject.invokeMethod(button, "clicked")

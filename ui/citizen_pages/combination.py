@@ -1,8 +1,9 @@
-"""How a page is drawn: language, colours, text size and the way the screen stands; all of them, or each pair once."""
+"""How a page is drawn: language, colours, text size, the way the screen stands, and whether the page is moved down
+into the reach of somebody who sits; all of them, or each pair once."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final
 
@@ -23,17 +24,19 @@ class Combination:
     theme: str = THEMES[0]
     text_step: str = TEXT_STEPS[0]
     size: tuple[int, int] = UPRIGHT
+    lowered: bool = False
 
     @property
     def name(self) -> str:
         """As people call it."""
         way = "upright" if self.size == UPRIGHT else "wide"
-        return f"{self.language}-{self.theme}-{self.text_step}-{way}"
+        low = "-lowered" if self.lowered else ""
+        return f"{self.language}-{self.theme}-{self.text_step}-{way}{low}"
 
     @property
     def choices(self) -> tuple[object, ...]:
         """What it chose of each."""
-        return self.language, self.theme, self.text_step, self.size
+        return self.language, self.theme, self.text_step, self.size, self.lowered
 
     def pairs(self) -> Iterator[tuple[object, ...]]:
         """Every two of its choices."""
@@ -41,8 +44,9 @@ class Combination:
 
 
 def every_combination(languages: Sequence[str]) -> list[Combination]:
-    """All there are."""
-    return [Combination(*choices) for choices in product(languages, THEMES, TEXT_STEPS, (UPRIGHT, WIDE))]
+    """All there are; a lowered page in the first colours alone, which move nothing."""
+    rows = [Combination(*choices) for choices in product(languages, THEMES, TEXT_STEPS, (UPRIGHT, WIDE))]
+    return rows + [replace(row, lowered=True) for row in rows if row.theme == THEMES[0]]
 
 
 def pairwise(languages: Sequence[str]) -> list[Combination]:

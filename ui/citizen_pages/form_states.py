@@ -30,6 +30,13 @@ ANSWERS: Final = {
     "reach": "letter",
 }
 """Of nobody: what the form about a change of address asks."""
+TOLD: Final = {
+    "/data/birth_facts/born_on": "2026-09-14",
+    "/data/child/child_given": "Anahera Rose",
+    "/data/child/child_family": "Walker",
+}
+TOLD_IN: Final = "register-birth"
+TOLD_TO: Final = "child-benefit"
 SERVICE: Final = "change-address"
 CODE: Final = "BDFG-HJKM-NPQR"
 _MOST_PAGES: Final = 40
@@ -86,6 +93,22 @@ def kept(stage: KioskStage) -> None:
     """A form that is kept under a code."""
     begun(stage).kept(CODE, CODE, qr_source(CODE), dt.date(2026, 12, 22))
     _hands_off(stage)
+
+
+def told(stage: KioskStage) -> FormModel:
+    """A form that can be filled in from what another one was told."""
+    form = begun(stage, TOLD_IN)
+    for path, value in TOLD.items():
+        form.filling.answer(path, value)
+    stage.model.forms.openForm(TOLD_TO)
+    until(lambda: form.kind == "told", "what can be filled in")
+    return form
+
+
+def told_before(stage: KioskStage) -> None:
+    """The first question of it, filled in."""
+    form = stage.model.forms.form
+    (form if form is not None and form.kind == "told" else told(stage)).fillIn()
 
 
 def tasks(stage: KioskStage) -> None:

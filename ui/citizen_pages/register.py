@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 KIOSK: Final = "kiosk"
 BOARD: Final = "board"
 _EVENT: Final = "having-a-baby"
-Show = Callable[[KioskStage], Any]
+Show = Callable[[Any], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class CitizenPage:
     show: Show = lambda _stage: None
     page: Page | None = None
     """The page of the flow that it shows."""
+    sometimes: tuple[str, ...] = ()
+    """What gives way where there is no room, and is to be seen in one combination at least."""
     on: str = KIOSK
     """The window: the kiosk, the board, or a group of sample questions."""
     follows: bool = False
@@ -44,10 +46,9 @@ class CitizenPage:
     def open(self, stages: Stages) -> Stage:
         """The stage with this page on it."""
         stage = stages.of(self.on)
-        if isinstance(stage, KioskStage):
-            if not self.follows:
-                stage.reset()
-            self.show(stage)
+        if isinstance(stage, KioskStage) and not self.follows:
+            stage.reset()
+        self.show(stage)
         return stage
 
     def dress(self, stage: Stage, how: Combination) -> None:
@@ -144,6 +145,8 @@ def _found(kind: str) -> Show:
     return show
 
 
+_CALL_FILES: Final = ("Board/CallPlate.qml", "Board/CallRow.qml", "Board/WaitCard.qml")
+_MAYBE_NEXT: Final = ("Board/NextCard.qml",)
 _FIND_FILES: Final = ("Kiosk/FindPage.qml",)
 PAGES: Final = (
     CitizenPage("Welcome", ("Kiosk/WelcomePage.qml",), page=Page.WELCOME),
@@ -152,6 +155,9 @@ PAGES: Final = (
     CitizenPage("Find", _FIND_FILES, _plain(Page.FIND), Page.FIND),
     CitizenPage("Find: found", _FIND_FILES, _plain(Page.FIND, query="passport"), Page.FIND),
     CitizenPage("Find: nothing", _FIND_FILES, _plain(Page.FIND, query="xyzzyx"), Page.FIND),
+    CitizenPage(
+        "Find: what happens", (*_FIND_FILES, "Kiosk/EventRows.qml"), _plain(Page.FIND, query="baby"), Page.FIND
+    ),
     CitizenPage("Topic", ("Kiosk/TopicPage.qml",), _plain(Page.TOPIC, _EVENT), Page.TOPIC),
     CitizenPage("Agencies", ("Kiosk/AgenciesPage.qml",), _plain(Page.AGENCIES), Page.AGENCIES),
     CitizenPage("Agency", ("Kiosk/AgencyPage.qml",), _plain(Page.AGENCY, "civil-records"), Page.AGENCY),
@@ -180,6 +186,8 @@ PAGES: Final = (
     CitizenPage("Form: declaration", ("Forms/QuestionsPage.qml",), form_states.declared, Page.FORM, follows=True),
     CitizenPage("Form: sent", ("Forms/SentPage.qml",), form_states.sent, Page.FORM, follows=True),
     CitizenPage("Form: kept", ("Forms/KeptPage.qml",), form_states.kept, Page.FORM),
+    CitizenPage("Form: told", ("Forms/ToldPage.qml",), form_states.told, Page.FORM),
+    CitizenPage("Form: told before", ("Forms/QuestionsPage.qml",), form_states.told_before, Page.FORM, follows=True),
     CitizenPage("Form: tasks", ("Forms/TasksPage.qml",), form_states.begun, Page.FORM, keep=form_states.tasks),
     CitizenPage("Help", ("Kiosk/HelpSheet.qml",), _sheet("help")),
     CitizenPage("Language", ("Kiosk/LanguageSheet.qml",), _sheet("language")),
@@ -191,5 +199,7 @@ PAGES: Final = (
     CitizenPage("Found: lost", ("Kiosk/FoundSheet.qml",), _found("lost")),
     CitizenPage("Idle", ("Kiosk/IdleSheet.qml",), _idle),
     *(CitizenPage(f"Questions: {group}", ("Forms/QuestionView.qml",), on=group) for group in GROUPS),
+    CitizenPage("Questions: a list", ("Forms/ChoiceSheet.qml",), lambda stage: stage.open_list("/title"), on="choices"),
     CitizenPage("Board", ("Board/BoardFoot.qml",), on=BOARD),
+    CitizenPage("Board: called", _CALL_FILES, lambda stage: stage.call(), sometimes=_MAYBE_NEXT, on=BOARD),
 )

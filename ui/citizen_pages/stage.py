@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.kiosk.form_door import KioskForms
 
 _PATIENCE = 20.0
+SAMPLE_MEDIA = SENTENCES_PATH.parent / "packs" / "harbour" / "media"
 _PAUSE_MS = 15
 
 
@@ -142,6 +143,7 @@ class KioskStage:
             forms=forms,
             names=FirstNames(),
             monotonic=self.clock,
+            media=lambda: SAMPLE_MEDIA,
         )
         still = replace(spec, start=replace(spec.start, reduced_motion=True), build=built_languages(folder))
         self._face = open_face(still, UPRIGHT)
@@ -159,6 +161,7 @@ class KioskStage:
         comfort.chooseLanguage(how.language)
         comfort.chooseTextStep(how.text_step)
         comfort.chooseTheme(how.theme)
+        comfort.ease.lower(how.lowered)
         if (self.window.width(), self.window.height()) != how.size:
             self.window.resize(*how.size)
 

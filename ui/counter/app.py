@@ -13,6 +13,7 @@ from kiosk.equipment import Equipment
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
 from ui.called_names import CalledNames
+from ui.counter.content_model import ContentModel
 from ui.counter.counter_model import CounterModel
 from ui.counter.desk_acts import PRESS_GUARD_S
 from ui.counter.form_counter import CounterForms
@@ -55,7 +56,7 @@ def counter_forms(desk: Callable[[], FormDesk], forms: Path | Callable[[], Path]
     return FormPlace(desk, FormShelf(cache(library), folder / "forms", zone), folder / "papers", drafts.exists, view)
 
 
-def _follow_pack(bridge: NodeBridge, model: CounterModel) -> None:
+def _follow_pack(bridge: NodeBridge, model: CounterModel, content: ContentModel) -> None:
     """Another pack is shown between two citizens, while no form is open and nothing is being chosen."""
 
     def rest() -> None:
@@ -64,6 +65,23 @@ def _follow_pack(bridge: NodeBridge, model: CounterModel) -> None:
 
     bridge.ticked.connect(rest)
     bridge.renewed.connect(model.choices.renew)
+    bridge.renewed.connect(content.retell)
+
+
+def _edits(bridge: NodeBridge, model: CounterModel, stage: Stage) -> ContentModel:
+    """The page of whoever edits; it is theirs until they leave the desk."""
+    content = ContentModel(bridge, model.words, stage.engine)
+
+    def attend() -> None:
+        if model.page in {"signIn", "place"}:
+            content.sign_out()
+
+    model.signIn.signedIn.connect(lambda officer, _name: content.sit(officer))
+    model.changed.connect(attend)
+    bridge.changed.connect(content.refresh)
+    stage.languages.changed.connect(content.retell)
+    stage.closing.callback(content.close)
+    return content
 
 
 def counter_face(
@@ -103,9 +121,10 @@ def counter_face(
         stage.closing.callback(printing.close)
         stage.closing.callback(called.close)
         stage.closing.callback(model.close)
-        _follow_pack(bridge, model)
+        content = _edits(bridge, model, stage)
+        _follow_pack(bridge, model, content)
         bridge.start()
-        return {"model": model}
+        return {"model": model, "amending": content}
 
     return FaceSpec(
         page=PAGE,

@@ -16,6 +16,8 @@ from ui.rows import RowModel
 from ui.shown import shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.forms.pages.filling import Filling
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
@@ -24,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """A card. Each row says ref, label, answer, given, and instance: a heading before the row, or ""."""
+    """A card. Each row says ref, label, answer, given, told, and instance: a heading before it, or ""."""
 
     key: str
     title: str
@@ -52,6 +54,8 @@ class CheckModel(QObject):
         super().__init__(parent)
         self._shown = CheckShown()
         self._cards = RowModel(CheckLine, key="key", parent=self)
+        self.told: Callable[[str, str], str] = lambda _ref, _value: ""
+        """Says where an answer was told before."""
 
     def show(self, filling: Filling | None, part: int = 1) -> None:
         """Show a part of the answers; nothing for no form."""
@@ -62,7 +66,7 @@ class CheckModel(QObject):
         sections = check_of(filling.plan, filling.session, filling.asks)
         parts = parts_of(sections)
         part = min(max(part, 1), len(parts))
-        self._cards.replace([_card(section) for section in parts[part - 1]])
+        self._cards.replace([_card(section, self.told) for section in parts[part - 1]])
         count = sum(len(section.rows) for section in sections)
         where = form_words.part_of(part, len(parts))
         self._place(CheckShown(part, len(parts), where, form_words.all_seen(count)))
@@ -92,12 +96,13 @@ class CheckModel(QObject):
     cards = Property(QObject, _get_cards, constant=True)
 
 
-def _card(section: CheckSection) -> CheckLine:
+def _card(section: CheckSection, told: Callable[[str, str], str]) -> CheckLine:
     rows = []
     before = ""
     for row in section.rows:
         heading = form_words.numbered(plain(row.instance), row.number) if row.number else ""
-        rows.append(_row(row, heading if heading != before else ""))
+        here = heading if heading != before else ""
+        rows.append({**_row(row, here), "told": told(row.ref, row.state.value)})
         before = heading
     return CheckLine(section.key, plain(section.label) or form_words.other_questions(), rows)
 

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.events import new_id
 from kiosk.forms.errors import FormError
 from ui.forms import form_words
 from ui.forms.added_model import added_rows, task_rows
+from ui.forms.form_offer import FormOffer
 from ui.forms.form_shown import FormFacts, FormShown, page_shown
-from ui.forms.form_surface import FormSurface
 from ui.forms.markdown import plain
 from ui.forms.question_rows import Mend, fault_words
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kiosk.forms.pages.filling import Filling
-    from kiosk.forms.session.records import Record
     from kiosk.forms.session.state import Fault
     from kiosk.text import Text
     from ui.forms.form_keeper import FormKeeper
@@ -32,19 +30,20 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_NO_ANSWERS = frozenset({"told", "sent", "kept"})
+"""Pages on which nothing is answered."""
+
 
 @QmlElement
 @QmlUncreatable("made by its face")
-class FormModel(FormSurface):
+class FormModel(FormOffer):
     """One form, or none. Whoever opens it hears of what leads out of it by the signals below."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._filling: Filling | None = None
-        self._facts = FormFacts(lambda _language: "")
-        self._keeper: FormKeeper | None = None
         self._words: QuestionWords | None = None
-        self._language = "en"
+        self._simple = False
+        self._check.told = self._told_in
         self._asked.answered.connect(self._answer)
         self._asked.doneAsked.connect(self.goOn)
         self._asked.helpAsked.connect(self.helpAsked)
@@ -64,13 +63,14 @@ class FormModel(FormSurface):
     def open(
         self, filling: Filling, words: QuestionWords, tools: FormTools, keeper: FormKeeper, facts: FormFacts
     ) -> None:
-        """Take up a form where it stands."""
+        """Take up a form where it stands, or ask first what may be filled in."""
         self.close()
         self._filling, self._words, self._keeper, self._facts = filling, words, keeper, facts
         self._asked.begin(words, tools)
         filling.session.listener = self._record
-        filling.set_language(self._language)
-        self._open()
+        filling.set_language(self._language, simple=self._simple)
+        words.told = self._told_before
+        self._begin()
 
     def close(self) -> None:
         """Nothing of the form stays."""
@@ -80,19 +80,21 @@ class FormModel(FormSurface):
         self._mends = ()
         self._asked.close()
         self._check.show(None)
+        self._take_back()
         self._added.replace(())
         self._tasks.replace(())
         self._place(FormShown(stamp=self._shown.stamp + 1))
 
-    def speak(self, language: str) -> None:
-        """Go on in another language; answers stay."""
-        self._language = language
+    def speak(self, language: str, *, simple: bool = False) -> None:
+        """Go on in another language, or in simple words; answers stay."""
+        self._language, self._simple = language, simple
         if self._filling is None or self._words is None:
             return
-        self._filling.set_language(language)
+        self._filling.set_language(language, simple=simple)
         self._words.forget()
         self._asked.speak()
         self._refresh()
+        self._show_offer()
         if self._shown.kind in {"sent", "kept"}:
             day = self._shown.day
             self.tell(title=self._facts.title(language), until=form_words.kept_until(day) if day else "")
@@ -114,7 +116,7 @@ class FormModel(FormSurface):
     def goOn(self) -> None:
         """Continue: with what is wrong said, or on the next page."""
         filling = self._filling
-        if filling is None or self._shown.busy or self._shown.kind in {"sent", "kept"}:
+        if filling is None or self._shown.busy or self._shown.kind in _NO_ANSWERS:
             return
         if self._shown.kind == "tasks":
             self._from_tasks(filling)
@@ -142,7 +144,7 @@ class FormModel(FormSurface):
         elif self._shown.kind == "check" and self._check.number > 1:
             self._check.show(filling, self._check.number - 1)
             self._place(replace(self._next()))
-        elif filling.back():
+        elif self._shown.kind != "told" and filling.back():
             self._open()
         else:
             self.left.emit()
@@ -218,13 +220,6 @@ class FormModel(FormSurface):
         else:
             self._asked.refresh(changed)
 
-    def _record(self, record: Record) -> None:
-        name = type(record).__name__
-        # A draft outlives the program, and two steps of one name would be undone together.
-        step = str(getattr(record, "ref", "")) if name == "Answered" else f"{name} {new_id()}"
-        if self._keeper is not None:
-            self._keeper.record(record, step)
-
     def _from_tasks(self, filling: Filling) -> None:
         open_task = next((task for task in filling.tasks() if task.state.value != "done"), None)
         if open_task is None:
@@ -287,7 +282,7 @@ class FormModel(FormSurface):
         self._show(filling, page_shown(fresh, filling, self._facts, self._language))
 
     def _refresh(self) -> None:
-        if self._filling is not None and self._shown.kind not in {"sent", "kept"}:
+        if self._filling is not None and self._shown.kind not in _NO_ANSWERS:
             fresh = page_shown(self._shown, self._filling, self._facts, self._language)
             self._show(self._filling, fresh)
 

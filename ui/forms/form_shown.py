@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kiosk.forms.pages.flow import Stop
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from kiosk.forms.pages.filling import Filling
+    from kiosk.forms.told_once import Offer, Told
     from kiosk.text import Text
 
 Words = Callable[[str], str]
@@ -38,6 +39,19 @@ class FormFacts:
     """Whether it can be kept to come back to."""
     prints: bool = False
     tickets: bool = False
+    offers: tuple[Offer, ...] = ()
+    """What can be filled in from what was told before, if somebody wants that."""
+    origins: dict[str, Told] = field(default_factory=dict)
+    """What was filled in, by question."""
+    source: Callable[[str, str], str] = lambda source, _language: source
+    """The name of where it was told, in a language."""
+    decided: Callable[[], None] = lambda: None
+    """Called once somebody has said whether answers are to be filled in."""
+
+    def told_in(self, ref: str, value: str, language: str) -> str:
+        """Where this answer was told, as long as it is still the same; else nothing."""
+        told = self.origins.get(ref)
+        return self.source(told.source, language) if told is not None and told.value == value else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,29 @@ def not_provided() -> str:
     return translate("Forms", "Not provided")
 
 
+def can_fill_in(count: int) -> str:
+    """The heading over what was told before."""
+    return translate("Forms", "We can fill in %n answers", "", count)
+
+
+def goes_to(agency: str, form: str) -> str:
+    """Under it: whose answers they are, and who gets them."""
+    if agency:
+        sentence = translate("Forms", "You gave them on this visit. They go to %2 once you send “%1”.")
+        return filled(sentence, form, agency)
+    return filled(translate("Forms", "You gave them on this visit. They go with “%1” once you send it."), form)
+
+
+def told_in(source: str) -> str:
+    """Where an answer was given first."""
+    return filled(translate("Forms", "From “%1”"), source)
+
+
+def told_before(source: str) -> str:
+    """At a question whose answer was filled in."""
+    return filled(translate("Forms", "You told us this in “%1”. Change it if it is different here."), source)
+
+
 def sealed_to(agency: str) -> str:
     """Who can read what is sent."""
     if agency:

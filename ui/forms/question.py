@@ -58,9 +58,14 @@ class QuestionShown:
     readonly: bool = False
     parameters: Mapping[str, str] = field(default_factory=dict)
     image: str = ""
+    video: str = ""
+    """The name of a video, whose content is `film`; empty for none."""
+    film: bytes = b""
     shared_with: str = ""
     pointed_by: str = ""
     read_back: str = ""
+    told: str = ""
+    """Where the answer was told before, in a sentence."""
 
     @property
     def appearances(self) -> frozenset[str]:

@@ -6,9 +6,10 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ui.film_model import FilmModel
 from ui.forms import painted  # noqa: F401 - QML knows its items once they are imported
 from ui.forms.answer_part import AnswerPart, Fault, plain_text, western_digits
 from ui.forms.attachments import Attachments, MemoryAttachments
@@ -26,7 +27,9 @@ from ui.forms.range_part import RangePart
 from ui.forms.rank_part import RankPart
 from ui.forms.sketch_part import SketchPart
 from ui.forms.time_part import MomentPart, TimePart
+from ui.forms.typing_hints import input_hints
 from ui.rows import RowModel
+from ui.shown import held
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,22 +42,10 @@ QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_TEXT: Final = 10_000
-_HINT: Final = Qt.InputMethodHint
 _IN_FIGURES: Final = frozenset({"numbers", "phone", "tel"})
 """Texts of digits: every script has its own, and whoever reads the answer wants 0-9."""
 _SIGNS: Final = {"email": ["@", ".com", ".org"], "url": ["https://", "/", ".com"]}
 """What an address needs and no keyboard has on its first page."""
-_ALWAYS: Final = _HINT.ImhSensitiveData | _HINT.ImhNoPredictiveText
-_KEYS: Final = {
-    "numbers": _HINT.ImhPreferNumbers,
-    "email": _HINT.ImhEmailCharactersOnly | _HINT.ImhNoAutoUppercase,
-    "phone": _HINT.ImhDialableCharactersOnly,
-    "tel": _HINT.ImhDialableCharactersOnly,
-    "url": _HINT.ImhUrlCharactersOnly | _HINT.ImhNoAutoUppercase,
-    "latin": _HINT.ImhLatinOnly,
-    "masked": _HINT.ImhHiddenText | _HINT.ImhNoAutoUppercase,
-    "multiline": _HINT.ImhMultiLine,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +86,6 @@ def part_for(widget: str, tools: FormTools, parent: QObject) -> AnswerPart | Non
     return maker() if maker else None
 
 
-def input_hints(question: QuestionShown) -> int:
-    """The keyboard that fits: what is typed is always sensitive and never predicted."""
-    hints = _ALWAYS
-    for look in question.appearances:
-        hints |= _KEYS.get(look, _HINT.ImhNone)
-    if question.kind == "secret":
-        hints |= _KEYS["masked"]
-    if question.data_type in {"int", "integer", "decimal"}:
-        hints |= _HINT.ImhDigitsOnly
-    return int(hints.value)
-
-
 @QmlElement
 @QmlUncreatable("made by its page")
 class QuestionModel(QObject):
@@ -130,6 +109,7 @@ class QuestionModel(QObject):
         self._faults: tuple[Fault, ...] = ()
         self._label = RowModel(Block, key="place", parent=self)
         self._guidance = RowModel(Block, key="place", parent=self)
+        self._film = FilmModel(parent=self)
         self._part = part_for(self._widget, tools, self)
         if self._part is not None:
             self._part.edited.connect(self.answer)
@@ -189,7 +169,8 @@ class QuestionModel(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """The page goes: cameras and receivers rest."""
+        """The page goes: cameras, receivers and videos rest."""
+        self._film.shut()
         if self._part is not None:
             self._part.close()
 
@@ -209,6 +190,8 @@ class QuestionModel(QObject):
     def _set_words(self) -> None:
         self._label.replace(blocks(self._question.label))
         self._guidance.replace(blocks(self._question.guidance))
+        shown = self._question
+        self._film.show(shown.video, lambda: shown.film)
 
     def _get_ref(self) -> str:
         return self._question.ref
@@ -248,6 +231,9 @@ class QuestionModel(QObject):
         # What asks for no answer is neither optional nor required.
         return not self._question.required and self._widget not in {"Note", "Fact"}
 
+    def _get_told(self) -> str:
+        return self._question.told
+
     def _get_shared_with(self) -> str:
         return self._question.shared_with
 
@@ -282,9 +268,11 @@ class QuestionModel(QObject):
     guidanceBlocks = Property(QObject, _get_guidance, constant=True)
     guided = Property(bool, _get_guided, notify=changed)
     image = Property(str, _get_image, notify=changed)
+    film = Property(FilmModel, held("_film"), constant=True)
     errors = Property(list, _get_errors, notify=changed)
     faulty = Property(list, _get_faulty, notify=changed)
     optional = Property(bool, _get_optional, notify=changed)
+    told = Property(str, _get_told, notify=changed)
     sharedWith = Property(str, _get_shared_with, notify=changed)
     pointedBy = Property(str, _get_pointed_by, notify=changed)
     readBack = Property(str, _get_read_back, notify=changed)

@@ -11,7 +11,7 @@ from ui.forms.question import ChoiceColumns, QuestionShown
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from kiosk.forms.pages.filling import Filling
     from kiosk.forms.session.choices import ChoiceList
@@ -34,6 +34,8 @@ class QuestionWords:
         self._filling = filling
         self._resources = resources
         self._columns: dict[str, ChoiceColumns] = {}
+        self.told: Callable[[str, str], str] = lambda _ref, _value: ""
+        """Says where an answer to a question was told before."""
 
     def shown(self, ref: str, error: str = "") -> QuestionShown:
         """A question as it stands."""
@@ -44,6 +46,7 @@ class QuestionWords:
         if kind == "secret":
             kind, looks = "input", f"{looks} masked"
         parameters = dict(control.parameters) if control is not None else {}
+        video, film = self._video(words.media.get("video", "") if words else "")
         return QuestionShown(
             ref=ref,
             kind=kind,
@@ -59,7 +62,10 @@ class QuestionWords:
             readonly=state.readonly,
             parameters=parameters | self._filling.session.extra(ref),  # noqa: S610 - no Django
             image=self._picture(words.media.get("image", "") if words else ""),
+            video=video,
+            film=film,
             read_back=written_answer(state) if state.readonly else "",
+            told=self.told(ref, state.value),
         )
 
     def forget(self) -> None:
@@ -83,10 +89,17 @@ class QuestionWords:
         return {value: address for value, address in media if address}
 
     def _picture(self, address: str) -> str:
-        name = address.rpartition("/")[2]
-        content = self._resources.get(address) or self._resources.get(name)
+        name, content = self._content(address)
         media = _IMAGES.get(name[name.rfind(".") :].lower()) if name else None
         return f"data:{media};base64,{b64encode(content).decode()}" if content and media else ""
+
+    def _video(self, address: str) -> tuple[str, bytes]:
+        name, content = self._content(address)
+        return (name, content) if content else ("", b"")
+
+    def _content(self, address: str) -> tuple[str, bytes]:
+        name = address.rpartition("/")[2]
+        return name, self._resources.get(address) or self._resources.get(name) or b""
 
 
 def _same(known: ChoiceColumns, found: ChoiceList) -> bool:

@@ -25,9 +25,9 @@ _PLACES: Final = frozenset({"geopoint", "geotrace", "geoshape"})
 _SIGNED: Final = frozenset({"signature", "draw", "annotate"})
 
 
-def written_answer(state: State) -> str:
-    """The answer as people say it; empty where there is none."""
-    value, control = state.value, state.control
+def written_answer(state: State, other: str | None = None) -> str:
+    """The answer, or another one to the same question, as people say it; empty where there is none."""
+    value, control = state.value if other is None else other, state.control
     kind = control.kind if control is not None else "input"
     if not value.strip():
         return ""

@@ -11,12 +11,15 @@ from kiosk.text import Translations
 from ui.bridge import NodeBridge
 from ui.called_names import CalledNames
 from ui.devices.camera import SystemCamera
+from ui.devices.headset import headset_from
+from ui.devices.keypad import KeyboardKeypad
 from ui.devices.printer import PdfPrinter, delete_old_tickets, printer_from
 from ui.devices.speech import speech_for
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.forms.background import Background
 from ui.forms.form_shelf import FormShelf
 from ui.keyboard import keyboard_chosen
+from ui.kiosk.by_ear import ByEar
 from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.code_images import CodeImages
 from ui.kiosk.comfort_model import ComfortModel
@@ -27,8 +30,11 @@ from ui.kiosk.form_machine import Machine
 from ui.kiosk.form_visit import FormVisit
 from ui.kiosk.idle import Watch
 from ui.kiosk.kiosk_model import KioskModel
+from ui.kiosk.kiosk_voice import KioskVoice
 from ui.kiosk.name_model import NameModel
+from ui.kiosk.pack_media import PackMedia
 from ui.kiosk.printing import TicketPrinting
+from ui.kiosk.reach import Mount
 from ui.kiosk.ticket_desk import TicketDesk
 from ui.kiosk.ticket_paper import public_address
 from ui.tokens import Setting
@@ -42,6 +48,7 @@ if TYPE_CHECKING:
     from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
     from kiosk.forms.form_desk import FormDesk
+    from kiosk.keypad import Headset, Keypad
     from kiosk.node import Node
     from kiosk.ports import Printer, Speech
     from kiosk.settings import Settings
@@ -65,12 +72,16 @@ def kiosk_face(
     forms: KioskForms | None = None,
     equipment: Equipment | None = None,
     names: FirstNames | None = None,
+    media: Callable[[], Path] | None = None,
+    keypad: Keypad | None = None,
+    headset: Headset | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> FaceSpec:
     """A kiosk of this node; `folder` is its data directory.
 
-    Voice and printer are made as the settings say, unless they are given; those given belong to the caller.
-    `equipment` is told how the printer is.
+    Voice, printer, keypad and headset are made as the settings say, unless they are given; those given belong to the
+    caller.
+    `equipment` is told how the printer is. `media` is the folder of the pack's pictures and videos.
     `monotonic` gives the seconds by which idle times are measured. Raises DataFault for an unknown printer address.
     """
     paper = printer or printer_from(settings.text("printer"), folder / TICKETS)
@@ -83,7 +94,8 @@ def kiosk_face(
         bridge = _hands(stage, node, printing, folder / TICKETS)
         desk = TicketDesk(bridge, printing, translations, public_address(node, settings), stage.engine)
         voice = _voice(stage, settings, speech)
-        comfort = ComfortModel(stage.look, stage.languages, voice, node.pack.languages)
+        mount = Mount(settings.whole("screen_floor_mm"), settings.whole("screen_inches"))
+        comfort = ComfortModel(stage.look, stage.languages, voice, node.pack.languages, mount=mount)
         watch = Watch(settings.whole("idle_seconds"), settings.whole("idle_warning_seconds"))
         background = Background(stage.engine)
         stage.closing.callback(background.close)
@@ -96,6 +108,10 @@ def kiosk_face(
         stage.closing.callback(called.close)
         stage.closing.callback(visit.close)
         keyboard = keyboard_chosen()
+        jack = headset or headset_from(settings.text("headset"), stage.engine)
+        stage.closing.callback(jack.close)
+        keys = keypad or KeyboardKeypad(settings.text("keypad"), stage.engine)
+        by_ear = ByEar(comfort, voice, jack, keys, stage.engine)
         kiosk = KioskModel(
             desk,
             comfort,
@@ -105,8 +121,14 @@ def kiosk_face(
             forms=visit,
             check_in=check_in,
             name=name,
+            by_ear=by_ear,
             screen_keyboard=keyboard,
         )
+        if media is not None:
+            brought = PackMedia(media)
+            stage.engine.addImageProvider(PackMedia.NAME, brought)
+            kiosk.service.media = brought.content
+        kiosk.wiped.connect(by_ear.guide.fresh)
         _follow_pack(bridge, kiosk, comfort)
         return {"kiosk": kiosk}
 
@@ -149,23 +171,28 @@ def _follow_pack(bridge: NodeBridge, kiosk: KioskModel, comfort: ComfortModel) -
         if kiosk.page == Page.WELCOME.value and not kiosk.sheet and comfort.pristine:
             node.at_rest()
 
-    def renew() -> None:
+    def offer() -> None:
         comfort.offer(node.pack.languages)
+        comfort.ease.offer(simple=any(service.simple for service in node.pack.services))
+
+    def renew() -> None:
+        offer()
         kiosk.catalogue.renew(node.pack)
         kiosk.agencies.renew(node.pack)
         kiosk.refresh()
 
+    offer()
     bridge.ticked.connect(rest)
     kiosk.wiped.connect(rest)
     bridge.renewed.connect(renew)
 
 
-def _voice(stage: Stage, settings: Settings, given: Speech | None) -> Speech | None:
-    if given is not None or not settings.flag("speech"):
-        return given
-    voice = speech_for()
-    stage.closing.callback(voice.close)
-    return voice
+def _voice(stage: Stage, settings: Settings, given: Speech | None) -> KioskVoice | None:
+    speech = given
+    if speech is None and settings.flag("speech"):
+        speech = speech_for()
+        stage.closing.callback(speech.close)
+    return KioskVoice(speech, settings.whole("voice_level")) if speech is not None else None
 
 
 def _hands(stage: Stage, node: Node, printing: TicketPrinting, files: Path) -> NodeBridge:

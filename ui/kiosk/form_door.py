@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import Refused
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kiosk.forms.drafts.desk import Drafts, Found
     from kiosk.forms.drafts.records import OpenDraft, Opened
     from kiosk.forms.form_desk import FormDesk
+    from kiosk.forms.told_once import Told
     from ui.bridge import NodeBridge
     from ui.devices.camera import Camera
     from ui.forms.background import Background
@@ -46,6 +47,10 @@ class Ready:
     found: OpenedForm
     keeper: DraftKeeper
     service: Service
+    fresh: bool = False
+    """Whether it was begun on this visit."""
+    origins: dict[str, Told] = field(default_factory=dict)
+    """What was filled in from what was told before, by question."""
 
 
 class FormDoor:
@@ -98,16 +103,18 @@ class FormDoor:
 
         answers = draft.answers()
 
-        def task() -> tuple[OpenedForm, dict[str, bytes]]:
+        def task() -> tuple[OpenedForm, dict[str, bytes], dict[str, Told]]:
+            from kiosk.forms.drafts.origins import origins_of  # noqa: PLC0415 - loaded with the first form
+
             shelf = self._forms.shelf
             # Without answers the program was killed before the form had begun.
             found = shelf.go_on(service.form, answers) if answers else shelf.begin(service.form, draft.opened.language)
-            return found, _files(self._forms.desk().drafts, draft)
+            return found, _files(self._forms.desk().drafts, draft), origins_of(draft)
 
-        def take(result: tuple[OpenedForm, dict[str, bytes]], desk: FormDesk) -> None:
-            found, files = result
+        def take(result: tuple[OpenedForm, dict[str, bytes], dict[str, Told]], desk: FormDesk) -> None:
+            found, files, origins = result
             keeper = DraftKeeper(desk.drafts, draft.id, files, self._bridge.later)
-            done(Ready(found, keeper, service) if answers else self._begun(found, keeper, service))
+            done(Ready(found, keeper, service, origins=origins) if answers else self._begun(found, keeper, service))
 
         self._prepare(task, take, refused)
 
@@ -141,7 +148,7 @@ class FormDoor:
         first = found.filling.session.first_record
         if first is not None:
             keeper.record(first, "begin")
-        return Ready(found, keeper, service)
+        return Ready(found, keeper, service, fresh=True)
 
     def _prepare(
         self,

@@ -12,6 +12,7 @@ from ui.forms.form_shown import FormFacts
 from ui.forms.question_model import FormTools, QuestionModel
 from ui.forms.question_words import QuestionWords
 from ui.kiosk.code_question import code_question
+from ui.kiosk.told_in_visit import source_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ui.forms.background import Background
     from ui.kiosk.form_copy import FormCopy
     from ui.kiosk.form_door import Ready
+    from ui.kiosk.told_in_visit import ToldInVisit
 
 __all__ = ["FormModel", "QuestionModel", "ask_code", "code_model", "keep", "print_copy", "take_up", "tools_of"]
 
@@ -56,10 +58,12 @@ def take_up(
     bridge: NodeBridge,
     render: Callable[[Text, str], str],
     *,
+    told: ToldInVisit,
     prints: bool,
 ) -> None:
-    """Show a form that is ready."""
-    reader = bridge.node.pack.reader_name
+    """Show a form that is ready, or first what can be filled in from what was told on this visit."""
+    pack = bridge.node.pack
+    reader = pack.reader_name
     facts = FormFacts(
         title=ready.service.title.get,
         agency=partial(reader, ready.service.agency),
@@ -69,6 +73,10 @@ def take_up(
         saves=True,
         prints=prints,
         tickets=True,
+        offers=told.offers(ready, pack),
+        origins=ready.origins,
+        source=lambda source, language: source_name(source, pack, language),
+        decided=lambda: told.decided(ready),
     )
     filling = ready.found.filling
     words = QuestionWords(filling, ready.found.resources)

@@ -13,6 +13,7 @@ from kiosk.text import Text
 from ui.kiosk.form_door import FormDoor, KioskForms, Ready
 from ui.kiosk.form_machine import FormVisitShown, Machine
 from ui.kiosk.service_model import FormFacts
+from ui.kiosk.told_in_visit import ToldInVisit
 from ui.shown import held, shown
 
 if TYPE_CHECKING:
@@ -52,8 +53,9 @@ class FormVisit(QObject):
         self._camera = forms.camera if forms is not None else None
         self._form: FormModel | None = None
         self._code: QuestionModel | None = None
-        self._language = "en"
+        self._language, self._simple = "en", False
         self._ready: Ready | None = None
+        self.told = ToldInVisit()
         self._aside: dict[str, Ready] = {}
         """Forms of other services that this visit has begun; they wait as they are."""
         self._found: list[OpenDraft] = []
@@ -140,13 +142,13 @@ class FormVisit(QObject):
         if self._door is not None and self._ready is None and not self._looked:
             self._door.look(self._machine.idle_ms, self._take_found)
 
-    def speak(self, language: str) -> None:
-        """Go on in another language."""
-        if language == self._language:
+    def speak(self, language: str, *, simple: bool = False) -> None:
+        """Go on in another language, or in simple words."""
+        if (language, simple) == (self._language, self._simple):
             return
-        self._language = language
+        self._language, self._simple = language, simple
         if self._form is not None:
-            self._form.speak(language)
+            self._form.speak(language, simple=simple)
         if self._code is not None:
             self._ask_code(self._typed_code())
             self._code.retranslate()
@@ -173,6 +175,7 @@ class FormVisit(QObject):
     def end(self) -> None:
         """The visit is over: nothing of any form stays on this machine."""
         self._close()
+        self.told.forget()
         self._aside, self._found = {}, []
         self._place(FormVisitShown())
         if self._door is not None:
@@ -183,8 +186,7 @@ class FormVisit(QObject):
     # inside
 
     def _take(self, ready: Ready) -> None:
-        machine, form = self._machine, self._made()
-        parts = _parts()
+        machine, form, parts = self._machine, self._made(), _parts()
         self._put_aside()
         self._aside.pop(ready.service.id, None)
         self._found = []
@@ -198,6 +200,7 @@ class FormVisit(QObject):
             parts.tools_of(machine.bridge, machine.background, self._camera),
             machine.bridge,
             lambda text, language: machine.translations().render(text, language),
+            told=self.told,
             prints=machine.copy.prints,
         )
         self.opened.emit(ready.service.id)
@@ -248,7 +251,7 @@ class FormVisit(QObject):
     def _made(self) -> FormModel:
         if self._form is None:
             form = self._form = _parts().FormModel(self)
-            form.speak(self._language)
+            form.speak(self._language, simple=self._simple)
             form.keepAsked.connect(self._keep)
             form.copyAsked.connect(self._print)
             form.sentOff.connect(self._tell_link)
@@ -258,6 +261,7 @@ class FormVisit(QObject):
         return self._form
 
     def _close(self) -> None:
+        self.told.remember(self._ready)
         self._ready = None
         if self._form is not None:
             self._form.close()

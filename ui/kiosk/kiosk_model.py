@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
 from ui.kiosk import flow
+from ui.kiosk.by_ear import ByEar
 from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.comfort_model import ComfortModel
 from ui.kiosk.flow import Page, Step, Visit
@@ -44,13 +45,13 @@ class KioskModel(PageModels):
         forms: FormVisit,
         check_in: CheckInModel,
         name: NameModel,
+        by_ear: ByEar,
         screen_keyboard: bool = False,
     ) -> None:
         super().__init__(watch.warning_seconds, parent)
-        self._screen_keyboard = screen_keyboard
+        self._screen_keyboard, self._by_ear = screen_keyboard, by_ear
         self._desk = desk
-        self._now = now
-        self._watch = watch.touched(now())
+        self._now, self._watch = now, watch.touched(now())
         self._visit = Visit(new_id())
         self._pages = KioskPages(desk, forms, check_in, name, self)
         self._pages.life_event.tickets.asked.connect(self._take_several)
@@ -59,12 +60,13 @@ class KioskModel(PageModels):
         self._touches = Touches(self.touched, self)
         comfort.setParent(self)
         comfort.languageChosen.connect(self.refresh)
+        comfort.ease.wordsChosen.connect(self.refresh)
         self._hear(forms)
         check_in.asked.connect(self._check_in)
         check_in.changed.connect(self.refresh)
         name.opened.connect(lambda: self._go(flow.go(self._visit, Step.NAME)))
         name.closed.connect(lambda: self.back() if self._visit.page is Page.NAME else None)
-        name.spoke.connect(comfort.announce)
+        name.spoke.connect(lambda sentence: comfort.announce(sentence, private=True))
         desk.refused.connect(check_in.refused)
         desk.changed.connect(self.refresh)
         desk.paperTold.connect(self._paper_told)
@@ -74,6 +76,7 @@ class KioskModel(PageModels):
 
     def _hear(self, forms: FormVisit) -> None:
         forms.setParent(self)
+        forms.told.answers = lambda: self._pages.life_event.answers
         forms.opened.connect(lambda service: self._go(flow.filling_in(self._visit, service)))
         forms.foundSome.connect(self.closeSheet)
         forms.changed.connect(self.refresh)
@@ -190,10 +193,15 @@ class KioskModel(PageModels):
     def attend(self, window: QObject) -> None:
         """Notice every touch and key of this window."""
         self._touches.watch(window)
+        self._by_ear.attend(window, self)
 
     def touched(self) -> None:
         """A touch or a key anywhere. While the question stands only its answers count, so that none is lost."""
         self._comfort.hush()
+        self.noticed()
+
+    def noticed(self) -> None:
+        """Somebody is there, and what is being said goes on."""
         if not self._shown.asked:
             self._watch = self._watch.touched(self._now())
 
@@ -230,8 +238,9 @@ class KioskModel(PageModels):
         if not self._desk.of_today() and self._visit.page in flow.TICKET_PAGES:
             self.end()
         language = self._language()
-        self._forms.speak(language)
-        self._pages.show(self._visit, language)
+        simple = bool(self._comfort.ease.simple)
+        self._forms.speak(language, simple=simple)
+        self._pages.show(self._visit, language, simple=simple)
 
     # inside
 
@@ -288,3 +297,4 @@ class KioskModel(PageModels):
     comfort = Property(ComfortModel, held("_comfort"), constant=True)
     screenKeyboard = Property(bool, held("_screen_keyboard"), constant=True)
     forms = Property(FormVisit, held("_forms"), constant=True)
+    byEar = Property(ByEar, held("_by_ear"), constant=True)

@@ -54,15 +54,15 @@ class KioskPages:
         self.name = name
         name.setParent(parent)
 
-    def show(self, visit: Visit, language: str) -> None:
-        """Derive what the page of the visit shows from what is so now."""
+    def show(self, visit: Visit, language: str, *, simple: bool = False) -> None:
+        """Derive what the page of the visit shows from what is so now; `simple`: in simple words where there are any."""
         office, page = self._desk.office, visit.page
         self.frame.show(office.frame(language))
         if page is not Page.SERVICE:  # it tells the waits of its own; a touch there is worked off without these
             self.home.show(office.queue(language))
         if page not in flow.TICKET_PAGES:  # what was left behind is emptied with the visit, not between tap and ticket
             self.needs.show()
-            self._show_service(visit, language)
+            self._show_service(visit, language, simple=simple)
         ticket = self._desk.ticket(language) if page in flow.TICKET_PAGES else None
         self.ticket.show(ticket, further=bool(flow.room(visit)) and not self.home.stopped)
         if page in flow.TICKET_PAGES | {Page.NAME}:
@@ -101,11 +101,11 @@ class KioskPages:
         agency = office.pack.agency(service.agency) if service else None
         self.more.show(service, agency, language, office.today())
 
-    def _show_service(self, visit: Visit, language: str) -> None:
+    def _show_service(self, visit: Visit, language: str, *, simple: bool) -> None:
         facts = None
         if visit.page is Page.SERVICE:
             about = visit.place.about
             facts = self._desk.office.service(about, language, self._forms.facts(about))
         if facts is not None:
-            facts = replace(facts, busy=self._desk.busy, problem=self._desk.problem(language))
+            facts = replace(facts, busy=self._desk.busy, problem=self._desk.problem(language), simple=simple)
         self.service.show(facts)

@@ -39,10 +39,15 @@ def marked(memory: Remembered, service: str, mark: Mark) -> Remembered:
     return replace(memory, marks={**memory.marks, service: fresh})
 
 
+def answers_to(memory: Remembered, event: LifeEvent) -> dict[str, str]:
+    """What was answered to the questions of an event."""
+    answers = {one.id: memory.answers.get(question_place(event.id, one.id), "") for one in event.questions}
+    return {question: choice for question, choice in answers.items() if choice}
+
+
 def steps_of(memory: Remembered, event: LifeEvent) -> tuple[Step, ...]:
     """The steps that fit what was answered."""
-    answers = {one.id: memory.answers.get(question_place(event.id, one.id), "") for one in event.questions}
-    return event.steps_for({question: choice for question, choice in answers.items() if choice})
+    return event.steps_for(answers_to(memory, event))
 
 
 def open_steps(memory: Remembered, event: LifeEvent) -> tuple[Step, ...]:

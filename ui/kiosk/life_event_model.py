@@ -16,9 +16,11 @@ from ui.kiosk.plan_model import PlanModel
 from ui.kiosk.plan_text import honest
 from ui.kiosk.step_tickets import StepTickets
 from ui.rows import RowModel
-from ui.shown import shown
+from ui.shown import held, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.catalogue.life_event import LifeEvent
     from ui.kiosk.flow import Place
     from ui.kiosk.ticket_desk import TicketDesk
@@ -48,6 +50,7 @@ class LifeEventModel(QObject):
         self._memory = Remembered()
         self._shown = LifeEventShown()
         self._event: LifeEvent | None = None
+        self._left = ""
         self._language = "en"
         self._choices = RowModel(ChoiceRow, key="choice", parent=self)
         self._steps = RowModel(StepLine, key="service", parent=self)
@@ -69,9 +72,14 @@ class LifeEventModel(QObject):
             self.plan.show(event, remembering.open_steps(self._memory, event), language)
         self._place(fresh)
 
+    @property
+    def answers(self) -> Mapping[str, str]:
+        """What was answered on this visit, by event.question."""
+        return self._memory.answers
+
     def forget(self) -> None:
         """The visit is over."""
-        self._memory, self._event = Remembered(), None
+        self._memory, self._event, self._left = Remembered(), None, ""
         self._choices.replace([])
         self._steps.replace([])
         self.plan.forget()
@@ -83,7 +91,13 @@ class LifeEventModel(QObject):
     @Slot()
     def begin(self) -> None:
         """To the first question, or to the list where nothing is asked."""
+        self._left = ""
         self._next(0)
+
+    @Slot(str)
+    def leave(self, service: str) -> None:
+        """The person goes from the list to a service, and may come back."""
+        self._left = service
 
     @Slot()
     def skip(self) -> None:
@@ -223,5 +237,6 @@ class LifeEventModel(QObject):
     progress = Property(str, shown("progress"), notify=changed)
     honest = Property(str, shown("honest"), notify=changed)
     listed = Property(bool, shown("listed"), notify=changed)
+    left = Property(str, held("_left"), notify=changed)
     choices = Property(QObject, _get_choices, constant=True)
     steps = Property(QObject, _get_steps, constant=True)

@@ -1,13 +1,13 @@
 """A life event in words: its questions with their answers, and its checklist with reasons and times."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.catalogue.life_event import PREFER_NOT, LifeEvent, Step
+from kiosk.catalogue.life_event import PREFER_NOT, LifeEvent, Step, is_unsure
 from kiosk.catalogue.pack import Pack
-from ui.kiosk.life_event_memory import Mark, Remembered, open_steps, question_place, steps_of
+from ui.kiosk.life_event_memory import Mark, Remembered, answers_to, open_steps, question_place, steps_of
 
 translate = QCoreApplication.translate
 
@@ -75,8 +75,16 @@ def choice_rows(event: LifeEvent, question: str, memory: Remembered, language: s
 
 
 def step_lines(event: LifeEvent, pack: Pack, memory: Remembered, language: str, today: Today) -> list[StepLine]:
-    """The checklist, in its order."""
-    return [_line(step, pack, memory, language, today) for step in steps_of(memory, event)]
+    """The checklist, in its order. A reason that nobody has confirmed is said as one that may not hold."""
+    answers = answers_to(memory, event)
+    lines = []
+    for step in steps_of(memory, event):
+        line = _line(step, pack, memory, language, today)
+        if is_unsure(step, answers):
+            perhaps = translate("Kiosk", "Perhaps: %1").replace("%1", step.why.get(language))
+            line = replace(line, why=perhaps)
+        lines.append(line)
+    return lines
 
 
 def progress(event: LifeEvent, memory: Remembered) -> str:

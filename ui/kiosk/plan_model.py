@@ -121,7 +121,7 @@ class PlanModel(QObject):
         steps = [step for step in self._open if not step.discreet or self._shown.told]
         return Plan(
             office=office.title(self._language),
-            title=event.name.get(self._language),
+            title=translate("ChecklistPage", "Your list: %1").replace("%1", event.name.get(self._language)),
             day=sentences.written_date(office.today(), self._language),
             steps=tuple(plan_step(step, office.pack, self._language) for step in steps),
             language=self._language,

@@ -8,10 +8,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.pack import Agency, Bring, Fact, Service
 from kiosk.queue import Forecast
+from ui.film_model import FilmModel
 from ui.kiosk import sentences
 from ui.kiosk.more_model import Line, ways
+from ui.kiosk.pack_media import Media, media_address, nothing
 from ui.rows import RowModel
-from ui.shown import shown
+from ui.shown import held, shown
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +53,17 @@ class ServiceFacts:
     busy: bool = False
     problem: str = ""
     form: FormFacts | None = None
+    simple: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SimpleRow:
+    """A short sentence with its picture: the address of one that the pack brings along, else an icon."""
+
+    place: int
+    icon: str
+    text: str
+    picture: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +92,11 @@ class ServiceShown:
     facts: tuple[FactLine, ...] = ()
     bring: tuple[FactLine, ...] = ()
     brings: bool = False
+    simple: tuple[SimpleRow, ...] = ()
+    """Instead of the summary, where simple words are asked for and written."""
+    simply: bool = False
+    signed: str = ""
+    captions: str = ""
     busy: bool = False
     problem: str = ""
     form: bool = False
@@ -94,6 +112,7 @@ class ServiceShown:
 def service_shown(facts: ServiceFacts) -> ServiceShown:
     """The page in one language."""
     service, language, queue, form = facts.service, facts.language, facts.queue, facts.form
+    simple = service.simple_in(language) if facts.simple else ()
     return ServiceShown(
         service=service.id,
         agency=facts.agency.name.get(language) if facts.agency else "",
@@ -107,6 +126,13 @@ def service_shown(facts: ServiceFacts) -> ServiceShown:
         facts=_lines(service.facts, language),
         bring=_lines(service.bring, language),
         brings=bool(service.bring),
+        simple=tuple(
+            SimpleRow(place, one.icon, one.text.get(language), media_address(one.picture))
+            for place, one in enumerate(simple)
+        ),
+        simply=bool(simple),
+        signed=service.signed.video if service.signed else "",
+        captions=service.signed.captions.get(language) if service.signed else "",
         busy=facts.busy,
         problem="" if facts.problem == queue.objection else facts.problem,
         form=form is not None,
@@ -134,8 +160,11 @@ class ServiceModel(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = ServiceShown()
+        self.media: Media = nothing
+        self._film = FilmModel(parent=self)
         self._facts = RowModel(FactLine, key="place", parent=self)
         self._bring = RowModel(FactLine, key="place", parent=self)
+        self._simple = RowModel(SimpleRow, key="place", parent=self)
 
     def show(self, facts: ServiceFacts | None) -> None:
         """Show a service, or forget the last one."""
@@ -146,6 +175,9 @@ class ServiceModel(QObject):
             self._facts.replace(fresh.facts)
         if fresh.bring != self._shown.bring:
             self._bring.replace(fresh.bring)
+        if fresh.simple != self._shown.simple:
+            self._simple.replace(fresh.simple)
+        self._film.show(fresh.signed, lambda: self.media(fresh.signed), fresh.captions, signed=True)
         self._shown = fresh
         self.changed.emit()
 
@@ -154,6 +186,9 @@ class ServiceModel(QObject):
 
     def _get_bring(self) -> QObject:
         return self._bring
+
+    def _get_simple(self) -> QObject:
+        return self._simple
 
     agency = Property(str, shown("agency"), notify=changed)
     agencyIcon = Property(str, shown("agency_icon"), notify=changed)
@@ -174,6 +209,9 @@ class ServiceModel(QObject):
     elsewhere = Property(list, shown("elsewhere"), notify=changed)
     facts = Property(QObject, _get_facts, constant=True)
     bring = Property(QObject, _get_bring, constant=True)
+    simple = Property(QObject, _get_simple, constant=True)
+    film = Property(FilmModel, held("_film"), constant=True)
+    simply = Property(bool, shown("simply"), notify=changed)
 
 
 @dataclass(frozen=True, slots=True)

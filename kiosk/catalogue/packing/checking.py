@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from kiosk.catalogue.completeness import untold, untranslated
 from kiosk.catalogue.loading import read_pack
+from kiosk.catalogue.packing.form_links import link_faults
 from kiosk.catalogue.packing.members import members
 from kiosk.catalogue.toml_file import MOST_BYTES
 from kiosk.catalogue.toml_lines import line_of
@@ -55,7 +56,7 @@ def check_pack(folder: Path, icons: Path) -> list[Finding]:
     ]
     found += _icon_faults(folder, icons, at)
     found += _missing(read, at)
-    found += _form_faults(folder, at)
+    found += _form_faults(read, at)
     try:
         members(folder)
     except DataFault as error:
@@ -138,11 +139,15 @@ def _of_part(read: ReadPack, at: _Places, place: str, said: str) -> Finding:
     return max((at.finding(front, one, said, "warning") for one in keys), key=lambda finding: finding.line)
 
 
-def _form_faults(folder: Path, at: _Places) -> Iterator[Finding]:
+def _form_faults(read: ReadPack, at: _Places) -> Iterator[Finding]:
     from kiosk.forms.authoring.checking import check_form  # noqa: PLC0415 - spreadsheets, for authors only
 
-    for file in sorted((folder / "forms").glob("*.x*")):
+    checked = {}
+    for file in sorted((read.folder / "forms").glob("*.x*")):
         if not file.name.startswith(("~", ".")):
-            for fault in check_form(file).report.faults:
+            form = checked[file.name] = check_form(file)
+            for fault in form.report.faults:
                 spot, said = fault.spot, f"{fault.problem} {fault.mend}".rstrip()
                 yield Finding(at.name(file), spot.row or spot.line, str(spot), fault.severity, said)
+    for file, key, said in link_faults(read, checked):
+        yield at.finding(file, key, said)

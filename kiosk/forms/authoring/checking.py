@@ -11,6 +11,7 @@ from kiosk.forms.authoring.conversion import Converted, convert, known_types
 from kiosk.forms.authoring.cycles import cycle_faults
 from kiosk.forms.authoring.fault import Fault, Report, Spot
 from kiosk.forms.authoring.outline import Outline, outline_of
+from kiosk.forms.authoring.told_once import bound_faults, told_once_faults
 from kiosk.forms.authoring.workbook import SHEETS, Read, read_workbook
 from kiosk.forms.authoring.xforms_xml import xml_faults
 from kiosk.forms.errors import FormError, Place
@@ -50,7 +51,7 @@ def check_form(file: Path) -> Checked:
 def _check_xml(raw: bytes, file: Path) -> Checked:
     faults, lines = xml_faults(raw, file)
     if not any(fault.severity == "error" for fault in faults):
-        faults += _engine_faults(raw, media.resources(file), lambda error: _line_of(error, lines))
+        faults += _engine_faults(raw, media.resources(file), lambda error: _line_of(error, lines), lines)
     report = Report(file, tuple(faults))
     return Checked(report, b"" if report.errors else raw)
 
@@ -94,6 +95,7 @@ def _form_faults(tables: dict[str, Table], outline: Outline, file: Path) -> Iter
             yield from expressions.sentence_faults(row, outline)
     yield from cycle_faults(outline)
     yield from rules.rule_faults(outline, lists)
+    yield from told_once_faults(outline, lists)
     yield from choices.list_faults(tables.get("choices"), lists, duplicates=allowed)
     yield from choices.question_faults(outline, lists, choices.lists_of(tables.get("external_choices")))
     yield from translations.language_faults(
@@ -115,8 +117,10 @@ def _too_long(table: Table, outline: Outline) -> Iterator[Fault]:
         yield Fault("no-questions", "The form asks nothing.", "Write a row for each question.", Spot("survey", 2))
 
 
-def _engine_faults(xml: bytes, files: dict[str, bytes], place: Callable[[FormError], Spot]) -> Iterator[Fault]:
-    """What only the engine itself can tell, by opening the form as a kiosk would."""
+def _engine_faults(
+    xml: bytes, files: dict[str, bytes], place: Callable[[FormError], Spot], lines: dict[str, int] | None = None
+) -> Iterator[Fault]:
+    """What only the engine itself can tell, by opening the form as a kiosk would; of XML (by its lines) more."""
     from datetime import UTC, datetime  # noqa: PLC0415 - as below
 
     from kiosk.forms import compile_form  # noqa: PLC0415 - the engine, for authors only
@@ -127,6 +131,8 @@ def _engine_faults(xml: bytes, files: dict[str, bytes], place: Callable[[FormErr
     except FormError as error:
         yield Fault("form", _sentence(error.message), str(error.where), place(error))
         return
+    if lines is not None:
+        yield from bound_faults(form.definition, lines)
     for remark in form.remarks:
         told = FormError(remark.message, Place(node=remark.node, expression=remark.expression))
         yield Fault("form", _sentence(remark.message), str(told.where), place(told), "warning")

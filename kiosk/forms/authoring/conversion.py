@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kiosk.forms.authoring.fault import Fault, Spot, shown
+from kiosk.forms.authoring.told_once import as_attribute, declare_namespace
 from kiosk.forms.authoring.workbook import Sheet
 
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
-_KNOWN_WARNINGS = ("max-pixels", "missing in the", "following language declarations", "translation", "sheet")
+_KNOWN_WARNINGS = ("max-pixels", "missing in the", "is missing the", "following language declarations", "translation", "sheet")
 # WORKAROUND: pyxform makes typewriter quotation marks of typographic ones, in sentences for people too. They travel
 # as four letters of a private plane, which no font and no author has.
 _KEPT = str.maketrans(dict(zip("‘’“”", "\U000fff01\U000fff02\U000fff03\U000fff04", strict=True)))
@@ -58,8 +59,10 @@ def convert(sheets: dict[str, Sheet], names: tuple[str, ...], stem: str) -> Conv
 def _definition(sheets: dict[str, Sheet], names: tuple[str, ...]) -> dict[str, object]:
     """The sheets as the converter takes them: one record a row, empty ones too, so that its row numbers are ours."""
     made: dict[str, object] = {"sheet_names": [*names]}
+    told_once = False
     for name, sheet in sheets.items():
         headers = {column: header for column, header in sorted(sheet.headers.items())}
+        told_once = (name == "survey" and as_attribute(headers)) or told_once
         kept = {column for column, header in headers.items() if _SENTENCES.search(header)}
         last = max((number for number, cells in sheet.rows.items() if cells.keys() & headers.keys()), default=1)
         made[f"{name}_header"] = [dict.fromkeys(headers.values())]
@@ -71,6 +74,8 @@ def _definition(sheets: dict[str, Sheet], names: tuple[str, ...]) -> dict[str, o
             }
             for number in range(2, last + 1)
         ]
+    if told_once:
+        declare_namespace(made)
     return made
 
 

@@ -13,7 +13,7 @@ from kiosk.forms.authoring.container import MOST_BYTES
 from kiosk.forms.authoring.media import resources
 from kiosk.forms.errors import FormError
 
-_EDITION = "1"
+_EDITION = "2"
 """Goes up when our own part of the conversion changes, so that what was kept before is not used."""
 _DIGEST = 32
 

@@ -9,6 +9,9 @@ from kiosk.forms.authoring.outline import Outline
 
 _CODE = re.compile(r"\(([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*)\)\s*$")
 
+_SIMPLE = re.compile(r"\((?P<code>[\w-]+)[-_]simple\)\s*$", re.IGNORECASE)
+"""Simple words beside a language: written where an author has them, and in no cell otherwise."""
+
 
 def languages_of(tables: list[Table], default: str) -> dict[str, Spot]:
     """Return the languages of the columns, each with the place of the first; a bare column is in the `default`."""
@@ -32,6 +35,7 @@ def language_faults(languages: dict[str, Spot], default: str, default_spot: Spot
         elif not _CODE.search(language):
             problem = f"The language “{shown(language)}” has no code, so the kiosk cannot match it with its own."
             yield Fault("language-code", problem, "Write it as in “Arabic (ar)”.", spot, "warning")
+        yield from _alone(language, spot, languages)
     if default and languages and default not in languages:
         near = nearest(default, languages, 0.3)
         mend = f"Did you mean “{near}”?" if near else "Name one of the form's languages."
@@ -45,16 +49,26 @@ def translation_faults(table: Table, languages: dict[str, Spot], default: str) -
         columns = table.of(field)
         if not columns or not languages:
             continue
-        there = {column.language or default: column for column in columns}
+        whole = [column for column in columns if not _SIMPLE.search(column.language)]
+        there = {column.language or default: column for column in whole}
         if set(there) == {""}:
             if field in TRANSLATED:
                 yield _untranslated(table, columns[0], languages)
             continue
         for language in languages:
+            if _SIMPLE.search(language):
+                continue
             if language not in there and field in TRANSLATED and not _misspelt(language, languages):
                 yield _missing_column(table, columns[0], language)
         for row in lists:
             yield from _missing_cells(table, row, there)
+
+
+def _alone(language: str, spot: Spot, languages: dict[str, Spot]) -> Iterator[Fault]:
+    found = _SIMPLE.search(language)
+    if found and not any(one.lower().endswith(f"({found['code']})".lower()) for one in languages):
+        problem = f"“{shown(language)}” goes with a language whose code is “{found['code']}”, and the form has none."
+        yield Fault("simple-language", problem, "Write the usual words of that language too.", spot, "warning")
 
 
 def _misspelt(language: str, languages: dict[str, Spot]) -> bool:

@@ -8,6 +8,7 @@ from kiosk.forms.definition.labels import message_of
 from kiosk.forms.definition.markup import JAVAROSA, ODK, local, namespace
 from kiosk.forms.definition.model import NOTHING, Bind, Remark
 from kiosk.forms.errors import FormError, Place
+from kiosk.forms.told_once import NAMESPACE as TOLD_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +65,6 @@ def _bind(node: int, found: dict[str, str], schema: Schema, expressions: Express
         extra={
             local(name): value
             for name, value in found.items()
-            if name not in _PLAIN and (namespace(name).rstrip("/") == ODK or not namespace(name))
+            if name not in _PLAIN and (not namespace(name) or namespace(name).rstrip("/") in {ODK, TOLD_ONCE})
         },
     )

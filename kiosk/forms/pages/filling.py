@@ -37,6 +37,7 @@ class Filling:
         self.flow: Flow = steps.start(self.plan)
         self._asking = frozenset(one.number for one in form.controls if one.kind in _ASKING)
         self._undo: bytes | None = None
+        self._simple = False
 
     # looking
 
@@ -96,12 +97,16 @@ class Filling:
             self._replan()
         return self.session.changed
 
-    def set_language(self, language: str) -> None:
-        """Show the form in another language, in its own where it does not have that; answers stay."""
+    def set_language(self, language: str, *, simple: bool = False) -> None:
+        """Show the form in another language, in its own where it does not have that; answers stay.
+
+        `simple`: in the author's simple words, where there are any.
+        """
         languages = self.session.languages
         wanted = language_of(languages, language) or next(iter(languages), "")
-        if wanted and wanted != self.session.language:
-            self.session.set_language(wanted)
+        if wanted and (wanted != self.session.language or simple != self._simple):
+            self._simple = simple
+            self.session.set_language(wanted, simple=simple)
             self._replan()
 
     # moving

@@ -141,9 +141,9 @@ class Machine:
                     self.recalculation.write(node, preloads.stamp(self.services))
         self.settle()
 
-    def set_language(self, name: str) -> None:
+    def set_language(self, name: str, *, simple: bool = False) -> None:
         """Every label may look different now, and expressions that name texts have another value."""
-        self.wording.language = name
+        self.wording.language, self.wording.simple = name, simple
         for number in self._blueprint.definition.graph.language:
             target = self._blueprint.targets[number]
             for node in self._nodes(target.item):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.forms.errors import FormError, Place
@@ -102,12 +103,12 @@ class FormSession:
             self._machine.remove_repeat(node)
         self._tell(records.RepeatRemoved(at, ref))
 
-    def set_language(self, name: str) -> None:
-        """Show the form in another of its languages; answers stay. Raises FormError for an unknown one."""
+    def set_language(self, name: str, *, simple: bool = False) -> None:
+        """Show the form in another of its languages, or in simple words; answers stay. FormError: an unknown one."""
         if name not in self.languages:
             raise unknown_language(name)
         with self._action() as at:
-            self._machine.set_language(name)
+            self._machine.set_language(name, simple=simple)
         self._tell(records.LanguageSet(at, name))
 
     def submission(self) -> bytes:
@@ -199,6 +200,11 @@ class FormSession:
         """Go back to what save() gave, as undo does. Raises FormError where it belongs to another form."""
         self._act()
         self._machine.load(saving.decoded(saved, self._blueprint.items))
+
+    def copied(self) -> FormSession:
+        """Another one that stands where this one does, to try something on; nobody hears of it."""
+        opening = replace(self._opening, now=self._clock)
+        return self.resumed(self._blueprint, self._lists, opening, lambda: "", self.save())
 
     def recompute(self) -> None:
         """Evaluate everything again; nothing changes, unless clock or chance have a say. For tests."""

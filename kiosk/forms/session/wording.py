@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
@@ -9,13 +10,16 @@ from kiosk.forms.definition.model import NOTHING
 from kiosk.forms.errors import FormError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kiosk.forms.definition.model import Forms, Label, Parts
     from kiosk.forms.session.blueprint import Blueprint
     from kiosk.forms.session.items import FormNode, Item
     from kiosk.forms.xpath import Environment
 
+_CODE: Final = re.compile(r"\(([\w-]+)\)\s*$")
+_UNWRITTEN: Final = ("-",)
+"""What a converter writes where an author wrote nothing in a language."""
 MEDIA: Final = ("image", "audio", "video", "big-image")
 
 
@@ -37,6 +41,8 @@ class Wording:
         definition = blueprint.definition
         self.languages = definition.languages
         self.language = definition.languages[0] if definition.languages else ""
+        self.simple = False
+        """Whether simple words are wanted, where the author wrote them."""
 
     def text(self, label: Label | None, node: FormNode) -> str | None:
         """A label's usual words; None where there is no label."""
@@ -71,11 +77,13 @@ class Wording:
     def forms_of_id(self, text_id: str) -> Forms | None:
         """A text in the session's language, or else in the first that has it."""
         texts = self._blueprint.definition.texts
-        for language in (self.language, *self.languages):
-            found = texts.get(language, {}).get(text_id)
-            if found is not None:
-                return found
-        return None
+        own = (texts.get(language, {}).get(text_id) for language in (self.language, *self.languages))
+        found = next((forms for forms in own if forms is not None), None)
+        if not self.simple:
+            return found
+        plain = texts.get(simple_variant(self.languages, self.language), {}).get(text_id, {})
+        written = {form: parts for form, parts in plain.items() if parts not in {(), _UNWRITTEN}}
+        return {**(found or {}), **written} if written else found
 
     def _words(self, forms: Forms, node: FormNode) -> Words:
         return Words(
@@ -105,6 +113,16 @@ class Wording:
 def _usual(forms: Forms) -> Parts:
     found = forms.get("")
     return forms.get("short", ()) if found is None else found
+
+
+def simple_variant(languages: Sequence[str], language: str) -> str:
+    """The form's name of the simple words beside a language: `Simple English (en-simple)` beside `English (en)`.
+
+    `simple` is the variant that BCP 47 has for it. Empty where the form has none.
+    """
+    code = _CODE.search(language)
+    wanted = f"({code[1]}-simple)".lower() if code else ""
+    return next((one for one in languages if wanted and one.strip().lower().endswith(wanted)), "")
 
 
 def unknown_language(language: str) -> FormError:

@@ -80,6 +80,25 @@ def test_an_endless_text_is_cut():
     assert SEARCH.find("passport " * 100_000, "en")[0] == "renew-passport"
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("passport" + " " * 10_000, "en", "renew-passport"),
+        ("a" * 10_000, "en", None),
+        ("👶🏠😀" * 3_000, "en", None),
+        ("👶 passport 🎉", "en", "renew-passport"),
+        ("passport 护照 جواز uruwhenua हिंदी", "en", "renew-passport"),
+        ("\u202epass\u200bport\u202c\ufeff", "en", "renew-passport"),
+        ("\u200fجو\u200dاز\u061c السفر\u2069", "ar", "renew-passport"),
+        ("p\u0301" * 5_000, "en", None),
+        ("\x00\u2028\x1b[2J", "en", None),
+    ],
+)
+def test_hostile_texts_are_answered_sensibly(text, language, first):
+    found = SEARCH.find(text, language)
+    assert (found[0] if found else None) == first
+
+
 def test_a_slip_is_only_forgiven_where_nothing_fits():
     assert SEARCH.find("car", "en") == SEARCH.find("CAR", "en")
     assert SEARCH.find("vote", "en") == ("enrol-to-vote",)

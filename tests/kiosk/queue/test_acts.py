@@ -383,7 +383,9 @@ def test_roles(role, name):
 
 def test_what_the_hub_grants():
     granted = {name for name, act in ACTS.items() if act.granted}
-    assert granted == {"ticket.call", "counter.take", "labels.lease", "paper.enter"}
+    amendments = {name for name in ACTS if name.startswith("amendment.")}
+    assert granted == {"ticket.call", "counter.take", "labels.lease", "paper.enter", *amendments}
+    assert {name for name, act in ACTS.items() if act.stream != "queue"} == amendments, "a server writes these"
 
 
 def test_every_act_takes_what_it_gives_back():

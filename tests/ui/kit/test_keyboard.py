@@ -31,7 +31,7 @@ def walk(node):
     for at in range(node.childCount()):
         child = node.child(at)
         if child is not None:
-            if child.role() == QAccessible.Role.Button:
+            if child.role() == QAccessible.Role.Button and not child.state().invisible:
                 yield [child.text(QAccessible.Text.Name), child.rect().width(), child.rect().height(), child]
             yield from walk(child)
 waiting = {language: letters for language, letters in json.loads(sys.argv[3]).items()}

@@ -26,7 +26,7 @@ def look(names: list[str], every: bool) -> int:
     broken = 0
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        application(FaceSpec(page="", models=lambda _stage: {}, keyboard=True), folder / "memory")
+        application(FaceSpec(page="", models=lambda _stage: {}), folder / "memory")
         with inspecting(folder) as inspector:
             spoken = languages(folder)
             rows = every_combination(spoken) if every else pairwise(spoken)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+import tests.ui.rules.ear
 import tests.ui.rules.places
 import tests.ui.rules.words  # noqa: F401 - each brings its rules
 from tests.ui.rules.rule import PAGE_RULES
@@ -51,16 +52,20 @@ class Inspector:
         faults: dict[str, Fault] = {}
         stage = page.open(self.stages)
         rows = list(rows)
+        sometimes = {Path(file).stem for file in page.sometimes}
         for how in rows:
             page.dress(stage, how)
             settle(stage.window)
             seen = Seen(page, how, stage, self.memory, last=how is rows[-1])
-            missing = {Path(file).stem for file in page.files} - files(seen)
+            shown = files(seen)
+            missing = {Path(file).stem for file in page.files} - shown
+            sometimes -= shown
             assert not missing, f"{page.name} does not show {missing}"
             for rule in sorted(PAGE_RULES.values(), key=lambda one: one.number == KEYS):
                 for words in rule.test(seen):
                     fault = Fault(rule.number, how, words)
                     faults.setdefault(str(fault), fault)
+        assert not sometimes, f"{page.name} never shows {sometimes}"
         return list(faults.values())
 
 

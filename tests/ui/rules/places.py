@@ -9,6 +9,7 @@ from kiosk.settings import BY_NAME
 from tests.ui.rules.rule import rule
 from tests.ui.rules.seen import PX_PER_MM, Node, Seen
 from ui.kiosk.flow import NO_WAY_BACK
+from ui.kiosk.reach import HIGHEST_MM, LOWEST_MM, USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 LEAST_MM, LEAST_GAP_MM = 12.7, 2.54
 """VVSG 2.0."""
-LOWEST_MM, HIGHEST_MM = 380, 1220
-"""EN 301 549, 8.3.2 and 8.3.3."""
 _ROUNDED = 0.05
 _ALWAYS = ("help.help", "help.language", "help.textSize", "help.sound", "help.exit")
 
@@ -43,11 +42,14 @@ def apart(seen: Seen) -> Iterator[str]:
             yield f"{one.name} is too near to {other.name}"
 
 
-@rule(3, "Every control lies 380–1,220 mm above the floor")
+@rule(3, "Every control lies 380–1,220 mm above the floor, and in the lower part of a lowered screen")
 def in_reach(seen: Seen) -> Iterator[str]:
     if not seen.is_kiosk:
         return
+    top = USUAL.free_above(seen.room.width(), seen.room.height()) if seen.how.lowered else 0
     for node in seen.awake:
+        if not node.shown.isEmpty() and node.shown.top() < top - 1:
+            yield f"{node.name} was not moved down"
         low, high = heights(node.shown, seen.room.height(), float(BY_NAME["screen_floor_mm"].default))
         if not node.shown.isEmpty() and not (low >= LOWEST_MM and high <= HIGHEST_MM):
             yield f"{node.name} is {low:.0f} to {high:.0f} mm above the floor"

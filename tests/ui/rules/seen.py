@@ -23,6 +23,8 @@ Role = QAccessible.Role
 CONTROLS: Final = frozenset(
     {Role.Button, Role.RadioButton, Role.CheckBox, Role.ComboBox, Role.EditableText, Role.Link, Role.Canvas}
 )
+PRESSED: Final = CONTROLS | {Role.ListItem, Role.PageTab}
+"""What may take touches: at desks also rows of lists, which arrow keys reach, and tabs."""
 TAKES_TOUCHES: Final = ("QQuickMouseArea", "QQuickTextInput", "QQuickTextEdit", "QQuickAbstractButton")
 PX_PER_MM: Final = float(tokens()["type"]["kiosk"]["px_per_mm"])
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from tests.ui.rules.rule import rule
-from tests.ui.rules.seen import CONTROLS, TAKES_TOUCHES, Node, Piece, Role, Seen
+from tests.ui.rules.seen import CONTROLS, PRESSED, TAKES_TOUCHES, Node, Piece, Role, Seen
 from ui.citizen_pages.combination import UPRIGHT
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _MARKS = re.compile(r"[\u2066-\u2069\u200e\u200f\s]+")
 
 @rule(TREE, "A visible control is in the accessible tree")
 def in_the_tree(seen: Seen) -> Iterator[str]:
-    known = {id(node.item) for node in seen.nodes if node.role in CONTROLS or node.role is Role.Dialog}
+    known = {id(node.item) for node in seen.nodes if node.role in PRESSED or node.role is Role.Dialog}
     for piece in seen.pieces:
         if not piece.enabled or piece.box.isEmpty():
             continue
@@ -70,8 +70,21 @@ def _part_of(item: QQuickItem | None, known: set[int]) -> bool:
 @rule(7, "Colour is never the only sign of state, error or choice")
 def state_is_told(seen: Seen) -> Iterator[str]:
     for node in seen.awake:
-        if node.role in {Role.RadioButton, Role.CheckBox} and not node.checkable:
-            yield f"{node.name} does not tell whether it is chosen"
+        if node.role in {Role.RadioButton, Role.CheckBox}:
+            marks = list(_marks(node.item))
+            if node.checked and not any(weight == "fill" for _, weight in marks):
+                yield f"{node.name} is chosen, and no mark shows it"
+            if not node.checked and any(name.startswith("check") for name, _ in marks):
+                yield f"{node.name} bears the mark of what is chosen, and is not told as chosen"
+
+
+def _marks(item: QQuickItem) -> Iterator[tuple[str, str]]:
+    """The icons that are to be seen on it, and how they are drawn."""
+    for child in item.childItems():
+        if child.isVisible() and child.opacity() > 0:
+            if child.metaObject().indexOfProperty("weight") >= 0:
+                yield str(child.property("name")), str(child.property("weight"))
+            yield from _marks(child)
 
 
 @rule(13, "One question or topic per page, under a heading of its own")
@@ -115,7 +128,9 @@ def by_keys(seen: Seen) -> Iterator[str]:
         if id(node) not in reached and not by_touch:
             yield f"{node.name} cannot be reached by keys"
     if seen.how.size == UPRIGHT and order:
-        first = min(range(len(order)), key=lambda place: order[place].box.bottom())
+        top = min(node.box.top() for node in order)
+        starts = [place for place, node in enumerate(order) if node.box.top() < top + _BACK_UP]
+        first = max(starts, key=lambda place: order[place - 1].box.bottom())
         turned = [*order[first:], *order[:first]]
         for before, after in pairwise(turned):
             if after.frame is before.frame and after.box.bottom() < before.box.bottom() - _BACK_UP:
@@ -148,8 +163,17 @@ def heard(seen: Seen) -> Iterator[str]:
         words = str(text.item.property("text"))
         # The letter in the mark of a series stands beside its name.
         mark = text.item.parentItem().metaObject().className().startswith("SeriesMark_")
-        if re.search(r"\w", words) and not mark and _bare(words) not in told:
+        if mark or _in_chart(text.item):
+            continue
+        if any(re.search(r"\w", part) and _bare(part) not in told for part in words.split(" · ")):
             yield words
+
+
+def _in_chart(item: QQuickItem | None) -> bool:
+    """A chart is told by its sentence, and by the table beside it."""
+    while item is not None and not item.metaObject().className().startswith(("ChartFrame_", "ShiftAxis_")):
+        item = item.parentItem()
+    return item is not None
 
 
 def _bare(words: str) -> str:

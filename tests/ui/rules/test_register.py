@@ -1,6 +1,7 @@
 """No page of citizens is left out of the walk, and the table of rules is what the tests are."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -19,22 +20,58 @@ from ui.kiosk.flow import Page
 from ui.kit import QML_PATH
 
 ROOT = Path(__file__).parents[3]
-FRAMES = {"Kiosk/KioskPage.qml", "Kiosk/KioskSheet.qml", "Kiosk/FormPage.qml", "Forms/ChoiceSheet.qml"}
-"""Frames that pages are made of; a form's page is one of its own kinds; the sheet of a list is tested with it."""
+FOLDERS = ("Kiosk", "Forms", "Board")
+FRAMES = frozenset({"KioskPage", "FormFrame", "FormPages", "ModalLayer", "Sheet", "Dialog", "KioskSheet", "Window"})
+"""What pages, sheets and windows are made of."""
+PARTS = frozenset({"Answer"})
+"""What is loaded by name, and is a part of a page: the answers of questions."""
+ELSEWHERE = {
+    "Kiosk/FormPage.qml": "shows one of the kinds of pages of a form",
+    "Kiosk/KioskWindow.qml": "stands around every page",
+    "Board/BoardWindow.qml": "is the board",
+    "Forms/ChoiceDialog.qml": "is for desks",
+    "Forms/FileChooser.qml": "is the system's window, at desks",
+    "Forms/PreviewWindow.qml": "is for authors",
+}
+ROOT_TYPE = re.compile(r"^([A-Z]\w+)\s*\{", re.MULTILINE)
+LOADED = re.compile(r"\"(\w+)\.qml\"")
 
 
 def test_every_page_of_the_flow_is_registered():
     assert not set(Page) - {page.page for page in PAGES}
 
 
-def test_every_file_of_a_page_or_sheet_is_registered():
+def covers(files):
+    """Those of these QML files that are a page or lie over one: by what they are made of, or loaded by name."""
+    made_of = {path.stem: ROOT_TYPE.search(text)[1] for path, text in files.items()}
+    loaded = {name for text in files.values() for name in LOADED.findall(text)}
+
+    def is_cover(name):
+        root = made_of.get(name)
+        return root in FRAMES or (root is not None and root != name and is_cover(root))
+
+    return {path for path in files if (is_cover(path.stem) or path.stem in loaded) and path.stem not in FRAMES | PARTS}
+
+
+def test_every_file_that_is_a_page_or_lies_over_one_is_registered():
     shopfront = QML_PATH / "Shopfront"
     written = {
-        str(path.relative_to(shopfront))
-        for pattern in ("Kiosk/*Page.qml", "Kiosk/*Sheet.qml", "Forms/*Page.qml", "Forms/*Sheet.qml")
-        for path in shopfront.glob(pattern)
+        path.relative_to(shopfront): path.read_text(encoding="utf-8")
+        for folder in FOLDERS
+        for path in shopfront.glob(f"{folder}/*.qml")
     }
-    assert not written - {file for page in PAGES for file in page.files} - FRAMES
+    found = {str(path) for path in covers(written)}
+    registered = {file for page in PAGES for file in page.files}
+    assert not found - registered - set(ELSEWHERE)
+    assert set(ELSEWHERE) <= found
+    assert len(found) > 30
+
+
+def test_a_sheet_of_any_name_is_noticed():
+    files = {Path("Kiosk/Pardon.qml"): "import QtQuick\n\nKioskSheet {\n}\n", Path("Kiosk/Row.qml"): "Item {\n}\n"}
+    loading = {Path("Kiosk/Slot.qml"): 'Item {\n    property string page: "Row.qml"\n}\n'}
+    assert covers(files) == {Path("Kiosk/Pardon.qml")}
+    assert covers(files | loading) == {Path("Kiosk/Pardon.qml"), Path("Kiosk/Row.qml")}
 
 
 def test_names_are_each_there_once():

@@ -50,11 +50,13 @@ def whole(seen: Seen) -> Iterator[str]:
         item, words = text.item, str(text.item.property("text"))
         if item.property("truncated"):
             yield f"{words} is cut"
-        if item.property("paintedWidth") > item.width() + _SLACK and not item.property("fontSizeMode"):
+        if item.property("paintedWidth") > item.width() + _SLACK:
             yield f"{words} is wider than its place"
         if item.property("paintedHeight") > item.height() + 2 * abs(item.property("bottomPadding")) + _SLACK:
             yield f"{words} is higher than its place"
-        if text.box.left() < text.room.left() - _SLACK or text.box.right() > text.room.right() + _SLACK:
+        out = text.room.isEmpty()
+        # What lies wholly outside its frame is moved in before it is read.
+        if not out and (text.box.left() < text.room.left() - _SLACK or text.box.right() > text.room.right() + _SLACK):
             yield f"{words} goes out at the side"
         if text.frame is None and not seen.room.adjusted(0, -_SLACK, 0, _SLACK).contains(text.box):
             yield f"{words} goes out of the window"

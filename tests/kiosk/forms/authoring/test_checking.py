@@ -486,3 +486,17 @@ def test_what_only_the_converter_refuses_comes_at_its_row(tmp_path):
     rows = [[*HEADER, "trigger"], ["text", "a", "A"], ["background-geopoint", "b", "", ""]]
     found = faults(tmp_path, survey=rows)
     assert at(found, "converter") == ["survey!A3"]
+
+
+def test_simple_words_are_wanted_in_no_cell_and_stand_beside_a_language(tmp_path):
+    header = [
+        "type",
+        "name",
+        "label::English (en)",
+        "label::Simple English (en-simple)",
+        "image::Simple English (en-simple)",
+    ]
+    rows = [["text", "a", "What is your name?", "Your name?", None], ["text", "b", "Why?", None, None]]
+    assert not faults(tmp_path, survey=[header, *rows])
+    alone = [one.replace("en-simple", "ar-simple") for one in header]
+    assert at(faults(tmp_path, survey=[alone, *rows]), "simple-language") == ["survey!D1"]

@@ -68,3 +68,29 @@ def test_labels_in_repeats_speak_of_their_own_instance():
     session.remove_repeat("/data/r[1]")
     assert session.state("/data/r[1]/age").label == "Age of Ben, 1"
     assert "/data/r[1]/age" in session.changed
+
+
+SIMPLE = """<itext>
+<translation lang="English (en)" default="true()">
+ <text id="a"><value>What is your residential address?</value><value form="guidance">All of it</value></text>
+ <text id="b"><value>When?</value></text><text id="c"><value>Who?</value></text>
+</translation>
+<translation lang="Arabic (ar)"><text id="a"><value>ما عنوانك؟</value></text></translation>
+<translation lang="Simple English (en-simple)">
+ <text id="a"><value>Where do you live?</value><value form="image">jr://images/house.png</value></text>
+ <text id="b"><value>-</value></text>
+</translation></itext>"""
+
+
+def test_simple_words_are_shown_where_the_author_wrote_them():
+    body = "".join(f'<input ref="/data/{one}"><label ref="jr:itext(\'{one}\')"/></input>' for one in "abc")
+    session = started("<a/><b/><c/>", SIMPLE, body)
+    session.set_language("English (en)", simple=True)
+    shown = session.state("/data/a").words
+    assert (shown.text, shown.guidance) == ("Where do you live?", "All of it")
+    assert shown.media == {"image": "jr://images/house.png"}
+    assert [session.state(f"/data/{one}").label for one in "bc"] == ["When?", "Who?"]
+    session.set_language("Arabic (ar)", simple=True)
+    assert session.state("/data/a").label == "ما عنوانك؟", "no simple words of another language"
+    session.set_language("English (en)")
+    assert session.state("/data/a").label == "What is your residential address?"

@@ -24,7 +24,7 @@ Rectangle {
             swap.restart()
     }
 
-    Accessible.description: root.model.anybody ? "" : heading.text + ". " + welcome.text
+    Accessible.description: root.model.anybody ? root.model.side : heading.text + ". " + welcome.text
     Accessible.name: root.model.anybody ? root.model.spoken : qsTr("Nobody is called now")
     Accessible.role: Accessible.AlertMessage
     border.color: Theme.highContrast ? Theme.edge : Theme.accentDeep
@@ -90,10 +90,11 @@ Rectangle {
             AppText {
                 id: heading
 
+                Accessible.name: text + " " + Theme.ltr(root.model.label)
                 Layout.fillWidth: true
                 heading: false
                 objectName: "board.heading"
-                spoken: false
+                spoken: root.model.anybody
                 step: AppText.Lead
                 strong: true
                 text: root.model.anybody ? root.model.calling : qsTr("Welcome")
@@ -101,8 +102,8 @@ Rectangle {
             }
 
             AppText {
+                Accessible.name: text + " " + Theme.ltr(root.model.counter)
                 heading: false
-                spoken: false
                 step: AppText.Lead
                 strong: true
                 text: qsTr("Counter")

@@ -10,10 +10,13 @@ Rectangle {
     required property string counter
     required property string label
     required property string name
-    readonly property bool narrow: root.width < BoardParts.rowWidth
+    readonly property bool narrow: root.width < Math.max(BoardParts.rowWidth, root.needed)
+    /* What stands beside each other in a wide row. */
+    readonly property real needed: 2 * Theme.padCard + Theme.title2 + label.implicitWidth + Theme.title3 + words.implicitWidth + word.advanceWidth + counter.implicitWidth + 5 * Theme.gapL
     required property string series
     required property string side
 
+    Accessible.description: root.side
     Accessible.name: (root.name === "" ? "" : root.name + ", ") + qsTr("%1, counter %2").arg(Theme.ltr(root.label)).arg(Theme.ltr(root.counter))
     Accessible.role: Accessible.ListItem
     border.color: Theme.line
@@ -23,6 +26,15 @@ Rectangle {
     implicitWidth: row.implicitWidth + 2 * Theme.padCard
     objectName: "board.call." + root.label.replace(" ", "")
     radius: Theme.radiusCard
+
+    TextMetrics {
+        id: word
+
+        font.family: counterWord.font.family
+        font.pixelSize: Theme.lead
+        font.weight: counterWord.font.weight
+        text: counterWord.text
+    }
 
     ColumnLayout {
         id: column
@@ -46,6 +58,8 @@ Rectangle {
             }
 
             TallText {
+                id: label
+
                 Layout.fillWidth: true
                 size: Theme.title1
                 text: root.label
@@ -53,6 +67,7 @@ Rectangle {
 
             SideSign {
                 arrow: root.narrow ? root.arrow : ""
+                most: Theme.body * 4.4
                 side: root.side
                 tone: Theme.accentText
             }
@@ -65,6 +80,8 @@ Rectangle {
             }
 
             AppText {
+                id: words
+
                 soft: true
                 spoken: false
                 text: root.side
@@ -73,15 +90,20 @@ Rectangle {
             }
 
             AppText {
+                id: counterWord
+
+                Layout.maximumWidth: root.narrow ? Theme.body * 3.8 : -1
                 heading: false
                 spoken: false
                 step: root.narrow ? AppText.Body : AppText.Lead
                 strong: true
                 text: qsTr("Counter")
-                wrapMode: Text.NoWrap
+                wrapMode: root.narrow ? Text.Wrap : Text.NoWrap
             }
 
             TallText {
+                id: counter
+
                 Layout.minimumWidth: Theme.title1 * 0.65
                 align: Text.AlignRight
                 size: Theme.title1

@@ -31,7 +31,8 @@ Card {
             number: root.model.anybodyNext
             soft: !root.model.anybodyNext
             step: root.model.anybodyNext ? AppText.Lead : AppText.Body
-            text: root.model.anybodyNext ? root.model.following : qsTr("Nobody is waiting")
+            // Numbers alone have no direction: the mark lets the first one stand where reading begins.
+            text: root.model.anybodyNext ? (Theme.rtl ? "\u200f" : "") + root.model.following : qsTr("Nobody is waiting")
         }
     }
 }

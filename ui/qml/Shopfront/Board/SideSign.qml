@@ -7,6 +7,8 @@ ColumnLayout {
     id: root
 
     property string arrow
+    /* As wide as the words may become before they go on below; 0: they stay on one line. */
+    property real most: 0
     property string side
     property real size: Theme.iconLarge
     property color tone: Theme.ink
@@ -24,11 +26,12 @@ ColumnLayout {
 
     AppText {
         Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: root.most > 0 ? root.most : -1
         horizontalAlignment: Text.AlignHCenter
         spoken: false
         strong: true
         text: root.side
         tone: root.tone
-        wrapMode: Text.NoWrap
+        wrapMode: root.most > 0 ? Text.Wrap : Text.NoWrap
     }
 }

@@ -12,6 +12,8 @@ ColumnLayout {
     required property string label
     required property bool last
     readonly property string name: root.label.replace(" ", "")
+    // Beside two buttons there is not always room for a word of its own.
+    readonly property bool narrow: root.width < Theme.body * 38
     required property string person
     required property string place
     required property string series
@@ -46,6 +48,13 @@ ColumnLayout {
                 step: AppText.Caption
                 text: [root.service, root.place].filter(part => part !== "").join(" · ")
             }
+
+            StateChip {
+                Layout.fillWidth: true
+                text: root.word
+                ticketState: root.kind
+                visible: root.narrow
+            }
         }
 
         StateChip {
@@ -53,6 +62,7 @@ ColumnLayout {
             Layout.preferredWidth: Theme.body * 9
             text: root.word
             ticketState: root.kind
+            visible: !root.narrow
         }
 
         Button {

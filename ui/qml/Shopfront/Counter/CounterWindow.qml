@@ -8,28 +8,49 @@ import Shopfront.ViewModels
 Window {
     id: root
 
+    property ContentModel amending: null
+    readonly property bool contentShown: root.model.page === "desk" && (root.amending?.isShown ?? false)
     required property CounterModel model
 
     color: Theme.ground
-    minimumHeight: DeskParts.fullWidth / 2
-    minimumWidth: DeskParts.fullWidth * 0.7
+    minimumHeight: Theme.body * 20
+    minimumWidth: Theme.body * 40
     title: [root.model.counter, root.model.office].filter(part => part !== "").join(" · ")
 
-    Item {
+    Roomy {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Theme.rtl
         anchors.fill: parent
+        leastHeight: DeskParts.leastHeight
+        leastWidth: DeskParts.leastWidth
 
         Loader {
             anchors.fill: parent
-            focus: !overview.visible
+            focus: !overview.visible && !content.visible
             sourceComponent: ({
                     signIn: signIn,
                     place: place,
                     desk: desk,
                     locked: locked
                 })[root.model.page]
-            visible: !overview.visible
+            visible: !overview.visible && !content.visible
+        }
+
+        Loader {
+            id: content
+
+            active: false
+            anchors.fill: parent
+            focus: visible
+            visible: root.contentShown
+
+            sourceComponent: ContentPage {
+                amending: root.amending
+                model: root.model
+            }
+
+            onVisibleChanged: if (visible)
+                active = true
         }
 
         // Lies over the desk, and once made is kept: coming and going costs no time.
@@ -70,6 +91,7 @@ Window {
         id: desk
 
         DeskPage {
+            amending: root.amending
             model: root.model
         }
     }

@@ -7,24 +7,28 @@ import Shopfront.ViewModels
 Item {
     id: root
 
+    property ContentModel amending: null
     readonly property bool filling: root.model.forms !== null && root.model.forms.stage === "open"
     required property CounterModel model
     required property bool narrow
     required property bool officeShown
-    readonly property bool spacious: root.width > DeskParts.fullWidth * 1.2
+    // Two lines where one has no room.
+    readonly property bool tight: root.width < DeskParts.fullWidth * 0.85
 
     signal placeAsked(bool office)
 
     implicitHeight: row.implicitHeight + Theme.gapM + Theme.gapS
     implicitWidth: row.implicitWidth + 2 * Theme.page
 
-    RowLayout {
+    GridLayout {
         id: row
 
         anchors.fill: parent
         anchors.leftMargin: Theme.page
         anchors.rightMargin: Theme.page
-        spacing: Theme.gapM
+        columnSpacing: Theme.gapM
+        columns: root.tight ? 5 : 9
+        rowSpacing: Theme.gapS
 
         Icon {
             name: "storefront"
@@ -43,7 +47,7 @@ Item {
         AppText {
             Layout.fillWidth: true
             soft: true
-            text: root.spacious ? root.model.office : ""
+            text: root.width > DeskParts.fullWidth * 1.2 ? root.model.office : ""
             visible: !root.narrow
         }
 
@@ -75,7 +79,8 @@ Item {
         Button {
             description: qsTr("What does this counter serve?")
             icon: "squares-four"
-            keys: root.narrow ? "" : "Ctrl D"
+            keys: "Ctrl D"
+            keysShown: !root.narrow
             objectName: "counter.profile"
             text: root.model.station.profileName
             visible: text !== ""
@@ -91,52 +96,25 @@ Item {
         }
 
         Initials {
+            name: officer.visible ? "" : root.model.officer
             text: root.model.signIn.initials
         }
 
         AppText {
+            id: officer
+
             strong: true
             text: root.model.officer
-            visible: !root.narrow
+            visible: root.width > DeskParts.fullWidth * (root.amending?.may ? 1.2 : 1)
             wrapMode: Text.NoWrap
         }
 
-        Button {
-            icon: "chart-bar"
-            keys: root.narrow ? "" : "Ctrl L"
-            objectName: "counter.overview"
-            text: qsTr("Live board")
-            visible: root.model.overview.may
-
-            onClicked: root.model.overview.open()
-        }
-
-        Button {
-            icon: "coffee"
-            keys: "Ctrl B"
-            objectName: "counter.break"
-            text: qsTr("Break")
-            visible: !root.model.desk.onBreak
-
-            onClicked: root.model.open("break")
-        }
-
-        Button {
-            icon: "sign-out"
-            keys: "Ctrl E"
-            objectName: "counter.signOut"
-            text: qsTr("Sign out")
-
-            onClicked: root.model.signOut()
-        }
-
-        Button {
-            icon: "lock"
-            keys: "F12"
-            objectName: "counter.lock"
-            text: qsTr("Lock")
-
-            onClicked: root.model.lock()
+        DeskWays {
+            Layout.alignment: Qt.AlignRight
+            Layout.columnSpan: root.tight ? row.columns : 1
+            amending: root.amending
+            model: root.model
+            narrow: root.narrow
         }
     }
 }

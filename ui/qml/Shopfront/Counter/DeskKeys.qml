@@ -7,6 +7,8 @@ import Shopfront.ViewModels
 Item {
     id: root
 
+    property ContentModel amending: null
+
     /* Which key opens which dialog. */
     readonly property list<var> dialogs: [["F1", "keys"], ["F6", "move"], ["F10", "appointments"], ["F11", "issue"], ["Ctrl+H", "hold"], ["Ctrl+A", "add"], ["Ctrl+D", "profile"], ["Ctrl+P", "pick"], ["Ctrl+R", "paper"], ["Ctrl+Y", "why"]]
     readonly property bool live: root.model.live
@@ -110,6 +112,12 @@ Item {
         sequence: "Ctrl+L"
 
         onActivated: root.model.overview.open()
+    }
+
+    Key {
+        sequence: "Ctrl+K"
+
+        onActivated: root.amending?.open()
     }
 
     Key {

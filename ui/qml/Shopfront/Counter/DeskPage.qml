@@ -9,6 +9,7 @@ import Shopfront.ViewModels
 FocusScope {
     id: root
 
+    property ContentModel amending: null
     readonly property bool formShown: root.forms !== null && root.forms.stage !== ""
     readonly property string formStage: root.forms?.stage ?? ""
     property bool formUndo: false
@@ -52,6 +53,7 @@ FocusScope {
         columns.focusPrimary()
 
     DeskKeys {
+        amending: root.amending
         model: root.model
     }
 
@@ -82,6 +84,7 @@ FocusScope {
 
             DeskBar {
                 Layout.fillWidth: true
+                amending: root.amending
                 model: root.model
                 narrow: root.narrow
                 officeShown: root.officeShown

@@ -8,6 +8,11 @@ QtObject {
     readonly property real bar: Theme.buttonHeight + Theme.gapS
     readonly property real dialogList: Theme.body * 20
     readonly property real fullWidth: Theme.body * 91
+    /* What the cards of the live board need, below each other. */
+    readonly property real leastBoard: Theme.body * 36
+    /* What a page needs at least; in a smaller window it moves. */
+    readonly property real leastHeight: Theme.body * 32
+    readonly property real leastWidth: Theme.body * 60
     readonly property real listColumn: Theme.body * 27
     readonly property real primary: Theme.buttonHeight + Theme.gapL + Theme.gapXs
     readonly property real sideColumn: Theme.body * 23

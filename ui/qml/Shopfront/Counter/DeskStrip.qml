@@ -13,6 +13,7 @@ StatusStrip {
 
     trailing: [
         LinkButton {
+            keys: "F1"
             objectName: "counter.keys"
             text: qsTr("All shortcuts")
             visible: root.shortcuts

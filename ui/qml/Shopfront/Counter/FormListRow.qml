@@ -27,6 +27,7 @@ Pressable {
 
     Accessible.selectable: root.presses
     Accessible.selected: root.here
+    acts: root.presses
     description: [root.answer, root.mark].filter(part => part !== "").join(". ")
     focusPolicy: root.presses ? Qt.StrongFocus : Qt.NoFocus
     horizontalPadding: Theme.gapS

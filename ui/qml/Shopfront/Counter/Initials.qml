@@ -5,9 +5,13 @@ import Shopfront.Kit
 Rectangle {
     id: root
 
+    /* Told where no name stands beside it. */
+    property string name
     property string text
 
-    Accessible.ignored: true
+    Accessible.ignored: root.name === ""
+    Accessible.name: root.name + " " + root.text
+    Accessible.role: Accessible.StaticText
     border.color: Theme.accent
     border.width: Theme.stroke
     color: Theme.accentTint

@@ -38,6 +38,7 @@ GridLayout {
             }
 
             AppText {
+                Accessible.name: row.modelData[0] + ": " + row.modelData[1]
                 Layout.fillWidth: true
                 text: row.modelData[1]
             }

@@ -55,6 +55,7 @@ Item {
                 id: now
 
                 keys: "Ctrl 1"
+                keysShown: !root.narrow
                 objectName: "overview.tab.now"
                 selected: root.overview.tab === "now"
                 text: qsTr("Now")
@@ -64,6 +65,7 @@ Item {
 
             TabItem {
                 keys: "Ctrl 2"
+                keysShown: !root.narrow
                 objectName: "overview.tab.day"
                 selected: root.overview.tab === "day"
                 text: qsTr("Day")
@@ -73,6 +75,7 @@ Item {
 
             TabItem {
                 keys: "Ctrl 3"
+                keysShown: !root.narrow
                 objectName: "overview.tab.week"
                 selected: root.overview.tab === "week"
                 text: qsTr("Days")
@@ -82,6 +85,7 @@ Item {
 
             TabItem {
                 keys: "Ctrl 4"
+                keysShown: !root.narrow
                 objectName: "overview.tab.desks"
                 selected: root.overview.tab === "desks"
                 text: qsTr("Desks")
@@ -95,6 +99,7 @@ Item {
         }
 
         Initials {
+            name: root.narrow ? root.model.officer : ""
             text: root.model.signIn.initials
         }
 
@@ -108,6 +113,7 @@ Item {
         Button {
             icon: "arrow-left"
             keys: "Esc"
+            keysShown: !root.narrow
             objectName: "overview.leave"
             text: qsTr("Back to %1").arg(root.model.counter)
 
@@ -117,6 +123,7 @@ Item {
         Button {
             icon: "lock"
             keys: "F12"
+            keysShown: !root.narrow
             objectName: "overview.lock"
             text: qsTr("Lock")
 

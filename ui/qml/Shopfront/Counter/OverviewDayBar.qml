@@ -4,14 +4,18 @@ import Shopfront.Kit
 import Shopfront.ViewModels
 
 /* Which day is shown, the days around it, and what can be done with its figures. */
-RowLayout {
+GridLayout {
     id: root
 
+    readonly property bool narrow: root.width < DeskParts.fullWidth
     required property OverviewModel overview
 
-    spacing: Theme.gapS
+    columnSpacing: Theme.gapS
+    rowSpacing: Theme.gapS
 
     Button {
+        Layout.column: 0
+        Layout.row: root.narrow ? 1 : 0
         icon: "caret-left"
         keys: "PgUp"
         objectName: "overview.earlier"
@@ -21,6 +25,8 @@ RowLayout {
     }
 
     Button {
+        Layout.column: 1
+        Layout.row: root.narrow ? 1 : 0
         icon: "caret-right"
         iconAtEnd: true
         keys: "PgDn"
@@ -32,14 +38,19 @@ RowLayout {
     }
 
     AppText {
+        Layout.column: root.narrow ? 0 : 2
+        Layout.columnSpan: root.narrow ? 6 : 1
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.gapS
+        Layout.leftMargin: root.narrow ? 0 : Theme.gapS
+        Layout.row: 0
         objectName: "overview.day"
         step: AppText.Title3
         text: root.overview.tab === "week" ? root.overview.figures.weekTitle : root.overview.figures.title
     }
 
     Button {
+        Layout.column: 3
+        Layout.row: root.narrow ? 1 : 0
         icon: "list-checks"
         keys: "Ctrl T"
         objectName: "overview.tables"
@@ -49,6 +60,8 @@ RowLayout {
     }
 
     Button {
+        Layout.column: 4
+        Layout.row: root.narrow ? 1 : 0
         icon: "question"
         keys: "Ctrl H"
         objectName: "overview.how"
@@ -58,6 +71,8 @@ RowLayout {
     }
 
     Button {
+        Layout.column: 5
+        Layout.row: root.narrow ? 1 : 0
         icon: "arrow-square-out"
         keys: "Ctrl S"
         objectName: "overview.saveDay"

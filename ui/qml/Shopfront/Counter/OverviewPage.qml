@@ -57,12 +57,13 @@ FocusScope {
                 overview: root.overview
             }
 
-            Item {
+            Roomy {
                 Layout.bottomMargin: Theme.gapM
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
+                leastHeight: DeskParts.leastBoard
 
                 Tab {
                     name: "now"

@@ -13,6 +13,7 @@ StatusStrip {
 
     trailing: [
         LinkButton {
+            keys: "F1"
             objectName: "overview.keys"
             text: qsTr("All shortcuts")
 

@@ -7,6 +7,7 @@ import Shopfront.ViewModels
 GridLayout {
     id: root
 
+    readonly property bool answering: true
     required property FormModel form
     required property string line
     required property string ref

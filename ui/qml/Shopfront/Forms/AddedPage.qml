@@ -62,6 +62,8 @@ FormFrame {
     }
 
     Banner {
+        readonly property bool answering: true
+
         Layout.fillWidth: true
         icon: "trash"
         kind: Banner.Calm

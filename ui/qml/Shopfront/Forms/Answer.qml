@@ -7,6 +7,8 @@ import Shopfront.ViewModels
 FocusScope {
     id: root
 
+    // What stands in it is of the person: said to a headset only.
+    readonly property bool answering: true
     default property alias content: column.data
     readonly property string errorWords: root.question.errors.join(". ")
     property Item first: null

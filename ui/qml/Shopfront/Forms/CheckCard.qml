@@ -35,6 +35,7 @@ Card {
                 label: place.modelData.label
                 last: place.index === root.rows.length - 1
                 ref: place.modelData.ref
+                told: place.modelData.told
             }
         }
     }

@@ -14,6 +14,7 @@ ColumnLayout {
     required property string label
     required property bool last
     required property string ref
+    required property string told
 
     spacing: Theme.gapM
 
@@ -21,6 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapS
         heading: true
+        personal: true
         step: AppText.Lead
         text: root.instance
         visible: text !== ""
@@ -46,9 +48,19 @@ ColumnLayout {
             AppText {
                 Layout.fillWidth: true
                 objectName: root.ref + ".answer"
+                personal: true
                 soft: !root.given
                 strong: root.given
                 text: root.answer
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                objectName: root.ref + ".told"
+                soft: true
+                step: AppText.Caption
+                text: root.told
+                visible: text !== ""
             }
         }
 

@@ -17,7 +17,7 @@ Sheet {
 
     actions: [
         Button {
-            Layout.columnSpan: Theme.largest ? 1 : 2
+            Layout.columnSpan: root.stacked ? 1 : 2
             Layout.fillWidth: true
             icon: root.choices.many ? "check" : "x"
             kind: root.choices.many ? Button.Primary : Button.Secondary

@@ -32,6 +32,7 @@ Card {
                     })
                 number: true
                 objectName: root.name
+                personal: true
                 step: AppText.Display
                 text: Theme.ltr(root.code)
             }

@@ -10,6 +10,7 @@ FocusScope {
     required property Item overlay
     readonly property string page: root.pages[root.form.kind] ?? ""
     readonly property var pages: ({
+            "told": "ToldPage.qml",
             "questions": "QuestionsPage.qml",
             "declaration": "QuestionsPage.qml",
             "repeat": "AddedPage.qml",

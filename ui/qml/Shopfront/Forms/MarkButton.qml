@@ -24,6 +24,17 @@ Pressable {
         fill: root.pressed ? Theme.sunk : root.chosen ? Theme.accentTint : Theme.surface
         implicitHeight: Theme.compactHeight
         radius: root.radius
+
+        Icon {
+            anchors.margins: Theme.gapXs
+            anchors.right: parent.right
+            anchors.top: parent.top
+            name: "check-circle"
+            size: Theme.caption
+            tone: Theme.accentText
+            visible: root.chosen
+            weight: "fill"
+        }
     }
     contentItem: AppText {
         horizontalAlignment: Text.AlignHCenter

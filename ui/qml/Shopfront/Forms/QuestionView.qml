@@ -95,6 +95,12 @@ FocusScope {
             }
         }
 
+        FilmSlot {
+            Layout.fillWidth: true
+            film: root.question.film
+            name: root.question.ref + ".film"
+        }
+
         LabelPicture {
             Layout.fillWidth: true
             source: root.question.image
@@ -108,6 +114,14 @@ FocusScope {
             Layout.topMargin: root.asks && root.alone ? Theme.gapS : 0
             focus: true
             visible: implicitHeight > 0
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            objectName: root.question.ref + ".told"
+            step: root.alone ? AppText.Body : AppText.Caption
+            text: root.question.told
+            visible: text !== ""
         }
 
         AppText {

@@ -10,7 +10,7 @@ KioskPage {
     id: root
 
     // On a wide screen what was refused stands beside the keys, which need the height.
-    readonly property bool beside: root.wide && !Theme.largest
+    readonly property bool beside: root.wide && !Theme.largest && !(root.checkIn.helps && Theme.textStep !== "standard")
     readonly property bool canLook: root.reader !== null && root.reader.hasCamera && !root.looking
     readonly property CheckInModel checkIn: root.kiosk.checkIn
     readonly property bool looking: root.reader !== null && root.reader.looking
@@ -33,7 +33,7 @@ KioskPage {
             Layout.fillWidth: true
             Layout.row: root.stacked ? 1 : 0
             reader: root.reader
-            visible: root.canLook && root.beside
+            visible: root.canLook && root.beside && !root.refused
         },
         CodeTrouble {
             Layout.fillWidth: true
@@ -140,7 +140,7 @@ KioskPage {
     CodeLook {
         Layout.fillWidth: true
         reader: root.reader
-        visible: root.canLook && !root.beside
+        visible: root.canLook && (root.refused || !root.beside)
     }
 
     Item {

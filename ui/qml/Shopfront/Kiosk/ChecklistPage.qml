@@ -12,6 +12,15 @@ KioskPage {
     readonly property LifeEventModel event: root.kiosk.lifeEvent
     readonly property bool gives: root.kiosk.stepTickets.offered
 
+    // Whoever comes back stands where they left.
+    function settle() {
+        for (let place = 0; place < steps.count; ++place) {
+            const step = (steps.itemAt(place) as Loader)?.item as ChecklistStep
+            if (step && step.service === root.event.left)
+                root.show(step)
+        }
+    }
+
     objectName: "checklist"
 
     actions: [
@@ -49,6 +58,22 @@ KioskPage {
         }
     ]
 
+    onShapeChanged: if (settled.again)
+        settled.restart()
+
+    Timer {
+        id: settled
+
+        property bool again: true
+
+        interval: 0
+
+        onTriggered: {
+            again = false
+            root.settle()
+        }
+    }
+
     PageTitle {
         Layout.fillWidth: true
         lead: root.event.progress
@@ -66,11 +91,33 @@ KioskPage {
     }
 
     Repeater {
+        id: steps
+
         model: root.event.steps
 
-        ChecklistStep {
+        Loader {
+            id: place
+
+            required property int index
+            required property var model
+
             Layout.fillWidth: true
-            kiosk: root.kiosk
+            // What lies below the screen comes while the first steps are read; whoever comes back finds all of them.
+            asynchronous: place.index > 2 && root.event.left === ""
+
+            sourceComponent: ChecklistStep {
+                agency: place.model.agency
+                form: place.model.form
+                icon: place.model.icon
+                kiosk: root.kiosk
+                label: place.model.label
+                mark: place.model.mark
+                model: place.model
+                note: place.model.note
+                service: place.model.service
+                when: place.model.when
+                why: place.model.why
+            }
         }
     }
 

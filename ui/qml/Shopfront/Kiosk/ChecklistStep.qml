@@ -35,7 +35,10 @@ Card {
         statusTone: root.open ? Theme.accentText : Theme.doneText
         title: root.model.title
 
-        onClicked: root.kiosk.openService(root.service)
+        onClicked: {
+            root.kiosk.lifeEvent.leave(root.service)
+            root.kiosk.openService(root.service)
+        }
     }
 
     ColumnLayout {
@@ -78,7 +81,10 @@ Card {
             text: qsTr("Fill in the form")
             visible: root.open && root.form
 
-            onClicked: root.kiosk.forms.openForm(root.service)
+            onClicked: {
+                root.kiosk.lifeEvent.leave(root.service)
+                root.kiosk.forms.openForm(root.service)
+            }
         }
 
         Button {

@@ -8,6 +8,7 @@ Rectangle {
     required property string code
     property bool faulty: false
     property bool low: false
+    readonly property bool personal: true
 
     Accessible.name: root.code === "" ? qsTr("No sign typed yet") : qsTr("Typed so far: %1").arg(root.code.split("").join(" "))
     Accessible.role: Accessible.StaticText

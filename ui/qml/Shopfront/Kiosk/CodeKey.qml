@@ -7,6 +7,7 @@ Pressable {
 
     property string icon
     property bool low: false
+    readonly property bool personal: root.icon === ""
 
     objectName: "key." + root.text
     padding: 0

@@ -18,7 +18,7 @@ KioskSheet {
 
     actions: [
         Button {
-            Layout.columnSpan: Theme.largest || root.sheets.wide ? 1 : 2
+            Layout.columnSpan: root.stacked || root.sheets.wide ? 1 : 2
             Layout.fillWidth: true
             icon: "check"
             kind: Button.Choice
@@ -29,7 +29,7 @@ KioskSheet {
             onClicked: root.kiosk.forms.answerFound(true)
         },
         Button {
-            Layout.columnSpan: Theme.largest || root.sheets.wide ? 1 : 2
+            Layout.columnSpan: root.stacked || root.sheets.wide ? 1 : 2
             Layout.fillWidth: true
             icon: "x"
             kind: Button.Choice
@@ -40,7 +40,7 @@ KioskSheet {
             onClicked: root.kiosk.forms.answerFound(false)
         },
         Button {
-            Layout.columnSpan: Theme.largest ? 1 : 2
+            Layout.columnSpan: root.stacked ? 1 : 2
             Layout.fillWidth: true
             icon: "check"
             kind: Button.Primary
@@ -56,6 +56,7 @@ KioskSheet {
         Layout.fillWidth: true
         number: true
         objectName: "found.reference"
+        personal: true
         step: AppText.Title2
         text: Theme.ltr(root.kiosk.forms.reference)
         visible: root.sent

@@ -12,7 +12,7 @@ KioskSheet {
     title: qsTr("How can we help you?")
 
     actions: Button {
-        Layout.columnSpan: Theme.largest ? 1 : 2
+        Layout.columnSpan: root.stacked ? 1 : 2
         Layout.fillWidth: true
         icon: "arrow-left"
         objectName: "help.close"

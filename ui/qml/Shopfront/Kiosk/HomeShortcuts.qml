@@ -3,50 +3,24 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* The way in for those who are expected, a form that was saved, and every language. */
+/* The way to a form that was saved, and every language. */
 ColumnLayout {
     id: root
 
     required property KioskModel kiosk
-    required property bool wide
 
     spacing: Theme.gapM
-
-    ChoiceTile {
-        Layout.fillHeight: true
-        Layout.fillWidth: true
-        Layout.maximumHeight: Math.max(implicitHeight, Theme.tileHeight * 1.5)
-        Layout.minimumHeight: implicitHeight
-        icon: "calendar-check"
-        line: qsTr("Tell us that you have arrived.")
-        objectName: "home.appointment"
-        title: qsTr("I have an appointment")
-
-        onClicked: root.kiosk.haveAppointment()
-    }
-
-    // Beside tiles that have no line to spare.
-    Banner {
-        Layout.fillWidth: true
-        icon: "prohibit"
-        kind: Banner.Care
-        line: root.kiosk.home.stopped
-        objectName: "home.stopped"
-        title: qsTr("No tickets now")
-        visible: root.wide && root.kiosk.home.stopped !== ""
-    }
 
     ComeBackButton {
         Layout.fillWidth: true
         kiosk: root.kiosk
-        visible: root.kiosk.forms.offered && !root.wide
+        visible: root.kiosk.forms.offered
     }
 
     RowLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapM
         spacing: Theme.gapM
-        visible: !root.wide
 
         Icon {
             name: "translate"
@@ -59,24 +33,11 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
-        Layout.fillHeight: false
+    LanguageRow {
         Layout.fillWidth: true
-        spacing: Theme.gapM
+        comfort: root.kiosk.comfort
+        name: "home.language"
 
-        // A wide screen has no line to spare: what is a line of its own elsewhere stands beside the languages.
-        ComeBackButton {
-            kiosk: root.kiosk
-            visible: root.kiosk.forms.offered && root.wide
-        }
-
-        LanguageRow {
-            Layout.fillHeight: false
-            Layout.fillWidth: true
-            comfort: root.kiosk.comfort
-            name: "home.language"
-
-            onChosen: code => root.kiosk.comfort.chooseLanguage(code)
-        }
+        onChosen: code => root.kiosk.comfort.chooseLanguage(code)
     }
 }

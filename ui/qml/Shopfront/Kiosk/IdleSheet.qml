@@ -18,7 +18,7 @@ KioskSheet {
         Button {
             id: carryOn
 
-            Layout.columnSpan: Theme.largest || root.sheets.wide ? 1 : 2
+            Layout.columnSpan: root.stacked || root.sheets.wide ? 1 : 2
             Layout.fillWidth: true
             icon: "hand-tap"
             kind: Button.Primary
@@ -28,7 +28,7 @@ KioskSheet {
             onClicked: root.kiosk.carryOn()
         },
         Button {
-            Layout.columnSpan: Theme.largest || root.sheets.wide ? 1 : 2
+            Layout.columnSpan: root.stacked || root.sheets.wide ? 1 : 2
             Layout.fillWidth: true
             icon: "sign-out"
             objectName: "idle.finished"
@@ -52,7 +52,7 @@ KioskSheet {
         }
 
         AppText {
-            Layout.maximumWidth: root.width - 3 * Theme.page
+            Layout.maximumWidth: (root.beside ? root.width / 2 : root.width) - 3 * Theme.page
             soft: true
             step: AppText.Caption
             text: root.kiosk.comfort.voice ? qsTr("This is also said aloud. Touch anywhere to carry on.") : qsTr("Touch anywhere to carry on.")

@@ -12,11 +12,17 @@ FocusScope {
     default property alias content: body.content
     readonly property bool hasActions: buttons.children.length > 0
     required property KioskModel kiosk
+    // Changes with everything that moves what stands in the body.
+    readonly property string shape: body.shape
     property real spacing: Theme.gap
     readonly property bool stacked: root.wide || Theme.largest
     // Beside a keyboard a wide screen has fewer columns than without one.
     readonly property int tileColumns: root.wide ? Math.max(2, Math.floor(body.width / (Theme.body * 9))) : Theme.tileColumns
     required property bool wide
+
+    function show(item: Item) {
+        body.show(item)
+    }
 
     function toTop() {
         body.toTop()

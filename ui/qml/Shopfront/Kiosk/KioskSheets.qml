@@ -8,7 +8,7 @@ Item {
     required property real bottomInset
     required property KioskModel kiosk
     required property Item readable
-    readonly property bool wide: root.width > root.height
+    required property bool wide
 
     SheetSlot {
         page: "HelpSheet.qml"

@@ -11,6 +11,10 @@ import Shopfront.ViewModels
 Window {
     id: window
 
+    readonly property EaseModel ease: window.kiosk.comfort.ease
+    // What lies above a lowered page, the office among it, is out of reach; what lies below every page is so too.
+    readonly property real freeAbove: window.ease.lowered ? window.ease.freeAbove(window.width, window.height) : 0
+    readonly property real freeBelow: window.ease.freeBelow(window.width, window.height)
     required property KioskModel kiosk
     readonly property bool wide: window.width > window.height
 
@@ -22,6 +26,7 @@ Window {
     ArrowKeys {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Theme.rtl
+        anchors.bottomMargin: window.freeBelow
         anchors.fill: parent
         objectName: "kiosk"
 
@@ -37,6 +42,8 @@ Window {
             }
 
             PageHeader {
+                id: frame
+
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
@@ -44,6 +51,12 @@ Window {
                 objectName: "frame"
                 office: window.kiosk.frame.office
                 time: window.kiosk.frame.time
+            }
+
+            LoweredNote {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(0, window.freeAbove - frame.y - frame.height)
+                visible: window.ease.lowered
             }
 
             GridLayout {
@@ -72,6 +85,8 @@ Window {
 
                     Layout.alignment: Qt.AlignBottom
                     keysWidth: window.wide ? Theme.tileHeight * 4 : window.width
+                    objectName: "keyboard"
+                    walk: window.kiosk.byEar.walk
                     wanted: window.kiosk.screenKeyboard && (["Find", "Name"].includes(window.kiosk.page) || pages.asking)
                 }
             }
@@ -90,15 +105,18 @@ Window {
             id: questionSheets
 
             anchors.fill: parent
+            anchors.topMargin: window.freeAbove
             bottomInset: helpBar.height
             enabled: window.kiosk.sheet === "" && !window.kiosk.asked
         }
 
         KioskSheets {
             anchors.fill: parent
+            anchors.topMargin: window.freeAbove
             bottomInset: helpBar.height
             kiosk: window.kiosk
             readable: pages
+            wide: window.wide
         }
 
         HelpBar {
@@ -108,7 +126,21 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             objectName: "help"
+            telling: window.ease.caption !== ""
+            wide: window.wide
             z: 1
+
+            beside: EaseRow {
+                Layout.fillWidth: !window.wide
+                // The same for every word that may stand there, so that the cells beside it stay where they are.
+                Layout.preferredWidth: window.wide ? Theme.caption * 11 : -1
+                ease: window.ease
+                wide: window.wide
+            }
+            told: CaptionLine {
+                Layout.fillWidth: true
+                ease: window.ease
+            }
 
             onExitAsked: window.kiosk.exitNow()
             onHelpAsked: window.kiosk.openSheet("help")

@@ -25,6 +25,7 @@ GridLayout {
         ChoiceBox {
             required property string code
             required property string name
+            readonly property string tongue: code
 
             Layout.fillWidth: true
             objectName: root.name + "." + code

@@ -12,7 +12,7 @@ KioskSheet {
     title: qsTr("Choose your language")
 
     actions: Button {
-        Layout.columnSpan: Theme.largest ? 1 : 2
+        Layout.columnSpan: root.stacked ? 1 : 2
         Layout.fillWidth: true
         icon: "arrow-left"
         objectName: "language.close"

@@ -68,7 +68,7 @@ KioskPage {
 
     StepRow {
         Layout.fillWidth: true
-        hint: qsTr("They are forgotten when you leave, and nobody is sent them.")
+        hint: qsTr("They are forgotten when you leave, and go into a form only if you say so.")
         icon: "lock"
         text: qsTr("Your answers stay on this screen.")
         visible: root.event.questions > 0

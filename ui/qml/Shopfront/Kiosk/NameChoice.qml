@@ -33,6 +33,7 @@ ColumnLayout {
 
             bottomPadding: root.beside - lift
             objectName: "ticket.named"
+            personal: true
             strong: true
             text: root.name.told
             topPadding: root.beside + lift

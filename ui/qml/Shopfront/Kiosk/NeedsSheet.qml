@@ -15,7 +15,7 @@ KioskSheet {
     touchAnywhere: false
 
     actions: Button {
-        Layout.columnSpan: Theme.largest ? 1 : 2
+        Layout.columnSpan: root.stacked ? 1 : 2
         Layout.fillWidth: true
         icon: "check"
         kind: Button.Primary

@@ -30,6 +30,7 @@ Card {
                 Accessible.name: qsTr("Your list as a code for a phone")
                 Accessible.role: Accessible.Graphic
                 anchors.centerIn: parent
+                asynchronous: true // a code of many words takes longer than a page may
                 height: root.side
                 objectName: "plan.code"
                 smooth: false

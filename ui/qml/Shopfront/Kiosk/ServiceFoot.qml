@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -13,27 +11,6 @@ ColumnLayout {
     readonly property ServiceModel service: root.kiosk.service
 
     spacing: Theme.gap
-
-    Card {
-        Layout.fillWidth: true
-        objectName: "service.elsewhere"
-        spacing: Theme.gapS
-        title: qsTr("Where else you can get it")
-        visible: root.service.elsewhere.length > 0
-
-        Repeater {
-            model: root.service.elsewhere
-
-            MoreLine {
-                required property var modelData
-
-                Layout.fillWidth: true
-                hint: modelData.hint
-                icon: modelData.icon
-                text: modelData.text
-            }
-        }
-    }
 
     AppText {
         Layout.fillWidth: true

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Shopfront.Forms
 import Shopfront.Kit
 import Shopfront.ViewModels
 
@@ -91,17 +92,31 @@ KioskPage {
         text: root.service.title
     }
 
-    // That there is no ticket comes before anything that makes somebody want one.
-    WaitBanner {
+    ServiceElsewhere {
         Layout.fillWidth: true
+        beside: root.beside
         service: root.service
-        visible: root.service.stopped && !root.beside
     }
 
     AppText {
         Layout.fillWidth: true
         step: AppText.Lead
         text: root.service.summary
+        visible: !root.service.simply
+    }
+
+    SimpleLines {
+        Layout.fillWidth: true
+        model: root.service.simple
+        visible: root.service.simply
+    }
+
+    FilmSlot {
+        Layout.fillWidth: true
+        film: root.service.film
+        name: "service.film"
+
+        onWatched: Qt.callLater(root.show, this)
     }
 
     ServiceFacts {

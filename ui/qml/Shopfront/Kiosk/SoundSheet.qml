@@ -13,7 +13,7 @@ KioskSheet {
 
     actions: [
         Button {
-            Layout.columnSpan: Theme.largest ? 1 : 2
+            Layout.columnSpan: root.stacked ? 1 : 2
             Layout.fillWidth: true
             icon: "speaker-high"
             kind: Button.Primary
@@ -45,7 +45,7 @@ KioskSheet {
             onClicked: root.kiosk.comfort.readAgain()
         },
         Button {
-            Layout.columnSpan: Theme.largest ? 1 : 2
+            Layout.columnSpan: root.stacked ? 1 : 2
             Layout.fillWidth: true
             icon: "arrow-left"
             objectName: "sound.close"
@@ -54,4 +54,43 @@ KioskSheet {
             onClicked: root.kiosk.closeSheet()
         }
     ]
+
+    AppText {
+        Layout.fillWidth: true
+        soft: true
+        text: root.kiosk.byEar.guide.headset ? qsTr("A headset is plugged in. Only you hear it.") : qsTr("Others may hear it too, so your answers are left out. Plug in a headset to hear them.")
+        visible: root.kiosk.comfort.voice
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: root.kiosk.comfort.voice
+
+        Button {
+            compact: true
+            icon: "minus"
+            objectName: "sound.quieter"
+            text: qsTr("Quieter")
+
+            onClicked: root.kiosk.byEar.guide.changeLevel(-1)
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "sound.level"
+            strong: true
+            text: root.kiosk.byEar.guide.levelWords
+        }
+
+        Button {
+            compact: true
+            icon: "plus"
+            objectName: "sound.louder"
+            text: qsTr("Louder")
+
+            onClicked: root.kiosk.byEar.guide.changeLevel(1)
+        }
+    }
 }

@@ -4,16 +4,16 @@ import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
 
-/* How large, and in which colours. */
+/* What makes this kiosk easier for one person: how large, in which colours, how low, how simply, how still. */
 KioskSheet {
     id: root
 
     objectName: "sheet.textSize"
     rim: "accent"
-    title: qsTr("Text size and colours")
+    title: qsTr("Make it easier")
 
     actions: Button {
-        Layout.columnSpan: Theme.largest ? 1 : 2
+        Layout.columnSpan: root.stacked ? 1 : 2
         Layout.fillWidth: true
         icon: "check"
         kind: Button.Primary
@@ -23,40 +23,32 @@ KioskSheet {
         onClicked: root.kiosk.closeSheet()
     }
 
-    GridLayout {
+    AppText {
         Layout.fillWidth: true
-        columnSpacing: Theme.gapM
-        columns: Theme.largest ? 1 : 3
-        rowSpacing: Theme.gapM
-        uniformCellWidths: true
+        heading: true
+        text: qsTr("Text size")
+    }
 
-        Repeater {
-            model: [
-                {
-                    "code": "standard",
-                    "word": qsTr("Standard text")
-                },
-                {
-                    "code": "large",
-                    "word": qsTr("Large text")
-                },
-                {
-                    "code": "largest",
-                    "word": qsTr("Largest text")
-                }
-            ]
-
-            ChoiceBox {
-                required property var modelData
-
-                Layout.fillWidth: true
-                objectName: "textSize." + modelData.code
-                selected: root.kiosk.comfort.textStep === modelData.code
-                text: modelData.word
-
-                onClicked: root.kiosk.comfort.chooseTextStep(modelData.code)
+    ChoiceRow {
+        Layout.fillWidth: true
+        choices: [
+            {
+                "code": "standard",
+                "word": qsTr("Standard text")
+            },
+            {
+                "code": "large",
+                "word": qsTr("Large text")
+            },
+            {
+                "code": "largest",
+                "word": qsTr("Largest text")
             }
-        }
+        ]
+        chosen: root.kiosk.comfort.textStep
+        name: "textSize"
+
+        onPicked: code => root.kiosk.comfort.chooseTextStep(code)
     }
 
     AppText {
@@ -66,39 +58,38 @@ KioskSheet {
         text: qsTr("Colours")
     }
 
-    GridLayout {
+    ChoiceRow {
         Layout.fillWidth: true
-        columnSpacing: Theme.gapM
-        columns: Theme.largest ? 1 : 3
-        rowSpacing: Theme.gapM
-        uniformCellWidths: true
-
-        Repeater {
-            model: [
-                {
-                    "code": "light",
-                    "word": qsTr("Light")
-                },
-                {
-                    "code": "highContrast",
-                    "word": qsTr("High contrast")
-                },
-                {
-                    "code": "dark",
-                    "word": qsTr("Dark")
-                }
-            ]
-
-            ChoiceBox {
-                required property var modelData
-
-                Layout.fillWidth: true
-                objectName: "colours." + modelData.code
-                selected: root.kiosk.comfort.theme === modelData.code
-                text: modelData.word
-
-                onClicked: root.kiosk.comfort.chooseTheme(modelData.code)
+        choices: [
+            {
+                "code": "light",
+                "word": qsTr("Light")
+            },
+            {
+                "code": "highContrast",
+                "word": qsTr("High contrast")
+            },
+            {
+                "code": "dark",
+                "word": qsTr("Dark")
             }
-        }
+        ]
+        chosen: root.kiosk.comfort.theme
+        name: "colours"
+
+        onPicked: code => root.kiosk.comfort.chooseTheme(code)
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        heading: true
+        text: qsTr("Words, height and movement")
+    }
+
+    EaseTiles {
+        Layout.fillWidth: true
+        comfort: root.kiosk.comfort
+        wide: root.sheets.wide && !root.beside
     }
 }

@@ -10,6 +10,7 @@ KioskPage {
 
     // So many that they stand closer, for every one of them is to be seen and touched without a search.
     readonly property bool many: greetings.count > 3
+    readonly property bool tight: root.wide || Theme.textStep !== "standard" || root.kiosk.comfort.ease.lowered
 
     objectName: "welcome"
     spacing: root.wide ? Theme.gap : Theme.gapXl
@@ -49,13 +50,14 @@ KioskPage {
                 AppText {
                     required property string code
                     required property string greeting
+                    readonly property string tongue: code
 
                     Layout.fillWidth: true
                     horizontalAlignment: Text.AlignHCenter
-                    step: root.many ? AppText.Title1 : AppText.Display
+                    step: root.many ? AppText.Title2 : AppText.Display
                     text: greeting
-                    // In large letters the tiles below, each in its language, need the room: one greeting heads the page.
-                    visible: !root.many || Theme.textStep === "standard" || code === root.kiosk.comfort.language
+                    // In large letters, on a wide screen and on a lowered page, the tiles below, each in its language, need the room: one greeting heads the page.
+                    visible: !root.many || !root.tight || code === root.kiosk.comfort.greeted
                 }
             }
 
@@ -86,6 +88,7 @@ KioskPage {
                 required property string code
                 required property string name
                 required property string start
+                readonly property string tongue: code
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true

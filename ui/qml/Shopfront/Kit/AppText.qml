@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 /* Every text of every page: wraps and grows, is never cut. */
@@ -21,6 +23,8 @@ Text {
     readonly property real lift: Math.round(root.font.pixelSize * (root.lineRatio - Hands.natural(root.hand)) / 2)
     readonly property real lineRatio: Hands.line(root.hand, root.step >= AppText.Title3)
     property bool number: false
+    // Of the person: said to a headset only.
+    property bool personal: false
     property bool reading: false
     property bool soft: false
     property bool spoken: true
@@ -43,11 +47,14 @@ Text {
     topPadding: root.lift
     wrapMode: Text.Wrap
 
-    Rectangle {
-        color: Theme.lamp
-        height: parent.height
-        visible: root.reading
-        width: Theme.strong
-        x: Theme.rtl ? parent.width + Theme.gapS : -Theme.gapS - width
+    Loader {
+        active: root.reading
+
+        sourceComponent: Rectangle {
+            color: Theme.lamp
+            height: root.height
+            width: Theme.strong
+            x: Theme.rtl ? root.width + Theme.gapS : -Theme.gapS - width
+        }
     }
 }

@@ -19,15 +19,57 @@ Pressable {
     readonly property bool filled: root.kind === Button.Primary || root.kind === Button.Human
     property string icon
     property bool iconAtEnd: false
-    property string keys
     property int kind: Button.Secondary
     readonly property real lip: root.filled ? Theme.lip : 0
-    readonly property color pressedFill: [Theme.accentPressed, Theme.sunk, Theme.mendTint, Qt.darker(Theme.human, 1.35), Theme.humanTint][root.kind]
     readonly property color restingFill: root.filled ? root.strongTone : Theme.surface
     readonly property real sink: root.pressed ? root.lip : 0
     property int step: Theme.desk ? AppText.Body : compact ? AppText.Body : AppText.Lead
-    readonly property color strongTone: [Theme.accent, Theme.edge, Theme.mend, Theme.human, Theme.human][root.kind]
-    readonly property color tone: [Theme.inkOnAccent, Theme.ink, Theme.mendText, Theme.inkOnHuman, Theme.humanText][root.kind]
+    readonly property color strongTone: root.strongToneOf(root.kind)
+    readonly property color tone: root.toneOf(root.kind)
+
+    function pressedFillOf(kind: int): color {
+        switch (kind) {
+        case Button.Primary:
+            return Theme.accentPressed
+        case Button.Grave:
+            return Theme.mendTint
+        case Button.Human:
+            return Qt.darker(Theme.human, 1.35)
+        case Button.Choice:
+            return Theme.humanTint
+        default:
+            return Theme.sunk
+        }
+    }
+
+    function strongToneOf(kind: int): color {
+        switch (kind) {
+        case Button.Primary:
+            return Theme.accent
+        case Button.Grave:
+            return Theme.mend
+        case Button.Human:
+        case Button.Choice:
+            return Theme.human
+        default:
+            return Theme.edge
+        }
+    }
+
+    function toneOf(kind: int): color {
+        switch (kind) {
+        case Button.Primary:
+            return Theme.inkOnAccent
+        case Button.Grave:
+            return Theme.mendText
+        case Button.Human:
+            return Theme.inkOnHuman
+        case Button.Choice:
+            return Theme.humanText
+        default:
+            return Theme.ink
+        }
+    }
 
     bottomPadding: Theme.gapS + root.lip - root.sink
     horizontalPadding: Theme.desk ? Parts.padControl : Theme.gapL
@@ -36,7 +78,7 @@ Pressable {
     background: Plate {
         edge: root.filled && !(root.pressed && Theme.highContrast) ? "transparent" : root.strongTone
         edgeWidth: root.kind === Button.Choice ? Theme.strong : Theme.stroke
-        fill: root.pressed ? root.pressedFill : root.restingFill
+        fill: root.pressed ? root.pressedFillOf(root.kind) : root.restingFill
         implicitHeight: root.compact ? Theme.compactHeight : Theme.buttonHeight
         lip: root.lip
         lipTone: root.kind === Button.Human ? Qt.darker(Theme.human, 1.35) : Theme.accentDeep
@@ -73,17 +115,25 @@ Pressable {
                 tone: root.tone
             }
 
-            Icon {
-                name: root.iconAtEnd && !root.busyNamed ? root.icon : ""
-                size: label.font.pixelSize * 1.2
-                tone: root.tone
-                visible: name !== ""
+            Loader {
+                active: root.iconAtEnd && !root.busyNamed && root.icon !== ""
+                visible: active
+
+                sourceComponent: Icon {
+                    name: root.icon
+                    size: label.font.pixelSize * 1.2
+                    tone: root.tone
+                }
             }
 
-            KeyCap {
-                keys: root.keys
-                tone: root.tone
-                visible: root.keys !== "" && Theme.desk
+            Loader {
+                active: root.keys !== "" && Theme.desk
+                visible: active
+
+                sourceComponent: KeyCap {
+                    keys: root.keys
+                    tone: root.tone
+                }
             }
         }
 

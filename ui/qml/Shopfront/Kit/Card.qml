@@ -35,35 +35,39 @@ Rectangle {
         anchors.margins: root.padding
         spacing: Math.max(root.spacing, Theme.gapM)
 
-        RowLayout {
+        Loader {
             Layout.fillWidth: true
-            spacing: Theme.gapS
+            active: root.title !== ""
             visible: root.title !== ""
 
-            Icon {
-                name: root.titleIcon
-                size: heading.font.pixelSize * 1.2
-                tone: root.tone
-                visible: root.titleIcon !== ""
-                weight: root.ruled ? "fill" : "bold"
-            }
+            sourceComponent: RowLayout {
+                spacing: Theme.gapS
 
-            AppText {
-                id: heading
+                Icon {
+                    name: root.titleIcon
+                    size: heading.font.pixelSize * 1.2
+                    tone: root.tone
+                    visible: root.titleIcon !== ""
+                    weight: root.ruled ? "fill" : "bold"
+                }
 
-                Layout.fillWidth: true
-                heading: true
-                step: root.titleStep
-                text: root.title
-                tone: root.tone
-            }
+                AppText {
+                    id: heading
 
-            AppText {
-                Layout.maximumWidth: root.width / 2
-                soft: true
-                step: AppText.Caption
-                text: root.aside
-                visible: text !== ""
+                    Layout.fillWidth: true
+                    heading: true
+                    step: root.titleStep
+                    text: root.title
+                    tone: root.tone
+                }
+
+                AppText {
+                    Layout.maximumWidth: root.width / 2
+                    soft: true
+                    step: AppText.Caption
+                    text: root.aside
+                    visible: text !== ""
+                }
             }
         }
 

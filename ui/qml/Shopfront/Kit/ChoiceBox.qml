@@ -5,6 +5,8 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
+    // How it stands is no secret: read aloud also where others hear it.
+    readonly property bool openly: true
     property bool selected: false
 
     Accessible.checkable: true

@@ -1,16 +1,22 @@
 import QtQuick
 import QtQuick.Layouts
 
-/* The same five cells, in the same order, at the same place on every page. */
+/* The same five cells, in the same order, at the same place on every page; `beside` stands above them, or on a `wide`
+   screen at their end, and `told` above all. */
 Rectangle {
     id: root
 
+    property alias beside: more.data
     property string exitText: qsTr("Exit now")
     property string helpText: qsTr("Help")
     property string languageText: qsTr("Language")
     property string soundIcon: "speaker-high"
     property string soundText: qsTr("Sound")
     property string textSizeText: qsTr("Text size")
+    property alias told: above.data
+    // Not asked of what is told: a child of something hidden is hidden itself.
+    property bool telling: false
+    property bool wide: false
 
     signal exitAsked
     signal helpAsked
@@ -21,8 +27,8 @@ Rectangle {
     Accessible.name: qsTr("Help bar")
     Accessible.role: Accessible.ToolBar
     color: Theme.surface
-    implicitHeight: row.implicitHeight + 2 * Theme.gap
-    implicitWidth: row.implicitWidth + 2 * Parts.helpMargin
+    implicitHeight: grid.implicitHeight + Theme.gap + (root.wide || more.children.length === 0 ? Theme.gap : Theme.gapS)
+    implicitWidth: grid.implicitWidth + 2 * Parts.helpMargin
 
     Divider {
         anchors.left: parent.left
@@ -37,70 +43,97 @@ Rectangle {
         anchors.fill: parent
     }
 
-    RowLayout {
-        id: row
+    GridLayout {
+        id: grid
 
+        anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
-        anchors.fill: parent
+        anchors.left: parent.left
         anchors.leftMargin: Parts.helpMargin
+        anchors.right: parent.right
         anchors.rightMargin: Parts.helpMargin
-        anchors.topMargin: Theme.gap
-        spacing: Theme.gapM
-        uniformCellSizes: true
+        columnSpacing: Theme.gapL
+        columns: root.wide ? 2 : 1
+        rowSpacing: Theme.targetGap
 
-        HelpCell {
-            Layout.fillHeight: true
+        ColumnLayout {
+            id: above
+
+            Layout.columnSpan: root.wide ? 2 : 1
             Layout.fillWidth: true
-            fill: Theme.human
-            filled: true
-            icon: "hand-waving"
-            objectName: "help.help"
-            text: root.helpText
-            tone: Theme.inkOnHuman
-
-            onClicked: root.helpAsked()
+            visible: root.telling
         }
 
-        HelpCell {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            icon: "translate"
-            objectName: "help.language"
-            text: root.languageText
+        ColumnLayout {
+            id: more
 
-            onClicked: root.languageAsked()
+            Layout.column: root.wide ? 1 : 0
+            Layout.fillWidth: !root.wide
+            Layout.row: 1
+            visible: children.length > 0
         }
 
-        HelpCell {
-            Layout.fillHeight: true
+        RowLayout {
+            Layout.column: 0
             Layout.fillWidth: true
-            icon: "text-aa"
-            objectName: "help.textSize"
-            text: root.textSizeText
+            Layout.row: root.wide ? 1 : 2
+            spacing: Theme.gapM
+            uniformCellSizes: true
 
-            onClicked: root.textSizeAsked()
-        }
+            HelpCell {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                fill: Theme.human
+                filled: true
+                icon: "hand-waving"
+                objectName: "help.help"
+                text: root.helpText
+                tone: Theme.inkOnHuman
 
-        HelpCell {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            icon: root.soundIcon
-            objectName: "help.sound"
-            text: root.soundText
+                onClicked: root.helpAsked()
+            }
 
-            onClicked: root.soundAsked()
-        }
+            HelpCell {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                icon: "translate"
+                objectName: "help.language"
+                text: root.languageText
 
-        HelpCell {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            edge: Theme.mend
-            icon: "sign-out"
-            objectName: "help.exit"
-            text: root.exitText
-            tone: Theme.mendText
+                onClicked: root.languageAsked()
+            }
 
-            onClicked: root.exitAsked()
+            HelpCell {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                icon: "text-aa"
+                objectName: "help.textSize"
+                text: root.textSizeText
+
+                onClicked: root.textSizeAsked()
+            }
+
+            HelpCell {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                icon: root.soundIcon
+                objectName: "help.sound"
+                text: root.soundText
+
+                onClicked: root.soundAsked()
+            }
+
+            HelpCell {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                edge: Theme.mend
+                icon: "sign-out"
+                objectName: "help.exit"
+                text: root.exitText
+                tone: Theme.mendText
+
+                onClicked: root.exitAsked()
+            }
         }
     }
 }

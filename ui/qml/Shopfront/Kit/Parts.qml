@@ -8,6 +8,8 @@ QtObject {
     readonly property real awningBand: Look.sizes.part_awningBand
     readonly property real awningDrop: Look.sizes.part_awningDrop
     readonly property real awningWidth: Look.sizes.part_awningWidth
+    // Looked up once: a look into Look makes all of it anew.
+    readonly property var byName: Look.colours
     readonly property real choiceBoxHeight: Look.sizes.part_choiceBox
     readonly property real dialogWidth: Look.sizes.part_dialog
     readonly property real disc: Look.sizes.part_disc
@@ -30,14 +32,14 @@ QtObject {
     readonly property real ticketLabel: Look.sizes.part_ticketLabel
 
     function solid(kind: string): color {
-        return Look.colours[kind] ?? Look.colours.accent
+        return byName[kind] ?? Theme.accent
     }
 
     function tint(kind: string): color {
-        return Look.colours[kind + "Tint"] ?? Look.colours.surface
+        return byName[kind + "Tint"] ?? Theme.surface
     }
 
     function tintText(kind: string): color {
-        return Look.colours[kind + "Text"] ?? Look.colours.ink
+        return byName[kind + "Text"] ?? Theme.ink
     }
 }

@@ -8,11 +8,16 @@ import Shopfront.Look
 T.Control {
     id: root
 
+    /* Whether touching it does anything: what looks like the rows around it may be a heading. */
+    property bool acts: true
     property bool busy: false
     property bool busyNamed: false
     property string busyText
     property string description
     property bool keyHeld: false
+    /* The shortcut that does the same; at desks it is read aloud after the name. */
+    property string keys
+    property bool keysShown: true
     readonly property bool pressed: !root.busy && (root.keyHeld || touch.pressed && touch.containsMouse)
     property real radius: Theme.radius
     property int role: Accessible.Button
@@ -34,7 +39,7 @@ T.Control {
         root.act(root.width / 2, root.height / 2)
     }
 
-    Accessible.description: root.description
+    Accessible.description: [root.description, Theme.desk ? root.keys : ""].filter(part => part !== "").join(". ")
     Accessible.focusable: true
     Accessible.name: root.busyNamed ? root.busyText : root.text
     Accessible.role: root.role
@@ -66,6 +71,7 @@ T.Control {
         Accessible.ignored: true
         anchors.fill: parent
         cursorShape: Theme.desk ? Qt.PointingHandCursor : Qt.ArrowCursor
+        enabled: root.acts
 
         // Above the plate and below what a row carries, so that a button in a row keeps its own taps.
         z: -0.5

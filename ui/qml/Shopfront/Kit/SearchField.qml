@@ -28,7 +28,7 @@ FocusScope {
     FieldBox {
         id: box
 
-        Accessible.description: root.hint
+        Accessible.description: [root.hint, root.keys].filter(part => part !== "").join(". ")
         Accessible.name: root.label
         Accessible.searchEdit: true
         anchors.fill: parent

@@ -1,11 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
 
-/* A question on a kiosk: from the help bar up, with a coloured rim, and a ring if time runs. */
+/* A question on a kiosk: from the help bar up, with a coloured rim, and a ring if time runs. Where it is flat, the
+   answers stand beside the question. */
 ModalLayer {
     id: root
 
     property alias actions: grid.data
+    readonly property bool beside: root.width > 2 * root.height
     property real bottomInset: 0
     property bool centred: root.total > 0
     default property alias content: body.content
@@ -15,6 +17,7 @@ ModalLayer {
     readonly property color rimTone: Parts.solid(root.rim)
     property string ringText: qsTr("seconds left")
     property int seconds: 0
+    readonly property bool stacked: Theme.largest || root.beside
     property int total: 0
 
     Rectangle {
@@ -44,7 +47,7 @@ ModalLayer {
             radius: Theme.radiusSheet
         }
 
-        ColumnLayout {
+        GridLayout {
             id: column
 
             anchors.bottomMargin: Theme.page + parent.radius
@@ -52,13 +55,16 @@ ModalLayer {
             anchors.leftMargin: Theme.page
             anchors.rightMargin: Theme.page
             anchors.topMargin: Theme.page + Parts.rim
-            spacing: Theme.gap
+            columnSpacing: Theme.gapXl
+            columns: root.beside ? 2 : 1
+            rowSpacing: Theme.gap
 
             ScrollBody {
                 id: body
 
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+                Layout.maximumHeight: root.beside ? implicitHeight : Number.POSITIVE_INFINITY
 
                 CountdownRing {
                     Layout.alignment: Qt.AlignHCenter
@@ -66,7 +72,7 @@ ModalLayer {
                     seconds: root.seconds
                     text: root.ringText
                     total: root.total
-                    visible: root.total > 0
+                    visible: root.total > 0 && !root.beside
                 }
 
                 AppText {
@@ -74,6 +80,15 @@ ModalLayer {
                     horizontalAlignment: root.lines
                     step: root.centred ? AppText.Title1 : AppText.Title2
                     text: root.title
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    horizontalAlignment: root.lines
+                    number: true
+                    step: AppText.Lead
+                    text: root.seconds + " " + root.ringText
+                    visible: root.total > 0 && root.beside
                 }
 
                 AppText {
@@ -88,9 +103,11 @@ ModalLayer {
             GridLayout {
                 id: grid
 
-                Layout.fillWidth: true
+                Layout.alignment: root.beside ? Qt.AlignBottom : Qt.AlignVCenter
+                Layout.fillWidth: !root.beside
+                Layout.preferredWidth: root.beside ? root.width / 3 : -1
                 columnSpacing: Theme.gap
-                columns: Theme.largest ? 1 : 2
+                columns: root.stacked ? 1 : 2
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
             }

@@ -22,6 +22,7 @@ RowLayout {
     AppText {
         id: label
 
+        Accessible.name: [root.text, root.keys].filter(part => part !== "").join(". ")
         Layout.fillWidth: true
         step: AppText.Caption
         text: root.text

@@ -5,7 +5,6 @@ import QtQuick.Layouts
 Pressable {
     id: root
 
-    property string keys
     property bool selected: false
 
     Accessible.selectable: true
@@ -44,7 +43,7 @@ Pressable {
 
         KeyCap {
             keys: root.keys
-            visible: root.keys !== ""
+            visible: root.keys !== "" && root.keysShown
         }
     }
 }

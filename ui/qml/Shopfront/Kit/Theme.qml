@@ -95,7 +95,10 @@ QtObject {
     readonly property real rowHeight: Look.sizes.part_row
     readonly property bool rtl: Look.rtl
     readonly property color scrim: Look.colours.scrim
+    // Looked up once, as a whole: a look into Look makes all of it anew.
+    readonly property var series: Look.series
     readonly property real smallTileHeight: Look.sizes.part_smallTile
+    readonly property var states: Look.states
     readonly property real stripHeight: Look.sizes.part_strip
     readonly property real stroke: Look.sizes.stroke_control
     readonly property real strong: Look.sizes.stroke_strong
@@ -121,19 +124,19 @@ QtObject {
     }
 
     function seriesColour(letter: string): color {
-        return (Look.series[letter] ?? Look.series.E).colour
+        return (series[letter] ?? series.E).colour
     }
 
     function seriesShape(letter: string): string {
-        return (Look.series[letter] ?? Look.series.E).shape
+        return (series[letter] ?? series.E).shape
     }
 
     function stateColour(state: string): color {
-        return Look.states[state].colour
+        return states[state].colour
     }
 
     function stateIcon(state: string): string {
-        return Look.states[state].icon
+        return states[state].icon
     }
 
     function typeSize(step: int): int {

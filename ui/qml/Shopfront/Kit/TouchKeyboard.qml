@@ -28,6 +28,8 @@ Item {
         // Beside the letters of the page those of English, in which a name or a street may be written.
         VirtualKeyboardSettings.activeLocales = Qt.binding(() => [...new Set([root.localeOf(Theme.language), "en_GB"])])
         VirtualKeyboardSettings.locale = Qt.binding(() => root.localeOf(Theme.language))
+        // Where all is English there is no other language to choose.
+        VirtualKeyboardSettings.visibleFunctionKeys = Qt.binding(() => VirtualKeyboardSettings.activeLocales.length > 1 ? QtVirtualKeyboard.KeyboardFunctionKeys.All : QtVirtualKeyboard.KeyboardFunctionKeys.Hide)
         VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false
     }
 

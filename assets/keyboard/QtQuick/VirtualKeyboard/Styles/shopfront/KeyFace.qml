@@ -12,16 +12,25 @@ KeyPanel {
     default property alias face: plate.data
     property bool filled: false
     readonly property color ink: root.filled ? Theme.inkOnAccent : Theme.ink
+    property string label
     property bool lit: false
     property bool plain: true
+    readonly property string seen: root.label !== "" ? root.label : root.word
     property string spokenName: root.word
     property string word: control.displayText
+
+    /* The largest letters whose line has room on the key. */
+    function highest(words: string): int {
+        const hand = Hands.family(words)
+        return Math.max(Theme.caption / 2, Math.floor((root.height - 2 * plate.anchors.margins) / Math.max(Hands.natural(hand), Hands.line(hand, false))))
+    }
 
     soundEffect: ""
 
     Rectangle {
         id: plate
 
+        Accessible.description: root.seen === root.spokenName ? "" : root.seen
         Accessible.name: root.spokenName
         Accessible.role: Accessible.Button
         anchors.fill: parent
@@ -37,9 +46,14 @@ KeyPanel {
         }
         radius: Theme.radius * 0.75
 
+        // As when a finger lets go of it.
         Accessible.onPressAction: {
-            const text = root.control.text
-            InputContext.inputEngine.virtualKeyClick(root.control.key, root.control.uppercased ? text.toUpperCase() : text, 0)
+            const key = root.control
+            if (!key.enabled)
+                return
+            if (!key.noKeyEvent)
+                InputContext.inputEngine.virtualKeyClick(key.key, key.uppercased ? key.text.toUpperCase() : key.text, key.uppercased ? Qt.ShiftModifier : 0)
+            key.clicked()
         }
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import Shopfront.Kit
 
-/* A key with a picture. */
+/* A key with a picture, and a short word below it; at the largest text the word alone. */
 KeyFace {
     id: root
 
@@ -9,11 +9,30 @@ KeyFace {
 
     plain: false
 
-    Icon {
-        id: icon
-
+    Column {
         anchors.centerIn: parent
-        size: Theme.icon
-        tone: root.ink
+        width: parent.width
+
+        Icon {
+            id: icon
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            size: Theme.icon
+            tone: root.ink
+            visible: root.label === "" || !Theme.largest
+        }
+
+        Text {
+            Accessible.ignored: true
+            color: root.ink
+            font.family: Hands.family(root.label)
+            font.pixelSize: Theme.caption
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            text: root.label
+            textFormat: Text.PlainText
+            visible: text !== ""
+            width: parent.width
+        }
     }
 }

@@ -10,7 +10,8 @@ KeyFace {
         anchors.fill: parent
         color: root.ink
         font.family: Hands.family(root.word)
-        font.pixelSize: root.plain ? Theme.lead : Theme.caption
+        // Scripts with tall lines have more rows of keys: a letter never stands out of its key.
+        font.pixelSize: Math.min(root.plain ? Theme.lead : Theme.caption, root.highest(root.word))
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         text: root.word

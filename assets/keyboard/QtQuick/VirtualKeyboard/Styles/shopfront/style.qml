@@ -50,6 +50,7 @@ KeyboardStyle {
     }
     hideKeyPanel: KeyPicture {
         icon: "keyboard"
+        label: KeyWords.hideShort
         spokenName: KeyWords.hide
     }
     keyPanel: KeyWord {
@@ -64,6 +65,7 @@ KeyboardStyle {
     }
     languageKeyPanel: KeyPicture {
         icon: "translate"
+        label: control.displayText.toUpperCase()
         spokenName: KeyWords.language
     }
     modeKeyPanel: KeyWord {
@@ -88,6 +90,7 @@ KeyboardStyle {
     }
     shiftKeyPanel: KeyPicture {
         icon: "arrow-fat-up"
+        label: "Aa"
         lit: InputContext.capsLockActive || InputContext.shiftActive
         spokenName: KeyWords.shift
     }
@@ -97,7 +100,11 @@ KeyboardStyle {
         word: KeyWords.space
     }
     symbolKeyPanel: KeyWord {
+        readonly property bool leads: control.displayText.startsWith("&")
+
         plain: false
-        spokenName: KeyWords.symbols
+        spokenName: leads ? KeyWords.symbols : KeyWords.letters
+        // Qt puts a sign before the digits that nobody reads.
+        word: leads ? control.displayText.slice(1) : control.displayText
     }
 }

@@ -1,0 +1,44 @@
+"""A kiosk in this process, put together as `main.py kiosk` does it, with its hub in another one."""
+
+from contextlib import ExitStack
+from typing import Any
+
+from benchmarks.office import Office
+
+
+class OwnKiosk:
+    """Its node and its open face, until the stack ends; its sync runs."""
+
+    def __init__(self, office: Office, stack: ExitStack) -> None:
+        import main
+        from benchmarks.touching import Hands, close
+        from ui.face import application, open_face, search_where_nobody_waits
+        from ui.kiosk.app import kiosk_face
+
+        here = stack.enter_context(
+            main.opened(office.folder / "kiosk", "kiosk", office.code, "", {"hub_url": office.url})
+        )
+        spec = kiosk_face(here.node, here.settings, here.folder)
+        application(spec)
+        self.node: Any = here.node
+        self.face = open_face(spec)
+        search_where_nobody_waits(self.face)
+        stack.callback(close, self.face)
+        here.start_sync()
+        self.face.look.set_tap_guard(0)  # this finger is faster than a person's
+        self.hands = Hands(self.face)
+
+    def shows(self, page: str, item: str) -> bool:
+        """Whether a page is the one of the moment, and something on it is to be seen."""
+        from benchmarks.touching import opacity
+        from ui.driver import find
+
+        if self.page != page:  # the look at every item takes longer than a frame
+            return False
+        found = find(self.face.window, item)
+        return found is not None and opacity(found) > 0
+
+    @property
+    def page(self) -> str:
+        """The page of the moment, by its name in the flow."""
+        return str(self.face.models["kiosk"].property("page"))

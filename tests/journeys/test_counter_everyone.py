@@ -1,0 +1,156 @@
+"""The counter for everyone: every page and dialog by keys, by a screen reader, and on a screen at 200 %."""
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
+
+from tests.journeys.desk_stage import counter
+from tests.journeys.form_stage import form_counter
+from tests.journeys.test_counter_forms import FORM, at_the_counter, opened
+from tests.ui.rules.looking import settle
+from tests.ui.rules.rule import PAGE_RULES
+from tests.ui.rules.seen import Memory, Seen
+from ui.citizen_pages.combination import Combination
+from ui.citizen_pages.register import CitizenPage
+
+pytestmark = pytest.mark.usefixtures("qapp")
+Key = Qt.Key
+AT_200 = (1920 // 2, 1080 // 2)
+SMALL_AT_200 = (1366 // 2, 768 // 2)
+"""A laptop's screen at 200 %: pages move there, with the focus."""
+RULES = (0, 5, 6, 14, 28, 29)
+"""In the tree, nothing cut or upon each other, in contrast, named, reached by keys, heard."""
+SERVICES = ("renew-passport", "register-birth", "lost-card", "pay-fine")
+FREE = ("keys", "pick", "why", "profile", "break", "issue", "appointments", "paper")
+SERVING = ("move", "hold", "add", "name")
+
+
+class Walk:
+    """Looks at one page after the other, and keeps what is wrong."""
+
+    def __init__(self, desk):
+        self.desk, self.faults, self.pages = desk, [], 0
+
+    def look(self, name, *, keys=True):
+        """`keys`: Tab may move the focus, for nothing is to be typed."""
+        window = self.desk.face.window
+        settle(window)
+        size = (window.width(), window.height())
+        seen = Seen(
+            CitizenPage(name, (), on="counter"),
+            Combination(size=size),
+            SimpleNamespace(window=window),
+            Memory(),
+            last=keys,
+        )
+        assert seen.awake, f"{name} has no control"
+        self.pages += 1
+        for number in RULES:
+            self.faults += [f"{name}, rule {number}: {words}" for words in PAGE_RULES[number].test(seen)]
+
+    def dialogs(self, model, names, ask):
+        """Each of these dialogs, opened and closed."""
+        for name in names:
+            ask(name)
+            self.desk.until(lambda name=name: model.dialog == name)
+            self.look(f"dialog {name}")
+            model.dismiss()
+
+
+def working(desk):
+    """Some people wait, and the clock stands still."""
+    desk.machine.at_ms = desk.machine.node.clock.now_ms()
+    for service in SERVICES:
+        desk.machine.issue(service)
+
+
+def to_the_overview(desk):
+    desk.control(Key.Key_L)
+    desk.see("overview.tab.now")
+    desk.until(lambda: desk.model.overview.figures.statistics is not None)
+    return desk.model.overview
+
+
+def quiet(desk):
+    """Without the sentence of the last act, which lies over the page for some seconds."""
+    desk.see("counter.toast").setProperty("shown", False)
+
+
+def test_every_page_and_dialog_of_the_desk_is_for_everyone_at_200_percent(tmp_path, qtbot):
+    with counter(tmp_path, qtbot, size=AT_200) as desk:
+        walk = Walk(desk)
+        working(desk)
+        walk.look("sign in")
+        desk.click("counter.signIn.officer.priya")
+        walk.look("PIN", keys=False)
+        desk.write("1111")
+        desk.key(Key.Key_Return)
+        desk.see("counter.place.4")
+        walk.look("place")
+        desk.click("counter.place.4")
+        desk.see("counter.callNext")
+        walk.look("desk")
+        walk.dialogs(desk.model, FREE, desk.model.open)
+        desk.key(Key.Key_F2)
+        desk.key(Key.Key_F5)
+        walk.look("serving")
+        walk.dialogs(desk.model, SERVING, desk.model.open)
+        desk.key(Key.Key_F12)
+        desk.until(lambda: desk.model.page == "locked")
+        walk.look("locked")
+        assert not walk.faults
+        assert walk.pages == 6 + len(FREE + SERVING)
+
+
+def test_the_live_board_is_for_everyone_at_200_percent(tmp_path, qtbot):
+    with counter(tmp_path, qtbot, size=AT_200) as desk:
+        walk = Walk(desk)
+        working(desk)
+        desk.machine.seat("2", "Hana")
+        desk.sign_in()
+        overview = to_the_overview(desk)
+        for tab in ("now", "day", "week", "desks"):
+            overview.turn(tab)
+            desk.see(f"overview.tab.{tab}")
+            walk.look(f"overview {tab}")
+        walk.dialogs(overview, ("how", "stop", "keys", "save"), overview.ask)
+        assert not walk.faults
+
+
+def test_a_form_at_the_desk_is_for_everyone_at_200_percent(tmp_path, qtbot):
+    with form_counter(tmp_path, qtbot, FORM, size=AT_200) as (desk, office):
+        walk = Walk(desk)
+        at_the_counter(desk, office)
+        desk.control(Key.Key_O)
+        desk.see("counter.code.field")
+        walk.look("code")
+        desk.key(Key.Key_Escape)
+        opened(desk, office)
+        walk.look("form", keys=False)
+        for key in (Key.Key_F1, Key.Key_F6):
+            desk.key(key)
+            walk.look(f"form {key.name}")
+            desk.key(Key.Key_Escape)
+        assert not walk.faults
+
+
+def test_in_a_window_too_small_for_it_the_page_moves_with_the_focus(tmp_path, qtbot):
+    with counter(tmp_path, qtbot, size=SMALL_AT_200) as desk:
+        window = desk.face.window
+        assert (window.width(), window.height()) == SMALL_AT_200
+        working(desk)
+        desk.sign_in()
+        walk = Walk(desk)
+        settle(window)
+        room = QRectF(0, 0, *SMALL_AT_200).adjusted(-1, -1, 1, 1)
+        for _ in range(30):
+            QTest.keyClick(window, Key.Key_Tab)
+            item = window.activeFocusItem()
+            box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+            assert room.contains(box) or box.width() > room.width() or box.height() > room.height(), item.objectName()
+        desk.model.open("issue")
+        desk.until(lambda: desk.model.dialog == "issue")
+        walk.look("issue")
+        assert not [fault for fault in walk.faults if "rule 28" in fault]

@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* The pages beside the desk, for whoever may open them. */
+RowLayout {
+    id: root
+
+    property ContentModel amending: null
+    required property CounterModel model
+    required property bool narrow
+
+    spacing: Theme.gapM
+    visible: board.visible || editing.visible
+
+    Button {
+        id: editing
+
+        description: qsTr("Change what is shown")
+        icon: "note-pencil"
+        keys: "Ctrl K"
+        keysShown: !root.narrow
+        objectName: "counter.content"
+        text: qsTr("Content")
+        visible: root.amending?.may ?? false
+
+        onClicked: root.amending.open()
+    }
+
+    Button {
+        id: board
+
+        icon: "chart-bar"
+        keys: "Ctrl L"
+        keysShown: !root.narrow
+        objectName: "counter.overview"
+        text: qsTr("Live board")
+        visible: root.model.overview.may
+
+        onClicked: root.model.overview.open()
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* That no ticket is given now, and the other ways to the service; before anything that makes somebody want one. */
+ColumnLayout {
+    id: root
+
+    required property bool beside
+    required property ServiceModel service
+
+    spacing: Theme.gap
+    visible: root.service.stopped || root.service.elsewhere.length > 0
+
+    WaitBanner {
+        Layout.fillWidth: true
+        service: root.service
+        visible: root.service.stopped && !root.beside
+    }
+
+    Card {
+        Layout.fillWidth: true
+        objectName: "service.elsewhere"
+        spacing: Theme.gapM
+        title: qsTr("Where else you can get it")
+        visible: root.service.elsewhere.length > 0
+
+        Repeater {
+            model: root.service.elsewhere
+
+            MoreLine {
+                required property var modelData
+
+                Layout.fillWidth: true
+                hint: modelData.hint
+                icon: modelData.icon
+                text: modelData.text
+            }
+        }
+    }
+}
