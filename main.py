@@ -209,6 +209,7 @@ def opened(
                 return made()
 
         equipment, names = Equipment(), FirstNames()
+        equipment.content = renewal.health
 
         def start_sync() -> object:
             addresses = [hub_url, *settings.text("hub_candidates").split()]
@@ -602,7 +603,7 @@ def central(
             sync = _upstream_sync(node, data, above.url, above.token, forms.blobs, renewal)
         if takes:
             group.take_place()
-        hub = Hub(node, keys, host, port, sync, forms, group=group, inherited=above, own=_measuring(node, data))
+        hub = Hub(node, keys, host, port, sync, forms, group=group, inherited=above, own=_measured(node, data, renewal))
         _announce(settings, group, node, stack)
         ready = {"url": hub.url, "office": identity.office.code, "enrol": keys.code, "enrol_hub": keys.hub_code}
         hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else founding.welcome(ready)))
@@ -640,12 +641,14 @@ def _stand_by(data: Path, hub_url: str, code: str, name: str) -> None:
     identities.save(data, let_in(answer, "hub", name, hub_url))
 
 
-def _measuring(node: Node, data: Path) -> Callable[[], DeviceReport]:
+def _measured(node: Node, data: Path, renewal: Renewal) -> Callable[[], DeviceReport]:
     """How a server is itself."""
     from central.device_reporter import measured
     from kiosk.equipment import Equipment
 
-    return lambda: measured(node, data, Equipment())
+    equipment = Equipment()
+    equipment.content = renewal.health
+    return lambda: measured(node, data, equipment)
 
 
 def _uplink_while_serving(
@@ -1310,6 +1313,12 @@ def pack_sign(file: Path, key: Path) -> None:
     click.echo(f"{file}: {label.pack} {label.version}, signed with the key {key_name(public_text(private))}.")
 
 
+def from_elsewhere(run: Callable[..., None]) -> Callable[..., None]:
+    """Options of what a publisher does at a server that is not on this machine."""
+    run = click.option("--key", type=click.Path(path_type=Path), help="The publisher's key, of `pack keygen`.")(run)
+    return click.option("--hub", default="", metavar="URL", help="The office's server, from elsewhere.")(run)
+
+
 @command(pack, "publish")
 @data_option("central")
 @database_option
@@ -1317,8 +1326,13 @@ def pack_sign(file: Path, key: Path) -> None:
 @setting("port")
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--canary", multiple=True, metavar="DEVICE", help="Only there for now: the name or id of a device.")
-def pack_publish(file: Path, canary: tuple[str, ...], data: Path, database: str, **given: Any) -> None:
+@from_elsewhere
+def pack_publish(
+    file: Path, canary: tuple[str, ...], hub: str, key: Path | None, data: Path, database: str, **given: Any
+) -> None:
     """Have every device of the office show the signed FILE, on the machine of a server, also while that runs.
+
+    From any other machine, name the server with --hub and the publisher's key with --key.
 
     Kiosks change once the visit ends, counters between two citizens, boards at once. With --canary only these devices
     do; publish the same file without it for all of them, or take it back with `pack rollback`.
@@ -1326,6 +1340,9 @@ def pack_publish(file: Path, canary: tuple[str, ...], data: Path, database: str,
     from kiosk.catalogue.packing.content import read_pack_file
 
     raw = read_pack_file(file)
+    if hub:
+        click.echo(_ordered(hub, key, raw, canary))
+        return
     with ExitStack() as stack:
         press = _press(data, database, given, stack)
         click.echo(press.publish(raw, canary))
@@ -1336,8 +1353,12 @@ def pack_publish(file: Path, canary: tuple[str, ...], data: Path, database: str,
 @database_option
 @setting("host")
 @setting("port")
-def pack_rollback(data: Path, database: str, **given: Any) -> None:
+@from_elsewhere
+def pack_rollback(hub: str, key: Path | None, data: Path, database: str, **given: Any) -> None:
     """Show again what every device showed before the last `pack publish`."""
+    if hub:
+        click.echo(_ordered(hub, key))
+        return
     with ExitStack() as stack:
         click.echo(_press(data, database, given, stack).go_back())
 
@@ -1352,6 +1373,17 @@ def pack_releases(data: Path, database: str, **given: Any) -> None:
     with ExitStack() as stack:
         for line in _press(data, database, given, stack).lines():
             click.echo(line)
+
+
+def _ordered(hub: str, key: Path | None, raw: bytes = b"", canary: tuple[str, ...] = ()) -> str:
+    """Done by the server at an address, for whoever has the publisher's key."""
+    from central.publishing import publish_to
+    from kiosk.catalogue.packing.keys import read_key
+
+    if key is None:
+        message = "An order from elsewhere is signed. Name the publisher's key with --key, as at `pack sign`."
+        raise DataFault(message)
+    return publish_to(hub, read_key(key), raw, canary)
 
 
 def _press(data: Path, database: str, given: dict[str, Any], stack: ExitStack) -> Press:

@@ -16,6 +16,7 @@ from kiosk.queue.durations import days_before
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from central.device_reports import DeviceReports
     from kiosk.catalogue.packing.release import Release
     from kiosk.events import Draft
     from kiosk.node import Node
@@ -29,8 +30,8 @@ _SECONDS: Final = 60.0
 class CanaryWatch:
     """Looks once a minute while something is tried."""
 
-    def __init__(self, node: Node) -> None:
-        self._node = node
+    def __init__(self, node: Node, reports: DeviceReports | None = None) -> None:
+        self._node, self._reports = node, reports
         self._before: tuple[int, list[Lost]] = (0, [])
         """Serial of the release, and the days before it."""
 
@@ -48,14 +49,24 @@ class CanaryWatch:
         trial = canary.trial_of(self._node.read(lambda queue: queue.content))
         if trial is None or not self._node.serving:
             return
-        before = await self._days_before(trial)
-        tickets = self._node.read(lambda queue: tuple(queue.tickets.values()))
-        why = canary.objection(before, canary.lost(tickets, trial.only, trial.at))
+        why = await self._complaint(trial) or await self._objection(trial)
         if why:
             _log.warning("version %s of the content is taken back: %s", trial.version, why)
             office = self._node.office
             stop = partial(self._stopped, trial, why)
             await settled(self._node.write(stop, office.content_stream))
+
+    async def _complaint(self, trial: Release) -> str:
+        """By what the devices report of themselves."""
+        if self._reports is None:
+            return ""
+        return canary.complaint(trial, (await asyncio.to_thread(self._reports.office)).devices)
+
+    async def _objection(self, trial: Release) -> str:
+        """By what became of the tickets."""
+        before = await self._days_before(trial)
+        tickets = self._node.read(lambda queue: tuple(queue.tickets.values()))
+        return canary.objection(before, canary.lost(tickets, trial.only, trial.at))
 
     async def _days_before(self, trial: Release) -> list[Lost]:
         """One day of the log at a time, so that no act waits for more than one."""

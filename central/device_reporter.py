@@ -36,6 +36,7 @@ def measured(node: Node, folder: Path | None, equipment: Equipment) -> DeviceRep
         unsent=status.pending,
         disk_free=_disk_free(folder),
         problem=status.link.problem[:_MOST_PROBLEM],
+        content=equipment.content(),
     )
 
 

@@ -42,20 +42,18 @@ class Press:
         """Publish a file for all devices, or for some; returns what was done."""
         self._check(raw)
         label = opened_label(raw, self._office.publishers)
-        only = [self._device(name) for name in canary]
+        only = [device_called(self._log, name) for name in canary]
         made = release.published(self.content, label, hashlib.sha256(raw).hexdigest(), len(raw), only)
         self._write(raw, release.draft(self._office.code, made))
-        return f"Release {made.serial}: {made.pack} {made.version} {_where(made)}."
+        return told(made, back=False)
 
     def go_back(self) -> str:
         """Publish what all devices showed before; returns what was done."""
         content = self.content
-        if not content.releases:
-            message = "Nothing was published yet, so that there is nothing to go back to."
-            raise DataFault(message)
+        check_way_back(content)
         made = release.back(content, self._office.pack)
         self._write(None, release.draft(self._office.code, made))
-        return f"Release {made.serial}: back to {made.pack} {made.version}."
+        return told(made, back=True)
 
     def lines(self) -> list[str]:
         """Everything that was published, for a person."""
@@ -65,15 +63,30 @@ class Press:
             for at, one in zip(when, self.content.releases, strict=True)
         ]
 
-    def _device(self, name: str) -> str:
-        """The id of a device that is called so."""
-        known = [state for state in self._log.states("device").values() if isinstance(state, EnrolledDevice)]
-        found = [one.uuid for one in known if name in {one.name, one.uuid}]
-        if len(found) != 1:
-            names = ", ".join(sorted(f"{one.name!r}" for one in known)) or "none"
-            message = f"{len(found)} devices are called {name!r}. This office has {names}; use an id if two are alike."
-            raise DataFault(message)
-        return found[0]
+
+def device_called(log: EventLog, name: str) -> str:
+    """The id of a device that is called so; raises DataFault."""
+    known = [state for state in log.states("device").values() if isinstance(state, EnrolledDevice)]
+    found = [one.uuid for one in known if name in {one.name, one.uuid}]
+    if len(found) != 1:
+        names = ", ".join(sorted(f"{one.name!r}" for one in known)) or "none"
+        message = f"{len(found)} devices are called {name!r}. This office has {names}; use an id if two are alike."
+        raise DataFault(message)
+    return found[0]
+
+
+def check_way_back(content: Content) -> None:
+    """Raise DataFault where nothing was published yet."""
+    if not content.releases:
+        message = "Nothing was published yet, so that there is nothing to go back to."
+        raise DataFault(message)
+
+
+def told(made: Release, *, back: bool) -> str:
+    """What was done, for a person."""
+    if back:
+        return f"Release {made.serial}: back to {made.pack} {made.version}."
+    return f"Release {made.serial}: {made.pack} {made.version} {_where(made)}."
 
 
 def _where(made: Release) -> str:

@@ -31,6 +31,7 @@ from central.metrics import Metrics
 from central.openrosa.routes import openrosa_routes
 from central.presence_route import presence_route
 from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
+from central.publishing import publishing_routes
 from central.standby import Upstream
 from central.standby_desk import StandbyDesk
 from central.ticket_page import TicketPages
@@ -85,7 +86,7 @@ def create_app(
     async def listening(_app: Litestar) -> AsyncIterator[None]:
         bell.open()
         names.open()
-        watching = [asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node))]
+        watching = [asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node, reports))]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield
@@ -107,6 +108,7 @@ def create_app(
             *name_routes(names),
             *ticket_routes(TicketPages(node, bell, metrics, assets, heard, care)),
             *(_form_routes(node, forms, care) if forms and care else ()),
+            *(publishing_routes(node, forms.blobs, assets / "icons") if forms else ()),
         ],
         lifespan=[listening],
         guards=[_same_version, _admission(gate, heard, reports), *([_own_writing(node, group)] if group else [])],
@@ -151,7 +153,7 @@ def _description() -> OpenAPIConfig:
     )
 
 
-_WRITES_NOTHING = frozenset({"hub", "enrol", "devices", "grants", "names"})
+_WRITES_NOTHING = frozenset({"hub", "enrol", "devices", "grants", "names", "releases"})
 """First parts of addresses where a server that stands by writes no event."""
 
 

@@ -46,6 +46,20 @@ PRINTS = frozenset({PrinterState.READY, PrinterState.PAPER_LOW})
 """States in which a ticket is sent to the printer."""
 
 
+class ContentHealth(msgspec.Struct, frozen=True):
+    """Which pack a device shows (its file's SHA-256), since when by its own clock, and how that goes."""
+
+    shows: Annotated[str, msgspec.Meta(max_length=64)] = ""
+    wanted: Annotated[str, msgspec.Meta(max_length=64)] = ""
+    """What it is to show."""
+    hours: Annotated[float, msgspec.Meta(ge=0, le=10**6)] = 0.0
+    """For how long it has shown it, in this run of the program."""
+    errors: _Count = 0
+    """How often something failed meanwhile: a page, a form, whatever the program logs as an error."""
+    problem: Annotated[str, msgspec.Meta(max_length=300)] = ""
+    """Why it does not show what it is to show."""
+
+
 class DeviceReport(msgspec.Struct, frozen=True):
     """What a device says of itself."""
 
@@ -59,6 +73,7 @@ class DeviceReport(msgspec.Struct, frozen=True):
     """Bytes left where its data is; None where that is not known."""
     problem: Annotated[str, msgspec.Meta(max_length=300)] = ""
     """What of its sync an operator has to mend, in its own words."""
+    content: ContentHealth = ContentHealth()
 
 
 class DeviceRow(msgspec.Struct, frozen=True):
@@ -119,6 +134,8 @@ def trouble_of(row: DeviceRow, now_ms: int) -> tuple[Text, ...]:
         found.append(Text.of("trouble.disk", name=row.name, left=report.disk_free // 1024**2))
     if report.problem:
         found.append(Text.of("trouble.sync", name=row.name, problem=report.problem))
+    if report.content.problem:
+        found.append(Text.of("trouble.content", name=row.name, problem=report.content.problem))
     if abs(row.skew_ms) > SKEW_TROUBLE_MS:
         found.append(Text.of("trouble.clock", name=row.name, seconds=abs(row.skew_ms) // 1000))
     if row.wanted_version and report.version and report.version != row.wanted_version:
@@ -135,6 +152,8 @@ class Equipment:
         self._printer = printer
         self._office = OfficeDevices()
         self._listeners: list[Callable[[], None]] = []
+        self.content: Callable[[], ContentHealth] = ContentHealth
+        """How it goes with what this machine shows."""
 
     @property
     def printer(self) -> PrinterState:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -15,7 +16,9 @@ from typing import TYPE_CHECKING, Protocol
 from kiosk.catalogue.amending.amendment import in_force
 from kiosk.catalogue.amending.overlay import amended
 from kiosk.catalogue.loading import load_pack
+from kiosk.equipment import ContentHealth
 from kiosk.errors import DataFault, ShopfrontError
+from kiosk.mishaps import Mishaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.node import Node
 
 _log = logging.getLogger(__name__)
+_MOST_PROBLEM = 300
 
 
 class Shelf(Protocol):
@@ -89,12 +93,14 @@ class Renewal:
         self._ready: _Ready | None = None
         self._changing: _What | None = None
         self._base: tuple[str, Pack] | None = None
+        self._mishaps, self._since = Mishaps(), time.monotonic()
         self._laid = self._ids(self._amendments())
         self._refused: dict[str, str] = {}
         self._unsubscribe: Callable[[], None] | None = None
 
     def start(self) -> Renewal:
         """Look at what is published already, and follow; returns itself."""
+        self._mishaps.begin()
         self._thread.submit(self._note_left_out)
         self._unsubscribe = self._node.subscribe(self._heard)
         self._node.at_rest = self.change
@@ -105,6 +111,7 @@ class Renewal:
         """Follow no longer; what is being unpacked is finished or thrown away."""
         if self._unsubscribe is not None:
             self._unsubscribe()
+        self._mishaps.end()
         self._thread.shutdown(cancel_futures=True)
 
     @property
@@ -112,6 +119,15 @@ class Renewal:
         """Why what is published is not shown; empty where it is, or will be."""
         release = self.wanted()
         return self._refused.get(release.sha256, "") if release else ""
+
+    def health(self) -> ContentHealth:
+        """How it goes with what is shown."""
+        wanted = self.wanted()
+        hours = (time.monotonic() - self._since) / 3600
+        shows = self._shelf.in_use
+        return ContentHealth(
+            shows, wanted.sha256 if wanted else "", hours, self._mishaps.count, self.problem[:_MOST_PROBLEM]
+        )
 
     def wanted(self) -> Release | None:
         """What this device is to show."""
@@ -221,6 +237,7 @@ class Renewal:
         """The step itself, on the writing thread."""
         if ready.sha256 != self._shelf.in_use:
             self._shelf.use(ready.sha256)
+            self._mishaps.count, self._since = 0, time.monotonic()
         self._laid = ready.amendments
         self._tell(ready.amended)
 

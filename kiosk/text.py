@@ -133,6 +133,9 @@ TEXTS: dict[str, str] = {
         "Text", "The disk of {name} is nearly full ({left} MB left): delete what does not belong to the program."
     ),
     "trouble.sync": QT_TRANSLATE_NOOP("Text", "{name} cannot send everything: {problem}"),
+    "trouble.content": QT_TRANSLATE_NOOP(
+        "Text", "{name} does not show the new content: {problem} Publish it anew, or go back with `pack rollback`."
+    ),
     "trouble.clock": QT_TRANSLATE_NOOP(
         "Text", "The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time."
     ),

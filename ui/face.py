@@ -4,6 +4,7 @@ Each face describes itself by a FaceSpec. `run_face` is the whole process of a f
 tests and for whoever runs the event loop.
 """
 
+import logging
 import os
 import signal
 import socket
@@ -14,12 +15,12 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import FrameType
+from types import FrameType, TracebackType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QSocketNotifier, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QIcon, QWindow
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import ShopfrontError
@@ -32,6 +33,7 @@ from ui.memory import MemorySearch
 from ui.theme import Look
 from ui.tokens import Setting
 
+_log = logging.getLogger(__name__)
 ROOT: Final = Path(__file__).parent.parent
 SENTENCES_PATH: Final = ROOT / "assets" / "i18n"
 _WINDOWED_PART = 0.92
@@ -146,6 +148,7 @@ def open_face(spec: FaceSpec, size: tuple[int, int] | None = None) -> OpenFace:
     register_fonts()
     build_translations(SENTENCES_PATH, spec.build)
     engine = QQmlApplicationEngine()
+    engine.warnings.connect(_note_fault)
     look = furnish(engine)
     look.choose(spec.start)
     languages = Languages(engine, look, spec.build)
@@ -166,6 +169,16 @@ def open_face(spec: FaceSpec, size: tuple[int, int] | None = None) -> OpenFace:
     return face
 
 
+def _note_fault(found: list[QQmlError]) -> None:
+    """Qt has said on the console what is wrong with a page; here it is counted (`kiosk.mishaps`)."""
+    _log.error("a page failed: %s", "; ".join(one.toString() for one in found))
+
+
+def _note_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What a touch could not do: told to whoever looks after the machine, and counted; the face goes on."""
+    _log.error("something that was asked of a page failed", exc_info=(kind, error, trace))
+
+
 def run_face(spec: FaceSpec, opened: Callable[[OpenFace], None] | None = None) -> int:
     """Run a face until its window is closed or the process is asked to end; returns the exit status.
 
@@ -174,6 +187,8 @@ def run_face(spec: FaceSpec, opened: Callable[[OpenFace], None] | None = None) -
     with ExitStack() as ending:
         memory = ending.enter_context(_memory()) if spec.keyboard else None
         app = application(spec, memory)
+        ending.callback(setattr, sys, "excepthook", sys.excepthook)
+        sys.excepthook = _note_crash
         face = open_face(spec)
         ending.callback(_let_go, face)
         search_where_nobody_waits(face)

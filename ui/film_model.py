@@ -48,7 +48,7 @@ class FilmModel(QObject):
 
     def __init__(self, film: Callable[[QObject], Film] = SystemFilm, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._made = film
+        self.made = film
         self._film: Film | None = None
         self._source: tuple[object, Callable[[], bytes]] | None = None
         self._shown = FilmShown()
@@ -75,7 +75,7 @@ class FilmModel(QObject):
         self._place(replace(self._shown, opened=True, broken=False))
         try:
             content = self._source[1]()
-            self._film = self._made(self)
+            self._film = self.made(self)
             self._film.open(content, self._see, self._end, self._fail)
         except (OSError, FilmFault) as error:
             self._fail(str(error))

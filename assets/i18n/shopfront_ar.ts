@@ -567,562 +567,558 @@
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل وأيام الإغلاق</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Life event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث في الحياة</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر تحت العنوان</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Words by which it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات يُعثر عليه بها</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>باختصار</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">ما الذي تحضره معك</translation>
+        <translation>ما الذي تحضره معك</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished">لمن هذه الخدمة</translation>
+        <translation>لمن هذه الخدمة</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished">السند القانوني</translation>
+        <translation>السند القانوني</translation>
     </message>
     <message>
         <source>What becomes of what is told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث لما يُقال لنا</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished">ماذا بعد ذلك</translation>
+        <translation>ماذا بعد ذلك</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مراجعة في</translation>
     </message>
     <message>
         <source>Steps, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات بترتيبها</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Days on which the office is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام يكون فيها المكتب مغلقاً</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات قليلة</translation>
     </message>
     <message>
         <source>in more words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات أكثر</translation>
     </message>
     <message>
         <source>what is special</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يميزه</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى</translation>
     </message>
     <message>
         <source>opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الساعة</translation>
     </message>
     <message>
         <source>last ticket at</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رقم الساعة</translation>
     </message>
     <message>
         <source>closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق الساعة</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Who can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه ذلك</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الشباك</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">بالهاتف</translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد</translation>
     </message>
     <message>
         <source>At the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الجهة</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>في البيت</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Proposed. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاقتراح. على شخص آخر أن يوافق عليه.</translation>
     </message>
     <message>
         <source>Approved. Kiosks show it after the visit that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة. تعرضه الأجهزة بعد انتهاء الزيارة الجارية.</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">سُحب</translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Undone. What was shown before comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع. يعود ما كان معروضاً من قبل.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتُرح</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Approved, but not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة، لكنه لا يُعرض: %1</translation>
     </message>
     <message>
         <source>English: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours have no page of their own; see what changes below.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإنجليزية: %1</translation>
     </message>
 </context>
 <context>
     <name>ContentAmendment</name>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من اقترح هذا. على شخص آخر أن يوافق عليه.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الصفحة</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع العمل عليه</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
     <name>ContentBar</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>To approve (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>للموافقة (%1)</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>للموافقة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">العودة إلى %1</translation>
+        <translation>العودة إلى %1</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">قفل</translation>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>
     <name>ContentChange</name>
     <message>
         <source>What is to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُراد تغييره؟</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Texts, the steps of a checklist and opening hours can be changed here. A second officer approves it before anybody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن هنا تغيير النصوص وخطوات القوائم وساعات العمل. يوافق موظف ثانٍ قبل أن يراه أحد.</translation>
     </message>
     <message>
         <source>Choose what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يُراد تغييره</translation>
     </message>
 </context>
 <context>
     <name>ContentDialogs</name>
     <message>
         <source>Why is it to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُراد تغييره؟</translation>
     </message>
     <message>
         <source>A second officer sees the difference and approves it. Nothing is shown otherwise before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى موظف ثانٍ الفرق ويوافق عليه. لا يتغير شيء معروض قبل ذلك.</translation>
     </message>
     <message>
         <source>Propose the change</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح التغيير</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <source>What is to be mended first?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يجب إصلاحه أولاً؟</translation>
     </message>
     <message>
         <source>Who proposed it can take it up again from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لمن اقترحه أن يتابعه من السجل.</translation>
     </message>
     <message>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>ContentDiff</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الآن</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
 </context>
 <context>
     <name>ContentEditorBody</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message numerus="yes">
         <source>%n things to mend first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للإصلاح</numerusform>
+            <numerusform>شيء واحد يجب إصلاحه أولاً</numerusform>
+            <numerusform>شيئان يجب إصلاحهما أولاً</numerusform>
+            <numerusform>%n أشياء يجب إصلاحها أولاً</numerusform>
+            <numerusform>%n شيئاً يجب إصلاحه أولاً</numerusform>
+            <numerusform>%n شيء يجب إصلاحه أولاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places changed, not proposed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أي موضع</numerusform>
+            <numerusform>تغيّر موضع واحد ولم يُقترح بعد</numerusform>
+            <numerusform>تغيّر موضعان ولم يُقترحا بعد</numerusform>
+            <numerusform>تغيّرت %n مواضع ولم تُقترح بعد</numerusform>
+            <numerusform>تغيّر %n موضعاً ولم يُقترح بعد</numerusform>
+            <numerusform>تغيّر %n موضع ولم يُقترح بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>As it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو معروض الآن</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح…</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الصفحة</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
 </context>
 <context>
     <name>ContentField</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">أعلى</translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">أسفل</translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">أضف</translation>
+        <translation>أضف</translation>
     </message>
 </context>
 <context>
     <name>ContentKeysDialog</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>للموافقة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الصفحة</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">قفل</translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المكتب</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">كل الاختصارات</translation>
+        <translation>كل الاختصارات</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل Tab ومفاتيح الأسهم إلى كل شيء آخر، ويضغطه مفتاح المسافة أو Enter.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ContentPage</name>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>A newer pack says something else at these places. Look at them under History, and undo them or propose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول حزمة أحدث شيئاً آخر في هذه المواضع. انظر إليها في السجل، وتراجع عنها أو اقترحها من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%n approved changes are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغيير غير معروض</numerusform>
+            <numerusform>تغيير واحد تمت الموافقة عليه لا يُعرض</numerusform>
+            <numerusform>تغييران تمت الموافقة عليهما لا يُعرضان</numerusform>
+            <numerusform>%n تغييرات تمت الموافقة عليها لا تُعرض</numerusform>
+            <numerusform>%n تغييراً تمت الموافقة عليه لا يُعرض</numerusform>
+            <numerusform>%n تغيير تمت الموافقة عليه لا يُعرض</numerusform>
         </translation>
     </message>
     <message>
         <source>What officers propose waits here until somebody else has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقترحه الموظفون ينتظر هنا حتى ينظر فيه شخص آخر.</translation>
     </message>
     <message>
         <source>Nothing waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر الموافقة</translation>
     </message>
     <message>
         <source>Every change stays in this list, with who wanted it and who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل تغيير في هذه القائمة، مع من أراده ومن وافق عليه.</translation>
     </message>
     <message>
         <source>Nothing was changed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء هنا بعد</translation>
     </message>
 </context>
 <context>
     <name>ContentPreviewDialog</name>
     <message>
         <source>The page is being drawn. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري رسم الصفحة. يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The page could not be drawn. The differences in words still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رسم الصفحة. الفروق بالكلمات ما زالت صحيحة.</translation>
     </message>
     <message>
         <source>With this change, at a kiosk, in the middle of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذا التغيير، على جهاز، في وسط اليوم.</translation>
     </message>
     <message>
         <source>As citizens will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيراه المواطنون</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>ContentReasonDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>ContentReviewPage</name>
     <message>
         <source>Choose one to see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً لترى ما يتغير</translation>
     </message>
 </context>
 <context>
     <name>ContentTargets</name>
     <message>
         <source>Service, life event, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة، حدث، ساعات</translation>
     </message>
     <message>
         <source>Find what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عما يُراد تغييره</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختار</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد. اكتب للعثور عليها.</numerusform>
+            <numerusform>واحد آخر. اكتب للعثور عليه.</numerusform>
+            <numerusform>اثنان آخران. اكتب للعثور عليهما.</numerusform>
+            <numerusform>%n أخرى. اكتب للعثور عليها.</numerusform>
+            <numerusform>%n أخرى. اكتب للعثور عليها.</numerusform>
+            <numerusform>%n أخرى. اكتب للعثور عليها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that may be changed here fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما يمكن تغييره هنا يطابق هذه الكلمات.</translation>
     </message>
 </context>
 <context>
@@ -1794,32 +1790,20 @@
         <source>What does this counter serve?</source>
         <translation>ماذا يخدم هذا الشباك؟</translation>
     </message>
-    <message>
-        <source>Break</source>
-        <translation>استراحة</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>خروج</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>قفل</translation>
-    </message>
 </context>
 <context>
     <name>DeskLinks</name>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يُعرض</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Live board</source>
-        <translation type="unfinished">اللوحة الحية</translation>
+        <translation>اللوحة الحية</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1844,21 @@
     </message>
 </context>
 <context>
+    <name>DeskWays</name>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Done here</source>
@@ -1878,34 +1877,34 @@
     <name>EaseRow</name>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المعتادة</translation>
     </message>
     <message>
         <source>Simple words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بسيطة</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع الشاشة</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>أنزل الشاشة</translation>
     </message>
 </context>
 <context>
     <name>EaseTiles</name>
     <message>
         <source>Simple words, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بسيطة مع صور</translation>
     </message>
     <message>
         <source>The screen stands lower</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة أخفض</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحرك</translation>
     </message>
 </context>
 <context>
@@ -2002,46 +2001,46 @@
     <name>FilmButtons</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية</translation>
     </message>
     <message>
         <source>Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الفيديو</translation>
     </message>
 </context>
 <context>
     <name>FilmSlot</name>
     <message>
         <source>Watch in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد بلغة الإشارة</translation>
     </message>
     <message>
         <source>Watch the video</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد الفيديو</translation>
     </message>
     <message>
         <source>Video in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو بلغة الإشارة</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>What it says stands here in words. Staff at the counters help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله مكتوب هنا. والموظفون عند الشبابيك يساعدونك.</translation>
     </message>
     <message>
         <source>This kiosk cannot show the video</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الجهاز عرض الفيديو</translation>
     </message>
 </context>
 <context>
@@ -2889,67 +2888,67 @@
     <name>Guide</name>
     <message>
         <source>What is yours alone is left out. Plug in a headset to hear your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك ما يخصك وحدك. صِل سماعة رأس لتسمع إجاباتك.</translation>
     </message>
     <message>
         <source>The headset is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصلت سماعة الرأس.</translation>
     </message>
     <message>
         <source>The arrows lead from one thing to the next. Select chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقلك الأسهم من شيء إلى آخر. زر الاختيار يختار.</translation>
     </message>
     <message>
         <source>Help, back, repeat and volume have keys of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمساعدة والرجوع والإعادة ومستوى الصوت أزرار خاصة بها.</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت %1 من %2</translation>
     </message>
     <message>
         <source>No way leads back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق للرجوع من هنا.</translation>
     </message>
     <message>
         <source>Capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كبير</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>زر</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة من عدة إجابات</translation>
     </message>
     <message>
         <source>Box to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع للتحديد</translation>
     </message>
     <message>
         <source>List of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة إجابات</translation>
     </message>
     <message>
         <source>Box to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة للكتابة</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>مُختار</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُختار</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -3094,15 +3093,15 @@
     </message>
     <message>
         <source>Tell us that you have arrived.</source>
-        <translation type="unfinished">أخبرنا أنك وصلت.</translation>
+        <translation>أخبرنا أنك وصلت.</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished">لديّ موعد</translation>
+        <translation>لديّ موعد</translation>
     </message>
     <message>
         <source>Go on with a form you saved</source>
-        <translation type="unfinished">تابع نموذجاً حفظته</translation>
+        <translation>تابع نموذجاً حفظته</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3247,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Language of the keys</source>
@@ -3256,7 +3255,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -3375,7 +3374,7 @@
     </message>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يُعرض</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3864,11 +3863,11 @@
     </message>
     <message>
         <source>This page is read aloud. Any touch stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ هذه الصفحة بصوت عالٍ. أي لمسة توقفها.</translation>
     </message>
     <message>
         <source>What this page says is said in your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله هذه الصفحة يُقال في سماعتك.</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3958,7 @@
     <name>LoweredNote</name>
     <message>
         <source>The page stands lower now. “Raise the screen” brings it back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الآن أخفض. «ارفع الشاشة» يعيدها إلى أعلى.</translation>
     </message>
 </context>
 <context>
@@ -6149,19 +6148,19 @@
     </message>
     <message>
         <source>A headset is plugged in. Only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سماعة الرأس موصولة. أنت وحدك تسمع.</translation>
     </message>
     <message>
         <source>Others may hear it too, so your answers are left out. Plug in a headset to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يسمعه غيرك أيضًا، لذلك تُترك إجاباتك. صِل سماعة رأس لتسمعها.</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفض</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
 </context>
 <context>
@@ -6720,119 +6719,119 @@
     </message>
     <message>
         <source>Only officers with the role “edit” may do that. Those here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مسموح فقط للموظفين ذوي الدور «edit». وهم هنا: {names}.</translation>
     </message>
     <message>
         <source>Sign in at a counter of this machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أولاً إلى شباك على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The office’s server decides this and does not answer now. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم المكتب هو من يقرر هذا ولا يجيب الآن. لم يتغير شيء؛ حاول لاحقاً.</translation>
     </message>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من اقترح هذا. على شخص آخر أن يوافق عليه.</translation>
     </message>
     <message>
         <source>Only who proposed it can withdraw it. Send it back with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسحبه إلا من اقترحه. أعده مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Whoever signed this office’s pack does not let it change this. Ask them for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقّع حزمة هذا المكتب لا يسمح له بتغيير هذا. اطلب منه نسخة جديدة.</translation>
     </message>
     <message>
         <source>The pack has nothing called {target}. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الحزمة شيء اسمه {target}. اختر من القائمة.</translation>
     </message>
     <message>
         <source>This changes more than texts, their order or opening hours. That needs a new version of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يغير أكثر من النصوص أو ترتيبها أو ساعات العمل. يتطلب ذلك نسخة جديدة من الحزمة.</translation>
     </message>
     <message>
         <source>Nothing is different from what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق عما هو معروض الآن.</translation>
     </message>
     <message>
         <source>That is too much at once. Propose it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كثير دفعة واحدة. اقترحه على أجزاء.</translation>
     </message>
     <message>
         <source>{count} amendments wait to be approved already. Have some of them approved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر {count} تعديلات الموافقة بالفعل. ليُوافَق على بعضها أولاً.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل السبب بكلمات قليلة.</translation>
     </message>
     <message>
         <source>What is shown has changed at this place meanwhile ({place}). Look at it again and propose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المعروض في هذا الموضع في هذه الأثناء ({place}). انظر إليه ثانية واقترحه من جديد.</translation>
     </message>
     <message>
         <source>It cannot be shown like this. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرضه هكذا. {fault}</translation>
     </message>
     <message>
         <source>There is no such amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تعديل كهذا.</translation>
     </message>
     <message>
         <source>It is “{state}” by now, so this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالته الآن «{state}»، فلا يمكن فعل ذلك.</translation>
     </message>
     <message>
         <source>A later amendment builds on this one ({reason}). Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تعديل لاحق مبني على هذا ({reason}). تراجع عن ذلك أولاً.</translation>
     </message>
     <message>
         <source>Write it in English: it stands in where a translation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بالإنجليزية: فهي تحل محل الترجمة الناقصة.</translation>
     </message>
     <message>
         <source>It has {count} characters. Write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه {count} حرفاً. اكتب {most} على الأكثر.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be shown. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه رموز لا يمكن عرضها. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>Write a time of day such as 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب وقتاً مثل 08:30.</translation>
     </message>
     <message>
         <source>Write a day such as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يوماً مثل 2026-12-24.</translation>
     </message>
     <message>
         <source>These times are not in order. The office opens first, then comes the last ticket, then it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأوقات ليست بالترتيب. يفتح المكتب أولاً، ثم آخر رقم، ثم يغلق.</translation>
     </message>
     <message>
         <source>It ends before it begins. Turn the days round.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ. بدّل اليومين.</translation>
     </message>
     <message>
         <source>This day is there twice. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم موجود مرتين. أخرج أحدهما.</translation>
     </message>
     <message>
         <source>It does not fit here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هنا: {detail}.</translation>
     </message>
     <message>
         <source>Signs such as &lt;b&gt; are shown as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض علامات مثل &lt;b&gt; كما هي.</translation>
     </message>
     <message>
         <source>It is not written in: {languages}. English is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتوب بـ: {languages}. تظهر الإنجليزية هناك.</translation>
     </message>
     <message>
         <source>The English was changed and these were not: {languages}. See that they still say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الإنجليزية ولم تتغير هذه: {languages}. تأكد أنها ما زالت تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6840,19 +6839,19 @@
     </message>
     <message>
         <source>Waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الموافقة</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6909,6 +6908,10 @@
     <message>
         <source>{name} cannot send everything: {problem}</source>
         <translation>لا يستطيع {name} إرسال كل شيء: {problem}</translation>
+    </message>
+    <message>
+        <source>{name} does not show the new content: {problem} Publish it anew, or go back with `pack rollback`.</source>
+        <translation>لا يعرض {name} المحتوى الجديد: {problem} انشره من جديد، أو ارجع بالأمر `pack rollback`.</translation>
     </message>
     <message>
         <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
@@ -7786,11 +7789,11 @@
     </message>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله أسهل</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">حجم الخط</translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Standard text</source>
@@ -7822,7 +7825,7 @@
     </message>
     <message>
         <source>Words, height and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات والارتفاع والحركة</translation>
     </message>
 </context>
 <context>
@@ -7984,6 +7987,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>%1: services</source>
+        <translation>%1: الخدمات</translation>
     </message>
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>

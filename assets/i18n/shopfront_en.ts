@@ -5,16 +5,16 @@
     <name>ContentEditorBody</name>
     <message numerus="yes">
         <source>%n things to mend first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to mend first</numerusform>
+            <numerusform>%n things to mend first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places changed, not proposed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place changed, not proposed yet</numerusform>
+            <numerusform>%n places changed, not proposed yet</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>ContentPage</name>
     <message numerus="yes">
         <source>%n approved changes are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n approved change is not shown</numerusform>
+            <numerusform>%n approved changes are not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>ContentTargets</name>
     <message numerus="yes">
         <source>%n more. Type to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more. Type to find it.</numerusform>
+            <numerusform>%n more. Type to find them.</numerusform>
         </translation>
     </message>
 </context>

@@ -567,546 +567,542 @@
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
-        <translation type="unfinished"></translation>
+        <translation>खुलने का समय और बंद रहने के दिन</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">सेवा</translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Life event</source>
-        <translation type="unfinished"></translation>
+        <translation>जीवन की घटना</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>Line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक के नीचे की पंक्ति</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>सारांश</translation>
     </message>
     <message>
         <source>Words by which it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन शब्दों से यह मिलता है</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>संक्षेप में</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">क्या साथ लाएँ</translation>
+        <translation>क्या साथ लाएँ</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished">यह किसके लिए है</translation>
+        <translation>यह किसके लिए है</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished">इसका कानूनी आधार</translation>
+        <translation>इसका कानूनी आधार</translation>
     </message>
     <message>
         <source>What becomes of what is told</source>
-        <translation type="unfinished"></translation>
+        <translation>बताई गई बातों का क्या होता है</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे तरीके</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished">आगे क्या होगा</translation>
+        <translation>आगे क्या होगा</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी बार जाँच की तारीख</translation>
     </message>
     <message>
         <source>Steps, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण, अपने क्रम में</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>खुलने का समय</translation>
     </message>
     <message>
         <source>Days on which the office is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन दिनों कार्यालय बंद रहता है</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़े शब्दों में</translation>
     </message>
     <message>
         <source>in more words</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिक शब्दों में</translation>
     </message>
     <message>
         <source>what is special</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या खास है</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या होता है</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यों</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>खुलता है</translation>
     </message>
     <message>
         <source>last ticket at</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी टिकट</translation>
     </message>
     <message>
         <source>closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद होता है</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>आखिरी दिन</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>कितना समय</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>खर्च</translation>
     </message>
     <message>
         <source>Who can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन कर सकता है</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर पर</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">फ़ोन से</translation>
+        <translation>फ़ोन से</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>वेब पर</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>डाक से</translation>
     </message>
     <message>
         <source>At the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>संस्था में</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>Proposed. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव रखा गया। किसी और को इसे मंज़ूर करना होगा।</translation>
     </message>
     <message>
         <source>Approved. Kiosks show it after the visit that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूर। चल रही मुलाक़ात के बाद कियोस्क इसे दिखाएँगे।</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाया गया</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">वापस लिया गया</translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>Undone. What was shown before comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया। पहले जो दिखता था वही फिर दिखेगा।</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्तावित</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>Approved, but not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूर, पर दिखाया नहीं जाता: %1</translation>
     </message>
     <message>
         <source>English: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours have no page of their own; see what changes below.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी: %1</translation>
     </message>
 </context>
 <context>
     <name>ContentAmendment</name>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपने ही प्रस्तावित किया है। किसी और को इसे मंज़ूर करना होगा।</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूर करें</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाएँ…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना देखें</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से उठाएँ</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची पर वापस</translation>
     </message>
 </context>
 <context>
     <name>ContentBar</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">बदलें</translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>To approve (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूरी के लिए (%1)</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूरी के लिए</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">%1 पर वापस</translation>
+        <translation>%1 पर वापस</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">लॉक करें</translation>
+        <translation>लॉक करें</translation>
     </message>
 </context>
 <context>
     <name>ContentChange</name>
     <message>
         <source>What is to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदलना है?</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ और</translation>
     </message>
     <message>
         <source>Texts, the steps of a checklist and opening hours can be changed here. A second officer approves it before anybody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पाठ, सूची के चरण और खुलने का समय बदले जा सकते हैं। किसी के देखने से पहले दूसरा अधिकारी इसे मंज़ूर करता है।</translation>
     </message>
     <message>
         <source>Choose what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि क्या बदलना है</translation>
     </message>
 </context>
 <context>
     <name>ContentDialogs</name>
     <message>
         <source>Why is it to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे क्यों बदलना है?</translation>
     </message>
     <message>
         <source>A second officer sees the difference and approves it. Nothing is shown otherwise before.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा अधिकारी अंतर देखकर मंज़ूर करता है। उससे पहले कुछ नहीं बदलता।</translation>
     </message>
     <message>
         <source>Propose the change</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव का प्रस्ताव रखें</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव रखें</translation>
     </message>
     <message>
         <source>What is to be mended first?</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले क्या ठीक करना है?</translation>
     </message>
     <message>
         <source>Who proposed it can take it up again from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसने प्रस्ताव रखा वह इसे इतिहास से फिर उठा सकता है।</translation>
     </message>
     <message>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लौटाएँ</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाएँ</translation>
     </message>
 </context>
 <context>
     <name>ContentDiff</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished">अभी</translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>तब</translation>
     </message>
 </context>
 <context>
     <name>ContentEditorBody</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message numerus="yes">
         <source>%n things to mend first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले %n बात ठीक करनी है</numerusform>
+            <numerusform>पहले %n बातें ठीक करनी हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places changed, not proposed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जगह बदली, अभी प्रस्तावित नहीं</numerusform>
+            <numerusform>%n जगहें बदलीं, अभी प्रस्तावित नहीं</numerusform>
         </translation>
     </message>
     <message>
         <source>As it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा अभी दिखता है</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव रखें…</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना देखें</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा था</translation>
     </message>
 </context>
 <context>
     <name>ContentField</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">ऊपर</translation>
+        <translation>ऊपर</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">नीचे</translation>
+        <translation>नीचे</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>निकालें</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">एक जोड़ें</translation>
+        <translation>एक जोड़ें</translation>
     </message>
 </context>
 <context>
     <name>ContentKeysDialog</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">बदलें</translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूरी के लिए</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>इतिहास</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना देखें</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रस्ताव रखें…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">लॉक करें</translation>
+        <translation>लॉक करें</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">काउंटर पर वापस</translation>
+        <translation>काउंटर पर वापस</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">सभी शॉर्टकट</translation>
+        <translation>सभी शॉर्टकट</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+        <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>ContentPage</name>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला</translation>
     </message>
     <message>
         <source>A newer pack says something else at these places. Look at them under History, and undo them or propose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>नया पैक इन जगहों पर कुछ और कहता है। इन्हें इतिहास में देखें, और वापस लें या फिर से प्रस्ताव रखें।</translation>
     </message>
     <message numerus="yes">
         <source>%n approved changes are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मंज़ूर बदलाव दिखाया नहीं जाता</numerusform>
+            <numerusform>%n मंज़ूर बदलाव दिखाए नहीं जाते</numerusform>
         </translation>
     </message>
     <message>
         <source>What officers propose waits here until somebody else has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अधिकारी जो प्रस्ताव रखते हैं वह यहाँ तब तक रहता है जब तक कोई और न देख ले।</translation>
     </message>
     <message>
         <source>Nothing waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूरी के लिए कुछ नहीं</translation>
     </message>
     <message>
         <source>Every change stays in this list, with who wanted it and who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर बदलाव इस सूची में रहता है, साथ में यह भी कि किसने चाहा और किसने मंज़ूर किया।</translation>
     </message>
     <message>
         <source>Nothing was changed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कुछ नहीं बदला</translation>
     </message>
 </context>
 <context>
     <name>ContentPreviewDialog</name>
     <message>
         <source>The page is being drawn. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना बनाया जा रहा है। इसमें कुछ सेकंड लगते हैं।</translation>
     </message>
     <message>
         <source>The page could not be drawn. The differences in words still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>पन्ना नहीं बन सका। शब्दों में दिखे अंतर फिर भी सही हैं।</translation>
     </message>
     <message>
         <source>With this change, at a kiosk, in the middle of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बदलाव के साथ, कियोस्क पर, दिन के बीच में।</translation>
     </message>
     <message>
         <source>As citizens will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा नागरिक देखेंगे</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>ContentReasonDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
     <name>ContentReviewPage</name>
     <message>
         <source>Choose one to see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बदलता है यह देखने के लिए एक चुनें</translation>
     </message>
 </context>
 <context>
     <name>ContentTargets</name>
     <message>
         <source>Service, life event, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा, घटना, समय</translation>
     </message>
     <message>
         <source>Find what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें कि क्या बदलना है</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n और। खोजने के लिए टाइप करें।</numerusform>
+            <numerusform>%n और। खोजने के लिए टाइप करें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that may be changed here fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ बदली जा सकने वाली कोई चीज़ इन शब्दों से मेल नहीं खाती।</translation>
     </message>
 </context>
 <context>
@@ -1746,32 +1742,20 @@
         <source>What does this counter serve?</source>
         <translation>यह काउंटर कौन-सी सेवाएँ देता है?</translation>
     </message>
-    <message>
-        <source>Break</source>
-        <translation>ब्रेक</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>साइन आउट</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>लॉक करें</translation>
-    </message>
 </context>
 <context>
     <name>DeskLinks</name>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिखता है उसे बदलें</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>सामग्री</translation>
     </message>
     <message>
         <source>Live board</source>
-        <translation type="unfinished">लाइव बोर्ड</translation>
+        <translation>लाइव बोर्ड</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1796,21 @@
     </message>
 </context>
 <context>
+    <name>DeskWays</name>
+    <message>
+        <source>Break</source>
+        <translation>ब्रेक</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Done here</source>
@@ -1830,34 +1829,34 @@
     <name>EaseRow</name>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>आम शब्द</translation>
     </message>
     <message>
         <source>Simple words</source>
-        <translation type="unfinished"></translation>
+        <translation>सरल शब्द</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन ऊपर करें</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन नीचे करें</translation>
     </message>
 </context>
 <context>
     <name>EaseTiles</name>
     <message>
         <source>Simple words, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>सरल शब्द, चित्रों के साथ</translation>
     </message>
     <message>
         <source>The screen stands lower</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन नीचे रहे</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ न हिले</translation>
     </message>
 </context>
 <context>
@@ -1954,46 +1953,46 @@
     <name>FilmButtons</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>चलाएँ</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू से</translation>
     </message>
     <message>
         <source>Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो बंद करें</translation>
     </message>
 </context>
 <context>
     <name>FilmSlot</name>
     <message>
         <source>Watch in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>सांकेतिक भाषा में देखें</translation>
     </message>
     <message>
         <source>Watch the video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो देखें</translation>
     </message>
     <message>
         <source>Video in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>सांकेतिक भाषा का वीडियो</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>वीडियो</translation>
     </message>
     <message>
         <source>What it says stands here in words. Staff at the counters help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें जो कहा गया है, वह यहाँ लिखा है। काउंटर पर कर्मचारी आगे मदद करते हैं।</translation>
     </message>
     <message>
         <source>This kiosk cannot show the video</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कियोस्क वीडियो नहीं दिखा सकता</translation>
     </message>
 </context>
 <context>
@@ -2833,67 +2832,67 @@
     <name>Guide</name>
     <message>
         <source>What is yours alone is left out. Plug in a headset to hear your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो केवल आपका है, वह नहीं पढ़ा जाता। अपने उत्तर सुनने के लिए हेडसेट लगाएँ।</translation>
     </message>
     <message>
         <source>The headset is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडसेट निकाल दिया गया है।</translation>
     </message>
     <message>
         <source>The arrows lead from one thing to the next. Select chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर एक चीज़ से अगली चीज़ पर ले जाते हैं। चुनने की कुंजी चुनती है।</translation>
     </message>
     <message>
         <source>Help, back, repeat and volume have keys of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद, पीछे, दोहराने और आवाज़ की अपनी-अपनी कुंजियाँ हैं।</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>आवाज़ %2 में से %1</translation>
     </message>
     <message>
         <source>No way leads back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से पीछे जाने का रास्ता नहीं है।</translation>
     </message>
     <message>
         <source>Capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा %1</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>बटन</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>कई उत्तरों में से एक</translation>
     </message>
     <message>
         <source>Box to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>निशान लगाने का खाना</translation>
     </message>
     <message>
         <source>List of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तरों की सूची</translation>
     </message>
     <message>
         <source>Box to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने का खाना</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं चुना</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
 </context>
 <context>
@@ -3038,15 +3037,15 @@
     </message>
     <message>
         <source>Tell us that you have arrived.</source>
-        <translation type="unfinished">अपने आने की सूचना दें।</translation>
+        <translation>अपने आने की सूचना दें।</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished">मेरा अपॉइंटमेंट है</translation>
+        <translation>मेरा अपॉइंटमेंट है</translation>
     </message>
     <message>
         <source>Go on with a form you saved</source>
-        <translation type="unfinished">सहेजा हुआ फ़ॉर्म जारी रखें</translation>
+        <translation>सहेजा हुआ फ़ॉर्म जारी रखें</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3191,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Language of the keys</source>
@@ -3200,7 +3199,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -3319,7 +3318,7 @@
     </message>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिखता है उसे बदलें</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3768,11 +3767,11 @@
     </message>
     <message>
         <source>This page is read aloud. Any touch stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पेज पढ़कर सुनाया जा रहा है। कहीं भी छूने से रुक जाता है।</translation>
     </message>
     <message>
         <source>What this page says is said in your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पेज की बात आपके हेडसेट में सुनाई जा रही है।</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3858,7 @@
     <name>LoweredNote</name>
     <message>
         <source>The page stands lower now. “Raise the screen” brings it back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज अब नीचे है। “स्क्रीन ऊपर करें” से वह वापस ऊपर आता है।</translation>
     </message>
 </context>
 <context>
@@ -5977,19 +5976,19 @@
     </message>
     <message>
         <source>A headset is plugged in. Only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडसेट लगा है। केवल आप सुनते हैं।</translation>
     </message>
     <message>
         <source>Others may hear it too, so your answers are left out. Plug in a headset to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे भी सुन सकते हैं, इसलिए आपके उत्तर नहीं पढ़े जाते। सुनने के लिए हेडसेट लगाएँ।</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>धीमी</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>तेज़</translation>
     </message>
 </context>
 <context>
@@ -7320,119 +7319,119 @@
     </message>
     <message>
         <source>Only officers with the role “edit” may do that. Those here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल “edit” भूमिका वाले अधिकारी कर सकते हैं। यहाँ: {names}।</translation>
     </message>
     <message>
         <source>Sign in at a counter of this machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले इस मशीन के किसी काउंटर पर साइन इन करें।</translation>
     </message>
     <message>
         <source>The office’s server decides this and does not answer now. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कार्यालय का सर्वर तय करता है और वह अभी जवाब नहीं दे रहा। कुछ नहीं बदला; बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपने ही प्रस्तावित किया है। किसी और को इसे मंज़ूर करना होगा।</translation>
     </message>
     <message>
         <source>Only who proposed it can withdraw it. Send it back with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल प्रस्ताव रखने वाला इसे वापस ले सकता है। कारण के साथ लौटाएँ।</translation>
     </message>
     <message>
         <source>Whoever signed this office’s pack does not let it change this. Ask them for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कार्यालय के पैक पर हस्ताक्षर करने वाला इसे बदलने नहीं देता। उनसे नया संस्करण माँगें।</translation>
     </message>
     <message>
         <source>The pack has nothing called {target}. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>पैक में {target} नाम का कुछ नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
         <source>This changes more than texts, their order or opening hours. That needs a new version of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पाठ, उनके क्रम या खुलने के समय से अधिक बदलता है। इसके लिए पैक का नया संस्करण चाहिए।</translation>
     </message>
     <message>
         <source>Nothing is different from what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी जो दिखता है उससे कुछ भी अलग नहीं है।</translation>
     </message>
     <message>
         <source>That is too much at once. Propose it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार में यह बहुत अधिक है। हिस्सों में प्रस्ताव रखें।</translation>
     </message>
     <message>
         <source>{count} amendments wait to be approved already. Have some of them approved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} संशोधन पहले से मंज़ूरी की प्रतीक्षा में हैं। पहले उनमें से कुछ मंज़ूर करवाएँ।</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़े शब्दों में बताएँ क्यों।</translation>
     </message>
     <message>
         <source>What is shown has changed at this place meanwhile ({place}). Look at it again and propose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच इस जगह ({place}) पर दिखने वाली बात बदल गई है। फिर से देखें और नया प्रस्ताव रखें।</translation>
     </message>
     <message>
         <source>It cannot be shown like this. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे ऐसे नहीं दिखाया जा सकता। {fault}</translation>
     </message>
     <message>
         <source>There is no such amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई संशोधन नहीं है।</translation>
     </message>
     <message>
         <source>It is “{state}” by now, so this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अब “{state}” है, इसलिए यह नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>A later amendment builds on this one ({reason}). Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाद का एक संशोधन इसी पर टिका है ({reason})। पहले उसे वापस लें।</translation>
     </message>
     <message>
         <source>Write it in English: it stands in where a translation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे अंग्रेज़ी में लिखें: जहाँ अनुवाद न हो वहाँ यही दिखता है।</translation>
     </message>
     <message>
         <source>It has {count} characters. Write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें {count} अक्षर हैं। अधिक से अधिक {most} लिखें।</translation>
     </message>
     <message>
         <source>It holds characters that cannot be shown. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें ऐसे अक्षर हैं जो दिखाए नहीं जा सकते। फिर से टाइप करें।</translation>
     </message>
     <message>
         <source>Write a time of day such as 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>08:30 जैसा समय लिखें।</translation>
     </message>
     <message>
         <source>Write a day such as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-24 जैसी तारीख लिखें।</translation>
     </message>
     <message>
         <source>These times are not in order. The office opens first, then comes the last ticket, then it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये समय क्रम में नहीं हैं। पहले कार्यालय खुलता है, फिर आखिरी टिकट, फिर बंद होता है।</translation>
     </message>
     <message>
         <source>It ends before it begins. Turn the days round.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह शुरू होने से पहले खत्म होता है। दिनों को उलट दें।</translation>
     </message>
     <message>
         <source>This day is there twice. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दिन दो बार है। एक को निकालें।</translation>
     </message>
     <message>
         <source>It does not fit here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह यहाँ ठीक नहीं: {detail}।</translation>
     </message>
     <message>
         <source>Signs such as &lt;b&gt; are shown as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt; जैसे चिह्न वैसे ही दिखाए जाते हैं।</translation>
     </message>
     <message>
         <source>It is not written in: {languages}. English is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें नहीं लिखा है: {languages}। वहाँ अंग्रेज़ी दिखती है।</translation>
     </message>
     <message>
         <source>The English was changed and these were not: {languages}. See that they still say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>अंग्रेज़ी बदली गई पर ये नहीं: {languages}। देखें कि ये अब भी वही कहते हैं।</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -7440,19 +7439,19 @@
     </message>
     <message>
         <source>Waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>मंज़ूरी की प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>दिखाया जा रहा है</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>लौटाया गया</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7515,6 +7514,10 @@
         <translation>{name} सब कुछ नहीं भेज पा रहा: {problem}</translation>
     </message>
     <message>
+        <source>{name} does not show the new content: {problem} Publish it anew, or go back with `pack rollback`.</source>
+        <translation>{name} नई सामग्री नहीं दिखाता: {problem} इसे फिर से प्रकाशित करें, या `pack rollback` से पीछे जाएँ।</translation>
+    </message>
+    <message>
         <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
         <translation>{name} की घड़ी {seconds} सेकंड गलत है: उसे ठीक करें, या उसका नेटवर्क समय चालू करें।</translation>
     </message>
@@ -7574,7 +7577,7 @@
     <name>TextSizeSheet</name>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे आसान बनाएँ</translation>
     </message>
     <message>
         <source>Keep it like this</source>
@@ -7582,7 +7585,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">अक्षर का आकार</translation>
+        <translation>अक्षरों का आकार</translation>
     </message>
     <message>
         <source>Standard text</source>
@@ -7614,7 +7617,7 @@
     </message>
     <message>
         <source>Words, height and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द, ऊँचाई और हलचल</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +7775,10 @@
     <message>
         <source>Back</source>
         <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>%1: services</source>
+        <translation>%1: सेवाएँ</translation>
     </message>
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>

@@ -567,550 +567,546 @@
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā hāora tuwhera me ngā rā kati</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Ratonga</translation>
+        <translation>Ratonga</translation>
     </message>
     <message>
         <source>Life event</source>
-        <translation type="unfinished"></translation>
+        <translation>Takahanga oranga</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Te tari</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Taitara</translation>
     </message>
     <message>
         <source>Line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Te rārangi kei raro i te taitara</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakarāpopototanga</translation>
     </message>
     <message>
         <source>Words by which it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kupu e kitea ai</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei whakapoto</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Ngā mea hei mau mai</translation>
+        <translation>Ngā mea hei mau mai</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished">Mō wai</translation>
+        <translation>Mō wai</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished">Te ture e tautoko ana</translation>
+        <translation>Te ture e tautoko ana</translation>
     </message>
     <message>
         <source>What becomes of what is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka ahatia ngā mea ka kōrerotia</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Ētahi atu ara</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished">He aha e whai ake nei</translation>
+        <translation>He aha e whai ake nei</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakamutua te arowhai i</translation>
     </message>
     <message>
         <source>Steps, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mahi, i tō rātou raupapa</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā hāora tuwhera</translation>
     </message>
     <message>
         <source>Days on which the office is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā rā e kati ana te tari</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>he kupu torutoru</translation>
     </message>
     <message>
         <source>in more words</source>
-        <translation type="unfinished"></translation>
+        <translation>he kupu maha ake</translation>
     </message>
     <message>
         <source>what is special</source>
-        <translation type="unfinished"></translation>
+        <translation>he aha te mea motuhake</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ka aha</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>he aha ai</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation>hei āhea</translation>
     </message>
     <message>
         <source>opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>ka tuwhera i te</translation>
     </message>
     <message>
         <source>last ticket at</source>
-        <translation type="unfinished"></translation>
+        <translation>te tīkiti whakamutunga i te</translation>
     </message>
     <message>
         <source>closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>ka kati i te</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>te rā tuatahi</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>te rā whakamutunga</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>te take</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>te rā</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Te roa</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Te utu</translation>
     </message>
     <message>
         <source>Who can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko wai ka āhei</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>I te kaute</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Mā te waea</translation>
+        <translation>Mā te waea</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>I te ipurangi</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā te mēra</translation>
     </message>
     <message>
         <source>At the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>I te umanga</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>I te kāinga</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea</translation>
     </message>
     <message>
         <source>Proposed. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tāpaetia. Mā tētahi atu e whakaae.</translation>
     </message>
     <message>
         <source>Approved. Kiosks show it after the visit that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakaaetia. Ka whakaatu ngā pūrere i muri i te toronga o nāianei.</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakahokia</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Kua unuhia</translation>
+        <translation>Kua unuhia</translation>
     </message>
     <message>
         <source>Undone. What was shown before comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua wetekina. Ka hoki mai te mea o mua.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tāpaetia</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua wetekina</translation>
     </message>
     <message>
         <source>Approved, but not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakaaetia, engari kāore e whakaaturia: %1</translation>
     </message>
     <message>
         <source>English: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours have no page of their own; see what changes below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reo Pākehā: %1</translation>
     </message>
 </context>
 <context>
     <name>ContentAmendment</name>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nāu tēnei i tāpae. Mā tētahi atu e whakaae.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaae</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakahoki…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tango mai</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirohia te whārangi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Wetekina</translation>
+        <translation>Wetekina</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahia anō</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki ki te rārangi</translation>
     </message>
 </context>
 <context>
     <name>ContentBar</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihirangi</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Panonitia</translation>
+        <translation>Panonitia</translation>
     </message>
     <message>
         <source>To approve (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei whakaae (%1)</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei whakaae</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hītori</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">Hoki ki te %1</translation>
+        <translation>Hoki ki te %1</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Rakaina</translation>
+        <translation>Rakaina</translation>
     </message>
 </context>
 <context>
     <name>ContentChange</name>
     <message>
         <source>What is to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>He aha hei huri?</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tētahi atu mea</translation>
     </message>
     <message>
         <source>Texts, the steps of a checklist and opening hours can be changed here. A second officer approves it before anybody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea te huri i konei ngā kupu, ngā mahi o te rārangi me ngā hāora tuwhera. Mā te āpiha tuarua e whakaae i mua i te kitea e te tangata.</translation>
     </message>
     <message>
         <source>Choose what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōwhiria te mea hei huri</translation>
     </message>
 </context>
 <context>
     <name>ContentDialogs</name>
     <message>
         <source>Why is it to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>He aha ai me huri?</translation>
     </message>
     <message>
         <source>A second officer sees the difference and approves it. Nothing is shown otherwise before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kite te āpiha tuarua i te rerekētanga, ka whakaae. Kāore he mea e huri i mua atu.</translation>
     </message>
     <message>
         <source>Propose the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpaetia te huringa</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpaetia</translation>
     </message>
     <message>
         <source>What is to be mended first?</source>
-        <translation type="unfinished"></translation>
+        <translation>He aha me whakatika i te tuatahi?</translation>
     </message>
     <message>
         <source>Who proposed it can take it up again from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e te kaitāpae te mahi anō mai i te hītori.</translation>
     </message>
     <message>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakahokia</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakahoki</translation>
     </message>
 </context>
 <context>
     <name>ContentDiff</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ināianei</translation>
+        <translation>Ināianei</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ā muri</translation>
     </message>
 </context>
 <context>
     <name>ContentEditorBody</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Reo</translation>
+        <translation>Reo</translation>
     </message>
     <message numerus="yes">
         <source>%n things to mend first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te mea hei whakatika i te tuatahi</numerusform>
+            <numerusform>E %n ngā mea hei whakatika i te tuatahi</numerusform>
+            <numerusform>E %n ngā mea hei whakatika i te tuatahi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places changed, not proposed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te wāhi kua huri, kāore anō kia tāpaetia</numerusform>
+            <numerusform>E %n ngā wāhi kua huri, kāore anō kia tāpaetia</numerusform>
+            <numerusform>E %n ngā wāhi kua huri, kāore anō kia tāpaetia</numerusform>
         </translation>
     </message>
     <message>
         <source>As it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pērā i te whakaaturanga o nāianei</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpae…</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirohia te whārangi</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Pērā i mua</translation>
     </message>
 </context>
 <context>
     <name>ContentField</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Ki runga</translation>
+        <translation>Ki runga</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Ki raro</translation>
+        <translation>Ki raro</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangohia</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">Tāpirihia tētahi</translation>
+        <translation>Tāpirihia tētahi</translation>
     </message>
 </context>
 <context>
     <name>ContentKeysDialog</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Panonitia</translation>
+        <translation>Panonitia</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei whakaae</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hītori</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirohia te whārangi</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpae…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Rakaina</translation>
+        <translation>Rakaina</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Hoki ki te tēpu</translation>
+        <translation>Hoki ki te tēpu</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">Ngā pokatata katoa</translation>
+        <translation>Ngā pokatata katoa</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+        <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Katia</translation>
+        <translation>Katia</translation>
     </message>
 </context>
 <context>
     <name>ContentPage</name>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea i huri</translation>
     </message>
     <message>
         <source>A newer pack says something else at these places. Look at them under History, and undo them or propose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>He kōrero rerekē tā tētahi mōkī hou i ēnei wāhi. Tirohia i te Hītori, ka wete, ka tāpae anō rānei.</translation>
     </message>
     <message numerus="yes">
         <source>%n approved changes are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te huringa kua whakaaetia kāore e whakaaturia</numerusform>
+            <numerusform>E %n ngā huringa kua whakaaetia kāore e whakaaturia</numerusform>
+            <numerusform>E %n ngā huringa kua whakaaetia kāore e whakaaturia</numerusform>
         </translation>
     </message>
     <message>
         <source>What officers propose waits here until somebody else has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tatari i konei ngā tāpaetanga a ngā āpiha kia tirohia rā anō e tētahi atu.</translation>
     </message>
     <message>
         <source>Nothing waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea e tatari ana kia whakaaetia</translation>
     </message>
     <message>
         <source>Every change stays in this list, with who wanted it and who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka noho ia huringa ki tēnei rārangi, me te tangata i hiahia me te tangata i whakaae.</translation>
     </message>
     <message>
         <source>Nothing was changed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he mea kia huri i konei</translation>
     </message>
 </context>
 <context>
     <name>ContentPreviewDialog</name>
     <message>
         <source>The page is being drawn. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tuhia te whārangi. He hēkona torutoru.</translation>
     </message>
     <message>
         <source>The page could not be drawn. The differences in words still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i taea te tuhi te whārangi. E tika tonu ana ngā rerekētanga ā-kupu.</translation>
     </message>
     <message>
         <source>With this change, at a kiosk, in the middle of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me tēnei huringa, i tētahi pūrere, i waenga rā.</translation>
     </message>
     <message>
         <source>As citizens will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pērā i tā te iwi e kite ai</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Katia</translation>
+        <translation>Katia</translation>
     </message>
 </context>
 <context>
     <name>ContentReasonDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Whakakore</translation>
+        <translation>Whakakore</translation>
     </message>
 </context>
 <context>
     <name>ContentReviewPage</name>
     <message>
         <source>Choose one to see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōwhiria tētahi kia kite i ngā huringa</translation>
     </message>
 </context>
 <context>
     <name>ContentTargets</name>
     <message>
         <source>Service, life event, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratonga, takahanga oranga, hāora</translation>
     </message>
     <message>
         <source>Find what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimihia te mea hei huri</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kōwhiria</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi anō. Patohia kia kitea.</numerusform>
+            <numerusform>E %n anō. Patohia kia kitea.</numerusform>
+            <numerusform>E %n anō. Patohia kia kitea.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that may be changed here fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea ka taea te huri i konei e hāngai ana ki ēnei kupu.</translation>
     </message>
 </context>
 <context>
@@ -1758,32 +1754,20 @@
         <source>What does this counter serve?</source>
         <translation>He aha ngā mahi a tēnei tēpu?</translation>
     </message>
-    <message>
-        <source>Break</source>
-        <translation>Whakatā</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Takiputa</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Rakaina</translation>
-    </message>
 </context>
 <context>
     <name>DeskLinks</name>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurihia te mea e whakaaturia ana</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihirangi</translation>
     </message>
     <message>
         <source>Live board</source>
-        <translation type="unfinished">Papa mataora</translation>
+        <translation>Papa mataora</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1808,21 @@
     </message>
 </context>
 <context>
+    <name>DeskWays</name>
+    <message>
+        <source>Break</source>
+        <translation>Whakatā</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Takiputa</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Done here</source>
@@ -1842,34 +1841,34 @@
     <name>EaseRow</name>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kupu noa</translation>
     </message>
     <message>
         <source>Simple words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupu māmā</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hikina te mata</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukuna te mata</translation>
     </message>
 </context>
 <context>
     <name>EaseTiles</name>
     <message>
         <source>Simple words, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupu māmā, me ngā pikitia</translation>
     </message>
     <message>
         <source>The screen stands lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei raro iho te mata</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea e neke</translation>
     </message>
 </context>
 <context>
@@ -1966,46 +1965,46 @@
     <name>FilmButtons</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Okioki</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakatangi</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai i te tīmatanga</translation>
     </message>
     <message>
         <source>Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Katia te ataata</translation>
     </message>
 </context>
 <context>
     <name>FilmSlot</name>
     <message>
         <source>Watch in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Mātakina i te reo rotarota</translation>
     </message>
     <message>
         <source>Watch the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Mātakina te ataata</translation>
     </message>
     <message>
         <source>Video in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataata reo rotarota</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataata</translation>
     </message>
     <message>
         <source>What it says stands here in words. Staff at the counters help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei konei āna kōrero hei kupu. Mā ngā kaimahi kei ngā tēpu koe e āwhina.</translation>
     </message>
     <message>
         <source>This kiosk cannot show the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea e tēnei pūrere te whakaatu i te ataata</translation>
     </message>
 </context>
 <context>
@@ -2847,67 +2846,67 @@
     <name>Guide</name>
     <message>
         <source>What is yours alone is left out. Plug in a headset to hear your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e pānuitia ngā mea nāu anake. Whakamaua he taringa rongo kia rongo koe i ō whakautu.</translation>
     </message>
     <message>
         <source>The headset is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tangohia te taringa rongo.</translation>
     </message>
     <message>
         <source>The arrows lead from one thing to the next. Select chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko ngā pere ka kawe i tētahi mea ki tētahi atu. Mā te pātene tīpako e kōwhiri.</translation>
     </message>
     <message>
         <source>Help, back, repeat and volume have keys of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>He pātene motuhake mō te āwhina, te hoki, te tukurua me te rōrahi.</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rōrahi %1 o te %2</translation>
     </message>
     <message>
         <source>No way leads back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he ara hoki i konei.</translation>
     </message>
     <message>
         <source>Capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pūmatua</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātene</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tētahi o ngā whakautu</translation>
     </message>
     <message>
         <source>Box to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouaka tohu</translation>
     </message>
     <message>
         <source>List of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rārangi whakautu</translation>
     </message>
     <message>
         <source>Box to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouaka tuhi</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kōwhiria</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i kōwhiria</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuwhera</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kati</translation>
     </message>
 </context>
 <context>
@@ -3052,15 +3051,15 @@
     </message>
     <message>
         <source>Tell us that you have arrived.</source>
-        <translation type="unfinished">Whakamōhiotia mai kua tae mai koe.</translation>
+        <translation>Whakamōhiotia mai kua tae mai koe.</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished">He whakaritenga tāku</translation>
+        <translation>He whakaritenga tāku</translation>
     </message>
     <message>
         <source>Go on with a form you saved</source>
-        <translation type="unfinished">Haere tonu i tētahi puka kua tiakina</translation>
+        <translation>Haere tonu i tētahi puka kua tiakina</translation>
     </message>
 </context>
 <context>
@@ -3206,7 +3205,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Huna</translation>
     </message>
     <message>
         <source>Language of the keys</source>
@@ -3214,7 +3213,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā pū</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -3333,7 +3332,7 @@
     </message>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurihia te mea e whakaaturia ana</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3792,11 +3791,11 @@
     </message>
     <message>
         <source>This page is read aloud. Any touch stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E pānuitia ana tēnei whārangi. Ka mutu i te pā.</translation>
     </message>
     <message>
         <source>What this page says is said in your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei tō taringa mā ngā kōrero o tēnei whārangi.</translation>
     </message>
 </context>
 <context>
@@ -3884,7 +3883,7 @@
     <name>LoweredNote</name>
     <message>
         <source>The page stands lower now. “Raise the screen” brings it back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei raro iho te whārangi ināianei. Mā “Hikina te mata” e whakahoki ki runga.</translation>
     </message>
 </context>
 <context>
@@ -6020,19 +6019,19 @@
     </message>
     <message>
         <source>A headset is plugged in. Only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua mau te taringa rongo. Ko koe anake ka rongo.</translation>
     </message>
     <message>
         <source>Others may hear it too, so your answers are left out. Plug in a headset to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tērā pea ka rongo ētahi atu, nō reira kāore ō whakautu e pānuitia. Whakamaua he taringa rongo kia rongo koe.</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kia iti iho</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kia nui ake</translation>
     </message>
 </context>
 <context>
@@ -7372,119 +7371,119 @@
     </message>
     <message>
         <source>Only officers with the role “edit” may do that. Those here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mō ngā āpiha anake he tūranga “edit” tō rātou. Kei konei: {names}.</translation>
     </message>
     <message>
         <source>Sign in at a counter of this machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takiuru tuatahi ki tētahi kaute o tēnei pūrere.</translation>
     </message>
     <message>
         <source>The office’s server decides this and does not answer now. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā te tūmau o te tari tēnei e whakatau, ā, kāore e whakautu ana ināianei. Kāore he mea i huri; whakamātauria anō ā muri.</translation>
     </message>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nāu tēnei i tāpae. Mā tētahi atu e whakaae.</translation>
     </message>
     <message>
         <source>Only who proposed it can withdraw it. Send it back with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā te kaitāpae anake e tango mai. Whakahokia me te take.</translation>
     </message>
     <message>
         <source>Whoever signed this office’s pack does not let it change this. Ask them for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore te kaihaina o te mōkī e tuku ana i tēnei tari kia huri i tēnei. Tonoa he putanga hou.</translation>
     </message>
     <message>
         <source>The pack has nothing called {target}. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea ko {target} te ingoa i te mōkī. Kōwhiria i te rārangi.</translation>
     </message>
     <message>
         <source>This changes more than texts, their order or opening hours. That needs a new version of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>He nui ake tēnei huringa i ngā kupu, i te raupapa, i ngā hāora tuwhera. Me whai putanga hou o te mōkī.</translation>
     </message>
     <message>
         <source>Nothing is different from what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he rerekētanga i te mea e whakaaturia ana ināianei.</translation>
     </message>
     <message>
         <source>That is too much at once. Propose it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>He nui rawa tēnei i te wā kotahi. Tāpaetia hei wāhanga.</translation>
     </message>
     <message>
         <source>{count} amendments wait to be approved already. Have some of them approved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>E {count} ngā whakatikatika e tatari ana kia whakaaetia. Me whakaae ētahi i te tuatahi.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kīia te take, kia torutoru ngā kupu.</translation>
     </message>
     <message>
         <source>What is shown has changed at this place meanwhile ({place}). Look at it again and propose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua huri te mea e whakaaturia ana i tēnei wāhi i taua wā ({place}). Tirohia anō, ka tāpae anō.</translation>
     </message>
     <message>
         <source>It cannot be shown like this. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea te whakaatu pēnei. {fault}</translation>
     </message>
     <message>
         <source>There is no such amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he whakatikatika pērā.</translation>
     </message>
     <message>
         <source>It is “{state}” by now, so this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko “{state}” kē ināianei, nō reira kāore e taea.</translation>
     </message>
     <message>
         <source>A later amendment builds on this one ({reason}). Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>E hanga ana tētahi whakatikatika o muri ki runga i tēnei ({reason}). Wetekina tērā i te tuatahi.</translation>
     </message>
     <message>
         <source>Write it in English: it stands in where a translation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia ki te reo Pākehā: koia te whakakapi ina ngaro te whakamāoritanga.</translation>
     </message>
     <message>
         <source>It has {count} characters. Write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>E {count} ngā pūāhua. Kia {most} te mōrahi.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be shown. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei roto ngā pūāhua kāore e taea te whakaatu. Patohia anō.</translation>
     </message>
     <message>
         <source>Write a time of day such as 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia he wā pēnei i te 08:30.</translation>
     </message>
     <message>
         <source>Write a day such as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia he rā pēnei i te 2026-12-24.</translation>
     </message>
     <message>
         <source>These times are not in order. The office opens first, then comes the last ticket, then it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore ēnei wā i te raupapa tika. Ka tuwhera te tari i te tuatahi, kātahi ko te tīkiti whakamutunga, kātahi ka kati.</translation>
     </message>
     <message>
         <source>It ends before it begins. Turn the days round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mutu i mua i te tīmatanga. Hurihia ngā rā.</translation>
     </message>
     <message>
         <source>This day is there twice. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>E rua ngā wā o tēnei rā. Tangohia tētahi.</translation>
     </message>
     <message>
         <source>It does not fit here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e hāngai ki konei: {detail}.</translation>
     </message>
     <message>
         <source>Signs such as &lt;b&gt; are shown as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka whakaaturia ngā tohu pēnei i te &lt;b&gt; pērā i te tuhinga.</translation>
     </message>
     <message>
         <source>It is not written in: {languages}. English is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i tuhia ki te: {languages}. Ko te reo Pākehā ka whakaaturia ki reira.</translation>
     </message>
     <message>
         <source>The English was changed and these were not: {languages}. See that they still say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>I huri te reo Pākehā, kāore ēnei: {languages}. Tirohia mēnā he ōrite tonu te kōrero.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -7492,19 +7491,19 @@
     </message>
     <message>
         <source>Waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>E tatari ana kia whakaaetia</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te whakaaturia</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakahokia</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua wetekina</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7567,6 +7566,10 @@
         <translation>Kāore e taea e {name} te tuku i te katoa: {problem}</translation>
     </message>
     <message>
+        <source>{name} does not show the new content: {problem} Publish it anew, or go back with `pack rollback`.</source>
+        <translation>Kāore a {name} e whakaatu ana i te ihirangi hou: {problem} Whakaputaina anō, hoki rānei mā `pack rollback`.</translation>
+    </message>
+    <message>
         <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
         <translation>E {seconds} hēkona te hē o te karaka o {name}: whakatikaina, whakakāngia rānei tana wā whatunga.</translation>
     </message>
@@ -7626,7 +7629,7 @@
     <name>TextSizeSheet</name>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kia māmā ake</translation>
     </message>
     <message>
         <source>Keep it like this</source>
@@ -7634,7 +7637,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Rahi kupu</translation>
+        <translation>Te rahi o te tuhinga</translation>
     </message>
     <message>
         <source>Standard text</source>
@@ -7666,7 +7669,7 @@
     </message>
     <message>
         <source>Words, height and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kupu, te teitei me te neke</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7828,10 @@
     <message>
         <source>Back</source>
         <translation>Hoki</translation>
+    </message>
+    <message>
+        <source>%1: services</source>
+        <translation>%1: ngā ratonga</translation>
     </message>
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>

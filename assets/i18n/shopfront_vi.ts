@@ -567,542 +567,538 @@
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ mở cửa và ngày đóng cửa</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dịch vụ</translation>
+        <translation>Dịch vụ</translation>
     </message>
     <message>
         <source>Life event</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện trong đời</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>Line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng dưới tiêu đề</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tóm tắt</translation>
     </message>
     <message>
         <source>Words by which it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Những từ dùng để tìm</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Tóm lại</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Cần mang theo</translation>
+        <translation>Cần mang theo</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished">Dành cho ai</translation>
+        <translation>Dành cho ai</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished">Căn cứ pháp lý</translation>
+        <translation>Căn cứ pháp lý</translation>
     </message>
     <message>
         <source>What becomes of what is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông tin được cung cấp sẽ dùng làm gì</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách khác</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished">Các bước tiếp theo</translation>
+        <translation>Các bước tiếp theo</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra lần cuối ngày</translation>
     </message>
     <message>
         <source>Steps, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bước theo thứ tự</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ mở cửa</translation>
     </message>
     <message>
         <source>Days on which the office is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Những ngày văn phòng đóng cửa</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng vài từ</translation>
     </message>
     <message>
         <source>in more words</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng nhiều từ hơn</translation>
     </message>
     <message>
         <source>what is special</source>
-        <translation type="unfinished"></translation>
+        <translation>điều đặc biệt</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>điều sẽ xảy ra</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>vì sao</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation>trước khi nào</translation>
     </message>
     <message>
         <source>opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>mở cửa lúc</translation>
     </message>
     <message>
         <source>last ticket at</source>
-        <translation type="unfinished"></translation>
+        <translation>số cuối lúc</translation>
     </message>
     <message>
         <source>closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>đóng cửa lúc</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày đầu</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày cuối</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>lý do</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao lâu</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi phí</translation>
     </message>
     <message>
         <source>Who can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có thể làm</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại quầy</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">Qua điện thoại</translation>
+        <translation>Qua điện thoại</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên mạng</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua bưu điện</translation>
     </message>
     <message>
         <source>At the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại cơ quan</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại nhà</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì</translation>
     </message>
     <message>
         <source>Proposed. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đề xuất. Người khác phải duyệt.</translation>
     </message>
     <message>
         <source>Approved. Kiosks show it after the visit that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt. Các máy sẽ hiển thị sau lượt đang dùng.</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi trả</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Đã rút lại</translation>
+        <translation>Đã rút lại</translation>
     </message>
     <message>
         <source>Undone. What was shown before comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác. Nội dung trước đó trở lại.</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đề xuất</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác</translation>
     </message>
     <message>
         <source>Approved, but not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã duyệt nhưng không hiển thị: %1</translation>
     </message>
     <message>
         <source>English: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours have no page of their own; see what changes below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Anh: %1</translation>
     </message>
 </context>
 <context>
     <name>ContentAmendment</name>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính bạn đã đề xuất. Người khác phải duyệt.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Duyệt</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi trả…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trang</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Về danh sách</translation>
     </message>
 </context>
 <context>
     <name>ContentBar</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Sửa</translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>To approve (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt (%1)</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">Về %1</translation>
+        <translation>Về %1</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Khóa</translation>
+        <translation>Khóa</translation>
     </message>
 </context>
 <context>
     <name>ContentChange</name>
     <message>
         <source>What is to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần thay đổi gì?</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ khác</translation>
     </message>
     <message>
         <source>Texts, the steps of a checklist and opening hours can be changed here. A second officer approves it before anybody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại đây có thể đổi lời văn, các bước của danh sách và giờ mở cửa. Một nhân viên thứ hai duyệt trước khi ai đó nhìn thấy.</translation>
     </message>
     <message>
         <source>Choose what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thứ cần thay đổi</translation>
     </message>
 </context>
 <context>
     <name>ContentDialogs</name>
     <message>
         <source>Why is it to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao cần thay đổi?</translation>
     </message>
     <message>
         <source>A second officer sees the difference and approves it. Nothing is shown otherwise before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên thứ hai xem chỗ khác nhau và duyệt. Trước đó không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Propose the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất thay đổi</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất</translation>
     </message>
     <message>
         <source>What is to be mended first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần sửa gì trước?</translation>
     </message>
     <message>
         <source>Who proposed it can take it up again from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đề xuất có thể làm tiếp từ lịch sử.</translation>
     </message>
     <message>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi trả lại</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi trả</translation>
     </message>
 </context>
 <context>
     <name>ContentDiff</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Bây giờ</translation>
+        <translation>Bây giờ</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau đó</translation>
     </message>
 </context>
 <context>
     <name>ContentEditorBody</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message numerus="yes">
         <source>%n things to mend first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cần sửa %n chỗ trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places changed, not proposed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đổi %n chỗ, chưa đề xuất</numerusform>
         </translation>
     </message>
     <message>
         <source>As it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Như đang hiển thị</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất…</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trang</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Như cũ</translation>
     </message>
 </context>
 <context>
     <name>ContentField</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Lên</translation>
+        <translation>Lên</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Xuống</translation>
+        <translation>Xuống</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ ra</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">Thêm một mục</translation>
+        <translation>Thêm một mục</translation>
     </message>
 </context>
 <context>
     <name>ContentKeysDialog</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Sửa</translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem trang</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Khóa</translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Về quầy</translation>
+        <translation>Về quầy</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">Mọi phím tắt</translation>
+        <translation>Mọi phím tắt</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+        <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>ContentPage</name>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì thay đổi</translation>
     </message>
     <message>
         <source>A newer pack says something else at these places. Look at them under History, and undo them or propose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói mới hơn ghi khác ở những chỗ này. Xem trong Lịch sử, rồi hoàn tác hoặc đề xuất lại.</translation>
     </message>
     <message numerus="yes">
         <source>%n approved changes are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi đã duyệt không hiển thị</numerusform>
         </translation>
     </message>
     <message>
         <source>What officers propose waits here until somebody else has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất của nhân viên chờ ở đây cho đến khi người khác xem.</translation>
     </message>
     <message>
         <source>Nothing waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì chờ duyệt</translation>
     </message>
     <message>
         <source>Every change stays in this list, with who wanted it and who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thay đổi ở lại trong danh sách này, cùng người muốn và người duyệt.</translation>
     </message>
     <message>
         <source>Nothing was changed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có gì thay đổi</translation>
     </message>
 </context>
 <context>
     <name>ContentPreviewDialog</name>
     <message>
         <source>The page is being drawn. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang vẽ trang. Mất vài giây.</translation>
     </message>
     <message>
         <source>The page could not be drawn. The differences in words still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không vẽ được trang. Các khác biệt bằng chữ vẫn đúng.</translation>
     </message>
     <message>
         <source>With this change, at a kiosk, in the middle of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với thay đổi này, trên máy, vào giữa ngày.</translation>
     </message>
     <message>
         <source>As citizens will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Như người dân sẽ thấy</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>ContentReasonDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy bỏ</translation>
+        <translation>Hủy bỏ</translation>
     </message>
 </context>
 <context>
     <name>ContentReviewPage</name>
     <message>
         <source>Choose one to see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một mục để xem thay đổi</translation>
     </message>
 </context>
 <context>
     <name>ContentTargets</name>
     <message>
         <source>Service, life event, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ, sự kiện, giờ</translation>
     </message>
     <message>
         <source>Find what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thứ cần thay đổi</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n mục. Gõ để tìm.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that may be changed here fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì có thể đổi ở đây khớp với các từ này.</translation>
     </message>
 </context>
 <context>
@@ -1734,32 +1730,20 @@
         <source>What does this counter serve?</source>
         <translation>Quầy này phục vụ những gì?</translation>
     </message>
-    <message>
-        <source>Break</source>
-        <translation>Nghỉ</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>Đăng xuất</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Khóa</translation>
-    </message>
 </context>
 <context>
     <name>DeskLinks</name>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi nội dung hiển thị</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>Live board</source>
-        <translation type="unfinished">Bảng theo dõi</translation>
+        <translation>Bảng theo dõi</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1784,21 @@
     </message>
 </context>
 <context>
+    <name>DeskWays</name>
+    <message>
+        <source>Break</source>
+        <translation>Nghỉ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Done here</source>
@@ -1818,34 +1817,34 @@
     <name>EaseRow</name>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời thường</translation>
     </message>
     <message>
         <source>Simple words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời đơn giản</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nâng màn hình</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hạ màn hình</translation>
     </message>
 </context>
 <context>
     <name>EaseTiles</name>
     <message>
         <source>Simple words, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời đơn giản, có hình</translation>
     </message>
     <message>
         <source>The screen stands lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Màn hình thấp hơn</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì chuyển động</translation>
     </message>
 </context>
 <context>
@@ -1942,46 +1941,46 @@
     <name>FilmButtons</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đầu</translation>
     </message>
     <message>
         <source>Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng video</translation>
     </message>
 </context>
 <context>
     <name>FilmSlot</name>
     <message>
         <source>Watch in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem bằng ngôn ngữ ký hiệu</translation>
     </message>
     <message>
         <source>Watch the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem video</translation>
     </message>
     <message>
         <source>Video in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Video ngôn ngữ ký hiệu</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>What it says stands here in words. Staff at the counters help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung video được viết ở đây. Nhân viên tại quầy sẽ giúp quý vị thêm.</translation>
     </message>
     <message>
         <source>This kiosk cannot show the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không chiếu được video</translation>
     </message>
 </context>
 <context>
@@ -2819,67 +2818,67 @@
     <name>Guide</name>
     <message>
         <source>What is yours alone is left out. Plug in a headset to hear your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì của riêng quý vị không được đọc lên. Cắm tai nghe để nghe câu trả lời của quý vị.</translation>
     </message>
     <message>
         <source>The headset is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nghe đã được rút ra.</translation>
     </message>
     <message>
         <source>The arrows lead from one thing to the next. Select chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phím mũi tên đưa từ mục này sang mục khác. Phím chọn để chọn.</translation>
     </message>
     <message>
         <source>Help, back, repeat and volume have keys of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp, quay lại, lặp lại và âm lượng có phím riêng.</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Âm lượng %1 trên %2</translation>
     </message>
     <message>
         <source>No way leads back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đây không quay lại được.</translation>
     </message>
     <message>
         <source>Capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 viết hoa</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Nút</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trong các câu trả lời</translation>
     </message>
     <message>
         <source>Box to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô để đánh dấu</translation>
     </message>
     <message>
         <source>List of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh sách câu trả lời</translation>
     </message>
     <message>
         <source>Box to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ô để nhập chữ</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chọn</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đóng</translation>
     </message>
 </context>
 <context>
@@ -3024,15 +3023,15 @@
     </message>
     <message>
         <source>Tell us that you have arrived.</source>
-        <translation type="unfinished">Báo cho chúng tôi biết quý vị đã đến.</translation>
+        <translation>Báo cho chúng tôi biết quý vị đã đến.</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished">Tôi có lịch hẹn</translation>
+        <translation>Tôi có lịch hẹn</translation>
     </message>
     <message>
         <source>Go on with a form you saved</source>
-        <translation type="unfinished">Tiếp tục tờ khai đã lưu</translation>
+        <translation>Tiếp tục tờ khai đã lưu</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3177,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẩn</translation>
     </message>
     <message>
         <source>Language of the keys</source>
@@ -3186,7 +3185,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ cái</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -3305,7 +3304,7 @@
     </message>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay đổi nội dung hiển thị</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3744,11 +3743,11 @@
     </message>
     <message>
         <source>This page is read aloud. Any touch stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này đang được đọc to. Chạm bất kỳ để dừng.</translation>
     </message>
     <message>
         <source>What this page says is said in your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung trang này được đọc trong tai nghe của quý vị.</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3833,7 @@
     <name>LoweredNote</name>
     <message>
         <source>The page stands lower now. “Raise the screen” brings it back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đang ở thấp hơn. “Nâng màn hình” đưa trang lên lại.</translation>
     </message>
 </context>
 <context>
@@ -5934,19 +5933,19 @@
     </message>
     <message>
         <source>A headset is plugged in. Only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nghe đã cắm. Chỉ quý vị nghe được.</translation>
     </message>
     <message>
         <source>Others may hear it too, so your answers are left out. Plug in a headset to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác cũng có thể nghe, nên câu trả lời của quý vị không được đọc. Cắm tai nghe để nghe.</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhỏ hơn</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>To hơn</translation>
     </message>
 </context>
 <context>
@@ -7268,119 +7267,119 @@
     </message>
     <message>
         <source>Only officers with the role “edit” may do that. Those here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nhân viên có vai trò “edit” mới được làm. Ở đây có: {names}.</translation>
     </message>
     <message>
         <source>Sign in at a counter of this machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng nhập vào một quầy trên máy này trước.</translation>
     </message>
     <message>
         <source>The office’s server decides this and does not answer now. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ của văn phòng quyết định việc này và hiện không trả lời. Chưa có gì thay đổi; hãy thử lại sau.</translation>
     </message>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính bạn đã đề xuất. Người khác phải duyệt.</translation>
     </message>
     <message>
         <source>Only who proposed it can withdraw it. Send it back with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người đề xuất mới rút lại được. Hãy gửi trả kèm lý do.</translation>
     </message>
     <message>
         <source>Whoever signed this office’s pack does not let it change this. Ask them for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bên ký gói của văn phòng này không cho phép đổi mục này. Hãy yêu cầu họ phiên bản mới.</translation>
     </message>
     <message>
         <source>The pack has nothing called {target}. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gói không có gì tên {target}. Hãy chọn từ danh sách.</translation>
     </message>
     <message>
         <source>This changes more than texts, their order or opening hours. That needs a new version of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này thay đổi nhiều hơn lời văn, thứ tự hay giờ mở cửa. Cần phiên bản mới của gói.</translation>
     </message>
     <message>
         <source>Nothing is different from what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì khác với nội dung đang hiển thị.</translation>
     </message>
     <message>
         <source>That is too much at once. Propose it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều cùng một lúc. Hãy đề xuất từng phần.</translation>
     </message>
     <message>
         <source>{count} amendments wait to be approved already. Have some of them approved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có {count} sửa đổi chờ duyệt. Hãy để duyệt bớt trước.</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói lý do bằng vài từ.</translation>
     </message>
     <message>
         <source>What is shown has changed at this place meanwhile ({place}). Look at it again and propose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong lúc đó nội dung ở chỗ này đã thay đổi ({place}). Hãy xem lại và đề xuất mới.</translation>
     </message>
     <message>
         <source>It cannot be shown like this. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể hiển thị như thế này. {fault}</translation>
     </message>
     <message>
         <source>There is no such amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có sửa đổi như vậy.</translation>
     </message>
     <message>
         <source>It is “{state}” by now, so this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện nó “{state}”, nên không làm được.</translation>
     </message>
     <message>
         <source>A later amendment builds on this one ({reason}). Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một sửa đổi sau dựa trên mục này ({reason}). Hãy hoàn tác mục đó trước.</translation>
     </message>
     <message>
         <source>Write it in English: it stands in where a translation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết bằng tiếng Anh: nó thay thế khi thiếu bản dịch.</translation>
     </message>
     <message>
         <source>It has {count} characters. Write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có {count} ký tự. Viết nhiều nhất {most}.</translation>
     </message>
     <message>
         <source>It holds characters that cannot be shown. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ký tự không hiển thị được. Hãy gõ lại.</translation>
     </message>
     <message>
         <source>Write a time of day such as 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết giờ, ví dụ 08:30.</translation>
     </message>
     <message>
         <source>Write a day such as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết ngày, ví dụ 2026-12-24.</translation>
     </message>
     <message>
         <source>These times are not in order. The office opens first, then comes the last ticket, then it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các giờ này không đúng thứ tự. Văn phòng mở cửa trước, rồi đến số cuối, rồi đóng cửa.</translation>
     </message>
     <message>
         <source>It ends before it begins. Turn the days round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc trước khi bắt đầu. Hãy đổi hai ngày.</translation>
     </message>
     <message>
         <source>This day is there twice. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày này có hai lần. Hãy bỏ một.</translation>
     </message>
     <message>
         <source>It does not fit here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phù hợp ở đây: {detail}.</translation>
     </message>
     <message>
         <source>Signs such as &lt;b&gt; are shown as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký hiệu như &lt;b&gt; hiển thị nguyên như vậy.</translation>
     </message>
     <message>
         <source>It is not written in: {languages}. English is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa viết bằng: {languages}. Ở đó hiển thị tiếng Anh.</translation>
     </message>
     <message>
         <source>The English was changed and these were not: {languages}. See that they still say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếng Anh đã đổi còn các ngôn ngữ này thì chưa: {languages}. Hãy xem chúng còn cùng ý không.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -7388,19 +7387,19 @@
     </message>
     <message>
         <source>Waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ duyệt</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang hiển thị</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi trả</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hoàn tác</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7463,6 +7462,10 @@
         <translation>{name} không gửi được tất cả: {problem}</translation>
     </message>
     <message>
+        <source>{name} does not show the new content: {problem} Publish it anew, or go back with `pack rollback`.</source>
+        <translation>{name} không hiển thị nội dung mới: {problem} Hãy phát hành lại, hoặc quay lại bằng `pack rollback`.</translation>
+    </message>
+    <message>
         <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
         <translation>Đồng hồ của {name} sai {seconds} giây: hãy chỉnh lại, hoặc bật giờ mạng.</translation>
     </message>
@@ -7522,7 +7525,7 @@
     <name>TextSizeSheet</name>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dễ dùng hơn</translation>
     </message>
     <message>
         <source>Keep it like this</source>
@@ -7530,7 +7533,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Cỡ chữ</translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Standard text</source>
@@ -7562,7 +7565,7 @@
     </message>
     <message>
         <source>Words, height and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời, độ cao và chuyển động</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7722,10 @@
     <message>
         <source>Back</source>
         <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>%1: services</source>
+        <translation>%1: các dịch vụ</translation>
     </message>
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>

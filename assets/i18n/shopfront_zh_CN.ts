@@ -567,542 +567,538 @@
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间和闭馆日</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">业务</translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Life event</source>
-        <translation type="unfinished"></translation>
+        <translation>人生大事</translation>
     </message>
     <message>
         <source>The office</source>
-        <translation type="unfinished"></translation>
+        <translation>办事处</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Line below the title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题下的一行</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Words by which it is found</source>
-        <translation type="unfinished"></translation>
+        <translation>用来查找的词</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>简要</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">需带材料</translation>
+        <translation>需带材料</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished">适用对象</translation>
+        <translation>适用对象</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished">办理依据</translation>
+        <translation>办理依据</translation>
     </message>
     <message>
         <source>What becomes of what is told</source>
-        <translation type="unfinished"></translation>
+        <translation>所提供信息的用途</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>其他方式</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished">接下来</translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <source>Last checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近核对日期</translation>
     </message>
     <message>
         <source>Steps, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序的步骤</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>开放时间</translation>
     </message>
     <message>
         <source>Days on which the office is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>办事处关闭的日子</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>几个字</translation>
     </message>
     <message>
         <source>in more words</source>
-        <translation type="unfinished"></translation>
+        <translation>更详细</translation>
     </message>
     <message>
         <source>what is special</source>
-        <translation type="unfinished"></translation>
+        <translation>特别之处</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>会发生什么</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>by when</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟何时</translation>
     </message>
     <message>
         <source>opens at</source>
-        <translation type="unfinished"></translation>
+        <translation>开门时间</translation>
     </message>
     <message>
         <source>last ticket at</source>
-        <translation type="unfinished"></translation>
+        <translation>最后取号时间</translation>
     </message>
     <message>
         <source>closes at</source>
-        <translation type="unfinished"></translation>
+        <translation>关门时间</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>需要多久</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Who can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>谁可以办</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>在柜台</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished">电话办理</translation>
+        <translation>电话办理</translation>
     </message>
     <message>
         <source>On the web</source>
-        <translation type="unfinished"></translation>
+        <translation>网上</translation>
     </message>
     <message>
         <source>By mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮寄</translation>
     </message>
     <message>
         <source>At the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>在主管机构</translation>
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>在家</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Proposed. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议。须由另一人批准。</translation>
     </message>
     <message>
         <source>Approved. Kiosks show it after the visit that is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准。自助机在当前使用结束后显示。</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">已撤回</translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Undone. What was shown before comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销。恢复之前显示的内容。</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>已提议</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Approved, but not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准，但未显示：%1</translation>
     </message>
     <message>
         <source>English: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours have no page of their own; see what changes below.</source>
-        <translation type="unfinished"></translation>
+        <translation>英文：%1</translation>
     </message>
 </context>
 <context>
     <name>ContentAmendment</name>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己提议的。须由另一人批准。</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>退回…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>查看页面</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编辑</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
 </context>
 <context>
     <name>ContentBar</name>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">修改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>To approve (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>待批准（%1）</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>待批准</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">返回%1</translation>
+        <translation>返回%1</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">锁定</translation>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>
     <name>ContentChange</name>
     <message>
         <source>What is to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>要更改什么？</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容</translation>
     </message>
     <message>
         <source>Texts, the steps of a checklist and opening hours can be changed here. A second officer approves it before anybody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在此更改文字、清单步骤和开放时间。须由第二位工作人员批准后才会显示。</translation>
     </message>
     <message>
         <source>Choose what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要更改的内容</translation>
     </message>
 </context>
 <context>
     <name>ContentDialogs</name>
     <message>
         <source>Why is it to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么要更改？</translation>
     </message>
     <message>
         <source>A second officer sees the difference and approves it. Nothing is shown otherwise before.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位工作人员查看差异并批准。在此之前显示的内容不变。</translation>
     </message>
     <message>
         <source>Propose the change</source>
-        <translation type="unfinished"></translation>
+        <translation>提议更改</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished"></translation>
+        <translation>提议</translation>
     </message>
     <message>
         <source>What is to be mended first?</source>
-        <translation type="unfinished"></translation>
+        <translation>首先要改正什么？</translation>
     </message>
     <message>
         <source>Who proposed it can take it up again from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>提议人可从历史中重新编辑。</translation>
     </message>
     <message>
         <source>Send it back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
     <name>ContentDiff</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished">当前</translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
     <name>ContentEditorBody</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message numerus="yes">
         <source>%n things to mend first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先改正 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places changed, not proposed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 处，尚未提议</numerusform>
         </translation>
     </message>
     <message>
         <source>As it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在显示的一样</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>提议…</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>查看页面</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原样</translation>
     </message>
 </context>
 <context>
     <name>ContentField</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">上移</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">下移</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">添加一项</translation>
+        <translation>添加一项</translation>
     </message>
 </context>
 <context>
     <name>ContentKeysDialog</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">修改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>To approve</source>
-        <translation type="unfinished"></translation>
+        <translation>待批准</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>See the page</source>
-        <translation type="unfinished"></translation>
+        <translation>查看页面</translation>
     </message>
     <message>
         <source>Propose…</source>
-        <translation type="unfinished"></translation>
+        <translation>提议…</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">锁定</translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">返回窗口界面</translation>
+        <translation>返回窗口界面</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">全部快捷键</translation>
+        <translation>全部快捷键</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+        <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ContentPage</name>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改</translation>
     </message>
     <message>
         <source>A newer pack says something else at these places. Look at them under History, and undo them or propose them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的内容包在这些位置有不同的内容。请在历史中查看，撤销或重新提议。</translation>
     </message>
     <message numerus="yes">
         <source>%n approved changes are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项已批准的更改未显示</numerusform>
         </translation>
     </message>
     <message>
         <source>What officers propose waits here until somebody else has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员的提议在此等待另一人查看。</translation>
     </message>
     <message>
         <source>Nothing waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待批准的内容</translation>
     </message>
     <message>
         <source>Every change stays in this list, with who wanted it and who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项更改都保留在此列表中，并注明提议人和批准人。</translation>
     </message>
     <message>
         <source>Nothing was changed here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里尚无更改</translation>
     </message>
 </context>
 <context>
     <name>ContentPreviewDialog</name>
     <message>
         <source>The page is being drawn. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制页面。需要几秒钟。</translation>
     </message>
     <message>
         <source>The page could not be drawn. The differences in words still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制页面。文字差异仍然有效。</translation>
     </message>
     <message>
         <source>With this change, at a kiosk, in the middle of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含此更改，在自助机上，白天时段。</translation>
     </message>
     <message>
         <source>As citizens will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>公众将看到的样子</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ContentReasonDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>ContentReviewPage</name>
     <message>
         <source>Choose one to see what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项查看更改</translation>
     </message>
 </context>
 <context>
     <name>ContentTargets</name>
     <message>
         <source>Service, life event, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>服务、人生大事、时间</translation>
     </message>
     <message>
         <source>Find what is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>查找要更改的内容</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message numerus="yes">
         <source>%n more. Type to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项。输入文字查找。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that may be changed here fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的内容符合这些词。</translation>
     </message>
 </context>
 <context>
@@ -1734,32 +1730,20 @@
         <source>What does this counter serve?</source>
         <translation>本窗口办理哪些业务？</translation>
     </message>
-    <message>
-        <source>Break</source>
-        <translation>休息</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>锁定</translation>
-    </message>
 </context>
 <context>
     <name>DeskLinks</name>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>更改显示的内容</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Live board</source>
-        <translation type="unfinished">实时看板</translation>
+        <translation>实时看板</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1784,21 @@
     </message>
 </context>
 <context>
+    <name>DeskWays</name>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Done here</source>
@@ -1818,34 +1817,34 @@
     <name>EaseRow</name>
     <message>
         <source>Usual words</source>
-        <translation type="unfinished"></translation>
+        <translation>常用文字</translation>
     </message>
     <message>
         <source>Simple words</source>
-        <translation type="unfinished"></translation>
+        <translation>简明文字</translation>
     </message>
     <message>
         <source>Raise the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>升高画面</translation>
     </message>
     <message>
         <source>Lower the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>降低画面</translation>
     </message>
 </context>
 <context>
     <name>EaseTiles</name>
     <message>
         <source>Simple words, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>简明文字，配图片</translation>
     </message>
     <message>
         <source>The screen stands lower</source>
-        <translation type="unfinished"></translation>
+        <translation>画面位置较低</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>画面不动</translation>
     </message>
 </context>
 <context>
@@ -1942,46 +1941,46 @@
     <name>FilmButtons</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>从头播放</translation>
     </message>
     <message>
         <source>Close the video</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭视频</translation>
     </message>
 </context>
 <context>
     <name>FilmSlot</name>
     <message>
         <source>Watch in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>观看手语视频</translation>
     </message>
     <message>
         <source>Watch the video</source>
-        <translation type="unfinished"></translation>
+        <translation>观看视频</translation>
     </message>
     <message>
         <source>Video in sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>手语视频</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>What it says stands here in words. Staff at the counters help you further.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频内容已用文字写在这里。窗口工作人员会继续帮助您。</translation>
     </message>
     <message>
         <source>This kiosk cannot show the video</source>
-        <translation type="unfinished"></translation>
+        <translation>此自助机无法播放该视频</translation>
     </message>
 </context>
 <context>
@@ -2819,67 +2818,67 @@
     <name>Guide</name>
     <message>
         <source>What is yours alone is left out. Plug in a headset to hear your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>只属于您的内容不会朗读。插入耳机即可听到您的回答。</translation>
     </message>
     <message>
         <source>The headset is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>耳机已拔出。</translation>
     </message>
     <message>
         <source>The arrows lead from one thing to the next. Select chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>箭头键从一项移到下一项。选择键用来选定。</translation>
     </message>
     <message>
         <source>Help, back, repeat and volume have keys of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助、返回、重复和音量各有按键。</translation>
     </message>
     <message>
         <source>Volume %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 %1，共 %2 级</translation>
     </message>
     <message>
         <source>No way leads back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里无法返回。</translation>
     </message>
     <message>
         <source>Capital %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大写 %1</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>按钮</translation>
     </message>
     <message>
         <source>One of several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>多个答案之一</translation>
     </message>
     <message>
         <source>Box to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>可勾选的方框</translation>
     </message>
     <message>
         <source>List of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答案列表</translation>
     </message>
     <message>
         <source>Box to type in</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
@@ -3024,15 +3023,15 @@
     </message>
     <message>
         <source>Tell us that you have arrived.</source>
-        <translation type="unfinished">告诉我们您已到达。</translation>
+        <translation>告诉我们您已到达。</translation>
     </message>
     <message>
         <source>I have an appointment</source>
-        <translation type="unfinished">我有预约</translation>
+        <translation>我有预约</translation>
     </message>
     <message>
         <source>Go on with a form you saved</source>
-        <translation type="unfinished">继续填写已保存的表格</translation>
+        <translation>继续填写已保存的表格</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3177,7 @@
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Language of the keys</source>
@@ -3186,7 +3185,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字母</translation>
     </message>
     <message>
         <source>Capital letters</source>
@@ -3305,7 +3304,7 @@
     </message>
     <message>
         <source>Change what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>更改显示的内容</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3744,11 +3743,11 @@
     </message>
     <message>
         <source>This page is read aloud. Any touch stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在朗读本页。轻触任意处即可停止。</translation>
     </message>
     <message>
         <source>What this page says is said in your headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页内容正在您的耳机中朗读。</translation>
     </message>
 </context>
 <context>
@@ -3834,7 +3833,7 @@
     <name>LoweredNote</name>
     <message>
         <source>The page stands lower now. “Raise the screen” brings it back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面现在位置较低。按“升高画面”即可恢复。</translation>
     </message>
 </context>
 <context>
@@ -5934,19 +5933,19 @@
     </message>
     <message>
         <source>A headset is plugged in. Only you hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>耳机已插入。只有您能听到。</translation>
     </message>
     <message>
         <source>Others may hear it too, so your answers are left out. Plug in a headset to hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁人也可能听到，所以不朗读您的回答。插入耳机即可听到。</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>小声</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>大声</translation>
     </message>
 </context>
 <context>
@@ -7268,119 +7267,119 @@
     </message>
     <message>
         <source>Only officers with the role “edit” may do that. Those here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有角色为“edit”的工作人员可以这样做。这里有：{names}。</translation>
     </message>
     <message>
         <source>Sign in at a counter of this machine first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在本机的柜台登录。</translation>
     </message>
     <message>
         <source>The office’s server decides this and does not answer now. Nothing was changed; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事由办事处服务器决定，现在没有响应。未作任何更改；请稍后再试。</translation>
     </message>
     <message>
         <source>You proposed this yourself. Somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己提议的。须由另一人批准。</translation>
     </message>
     <message>
         <source>Only who proposed it can withdraw it. Send it back with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有提议人可以撤回。请说明原因后退回。</translation>
     </message>
     <message>
         <source>Whoever signed this office’s pack does not let it change this. Ask them for a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>签署本办事处内容包的一方不允许更改此项。请向其索取新版本。</translation>
     </message>
     <message>
         <source>The pack has nothing called {target}. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容包中没有名为 {target} 的内容。请从列表中选择。</translation>
     </message>
     <message>
         <source>This changes more than texts, their order or opening hours. That needs a new version of the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>这更改的不只是文字、顺序或开放时间。需要内容包的新版本。</translation>
     </message>
     <message>
         <source>Nothing is different from what is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在显示的没有区别。</translation>
     </message>
     <message>
         <source>That is too much at once. Propose it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次太多了。请分几次提议。</translation>
     </message>
     <message>
         <source>{count} amendments wait to be approved already. Have some of them approved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {count} 项修改等待批准。请先批准其中一些。</translation>
     </message>
     <message>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字说明原因。</translation>
     </message>
     <message>
         <source>What is shown has changed at this place meanwhile ({place}). Look at it again and propose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示的内容同时已更改（{place}）。请再看一遍并重新提议。</translation>
     </message>
     <message>
         <source>It cannot be shown like this. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能这样显示。{fault}</translation>
     </message>
     <message>
         <source>There is no such amendment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这项修改。</translation>
     </message>
     <message>
         <source>It is “{state}” by now, so this cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>它现在是“{state}”，因此无法执行。</translation>
     </message>
     <message>
         <source>A later amendment builds on this one ({reason}). Undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的一项修改以此为基础（{reason}）。请先撤销那一项。</translation>
     </message>
     <message>
         <source>Write it in English: it stands in where a translation is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用英文填写：缺少翻译时显示英文。</translation>
     </message>
     <message>
         <source>It has {count} characters. Write at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 个字符。最多 {most} 个。</translation>
     </message>
     <message>
         <source>It holds characters that cannot be shown. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有无法显示的字符。请重新输入。</translation>
     </message>
     <message>
         <source>Write a time of day such as 08:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写时间，例如 08:30。</translation>
     </message>
     <message>
         <source>Write a day such as 2026-12-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写日期，例如 2026-12-24。</translation>
     </message>
     <message>
         <source>These times are not in order. The office opens first, then comes the last ticket, then it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些时间顺序不对。先开门，然后最后取号，最后关门。</translation>
     </message>
     <message>
         <source>It ends before it begins. Turn the days round.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始。请调换日期。</translation>
     </message>
     <message>
         <source>This day is there twice. Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天出现了两次。请移除其中一个。</translation>
     </message>
     <message>
         <source>It does not fit here: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不合适：{detail}。</translation>
     </message>
     <message>
         <source>Signs such as &lt;b&gt; are shown as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt; 之类的符号会原样显示。</translation>
     </message>
     <message>
         <source>It is not written in: {languages}. English is shown there.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少以下语言：{languages}。将显示英文。</translation>
     </message>
     <message>
         <source>The English was changed and these were not: {languages}. See that they still say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>英文已更改，而以下未更改：{languages}。请确认意思仍相同。</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -7388,19 +7387,19 @@
     </message>
     <message>
         <source>Waits to be approved</source>
-        <translation type="unfinished"></translation>
+        <translation>等待批准</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -7463,6 +7462,10 @@
         <translation>{name}无法发送全部内容：{problem}</translation>
     </message>
     <message>
+        <source>{name} does not show the new content: {problem} Publish it anew, or go back with `pack rollback`.</source>
+        <translation>{name}没有显示新内容：{problem} 请重新发布，或用 `pack rollback` 退回。</translation>
+    </message>
+    <message>
         <source>The clock of {name} is wrong by {seconds} seconds: set it, or turn on its network time.</source>
         <translation>{name}的时钟相差{seconds}秒：请校准时间，或开启网络对时。</translation>
     </message>
@@ -7522,7 +7525,7 @@
     <name>TextSizeSheet</name>
     <message>
         <source>Make it easier</source>
-        <translation type="unfinished"></translation>
+        <translation>让使用更方便</translation>
     </message>
     <message>
         <source>Keep it like this</source>
@@ -7530,7 +7533,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">字号</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Standard text</source>
@@ -7562,7 +7565,7 @@
     </message>
     <message>
         <source>Words, height and movement</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、高度与动态</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7722,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1: services</source>
+        <translation>%1：办理事项</translation>
     </message>
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>

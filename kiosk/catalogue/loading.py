@@ -10,9 +10,21 @@ import msgspec
 from kiosk.catalogue.fault import PackFault
 from kiosk.catalogue.life_event import PREFER_NOT, Choice, LifeEvent, Question, Step
 from kiosk.catalogue.localised import LANGUAGES, Localised
-from kiosk.catalogue.media import media_faults
+from kiosk.catalogue.media import form_faults, media_faults
 from kiosk.catalogue.pack import (
-    Agency, Bring, Channel, Fact, Hours, NextStep, OfficeDefaults, Pack, Place, Series, Service, Signed, SimpleLine,
+    Agency,
+    Bring,
+    Channel,
+    Fact,
+    Hours,
+    NextStep,
+    OfficeDefaults,
+    Pack,
+    Place,
+    Series,
+    Service,
+    Signed,
+    SimpleLine,
     Topic,
 )  # fmt: skip
 from kiosk.catalogue.part import Name, Part
@@ -252,21 +264,13 @@ def _service_faults(service: Service, names: dict[str, list[str]], file: Path) -
     for key, choices in names.items():
         for name in service.topics if key == "topics" else [getattr(service, key)]:
             yield from known(name, choices, file, key)
-    yield from _form_faults(service.form, file)
+    yield from form_faults(service.form, file)
     yield from media_faults(service, file)
     if service.form_tells and not service.form:
         yield PackFault(file, "form_tells", "there is no form that could tell anybody", "Write `form`, or remove it")
     if {fact.about for fact in service.facts} != {"time", "cost", "who"}:
         mend = "Write one fact about `time`, one about `cost` and one about `who`"
         yield PackFault(file, "facts", "they don't cover the three things everybody asks", mend)
-
-
-def _form_faults(form: str, file: Path) -> Iterator[PackFault]:
-    folder = file.parent.parent / "forms"
-    if form and not (folder / form).is_file():
-        there = sorted(found.name for found in folder.glob("[a-z0-9]*.x*"))
-        mend = f"Write one of {', '.join(there)}" if there else "Put it into the folder forms of the pack"
-        yield PackFault(file, "form", f"the pack has no form `{form}`", f"{mend}, or remove `form`")
 
 
 _KNOWN_KEYS = frozenset(

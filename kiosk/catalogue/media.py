@@ -1,4 +1,4 @@
-"""The files in a pack's folder `media`: whether those that services name are there, are what they say, and fit."""
+"""The files that services name, in a pack's folders `forms` and `media`: are they there, and are they what they say?"""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,23 +23,32 @@ _BEGINS: Final = {
 }
 
 
+def form_faults(form: str, file: Path) -> Iterator[PackFault]:
+    """What is wrong with the form that a service names in its `file`."""
+    folder = file.parent.parent / "forms"
+    if form and not (folder / form).is_file():
+        there = sorted(found.name for found in folder.glob("[a-z0-9]*.x*"))
+        mend = f"Write one of {', '.join(there)}" if there else "Put it into the folder forms of the pack"
+        yield PackFault(file, "form", f"the pack has no form `{form}`", f"{mend}, or remove `form`")
+
+
 def media_faults(service: Service, file: Path) -> Iterator[PackFault]:
     """What is wrong with the pictures and the video that a service names in its `file`."""
     folder = file.parent.parent / MEDIA
     for place, line in enumerate(service.simple):
         if line.picture:
-            yield from _faults(folder / line.picture, MOST_PICTURE_BYTES, file, f"simple[{place}].picture")
+            yield from _faults(folder / line.picture, MOST_PICTURE_BYTES, file, f"simple[{place}].picture", "picture")
     if service.signed:
-        yield from _faults(folder / service.signed.video, MOST_VIDEO_BYTES, file, "signed.video")
+        yield from _faults(folder / service.signed.video, MOST_VIDEO_BYTES, file, "signed.video", "signed")
 
 
-def _faults(media: Path, most: int, file: Path, key: str) -> Iterator[PackFault]:
+def _faults(media: Path, most: int, file: Path, key: str, instead: str) -> Iterator[PackFault]:
     try:
         with media.open("rb") as opened:
             head = opened.read(_HEAD)
         size = media.stat().st_size
     except OSError:
-        mend = f"Put it into the folder {MEDIA} of the pack, or remove `{key.split('.')[0].split('[')[0]}`"
+        mend = f"Put it into the folder {MEDIA} of the pack, or remove `{instead}`"
         yield PackFault(file, key, f"the pack has no file `{media.name}`", mend)
         return
     if not _BEGINS[media.suffix[1:]](head):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter as Tally
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _Path = tuple[str | int, ...]
 _HEADER = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]")
@@ -46,7 +47,9 @@ def _is_called(item: object, name: str) -> bool:
     return isinstance(item, dict) and any(str(item.get(key)) == name for key in _NAMING)
 
 
-def _lines(text: str) -> dict[_Path, int]:
+@lru_cache(maxsize=16)
+def _lines(text: str) -> Mapping[_Path, int]:
+    """The line of every key of a file; kept, since a file that has one fault often has hundreds."""
     found: dict[_Path, int] = {}
     counts: Tally[_Path] = Tally()
     table: _Path = ()

@@ -19,6 +19,7 @@ TINY = {
     "failover": ["--failovers=2"],
     "forms": ["--questions=20", "--rows=100"],
     "page_turn": ["--questions=20", "--taps=1"],
+    "pages": ["--rounds=1"],
     "forecast": ["--days=1"],
     "fairness": ["--year=5"],
     "ingest": ["--events=40"],

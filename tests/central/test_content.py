@@ -1,6 +1,7 @@
 """A signed pack goes from the server to every device over real HTTP, and back again; what is wrong changes nothing."""
 
 import asyncio
+import base64
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -16,11 +17,12 @@ from central.content_courier import ContentCourier
 from central.credentials import Gate
 from central.own_server import OwnServer
 from central.press import Press
+from central.publishing import publish_to
 from central.sync import Sync
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.packing.keys import make_key, public_text, read_key
 from kiosk.catalogue.packing.trial import try_pack
-from kiosk.errors import DataFault, Refused
+from kiosk.errors import DataFault, HubRefused, Refused
 from kiosk.events import Draft
 from kiosk.identity import Identity
 from kiosk.office import Device
@@ -55,6 +57,7 @@ class Town:
         self.public = public_text(read_key(self._packs / "key"))
         self.office = msgspec.structs.replace(OFFICE, publishers=(self.public,))
         node = self._node(bench.node("hub", serving=True))
+        node.office = self.office
         self.renewals = {}
         self.hub = bench.hub(node)
         self.server = self._follow(node, bench.forms(node).blobs, kept=True)
@@ -200,6 +203,39 @@ def test_a_canary_that_drives_people_away_is_taken_back_by_itself(town, monkeypa
     assert "stopped by itself: 20 of 20 tickets" in town.press.lines()[-1]
     asyncio.run(watch.look())
     assert town.press.content.serial == 3
+
+
+def test_whoever_has_the_publishers_key_publishes_from_elsewhere(town):
+    board = town.device("board")
+    key, stranger = (read_key(town._packs / name) for name in ("key", "stranger"))
+    with pytest.raises(DataFault, match="nothing to go back to"):
+        publish_to(town.hub.url, key)
+    with pytest.raises(DataFault, match="not signed by a publisher of this office"):
+        publish_to(town.hub.url, stranger, town.file("1.1"))
+    with pytest.raises(DataFault, match="not signed by this office's publisher"):
+        publish_to(town.hub.url, key, town.file("1.1", "stranger"))
+    with pytest.raises(DataFault, match="0 devices are called 'nobody'"):
+        publish_to(town.hub.url, key, town.file("1.1"), ["nobody"])
+    assert town.press.content.serial == 0
+    assert publish_to(town.hub.url, key, town.file("1.1")) == "Release 1: harbour 1.1 everywhere."
+    assert shows("1.1", board)
+    old = msgspec.json.encode({"office": "HBR", "serial": 1, "sha256": "", "canary": []})
+    headers = {
+        "Release-Order": base64.b64encode(old).decode(),
+        "Release-Signature": base64.b64encode(key.sign(b"shopfront release order 1\n" + old)).decode(),
+    }
+    link = HttpHubLink(town.hub.url)
+    with pytest.raises(HubRefused, match="not for release 2"):
+        asyncio.run(closing_after(link, link.ask("POST", "/releases", body=b"", headers=headers)))
+    assert publish_to(town.hub.url, key) == "Release 2: back to harbour as installed."
+    assert shows("1.0", board)
+
+
+async def closing_after(link, question):
+    try:
+        return await question
+    finally:
+        await link.close()
 
 
 TITLE = {"place": "title.en", "before": "Pay a fine", "after": "Pay a fine or ask for time"}

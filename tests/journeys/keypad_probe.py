@@ -42,7 +42,14 @@ def main() -> None:
         marked = walk.box.width() > 0
         back = ear.press(KeypadKey.BACK)
         row = find(kiosk.face.window, "find.result.renew-passport") is not None
-        said = {"aloud": aloud, "headset": headset, "back": back, "found": row, "marked": marked, "walking": walk.walking}
+        said = {
+            "aloud": aloud,
+            "headset": headset,
+            "back": back,
+            "found": row,
+            "marked": marked,
+            "walking": walk.walking,
+        }
         sys.stdout.write(json.dumps({"typed": kiosk.model.catalogue.query, **said}))
 
 

@@ -1,5 +1,7 @@
 """The counter for everyone: every page and dialog by keys, by a screen reader, and on a screen at 200 %."""
 
+import re
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -14,8 +16,10 @@ from tests.ui.rules.rule import PAGE_RULES
 from tests.ui.rules.seen import Memory, Seen
 from ui.citizen_pages.combination import Combination
 from ui.citizen_pages.register import CitizenPage
+from ui.kit import QML_PATH
 
 pytestmark = pytest.mark.usefixtures("qapp")
+ROOT = Path(__file__).parents[2]
 Key = Qt.Key
 AT_200 = (1920 // 2, 1080 // 2)
 SMALL_AT_200 = (1366 // 2, 768 // 2)
@@ -24,6 +28,9 @@ RULES = (0, 5, 6, 14, 28, 29)
 """In the tree, nothing cut or upon each other, in contrast, named, reached by keys, heard."""
 SERVICES = ("renew-passport", "register-birth", "lost-card", "pay-fine")
 FREE = ("keys", "pick", "why", "profile", "break", "issue", "appointments", "paper")
+TABS = ("now", "day", "week", "desks")
+OVERVIEW = ("how", "stop", "keys", "save")
+TABS_PRESSED = 25
 SERVING = ("move", "hold", "add", "name")
 
 
@@ -36,7 +43,6 @@ class Walk:
     def look(self, name, *, keys=True):
         """`keys`: Tab may move the focus, for nothing is to be typed."""
         window = self.desk.face.window
-        settle(window)
         size = (window.width(), window.height())
         seen = Seen(
             CitizenPage(name, (), on="counter"),
@@ -59,6 +65,21 @@ class Walk:
             model.dismiss()
 
 
+def test_every_shortcut_is_in_the_guide():
+    guide = (ROOT / "docs" / "counter.md").read_text(encoding="utf-8")
+    cells = {
+        key.strip() for line in guide.splitlines() if line.startswith("| ") for key in line.split("|")[1].split(",")
+    }
+    written = {
+        key.replace("+", " ").replace("PgDown", "PgDn")
+        for file in QML_PATH.glob("Shopfront/Counter/*Keys.qml")
+        for keys in re.findall(r"sequence: (\"[^\"]+\")|dialogs: (\[\[.*)", file.read_text(encoding="utf-8"))
+        for key in re.findall(r"\[?\"((?:Ctrl\+|Shift\+)?[A-Z0-9]\w*)\"", "".join(keys))
+    }
+    assert {"F1", "Ctrl H", "Ctrl 4", "Shift F2"} <= written
+    assert written <= cells, written - cells
+
+
 def working(desk):
     """Some people wait, and the clock stands still."""
     desk.machine.at_ms = desk.machine.node.clock.now_ms()
@@ -73,9 +94,22 @@ def to_the_overview(desk):
     return desk.model.overview
 
 
-def quiet(desk):
-    """Without the sentence of the last act, which lies over the page for some seconds."""
-    desk.see("counter.toast").setProperty("shown", False)
+def moves_with_the_focus(desk):
+    """In a window too small for it, the page moves so that what has the focus is to be seen."""
+    window = desk.face.window
+    window.resize(*SMALL_AT_200)
+    settle(window)
+    room = QRectF(0, 0, *SMALL_AT_200).adjusted(-1, -1, 1, 1)
+    names = set()
+    for _ in range(TABS_PRESSED):
+        QTest.keyClick(window, Key.Key_Tab)
+        item = window.activeFocusItem()
+        names.add(item.objectName())
+        box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+        assert room.intersected(box).width() >= min(box.width(), room.width()) - 1, item.objectName()
+        assert room.intersected(box).height() >= min(box.height(), room.height()) - 1, item.objectName()
+    assert {"counter.lock", "counter.finish"} <= names
+    window.resize(*AT_200)
 
 
 def test_every_page_and_dialog_of_the_desk_is_for_everyone_at_200_percent(tmp_path, qtbot):
@@ -97,26 +131,18 @@ def test_every_page_and_dialog_of_the_desk_is_for_everyone_at_200_percent(tmp_pa
         desk.key(Key.Key_F5)
         walk.look("serving")
         walk.dialogs(desk.model, SERVING, desk.model.open)
+        overview = to_the_overview(desk)
+        for tab in TABS:
+            overview.turn(tab)
+            walk.look(f"overview {tab}")
+        walk.dialogs(overview, OVERVIEW, overview.ask)
+        overview.leave()
+        moves_with_the_focus(desk)
         desk.key(Key.Key_F12)
         desk.until(lambda: desk.model.page == "locked")
         walk.look("locked")
         assert not walk.faults
-        assert walk.pages == 6 + len(FREE + SERVING)
-
-
-def test_the_live_board_is_for_everyone_at_200_percent(tmp_path, qtbot):
-    with counter(tmp_path, qtbot, size=AT_200) as desk:
-        walk = Walk(desk)
-        working(desk)
-        desk.machine.seat("2", "Hana")
-        desk.sign_in()
-        overview = to_the_overview(desk)
-        for tab in ("now", "day", "week", "desks"):
-            overview.turn(tab)
-            desk.see(f"overview.tab.{tab}")
-            walk.look(f"overview {tab}")
-        walk.dialogs(overview, ("how", "stop", "keys", "save"), overview.ask)
-        assert not walk.faults
+        assert walk.pages == 6 + len(FREE + SERVING + TABS + OVERVIEW)
 
 
 def test_a_form_at_the_desk_is_for_everyone_at_200_percent(tmp_path, qtbot):
@@ -129,28 +155,9 @@ def test_a_form_at_the_desk_is_for_everyone_at_200_percent(tmp_path, qtbot):
         desk.key(Key.Key_Escape)
         opened(desk, office)
         walk.look("form", keys=False)
-        for key in (Key.Key_F1, Key.Key_F6):
-            desk.key(key)
-            walk.look(f"form {key.name}")
-            desk.key(Key.Key_Escape)
+        desk.key(Key.Key_F1)
+        desk.until(lambda: desk.model.forms.dialog == "keys")
+        walk.look("form keys")
+        desk.key(Key.Key_Escape)
+        desk.until(lambda: desk.model.forms.dialog == "")
         assert not walk.faults
-
-
-def test_in_a_window_too_small_for_it_the_page_moves_with_the_focus(tmp_path, qtbot):
-    with counter(tmp_path, qtbot, size=SMALL_AT_200) as desk:
-        window = desk.face.window
-        assert (window.width(), window.height()) == SMALL_AT_200
-        working(desk)
-        desk.sign_in()
-        walk = Walk(desk)
-        settle(window)
-        room = QRectF(0, 0, *SMALL_AT_200).adjusted(-1, -1, 1, 1)
-        for _ in range(30):
-            QTest.keyClick(window, Key.Key_Tab)
-            item = window.activeFocusItem()
-            box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-            assert room.contains(box) or box.width() > room.width() or box.height() > room.height(), item.objectName()
-        desk.model.open("issue")
-        desk.until(lambda: desk.model.dialog == "issue")
-        walk.look("issue")
-        assert not [fault for fault in walk.faults if "rule 28" in fault]

@@ -227,7 +227,13 @@ def test_the_list_of_questions_is_walked_by_keys(desk_and_office):
     assert forms(desk).stage == "open"
 
 
-@pytest.mark.parametrize(("size", "settings"), [((1366, 768), {}), ((1200, 760), {}), ((1440, 900), LARGEST)])
+@pytest.mark.parametrize(
+    ("size", "settings"),
+    [
+        ((1200, 760), {}),
+        *(pytest.param(*one, marks=pytest.mark.long) for one in (((1366, 768), {}), ((1440, 900), LARGEST))),
+    ],
+)
 def test_a_small_window_hides_nothing_that_is_needed(tmp_path, qtbot, size, settings):
     with form_counter(tmp_path, qtbot, FORM, size=size, **settings) as (desk, office):
         desk.sign_in()

@@ -65,6 +65,6 @@ def test_simple_words_stillness_and_captions_last_as_long_as_the_visit(tmp_path,
         kiosk.touch("help.exit")
         kiosk.page("Welcome")
         ease = kiosk.model.comfort.ease
-        assert not (ease.lowered or ease.simple or ease.caption)
+        assert (ease.lowered, ease.simple, ease.caption) == (False, False, "")
         assert kiosk.model.comfort.calm is still
         assert kiosk.model.comfort.pristine

@@ -1,5 +1,7 @@
 """The rules of every kiosk page hold for the pages of forms: both languages, upright and wide, small and largest."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QRectF
 
@@ -24,9 +26,13 @@ def look_at(person, name):
             assert box.bottom() < kiosk.see("help.exit").mapToScene(QRectF().topLeft()).y(), f"{name}: {action}"
 
 
-@pytest.mark.parametrize("size", [PORTRAIT, WIDE], ids=["upright", "wide"])
-@pytest.mark.parametrize("step", ["standard", "largest"])
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(
+    ("language", "step", "size"),
+    [
+        pytest.param(*one, marks=() if place in {0, 7} else pytest.mark.long)
+        for place, one in enumerate(product(["en", "ar"], ["standard", "largest"], [PORTRAIT, WIDE]))
+    ],
+)
 def test_the_pages_of_a_form_keep_the_rules(tmp_path, qtbot, language, step, size):
     look = {"language": language, "text_size": step, "theme": "highContrast" if step == "largest" else "light"}
     with filling_in(tmp_path, qtbot, room=tmp_path / "room", size=size, **look) as at:
@@ -63,8 +69,13 @@ def test_the_pages_of_a_form_keep_the_rules(tmp_path, qtbot, language, step, siz
         look_at(person, "sent")
 
 
-@pytest.mark.parametrize("size", [PORTRAIT, WIDE], ids=["upright", "wide"])
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(
+    ("language", "size"),
+    [
+        pytest.param(*one, marks=() if place == 1 else pytest.mark.long)
+        for place, one in enumerate(product(["en", "ar"], [PORTRAIT, WIDE]))
+    ],
+)
 def test_coming_back_and_being_asked_keep_the_rules(tmp_path, qtbot, language, size):
     with filling_in(tmp_path, qtbot, size=size, language=language, text_size="largest") as at:
         kiosk = at.kiosk

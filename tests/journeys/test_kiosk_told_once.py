@@ -10,7 +10,7 @@ from tests.journeys.test_kiosk_life_event import answer, to_event
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-GIVEN, FAMILY, BORN, PLACE = (f"/data/child/{name}" for name in ("child_given", "child_family", "child_born", "born_in"))
+GIVEN, FAMILY, PLACE = (f"/data/child/{name}" for name in ("child_given", "child_family", "born_in"))
 CANARY, OTHER = "Zebrafinchling", "Quetzalcoatlia-2281"
 BENEFIT = {
     "full_name": "Aroha Walker",
@@ -44,7 +44,7 @@ def test_what_was_told_is_filled_into_the_next_form_and_leaves_nothing(tmp_path,
         assert offered[GIVEN] == (CANARY, "From “Register a birth”")
         assert offered[PLACE] == ("In this country", "From “Having a baby”")
         assert CANARY in kiosk.texts()
-        kiosk.touch("form.fillIn")
+        kiosk.touch("form.fillThemIn")
         kiosk.until(lambda: person.form.kind == "questions")
         assert person.asked() == [GIVEN]
         told = "You told us this in “Register a birth”. Change it if it is different here."

@@ -1,5 +1,6 @@
 """What is published ends up shown, whatever comes in between; a pack is fetched and unpacked once."""
 
+import logging
 from concurrent.futures import Future
 from types import SimpleNamespace
 
@@ -132,3 +133,22 @@ def test_a_disk_that_fails_condemns_no_pack(town):
     town.renewal.look()
     town.settle()
     assert town.device.let() == ["one"]
+
+
+def test_errors_since_it_is_shown_are_counted_and_a_refusal_is_told(town):
+    logging.getLogger("anything").error("before")
+    assert town.renewal.health().errors == 1
+    town.publish("one")
+    town.device.let()
+    logging.getLogger("anything").error("a page failed")
+    health = town.renewal.health()
+    assert (health.shows, health.wanted, health.errors, health.problem) == ("one", "one", 1, "")
+    town.shelf.put = refuse
+    town.publish("two")
+    health = town.renewal.health()
+    assert (health.shows, health.wanted, health.problem) == ("one", "two", "not signed")
+
+
+def refuse(_raw):
+    message = "not signed"
+    raise DataFault(message)

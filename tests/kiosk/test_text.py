@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -145,11 +146,18 @@ def test_known(text_id, known):
 # the source agrees with the table
 
 
+@cache
+def trees() -> list[tuple[Path, ast.Module]]:
+    """Every file of the program, read once."""
+    return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in SOURCES]
+
+
+@cache
 def calls_of_text() -> list[tuple[str, ast.Call]]:
     """Every `Text.of(…)` of the program."""
     found = []
-    for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, tree in trees():
+        for node in ast.walk(tree):
             called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
             if isinstance(node, ast.Call) and called in {"Text.of", "text.Text.of"}:
                 found.append((f"{path.relative_to(ROOT)}:{node.lineno}", node))
@@ -159,8 +167,7 @@ def calls_of_text() -> list[tuple[str, ast.Call]]:
 def strings() -> set[str]:
     """Every text constant of the program, the keys of its tables of sentences left out."""
     found: set[str] = set()
-    for path in SOURCES:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    for _, tree in trees():
         dicts = [node for node in ast.walk(tree) if isinstance(node, ast.Dict)]
         table = {id(key) for one in dicts if "QT_TRANSLATE_NOOP" in ast.unparse(one) for key in one.keys}
         found |= {
@@ -193,8 +200,7 @@ def test_every_sentence_asked_for_exists_and_gets_its_values():
 
 def made_by_name() -> tuple[str, ...]:
     """How ids begin that are put together in the source: `state.` and a status."""
-    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES)
-    firsts = (node.values[0] for tree in trees for node in ast.walk(tree) if isinstance(node, ast.JoinedStr))
+    firsts = (node.values[0] for _, tree in trees() for node in ast.walk(tree) if isinstance(node, ast.JoinedStr))
     starts = {one.value for one in firsts if isinstance(one, ast.Constant) and isinstance(one.value, str)}
     return tuple(start for start in starts if re.fullmatch(r"[a-z]+\.([a-z_]+[._])?", start))
 

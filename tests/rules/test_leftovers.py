@@ -137,13 +137,13 @@ def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch):
     ("source", "message"),
     [
         pytest.param(THREAD, "thread forgotten", id="thread"),
-        pytest.param(PROCESS, r"process \d+: .*time\.sleep", id="process"),
+        pytest.param(PROCESS, r"process \d+: .*time\.sleep", id="process", marks=pytest.mark.long),
         pytest.param(DAEMON, r"process \d+: .*time\.sleep", id="detached process"),
-        pytest.param(ZOMBIE, "nobody waited for it", id="zombie"),
-        pytest.param(ENVIRONMENT, "environment variable FORGOTTEN changed", id="environment"),
-        pytest.param(TIMER, "timer '' of 1000 ms", id="timer"),
+        pytest.param(ZOMBIE, "nobody waited for it", id="zombie", marks=pytest.mark.long),
+        pytest.param(ENVIRONMENT, "environment variable FORGOTTEN changed", id="environment", marks=pytest.mark.long),
+        pytest.param(TIMER, "timer '' of 1000 ms", id="timer", marks=pytest.mark.long),
         pytest.param(WINDOW, "window ''", id="window"),
-        pytest.param(ENGINE, "QQmlApplicationEngine", id="engine"),
+        pytest.param(ENGINE, "QQmlApplicationEngine", id="engine", marks=pytest.mark.long),
     ],
 )
 def test_a_test_that_leaves_something_behind_fails(run, source: str, message: str) -> None:
@@ -158,6 +158,7 @@ def test_a_tidy_test_passes(run) -> None:
     run(TIDY).assert_outcomes(passed=4)
 
 
+@pytest.mark.long
 def test_an_unknown_kind_cannot_be_excused(run) -> None:
     result = run('import pytest\n@pytest.mark.leaves("spider")\ndef test_it(): pass\n')
     result.assert_outcomes(errors=1)

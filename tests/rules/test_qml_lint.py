@@ -124,12 +124,19 @@ def test_a_project_without_qml_passes(tmp_path: Path) -> None:
     ("old", "new", "message"),
     [
         ("root.page.label", "root.page.labell", 'Member "labell" not found on type "PageModel"'),
-        ("PageModel page", "PageModl page", "PageModl"),
-        ("delegate: Caption", "delegate: Captoin", "Captoin"),
-        ("text: name", "text: page.label", "Unqualified access"),
-        ("import Shopfront.Kit\n", "import Shopfront.Kit\nimport QtQuick.Layouts\n", "Unused import"),
-        ("import Shopfront.ViewModels", "import Shopfront.Models", "Shopfront.Models"),
-        ("text: name", "text: name\n        height: {", "Expected token"),
+        pytest.param("PageModel page", "PageModl page", "PageModl", marks=pytest.mark.long),
+        pytest.param("delegate: Caption", "delegate: Captoin", "Captoin", marks=pytest.mark.long),
+        pytest.param("text: name", "text: page.label", "Unqualified access", marks=pytest.mark.long),
+        pytest.param(
+            "import Shopfront.Kit\n",
+            "import Shopfront.Kit\nimport QtQuick.Layouts\n",
+            "Unused import",
+            marks=pytest.mark.long,
+        ),
+        pytest.param(
+            "import Shopfront.ViewModels", "import Shopfront.Models", "Shopfront.Models", marks=pytest.mark.long
+        ),
+        pytest.param("text: name", "text: name\n        height: {", "Expected token", marks=pytest.mark.long),
     ],
 )
 def test_a_mistake_on_a_page_fails(project: Path, old: str, new: str, message: str) -> None:
@@ -140,6 +147,7 @@ def test_a_mistake_on_a_page_fails(project: Path, old: str, new: str, message: s
     assert str(path) in done.stdout
 
 
+@pytest.mark.long
 def test_a_page_fails_when_its_python_type_changes(project: Path) -> None:
     assert lint(project).returncode == 0
     edit(project, "ui/page_model.py", "def label", "def title")
@@ -156,6 +164,7 @@ def test_python_that_cannot_be_read_is_named(project: Path) -> None:
     assert "tokens.py is not Python" in done.stdout
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["named", "misnamed"])
 def test_python_may_be_written_in_many_ways(project: Path, name: str) -> None:
     ways = {
@@ -178,6 +187,7 @@ def test_python_may_be_written_in_many_ways(project: Path, name: str) -> None:
     assert (done.stdout == "", done.returncode) == (not missing, 1 if missing else 0), done.stdout
 
 
+@pytest.mark.long
 def test_another_format_fails_and_is_mended(project: Path) -> None:
     path = edit(project, "ui/qml/Shopfront/Kiosk/Page.qml", "    id: root\n\n", "  id: root;\n")
     done = lint(project)

@@ -93,7 +93,10 @@ def test_checking_writes_nothing(project: Path) -> None:
     assert arabic(project).read_bytes() == before
 
 
-@pytest.mark.parametrize("file", ["ui/qml/New.qml", "ui/deep/new.py", "kiosk/new.py"])
+@pytest.mark.parametrize(
+    "file",
+    ["ui/qml/New.qml", *(pytest.param(one, marks=pytest.mark.long) for one in ("ui/deep/new.py", "kiosk/new.py"))],
+)
 def test_a_new_sentence_fails_until_it_is_translated(project: Path, file: str) -> None:
     path = project / file
     path.parent.mkdir(exist_ok=True)
@@ -110,9 +113,11 @@ def test_a_new_sentence_fails_until_it_is_translated(project: Path, file: str) -
     ("old", "new", "message"),
     [
         ("خذ تذكرة", "", "is not translated"),
-        ("<translation>خذ", '<translation type="unfinished">خذ', "is not translated"),
-        ("اثنان", "", "is not translated"),
-        ("الشباك {counter}", "الشباك", "must carry exactly {counter}"),
+        pytest.param(
+            "<translation>خذ", '<translation type="unfinished">خذ', "is not translated", marks=pytest.mark.long
+        ),
+        pytest.param("اثنان", "", "is not translated", marks=pytest.mark.long),
+        pytest.param("الشباك {counter}", "الشباك", "must carry exactly {counter}", marks=pytest.mark.long),
         ("الشباك {counter}", "الشباك {count}", "must carry exactly {counter}"),
         ("<source>Take a ticket", "<source>Take two tickets", "is no longer in the code"),
     ],

@@ -10,11 +10,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from ui.citizen_pages.combination import UPRIGHT, WIDE, Combination
+from ui.citizen_pages.stage import until
 from ui.tokens import TEXT_STEPS, THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    from PySide6.QtQuick import QQuickItem
 
     from ui.citizen_pages.register import CitizenPage
     from ui.citizen_pages.stage import Stage
@@ -70,20 +73,30 @@ def _sheet(page: CitizenPage, stages: Stages, languages: Sequence[str], size: tu
         for column, (theme, step) in enumerate(columns):
             page.dress(stage, Combination(language, theme, step, size))
             x, y = _GAP + column * (wide + _GAP), _GAP + row * (high + _CAPTION + _GAP)
-            picture = _picture(stage).scaled(
+            drawn = picture(stage).scaled(
                 wide, high, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
-            painter.drawImage(x, y + _CAPTION, picture)
+            painter.drawImage(x, y + _CAPTION, drawn)
             painter.drawText(x, y + _CAPTION - 6, f"{language} · {theme} · {step}")
     painter.end()
     return sheet
 
 
-def _picture(stage: Stage) -> QImage:
+def picture(stage: Stage) -> QImage:
+    """The window as it looks once everything lies where it stays and every image is there."""
     for _ in range(_SETTLING):
         stage.window.grabWindow()
         QCoreApplication.processEvents()
+    until(lambda: not _loading(stage.window.contentItem()), "an image")
     return stage.window.grabWindow()
+
+
+def _loading(item: QQuickItem) -> bool:
+    """Whether an image below is read on another thread; those that failed have been told by Qt."""
+    if not item.isVisible():
+        return False
+    waits = item.inherits("QQuickImage") and item.property("asynchronous") and not item.property("source").isEmpty()
+    return bool(waits and item.property("progress") < 1) or any(map(_loading, item.childItems()))
 
 
 def _index(names: Sequence[tuple[str, str]], languages: Sequence[str]) -> str:

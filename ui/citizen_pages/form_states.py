@@ -108,7 +108,7 @@ def told(stage: KioskStage) -> FormModel:
 def told_before(stage: KioskStage) -> None:
     """The first question of it, filled in."""
     form = stage.model.forms.form
-    (form if form is not None and form.kind == "told" else told(stage)).fillIn()
+    (form if form is not None and form.kind == "told" else told(stage)).fillThemIn()
 
 
 def tasks(stage: KioskStage) -> None:

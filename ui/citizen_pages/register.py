@@ -70,6 +70,16 @@ def _sheet(name: str, service: str = "renew-passport") -> Show:
     return show
 
 
+def _simple(stage: KioskStage) -> None:
+    stage.stand(Page.SERVICE, "renew-passport")
+    stage.model.comfort.ease.simplify(True)
+
+
+def _signed(stage: KioskStage) -> None:
+    stage.stand(Page.SERVICE, "renew-passport")
+    stage.model.service.film.open(False)
+
+
 def _ticket(stage: KioskStage) -> None:
     stage.stand(Page.SERVICE, "renew-passport")
     stage.model.take()
@@ -202,4 +212,7 @@ PAGES: Final = (
     CitizenPage("Questions: a list", ("Forms/ChoiceSheet.qml",), lambda stage: stage.open_list("/title"), on="choices"),
     CitizenPage("Board", ("Board/BoardFoot.qml",), on=BOARD),
     CitizenPage("Board: called", _CALL_FILES, lambda stage: stage.call(), sometimes=_MAYBE_NEXT, on=BOARD),
+    # Simple words are not written in every language.
+    CitizenPage("Service: simple words", ("Kiosk/ServicePage.qml",), _simple),
+    CitizenPage("Service: in sign language", ("Forms/FilmSlot.qml", "Forms/FilmButtons.qml"), _signed),
 )

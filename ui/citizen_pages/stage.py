@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QImage
 
 from kiosk.equipment import PrinterState
 from kiosk.events import new_id
@@ -98,6 +99,34 @@ class SamplePaper:
         return "nowhere"
 
 
+class SampleFilm:
+    """A video of one grey picture."""
+
+    def open(
+        self,
+        content: bytes,  # noqa: ARG002 - a Film
+        picture: Callable[[QImage], None],
+        ended: Callable[[], None],  # noqa: ARG002
+        failed: Callable[[str], None],  # noqa: ARG002
+    ) -> None:
+        """Show it."""
+        grey = QImage(16, 9, QImage.Format.Format_RGB32)
+        grey.fill(0x808080)
+        picture(grey)
+
+    def play(self) -> None:
+        """It stands still."""
+
+    def pause(self) -> None:
+        """It stands still."""
+
+    def rewind(self) -> None:
+        """It stands still."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
 @dataclass
 class Clock:
     """Seconds that pass when somebody says so."""
@@ -136,7 +165,7 @@ class KioskStage:
         self.clock, self.paper = Clock(), SamplePaper()
         spec = kiosk_face(
             node,
-            Settings({"public_address": "https://queue.example.org"}),
+            Settings({"headset": "none", "public_address": "https://queue.example.org"}),
             folder,
             speech=SilentVoice(),
             printer=self.paper,
@@ -150,6 +179,7 @@ class KioskStage:
         self._face.look.set_tap_guard(0)
         self.window = self._face.window
         self.model: Any = self._face.models["kiosk"]
+        self.model.service.film.made = lambda _parent: SampleFilm()
 
     def close(self) -> None:
         """Take the window down."""
@@ -159,8 +189,8 @@ class KioskStage:
         """Draw what is shown in another way; nothing is lost."""
         comfort = self.model.comfort
         comfort.chooseLanguage(how.language)
-        comfort.chooseTextStep(how.text_step)
-        comfort.chooseTheme(how.theme)
+        # both at once: every page is drawn anew by each
+        comfort._choose(replace(self._face.look.setting, text_step=how.text_step, theme=how.theme))  # noqa: SLF001
         comfort.ease.lower(how.lowered)
         if (self.window.width(), self.window.height()) != how.size:
             self.window.resize(*how.size)

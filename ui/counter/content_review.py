@@ -184,7 +184,7 @@ class ContentReview(QObject):
         if one.undone:
             steps.append((say.step_undone(), one.undone_by, one.undone, ""))
         told = [
-            (say.history_line(what, self._name(who), self._when(at)), f"“{why}”" if why else "")
+            (say.history_line(what, self._name(who), self._when(at)), f"\u2068“{why}”\u2069" if why else "")
             for what, who, at, why in steps
         ]
         return [StepLine(str(number), " ".join(part for part in pair if part)) for number, pair in enumerate(told)]

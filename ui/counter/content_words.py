@@ -185,7 +185,8 @@ def by_and_when(name: str, when: str) -> str:
 
 def history_line(what: str, who: str, when: str) -> str:
     """One step of an amendment."""
-    return fill(translate("Content", "%1: %2, %3"), what, who, when)
+    told = translate("Content", "%1: %2, %3").replace("%1", what)  # of our language, so it leads the line
+    return told.replace("%2", f"\u2068{who}\u2069").replace("%3", f"\u2068{when}\u2069")
 
 
 def step_proposed() -> str:
@@ -206,11 +207,6 @@ def left_out(why: str) -> str:
 def english(words: str) -> str:
     """What a translation says in English."""
     return fill(translate("Content", "English: %1"), words) if words else ""
-
-
-def not_offered() -> str:
-    """A preview is of pages only."""
-    return translate("Content", "Hours have no page of their own; see what changes below.")
 
 
 def agency(words: Words, identity: str) -> str:

@@ -87,16 +87,19 @@ class SwitchJack(QObject):
     def __init__(self, devices: list[Path], parent: QObject | None = None) -> None:
         """`devices` are those that have the switch; one that may not be read is left out and logged."""
         super().__init__(parent)
-        self._open = {handle: False for device in devices if (handle := _opened(device)) is not None}
-        self._ears = [QSocketNotifier(handle, QSocketNotifier.Type.Read, self) for handle in self._open]
+        self._devices = devices
+        self._open: dict[int, bool] = {}
+        self._ears: list[QSocketNotifier] = []
         self._tell: Callable[[bool], None] = lambda _plugged: None
-        for ear in self._ears:
-            ear.activated.connect(self._hear)
 
     def listen(self, plugged: Callable[[bool], None]) -> None:
         """Tell how the switches stand, now and at each change."""
         self._tell = plugged
-        self._open = {handle: _stands(handle) for handle in self._open}
+        handles = [handle for device in self._devices if (handle := _opened(device)) is not None]
+        self._open = {handle: _stands(handle) for handle in handles}
+        self._ears = [QSocketNotifier(handle, QSocketNotifier.Type.Read, self) for handle in handles]
+        for ear in self._ears:
+            ear.activated.connect(self._hear)
         plugged(any(self._open.values()))
 
     def close(self) -> None:
@@ -148,7 +151,8 @@ def _opened(device: Path) -> int | None:
     try:
         return os.open(device, os.O_RDONLY | os.O_NONBLOCK)
     except OSError as error:
-        _log.warning("no headset is noticed at %s: %s; is this user in the group input?", device, error.strerror)
+        # Many computers have a jack that nobody means to use.
+        _log.info("no headset is noticed at %s: %s; is this user in the group input?", device, error.strerror)
         return None
 
 

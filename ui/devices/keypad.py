@@ -24,7 +24,6 @@ class KeyboardKeypad(QObject):
         super().__init__(parent)
         self._keys: Mapping[Qt.Key, KeypadKey] = {key_named(name): said for name, said in keys_from(words).items()}
         self._pressed: Callable[[KeypadKey], None] = lambda _key: None
-        self._busy = False
 
     def listen(self, pressed: Callable[[KeypadKey], None]) -> None:
         """Tell every key that is pressed."""
@@ -35,19 +34,15 @@ class KeyboardKeypad(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Takes the keys of the keypad, but for those that come of one: select is passed on as Return."""
-        if self._busy or event.type() not in _KEYS or not isinstance(event, QKeyEvent):
+        """Takes the keys that a hand presses on a keypad; those that the keyboard on the screen types are left."""
+        if event.type() not in _KEYS or not event.spontaneous() or not isinstance(event, QKeyEvent):
             return False
         said = self._keys.get(Qt.Key(event.key()))
         if said is None or event.modifiers() & _HELD:
             return False
         # A key that is held says it once, so that nobody is carried past what they hear.
         if event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat():
-            self._busy = True
-            try:
-                self._pressed(said)
-            finally:
-                self._busy = False
+            self._pressed(said)
         return True
 
 

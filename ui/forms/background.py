@@ -1,10 +1,16 @@
 """Work that takes longer than a frame: done on one thread, answered on the GUI thread."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from kiosk.errors import Refused
+
+_log = logging.getLogger(__name__)
+_OF_THE_PACK = frozenset({"form_not_here", "form_unusable"})
 
 Done = Callable[[Any, BaseException | None], None]
 
@@ -35,6 +41,8 @@ class Background(QObject):
         try:
             self._finished.emit(done, task(), None)
         except Exception as error:
+            if not isinstance(error, Refused) or error.code in _OF_THE_PACK:
+                _log.error("a form cannot be worked with: %s", error)
             self._finished.emit(done, None, error)
 
     @staticmethod

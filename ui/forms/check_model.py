@@ -26,7 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class CheckLine:
-    """A card. Each row says ref, label, answer, given, told, and instance: a heading before it, or ""."""
+    """A card. Each row says ref, label, echoes, answer, given, told, and instance: a heading before it, or ""."""
 
     key: str
     title: str
@@ -112,6 +112,7 @@ def _row(row: CheckRow, heading: str) -> dict[str, Any]:
     return {
         "ref": row.ref,
         "label": plain(row.state.label or ""),
+        "echoes": row.state.words is not None and row.state.words.echoes,
         "answer": answer or form_words.not_provided(),
         "given": bool(answer),
         "instance": heading,

@@ -57,7 +57,7 @@ class FormOffer(FormSurface):
         self._offer_rows = RowModel(OfferRow, key="ref", parent=self)
 
     @Slot()
-    def fillIn(self) -> None:
+    def fillThemIn(self) -> None:
         """Fill them in, and go on."""
         from kiosk.forms.pages.told_once import fill_in  # noqa: PLC0415 - with the first form
 

@@ -64,6 +64,8 @@ class QuestionShown:
     shared_with: str = ""
     pointed_by: str = ""
     read_back: str = ""
+    echoes: bool = False
+    """Its words repeat what was answered elsewhere."""
     told: str = ""
     """Where the answer was told before, in a sentence."""
 

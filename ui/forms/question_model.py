@@ -234,6 +234,9 @@ class QuestionModel(QObject):
     def _get_told(self) -> str:
         return self._question.told
 
+    def _get_echoes(self) -> bool:
+        return self._question.echoes
+
     def _get_shared_with(self) -> str:
         return self._question.shared_with
 
@@ -273,6 +276,7 @@ class QuestionModel(QObject):
     faulty = Property(list, _get_faulty, notify=changed)
     optional = Property(bool, _get_optional, notify=changed)
     told = Property(str, _get_told, notify=changed)
+    echoes = Property(bool, _get_echoes, notify=changed)
     sharedWith = Property(str, _get_shared_with, notify=changed)
     pointedBy = Property(str, _get_pointed_by, notify=changed)
     readBack = Property(str, _get_read_back, notify=changed)

@@ -66,6 +66,7 @@ class QuestionWords:
             film=film,
             read_back=written_answer(state) if state.readonly else "",
             told=self.told(ref, state.value),
+            echoes=any(one.echoes for one in (words, hints) if one is not None),
         )
 
     def forget(self) -> None:

@@ -82,9 +82,11 @@ def kiosk_face(
     Voice, printer, keypad and headset are made as the settings say, unless they are given; those given belong to the
     caller.
     `equipment` is told how the printer is. `media` is the folder of the pack's pictures and videos.
-    `monotonic` gives the seconds by which idle times are measured. Raises DataFault for an unknown printer address.
+    `monotonic` gives the seconds by which idle times are measured. Raises DataFault for an unknown printer address,
+    and for keys or a jack that cannot be.
     """
     paper = printer or printer_from(settings.text("printer"), folder / TICKETS)
+    jack, keys = headset or headset_from(settings.text("headset")), keypad or KeyboardKeypad(settings.text("keypad"))
 
     def models(stage: Stage) -> Mapping[str, QObject]:
         translations = cache(lambda: Translations.load(SENTENCES_PATH))
@@ -108,9 +110,8 @@ def kiosk_face(
         stage.closing.callback(called.close)
         stage.closing.callback(visit.close)
         keyboard = keyboard_chosen()
-        jack = headset or headset_from(settings.text("headset"), stage.engine)
-        stage.closing.callback(jack.close)
-        keys = keypad or KeyboardKeypad(settings.text("keypad"), stage.engine)
+        if headset is None:
+            stage.closing.callback(jack.close)
         by_ear = ByEar(comfort, voice, jack, keys, stage.engine)
         kiosk = KioskModel(
             desk,
@@ -171,9 +172,13 @@ def _follow_pack(bridge: NodeBridge, kiosk: KioskModel, comfort: ComfortModel) -
         if kiosk.page == Page.WELCOME.value and not kiosk.sheet and comfort.pristine:
             node.at_rest()
 
+    def simple_words() -> None:
+        language = str(comfort.language)
+        comfort.ease.offer(simple=any(service.simple_in(language) for service in node.pack.services))
+
     def offer() -> None:
         comfort.offer(node.pack.languages)
-        comfort.ease.offer(simple=any(service.simple for service in node.pack.services))
+        simple_words()
 
     def renew() -> None:
         offer()
@@ -182,6 +187,7 @@ def _follow_pack(bridge: NodeBridge, kiosk: KioskModel, comfort: ComfortModel) -
         kiosk.refresh()
 
     offer()
+    comfort.languageChosen.connect(simple_words)
     bridge.ticked.connect(rest)
     kiosk.wiped.connect(rest)
     bridge.renewed.connect(renew)

@@ -50,6 +50,8 @@ class Sight:
     focus: Heard | None = None
     keeps_back: bool = False
     """Something on it is private."""
+    over: bool = False
+    """It is a sheet, behind which the page waits."""
 
 
 def sight(heard: Sequence[Heard], place: tuple[object, ...]) -> Sight:
@@ -68,6 +70,7 @@ def sight(heard: Sequence[Heard], place: tuple[object, ...]) -> Sight:
         alerts=alerts,
         focus=focused[-1] if focused else None,
         keeps_back=any(one.private or one.role is Role.EditableText for one in here),
+        over=area is Area.SHEET,
     )
 
 
@@ -83,6 +86,11 @@ def news(before: Sight, now: Sight, *, headset: bool) -> list[Words]:
         return [*fresh, *rest] if fresh else focus
     stands = [Words(now.focus.state, private=not now.focus.openly)] if now.focus.state != before.focus.state else []
     return [*fresh, *stands]
+
+
+def back_at(now: Sight) -> list[Words]:
+    """What to say to somebody who has closed a sheet: where they are."""
+    return [*now.texts[:1], *(told_whole(now.focus) if now.focus is not None else [])]
 
 
 def _same(heard: Heard) -> Heard:
@@ -106,11 +114,12 @@ class Guide(QObject):
         self._comfort, self._voice = comfort, voice
         self._window: QObject | None = None
         self._screen: Screen | None = None
-        self._told = Sight()
+        self._told = self._under = Sight()
         self._before: list[Heard] = []
         self._later = QTimer(self, singleShot=True, interval=_REST_MS)
         self._later.timeout.connect(self._look)
         self._touches = Touches(self.hush, self)
+        comfort.languageChosen.connect(self.changed)
 
     def attend(self, window: QObject, screen: Screen) -> None:
         """Speak of this window."""
@@ -153,6 +162,7 @@ class Guide(QObject):
     def fresh(self) -> None:
         """Tell the whole page, as to somebody who has just come."""
         self._told = Sight()
+        self.changed.emit()
         self.soon()
 
     @Slot()
@@ -198,7 +208,10 @@ class Guide(QObject):
         turned = form.property("stamp") if form is not None else 0
         place = (screen.page, screen.about, screen.sheet, screen.asked, turned, self._comfort.language)
         now = sight(heard, place)
-        words = news(self._told, now, headset=self._headset)
+        if now.over and not self._told.over:
+            self._under = self._told
+        returned = self._told.over and now.place == self._under.place
+        words = back_at(now) if returned else news(self._told, now, headset=self._headset)
         self._told = now
         if words:
             self._comfort.tell([*words, *(self._how() if screen.page == "Welcome" and not self._told.focus else [])])

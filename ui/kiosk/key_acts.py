@@ -34,6 +34,7 @@ class Kiosk(Protocol):
     about: str
     sheet: str
     asked: bool
+    screenKeyboard: bool
 
     def touched(self) -> None:
         """Somebody is there, and wants silence."""
@@ -101,12 +102,19 @@ class KeyActs(QObject):
             name = self._walk.name
             self._walk.press()
             self._tell_key(name)
-        elif self._focused_role() is Role.EditableText and self._walk.enter():
-            self._tell_key()
+        elif self._kiosk.screenKeyboard and self._focused_role() is Role.EditableText:
+            self._enter()
         else:
             if self._kiosk.page == "Welcome":
                 self._guide.begin()
             self._send(Qt.Key.Key_Return)
+
+    def _enter(self) -> None:
+        """Go in among the keys; where somebody has hidden them they come back first."""
+        if self._walk.enter():
+            self._tell_key()
+        else:
+            QGuiApplication.inputMethod().show()
 
     def _back(self) -> None:
         role = self._focused_role()

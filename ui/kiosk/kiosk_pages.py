@@ -55,7 +55,7 @@ class KioskPages:
         name.setParent(parent)
 
     def show(self, visit: Visit, language: str, *, simple: bool = False) -> None:
-        """Derive what the page of the visit shows from what is so now; `simple`: in simple words where there are any."""
+        """Derive what the page of the visit shows from what is so now; `simple`: in simple words where it has some."""
         office, page = self._desk.office, visit.page
         self.frame.show(office.frame(language))
         if page is not Page.SERVICE:  # it tells the waits of its own; a touch there is worked off without these

@@ -206,7 +206,7 @@ def _node(interface: QAccessibleInterface, item: QObject, marks: _Marks) -> Hear
         area=marks.area,
         private=marks.personal or (marks.answering and text),
         private_more=marks.answering and not typed,
-        openly=item.property("openly") is True,
+        openly=item.property("openly") is True or not interface.state().checkable,
         tongue=marks.tongue,
     )
 

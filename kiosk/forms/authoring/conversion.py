@@ -9,7 +9,14 @@ from kiosk.forms.authoring.told_once import as_attribute, declare_namespace
 from kiosk.forms.authoring.workbook import Sheet
 
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
-_KNOWN_WARNINGS = ("max-pixels", "missing in the", "is missing the", "following language declarations", "translation", "sheet")
+_KNOWN_WARNINGS = (
+    "max-pixels",
+    "missing in the",
+    "is missing the",
+    "following language declarations",
+    "translation",
+    "sheet",
+)
 # WORKAROUND: pyxform makes typewriter quotation marks of typographic ones, in sentences for people too. They travel
 # as four letters of a private plane, which no font and no author has.
 _KEPT = str.maketrans(dict(zip("‘’“”", "\U000fff01\U000fff02\U000fff03\U000fff04", strict=True)))

@@ -31,6 +31,8 @@ class Words:
     short: str = ""
     guidance: str = ""
     media: Mapping[str, str] = field(default_factory=dict)
+    echoes: bool = False
+    """Whether they may repeat what was answered."""
 
 
 class Wording:
@@ -61,7 +63,7 @@ class Wording:
             return None
         forms = self._forms(label, node)
         if forms is None:
-            return Words(self.text(label, node) or "")
+            return Words(self.text(label, node) or "", echoes=label.expression != NOTHING or _echo(label.parts))
         return self._words(forms, node)
 
     def text_of_id(self, text_id: str, node: FormNode) -> str:
@@ -91,6 +93,7 @@ class Wording:
             self._joined(forms.get("short", ()), node),
             self._joined(forms.get("guidance", ()), node),
             {kind: self._joined(forms[kind], node) for kind in MEDIA if kind in forms},
+            any(_echo(parts) for parts in forms.values()),
         )
 
     def _forms(self, label: Label, node: FormNode) -> Forms | None:
@@ -108,6 +111,10 @@ class Wording:
     def _evaluated(self, expression: int, node: FormNode) -> str:
         item: Item = node.item
         return self._blueprint.string(expression, item)(self._environment.at(node))
+
+
+def _echo(parts: Parts) -> bool:
+    return any(not isinstance(part, str) for part in parts)
 
 
 def _usual(forms: Forms) -> Parts:

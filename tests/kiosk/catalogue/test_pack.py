@@ -88,6 +88,7 @@ def test_forms_of_services(harbour):
     forms = {service.id: service.form for service in harbour.services if service.form}
     assert forms == {
         "change-address": "change-address.xlsx",
+        "child-benefit": "child-benefit.xlsx",
         "feedback": "feedback.xlsx",
         "pension-card": "concession-card.xlsx",
         "register-birth": "birth.xlsx",

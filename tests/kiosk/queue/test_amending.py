@@ -5,23 +5,40 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue.amending.amendment import Change, Status, in_force
-from kiosk.catalogue.amending.overlay import amended
-from kiosk.catalogue.amending.places import changes_between, copy_of, part_of, plain
+from kiosk.catalogue.amending.amendment import (
+    APPROVED,
+    PROPOSED,
+    SENT_BACK,
+    UNDONE,
+    WITHDRAWN,
+    Change,
+    Status,
+    in_force,
+)  # fmt: skip
+from kiosk.catalogue.amending.overlay import amended, with_changes
+from kiosk.catalogue.amending.places import changes_between, copy_of, part_of, plain, value_at
 from kiosk.errors import Refused
+from kiosk.events import Draft
+from kiosk.queue.authority import objection
 from kiosk.staff import officer
-from tests.kiosk.memory_device import MemoryDevice, Time, harbour
+from tests.kiosk.memory_device import MemoryDevice, harbour
 from tests.kiosk.queue.timetable import obey, serving
+from tests.kiosk.story import Story
 
 TITLE = {"place": "title.en", "before": "Lost identity card", "after": "Replace an identity card"}
+
+PEOPLE = [
+    officer.added(who, who.title(), "1111", (), [role])
+    for who, role in (("ruth", "edit"), ("priya", "edit"), ("tama", "lead"))
+]
 
 
 @pytest.fixture
 def hub() -> MemoryDevice:
     hub = serving()
     obey(hub, harbour())
-    for who, roles in (("ruth", ["edit"]), ("priya", ["edit"]), ("tama", ["lead"])):
-        hub.write(officer.added(who, who.title(), "1111", (), roles))
+    for one in PEOPLE:
+        hub.write(one)
     return hub
 
 
@@ -85,8 +102,6 @@ def test_nobody_approves_their_own_and_the_fold_does_not_believe_it_either(hub, 
     one = propose(ruth)
     assert code(ruth, "approve", amendment=one, officer="ruth") == "edit_own"
     assert code(ruth, "approve", amendment=one, officer="priya") == "edit_not_here"
-    from kiosk.events import Draft
-
     hub.write(Draft("amendment.approved.v1", f"amendment/{one}", {"officer": "ruth"}))
     hub._fold({f"amendment/{one}"})
     assert hub.queue.amendments[one].status is Status.PROPOSED
@@ -154,8 +169,6 @@ def test_what_nobody_may_propose(ruth, name):
     if isinstance(changed, str):
         place, _, after = changed.partition("=")
         value = {"7": 7, "yes": True}.get(after, after)
-        from kiosk.catalogue.amending.places import value_at
-
         before = value_at(plain(part_of(harbour(), target), target), place)
         changed = [{"place": place, "before": before, "after": value}]
     args = {"target": target, "changes": changed, "reason": "x", "officer": "ruth"}
@@ -213,10 +226,17 @@ def test_laid_over_twice_is_laid_over_once(edits):
     after = copy_of(before)
     for field, language, words in edits:
         after[field][language] = words
-    from kiosk.catalogue.amending.overlay import with_changes
-
     found = tuple(changes_between(before, after))
     once = with_changes(harbour(), "service/pay-fine", found)
     assert plain(once.service("pay-fine"), "service/pay-fine") == after
     assert with_changes(once, "service/pay-fine", found) == once
     assert all(isinstance(one, Change) for one in found)
+
+
+@pytest.mark.parametrize("event_type", [PROPOSED, APPROVED, SENT_BACK, WITHDRAWN, UNDONE])
+def test_nobody_but_a_server_writes_it(event_type):
+    story = Story("amendment/x")
+    story.add(event_type, {"officer": "ruth"})
+    for role in ("counter", "kiosk", "board"):
+        assert objection(story.events[-1], role)
+    assert not objection(story.events[-1], "hub")

@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue.packing.release import Content, Release
-from kiosk.queue.canary import LEAST_TICKETS, Lost, lost, objection, trial_of
+from kiosk.equipment import ContentHealth, DeviceReport, DeviceRow
+from kiosk.queue.canary import LEAST_TICKETS, Lost, complaint, lost, objection, trial_of
 from kiosk.queue.ticket import Status, Ticket
 
 BEFORE = [Lost(number, 40) for number in (4, 6, 5, 3, 5, 6, 4)]
@@ -48,3 +49,27 @@ def test_a_trial_is_the_last_release_while_only_some_show_it():
     assert trial_of(Content()) is trial_of(Content((all_of,))) is None
     assert trial_of(Content((all_of, some))) == some
     assert trial_of(Content((some, all_of))) is None
+
+
+def row(device, **health):
+    return DeviceRow(device, device, "kiosk", report=DeviceReport(0, content=ContentHealth(**health)))
+
+
+TRIAL = Release(2, "harbour", "1.2", "b" * 64, 9, ("k1",))
+
+
+def test_a_device_that_cannot_show_it_stops_it():
+    told = complaint(TRIAL, [row("k1", shows="a" * 64, wanted="b" * 64, problem="No room.")])
+    assert told == "stopped by itself: k1 cannot show it: No room."
+    assert complaint(TRIAL, [row("k1", wanted="c" * 64, problem="Of before.")]) == ""
+    assert complaint(TRIAL, [row("k2", wanted="b" * 64, problem="It tries nothing.")]) == ""
+
+
+def test_more_errors_than_where_it_is_not_tried_stop_it():
+    usual = [row("k2", shows="a" * 64, hours=50, errors=5), row("k3", shows="a" * 64, hours=50, errors=5)]
+    mine = {"shows": "b" * 64, "wanted": "b" * 64, "hours": 10}
+    assert complaint(TRIAL, [row("k1", **mine, errors=4), *usual]) == ""
+    assert complaint(TRIAL, [row("k1", **mine, errors=5), *usual]).startswith("stopped by itself: 5 errors in 10.0")
+    assert complaint(TRIAL, [row("k1", **mine | {"shows": "a" * 64}, errors=9), *usual]) == ""
+    assert complaint(TRIAL, [row("k1", **mine, errors=2)]) == ""
+    assert complaint(TRIAL, [row("k1", **mine, errors=3)]) != "", "nobody else there who has any"

@@ -6,13 +6,14 @@ from PySide6.QtGui import QAccessible
 
 from kiosk.keypad import KeypadKey
 from tests.ui.devices.recording_speech import RecordingSpeech
-from ui.kiosk.guide import news, plug_in, sight
+from ui.kiosk.guide import back_at, news, plug_in, sight
 from ui.kiosk.key_walk import beside
 from ui.kiosk.kiosk_voice import LEVELS, KioskVoice
 from ui.kiosk.reading import Area, Heard, Words, breaths
 
 Role = QAccessible.Role
 HEAD = Heard("Your details", Role.Heading)
+HINT = Heard("As in your passport", Role.StaticText)
 BOX = Heard("Full name", Role.EditableText, value="Mere", focused=True)
 YES = Heard("Yes", Role.RadioButton, state="Chosen", focused=True)
 PLACE = ("Form", "en")
@@ -50,7 +51,9 @@ def test_a_warning_that_comes_is_told_at_once_and_only_once():
 
 def test_a_sheet_hides_the_page_behind_it():
     sheet = Heard("Help", Role.Heading, area=Area.SHEET)
-    assert sight([HEAD, sheet], PLACE).texts == (Words("Help"),)
+    over = sight([HEAD, sheet], PLACE)
+    assert (over.texts, over.over) == ((Words("Help"),), True)
+    assert texts(back_at(sight([HEAD, HINT, BOX], PLACE)), headset=True)[:2] == ["Your details", "Full name"]
 
 
 def test_the_voice_keeps_what_is_private_from_the_room():

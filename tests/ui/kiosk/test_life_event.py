@@ -97,3 +97,13 @@ def test_a_form_of_a_step_leads_back_to_the_list():
     visit = flow.filling_in(at_list, "register-birth")
     assert visit.page is Page.FORM
     assert flow.back(flow.back(visit)).page is Page.CHECKLIST
+
+
+def test_every_step_of_every_event_has_a_reason_that_says_when_nobody_confirmed_it():
+    for event in harbour().life_events:
+        for row, step in zip(step_lines(event, harbour(), Remembered(), "en", QUIET), event.steps, strict=True):
+            assert row.why.startswith("Perhaps: because " if step.needs else "Because "), (event.id, row.service)
+        memory = Remembered()
+        for question in event.questions:
+            memory = answered(memory, event.id, question.id, question.choices[0].id)
+        assert not [row for row in step_lines(event, harbour(), memory, "en", QUIET) if "Perhaps" in row.why]

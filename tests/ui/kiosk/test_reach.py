@@ -1,6 +1,6 @@
 """A lowered screen stands in everybody's reach, and never so low that nothing fits."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ui.kiosk.reach import HIGHEST_MM, LOWEST_MM, MM_PER_INCH, Mount
@@ -12,6 +12,8 @@ def millimetres(mount, size, pixels):
     return pixels * mount.inches * MM_PER_INCH / (size[0] ** 2 + size[1] ** 2) ** 0.5
 
 
+@example((1080, 1920), 900, 27)
+@example((1920, 1080), 300, 27)
 @given(PANELS, st.integers(250, 900), st.integers(20, 27))
 def test_what_is_left_to_touch_is_in_reach(size, floor, inches):
     mount = Mount(floor, inches)

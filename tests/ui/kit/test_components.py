@@ -52,7 +52,9 @@ def texts(item: QQuickItem):
             yield from texts(child)
 
 
-@pytest.mark.parametrize("face", tokens.FACES)
+@pytest.mark.parametrize(
+    "face", [face if face == "kiosk" else pytest.param(face, marks=pytest.mark.long) for face in tokens.FACES]
+)
 def test_the_gallery_shows_all_its_text_in_every_combination(stage, face) -> None:
     window = open_gallery(stage.engine, Setting(face=face, reduced_motion=True))
     look = stage.look

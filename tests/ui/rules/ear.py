@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 OF_THE_PERSON = ("Mere", "Tama", "Tui", "1980", "2015", "4711", "A B C", form_states.CODE)
 """Words that only somebody who fills in the samples has typed, or was given."""
-_SHORTEST, _SEARCHED = 3, "passport"
-"""What is looked for stands in what was found too."""
+_SHORTEST, _SEARCHED = 3, ("passport", "baby", "2026")
+"""What is looked for stands in what was found too, and the year of a day in the example below it."""
 _MARKS = re.compile(r"[\u2066-\u2069]")
 
 
@@ -27,6 +27,7 @@ def private(seen: Seen) -> Iterator[str]:
     words = [part for one in listen(seen.window) for part in (told_whole(one) if one.control else told(one))]
     aloud = _MARKS.sub("", " ".join(part.text for part in words if not part.private))
     typed = [str(node.item.property("text") or "") for node in seen.awake if node.role is Role.EditableText]
-    for own in (*OF_THE_PERSON, *(text for text in typed if len(text) >= _SHORTEST and text != _SEARCHED)):
-        if own in aloud:
-            yield f"{own} is said aloud: {aloud[max(0, aloud.index(own) - 40) :][:90]}"
+    for own in (*OF_THE_PERSON, *(text for text in typed if len(text) >= _SHORTEST and text not in _SEARCHED)):
+        found = re.search(rf"\b{re.escape(own)}\b", aloud)
+        if found:
+            yield f"{own} is said aloud: {aloud[max(0, found.start() - 40) :][:90]}"

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
 import tests.ui.rules.ear
 import tests.ui.rules.places
 import tests.ui.rules.words  # noqa: F401 - each brings its rules
 from tests.ui.rules.rule import PAGE_RULES
-from tests.ui.rules.seen import Memory, Seen, places_of
+from tests.ui.rules.seen import Memory, Seen, at_rest
 from tests.ui.rules.states import KEYS
 from ui.citizen_pages.register import PAGES, CitizenPage
 from ui.citizen_pages.stage import built_languages
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ui.citizen_pages.combination import Combination
-
-_MOST_FRAMES = 12
 
 
 @dataclass(frozen=True)
@@ -55,7 +51,6 @@ class Inspector:
         sometimes = {Path(file).stem for file in page.sometimes}
         for how in rows:
             page.dress(stage, how)
-            settle(stage.window)
             seen = Seen(page, how, stage, self.memory, last=how is rows[-1])
             shown = files(seen)
             missing = {Path(file).stem for file in page.files} - shown
@@ -70,15 +65,8 @@ class Inspector:
 
 
 def settle(window: Any) -> None:
-    """Let layouts come to rest: bodies look where their lines are once they know how high they are."""
-    before: list[Any] = []
-    for _ in range(_MOST_FRAMES):
-        window.grabWindow()
-        QCoreApplication.processEvents()
-        now = places_of(window)
-        if now == before:
-            return
-        before = now
+    """Let layouts come to rest."""
+    at_rest(window)
 
 
 def files(seen: Seen) -> set[str]:

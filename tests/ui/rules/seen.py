@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from PIL import Image
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -26,6 +26,7 @@ CONTROLS: Final = frozenset(
 PRESSED: Final = CONTROLS | {Role.ListItem, Role.PageTab}
 """What may take touches: at desks also rows of lists, which arrow keys reach, and tabs."""
 TAKES_TOUCHES: Final = ("QQuickMouseArea", "QQuickTextInput", "QQuickTextEdit", "QQuickAbstractButton")
+_MOST_FRAMES: Final = 12
 PX_PER_MM: Final = float(tokens()["type"]["kiosk"]["px_per_mm"])
 
 
@@ -79,9 +80,8 @@ class Seen:
         """`last`: it is not looked at any more, so that keys may move it."""
         self.page, self.how, self.stage, self.memory, self.last = page, how, stage, memory, last
         self.window: QQuickWindow = stage.window
-        self.picture = _picture(self.window.grabWindow())
-        self.room = QRectF(0, 0, self.window.width(), self.window.height())
-        self.pieces = list(_pieces(self.window.contentItem(), self.room))
+        self.picture, self.pieces = at_rest(self.window)
+        self.room = room_of(self.window)
         self._by_item = {id(piece.item): piece for piece in self.pieces}
         self.nodes = list(self._nodes(QAccessible.queryAccessibleInterface(self.window)))
 
@@ -119,6 +119,14 @@ class Seen:
         """Whether a sheet stands over the page."""
         return any(node.role is Role.Dialog and node.enabled for node in self.nodes)
 
+    def ground(self, box: QRect) -> str:
+        """The colour that fills most of a part of the picture."""
+        part = self.picture.copy(box).convertToFormat(QImage.Format.Format_RGB32)
+        size = (part.width(), part.height())
+        pixels = Image.frombuffer("RGBX", size, bytes(part.constBits()), "raw", "BGRX", part.bytesPerLine(), 1)
+        colours = pixels.convert("RGB").getcolors(size[0] * size[1])
+        return "#{:02x}{:02x}{:02x}".format(*max(colours)[1])
+
     def named(self, ending: str) -> Iterator[Node]:
         """Controls by the end of their objectName."""
         return (node for node in self.awake if node.item.objectName().endswith(ending))
@@ -143,9 +151,26 @@ class Seen:
             yield from self._nodes(child)
 
 
-def places_of(window: QQuickWindow) -> list[QRectF]:
-    """Where everything stands."""
-    return [piece.box for piece in _pieces(window.contentItem(), QRectF())]
+def room_of(window: QQuickWindow) -> QRectF:
+    """The window itself; some grow with what they show."""
+    return QRectF(0, 0, window.width(), window.height())
+
+
+def at_rest(window: QQuickWindow) -> tuple[QImage, list[Piece]]:
+    """The picture of a window and what it shows, once its layouts have come to rest.
+
+    Bodies look where their lines are only once they know how high they are.
+    """
+    before: list[QRectF] = []
+    for _ in range(_MOST_FRAMES):
+        picture = window.grabWindow()
+        QCoreApplication.processEvents()
+        pieces = list(_pieces(window.contentItem(), room_of(window)))
+        now = [piece.box for piece in pieces]
+        if now == before:
+            break
+        before = now
+    return picture, pieces
 
 
 def _pieces(item: QQuickItem, room: QRectF, frame: QQuickItem | None = None, opacity: float = 1.0) -> Iterator[Piece]:
@@ -158,11 +183,3 @@ def _pieces(item: QQuickItem, room: QRectF, frame: QQuickItem | None = None, opa
         room, frame = room.intersected(box), item
     for child in item.childItems():
         yield from _pieces(child, room, frame, opacity)
-
-
-def _picture(image: QImage) -> Image.Image:
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    size = (plain.width(), plain.height())
-    return Image.frombuffer("RGBX", size, bytes(plain.constBits()), "raw", "BGRX", plain.bytesPerLine(), 1).convert(
-        "RGB"
-    )

@@ -28,6 +28,7 @@ BY_TOUCH_ALONE = {"scroll.up", "scroll.down"}
 _STOPS_BETWEEN = 6
 _BACK_UP = 160
 """Pixels: controls beside each other may begin at other heights."""
+_CHARTS = ("Chart", "ChartFrame", "ShiftAxis")
 _MARKS = re.compile(r"[\u2066-\u2069\u200e\u200f\s]+")
 
 
@@ -143,6 +144,8 @@ def _by_tab(seen: Seen) -> Iterator[Node]:
     Real keys, and each control asked: nextItemInFocusChain and activeFocusItem leave PySide with references to items
     that are gone when the next page is shown, which ends the program later.
     """
+    seen.window.requestActivate()
+    QTest.qWaitForWindowActive(seen.window)
     known: set[int] = set()
     first: Node | None = None
     for _ in range(len(seen.awake) + _STOPS_BETWEEN):
@@ -171,7 +174,7 @@ def heard(seen: Seen) -> Iterator[str]:
 
 def _in_chart(item: QQuickItem | None) -> bool:
     """A chart is told by its sentence, and by the table beside it."""
-    while item is not None and not item.metaObject().className().startswith(("ChartFrame_", "ShiftAxis_")):
+    while item is not None and not item.metaObject().className().partition("_")[0].endswith(_CHARTS):
         item = item.parentItem()
     return item is not None
 

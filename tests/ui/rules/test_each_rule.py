@@ -5,9 +5,9 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+import tests.ui.rules.looking  # noqa: F401 - brings the rules
 from tests.ui.kit.conftest import Stage
 from tests.ui.rules import places
-from tests.ui.rules.looking import settle
 from tests.ui.rules.rule import PAGE_RULES
 from tests.ui.rules.seen import Memory, Seen
 from ui.citizen_pages.combination import Combination
@@ -41,6 +41,7 @@ FAULTS = {
     26: "",
     27: "",
     28: LOOSE("Button", SPOT, 'AppText { text: "Loose"; width: 300 }'),
+    30: WORDS % ("Mere", ""),
     29: WORDS % ("Seen and not heard", "Accessible.ignored: true"),
 }
 """By rule. Those without one break something that the page without a fault has."""
@@ -57,7 +58,6 @@ def stage(qapp):
 def broken(stage, body, memory=None):
     """The numbers of the rules that a page of the kiosk with this QML breaks."""
     window = stage.show(f"Item {{ anchors.fill: parent; {body} }}")
-    settle(window)
     seen = Seen(PAGE, Combination(), SimpleNamespace(window=window), memory or Memory())
     found = {number for number, rule in PAGE_RULES.items() if any(True for _ in rule.test(seen))}
     window.close()

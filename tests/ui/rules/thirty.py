@@ -173,20 +173,35 @@ RULES = (
         28,
         "Everything works by keys alone; focus order is reading order, visible, never trapped",
         (
+            J + "test_kiosk_by_ear.py::test_a_ticket_is_taken_by_ear_alone",
+            J + "test_kiosk_by_ear.py::test_help_and_back_have_keys_of_their_own",
+            "tests/ui/rules/test_keyboard_walk.py::test_the_keyboard_keeps_the_rules",
             J + "test_kiosk_ticket.py::test_keys_alone_take_a_ticket",
             KIT + "test_press.py::test_tab_walks_on_and_shows_the_ring",
         ),
+        "tried with the keys of a keyboard; a person who uses a keypad has not tried it",
     ),
     Rule(
         29,
         "Everything shown can be heard, in the same language; any action interrupts; repeat works",
-        (J + "test_kiosk_visit.py::test_the_page_is_read_aloud_until_somebody_touches",),
+        (
+            J + "test_kiosk_by_ear.py::test_a_ticket_is_taken_by_ear_alone",
+            J + "test_kiosk_by_ear.py::test_every_page_speaks_its_own_language",
+            J + "test_kiosk_by_ear.py::test_a_key_cuts_short_and_the_volume_does_not",
+            J + "test_kiosk_visit.py::test_the_page_is_read_aloud_until_somebody_touches",
+        ),
+        "how well espeak-ng is understood in each language was judged by nobody who speaks it",
     ),
     Rule(
         30,
         "Private text is spoken only to a headset; volume falls back after each visit",
-        (),
-        "not built: what is read aloud is heard by everybody near; to be measured with the real headset then",
+        (
+            J + "test_kiosk_by_ear.py::test_what_is_private_is_for_a_headset",
+            J + "test_kiosk_by_ear.py::test_a_key_cuts_short_and_the_volume_does_not",
+            J + "test_kiosk_keyboard.py::test_by_keypad_and_ear_a_word_is_typed_whose_letters_only_a_headset_hears",
+            KIOSK + "test_guide.py::test_the_voice_keeps_what_is_private_from_the_room",
+        ),
+        "measure the loudness, and that the jack is noticed, with the real headset",
     ),
 )
 KNOWN: dict[tuple[str, int], str] = {}

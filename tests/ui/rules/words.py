@@ -81,10 +81,7 @@ def in_contrast(seen: Seen) -> Iterator[str]:
         box = text.box.toAlignedRect().intersected(QRect(text.box.topLeft().toPoint(), _ENOUGH))
         if not text.whole or text.opacity < 1 or not words.strip() or box.isEmpty():
             continue
-        colours = seen.picture.crop((box.left(), box.top(), box.right() + 1, box.bottom() + 1)).getcolors(
-            _ENOUGH.width() * _ENOUGH.height()
-        )
-        ground = "#{:02x}{:02x}{:02x}".format(*max(colours)[1])
+        ground = seen.ground(box)
         ink = QColor(text.item.property("color")).name()
         if contrast(ink, ground) < least:
             yield f"{words}: {ink} on {ground} is {contrast(ink, ground):.1f}:1"

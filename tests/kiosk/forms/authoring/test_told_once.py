@@ -43,7 +43,7 @@ def test_a_term_that_nobody_can_fill_in_is_told_at_its_cell(tmp_path, rows, cell
     assert says in f"{fault.problem} {fault.mend}"
 
 
-@pytest.mark.parametrize("term", ["name", "nmae"])
+@pytest.mark.parametrize("term", ["name", "given-nam"])
 def test_a_term_in_xml_is_told_at_its_line(tmp_path, term):
     bind = f'type="int" xmlns:s="urn:shopfront:xforms" s:told_once="{term}"'
     _, found = found_in(tmp_path, FORM.replace('type="int"', bind))

@@ -31,6 +31,12 @@ def test_outputs_follow_the_answers_and_are_told_as_changed():
     assert session.changed == {"/data/name", "/data/age", "/data/calc"}
 
 
+def test_words_that_repeat_an_answer_say_so():
+    session = words()
+    echoes = {name: session.state(f"/data/{name}").words.echoes for name in ("name", "age", "more", "calc")}
+    assert echoes == {"name": False, "age": True, "more": False, "calc": True}
+
+
 def test_forms_and_media_of_a_label():
     shown = words().state("/data/age").words
     assert (shown.text, shown.short, shown.guidance) == ("How old is Ana?", "Age", "Ask Ana again")

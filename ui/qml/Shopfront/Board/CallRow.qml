@@ -12,7 +12,7 @@ Rectangle {
     required property string name
     readonly property bool narrow: root.width < Math.max(BoardParts.rowWidth, root.needed)
     /* What stands beside each other in a wide row. */
-    readonly property real needed: 2 * Theme.padCard + Theme.title2 + label.implicitWidth + Theme.title3 + words.implicitWidth + word.advanceWidth + counter.implicitWidth + 5 * Theme.gapL
+    readonly property real needed: 2 * Theme.padCard + Theme.title2 + called.implicitWidth + Theme.title3 + words.implicitWidth + word.advanceWidth + place.implicitWidth + 5 * Theme.gapL
     required property string series
     required property string side
 
@@ -58,7 +58,7 @@ Rectangle {
             }
 
             TallText {
-                id: label
+                id: called
 
                 Layout.fillWidth: true
                 size: Theme.title1
@@ -102,7 +102,7 @@ Rectangle {
             }
 
             TallText {
-                id: counter
+                id: place
 
                 Layout.minimumWidth: Theme.title1 * 0.65
                 align: Text.AlignRight

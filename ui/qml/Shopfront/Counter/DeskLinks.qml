@@ -12,11 +12,9 @@ RowLayout {
     required property bool narrow
 
     spacing: Theme.gapM
-    visible: board.visible || editing.visible
+    visible: root.model.overview.may || (root.amending?.may ?? false)
 
     Button {
-        id: editing
-
         description: qsTr("Change what is shown")
         icon: "note-pencil"
         keys: "Ctrl K"
@@ -29,8 +27,6 @@ RowLayout {
     }
 
     Button {
-        id: board
-
         icon: "chart-bar"
         keys: "Ctrl L"
         keysShown: !root.narrow

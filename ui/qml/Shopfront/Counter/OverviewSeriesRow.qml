@@ -14,6 +14,7 @@ ColumnLayout {
     required property string letter
     required property string longest
     required property string name
+    readonly property bool narrow: root.width < Theme.body * 38
     required property bool stopped
     required property string wait
     required property string waiting
@@ -55,6 +56,16 @@ ColumnLayout {
                 tone: Theme.mendText
                 visible: root.stopped
             }
+
+            AppText {
+                Layout.fillWidth: true
+                spoken: false
+                step: AppText.Caption
+                strong: true
+                text: root.late
+                tone: Theme.careText
+                visible: text !== "" && root.narrow
+            }
         }
 
         Chip {
@@ -62,7 +73,7 @@ ColumnLayout {
             icon: "warning"
             text: root.late
             tint: "care"
-            visible: root.late !== ""
+            visible: root.late !== "" && !root.narrow
         }
 
         Cell {
@@ -76,7 +87,7 @@ ColumnLayout {
         }
 
         Cell {
-            Layout.preferredWidth: Theme.body * 8
+            Layout.preferredWidth: Theme.body * (root.narrow ? 6.5 : 8)
             text: root.wait
         }
     }
@@ -87,7 +98,7 @@ ColumnLayout {
     }
 
     component Cell: AppText {
-        Layout.preferredWidth: Theme.body * 5
+        Layout.preferredWidth: Theme.body * (root.narrow ? 4 : 5)
         horizontalAlignment: Text.AlignRight
         soft: root.head
         spoken: false

@@ -29,6 +29,7 @@ Card {
 
             sourceComponent: CheckRow {
                 answer: place.modelData.answer
+                echoes: place.modelData.echoes
                 form: root.form
                 given: place.modelData.given
                 instance: place.modelData.instance

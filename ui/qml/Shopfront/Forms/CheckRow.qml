@@ -8,6 +8,8 @@ ColumnLayout {
     id: root
 
     required property string answer
+    // The words of the question repeat an answer.
+    required property bool echoes
     required property FormModel form
     required property bool given
     required property string instance
@@ -40,6 +42,7 @@ ColumnLayout {
 
             AppText {
                 Layout.fillWidth: true
+                personal: root.echoes
                 soft: true
                 step: AppText.Caption
                 text: root.label
@@ -65,6 +68,8 @@ ColumnLayout {
         }
 
         Button {
+            readonly property bool answering: root.echoes
+
             Layout.alignment: (Theme.largest ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignVCenter
             compact: true
             description: root.label

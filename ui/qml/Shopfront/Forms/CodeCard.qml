@@ -33,7 +33,7 @@ Card {
                 number: true
                 objectName: root.name
                 personal: true
-                step: AppText.Display
+                step: root.picture !== "" ? AppText.Title1 : AppText.Display
                 text: Theme.ltr(root.code)
             }
 

@@ -14,6 +14,8 @@ FocusScope {
     property bool alone: false
     readonly property bool asks: !["Note"].includes(root.question.widget)
     property FormOverlay overlay: null
+    // Where its words repeat an answer, all of it is of the person.
+    readonly property bool personal: root.question.echoes
     readonly property bool pointed: root.question.pointedBy !== ""
     required property QuestionModel question
 

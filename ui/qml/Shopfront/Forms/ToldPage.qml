@@ -32,10 +32,10 @@ FormFrame {
             icon: "arrow-right"
             iconAtEnd: true
             kind: Button.Primary
-            objectName: "form.fillIn"
+            objectName: "form.fillThemIn"
             text: qsTr("Fill them in")
 
-            onClicked: root.form.fillIn()
+            onClicked: root.form.fillThemIn()
         }
     ]
 

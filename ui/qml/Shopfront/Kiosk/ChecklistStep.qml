@@ -33,7 +33,7 @@ Card {
         objectName: `checklist.${root.service}.open`
         status: root.mark === "done" ? qsTr("Done") : root.mark === "not-mine" ? qsTr("Not for me") : root.label !== "" ? qsTr("Your ticket: %1").arg(Theme.ltr(root.label)) : ""
         statusTone: root.open ? Theme.accentText : Theme.doneText
-        title: root.model.title
+        title: root.model?.title ?? ""
 
         onClicked: {
             root.kiosk.lifeEvent.leave(root.service)

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
@@ -13,8 +14,10 @@ Item {
     required property KeyWalk walk
     required property bool wanted
 
+    Layout.alignment: Qt.AlignBottom
     implicitHeight: root.room
     implicitWidth: root.shown ? root.keysWidth : 0
+    objectName: "keyboard"
 
     onWantedChanged: root.needed = root.needed || root.wanted
 

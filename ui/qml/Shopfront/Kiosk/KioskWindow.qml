@@ -83,9 +83,7 @@ Window {
                 KeyboardSlot {
                     id: keyboard
 
-                    Layout.alignment: Qt.AlignBottom
                     keysWidth: window.wide ? Theme.tileHeight * 4 : window.width
-                    objectName: "keyboard"
                     walk: window.kiosk.byEar.walk
                     wanted: window.kiosk.screenKeyboard && (["Find", "Name"].includes(window.kiosk.page) || pages.asking)
                 }

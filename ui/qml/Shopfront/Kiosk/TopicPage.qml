@@ -30,7 +30,8 @@ KioskPage {
             Layout.fillWidth: true
             heading: true
             step: AppText.Title1
-            text: root.kiosk.catalogue.topicTitle
+            // Its life event has a page of its own, under a heading of its own.
+            text: qsTr("%1: services").arg(root.kiosk.catalogue.topicTitle)
         }
     }
 

@@ -8,6 +8,7 @@ import Shopfront.Kit
 KioskPage {
     id: root
 
+    readonly property bool beside: root.wide && root.many && root.kiosk.home.hours !== ""
     // So many that they stand closer, for every one of them is to be seen and touched without a search.
     readonly property bool many: greetings.count > 3
     readonly property bool tight: root.wide || Theme.textStep !== "standard" || root.kiosk.comfort.ease.lowered
@@ -25,13 +26,16 @@ KioskPage {
 
         onClicked: root.kiosk.start()
 
-        ColumnLayout {
+        GridLayout {
             id: hero
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.gapM
+            columnSpacing: Theme.gapL
+            // One line where the tiles need the height.
+            columns: root.beside ? 2 : 1
+            rowSpacing: Theme.gapM
 
             IconDisc {
                 Layout.alignment: Qt.AlignHCenter
@@ -53,7 +57,7 @@ KioskPage {
                     readonly property string tongue: code
 
                     Layout.fillWidth: true
-                    horizontalAlignment: Text.AlignHCenter
+                    horizontalAlignment: root.beside ? Text.AlignRight : Text.AlignHCenter
                     step: root.many ? AppText.Title2 : AppText.Display
                     text: greeting
                     // In large letters, on a wide screen and on a lowered page, the tiles below, each in its language, need the room: one greeting heads the page.
@@ -63,8 +67,8 @@ KioskPage {
 
             AppText {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.gapM
-                horizontalAlignment: Text.AlignHCenter
+                Layout.topMargin: root.beside ? 0 : Theme.gapM
+                horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
                 soft: true
                 step: AppText.Lead
                 text: root.kiosk.home.hours

@@ -12,10 +12,10 @@ Rectangle {
     property string languageText: qsTr("Language")
     property string soundIcon: "speaker-high"
     property string soundText: qsTr("Sound")
-    property string textSizeText: qsTr("Text size")
-    property alias told: above.data
     // Not asked of what is told: a child of something hidden is hidden itself.
     property bool telling: false
+    property string textSizeText: qsTr("Text size")
+    property alias told: above.data
     property bool wide: false
 
     signal exitAsked

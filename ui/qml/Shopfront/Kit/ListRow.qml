@@ -63,33 +63,45 @@ Pressable {
                 text: root.title
             }
 
-            AppText {
+            Loader {
                 Layout.fillWidth: true
-                soft: true
-                spoken: false
-                step: AppText.Caption
-                text: root.line
-                visible: text !== ""
+                active: root.line !== ""
+                visible: active
+
+                sourceComponent: AppText {
+                    soft: true
+                    spoken: false
+                    step: AppText.Caption
+                    text: root.line
+                }
             }
 
-            AppText {
+            Loader {
                 Layout.fillWidth: true
-                spoken: false
-                step: AppText.Caption
-                strong: true
-                text: root.status
-                tone: root.statusTone
-                visible: text !== ""
+                active: root.status !== ""
+                visible: active
+
+                sourceComponent: AppText {
+                    spoken: false
+                    step: AppText.Caption
+                    strong: true
+                    text: root.status
+                    tone: root.statusTone
+                }
             }
         }
 
-        AppText {
+        Loader {
             Layout.maximumWidth: root.width / 3
-            horizontalAlignment: Text.AlignRight
-            spoken: false
-            strong: true
-            text: root.value
-            visible: text !== ""
+            active: root.value !== ""
+            visible: active
+
+            sourceComponent: AppText {
+                horizontalAlignment: Text.AlignRight
+                spoken: false
+                strong: true
+                text: root.value
+            }
         }
 
         RowLayout {

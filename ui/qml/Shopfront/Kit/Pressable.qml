@@ -71,7 +71,7 @@ T.Control {
         Accessible.ignored: true
         anchors.fill: parent
         cursorShape: Theme.desk ? Qt.PointingHandCursor : Qt.ArrowCursor
-        enabled: root.acts
+        visible: root.acts
 
         // Above the plate and below what a row carries, so that a button in a row keeps its own taps.
         z: -0.5
