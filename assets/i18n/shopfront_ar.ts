@@ -1802,6 +1802,10 @@
         <translation>المحتوى</translation>
     </message>
     <message>
+        <source>Content (%1)</source>
+        <translation>المحتوى (%1)</translation>
+    </message>
+    <message>
         <source>Live board</source>
         <translation>اللوحة الحية</translation>
     </message>

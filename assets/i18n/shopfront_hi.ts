@@ -1754,6 +1754,10 @@
         <translation>सामग्री</translation>
     </message>
     <message>
+        <source>Content (%1)</source>
+        <translation>सामग्री (%1)</translation>
+    </message>
+    <message>
         <source>Live board</source>
         <translation>लाइव बोर्ड</translation>
     </message>

@@ -1766,6 +1766,10 @@
         <translation>Ihirangi</translation>
     </message>
     <message>
+        <source>Content (%1)</source>
+        <translation>Ihirangi (%1)</translation>
+    </message>
+    <message>
         <source>Live board</source>
         <translation>Papa mataora</translation>
     </message>

@@ -1742,6 +1742,10 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>Content (%1)</source>
+        <translation>Nội dung (%1)</translation>
+    </message>
+    <message>
         <source>Live board</source>
         <translation>Bảng theo dõi</translation>
     </message>

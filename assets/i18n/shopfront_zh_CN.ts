@@ -1742,6 +1742,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>Content (%1)</source>
+        <translation>内容（%1）</translation>
+    </message>
+    <message>
         <source>Live board</source>
         <translation>实时看板</translation>
     </message>

@@ -80,7 +80,7 @@ def test_one_that_is_not_in_use_yet_stays_while_another_is_taken(file, office, s
     for name in names:
         shelf.use(name)
         assert shelf.in_use == name
-    with pytest.raises(DataFault, match="not in .* any more"):
+    with pytest.raises(DataFault, match=r"not in .* any more"):
         shelf.use(names[0])
     assert shelf.in_use == names[2]
 

@@ -7,8 +7,10 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.catalogue.amending.amendment import Status
 from kiosk.catalogue.amending.places import allowed
 from kiosk.catalogue.plain_words import folded
+from kiosk.queue.state import Queue
 from kiosk.staff.officer import may_edit
 from ui.bridge import NodeBridge
 from ui.counter import content_words as say
@@ -60,7 +62,7 @@ class ContentModel(QObject):
         self._bridge, self._words = bridge, words
         self._shown, self._tab, self._dialog, self._query = False, Tab.CHANGE, "", ""
         self._acts = OverviewActs(bridge, self.toasted.emit, self.refresh)
-        self._more = 0
+        self._more = self._waiting = 0
         self._editor = ContentEditor(bridge, self._acts, words, self)
         self._review = ContentReview(bridge, self._acts, words, self)
         self._preview = ContentPreview(self)
@@ -80,6 +82,7 @@ class ContentModel(QObject):
     def sit(self, officer: str) -> None:
         """Whose acts these are from now on."""
         self._acts.officer = officer
+        self.refresh()
         self.changed.emit()
 
     def hide(self) -> None:
@@ -96,8 +99,10 @@ class ContentModel(QObject):
 
     def refresh(self) -> None:
         """Follow what happens elsewhere."""
+        waiting, self._waiting = self._waiting, self._bridge.read(self._count_waiting)
         if self._shown:
             self._review.follow()
+        if self._shown or waiting != self._waiting:
             self.changed.emit()
 
     def retell(self) -> None:
@@ -219,6 +224,14 @@ class ContentModel(QObject):
     def _get_any(self) -> bool:
         return bool(self._targets.rows)
 
+    def _count_waiting(self, queue: Queue) -> int:
+        """How many wait for this officer, who cannot approve their own."""
+        found = queue.amendments.values()
+        return sum(one.status is Status.PROPOSED and one.officer != self._acts.officer for one in found)
+
+    def _get_waiting(self) -> int:
+        return self._waiting
+
     def _get_more(self) -> int:
         return self._more
 
@@ -229,6 +242,7 @@ class ContentModel(QObject):
     dialog = Property(str, _get_dialog, notify=changed)
     problem = Property(str, _get_problem, notify=changed)
     may = Property(bool, _may, notify=changed)
+    waiting = Property(int, _get_waiting, notify=changed)
     more = Property(int, _get_more, notify=changed)
     anyTarget = Property(bool, _get_any, notify=changed)
     editor = Property(ContentEditor, _get_editor, constant=True)

@@ -25,6 +25,9 @@ goes to each key by the arrows of a keypad. `make test` does so in Hindi, which 
 `make test-all` in all.
 
 Rule 0 is ours: a visible control that is not in the accessible tree fails.
+Each rule of the walk is seen to fail on a page with one fault on purpose
+(`tests/ui/rules/test_each_rule.py`). Some chosen pages are also compared with small pictures of how they were last
+found good; where one was changed on purpose, look at it, and `python -m tests.ui.rules --pictures` keeps the new ones.
 
 ## Pages
 

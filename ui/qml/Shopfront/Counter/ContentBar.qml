@@ -77,8 +77,9 @@ Item {
         }
 
         Initials {
+            name: root.model.officer
             text: root.model.signIn.initials
-            visible: !root.narrow
+            visible: root.narrow
         }
 
         AppText {
@@ -90,7 +91,8 @@ Item {
 
         Button {
             icon: "arrow-left"
-            keys: root.narrow ? "" : "Esc"
+            keys: "Esc"
+            keysShown: !root.narrow
             objectName: "content.leave"
             text: qsTr("Back to %1").arg(root.model.counter)
 
@@ -99,7 +101,8 @@ Item {
 
         Button {
             icon: "lock"
-            keys: root.narrow ? "" : "F12"
+            keys: "F12"
+            keysShown: !root.narrow
             objectName: "content.lock"
             text: qsTr("Lock")
 

@@ -13,7 +13,7 @@ Item {
     required property bool narrow
     required property bool officeShown
     // Two lines where one has no room.
-    readonly property bool tight: root.width < DeskParts.fullWidth * 0.85
+    readonly property bool tight: root.width < DeskParts.fullWidth * 0.95
 
     signal placeAsked(bool office)
 

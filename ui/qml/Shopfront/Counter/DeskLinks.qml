@@ -20,7 +20,7 @@ RowLayout {
         keys: "Ctrl K"
         keysShown: !root.narrow
         objectName: "counter.content"
-        text: qsTr("Content")
+        text: root.amending?.waiting > 0 ? qsTr("Content (%1)").arg(root.amending.waiting) : qsTr("Content")
         visible: root.amending?.may ?? false
 
         onClicked: root.amending.open()

@@ -77,7 +77,7 @@ Window {
                     Layout.topMargin: Theme.gap
                     kiosk: window.kiosk
                     overlay: questionSheets
-                    wide: window.wide
+                    wide: window.wide && !keyboard.shown // beside the keys it is as narrow as an upright one
                 }
 
                 KeyboardSlot {

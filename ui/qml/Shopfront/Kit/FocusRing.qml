@@ -13,6 +13,7 @@ Loader {
     Accessible.ignored: true
     active: root.shown
     anchors.fill: parent
+    visible: root.shown
 
     sourceComponent: Item {
         Accessible.ignored: true
