@@ -24,6 +24,15 @@ FocusScope {
     onValueChanged: if (!box.activeFocus || box.text.trim() !== root.value)
         box.text = root.value
 
+    // Whoever pauses is told, and may hand it over without leaving the box.
+    Timer {
+        id: pause
+
+        interval: Theme.busyMs
+
+        onTriggered: root.written(box.text)
+    }
+
     ColumnLayout {
         id: column
 
@@ -98,6 +107,8 @@ FocusScope {
             Keys.onReturnPressed: root.written(box.text)
             Keys.onTabPressed: box.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             onEditingFinished: root.written(box.text)
+            onTextChanged: if (box.activeFocus && box.text.trim() !== root.value)
+                pause.restart()
         }
     }
 }

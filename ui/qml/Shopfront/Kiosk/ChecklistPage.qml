@@ -11,6 +11,8 @@ KioskPage {
 
     readonly property LifeEventModel event: root.kiosk.lifeEvent
     readonly property bool gives: root.kiosk.stepTickets.offered
+    // What lies below the screen is made while the first steps are read; whoever comes back finds all of them.
+    property int made: root.event.left === "" ? 3 : steps.count
 
     // Whoever comes back stands where they left.
     function settle() {
@@ -62,6 +64,14 @@ KioskPage {
         settled.restart()
 
     Timer {
+        interval: 1
+        repeat: true
+        running: root.made < steps.count
+
+        onTriggered: ++root.made
+    }
+
+    Timer {
         id: settled
 
         property bool again: true
@@ -102,8 +112,7 @@ KioskPage {
             required property var model
 
             Layout.fillWidth: true
-            // What lies below the screen comes while the first steps are read; whoever comes back finds all of them.
-            asynchronous: place.index > 2 && root.event.left === ""
+            active: place.index < root.made
 
             sourceComponent: ChecklistStep {
                 agency: place.model.agency

@@ -34,7 +34,7 @@ KioskPage {
         columnSpacing: Theme.gapL
         columns: root.wide && !Theme.largest ? 2 : 1
         rowSpacing: Theme.gapL
-        uniformCellHeights: true
+        uniformCellHeights: !Theme.largest
         uniformCellWidths: true
 
         ChoiceTile {

@@ -10,14 +10,18 @@ QtObject {
     // What may not be cut: upper and lower ends, in the column.
     property var spans: []
 
-    /* The highest place from here on to begin at: the upper end of something. */
+    /* The highest place from here on to begin at: the upper end of something; where nothing else is left, in a control. */
     function after(start: real, furthest: real): real {
-        let at = start
-        for (let cut = root.through(at, false); cut.length > 0; cut = root.through(at, false))
-            at = Math.max(...cut.map(span => span.lower))
-        const next = Math.min(...root.spans.map(span => span.upper).filter(upper => upper >= at))
-        at = at > start && isFinite(next) ? next : at
-        return root.begin(at - start > furthest ? start : at)
+        for (const words of [false, true]) {
+            let at = start
+            for (let cut = root.through(at, words); cut.length > 0; cut = root.through(at, words))
+                at = Math.max(...cut.map(span => span.lower))
+            const next = Math.min(...root.spans.map(span => span.upper).filter(upper => upper >= at))
+            at = at > start && isFinite(next) ? next : at
+            if (at - start <= furthest)
+                return root.begin(at)
+        }
+        return root.begin(start)
     }
 
     /* The lowest place up to here to end at; where nothing else is left, through a control, but through no words. */
