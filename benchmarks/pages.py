@@ -1,4 +1,4 @@
-"""`pages`: from the touch until the next page of the kiosk is drawn; into another language; with another pack."""
+"""`pages`: from the lifting of the finger until the next page of the kiosk is drawn; into another language; with another pack."""
 
 import re
 import shutil
@@ -59,7 +59,7 @@ def measure(amounts: Amounts) -> Figure:
     worst = max(turns.pages, key=lambda page: at(turns.pages[page], 95))
     details = {
         "peer": "the mark of a page",
-        "touch_to_page_drawn_ms": {**spread(everything), "p95": at(everything, 95)},
+        "lift_to_page_drawn_ms": {**spread(everything), "p95": at(everything, 95)},
         "worst_page_ms": {worst: at(turns.pages[worst], 95)},
         "median_by_page_ms": {page: float(f"{median(values):.3g}") for page, values in turns.pages.items()},
         "not_walked": _NOT,
@@ -93,7 +93,7 @@ class Walker:
             self._hands.rest(_FADE_MS)
             control = self._hands.reach(name)
             self._hands.expect(lambda page=page: self._kiosk.shows(page, page.lower()))
-            began = self._hands.touch(control)
+            began = self._hands.lift(control)
             turns.pages[page].append((self._hands.drawn() - began) * 1000)
 
     def change_language(self, turns: Turns) -> None:
@@ -108,7 +108,7 @@ class Walker:
             self._hands.rest(_FADE_MS)
             control = self._hands.see(f"language.{language}")
             self._hands.expect(lambda before=before: self._title() != before)
-            began = self._hands.touch(control)
+            began = self._hands.lift(control)
             turns.languages[language].append((self._hands.drawn() - began) * 1000)
             self._hands.rest(_FADE_MS)
         self._hands.tap("help.exit")

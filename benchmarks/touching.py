@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEventLoop, QObject, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -13,6 +13,7 @@ from ui.driver import find, in_reach, lay_out, press, touch
 from ui.face import OpenFace
 
 _MOST_MS = 15_000
+_HELD_MS = 60
 _MOVES_MS = 250
 """A page is moved on within 180 ms."""
 
@@ -70,6 +71,15 @@ class Hands(QObject):
         """Touch an item that has been found; returns the moment before the touch."""
         began = time.perf_counter()
         touch(self._window, item, self._finger)
+        return began
+
+    def lift(self, item: QQuickItem) -> float:
+        """Touch an item for as long as people do; returns the moment before the finger is lifted, on which it acts."""
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        QTest.touchEvent(self._window, self._finger).press(0, middle, self._window).commit()
+        self.rest(_HELD_MS)
+        began = time.perf_counter()
+        QTest.touchEvent(self._window, self._finger).release(0, middle, self._window).commit()
         return began
 
     def press(self, keys: str) -> float:

@@ -20,11 +20,21 @@ CANARY = "Zaphodia"
 
 
 def held(kiosk):
-    """Every string that QML or a view-model can still be asked for."""
+    """Every string that QML or a view-model can still be asked for.
+
+    Read at once: what Qt tells of its types must not outlive the items, or PySide takes a later item for it.
+    """
+    found = []
     for root in (kiosk.face.window, kiosk.model):
         for child in [root, *root.findChildren(QObject)]:
-            properties = map(child.metaObject().property, range(child.metaObject().propertyCount()))
-            yield from (str(one.read(child)) for one in properties if one.typeName() == "QString")
+            known = child.metaObject()
+            for place in range(known.propertyCount()):
+                one = known.property(place)
+                if one.typeName() == "QString":
+                    found.append(str(one.read(child)))
+                del one
+            del known
+    return found
 
 
 def test_a_citizen_is_called_by_name_and_nothing_of_it_stays(tmp_path, qtbot, bench, hub):  # noqa: F811

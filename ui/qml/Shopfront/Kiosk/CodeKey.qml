@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Shopfront.Kit
 
@@ -32,11 +34,14 @@ Pressable {
             visible: root.icon === ""
         }
 
-        Icon {
+        Loader {
+            active: root.icon !== ""
             anchors.centerIn: parent
-            name: root.icon
-            size: Theme.iconLarge
-            visible: root.icon !== ""
+
+            sourceComponent: Icon {
+                name: root.icon
+                size: Theme.iconLarge
+            }
         }
     }
 }

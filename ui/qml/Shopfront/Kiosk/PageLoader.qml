@@ -6,8 +6,8 @@ import Shopfront.ViewModels
 
 /* Shows the page of the moment; the one before is gone for good, with everything on it.
 
-   The ticket's page is made while its service is looked at, and stands at once without a fade: whoever takes a ticket
-   waits for the disk alone. */
+   The ticket's page is made while the first service is looked at, and stands at once without a fade: whoever takes
+   a ticket waits for the disk alone. */
 FocusScope {
     id: root
 
@@ -15,6 +15,7 @@ FocusScope {
     required property KioskModel kiosk
     required property Item overlay
     readonly property string page: root.kiosk.page
+    property bool soon: false
     readonly property bool ticketShown: root.page === "Ticket"
     required property bool wide
 
@@ -43,7 +44,18 @@ FocusScope {
     Accessible.role: Accessible.Pane
 
     Component.onCompleted: root.open()
-    onPageChanged: root.open()
+    onPageChanged: {
+        if (root.page === "Welcome")
+            root.soon = false
+        root.open()
+    }
+
+    Timer {
+        interval: 2 * Theme.fadeMs // the page itself comes first
+        running: root.page === "Service" && !root.soon
+
+        onTriggered: root.soon = true
+    }
 
     Loader {
         id: loader
@@ -55,7 +67,7 @@ FocusScope {
     Loader {
         id: ahead
 
-        active: root.ticketShown || root.page === "Service"
+        active: root.ticketShown || root.soon
         anchors.fill: parent
         asynchronous: !root.ticketShown
         focus: root.ticketShown
@@ -71,7 +83,7 @@ FocusScope {
         id: fade
 
         duration: Theme.fadeMs
-        from: 0
+        from: 0.5 // its first frame can be read
         property: "opacity"
         target: loader
         to: 1
