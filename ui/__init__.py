@@ -2,11 +2,15 @@
 
 import ctypes
 import importlib
+import os
 import sys
 
 import PySide6.QtCore  # noqa: F401 - brings what is mended below
 
 _PLENTY = 1 << 32
+
+# What is drawn by software is drawn in small pieces: handing each to threads of Qt costs more than it saves.
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
 if sys.version_info < (3, 12):
     # WORKAROUND: PySide6 6.12 returns None, True and False without counting the reference (seen with sys.getrefcount);
