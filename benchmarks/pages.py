@@ -1,4 +1,4 @@
-"""`pages`: from the lifting of the finger until the next page of the kiosk is drawn; into another language; with another pack."""
+"""`pages`: from the lifting of the finger until the next page is drawn; into another language; with another pack."""
 
 import re
 import shutil
