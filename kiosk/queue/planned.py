@@ -23,8 +23,11 @@ def of_day(queue: Queue, day: str) -> tuple[Shift, ...]:
 
 def usual(queue: Queue, day: str) -> tuple[Shift, ...]:
     """What the pack says of the weekday; nothing on a closure, nor of counters and officers that there are not."""
-    pack, when = queue.pack, date.fromisoformat(day)
-    if not pack.roster or opening.closure_on(pack.office, when):
+    pack = queue.pack
+    if not pack.roster:
+        return ()
+    when = date.fromisoformat(day)
+    if opening.closure_on(pack.office, when):
         return ()
     counters = known_counters(queue.office, pack)
     found = []
