@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 from kiosk.content_texts import CONTENT_TEXTS
 from kiosk.export_words import EXPORTS
+from kiosk.live_texts import LIVE_TEXTS
 from kiosk.marking import QT_TRANSLATE_NOOP
 from kiosk.measure_words import MEASURES
 from kiosk.office_texts import OFFICE_TEXTS
@@ -34,6 +35,7 @@ _Value = str | int | Mapping[str, str]
 
 TEXTS: dict[str, str] = {
     **QUEUE_TEXTS,
+    **LIVE_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),
     "wait.under": QT_TRANSLATE_NOOP("Text", "Less than {high} minutes"),

@@ -11,6 +11,7 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache, lru_cache
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Final
 
@@ -73,10 +74,12 @@ class Durations:
 
     def spread(self, service: str, usual_minutes: float) -> Spread:
         """How long a service takes whose pack says `usual_minutes`."""
-        seen = self.seen.get(service, ())
+        seen = self.seen.get(service)
+        if not seen:
+            return _usual(usual_minutes)
         measured = len(seen) / (len(seen) + BELIEF)
         points = round(POINTS * measured)
-        believed = [round(factor * usual_minutes * _MINUTE) for factor in _log_normal(POINTS - points)]
+        believed = _believed(usual_minutes, POINTS - points)
         return Spread(tuple(sorted([*_middles(seen, points), *believed])), measured)
 
 
@@ -134,8 +137,19 @@ def _middles(values: Sequence[int], number: int) -> list[int]:
     return [values[(2 * place + 1) * size // (2 * number)] for place in range(number)]
 
 
-def _log_normal(number: int) -> list[float]:
+@lru_cache(maxsize=100)
+def _usual(minutes: float) -> Spread:
+    """A service of which nothing was seen; most of a pack are like that, and take one of a few times."""
+    return Spread(tuple(_believed(minutes, POINTS)))
+
+
+def _believed(minutes: float, number: int) -> list[int]:
+    return [round(factor * minutes * _MINUTE) for factor in _log_normal(number)]
+
+
+@cache
+def _log_normal(number: int) -> tuple[float, ...]:
     """Equally likely factors with mean 1."""
     variance = math.log(1 + _VARIATION**2)
     normal = NormalDist(-variance / 2, math.sqrt(variance))
-    return [math.exp(normal.inv_cdf((place + 0.5) / number)) for place in range(number)]
+    return tuple(math.exp(normal.inv_cdf((place + 0.5) / number)) for place in range(number))

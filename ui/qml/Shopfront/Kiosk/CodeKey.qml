@@ -1,15 +1,12 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Shopfront.Kit
 
-/* One big key: a sign, or an icon whose text is only spoken. */
+/* One big key with a sign on it. */
 Pressable {
     id: root
 
-    property string icon
     property bool low: false
-    readonly property bool personal: root.icon === ""
+    readonly property bool personal: true
 
     objectName: "key." + root.text
     padding: 0
@@ -17,31 +14,20 @@ Pressable {
     background: Plate {
         fill: root.pressed ? Theme.sunk : Theme.surface
         implicitHeight: root.low ? Theme.compactHeight : Theme.buttonHeight
-        implicitWidth: root.icon === "" ? Theme.targetMin : Theme.compactHeight * 2
+        implicitWidth: Theme.targetMin
         lip: Theme.lip
         pressed: root.pressed
         radius: Theme.radiusSmall
     }
-    contentItem: Item {
-        AppText {
-            anchors.centerIn: parent
-            font.features: ({
-                    "zero": 1
-                })
-            spoken: false
-            step: AppText.Title3
-            text: root.text
-            visible: root.icon === ""
-        }
-
-        Loader {
-            active: root.icon !== ""
-            anchors.centerIn: parent
-
-            sourceComponent: Icon {
-                name: root.icon
-                size: Theme.iconLarge
-            }
-        }
+    contentItem: AppText {
+        font.features: ({
+                "zero": 1
+            })
+        horizontalAlignment: Text.AlignHCenter
+        spoken: false
+        step: AppText.Title3
+        text: root.text
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
     }
 }

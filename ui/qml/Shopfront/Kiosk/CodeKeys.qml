@@ -55,15 +55,16 @@ ColumnLayout {
                 visible: row.index === 2
             }
 
-            CodeKey {
+            Loader {
                 Layout.fillWidth: true
-                icon: "backspace"
-                low: root.low
-                objectName: "key.erase"
-                text: qsTr("Take the last sign back")
-                visible: row.index === 3
+                active: row.index === 3
+                visible: active
 
-                onClicked: root.checkIn.erase()
+                sourceComponent: EraseKey {
+                    low: root.low
+
+                    onClicked: root.checkIn.erase()
+                }
             }
         }
     }
