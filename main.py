@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from central.announcing import Listening
     from central.device_reporter import DeviceReporter
     from central.group import Group
+    from central.help_link import HelpLinks
     from central.openrosa.admission import Login
     from central.openrosa.errands import Report
     from central.press import Press
@@ -169,6 +170,8 @@ class Opened:
     """What is plugged in here, and on a staff machine how the others are."""
     names: FirstNames
     """Who wants to be called by a first name, for as long as they are here."""
+    live: HelpLinks
+    """The live links of help sessions."""
     forms: Callable[[], FormDesk]
     """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
     pack_forms: Callable[[], Path]
@@ -183,6 +186,7 @@ def opened(
 
     `visited`: a face is in front of people and says itself when it is at rest.
     """
+    from central.help_link import HelpLinks
     from kiosk import identity as identities
     from kiosk.equipment import Equipment
     from kiosk.first_names import FirstNames
@@ -210,14 +214,17 @@ def opened(
 
         equipment, names = Equipment(), FirstNames()
         equipment.content = renewal.health
+        live = stack.enter_context(closing(HelpLinks(found.token)))
 
         def start_sync() -> object:
             addresses = [hub_url, *settings.text("hub_candidates").split()]
             suggested = stack.enter_context(_suggestions(found)) if settings.flag("mdns") else tuple
             content = (renewal, arriving)
-            return _roaming_sync(node, found, addresses, suggested, blobs, data, equipment, names, content).start()
+            return _roaming_sync(
+                node, found, addresses, suggested, blobs, data, equipment, names, content, live
+            ).start()
 
-        yield Opened(node, settings, data, start_sync, equipment, names, forms, lambda: shelf.folder / "forms")
+        yield Opened(node, settings, data, start_sync, equipment, names, live, forms, lambda: shelf.folder / "forms")
 
 
 @contextmanager
@@ -294,6 +301,7 @@ def _roaming_sync(
     equipment: Equipment,
     names: FirstNames,
     content: tuple[Renewal, BlobStore],
+    live: HelpLinks,
 ) -> Sync:
     """The sync of a device with whichever server of its office is the hub."""
     from central.blob_sender import BlobSender
@@ -306,6 +314,7 @@ def _roaming_sync(
     from kiosk.office import streams_of
 
     link, streams = Roaming(node, identity.token, addresses, suggested), streams_of(identity.office, node.device.role)
+    live.connect(lambda: link.url)
 
     def sending(heard: Any) -> DeviceReporter:
         sender = BlobSender(blobs, link, heard, forget=True)
@@ -457,7 +466,7 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
         from ui.counter.app import counter_face, counter_forms
 
         forms = counter_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone)
-        face = counter_face(here.node, here.settings, forms, equipment=here.equipment, names=here.names)
+        face = counter_face(here.node, here.settings, forms, equipment=here.equipment, names=here.names, live=here.live)
         _run_face(here, face, drive=drive)
 
 

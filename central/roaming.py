@@ -58,6 +58,12 @@ class Roaming:
         """Links without a token, to ask who is there."""
         self._reasons: dict[str, HubUnreachable | HubRefused] = {}
 
+    @property
+    def url(self) -> str:
+        """The address of the server that we are with; empty before one was found. For any thread."""
+        link = self._link
+        return "" if link is None else link.url
+
     async def look(self) -> int:
         """Stay with the hub, or find it; its wall clock.
 

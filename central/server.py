@@ -25,6 +25,8 @@ from central.feed import Feeds, feed_route
 from central.first_names import NameDesk, name_routes
 from central.grants import grants_route
 from central.health import health_routes
+from central.help_room import HelpRoom
+from central.help_routes import help_routes
 from central.ingest import Intake, events_route
 from central.last_heard import LastHeard
 from central.metrics import Metrics
@@ -79,6 +81,7 @@ def create_app(
     heard = LastHeard(node)
     reports = DeviceReports(node, own)
     names = NameDesk(node, bell)
+    helping = HelpRoom(node)
 
     care = forms.care(node) if forms else None
 
@@ -86,7 +89,8 @@ def create_app(
     async def listening(_app: Litestar) -> AsyncIterator[None]:
         bell.open()
         names.open()
-        watching = [asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node, reports))]
+        helping.open()
+        watching = [asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node, reports), helping)]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield
@@ -95,6 +99,7 @@ def create_app(
                 task.cancel()
             bell.close()
             names.close()
+            helping.close()
 
     app = Litestar(
         route_handlers=[
@@ -106,6 +111,7 @@ def create_app(
             *health_routes(node, metrics),
             *device_routes(reports),
             *name_routes(names),
+            *help_routes(helping),
             *ticket_routes(TicketPages(node, bell, metrics, assets, heard, care)),
             *(_form_routes(node, forms, care) if forms and care else ()),
             *(publishing_routes(node, forms.blobs, assets / "icons") if forms else ()),
@@ -153,7 +159,7 @@ def _description() -> OpenAPIConfig:
     )
 
 
-_WRITES_NOTHING = frozenset({"hub", "enrol", "devices", "grants", "names", "releases"})
+_WRITES_NOTHING = frozenset({"hub", "enrol", "devices", "grants", "help", "names", "releases"})
 """First parts of addresses where a server that stands by writes no event."""
 
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import uvicorn
 
+from kiosk.assist.delivery import MOST_PACKET
 from kiosk.errors import DataFault
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _GRACE_SECONDS: Final = 2
 """How long a request that is under way may take once the end has come."""
 _KEEP_ALIVE_SECONDS: Final = 75
 """Longer than any client of ours keeps an idle connection, so that it never meets a closing one."""
+_PING_SECONDS: Final = 10.0
+"""Between two signs of life that a live link is asked for; one that gives none for so long again is dropped."""
 _START_SECONDS: Final = 20.0
 
 
@@ -40,7 +43,11 @@ class Serving:
         config = uvicorn.Config(
             app,
             lifespan="on",
-            ws="none",
+            ws="websockets-sansio",
+            ws_max_size=MOST_PACKET,
+            ws_ping_interval=_PING_SECONDS,
+            ws_ping_timeout=_PING_SECONDS,
+            ws_per_message_deflate=False,
             log_config=None,
             access_log=False,
             server_header=False,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One event that takes a ticket, a counter or a help call. `before` holds the ids of all events that came before it in cause."""
+    """One event that takes a ticket, a counter or a call. `before` holds the ids of all events before it in cause."""
 
     id: str
     before: frozenset[str]

@@ -16,7 +16,7 @@ import msgspec
 
 from kiosk.errors import Refused, ShopfrontError
 from kiosk.ports import EventLog, LinkState
-from kiosk.queue.answers import ticket_row
+from kiosk.queue.answers import help_row, ticket_row
 from kiosk.queue.day_sheet import day_sheet
 from kiosk.text import Text
 
@@ -111,6 +111,10 @@ def _appointments_today(node: Node) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
+def _help_calls(node: Node) -> list[dict[str, Any]]:
+    return node.read(lambda queue: [help_row(one) for one in queue.help_calls.values()])
+
+
 def _services(node: Node) -> list[dict[str, Any]]:
     return [
         {"service": service.id, "series": service.series, "title": service.title.en, "minutes": service.minutes}
@@ -139,6 +143,7 @@ def _log_state(node: Node) -> dict[str, Any]:
 _QUESTIONS: dict[str, Callable[[Node], Any]] = {
     "queue.list": _queue_list,
     "appointments.today": _appointments_today,
+    "help.list": _help_calls,
     "services": _services,
     "sync.status": _sync_status,
     "log.state": _log_state,

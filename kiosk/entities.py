@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kiosk.answers import insight
+from kiosk.assist import alarm, help_call, help_fold
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.folding import Entities, EntityKind
@@ -42,7 +44,19 @@ def _submission_day(state: object) -> str | None:
     return state.day if isinstance(state, submission.Submission) else None
 
 
-FOLDS = "3"
+def _help_day(state: object) -> str | None:
+    return state.day if isinstance(state, help_call.HelpCall) else None
+
+
+def _alarm_day(state: object) -> str | None:
+    return state.day if isinstance(state, alarm.Alarm) else None
+
+
+def _insight_day(state: object) -> str | None:
+    return state.day if isinstance(state, insight.Insight) else None
+
+
+FOLDS = "4"
 """Version of the folded states, kept beside them: raised whenever a fold or a state changes, so that a log that was
 folded by another program is folded again when it is opened (`kiosk.refolding`)."""
 
@@ -70,6 +84,9 @@ ENTITIES: Entities = {
         EntityKind("submission", submission.Submission, submission.fold, _submission_day, daily=True, stream="case"),
         EntityKind("content", release.Content, release.fold, stream="content"),
         EntityKind("amendment", amendment.Amendment, amendment.fold, stream="content"),
+        EntityKind("help", help_call.HelpCall, help_fold.fold, _help_day, daily=True, stream="queue"),
+        EntityKind("alarm", alarm.Alarm, alarm.fold, _alarm_day, daily=True, stream="staff"),
+        EntityKind("insight", insight.Insight, insight.fold, _insight_day, since=insight.KEPT_DAYS, stream="case"),
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )
 }

@@ -6,14 +6,14 @@ from kiosk.marking import QT_TRANSLATE_NOOP
 
 LIVE_TEXTS: dict[str, str] = {
     # quick replies; the citizen's own
-    "quick.yes": QT_TRANSLATE_NOOP("Text", "Yes"),
-    "quick.no": QT_TRANSLATE_NOOP("Text", "No"),
-    "quick.show-me": QT_TRANSLATE_NOOP("Text", "Show me where, please"),
+    "quick.yes": QT_TRANSLATE_NOOP("Text", "Yes, that is so"),
+    "quick.no": QT_TRANSLATE_NOOP("Text", "No, that is not so"),
+    "quick.show-me": QT_TRANSLATE_NOOP("Text", "Show me where"),
     "quick.what-does-it-mean": QT_TRANSLATE_NOOP("Text", "What does this mean?"),
-    "quick.slow-down": QT_TRANSLATE_NOOP("Text", "Please go more slowly"),
-    "quick.say-again": QT_TRANSLATE_NOOP("Text", "Please say that in another way"),
+    "quick.slow-down": QT_TRANSLATE_NOOP("Text", "Go more slowly"),
+    "quick.say-again": QT_TRANSLATE_NOOP("Text", "Say that in another way"),
     "quick.do-not-have-it": QT_TRANSLATE_NOOP("Text", "I do not have that with me"),
-    "quick.one-moment": QT_TRANSLATE_NOOP("Text", "One moment, please"),
+    "quick.one-moment": QT_TRANSLATE_NOOP("Text", "One moment"),
     "quick.thank-you": QT_TRANSLATE_NOOP("Text", "Thank you"),
     # the helper's
     "quick.hello": QT_TRANSLATE_NOOP("Text", "Hello, I am here to help"),

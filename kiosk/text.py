@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from kiosk.answer_texts import ANSWER_TEXTS
 from kiosk.content_texts import CONTENT_TEXTS
 from kiosk.export_words import EXPORTS
+from kiosk.help_texts import HELP_TEXTS
 from kiosk.live_texts import LIVE_TEXTS
 from kiosk.marking import QT_TRANSLATE_NOOP
 from kiosk.measure_words import MEASURES
@@ -35,6 +37,7 @@ _Value = str | int | Mapping[str, str]
 
 TEXTS: dict[str, str] = {
     **QUEUE_TEXTS,
+    **HELP_TEXTS,
     **LIVE_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),
@@ -162,6 +165,7 @@ TEXTS: dict[str, str] = {
     **PAGE,
     **OFFICE_TEXTS,
     **CONTENT_TEXTS,
+    **ANSWER_TEXTS,
 }
 
 

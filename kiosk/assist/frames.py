@@ -108,11 +108,12 @@ class Stopped(_Frame, frozen=True, tag="stopped"):
 
 
 class Joined(_Frame, frozen=True, tag="joined"):
-    """Who helps, as the citizen may call them."""
+    """Who helps, as the citizen may call them; `language` (a code) is the one in which they read the page."""
 
     name: _Id
     role: _Id = ""
     counter: _Id = ""
+    language: _Id = ""
 
 
 class Point(_Frame, frozen=True, tag="point"):
@@ -170,8 +171,8 @@ class Bye(_Frame, frozen=True, tag="bye"):
     reason: _Id = ""
 
 
-FromKiosk = Seen | Allowed | Confirmed | Stopped | Said | Quick | Bye
-FromHelper = Joined | Point | Card | CheckItem | AskFill | Fill | Said | Quick | Bye
+FROM_KIOSK: Final = (Seen, Allowed, Confirmed, Stopped, Said, Quick, Bye)
+FROM_HELPER: Final = (Joined, Point, Card, CheckItem, AskFill, Fill, Said, Quick, Bye)
 Frame = Seen | Allowed | Confirmed | Stopped | Joined | Point | Card | CheckItem | AskFill | Fill | Said | Quick | Bye
 
 _FRAMES: Final[msgspec.json.Decoder[Frame]] = msgspec.json.Decoder(Frame)

@@ -1,31 +1,11 @@
-"""A call for help, `help/<id>`: what an event may change, and the fold.
-
-calling ─ answered ─ joined ─ ended          (talk: the citizen says yes to the helper who answered)
-   │         └─ declined                      (says no: the helper may still come, or end it)
-   ├─ coming ─ joined ─ ended                 (come: an officer is on the way, then stands beside them)
-   ├─ callback ─ answered …                   (nobody was free: a number to ring is left)
-   └─ withdrawn                               lost: the kiosk died, from any that is open; passed: back to calling
-
-What the citizen says counts from the kiosk that called and from no other device; what the helper says, from the
-counter whose answer stands. Every step names that answer, so that a yes to one helper is never a yes to another.
-"""
+"""A call for help, `help/<id>`: its state, and what is written about it. How events change it is in `help_fold`."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Final
 
 import msgspec
-
-from kiosk.clash import Claim, losers
-from kiosk.event_data import Milliseconds, at_ms, convert, named
-from kiosk.folding import ancestors
-from kiosk.office import device_of
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from kiosk.events import Event
 
 CALLED: Final = "help.called.v1"
 WITHDRAWN: Final = "help.withdrawn.v1"
@@ -39,10 +19,11 @@ TICKETED: Final = "help.ticketed.v1"
 ENDED: Final = "help.ended.v1"
 LOST: Final = "help.lost.v1"
 
+COUNTS: Final = ("typed_by_helper", "typed_by_citizen", "cards", "messages")
 MOST_COUNT: Final = 100_000
 Count = Annotated[int, msgspec.Meta(ge=0, le=MOST_COUNT)]
 Id = Annotated[str, msgspec.Meta(max_length=200)]
-Page = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9]{0,39}\Z")]
+Page = Annotated[str, msgspec.Meta(pattern=r"^([A-Za-z][A-Za-z0-9]{0,39})?\Z")]
 """The name of a page in the register of pages; never what stands on it."""
 Language = Annotated[str, msgspec.Meta(max_length=35)]
 Need = Annotated[str, msgspec.Meta(pattern=r"^[a-z]+(-[a-z]+)*\Z", max_length=40)]
@@ -104,6 +85,8 @@ class HelpCall(msgspec.Struct, frozen=True, kw_only=True):
     joined_at: int = 0
     ended_at: int = 0
     officer: str = ""
+    name: str = ""
+    """The officer's name as the citizen is told it."""
     counter: str = ""
     helper: str = ""
     """The device of the counter that answered (its uuid)."""
@@ -126,6 +109,8 @@ class HelpCall(msgspec.Struct, frozen=True, kw_only=True):
     callback: str = ""
     """SHA-256 of the sealed number to ring; empty: none was left."""
     first_answered_at: int = 0
+    ticketed_at: int = 0
+    """When the citizen took a ticket that keeps the place of the call instead of waiting at the screen."""
 
     @property
     def subject(self) -> str:
@@ -143,41 +128,53 @@ class HelpCall(msgspec.Struct, frozen=True, kw_only=True):
         return self.status is HelpStatus.JOINED and bool(self.consent)
 
 
-class _Called(msgspec.Struct):
+class Called(msgspec.Struct):
+    """Data of `help.called`."""
+
     day: _Day
     kind: Kind
     kiosk: _Name = ""
-    page: Page | str = ""
+    page: Page = ""
     language: Language = "en"
     needs: Needs = ()
     service: Id = ""
     ticket: Id = ""
-    at: Milliseconds = 0
     request: Id = ""
 
 
-class _Answered(msgspec.Struct):
+class Answered(msgspec.Struct):
+    """Data of `help.answered`."""
+
     counter: _Name
     officer: Id
+    name: _Name = ""
     device: Id = ""
     granted: bool = False
     term: int = 0
     request: Id = ""
 
 
-class _Consented(msgspec.Struct):
+class Consented(msgspec.Struct):
+    """Data of `help.consented`."""
+
     version: Version
 
 
-class _Wanted(msgspec.Struct):
+class Wanted(msgspec.Struct):
+    """Data of `help.callback_wanted`: the sealed number."""
+
     blob: _Hash
 
 
-class _Ticketed(msgspec.Struct):
+class Ticketed(msgspec.Struct):
+    """Data of `help.ticketed`."""
+
     ticket: Id
 
 
-class _Ended(msgspec.Struct):
+class Ended(msgspec.Struct):
+    """Data of `help.ended`: by `citizen` or `helper`, and what was counted."""
+
     by: str
     typed_by_helper: Count = 0
     typed_by_citizen: Count = 0

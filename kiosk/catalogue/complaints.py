@@ -39,6 +39,9 @@ def _inside(value: object, kind: object, place: str) -> Iterator[str]:
     elif isinstance(value, list) and get_origin(kind) is tuple:
         for number, item in enumerate(value):
             yield from complaints(item, get_args(kind)[0], f"{place}[{number}]")
+    elif isinstance(value, dict) and get_origin(kind) is dict:
+        for name, item in value.items():
+            yield from complaints(item, get_args(kind)[1], f"{place}.{name}")
 
 
 def _plain(kind: object, value: object) -> Any:  # noqa: ANN401 - a type, or what typing makes of one

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from kiosk.catalogue.answer_files import Names, ReadAnswers, read_answers
 from kiosk.catalogue.fault import PackFault
 from kiosk.catalogue.life_event import PREFER_NOT, Choice, LifeEvent, Question, Step
 from kiosk.catalogue.localised import LANGUAGES, Localised
@@ -85,10 +86,18 @@ def read_pack(folder: Path) -> ReadPack:
     names = _names(folder)
     for service in services:
         faults += _service_faults(service, names, files[service.id])
+    read_all = _answers(folder, names)
+    faults += read_all.faults
     if front is None or faults:
         return ReadPack(None, faults, files, folder)
     parts = {name: getattr(front, name) for name in _Front.__struct_fields__ if name != "life_events"}
-    return ReadPack(msgspec.convert({**parts, "services": services, "life_events": events}, Pack), [], files, folder)
+    found = {"services": services, "life_events": events, "answers": read_all.answers, "synonyms": read_all.synonyms}
+    return ReadPack(msgspec.convert({**parts, **found}, Pack), [], files, folder)
+
+
+def _answers(folder: Path, names: dict[str, list[str]]) -> ReadAnswers:
+    services = sorted(file.stem for file in (folder / "services").glob("*.toml"))
+    return read_answers(folder, Names(services, names.get("topics", []), names.get("agency", [])))
 
 
 def _read_all(folder: Path, faults: list[PackFault]) -> tuple[dict[str, Path], list[LifeEvent], list[Service]]:
@@ -183,6 +192,8 @@ def _letter_faults(front: _Front, file: Path) -> Iterator[PackFault]:
     for officer in front.office.officers:
         for letter in officer.skills:
             yield from known(letter, letters, file, f"office.officers.{officer.id}.skills")
+        for language in officer.languages:
+            yield from known(language, LANGUAGES, file, f"office.officers.{officer.id}.languages")
     for profile in front.profiles:
         for letter in profile.series:
             yield from known(letter, letters, file, f"profiles.{profile.id}.series")

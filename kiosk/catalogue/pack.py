@@ -5,11 +5,13 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk.catalogue.answer import Answer
 from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.localised import Localised
 from kiosk.catalogue.part import Letter, Minutes, Name, Part
 from kiosk.catalogue.rules import Closure, Profile, QueueRules
 from kiosk.catalogue.shifts import UsualShift
+from kiosk.catalogue.synonyms import Synonyms
 from kiosk.catalogue.weekdays import WEEKDAYS, Weekday
 
 FormFile = Annotated[str, msgspec.Meta(pattern=r"^([a-z0-9]+(-[a-z0-9]+)*\.(xlsx|xml))?$", max_length=64)]
@@ -163,14 +165,16 @@ class Place(Part, frozen=True):
 
 class SampleOfficer(Part, frozen=True):
     """An officer to try the product with; a pack for real use has none. `skills` are letters of series; who has the
-    role `lead` runs the office, who has `edit` amends what it shows.
+    role `lead` runs the office, who has `edit` amends what it shows, a `trainee` answers no calls for help.
     """
 
     id: Name
     name: str
     pin: Annotated[str, msgspec.Meta(pattern="^[0-9]{4,12}$")]
     skills: tuple[Letter, ...]
-    roles: tuple[Literal["lead", "edit"], ...] = ()
+    roles: tuple[Literal["lead", "edit", "trainee"], ...] = ()
+    languages: tuple[str, ...] = ()
+    """What they speak beside English: a call for help in such a language rings with them first."""
 
 
 class OfficeDefaults(Part, frozen=True):
@@ -211,6 +215,9 @@ class Pack(Part, frozen=True):
     life_events: tuple[LifeEvent, ...] = ()
     amendable: tuple[Literal["services", "life-events", "hours"], ...] = ()
     """What an office that shows this pack may amend itself, by two of its officers; nothing unless it is told."""
+    answers: tuple[Answer, ...] = ()
+    synonyms: dict[str, Synonyms] = {}  # noqa: RUF012 - msgspec copies it
+    """Words that mean the same, by language; for the search."""
 
     def profile(self, identity: str) -> Profile | None:
         """Return the desk profile called `identity`, None where the pack has none."""
@@ -236,6 +243,19 @@ class Pack(Part, frozen=True):
     def life_event(self, identity: str) -> LifeEvent | None:
         """Return the life event called `identity`, None where the pack has no checklist for it."""
         return next((event for event in self.life_events if event.id == identity), None)
+
+    def answer(self, identity: str) -> Answer | None:
+        """Return the answer called `identity`, None where the pack has none."""
+        return next((answer for answer in self.answers if answer.id == identity), None)
+
+    def answers_often(self) -> tuple[Answer, ...]:
+        """Return the answers that most people look for, in the order of the pack."""
+        return tuple(answer for answer in self.answers if answer.often)
+
+    def answers_about(self, service: str) -> tuple[Answer, ...]:
+        """Return the answers about one service, those first for which it is the most useful."""
+        about = [answer for answer in self.answers if service in answer.services]
+        return tuple(sorted(about, key=lambda answer: answer.services.index(service)))
 
     def asked_often(self) -> tuple[Service, ...]:
         """Return the services that most people come for; all of a pack that names none."""

@@ -7,10 +7,13 @@ MOST_LETTERS = 200
 """Nobody searches for more; what follows is not read."""
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD = re.compile(rf"[{_HAN}]+|[^\W_{_HAN}]+")
+_VOWELS = "\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963"
+"""Signs of Devanagari that belong to the letter before them, which Python does not count as letters."""
+_WORD = re.compile(rf"[{_HAN}]+|(?:[^\W_{_HAN}][{_VOWELS}]*)+")
 _IS_HAN = re.compile(rf"[{_HAN}]")
-_ARABIC = str.maketrans({
+_SPELT = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه", "ک": "ك", "ـ": None,
+    "đ": "d", "Đ": "d",
 })  # fmt: skip
 _ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال")
 """The article with the particles that are written together with it (the prefixes of Larkey's light10 stemmer)."""
@@ -22,11 +25,11 @@ def folded(text: str) -> str:
     """Return `text` without case, accents, Arabic vowel signs, spelling variants and marks that nobody sees (of the
     direction, say), and with digits 0-9 only.
     """
-    spelt = text.translate(_ARABIC)
+    spelt = text.translate(_SPELT)
     parts = unicodedata.normalize("NFKD", spelt.casefold())
     seen = (one for one in parts if not unicodedata.combining(one) and unicodedata.category(one) != _UNSEEN)
     plain = "".join(map(_digit, seen))
-    return unicodedata.normalize("NFC", plain.translate(_ARABIC))
+    return unicodedata.normalize("NFC", plain.translate(_SPELT))
 
 
 def words(text: str) -> list[str]:

@@ -55,6 +55,14 @@ def unique(names: Iterable[str], file: Path, key: str) -> Iterator[PackFault]:
 def parse(file: Path) -> dict[str, Any]:
     """What stands in a file, or PackFault."""
     try:
+        return tomllib.loads(text_of(file))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise PackFault(file, "", f"it is not TOML: {error}", "Mend the line named here") from error
+
+
+def text_of(file: Path) -> str:
+    """The text of a file, or PackFault."""
+    try:
         with file.open("rb") as source:
             raw = source.read(MOST_BYTES + 1)
     except OSError as error:
@@ -63,8 +71,6 @@ def parse(file: Path) -> dict[str, Any]:
     if len(raw) > MOST_BYTES:
         raise PackFault(file, "", f"it is larger than {MOST_BYTES} bytes", "Shorten it")
     try:
-        return tomllib.loads(raw.decode("utf-8"))
+        return raw.decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise PackFault(file, "", f"byte {error.start} is not UTF-8", "Save it as UTF-8") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise PackFault(file, "", f"it is not TOML: {error}", "Mend the line named here") from error

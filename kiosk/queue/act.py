@@ -32,8 +32,9 @@ class Act:
     decide: Callable[[Queue, Any, Moment], Decision]
     roles: frozenset[str] = STAFF
     granted: bool = False
-    stream: Literal["queue", "content"] = "queue"
-    """Into which stream of the office its events go; `content` is written by servers, so such an act is granted."""
+    stream: Literal["queue", "content", "staff", "case"] = "queue"
+    """Into which stream of the office its events go; `content` is written by servers, so such an act is granted, and of
+    `staff` no kiosk and no board hears; `case` a kiosk writes and does not read."""
     public: bool = True
     """Whether people and programs may ask for it; the others are asked by the node itself."""
 

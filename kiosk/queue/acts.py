@@ -12,10 +12,13 @@ import msgspec
 
 from kiosk.errors import Refused
 from kiosk.queue import (
+    alarm_acts,
     amending_acts,
     appointment_acts,
     counter_acts,
     door_acts,
+    help_acts,
+    insight_acts,
     label_acts,
     paper_acts,
     phone_acts,
@@ -42,6 +45,9 @@ ACTS: dict[str, Act] = {
     **door_acts.ACTS,
     **paper_acts.ACTS,
     **amending_acts.ACTS,
+    **help_acts.ACTS,
+    **alarm_acts.ACTS,
+    **insight_acts.ACTS,
 }
 
 

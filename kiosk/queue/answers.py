@@ -9,8 +9,9 @@ from kiosk.ports import GrantAnswer
 from kiosk.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from kiosk.assist.help_call import HelpCall
     from kiosk.queue.appointment import Appointment
     from kiosk.queue.state import Queue
     from kiosk.queue.ticket import Ticket
@@ -19,24 +20,56 @@ if TYPE_CHECKING:
 def result(queue: Queue, subject: str) -> dict[str, Any]:
     """What an act tells about the entity it changed."""
     kind, _, key = subject.partition("/")
-    if kind == "ticket" and key in queue.tickets:
-        return ticket_row(queue.tickets[key])
-    if kind == "appointment" and key in queue.appointments:
-        return appointment_row(queue.appointments[key])
-    if kind == "amendment" and key in queue.amendments:
-        return {"amendment": key, "state": queue.amendments[key].status.value}
-    if kind == "queue":
-        return {"stopped": {stop.series: stop.reason for stop in queue.stops.stops if stop.day == queue.day}}
-    number = key.partition("/")[2]
-    if kind == "counter" and number in queue.counters:
-        counter = queue.counters[number]
-        return {
-            "counter": counter.number,
-            "officer": counter.officer,
-            "on_break": bool(counter.break_since),
-            "profile": counter.profile or None,
-        }
-    return {}
+    row = _ROWS.get(kind)
+    return row(queue, key) if row else {}
+
+
+def _of_ticket(queue: Queue, key: str) -> dict[str, Any]:
+    return ticket_row(queue.tickets[key]) if key in queue.tickets else {}
+
+
+def _of_appointment(queue: Queue, key: str) -> dict[str, Any]:
+    return appointment_row(queue.appointments[key]) if key in queue.appointments else {}
+
+
+def _of_amendment(queue: Queue, key: str) -> dict[str, Any]:
+    return {"amendment": key, "state": queue.amendments[key].status.value} if key in queue.amendments else {}
+
+
+def _of_help(queue: Queue, key: str) -> dict[str, Any]:
+    return help_row(queue.help_calls[key]) if key in queue.help_calls else {}
+
+
+def _of_alarm(queue: Queue, key: str) -> dict[str, Any]:
+    found = queue.alarms.get(key)
+    return {"alarm": key, "state": found.status.value, "counter": found.counter} if found else {}
+
+
+def _of_stops(queue: Queue, _key: str) -> dict[str, Any]:
+    return {"stopped": {stop.series: stop.reason for stop in queue.stops.stops if stop.day == queue.day}}
+
+
+def _of_counter(queue: Queue, key: str) -> dict[str, Any]:
+    counter = queue.counters.get(key.partition("/")[2])
+    if counter is None:
+        return {}
+    return {
+        "counter": counter.number,
+        "officer": counter.officer,
+        "on_break": bool(counter.break_since),
+        "profile": counter.profile or None,
+    }
+
+
+_ROWS: Mapping[str, Callable[[Queue, str], dict[str, Any]]] = {
+    "ticket": _of_ticket,
+    "appointment": _of_appointment,
+    "amendment": _of_amendment,
+    "help": _of_help,
+    "alarm": _of_alarm,
+    "queue": _of_stops,
+    "counter": _of_counter,
+}
 
 
 def ticket_row(ticket: Ticket) -> dict[str, Any]:
@@ -61,6 +94,24 @@ def appointment_row(appointment: Appointment) -> dict[str, Any]:
         "day": appointment.day,
         "due": appointment.due,
         "cancelled": appointment.cancelled,
+    }
+
+
+def help_row(call: HelpCall) -> dict[str, Any]:
+    """A call for help in a list. Times are milliseconds since 1970."""
+    return {
+        "help": call.id,
+        "state": call.status.value,
+        "kind": call.kind.value,
+        "kiosk": call.kiosk,
+        "page": call.page,
+        "language": call.language,
+        "needs": list(call.needs),
+        "service": call.service or None,
+        "ticket": call.ticket or None,
+        "called": call.called_at,
+        "counter": call.counter or None,
+        "officer": call.officer or None,
     }
 
 

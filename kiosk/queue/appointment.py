@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from kiosk.event_data import MOST_MS, convert
 from kiosk.queue import needs
-from kiosk.queue.ticket_events import MOST_MS, convert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.answers import insight
+from kiosk.assist import alarm, help_call
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.forms.submissions import submission
@@ -18,7 +20,7 @@ _OF_HUBS = frozenset({
     release.PUBLISHED,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
 })  # fmt: skip
-_GRANTS = frozenset({ticket.CALLED, counter.TAKEN})
+_GRANTS = frozenset({ticket.CALLED, counter.TAKEN, help_call.ANSWERED})
 _OF_COUNTERS = frozenset({
     counter.TAKEN, counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED, counter.PROFILED,
     ticket.CALLED, ticket.SERVED, ticket.RECALLED, ticket.HELD, ticket.NO_SHOW, ticket.FINISHED,
@@ -27,16 +29,25 @@ _OF_COUNTERS = frozenset({
     roster.PLANNED, roster.UNDONE,
     submission.STARTED, submission.ASKED, submission.DECIDED, submission.WITHDRAWN, submission.REOPENED,
     submission.ERASED, submission.READ,
+    help_call.ANSWERED, help_call.PASSED, help_call.CAME,
+    alarm.RAISED, alarm.ANSWERED, alarm.ENDED,
+    insight.SETTLED,
 })  # fmt: skip
 _OF_KIOSKS = frozenset({
     ticket.ISSUED, ticket.PRINTED, ticket.LEFT, ticket.POSTPONED, ticket.CANCELLED,
-    submission.SENT, submission.TICKETED, door.COUNTED,
+    submission.SENT, submission.TICKETED, door.COUNTED, help_call.ENDED,
 })  # fmt: skip
+_OF_CITIZENS = frozenset({
+    help_call.CALLED, help_call.WITHDRAWN, help_call.CONSENTED, help_call.DECLINED, help_call.CALLBACK_WANTED,
+    help_call.TICKETED, help_call.LOST,
+    insight.JUDGED, insight.ASKED,
+})  # fmt: skip
+"""What is said at a citizen's screen: a yes that a counter writes would be forged."""
 _FORBIDDEN = {
     "hub": frozenset[str](),
-    "counter": _OF_HUBS,
+    "counter": _OF_HUBS | _OF_CITIZENS,
     "kiosk": _OF_HUBS | _OF_COUNTERS,
-    "board": _OF_HUBS | _OF_COUNTERS | _OF_KIOSKS,
+    "board": _OF_HUBS | _OF_COUNTERS | _OF_KIOSKS | _OF_CITIZENS,
 }
 
 

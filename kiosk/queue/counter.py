@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.clash import Claim, losers
+from kiosk.event_data import Milliseconds, at_ms, convert, named
 from kiosk.folding import ancestors
 from kiosk.office import device_of
-from kiosk.queue.clash import Claim, losers
-from kiosk.queue.ticket_events import Milliseconds, at_ms, convert, named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from kiosk.event_data import at_ms, convert
 from kiosk.queue import labels
-from kiosk.queue.ticket_events import at_ms, convert
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.queue.ticket_events import at_ms
+from kiosk.event_data import at_ms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

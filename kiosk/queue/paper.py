@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
-from kiosk.queue.ticket_events import convert
+from kiosk.event_data import convert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

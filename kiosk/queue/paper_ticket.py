@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 
+from kiosk.event_data import Milliseconds, convert
 from kiosk.office import device_of
-from kiosk.queue.ticket_events import Milliseconds, convert
 from kiosk.queue.ticket_state import Span, Status
 
 if TYPE_CHECKING:

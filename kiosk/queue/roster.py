@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from kiosk.catalogue import opening
-from kiosk.queue.ticket_events import convert, named
+from kiosk.event_data import convert, named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,6 +6,9 @@ import bisect
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.answers.insight import Insight
+from kiosk.assist.alarm import Alarm
+from kiosk.assist.help_call import HelpCall
 from kiosk.catalogue.amending.amendment import Amendment
 from kiosk.catalogue.packing.release import Content
 from kiosk.queue import labels, pick
@@ -64,6 +67,12 @@ class Queue:
         self.papers: dict[str, PaperDay] = {}
         self.rosters: dict[str, Roster] = {}
         """What was planned for today and the days to come, by day."""
+        self.help_calls: dict[str, HelpCall] = {}
+        """Today's calls for help, by id, whatever became of them."""
+        self.alarms: dict[str, Alarm] = {}
+        """Today's emergency calls of staff; empty on kiosks and boards, which do not hold them."""
+        self.insights: dict[str, Insight] = {}
+        """What citizens said of answers in the last days, by id; a kiosk has its own only."""
         self.issued: dict[tuple[str, str], str] = {}
         self.calls: dict[str, tuple[str, str]] = {}
         """(ticket id, event id) by the request that asked for the call."""
@@ -115,6 +124,17 @@ class Queue:
             self.papers[state.day] = state
         elif isinstance(state, Roster):
             self.rosters[state.day] = state
+        else:
+            self._apply_spoken(state)
+
+    def _apply_spoken(self, state: msgspec.Struct) -> None:
+        """What people asked for or said."""
+        if isinstance(state, HelpCall) and state.day == self.day:
+            self.help_calls[state.id] = state
+        elif isinstance(state, Alarm) and state.day == self.day:
+            self.alarms[state.id] = state
+        elif isinstance(state, Insight):
+            self.insights[state.id] = state
 
     def learn(self, durations: Durations, staffing: Sequence[Staffing]) -> None:
         """Take over what past days say: how long services take, how many counters work at which time."""

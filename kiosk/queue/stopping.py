@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
-from kiosk.queue.ticket_events import at_ms, convert
+from kiosk.event_data import at_ms, convert
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.clash import Claim, losers
+from kiosk.event_data import at_ms, convert, named
 from kiosk.folding import ancestors
 from kiosk.office import device_of
 from kiosk.queue import needs
-from kiosk.queue.clash import Claim, losers
 from kiosk.queue.on_paper import known_after
 from kiosk.queue.paper_ticket import ENTERED, entered
 from kiosk.queue.spans import latest, stepped
@@ -38,9 +39,6 @@ from kiosk.queue.ticket_events import (
     Called,
     Issued,
     Step,
-    at_ms,
-    convert,
-    named,
 )
 from kiosk.queue.ticket_state import AT_COUNTER, ENDED, Call, Span, Status, Ticket, label
 

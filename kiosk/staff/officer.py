@@ -24,6 +24,8 @@ LEAD = "lead"
 """The role that runs the office: plans who sits where, says what every desk is for, stops the queue."""
 EDIT = "edit"
 """The role that amends what the office shows: proposes, and approves what another one has proposed."""
+TRAINEE = "trainee"
+"""The role of somebody who learns: answers no call for help of a citizen."""
 _N, _R, _P, _SALT = 2**14, 8, 1, 16
 
 
@@ -35,6 +37,8 @@ class Officer(msgspec.Struct, frozen=True):
     pin_verifier: str = ""
     skills: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    """What they speak beside English."""
 
 
 def fold(subject: str, events: Sequence[Event]) -> Officer:
@@ -61,9 +65,30 @@ def may_edit(officers: Mapping[str, Officer], who: str) -> bool:
     return who in officers and EDIT in officers[who].roles
 
 
-def added(officer_id: str, name: str, pin: str, skills: Sequence[str] = (), roles: Sequence[str] = ()) -> Draft:
+def may_help(officers: Mapping[str, Officer], who: str) -> bool:
+    """Whether an officer may answer a call for help: everybody but trainees. Where no officer is known, as at kiosks,
+    everybody who sits at a counter.
+    """
+    return not officers or (who in officers and TRAINEE not in officers[who].roles)
+
+
+def speaks(officer: Officer | None, language: str) -> bool:
+    """Whether an officer speaks a language; English everybody does."""
+    return language in {"", "en"} or (officer is not None and language in officer.languages)
+
+
+def added(  # noqa: PLR0917 - what is known of an officer, in the order of a pack
+    officer_id: str,
+    name: str,
+    pin: str,
+    skills: Sequence[str] = (),
+    roles: Sequence[str] = (),
+    languages: Sequence[str] = (),
+) -> Draft:
     """The event that brings an officer in."""
     data = {"name": name, "pin_verifier": verifier(pin), "skills": list(skills), "roles": list(roles)}
+    if languages:
+        data["languages"] = list(languages)
     return Draft(ADDED, f"officer/{officer_id}", data)
 
 

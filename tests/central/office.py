@@ -55,6 +55,10 @@ class Bench:
         self._stack = stack
         self._forms: dict[Path, FormStores] = {}
 
+    def at_end(self, act: Callable[[], Any]) -> None:
+        """Do this when all is taken down."""
+        self._stack.callback(act)
+
     def node(self, role: str, *, device: Device | None = None, serving: bool = False) -> Node:
         """A running node with a log of its own."""
         device = device or Device(uuid=str(uuid4()), role=role, name=role)

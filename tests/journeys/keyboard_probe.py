@@ -75,7 +75,7 @@ def main() -> None:
         kiosk.touch("home.find")
         kiosk.touch("find.search")
         type_on_screen(kiosk, letters)
-        sys.stdout.write(" ".join(row.service for row in kiosk.model.catalogue.results.rows) + "\n")
+        sys.stdout.write(" ".join(row.about for row in kiosk.model.catalogue.results.rows) + "\n")
         kiosk.touch("help.exit")
         kiosk.page("Welcome")
 

@@ -18,7 +18,10 @@ from ui.counter.counter_model import CounterModel
 from ui.counter.desk_acts import PRESS_GUARD_S
 from ui.counter.form_counter import CounterForms
 from ui.counter.form_place import FormPlace
+from ui.counter.help_desk import DeskHelp
+from ui.counter.help_rows import Seat
 from ui.devices.printer import printer_from
+from ui.devices.speech import Silence
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.forms.background import Background
 from ui.forms.form_shelf import FormShelf
@@ -30,10 +33,13 @@ from ui.tokens import Setting
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kiosk.answers.ports import AnswerSearch
+    from kiosk.assist.ports import LiveSessions
     from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
     from kiosk.forms.form_desk import FormDesk
     from kiosk.node import Node
+    from kiosk.ports import Speech
     from kiosk.settings import Settings
     from ui.counter.words import Words
 
@@ -84,6 +90,37 @@ def _edits(bridge: NodeBridge, model: CounterModel, stage: Stage) -> ContentMode
     return content
 
 
+def _helps(
+    bridge: NodeBridge,
+    model: CounterModel,
+    stage: Stage,
+    *,
+    live: LiveSessions | None,
+    answers: AnswerSearch | None,
+    speech: Speech,
+) -> DeskHelp:
+    """Help is given by whoever sits here, until they leave the counter."""
+    helping = DeskHelp(bridge, model.words, stage.engine, live=live, search=answers, ring=speech.chime)
+    who = ["", ""]
+
+    def attend() -> None:
+        if model.page in {"signIn", "place"}:
+            helping.sit(Seat())
+
+    def signed_in(officer: str, name: str) -> None:
+        who[:] = officer, name
+
+    model.signIn.signedIn.connect(signed_in)
+    model.signIn.seated.connect(lambda number: helping.sit(Seat(number, *who)))
+    model.changed.connect(attend)
+    bridge.changed.connect(helping.refresh)
+    bridge.ticked.connect(helping.refresh)
+    bridge.renewed.connect(helping.retell)
+    stage.languages.changed.connect(helping.retell)
+    stage.closing.callback(helping.close)
+    return helping
+
+
 def counter_face(
     node: Node,
     settings: Settings,
@@ -92,8 +129,14 @@ def counter_face(
     press_guard_s: float = PRESS_GUARD_S,
     equipment: Equipment | None = None,
     names: FirstNames | None = None,
+    live: LiveSessions | None = None,
+    answers: AnswerSearch | None = None,
+    speech: Speech | None = None,
 ) -> FaceSpec:
-    """The counter of a running node; without `forms` it helps with none."""
+    """The counter of a running node; without `forms` it helps with none, without `live` it sees nobody's page.
+
+    A call for help rings through `speech`, which whoever made it closes.
+    """
     translations = Translations.load(SENTENCES_PATH)
 
     def models(stage: Stage) -> Mapping[str, QObject]:
@@ -123,8 +166,9 @@ def counter_face(
         stage.closing.callback(model.close)
         content = _edits(bridge, model, stage)
         _follow_pack(bridge, model, content)
+        helping = _helps(bridge, model, stage, live=live, answers=answers, speech=speech or Silence())
         bridge.start()
-        return {"model": model, "amending": content}
+        return {"model": model, "amending": content, "helping": helping}
 
     return FaceSpec(
         page=PAGE,

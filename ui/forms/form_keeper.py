@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
+from kiosk.forms.drafts.records import By
 from ui.forms.attachments import MemoryAttachments
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ class Later(Protocol):
 class FormKeeper(Protocol):
     """What a form needs beside its questions. Answers come on the GUI thread, by one of the two callbacks."""
 
+    helper: str
+    """The officer who types for the person just now; empty: answers are the person's own."""
+
     @property
     def attachments(self) -> Attachments:
         """The files of the form."""
@@ -55,6 +59,7 @@ class NothingKept:
     """For previews: nothing leaves the window."""
 
     attachments: MemoryAttachments = field(default_factory=MemoryAttachments)
+    helper: str = ""
 
     def record(self, record: Record, step: str) -> None:
         """Keep nothing."""
@@ -105,12 +110,18 @@ class DraftKeeper:
         self.attachments: Attachments = DraftAttachments(drafts, draft, held, self._look)
         self.trouble: Refusing = lambda _text: None
         """Called where an answer or a file could not be kept."""
+        self.helper = ""
 
     def record(self, record: Record, step: str) -> None:
         """Keep an answer; returns at once."""
         from kiosk.forms.session.records import encoded  # noqa: PLC0415 - the engine comes with the first form
 
-        kept = self._drafts.append(self.draft, encoded(record), step=step)
+        body, helper = encoded(record), self.helper
+        kept = (
+            self._drafts.append(self.draft, body, step=step, by=By.HELPER, who=helper)
+            if helper
+            else self._drafts.append(self.draft, body, step=step)
+        )
         kept.add_done_callback(self._look)
 
     def undo(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.forms.errors import FormError
 from ui.forms import form_words
 from ui.forms.added_model import added_rows, task_rows
-from ui.forms.form_offer import FormOffer
+from ui.forms.form_helped import FormHelped
 from ui.forms.form_shown import FormFacts, FormShown, page_shown
 from ui.forms.markdown import plain
 from ui.forms.question_rows import Mend, fault_words
@@ -36,7 +36,7 @@ _NO_ANSWERS = frozenset({"told", "sent", "kept"})
 
 @QmlElement
 @QmlUncreatable("made by its face")
-class FormModel(FormOffer):
+class FormModel(FormHelped):
     """One form, or none. Whoever opens it hears of what leads out of it by the signals below."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -69,7 +69,7 @@ class FormModel(FormOffer):
         self._asked.begin(words, tools)
         filling.session.listener = self._record
         filling.set_language(self._language, simple=self._simple)
-        words.told = self._told_before
+        self._dress(words)
         self._begin()
 
     def close(self) -> None:
@@ -81,6 +81,7 @@ class FormModel(FormOffer):
         self._asked.close()
         self._check.show(None)
         self._take_back()
+        self._forget_helper()
         self._added.replace(())
         self._tasks.replace(())
         self._place(FormShown(stamp=self._shown.stamp + 1))

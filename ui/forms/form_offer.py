@@ -127,6 +127,7 @@ class FormOffer(FormSurface):
         ref = str(getattr(record, "ref", "")) if name == "Answered" else ""
         if self._keeper is not None:
             self._keeper.record(record, self._step or ref or f"{name} {new_id()}")
+        self.recorded.emit(ref)
 
     def _open(self) -> None:
         raise NotImplementedError

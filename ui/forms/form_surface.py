@@ -32,6 +32,8 @@ class FormSurface(QObject):
     spoke = Signal(str)
     """To be said aloud."""
     helpAsked = Signal()
+    recorded = Signal(str)
+    """Something was answered; which question, where it was one."""
     keepAsked = Signal()
     copyAsked = Signal()
     ticketAsked = Signal()

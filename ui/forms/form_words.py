@@ -126,6 +126,11 @@ def told_before(source: str) -> str:
     return filled(translate("Forms", "You told us this in “%1”. Change it if it is different here."), source)
 
 
+def typed_for_you() -> str:
+    """At an answer that a helper typed, and in the check."""
+    return translate("Forms", "A member of staff typed this for you.")
+
+
 def sealed_to(agency: str) -> str:
     """Who can read what is sent."""
     if agency:

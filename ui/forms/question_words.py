@@ -36,6 +36,10 @@ class QuestionWords:
         self._columns: dict[str, ChoiceColumns] = {}
         self.told: Callable[[str, str], str] = lambda _ref, _value: ""
         """Says where an answer to a question was told before."""
+        self.pointed: Callable[[str], str] = lambda _ref: ""
+        """Who points at a question."""
+        self.shared: Callable[[str], str] = lambda _ref: ""
+        """Says who sees the answer to a question."""
 
     def shown(self, ref: str, error: str = "") -> QuestionShown:
         """A question as it stands."""
@@ -66,6 +70,8 @@ class QuestionWords:
             film=film,
             read_back=written_answer(state) if state.readonly else "",
             told=self.told(ref, state.value),
+            pointed_by=self.pointed(ref),
+            shared_with=self.shared(ref),
             echoes=any(one.echoes for one in (words, hints) if one is not None),
         )
 

@@ -19,6 +19,7 @@ from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.forms.background import Background
 from ui.forms.form_shelf import FormShelf
 from ui.keyboard import keyboard_chosen
+from ui.kiosk.answering import give_answers
 from ui.kiosk.by_ear import ByEar
 from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.code_images import CodeImages
@@ -28,6 +29,8 @@ from ui.kiosk.form_copy import FormCopy
 from ui.kiosk.form_door import KioskForms
 from ui.kiosk.form_machine import Machine
 from ui.kiosk.form_visit import FormVisit
+from ui.kiosk.help_model import HelpModel
+from ui.kiosk.help_parts import HelpParts
 from ui.kiosk.idle import Watch
 from ui.kiosk.kiosk_model import KioskModel
 from ui.kiosk.kiosk_voice import KioskVoice
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from kiosk.answers.ports import AnswerSearch
+    from kiosk.assist.ports import LiveSessions
     from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
     from kiosk.forms.form_desk import FormDesk
@@ -75,6 +80,8 @@ def kiosk_face(
     media: Callable[[], Path] | None = None,
     keypad: Keypad | None = None,
     headset: Headset | None = None,
+    answers: AnswerSearch | None = None,
+    live: LiveSessions | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> FaceSpec:
     """A kiosk of this node; `folder` is its data directory.
@@ -105,6 +112,7 @@ def kiosk_face(
         machine = Machine(bridge, background, FormCopy(printing, bridge), translations, idle_ms)
         visit = FormVisit(forms, machine, stage.engine)
         check_in = CheckInModel(monotonic, background, forms.camera if forms is not None else None, stage.engine)
+        parts = HelpParts(bridge, comfort, visit, printing, translations=translations, live=live)
         called = CalledNames(names)
         name = NameModel(bridge, called, translations)
         stage.closing.callback(called.close)
@@ -122,6 +130,7 @@ def kiosk_face(
             forms=visit,
             check_in=check_in,
             name=name,
+            helping=HelpModel(parts),
             by_ear=by_ear,
             screen_keyboard=keyboard,
         )
@@ -129,6 +138,7 @@ def kiosk_face(
             brought = PackMedia(media)
             stage.engine.addImageProvider(PackMedia.NAME, brought)
             kiosk.service.media = brought.content
+        give_answers(kiosk, bridge, answers)
         kiosk.wiped.connect(by_ear.guide.fresh)
         _follow_pack(bridge, kiosk, comfort)
         return {"kiosk": kiosk}

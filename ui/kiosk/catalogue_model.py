@@ -1,15 +1,16 @@
 """What the office offers, as the kiosk lists it: what most come for, by topic, and by search."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalogue.happening import LifeEventSearch, found_by
+from kiosk.answers.ports import AnswerSearch
+from kiosk.catalogue.happening import LifeEventSearch
 from kiosk.catalogue.pack import Pack, Service
-from kiosk.catalogue.search import ServiceSearch
 from ui.kiosk import sentences
+from ui.kiosk.finding import Finder, FoundLine, service_line
 from ui.kiosk.flow import Step
 from ui.rows import RowModel
 from ui.shown import shown
@@ -18,20 +19,17 @@ QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_EVENTS = 2
-MOST_RESULTS = 4
-"""More would push the topics away; who needs another one types another word."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceLine:
-    """A service in a list: its title, and its agency and one line below; `reason` says why it was found."""
+    """A service in a list: its title, and its agency and one line below."""
 
     service: str
     icon: str
     title: str
     line: str
     last: bool = False
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ def service_lines(
             service=service.id,
             icon=service.icon,
             title=service.title.get(language),
-            line=service.line.get(language) if under_agency else _under(service, pack, language),
+            line=service.line.get(language) if under_agency else service_line(service, pack, language),
             last=service is rows[-1],
         )
         for service in rows
@@ -128,12 +126,6 @@ def topic_tiles(pack: Pack, language: str) -> list[TopicTile]:
     ]
 
 
-def _under(service: Service, pack: Pack, language: str) -> str:
-    agency = pack.agency(service.agency)
-    parts = [agency.name.get(language) if agency else "", service.line.get(language)]
-    return " · ".join(part for part in parts if part)
-
-
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class CatalogueModel(QObject):
@@ -146,7 +138,8 @@ class CatalogueModel(QObject):
     def __init__(self, pack: Pack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pack = pack
-        self._search: ServiceSearch | None = None
+        self._answers: AnswerSearch | None = None
+        self._finder = Finder(pack)
         self._shown = CatalogueShown()
         self._language = ""
         self._choices = RowModel(ChoiceTile, key="service", parent=self)
@@ -155,12 +148,18 @@ class CatalogueModel(QObject):
         self._events_search: LifeEventSearch | None = None
         self._happening = RowModel(EventLine, key="topic", parent=self)
         self._events = RowModel(TopicTile, key="topic", parent=self)
-        self._results = RowModel(ServiceLine, key="service", parent=self)
+        self._results = RowModel(FoundLine, key="key", parent=self)
         self._in_topic = RowModel(ServiceLine, key="service", parent=self)
 
     def renew(self, pack: Pack) -> None:
         """The office has another pack; what `show` lists next is from there."""
-        self._pack, self._search, self._events_search, self._language = pack, None, None, ""
+        self._pack, self._events_search, self._language = pack, None, ""
+        self._finder = Finder(pack, self._answers)
+
+    def search_by(self, answers: AnswerSearch) -> None:
+        """Find answers, too, from now on."""
+        self._answers = answers
+        self.renew(self._pack)
 
     def show(self, language: str, query: str, topic: str, stopped: Mapping[str, str]) -> None:
         """List what belongs to these words and this topic; empty ones list nothing.
@@ -207,19 +206,9 @@ class CatalogueModel(QObject):
         self.wanted.emit(Step.FIND, "")
 
     def _look_for(self, query: str, language: str) -> None:
-        hits = self._find(query, language)
-        found = service_lines(hits[:MOST_RESULTS], self._pack, language)
-        reasons = [sentences.found_by(found_by(one, query, language)) for one in hits[:MOST_RESULTS]]
-        self._results.replace([replace(row, reason=why) for row, why in zip(found, reasons, strict=True)])
-        self._happening.replace(self._happenings(query, language, hits))
-
-    def _find(self, query: str, language: str) -> list[Service]:
-        if not query.strip():
-            return []
-        # The index is built when somebody first searches, not while the kiosk starts.
-        self._search = self._search or ServiceSearch(self._pack)
-        hits = (self._pack.service(identity) for identity in self._search.find(query, language))
-        return [service for service in hits if service is not None]
+        lines, services = self._finder.find(query, language)
+        self._results.replace(lines)
+        self._happening.replace(self._happenings(query, language, services))
 
     def _happenings(self, query: str, language: str, hits: Sequence[Service]) -> list[EventLine]:
         if not query.strip() or not self._pack.life_events:

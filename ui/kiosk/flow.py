@@ -27,6 +27,8 @@ class Page(StrEnum):
     SERVICE = "Service"
     MORE = "More"
     """Everything about a service."""
+    ANSWER = "Answer"
+    """A question that people have, answered at once."""
     TICKET = "Ticket"
     PAPER = "Paper"
     """The ticket again, where its paper asks something of the person."""
@@ -52,6 +54,7 @@ class Step(StrEnum):
     PLAN = "plan"
     SERVICE = "service"
     MORE = "more"
+    ANSWER = "answer"
     ISSUED = "issued"
     PAPER_DOUBTFUL = "paper_doubtful"
     PAPER_WELL = "paper_well"
@@ -75,6 +78,10 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
     (Page.FIND, Step.TOPIC): Page.TOPIC,
     (Page.FIND, Step.AGENCIES): Page.AGENCIES,
     (Page.FIND, Step.LIFE_EVENT): Page.LIFE_EVENT,
+    (Page.FIND, Step.ANSWER): Page.ANSWER,
+    (Page.MORE, Step.ANSWER): Page.ANSWER,
+    (Page.ANSWER, Step.ANSWER): Page.ANSWER,
+    (Page.ANSWER, Step.SERVICE): Page.SERVICE,
     (Page.TOPIC, Step.SERVICE): Page.SERVICE,
     (Page.AGENCIES, Step.AGENCY): Page.AGENCY,
     (Page.AGENCY, Step.SERVICE): Page.SERVICE,
@@ -115,7 +122,7 @@ MOST_TICKETS: Final = 3
 @dataclass(frozen=True, slots=True)
 class Place:
     """A page, and what it is about: a topic, an agency, a life event (of which a question: `event.question`), a
-    service."""
+    service, an answer."""
 
     page: Page
     about: str = ""

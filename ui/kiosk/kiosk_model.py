@@ -2,34 +2,32 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
 from ui.kiosk import flow
+from ui.kiosk.attended import Attended
 from ui.kiosk.by_ear import ByEar
 from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.comfort_model import ComfortModel
 from ui.kiosk.flow import Page, Step, Visit
 from ui.kiosk.form_visit import FormVisit
-from ui.kiosk.idle import Presence, Watch
+from ui.kiosk.help_model import HelpModel
+from ui.kiosk.idle import Watch
 from ui.kiosk.kiosk_pages import KioskPages
 from ui.kiosk.kiosk_shown import SHEETS, forget_typed
 from ui.kiosk.name_model import NameModel
-from ui.kiosk.page_models import PageModels
 from ui.kiosk.ticket_desk import TicketDesk
-from ui.kiosk.touches import Touches
 from ui.shown import held
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-translate = QCoreApplication.translate
-
 
 @QmlElement
 @QmlUncreatable("made by the kiosk")
-class KioskModel(PageModels):
+class KioskModel(Attended):
     """The whole kiosk for QML. `wiped` comes when nothing of the visit is left."""
 
     wiped = Signal()
@@ -45,23 +43,26 @@ class KioskModel(PageModels):
         forms: FormVisit,
         check_in: CheckInModel,
         name: NameModel,
+        helping: HelpModel,
         by_ear: ByEar,
         screen_keyboard: bool = False,
     ) -> None:
-        super().__init__(watch.warning_seconds, parent)
+        super().__init__(watch, comfort, now, parent)
         self._screen_keyboard, self._by_ear = screen_keyboard, by_ear
         self._desk = desk
-        self._now, self._watch = now, watch.touched(now())
         self._visit = Visit(new_id())
         self._pages = KioskPages(desk, forms, check_in, name, self)
         self._pages.life_event.tickets.asked.connect(self._take_several)
         self._pages.lead(lambda step, about: self._go(flow.go(self._visit, Step(step), about)))
-        self._comfort, self._forms = comfort, forms
-        self._touches = Touches(self.touched, self)
+        self._forms, self._help = forms, helping
         comfort.setParent(self)
         comfort.languageChosen.connect(self.refresh)
         comfort.ease.wordsChosen.connect(self.refresh)
         self._hear(forms)
+        helping.setParent(self)
+        helping.sheetAsked.connect(self._show_help)
+        helping.sheetDone.connect(self.closeSheet)
+        helping.ticketAsked.connect(self._keep_place)
         check_in.asked.connect(self._check_in)
         check_in.changed.connect(self.refresh)
         name.opened.connect(lambda: self._go(flow.go(self._visit, Step.NAME)))
@@ -175,55 +176,30 @@ class KioskModel(PageModels):
     def openSheet(self, sheet: str) -> None:
         """Show one of SHEETS; asking for the one that is shown closes it."""
         self.touched()
-        self._place(sheet="" if sheet == self._shown.sheet or sheet not in SHEETS else sheet)
+        if sheet == self._shown.sheet or sheet not in SHEETS:
+            self.closeSheet()
+        else:
+            self._place(sheet=sheet)
 
     @Slot()
     def closeSheet(self) -> None:
-        """Back to the page, unless somebody has to say whose form was found."""
-        self._place(sheet="found" if self._forms.asks else "")
-
-    @Slot()
-    def carryOn(self) -> None:
-        """Somebody is still there."""
-        self._watch = self._watch.touched(self._now())
-        self._comfort.hush()
-        self._place(asked=False)
+        """Back to the page, unless somebody has to say whose form was found, or what a helper asks."""
+        if self._shown.sheet == "help":
+            self._help.put_aside()
+        self._place(sheet="found" if self._forms.asks else "help" if self._help.wants_sheet else "")
 
     @Slot(QObject)
     def attend(self, window: QObject) -> None:
         """Notice every touch and key of this window."""
         self._touches.watch(window)
+        self._help.attend(window)
         self._by_ear.attend(window, self)
-
-    def touched(self) -> None:
-        """A touch or a key anywhere. While the question stands only its answers count, so that none is lost."""
-        self._comfort.hush()
-        self.noticed()
-
-    def noticed(self) -> None:
-        """Somebody is there, and what is being said goes on."""
-        if not self._shown.asked:
-            self._watch = self._watch.touched(self._now())
-
-    def tick(self) -> None:
-        """Once a second: clocks, ages, and whether somebody is there."""
-        self.refresh()
-        if self._pristine():
-            self._watch = self._watch.touched(self._now())
-            return
-        presence = self._watch.presence(self._now())
-        if presence is Presence.GONE:
-            self.end()
-        elif presence is Presence.ASKED:
-            first = not self._shown.asked
-            self._place(asked=True, seconds_left=self._watch.seconds_left(self._now()))
-            if first:
-                self._comfort.announce(translate("Kiosk", "Are you still there? Touch the screen to carry on."))
 
     def end(self) -> None:
         """Wipe the visit: words, ticket, language, sizes, colours and sound, and what the keyboard holds."""
         self._visit = Visit(new_id())
         self._desk.forget()
+        self._help.leave()
         self._forms.end()
         self._pages.forget()
         self._comfort.reset()
@@ -241,6 +217,7 @@ class KioskModel(PageModels):
         simple = bool(self._comfort.ease.simple)
         self._forms.speak(language, simple=simple)
         self._pages.show(self._visit, language, simple=simple)
+        self._help.stand(self._visit, self._pages.needs.chosen, str(self._pages.needs.told))
 
     # inside
 
@@ -266,6 +243,18 @@ class KioskModel(PageModels):
         for service in self._visit.wanted[:1]:
             self._desk.issue(service, self._visit.request, self._language(), self._pages.needs.chosen)
 
+    def _show_help(self) -> None:
+        if self._shown.sheet in {"", "help"}:
+            self._place(sheet="help")
+
+    def _keep_place(self, call: str, service: str) -> None:
+        if service:
+            self.openService(service)
+            self._desk.keep_place(call, service, self._visit.request, self._language())
+        else:
+            self._go(flow.go(self._visit, Step.GET_TICKET))
+            self.closeSheet()
+
     def _check_in(self, code: str) -> None:
         if self._visit.page is Page.APPOINTMENT:
             self._desk.check_in(code, self._visit.request, self._language())
@@ -288,13 +277,11 @@ class KioskModel(PageModels):
     def _place(self, *, sheet: str | None = None, asked: bool | None = None, seconds_left: int = 0) -> None:
         self.stand(self._visit.place, sheet=sheet, asked=asked, seconds_left=seconds_left)
 
-    def _pristine(self) -> bool:
-        return self._visit.page is Page.WELCOME and not self._shown.sheet and self._comfort.pristine
-
     def _language(self) -> str:
         return str(self._comfort.language)
 
     comfort = Property(ComfortModel, held("_comfort"), constant=True)
     screenKeyboard = Property(bool, held("_screen_keyboard"), constant=True)
     forms = Property(FormVisit, held("_forms"), constant=True)
+    help = Property(HelpModel, held("_help"), constant=True)
     byEar = Property(ByEar, held("_by_ear"), constant=True)

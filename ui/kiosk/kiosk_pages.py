@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from ui.kiosk import flow
 from ui.kiosk.agencies_model import AgenciesModel
+from ui.kiosk.answer_model import AnswerModel
 from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.flow import Page
 from ui.kiosk.frame_model import FrameModel
 from ui.kiosk.life_event_model import PAGES as EVENT_PAGES
 from ui.kiosk.life_event_model import LifeEventModel
+from ui.kiosk.missing_model import MissingModel
 from ui.kiosk.more_model import MoreModel
 from ui.kiosk.needs_model import NeedsModel
 from ui.kiosk.service_model import HomeModel, ServiceModel
@@ -47,6 +49,8 @@ class KioskPages:
         self.life_event = LifeEventModel(desk, parent)
         self.service = ServiceModel(parent)
         self.more = MoreModel(parent)
+        self.answer = AnswerModel(parent)
+        self.missing = MissingModel(parent)
         self.ticket = TicketModel(parent)
         self.needs = NeedsModel(parent)
         self.check_in = check_in
@@ -77,21 +81,25 @@ class KioskPages:
             self.life_event.show(visit.place, language, forms=self._forms.offers, room=flow.room(visit))
         if page is Page.MORE:
             self._show_more(visit.place.about, language)
+        if page is Page.ANSWER:
+            self.answer.show(visit.place.about, office.pack, language, office.today(), visit.query)
 
     def lead(self, go: Callable[[str, str], None]) -> None:
         """Let these pages lead to others."""
-        for model in (self.catalogue, self.agencies, self.life_event, self.more):
+        for model in (self.catalogue, self.agencies, self.life_event, self.more, self.answer):
             model.wanted.connect(go)
 
     def show_catalogue(self, visit: Visit, language: str) -> None:
         """List what can be chosen."""
         self.catalogue.show(language, visit.query, visit.topic, self._desk.office.stopped(language))
+        self.missing.show(self._desk.office.pack, visit.query, language)
 
     def forget(self) -> None:
         """The visit is over."""
         self.check_in.end()
         self.agencies.forget()
         self.life_event.forget()
+        self.answer.forget()
         self.needs.forget()
         self.name.forget()
 
@@ -99,7 +107,8 @@ class KioskPages:
         office = self._desk.office
         service = office.pack.service(about)
         agency = office.pack.agency(service.agency) if service else None
-        self.more.show(service, agency, language, office.today())
+        asked = office.pack.answers_about(about) if service else ()
+        self.more.show(service, agency, language, office.today(), asked)
 
     def _show_service(self, visit: Visit, language: str, *, simple: bool) -> None:
         facts = None

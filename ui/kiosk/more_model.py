@@ -1,14 +1,16 @@
 """Everything about one service, in sections: who it is for, what it costs, how it goes on, what it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.catalogue.answer import Answer
 from kiosk.catalogue.pack import Agency, Service
 from ui.kiosk import sentences
+from ui.kiosk.finding import AnswerLine, answer_lines
 from ui.kiosk.flow import Step
 from ui.rows import RowModel
 from ui.shown import shown
@@ -20,6 +22,7 @@ translate = QCoreApplication.translate
 
 STALE = timedelta(days=365)
 """A text that nobody has looked at for longer is told to be old."""
+MOST_ASKED = 4
 _CHANNEL_ICONS = {
     "counter": "storefront",
     "phone": "phone",
@@ -165,14 +168,23 @@ class MoreModel(QObject):
         super().__init__(parent)
         self._shown = MoreShown()
         self._sections = RowModel(MoreSection, key="section", parent=self)
+        self._asked = RowModel(AnswerLine, key="answer", parent=self)
 
-    def show(self, service: Service | None, agency: Agency | None, language: str, today: date) -> None:
-        """Tell everything about a service; nothing of none."""
+    def show(
+        self,
+        service: Service | None,
+        agency: Agency | None,
+        language: str,
+        today: date,
+        answers: Sequence[Answer] = (),
+    ) -> None:
+        """Tell everything about a service, and what people also ask; nothing of none."""
         fresh = MoreShown()
         if service is not None:
             assured = sentences.assured_on(service.assured, language)
             fresh = MoreShown(service.title.get(language), assured, is_stale(service, today))
         self._sections.replace(more_sections(service, agency, language) if service is not None else [])
+        self._asked.replace(answer_lines(answers[:MOST_ASKED], language))
         if fresh != self._shown:
             self._shown = fresh
             self.changed.emit()
@@ -182,10 +194,19 @@ class MoreModel(QObject):
         """From a service to everything about it."""
         self.wanted.emit(Step.MORE, service)
 
+    @Slot(str)
+    def answer(self, answer: str) -> None:
+        """To what people also ask."""
+        self.wanted.emit(Step.ANSWER, answer)
+
+    def _get_asked(self) -> QObject:
+        return self._asked
+
     def _get_sections(self) -> QObject:
         return self._sections
 
     title = Property(str, shown("title"), notify=changed)
     assured = Property(str, shown("assured"), notify=changed)
     stale = Property(bool, shown("stale"), notify=changed)
+    asked = Property(QObject, _get_asked, constant=True)
     sections = Property(QObject, _get_sections, constant=True)

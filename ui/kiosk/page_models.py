@@ -3,12 +3,14 @@
 from PySide6.QtCore import Property
 
 from ui.kiosk.agencies_model import AgenciesModel
+from ui.kiosk.answer_model import AnswerModel
 from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.frame_model import FrameModel
 from ui.kiosk.kiosk_pages import KioskPages
 from ui.kiosk.kiosk_shown import WindowState
 from ui.kiosk.life_event_model import LifeEventModel
+from ui.kiosk.missing_model import MissingModel
 from ui.kiosk.more_model import MoreModel
 from ui.kiosk.name_model import NameModel
 from ui.kiosk.needs_model import NeedsModel
@@ -32,6 +34,8 @@ class PageModels(WindowState):
     plan = Property(PlanModel, held("_pages.life_event.plan"), constant=True)
     stepTickets = Property(StepTickets, held("_pages.life_event.tickets"), constant=True)
     moreAbout = Property(MoreModel, held("_pages.more"), constant=True)
+    answer = Property(AnswerModel, held("_pages.answer"), constant=True)
+    missing = Property(MissingModel, held("_pages.missing"), constant=True)
     service = Property(ServiceModel, held("_pages.service"), constant=True)
     ticket = Property(TicketModel, held("_pages.ticket"), constant=True)
     needs = Property(NeedsModel, held("_pages.needs"), constant=True)

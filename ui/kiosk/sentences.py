@@ -119,13 +119,58 @@ def go_to_counter(counter: str) -> str:
 
 
 def found(count: int, query: str) -> str:
-    """How many services a search found, for those who listen."""
-    return translate("Kiosk", "%n services found", "", count) if query.strip() else ""
+    """How many answers and services a search found, for those who listen."""
+    return translate("Kiosk", "%n answers and services found", "", count) if query.strip() else ""
 
 
 def found_by(keyword: str) -> str:
     """Why a service was found whose title does not show it; empty for no reason."""
     return _filled(translate("Kiosk", "Found by: %1"), isolated(keyword)) if keyword else ""
+
+
+def in_its_text(words: Sequence[str]) -> str:
+    """Why something was found whose text has words of the person, and whose title has not."""
+    return _filled(translate("Kiosk", "Says something about: %1"), _quoted(words))
+
+
+def means_the_same(words: Sequence[str]) -> str:
+    """Why something was found that has other words for what was typed."""
+    return _filled(translate("Kiosk", "Means the same: %1"), _quoted(words))
+
+
+def read_as(words: Sequence[str]) -> str:
+    """Why something was found for words that are not quite those that were typed."""
+    return _filled(translate("Kiosk", "Read as: %1"), _quoted(words))
+
+
+def belongs_to(name: str) -> str:
+    """Why something was found that has none of the words."""
+    return _filled(translate("Kiosk", "Belongs to: %1"), isolated(name))
+
+
+def answer_of(owner: str) -> str:
+    """What stands under the title of an answer: what it is, and who stands for it."""
+    return _filled(translate("Kiosk", "Answer · %1"), isolated(owner)) if owner else translate("Kiosk", "Answer")
+
+
+def checked_by(day: date, owner: str, language: str) -> str:
+    """Who stands behind an answer, and since when."""
+    sentence = translate("Kiosk", "Checked on %1 by %2")
+    return _filled(sentence, written_date(day, language), isolated(owner))
+
+
+def kept_words(words: Sequence[str]) -> str:
+    """What would be kept of a question that nobody answered."""
+    if not words:
+        return translate("Kiosk", "Only that somebody asked, and in which language. None of your words is kept.")
+    sentence = translate(
+        "Kiosk", "Only these words of ours: %1. Nothing else of what you wrote, and nothing about you."
+    )
+    return _filled(sentence, _quoted(words))
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return isolated(listed_here(words))
 
 
 def fits(words: Sequence[str]) -> str:

@@ -82,6 +82,10 @@ class TicketDesk(QObject):
         """Ask for the ticket of an appointment."""
         self._ask("appointment.check_in", {"code": code, "language": language}, request)
 
+    def keep_place(self, call: str, service: str, request: str, language: str) -> None:
+        """Ask for a ticket that has the place of a call for help."""
+        self._ask("help.ticket", {"help": call, "service": service, "language": language}, request)
+
     def print_first(self, language: str) -> None:
         """Print the ticket that was just issued."""
         self._print(language)

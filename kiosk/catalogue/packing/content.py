@@ -27,7 +27,8 @@ def content_of(path: Path) -> tuple[Pack, Mapping[str, bytes]]:
         with tempfile.TemporaryDirectory() as folder:
             unpack(files, Path(folder))
             pack = load_pack(Path(folder))
-    return pack, {name: content for name, content in files.items() if not name.endswith(".toml")}
+    written = (".toml", ".md")
+    return pack, {name: content for name, content in files.items() if not name.endswith(written)}
 
 
 def unpack(files: Mapping[str, bytes], folder: Path) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _KINDS = {
     "services": "service",
     "life_events": "life event",
+    "answers": "answer",
     "agencies": "agency",
     "topics": "topic",
     "series": "series",

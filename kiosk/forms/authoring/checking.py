@@ -11,6 +11,7 @@ from kiosk.forms.authoring.conversion import Converted, convert, known_types
 from kiosk.forms.authoring.cycles import cycle_faults
 from kiosk.forms.authoring.fault import Fault, Report, Spot
 from kiosk.forms.authoring.outline import Outline, outline_of
+from kiosk.forms.authoring.sharing import bound_sharing_faults, sharing_faults
 from kiosk.forms.authoring.told_once import bound_faults, told_once_faults
 from kiosk.forms.authoring.workbook import SHEETS, Read, read_workbook
 from kiosk.forms.authoring.xforms_xml import xml_faults
@@ -96,6 +97,7 @@ def _form_faults(tables: dict[str, Table], outline: Outline, file: Path) -> Iter
     yield from cycle_faults(outline)
     yield from rules.rule_faults(outline, lists)
     yield from told_once_faults(outline, lists)
+    yield from sharing_faults(outline)
     yield from choices.list_faults(tables.get("choices"), lists, duplicates=allowed)
     yield from choices.question_faults(outline, lists, choices.lists_of(tables.get("external_choices")))
     yield from translations.language_faults(
@@ -133,6 +135,7 @@ def _engine_faults(
         return
     if lines is not None:
         yield from bound_faults(form.definition, lines)
+        yield from bound_sharing_faults(form.definition, lines)
     for remark in form.remarks:
         told = FormError(remark.message, Place(node=remark.node, expression=remark.expression))
         yield Fault("form", _sentence(remark.message), str(told.where), place(told), "warning")

@@ -13,7 +13,7 @@ KNOWN = {
     "survey": (
         "type", "name", *TRANSLATED, *MEDIA, "relevant", "required", "readonly", "constraint", "calculation",
         "appearance", "default", "choice_filter", "repeat_count", "parameters", "trigger", "autoplay", "rows",
-        "intent", "save_to", "disabled", "told_once", "noapperrorstring", "query", "compact_tag",
+        "intent", "save_to", "disabled", "told_once", "sharing", "noapperrorstring", "query", "compact_tag",
     ),
     "choices": ("list_name", "name", "label", *MEDIA, "geometry"),
     "settings": (

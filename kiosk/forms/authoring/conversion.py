@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from kiosk.forms.authoring.fault import Fault, Spot, shown
-from kiosk.forms.authoring.told_once import as_attribute, declare_namespace
+from kiosk.forms.authoring.own_columns import as_attributes, declare_namespace
 from kiosk.forms.authoring.workbook import Sheet
 
 _ROW = re.compile(r"\[row : (\d+)\]\s*")
@@ -66,10 +66,10 @@ def convert(sheets: dict[str, Sheet], names: tuple[str, ...], stem: str) -> Conv
 def _definition(sheets: dict[str, Sheet], names: tuple[str, ...]) -> dict[str, object]:
     """The sheets as the converter takes them: one record a row, empty ones too, so that its row numbers are ours."""
     made: dict[str, object] = {"sheet_names": [*names]}
-    told_once = False
+    ours = False
     for name, sheet in sheets.items():
         headers = {column: header for column, header in sorted(sheet.headers.items())}
-        told_once = (name == "survey" and as_attribute(headers)) or told_once
+        ours = (name == "survey" and as_attributes(headers)) or ours
         kept = {column for column, header in headers.items() if _SENTENCES.search(header)}
         last = max((number for number, cells in sheet.rows.items() if cells.keys() & headers.keys()), default=1)
         made[f"{name}_header"] = [dict.fromkeys(headers.values())]
@@ -81,7 +81,7 @@ def _definition(sheets: dict[str, Sheet], names: tuple[str, ...]) -> dict[str, o
             }
             for number in range(2, last + 1)
         ]
-    if told_once:
+    if ours:
         declare_namespace(made)
     return made
 

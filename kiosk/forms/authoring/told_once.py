@@ -1,12 +1,12 @@
-"""The column `told_once`: what an author says that a question means, checked, and as an attribute of its bind."""
+"""The column `told_once`: what an author says that a question means, checked at its cell."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.forms.authoring.fault import Fault, Spot, did_you_mean, shown
 from kiosk.forms.definition.terms import is_repeated
-from kiosk.forms.told_once import ATTRIBUTE, NAMESPACE, TERMS
+from kiosk.forms.told_once import ATTRIBUTE, TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from kiosk.forms.authoring.outline import Item, Outline
     from kiosk.forms.definition.model import FormDefinition
 
-_PREFIX: Final = "shopfront"
 _CODE: Final = "told-once"
 _MEND: Final = "Take one of those in docs/forms.md, or empty it."
 _DATA_TYPES: Final = {"string": "text", "date": "date"}
@@ -53,23 +52,6 @@ def bound_faults(definition: FormDefinition, lines: Mapping[str, int]) -> Iterat
         yield from _misplaced(term, spot, kind, in_repeat=is_repeated(definition, bind.node))
         if first.setdefault(term, path) != path:
             yield Fault(_CODE, f"“{shown(term)}” is already what {first[term]} asks for.", "Keep one of them.", spot)
-
-
-def as_attribute(headers: dict[int, str]) -> bool:
-    """Name the column as the attribute that it becomes; whether there is one."""
-    found = [column for column, header in headers.items() if "_".join(header.split()).lower() == ATTRIBUTE]
-    headers.update(dict.fromkeys(found, f"bind::{_PREFIX}:{ATTRIBUTE}"))
-    return bool(found)
-
-
-def declare_namespace(sheets: dict[str, Any]) -> None:
-    """Declare our namespace in the settings, as the converter takes the sheets."""
-    rows: list[dict[str, str]] = sheets.setdefault("settings", [])
-    headers: dict[str, None] = sheets.setdefault("settings_header", [{}])[0]
-    if not rows:
-        rows.append({})
-    rows[0]["namespaces"] = f'{rows[0].get("namespaces", "")} {_PREFIX}="{NAMESPACE}"'.strip()
-    headers["namespaces"] = None
 
 
 def _is_in_repeat(item: Item) -> bool:

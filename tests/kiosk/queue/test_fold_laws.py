@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.assist import alarm, help_call
 from kiosk.clock import reading
 from kiosk.entities import ENTITIES
 from kiosk.events import Event, read, seal
@@ -26,6 +27,9 @@ TYPES = [
     paper_ticket.ENTERED,
     *(appointment.BOOKED, appointment.MOVED, appointment.CANCELLED),
     *(stopping.STOPPED, stopping.RESUMED, door.COUNTED, paper.ENTERED),
+    *(getattr(help_call, name) for name in ("CALLED", "WITHDRAWN", "ANSWERED", "PASSED", "CONSENTED", "DECLINED")),
+    *(getattr(help_call, name) for name in ("CAME", "CALLBACK_WANTED", "TICKETED", "ENDED", "LOST")),
+    *(alarm.RAISED, alarm.ANSWERED, alarm.ENDED),
     "hub.serving.v1",
     "device.enrolled.v1",
     "officer.added.v1",
@@ -58,6 +62,11 @@ NAMES = {
     "hub": ["term", "device"],
     "device": ["role", "name", "letter", "uuid"],
     "officer": ["name", "pin_verifier", "skills", "id"],
+    "help": [
+        *("day", "kind", "kiosk", "page", "language", "needs", "service", "ticket", "counter", "officer", "device"),
+        *("granted", "term", "request", "version", "blob", "by", "answer", "typed_by_helper", "cards"),
+    ],
+    "alarm": ["day", "counter", "officer", "request"],
     "submission": ["form", "reference", "blobs", "day", "version", "service", "ticket", "agencies", "officer"],
 }
 
@@ -88,6 +97,12 @@ PLAUSIBLE = {
     "blobs": st.lists(
         st.fixed_dictionaries({"sha256": st.sampled_from(["0" * 64, "1" * 64]), "size": st.just(1)}), min_size=1
     ),
+    "kind": st.sampled_from(["talk", "come"]),
+    "by": st.sampled_from(["citizen", "helper"]),
+    "answer": st.sampled_from(EVENT_IDS),
+    "blob": st.just("0" * 64),
+    "typed_by_helper": st.integers(0, 3),
+    "cards": st.integers(0, 3),
     "reference": st.sampled_from(["BDFGHJKMNPQ", "BDFGHJKMNPR"]),
     "agencies": st.lists(st.sampled_from(["births", "tax"])),
 }
@@ -109,6 +124,16 @@ def _data(kind: str, *, hostile: bool):
 DATA = {(kind, hostile): _data(kind, hostile=hostile) for kind in KINDS for hostile in (True, False)}
 
 
+BEGINNINGS = {
+    ticket.ISSUED: ISSUED,
+    help_call.CALLED: {"day": "2026-11-21", "kind": "talk"},
+    help_call.ANSWERED: {"counter": "1", "officer": "a"},
+    help_call.ENDED: {"by": "citizen"},
+    alarm.RAISED: {"day": "2026-11-21", "counter": "1"},
+}
+"""What an event needs to count at all."""
+
+
 @st.composite
 def histories(draw, kind: str, *, hostile: bool = False):
     """Events of one entity by up to three devices: any types and data, any basis, clocks in any order."""
@@ -119,8 +144,8 @@ def histories(draw, kind: str, *, hostile: bool = False):
         basis = draw(st.lists(st.sampled_from([*EVENT_IDS, "elsewhere"]), max_size=3, unique=True)) if number else []
         type_ = draw(st.sampled_from(TYPES) | st.text(max_size=12)) if hostile else _type(draw, kind)
         given_data = draw(DATA[kind, hostile])
-        if type_ == ticket.ISSUED and not hostile:
-            given_data = ISSUED | given_data
+        if not hostile:
+            given_data = BEGINNINGS.get(type_, {}) | given_data
         events.append(
             Event(
                 id=f"e{number}",

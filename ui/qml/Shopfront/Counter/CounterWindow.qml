@@ -1,21 +1,33 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* The counter's window: one page at a time, and the live board over the desk. */
+/* The counter's window: one page at a time, the live board, content and help over the desk, and who calls above all. */
 Window {
     id: root
 
     property ContentModel amending: null
-    readonly property bool contentShown: root.model.page === "desk" && (root.amending?.isShown ?? false)
+    readonly property bool asks: root.model.dialog !== "" || root.model.overview.dialog !== "" || (root.amending?.dialog ?? "") !== "" || (root.helping?.dialog ?? "") !== "" || (root.model.forms?.dialog ?? "") !== ""
+    readonly property bool atDesk: root.model.page === "desk"
+    // The desk itself shows the calls beside the queue, where it has room.
+    readonly property bool carded: root.width >= DeskParts.fullWidth && !overview.visible && !content.visible && !help.visible && (root.model.forms?.stage ?? "") === ""
+    readonly property bool contentShown: root.atDesk && (root.amending?.isShown ?? false)
+    property DeskHelp helping: null
     required property CounterModel model
 
     color: Theme.ground
     minimumHeight: Theme.body * 20
     minimumWidth: Theme.body * 40
     title: [root.model.counter, root.model.office].filter(part => part !== "").join(" · ")
+
+    HelpWindowKeys {
+        free: root.atDesk && !root.asks
+        helping: root.helping
+        seated: root.atDesk || root.model.page === "locked"
+    }
 
     Roomy {
         LayoutMirroring.childrenInherit: true
@@ -24,50 +36,70 @@ Window {
         leastHeight: DeskParts.leastHeight
         leastWidth: DeskParts.leastWidth
 
-        Loader {
+        ColumnLayout {
             anchors.fill: parent
-            focus: !overview.visible && !content.visible
-            sourceComponent: ({
-                    signIn: signIn,
-                    place: place,
-                    desk: desk,
-                    locked: locked
-                })[root.model.page]
-            visible: !overview.visible && !content.visible
-        }
+            spacing: 0
 
-        Loader {
-            id: content
-
-            active: false
-            anchors.fill: parent
-            focus: visible
-            visible: root.contentShown
-
-            sourceComponent: ContentPage {
-                amending: root.amending
-                model: root.model
+            HelpAlarmStrip {
+                Layout.fillWidth: true
+                acts: root.atDesk
+                helping: root.helping
             }
 
-            onVisibleChanged: if (visible)
-                active = true
-        }
-
-        // Lies over the desk, and once made is kept: coming and going costs no time.
-        Loader {
-            id: overview
-
-            active: false
-            anchors.fill: parent
-            focus: visible
-            visible: root.model.page === "desk" && root.model.overview.isShown
-
-            sourceComponent: OverviewPage {
-                model: root.model
+            HelpStrip {
+                Layout.fillWidth: true
+                helping: root.helping
+                visible: root.atDesk && !root.carded && calling
             }
 
-            onVisibleChanged: if (visible)
-                active = true
+            Item {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                Loader {
+                    anchors.fill: parent
+                    focus: visible
+                    sourceComponent: ({
+                            signIn: signIn,
+                            place: place,
+                            desk: desk,
+                            locked: locked
+                        })[root.model.page]
+                    visible: !overview.visible && !content.visible && !help.visible
+                }
+
+                Kept {
+                    id: content
+
+                    visible: root.contentShown && !help.visible
+
+                    sourceComponent: ContentPage {
+                        amending: root.amending
+                        model: root.model
+                    }
+                }
+
+                Kept {
+                    id: overview
+
+                    visible: root.atDesk && root.model.overview.isShown && !help.visible
+
+                    sourceComponent: OverviewPage {
+                        model: root.model
+                    }
+                }
+
+                Kept {
+                    id: help
+
+                    visible: root.atDesk && (root.helping?.isShown ?? false)
+
+                    sourceComponent: HelpPage {
+                        helping: root.helping
+                        model: root.model
+                    }
+                }
+            }
         }
     }
 
@@ -92,6 +124,7 @@ Window {
 
         DeskPage {
             amending: root.amending
+            helping: root.helping
             model: root.model
         }
     }
@@ -102,5 +135,15 @@ Window {
         LockedPage {
             model: root.model
         }
+    }
+
+    /* Lies over the desk, and once made is kept: coming and going costs no time. */
+    component Kept: Loader {
+        active: false
+        anchors.fill: parent
+        focus: visible
+
+        onVisibleChanged: if (visible)
+            active = true
     }
 }

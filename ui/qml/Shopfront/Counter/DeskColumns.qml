@@ -7,6 +7,7 @@ import Shopfront.ViewModels
 RowLayout {
     id: root
 
+    property DeskHelp helping: null
     required property CounterModel model
     required property bool narrow
     required property bool officeShown
@@ -43,6 +44,8 @@ RowLayout {
         Layout.fillWidth: root.narrow
         Layout.maximumWidth: root.narrow ? -1 : DeskParts.sideColumn
         Layout.minimumWidth: DeskParts.sideColumn
+        helped: !root.narrow
+        helping: root.helping
         model: root.model
         visible: !root.narrow || root.officeShown
     }

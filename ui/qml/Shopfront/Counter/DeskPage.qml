@@ -14,6 +14,7 @@ FocusScope {
     readonly property string formStage: root.forms?.stage ?? ""
     property bool formUndo: false
     readonly property CounterForms forms: root.model.forms
+    property DeskHelp helping: null
     required property CounterModel model
     readonly property bool narrow: root.width < DeskParts.fullWidth
     property bool officeShown: false
@@ -45,6 +46,7 @@ FocusScope {
     Component.onCompleted: {
         root.showForm()
         root.model.desk.toasted.connect(root.showToast)
+        root.helping?.toasted.connect(sentence => root.showToast(sentence, false))
         root.forms?.toasted.connect(root.showFormToast)
         columns.focusPrimary()
     }
@@ -100,6 +102,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
+                helping: root.helping
                 model: root.model
                 narrow: root.narrow
                 officeShown: root.officeShown
@@ -120,6 +123,7 @@ FocusScope {
 
             DeskStrip {
                 Layout.fillWidth: true
+                helping: root.helping
                 model: root.model
             }
         }

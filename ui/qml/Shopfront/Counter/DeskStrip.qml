@@ -6,12 +6,25 @@ import Shopfront.ViewModels
 StatusStrip {
     id: root
 
+    property DeskHelp helping: null
     required property CounterModel model
     property bool shortcuts: true
 
     objectName: "counter.strip"
 
     trailing: [
+        HelpAlarmMark {
+            helping: root.helping
+        },
+        LinkButton {
+            description: qsTr("Colleagues come at once. Nothing is heard or seen here.")
+            keys: "Ctrl F12"
+            objectName: "counter.alarm.call"
+            text: qsTr("Emergency call")
+            visible: root.helping !== null
+
+            onClicked: root.helping.alarm.call()
+        },
         LinkButton {
             keys: "F1"
             objectName: "counter.keys"

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -7,9 +9,22 @@ import Shopfront.ViewModels
 ColumnLayout {
     id: root
 
+    property bool helped: false
+    property DeskHelp helping: null
     required property CounterModel model
 
     spacing: Theme.gap
+
+    Loader {
+        Layout.fillWidth: true
+        Layout.maximumHeight: root.height / 2
+        active: root.helped && root.helping !== null
+        visible: (item as HelpCard)?.wanted ?? false
+
+        sourceComponent: HelpCard {
+            helping: root.helping
+        }
+    }
 
     OfficeCard {
         Layout.fillHeight: true

@@ -11,6 +11,7 @@ KioskPage {
 
     // On a wide screen what was refused stands beside the keys, which need the height.
     readonly property bool beside: root.wide && !Theme.largest && !(root.checkIn.helps && Theme.textStep !== "standard")
+    readonly property bool blind: root.reader !== null && !root.reader.hasCamera
     readonly property bool canLook: root.reader !== null && root.reader.hasCamera && !root.looking
     readonly property CheckInModel checkIn: root.kiosk.checkIn
     readonly property bool looking: root.reader !== null && root.reader.looking
@@ -23,35 +24,37 @@ KioskPage {
     objectName: "appointment"
 
     actions: [
-        CodeProblem {
-            Layout.fillWidth: true
+        CodeNote {
             Layout.row: 0
+            active: root.refused && root.beside
             checkIn: root.checkIn
-            visible: root.refused && root.beside
+            kind: CodeNote.Problem
         },
-        CodeLook {
-            Layout.fillWidth: true
+        CodeNote {
             Layout.row: root.stacked ? 1 : 0
-            reader: root.reader
-            visible: root.canLook && root.beside && !root.refused
+            active: root.canLook && root.beside && !root.refused
+            checkIn: root.checkIn
+            kind: CodeNote.Look
         },
-        CodeTrouble {
-            Layout.fillWidth: true
+        CodeNote {
             Layout.row: 1
-            reader: root.reader
-            visible: told && !root.refused && root.wide
+            active: root.blind && !root.refused && root.wide
+            checkIn: root.checkIn
+            kind: CodeNote.Trouble
         },
-        Button {
+        Seldom {
             Layout.columnSpan: root.stacked ? 1 : 2
-            Layout.fillWidth: true
             Layout.row: root.stacked ? 2 : 0
-            icon: "hand-waving"
-            kind: Button.Human
-            objectName: "appointment.help"
-            text: qsTr("Ask for help")
-            visible: root.checkIn.helps
+            wanted: root.checkIn.helps
 
-            onClicked: root.kiosk.openSheet("help")
+            Button {
+                icon: "hand-waving"
+                kind: Button.Human
+                objectName: "appointment.help"
+                text: qsTr("Ask for help")
+
+                onClicked: root.kiosk.openSheet("help")
+            }
         },
         Button {
             Layout.fillWidth: root.stacked
@@ -90,10 +93,10 @@ KioskPage {
         event.accepted = true
     }
 
-    CodeProblem {
-        Layout.fillWidth: true
+    CodeNote {
+        active: root.refused && !root.beside
         checkIn: root.checkIn
-        visible: root.refused && !root.beside
+        kind: CodeNote.Problem
     }
 
     PageTitle {
@@ -105,20 +108,16 @@ KioskPage {
     }
 
     // Whoever holds a letter with a code looks for the camera first.
-    CodeTrouble {
-        Layout.fillWidth: true
-        reader: root.reader
-        visible: told && !root.refused && !root.wide
+    CodeNote {
+        active: root.blind && !root.refused && !root.wide
+        checkIn: root.checkIn
+        kind: CodeNote.Trouble
     }
 
-    Loader {
-        Layout.fillWidth: true
+    CodeNote {
         active: root.looking
-        visible: active
-
-        sourceComponent: CodeCamera {
-            reader: root.reader
-        }
+        checkIn: root.checkIn
+        kind: CodeNote.Camera
     }
 
     CodeBox {
@@ -137,10 +136,10 @@ KioskPage {
         visible: !root.looking
     }
 
-    CodeLook {
-        Layout.fillWidth: true
-        reader: root.reader
-        visible: root.canLook && (root.refused || !root.beside)
+    CodeNote {
+        active: root.canLook && (root.refused || !root.beside)
+        checkIn: root.checkIn
+        kind: CodeNote.Look
     }
 
     Item {

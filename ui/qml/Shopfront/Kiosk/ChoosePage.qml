@@ -38,14 +38,16 @@ KioskPage {
         onBackAsked: root.kiosk.back()
     }
 
-    Banner {
-        Layout.fillWidth: true
-        icon: "prohibit"
-        kind: Banner.Care
-        line: root.kiosk.home.stopped + " " + qsTr("Meanwhile you can read here what each service needs, so that you come prepared.")
-        objectName: "choose.stopped"
-        title: qsTr("No tickets now")
-        visible: root.kiosk.home.stopped !== ""
+    Seldom {
+        wanted: root.kiosk.home.stopped !== ""
+
+        Banner {
+            icon: "prohibit"
+            kind: Banner.Care
+            line: root.kiosk.home.stopped + " " + qsTr("Meanwhile you can read here what each service needs, so that you come prepared.")
+            objectName: "choose.stopped"
+            title: qsTr("No tickets now")
+        }
     }
 
     Repeater {

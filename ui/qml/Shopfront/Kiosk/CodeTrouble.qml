@@ -4,7 +4,6 @@ import Shopfront.ViewModels
 /* That no camera reads the code of a letter here, so that nobody looks for it. */
 Banner {
     required property CodePart reader
-    readonly property bool told: reader !== null && !reader.hasCamera
 
     icon: "keyboard"
     kind: Banner.Note

@@ -42,22 +42,27 @@ KioskPage {
         visible: root.kiosk.catalogue.fits
     }
 
-    ServiceRows {
+    FoundRows {
         Layout.fillWidth: true
-        model: root.kiosk.catalogue.results
-        name: "find.result"
+        kiosk: root.kiosk
         visible: root.kiosk.catalogue.foundAny
-
-        onChosen: service => root.kiosk.openService(service)
     }
 
     EmptyState {
         Layout.fillWidth: true
         icon: "magnifying-glass"
-        line: qsTr("Try another word, choose below, or ask at any counter.")
+        line: qsTr("Try another word, choose below, or ask a person.")
         objectName: "find.nothing"
         title: qsTr("Nothing found for these words")
         visible: root.kiosk.catalogue.searching && !root.kiosk.catalogue.foundAny
+    }
+
+    Seldom {
+        wanted: root.kiosk.catalogue.searching
+
+        MissingQuestion {
+            kiosk: root.kiosk
+        }
     }
 
     AppText {

@@ -1,12 +1,15 @@
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
+import Shopfront.ViewModels
 
-/* How this screen works, and where the people are. It does not pretend to have called anybody. */
+/* Two ways to a person, both one touch away. The page behind stays as it is. */
 KioskSheet {
     id: root
 
-    line: qsTr("Staff at every open counter help you with this screen. You do not need a ticket to ask.")
+    readonly property HelpModel help: root.kiosk.help
+
+    line: qsTr("You stay on this page, and everything you entered stays.")
     objectName: "sheet.help"
     rim: "human"
     title: qsTr("How can we help you?")
@@ -21,27 +24,63 @@ KioskSheet {
         onClicked: root.kiosk.closeSheet()
     }
 
-    StepRow {
+    Banner {
         Layout.fillWidth: true
-        icon: "hand-tap"
-        text: qsTr("Touch a box to choose it. Back leads one page back.")
+        kind: Banner.Mend
+        objectName: "help.problem"
+        title: root.help.problem
+        visible: title !== ""
     }
 
-    StepRow {
+    GridLayout {
         Layout.fillWidth: true
-        icon: "ticket"
-        text: qsTr("A ticket keeps your place. Take one, have a seat, and watch the board.")
+        columnSpacing: Theme.gap
+        columns: root.sheets.wide && !Theme.largest ? 2 : 1
+        rowSpacing: Theme.gapM
+        uniformCellWidths: true
+
+        ChoiceTile {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            icon: "chats-circle"
+            line: qsTr("Somebody sees this page with you, if you allow it.")
+            objectName: "help.talk"
+            title: qsTr("Talk me through it here")
+
+            onClicked: root.help.call("talk")
+        }
+
+        ChoiceTile {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            icon: "hand-waving"
+            line: qsTr("A member of staff walks over to you.")
+            objectName: "help.come"
+            title: qsTr("Someone please come")
+
+            onClicked: root.help.call("come")
+        }
     }
 
-    StepRow {
+    GridLayout {
         Layout.fillWidth: true
-        icon: "chats-circle"
-        text: qsTr("Below you change the language and the text size, or have the page read aloud.")
-    }
+        columnSpacing: Theme.gapM
+        columns: Theme.largest ? 1 : 2
+        rowSpacing: Theme.gapM
 
-    StepRow {
-        Layout.fillWidth: true
-        icon: "shield-check"
-        text: qsTr("Exit now clears the screen at once. Nothing you typed is kept.")
+        AppText {
+            Layout.fillWidth: true
+            text: root.help.toldLine
+        }
+
+        Button {
+            Layout.fillWidth: Theme.largest
+            compact: true
+            icon: "list-checks"
+            objectName: "help.needs"
+            text: qsTr("Change what I need")
+
+            onClicked: root.kiosk.openSheet("needs")
+        }
     }
 }

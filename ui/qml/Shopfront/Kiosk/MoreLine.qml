@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -13,21 +15,28 @@ RowLayout {
 
     spacing: Theme.gapM
 
-    AppText {
+    Loader {
         Layout.alignment: Qt.AlignTop
-        Layout.minimumWidth: implicitWidth
-        number: true
-        spoken: false
-        text: Theme.ltr(root.number + ".")
-        visible: root.number > 0
-        wrapMode: Text.NoWrap
+        active: root.number > 0
+        visible: active
+
+        sourceComponent: AppText {
+            number: true
+            spoken: false
+            text: Theme.ltr(root.number + ".")
+            wrapMode: Text.NoWrap
+        }
     }
 
-    Icon {
+    Loader {
         Layout.alignment: Qt.AlignTop
-        name: root.icon
-        tone: Theme.inkSoft
-        visible: root.icon !== ""
+        active: root.icon !== ""
+        visible: active
+
+        sourceComponent: Icon {
+            name: root.icon
+            tone: Theme.inkSoft
+        }
     }
 
     ColumnLayout {
@@ -42,11 +51,15 @@ RowLayout {
             visible: text !== ""
         }
 
-        AppText {
+        Loader {
             Layout.fillWidth: true
-            soft: true
-            text: root.hint
-            visible: text !== ""
+            active: root.hint !== ""
+            visible: active
+
+            sourceComponent: AppText {
+                soft: true
+                text: root.hint
+            }
         }
     }
 }

@@ -26,14 +26,16 @@ KioskPage {
         text: root.kiosk.moreAbout.title
     }
 
-    Banner {
-        Layout.fillWidth: true
-        icon: "clock-countdown"
-        kind: Banner.Care
-        line: qsTr("Ask at a counter whether it still holds.")
-        objectName: "more.stale"
-        title: qsTr("Nobody has checked this text for more than a year")
-        visible: root.kiosk.moreAbout.stale
+    Seldom {
+        wanted: root.kiosk.moreAbout.stale
+
+        Banner {
+            icon: "clock-countdown"
+            kind: Banner.Care
+            line: qsTr("Ask at a counter whether it still holds.")
+            objectName: "more.stale"
+            title: qsTr("Nobody has checked this text for more than a year")
+        }
     }
 
     Repeater {
@@ -45,6 +47,11 @@ KioskPage {
             Layout.fillWidth: true
             objectName: "more." + section
         }
+    }
+
+    MoreAsked {
+        Layout.fillWidth: true
+        kiosk: root.kiosk
     }
 
     AppText {

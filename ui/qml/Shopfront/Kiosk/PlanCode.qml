@@ -56,23 +56,29 @@ Card {
                 text: qsTr("Point the camera of your phone at the code. It holds the words of the list themselves: it opens no page, and nothing of you is in it.")
             }
 
-            AppText {
-                Layout.fillWidth: true
-                objectName: "plan.counted"
-                strong: true
-                text: root.plan.counted
-                visible: text !== ""
-            }
+            Seldom {
+                wanted: root.plan.counted !== ""
 
-            Button {
-                compact: true
-                icon: "arrow-right"
-                iconAtEnd: true
-                objectName: "plan.next"
-                text: qsTr("Show the next code")
-                visible: root.plan.counted !== ""
+                ColumnLayout {
+                    spacing: Theme.gapM
 
-                onClicked: root.plan.nextCode()
+                    AppText {
+                        Layout.fillWidth: true
+                        objectName: "plan.counted"
+                        strong: true
+                        text: root.plan.counted
+                    }
+
+                    Button {
+                        compact: true
+                        icon: "arrow-right"
+                        iconAtEnd: true
+                        objectName: "plan.next"
+                        text: qsTr("Show the next code")
+
+                        onClicked: root.plan.nextCode()
+                    }
+                }
             }
         }
     }

@@ -48,40 +48,46 @@ KioskPage {
         text: qsTr("Take your list along")
     }
 
-    Banner {
-        Layout.fillWidth: true
-        kind: root.plan.paper === "failed" ? Banner.Care : Banner.Done
-        line: root.plan.paper === "failed" ? qsTr("Take it with the code, or ask at a counter.") : qsTr("Take it with you. It comes out below this screen.")
-        objectName: "plan.paper"
-        title: root.plan.paper === "failed" ? qsTr("Your list was not printed") : qsTr("Your list is printed")
-        visible: root.plan.paper === "printed" || root.plan.paper === "failed"
+    Seldom {
+        wanted: root.plan.paper === "printed" || root.plan.paper === "failed"
+
+        Banner {
+            kind: root.plan.paper === "failed" ? Banner.Care : Banner.Done
+            line: root.plan.paper === "failed" ? qsTr("Take it with the code, or ask at a counter.") : qsTr("Take it with you. It comes out below this screen.")
+            objectName: "plan.paper"
+            title: root.plan.paper === "failed" ? qsTr("Your list was not printed") : qsTr("Your list is printed")
+        }
     }
 
-    EmptyState {
-        Layout.fillWidth: true
-        icon: "check-circle"
-        line: qsTr("Everything is done, or not for you, or left off because somebody else may read it.")
-        objectName: "plan.nothing"
-        title: qsTr("There is nothing to take along")
-        visible: root.nothing
+    Seldom {
+        wanted: root.nothing
+
+        EmptyState {
+            icon: "check-circle"
+            line: qsTr("Everything is done, or not for you, or left off because somebody else may read it.")
+            objectName: "plan.nothing"
+            title: qsTr("There is nothing to take along")
+        }
     }
 
-    Banner {
-        Layout.fillWidth: true
-        icon: "eye-slash"
-        kind: Banner.Note
-        line: root.plan.told ? qsTr("Whoever finds your list can read this, too.") : qsTr("Somebody else may read your list. This stays off it unless you want it on.")
-        objectName: "plan.discreet"
-        title: root.plan.discreet
-        visible: root.plan.discreet !== ""
+    Seldom {
+        wanted: root.plan.discreet !== ""
 
-        Button {
-            Layout.topMargin: Theme.gapS
-            compact: true
-            objectName: "plan.tell"
-            text: root.plan.told ? qsTr("Leave it off my list") : qsTr("Put it on my list, too")
+        Banner {
+            icon: "eye-slash"
+            kind: Banner.Note
+            line: root.plan.told ? qsTr("Whoever finds your list can read this, too.") : qsTr("Somebody else may read your list. This stays off it unless you want it on.")
+            objectName: "plan.discreet"
+            title: root.plan.discreet
 
-            onClicked: root.plan.tell()
+            Button {
+                Layout.topMargin: Theme.gapS
+                compact: true
+                objectName: "plan.tell"
+                text: root.plan.told ? qsTr("Leave it off my list") : qsTr("Put it on my list, too")
+
+                onClicked: root.plan.tell()
+            }
         }
     }
 

@@ -15,29 +15,33 @@ ColumnLayout {
     spacing: Theme.gap
     visible: root.service.stopped || root.service.elsewhere.length > 0
 
-    WaitBanner {
-        Layout.fillWidth: true
-        service: root.service
-        visible: root.service.stopped && !root.beside
+    Seldom {
+        wanted: root.service.stopped && !root.beside
+
+        WaitBanner {
+            service: root.service
+        }
     }
 
-    Card {
-        Layout.fillWidth: true
-        objectName: "service.elsewhere"
-        spacing: Theme.gapM
-        title: qsTr("Where else you can get it")
-        visible: root.service.elsewhere.length > 0
+    Seldom {
+        wanted: root.service.elsewhere.length > 0
 
-        Repeater {
-            model: root.service.elsewhere
+        Card {
+            objectName: "service.elsewhere"
+            spacing: Theme.gapM
+            title: qsTr("Where else you can get it")
 
-            MoreLine {
-                required property var modelData
+            Repeater {
+                model: root.service.elsewhere
 
-                Layout.fillWidth: true
-                hint: modelData.hint
-                icon: modelData.icon
-                text: modelData.text
+                MoreLine {
+                    required property var modelData
+
+                    Layout.fillWidth: true
+                    hint: modelData.hint
+                    icon: modelData.icon
+                    text: modelData.text
+                }
             }
         }
     }

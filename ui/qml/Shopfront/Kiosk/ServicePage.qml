@@ -17,11 +17,13 @@ KioskPage {
     objectName: "service"
 
     actions: [
-        WaitBanner {
-            Layout.fillWidth: true
+        Seldom {
             Layout.row: 0
-            service: root.service
-            visible: root.beside
+            wanted: root.beside
+
+            WaitBanner {
+                service: root.service
+            }
         },
         Button {
             Layout.fillWidth: root.stacked || root.service.form
@@ -62,22 +64,26 @@ KioskPage {
         }
     ]
 
-    Banner {
-        Layout.fillWidth: true
-        kind: Banner.Mend
-        line: root.service.problem
-        objectName: "service.problem"
-        title: qsTr("There is no ticket yet")
-        visible: root.service.problem !== ""
+    Seldom {
+        wanted: root.service.problem !== ""
+
+        Banner {
+            kind: Banner.Mend
+            line: root.service.problem
+            objectName: "service.problem"
+            title: qsTr("There is no ticket yet")
+        }
     }
 
-    Banner {
-        Layout.fillWidth: true
-        kind: Banner.Mend
-        line: root.service.formProblem
-        objectName: "service.formProblem"
-        title: qsTr("The form did not open")
-        visible: root.service.formProblem !== ""
+    Seldom {
+        wanted: root.service.formProblem !== ""
+
+        Banner {
+            kind: Banner.Mend
+            line: root.service.formProblem
+            objectName: "service.formProblem"
+            title: qsTr("The form did not open")
+        }
     }
 
     Chip {
@@ -92,10 +98,13 @@ KioskPage {
         text: root.service.title
     }
 
-    ServiceElsewhere {
-        Layout.fillWidth: true
-        beside: root.beside
-        service: root.service
+    Seldom {
+        wanted: root.service.stopped || root.service.elsewhere.length > 0
+
+        ServiceElsewhere {
+            beside: root.beside
+            service: root.service
+        }
     }
 
     AppText {
@@ -105,18 +114,23 @@ KioskPage {
         visible: !root.service.simply
     }
 
-    SimpleLines {
-        Layout.fillWidth: true
-        model: root.service.simple
-        visible: root.service.simply
+    Seldom {
+        wanted: root.service.simply
+
+        SimpleLines {
+            model: root.service.simple
+        }
     }
 
-    FilmSlot {
-        Layout.fillWidth: true
-        film: root.service.film
-        name: "service.film"
+    Seldom {
+        wanted: root.service.film.offered
 
-        onWatched: Qt.callLater(root.show, this)
+        FilmSlot {
+            film: root.service.film
+            name: "service.film"
+
+            onWatched: Qt.callLater(root.show, this)
+        }
     }
 
     ServiceFacts {
@@ -125,16 +139,20 @@ KioskPage {
         model: root.service.facts
     }
 
-    BringCard {
-        Layout.fillWidth: true
-        service: root.service
-        visible: root.service.brings
+    Seldom {
+        wanted: root.service.brings
+
+        BringCard {
+            service: root.service
+        }
     }
 
-    WaitBanner {
-        Layout.fillWidth: true
-        service: root.service
-        visible: !root.service.stopped && !root.beside
+    Seldom {
+        wanted: !root.service.stopped && !root.beside
+
+        WaitBanner {
+            service: root.service
+        }
     }
 
     ServiceFoot {

@@ -24,14 +24,11 @@ Card {
             required icon
             required last
             required line
-            required property string reason
             required property string service
             required title
 
             Layout.fillWidth: true
             objectName: root.name + "." + service
-            status: reason
-            statusTone: Theme.accentText
 
             onClicked: root.chosen(service)
         }

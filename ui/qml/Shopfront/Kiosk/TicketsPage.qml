@@ -52,23 +52,25 @@ KioskPage {
         onEntryChosen: (rows.itemAt(0) as NeedTile).forceActiveFocus(Qt.TabFocusReason)
     }
 
-    Banner {
-        Layout.fillWidth: true
-        kind: Banner.Mend
-        line: root.tickets.refused
-        objectName: "tickets.refused"
-        title: root.tickets.held === "" ? qsTr("There is no ticket yet") : qsTr("You have %1, and no ticket for the rest").arg(Theme.ltr(root.tickets.held))
-        visible: root.tickets.refused !== ""
+    Seldom {
+        wanted: root.tickets.refused !== ""
 
-        Button {
-            Layout.topMargin: Theme.gapS
-            compact: true
-            icon: "ticket"
-            objectName: "tickets.show"
-            text: qsTr("Go on with what I have")
-            visible: root.tickets.held !== ""
+        Banner {
+            kind: Banner.Mend
+            line: root.tickets.refused
+            objectName: "tickets.refused"
+            title: root.tickets.held === "" ? qsTr("There is no ticket yet") : qsTr("You have %1, and no ticket for the rest").arg(Theme.ltr(root.tickets.held))
 
-            onClicked: root.tickets.showTicket()
+            Button {
+                Layout.topMargin: Theme.gapS
+                compact: true
+                icon: "ticket"
+                objectName: "tickets.show"
+                text: qsTr("Go on with what I have")
+                visible: root.tickets.held !== ""
+
+                onClicked: root.tickets.showTicket()
+            }
         }
     }
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.queue import counter, ticket
-from kiosk.queue.clash import Claim, concurrent, losers
+from kiosk.clash import Claim, concurrent, losers
 from tests.kiosk.story import ISSUED, Story
 
 STRENGTHS = st.tuples(st.booleans(), st.booleans(), st.booleans(), st.integers(0, 2))

@@ -1,0 +1,114 @@
+"""The graded questions of `benchmarks/graded/`, and how well a search answers them.
+
+Written by somebody who saw the plan of the answers and not their text. A question and its misspelt twin are one unit;
+the units with even numbers were there to tune the search by, those with odd numbers are what counts.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+FOLDER = Path(__file__).parent / "graded"
+FIRST = 3
+DEEP = 10
+_GAINS = (7.0, 3.0, 1.0)
+"""What an A, a B and a C are worth: two to the power of the grade, less one."""
+
+Half = Literal["tuned on", "held out"]
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """A question; `grades` has the ids that answer it fully (A), that help (B) and that touch it (C)."""
+
+    language: str
+    kind: str
+    text: str
+    grades: tuple[frozenset[str], ...]
+    pair: str
+    half: Half
+
+
+def graded() -> list[Graded]:
+    """Every graded question."""
+    found: list[Graded] = []
+    units: dict[tuple[str, str], int] = {}
+    number = 0
+    for line in (FOLDER / "questions.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+        language, kind, text, *rest = line.split("\t")
+        a, b, c, pair = (rest + [""] * 4)[:4]
+        unit = units.setdefault((language, pair), number) if pair else number
+        number += unit == number
+        grades = tuple(frozenset(filter(None, one.replace(" ", "").split(","))) for one in (a, b, c))
+        found.append(Graded(language, kind, text, grades, pair, "held out" if unit % 2 else "tuned on"))
+    return found
+
+
+def nothing() -> list[tuple[str, str]]:
+    """Language and text of questions that nothing here answers."""
+    lines = (FOLDER / "nothing.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    return [(line.split("\t")[0], line.split("\t")[1]) for line in lines]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How a search did on some questions: an A among the first three, nDCG of the first ten, nothing found at all."""
+
+    questions: int
+    recall: float
+    ndcg: float
+    none: float
+
+    def told(self) -> dict[str, float]:
+        """For a table."""
+        return {
+            "n": self.questions,
+            "recall@3": round(self.recall, 3),
+            "nDCG@10": round(self.ndcg, 3),
+            "none": round(self.none, 3),
+        }
+
+
+Found = Callable[[Graded], Sequence[str]]
+"""The ids that a search gives for a question, best first; a service as `service:<id>`."""
+
+
+def hit(question: Graded, found: Sequence[str]) -> bool:
+    """Whether something that answers it fully stands among the first three."""
+    return not question.grades[0].isdisjoint(found[:FIRST])
+
+
+def ndcg(question: Graded, found: Sequence[str]) -> float:
+    """Discounted gain of the first ten, as a part of the best there could be."""
+    worth = {name: gain for names, gain in zip(question.grades, _GAINS, strict=True) for name in names}
+    got = _discounted(worth.get(name, 0.0) for name in found[:DEEP])
+    best = _discounted(sorted(worth.values(), reverse=True)[:DEEP])
+    return got / best if best else 0.0
+
+
+def _discounted(gains: Iterable[float]) -> float:
+    return sum(gain / math.log2(place + 2) for place, gain in enumerate(gains))
+
+
+def score(questions: Sequence[Graded], find: Found) -> Score:
+    """How a search does on these questions."""
+    found = [find(question) for question in questions]
+    count = max(len(questions), 1)
+    pairs = list(zip(questions, found, strict=True))
+    return Score(
+        len(questions),
+        sum(hit(*pair) for pair in pairs) / count,
+        sum(ndcg(*pair) for pair in pairs) / count,
+        sum(not one for one in found) / count,
+    )
+
+
+def typing_loss(questions: Sequence[Graded], find: Found) -> tuple[int, float]:
+    """How many pairs there are, and what part of the hits of the rightly spelt ones the misspelt ones lose."""
+    wrong = [one for one in questions if one.pair and one.kind == "misspelt"]
+    right = [one for one in questions if one.pair and one.kind != "misspelt"]
+    if not wrong or not right:
+        return 0, 0.0
+    return len(wrong), score(right, find).recall - score(wrong, find).recall

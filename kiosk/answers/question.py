@@ -1,0 +1,146 @@
+"""What somebody asks, understood by the words that a pack knows: each word with all that may stand for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from kiosk.answers.words import MOST_LETTERS, is_chinese, pairs_or_all, read, read_typed, tells
+
+if TYPE_CHECKING:
+    from kiosk.answers.ports import Because
+    from kiosk.answers.vocabulary import Stems, Vocabulary
+    from kiosk.answers.words import Word
+
+SYNONYM: Final = 0.7
+SLIPPED: Final = 0.8
+SLIPPED_FIRST: Final = 0.4
+"""Hardly anybody mistypes the first letter."""
+BEGUN: Final = 0.5
+IN_ENGLISH: Final = 0.6
+_SHORTEST_BEGUN: Final = 3
+
+
+class Term(NamedTuple):
+    """Stems that stand for a word, all of them together. `weight` of one that was typed so is 1; `worth` is how much it
+    tells, weighed.
+    """
+
+    stems: Stems
+    weight: float
+    worth: float
+    because: Because
+    said: str
+    english: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A word of the question, or several in a row, and what is looked for."""
+
+    typed: str
+    terms: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Everything that is looked for; `title` is what was asked as a title would read."""
+
+    sought: tuple[Sought, ...] = ()
+    corrected: tuple[tuple[str, str], ...] = ()
+    title: Stems = ()
+
+
+def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Question:
+    """Read a question in the language of `own`; words in Latin letters may be English as well."""
+    words = read_typed(text, own.language)
+    corrected: dict[str, str] = {}
+    sought: list[Sought] = []
+    for place, word in enumerate(words):
+        last = place == len(words) - 1 and text[-1:].isalnum()
+        one = _word(word, own, last=last)
+        if english is not None and word.plain.isascii():
+            one = _and_english(one, word, english)
+        if not one.terms:
+            one = _nearly(word, own, english)
+            slipped = next((term.said for term in one.terms if term.because == "spelling"), "")
+            if slipped:
+                corrected[word.plain] = slipped
+        if one.terms:
+            sought.append(one)
+    title = tuple(word.stem for word in read(text[:MOST_LETTERS], own.language))
+    sought += _phrases([word.stem for word in pairs_or_all(read(text[:MOST_LETTERS], own.language))], own)
+    return Question(tuple(sought), tuple(corrected.items()), title)
+
+
+def _word(word: Word, own: Vocabulary, *, last: bool, weight: float = 1.0) -> Sought:
+    terms = [_term((word.stem,), own, weight, "words", word.plain)] if word.stem in own else []
+    terms += _synonyms((word.stem,), own, weight)
+    if last and len(word.plain) >= _SHORTEST_BEGUN:
+        known = {term.stems for term in terms}
+        for whole in own.begun(word.plain):
+            stem = own.stem_of(whole)
+            if (stem,) not in known and stem in own:
+                terms.append(_term((stem,), own, BEGUN * weight, "words", whole))
+    return Sought(word.plain, tuple(terms))
+
+
+def _term(stems: Stems, known: Vocabulary, weight: float, because: Because, said: str) -> Term:
+    tells_much = sum(known.rarity(stem) for stem in stems) / len(stems)
+    return Term(stems, weight, weight * tells_much, because, said)
+
+
+def _synonyms(stems: Stems, known: Vocabulary, weight: float) -> list[Term]:
+    found = [
+        _term(other, known, SYNONYM * weight, "synonym", " ".join(map(known.said, other)))
+        for other in known.means(stems)
+        if all(stem in known for stem in other)
+    ]
+    if not all(stem in known for stem in stems):
+        return found
+    # A rare word that stands for a common one tells no more than that.
+    most = _term(stems, known, SYNONYM * weight, "synonym", "").worth
+    return [term._replace(worth=min(term.worth, most)) for term in found]
+
+
+def _and_english(one: Sought, word: Word, english: Vocabulary) -> Sought:
+    if not tells(word.plain, "en"):
+        return one
+    more = _word(read(word.plain, "en")[0], english, last=False, weight=IN_ENGLISH)
+    return replace(one, terms=(*one.terms, *(term._replace(english=True) for term in more.terms)))
+
+
+def _nearly(word: Word, own: Vocabulary, english: Vocabulary | None) -> Sought:
+    """What a word that nobody knows was probably meant to be."""
+    if own.is_written(word.plain):
+        return Sought(word.plain, ())
+    terms = [term for meant in own.like(word.plain) for term in _meant(meant, word.plain, own)]
+    if not terms and (split := own.parts(word.plain)) is not None:
+        stems = tuple(own.stem_of(part) for part in split)
+        terms = [_term(stems, own, SLIPPED, "spelling", " ".join(split))]
+    if not terms and english is not None and word.plain.isascii():
+        terms = [
+            term._replace(english=True, weight=term.weight * IN_ENGLISH, worth=term.worth * IN_ENGLISH)
+            for meant in english.like(word.plain)
+            for term in _meant(meant, word.plain, english)
+        ]
+    return Sought(word.plain, tuple(terms))
+
+
+def _meant(meant: str, typed: str, known: Vocabulary) -> list[Term]:
+    stem = known.stem_of(meant)
+    weight = SLIPPED if meant[0] == typed[0] or is_chinese(typed) else SLIPPED_FIRST
+    found = [_term((stem,), known, weight, "spelling", meant)] if stem in known else []
+    return found + [term._replace(because="spelling", said=meant) for term in _synonyms((stem,), known, weight)]
+
+
+def _phrases(stems: list[str], own: Vocabulary) -> list[Sought]:
+    """What is said in several words and stands for something."""
+    found = []
+    for length in range(2, own.longest_phrase + 1):
+        for place in range(len(stems) - length + 1):
+            phrase = tuple(stems[place : place + length])
+            terms = _synonyms(phrase, own, 1.0)
+            if terms:
+                found.append(Sought(" ".join(phrase), tuple(terms)))
+    return found

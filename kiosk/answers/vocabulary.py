@@ -1,0 +1,141 @@
+"""The words that a pack uses in one language: how rare each is, what it is nearly, and what means the same."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from kiosk.answers.words import Word, is_chinese, is_pair, pairs_or_all, read, tells
+from kiosk.catalogue.spelling import Spelling
+from kiosk.catalogue.synonyms import Synonyms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+_MOST_LIKE: Final = 4
+_MOST_BEGUN: Final = 8
+_SHORTEST_PART: Final = 3
+_LONGEST_PHRASE: Final = 4
+Stems = tuple[str, ...]
+
+
+class Vocabulary:
+    """`texts` are the words of each answer and service."""
+
+    def __init__(self, texts: Iterable[Iterable[Word]], language: str, synonyms: Synonyms | None = None) -> None:
+        self.language = language
+        self._holders: Counter[str] = Counter()
+        self._stems: dict[str, str] = {}
+        self._said: dict[str, str] = {}
+        self._counts: Counter[str] = Counter()
+        self._texts = 0
+        for text in texts:
+            words = list(text)
+            self._stems.update(words)
+            self._counts.update(word.plain for word in words)
+            self._holders.update({word.stem for word in words})
+            self._said.update((word.stem, word.plain) for word in words)
+            self._texts += 1
+        self._synonyms = _by_phrase(synonyms or Synonyms(), language)
+        self.longest_phrase = min(_LONGEST_PHRASE, max(map(len, self._synonyms), default=0))
+        for word in self._said_for_others():
+            self._stems.setdefault(*word)
+        self._sorted = sorted(self._stems)
+        self._spelling = Spelling(word for word in self._sorted if not is_pair(word) and not is_chinese(word))
+        self._sounds = _sounds(word for word in self._sorted if is_pair(word) and is_chinese(word))
+
+    def __contains__(self, stem: str) -> bool:
+        return stem in self._holders
+
+    def rarity(self, stem: str) -> float:
+        """How much a stem tells: more, the fewer texts have it."""
+        return math.log(1 + self._texts / (1 + self._holders[stem]))
+
+    def means(self, stems: Stems) -> tuple[Stems, ...]:
+        """What also stands for a word or for several in a row."""
+        return self._synonyms.get(stems, ())
+
+    def begun(self, start: str) -> list[str]:
+        """The commonest words that begin with what was typed so far, longer than it."""
+        place = bisect_left(self._sorted, start)
+        found = []
+        while place < len(self._sorted) and self._sorted[place].startswith(start):
+            found.append(self._sorted[place])
+            place += 1
+        return sorted((word for word in found if word != start), key=lambda word: -self._counts[word])[:_MOST_BEGUN]
+
+    def like(self, plain: str) -> list[str]:
+        """The words that were probably meant by one that does not exist; none where nothing is near."""
+        if is_pair(plain) and not is_chinese(plain):
+            return []
+        if is_chinese(plain):
+            return [one for one in self._sounds.get(_sound(plain), ()) if one != plain][:_MOST_LIKE]
+        near = [one for one in self._spelling.near(plain) if tells(one, self.language)]
+        return sorted(near, key=lambda one: (one[0] != plain[0], -self._counts[one]))[:_MOST_LIKE]
+
+    def parts(self, plain: str) -> tuple[str, str] | None:
+        """The two words that were written as one; None where they are not."""
+        for place in range(_SHORTEST_PART, len(plain) - _SHORTEST_PART + 1):
+            if self._counts[plain[:place]] and self._counts[plain[place:]]:
+                return plain[:place], plain[place:]
+        return None
+
+    def stem_of(self, plain: str) -> str:
+        """The stem of a word that exists."""
+        return self._stems[plain]
+
+    def said(self, stem: str) -> str:
+        """A word that has this stem."""
+        return self._said.get(stem, stem)
+
+    def is_written(self, plain: str) -> bool:
+        """Whether a word exists as it was written."""
+        return plain in self._stems
+
+    def _said_for_others(self) -> Iterator[Word]:
+        """Words that lead somewhere, though no text has them: they are no slips."""
+        for stem in {stem for phrase in self._synonyms for stem in phrase}:
+            yield Word(stem, stem)
+
+
+def _by_phrase(synonyms: Synonyms, language: str) -> dict[Stems, tuple[Stems, ...]]:
+    found: dict[Stems, dict[Stems, None]] = {}
+    for group in synonyms.same:
+        for one in group:
+            others = (_sought(other, language) for other in group if other != one)
+            found.setdefault(phrase_stems(one, language), {}).update((other, None) for other in others)
+    for phrase, leads in synonyms.leads.items():
+        others = (_sought(one, language) for one in leads)
+        found.setdefault(phrase_stems(phrase, language), {}).update((other, None) for other in others)
+    return {phrase: tuple(one for one in others if one and one != phrase) for phrase, others in found.items()}
+
+
+def phrase_stems(text: str, language: str) -> Stems:
+    """The stems of a text by which a phrase in it is known."""
+    return tuple(word.stem for word in pairs_or_all(read(text, language)))
+
+
+def _sought(phrase: str, language: str) -> Stems:
+    """What is looked for where a phrase is meant; nothing for one of which only a single common word would be left."""
+    words = pairs_or_all(read(phrase, language))
+    telling = [word for word in words if tells(word.plain, language)]
+    return tuple(word.stem for word in telling) if len(telling) > 1 or len(words) == 1 else ()
+
+
+def _sounds(words: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(_sound(word), []).append(word)
+    return found
+
+
+@cache
+def _sound(word: str) -> str:
+    """How Chinese characters are spoken, without tones: what is mistyped sounds the same."""
+    from pypinyin import lazy_pinyin  # noqa: PLC0415 - for whoever searches in Chinese
+
+    return " ".join(lazy_pinyin(word))

@@ -1,0 +1,107 @@
+"""Calls for help between real devices of one hub: heard, answered by one, and the alarm of staff by staff alone."""
+
+from concurrent.futures import wait
+
+import pytest
+
+from central.client import HttpHubLink, enrol
+from central.sync import Sync
+from kiosk.errors import Refused
+from kiosk.office import Device
+from kiosk.queue.ringing import rings_at
+from tests.central.office import KEYS, QUICK, STAFF, batch, connected, event, until
+
+
+@pytest.fixture
+def office(bench, hub):
+    """A kiosk, two counters with officers, and a board, all of one hub."""
+    made = {name: bench.device(role, hub) for name, role in ROLES.items()}
+    assert until(lambda: all(connected(sync) for _, sync in made.values()))
+    nodes = {name: node for name, (node, _) in made.items()}
+    for number, who in (("1", "priya"), ("2", "omar")):
+        nodes[number].act("counter.take", {"counter": number, "officer": who, "name": who.title()}).result(20)
+    return nodes | {"hub": hub.node}
+
+
+ROLES = {"kiosk": "kiosk", "1": "counter", "2": "counter", "board": "board"}
+
+
+def state(node, help_id):
+    return node.read(lambda queue: queue.help_calls.get(help_id))
+
+
+def test_pressed_at_a_kiosk_it_rings_at_the_counters_and_one_answers(office):
+    pressed = office["kiosk"].act("help.call", {"kind": "talk", "page": "Form", "language": "en"}).result(20)
+    called = pressed["help"]
+
+    def rings(number: str) -> bool:
+        node = office[number]
+        now = node.clock.now_ms()
+        return node.read(
+            lambda queue: called in queue.help_calls and rings_at(queue, queue.help_calls[called], number, now)
+        )
+
+    assert until(lambda: rings("1") and rings("2"))
+    asked = [office[number].act("help.answer", {"help": called, "counter": number}) for number in "12"]
+    wait(asked, 20)
+    refusals = [one.exception() for one in asked if one.exception()]
+    assert len(refusals) == 1
+    assert isinstance(refusals[0], Refused)
+    assert refusals[0].code == "help_taken"
+    assert until(lambda: state(office["kiosk"], called).status == "answered", office["kiosk"])
+    helper = state(office["kiosk"], called).counter
+    office["kiosk"].act("help.consent", {"help": called, "version": "1"}).result(20)
+    assert until(lambda: all(state(office[name], called).may_flow for name in ("hub", helper)))
+
+
+def test_an_alarm_reaches_counters_and_nobody_else(office):
+    raised = office["1"].act("alarm.raise", {"counter": "1", "officer": "priya"}).result(20)["alarm"]
+    assert until(lambda: raised in office["2"].read(lambda queue: queue.alarms))
+    office["2"].act("alarm.answer", {"alarm": raised, "counter": "2", "officer": "omar"}).result(20)
+    assert until(lambda: office["1"].read(lambda queue: queue.alarms[raised].answered_by) == "omar")
+    office["1"].act("ticket.issue", {"service": "lost-card"}).result(20)  # heard after the alarm, so that was not
+    assert until(lambda: all(office[name].read(lambda queue: queue.tickets) for name in ("kiosk", "board")))
+    assert not any(office[name].log.count(STAFF) for name in ("kiosk", "board"))
+
+
+@pytest.mark.parametrize(
+    ("role", "kind", "data"),
+    [
+        ("kiosk", "answered", {"counter": "1", "officer": "priya"}),
+        ("counter", "answered", {"counter": "1", "officer": "priya", "granted": True}),
+        ("counter", "consented", {"version": "1", "answer": "x"}),
+        ("counter", "called", {"day": "2026-11-21", "kind": "talk"}),
+        ("board", "called", {"day": "2026-11-21", "kind": "talk"}),
+    ],
+)
+def test_what_only_others_may_write(hub, role, kind, data):
+    forged = event(type=f"help.{kind}.v1", subject="help/h1", data=data)
+    answer = hub.send(batch(forged), role=role)
+    assert [one["code"] for one in answer.json()["quarantined"]] == ["not_valid"]
+    assert not hub.node.log.history("help/h1")
+
+
+def test_a_kiosk_raises_no_alarm_past_its_acts(hub):
+    forged = event(type="alarm.raised.v1", subject="alarm/a1", stream=STAFF, data={"day": "2026-11-21", "counter": "1"})
+    hub.send(batch(forged), role="kiosk")
+    assert not hub.node.log.history("alarm/a1")
+    assert not hub.node.read(lambda queue: queue.alarms)
+
+
+def test_a_colleague_at_another_place_answers_through_central(bench):
+    """Their counter is enrolled with central: it hears of the call, answers alone, and everybody hears of that."""
+    central = bench.hub(serving=False)
+    enrolled = enrol(central.url, KEYS.hub_code, "hub", "hub")
+    node = bench.node("hub", device=Device(uuid=enrolled.device, role="hub", name="hub"), serving=True)
+    office = bench.hub(node, upstream=Sync(node, HttpHubLink(central.url, enrolled.token), enrolled.streams, QUICK))
+    kiosk, _ = bench.device("kiosk", office)
+    remote, _ = bench.device("counter", central)
+    remote.act("counter.take", {"counter": "R1", "officer": "hana", "name": "Hana"}).result(20)
+    called = kiosk.act("help.call", {"kind": "talk", "page": "Form"}).result(20)["help"]
+    assert until(lambda: state(remote, called) is not None, remote)
+    later = remote.clock.now_ms() + 61_000
+    assert remote.read(lambda queue: rings_at(queue, queue.help_calls[called], "R1", later))
+    remote.act("help.answer", {"help": called, "counter": "R1"}).result(20)
+    assert until(lambda: state(kiosk, called).name == "Hana", kiosk)
+    kiosk.act("help.consent", {"help": called, "version": "1"}).result(20)
+    assert until(lambda: state(remote, called).may_flow, remote)

@@ -1,0 +1,130 @@
+"""The help panel as QML sees it: what rings at this counter, to whom this officer goes, and which sessions are open."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.assist.help_call import HelpCall, Kind
+from kiosk.queue import ringing
+from ui.bridge import NodeBridge
+from ui.counter.help_acts import HelpActs
+from ui.counter.help_rows import CallLine, call_lines
+from ui.counter.words import Words
+from ui.rows import RowModel
+from ui.shown import held
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ON_FOOT = frozenset({"coming", "beside"})
+
+
+@QmlElement
+@QmlUncreatable("The counter makes it")
+class DeskHelpPanel(QObject):
+    """Everything about calls that is done without looking at anybody's page."""
+
+    changed = Signal()
+    joined = Signal(str)
+    """A call was taken that is helped at the screen."""
+
+    def __init__(
+        self,
+        bridge: NodeBridge,
+        acts: HelpActs,
+        words: Callable[[], Words],
+        ring: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._acts, self._words, self._ring = bridge, acts, words, ring
+        self._rung: dict[str, int] = {}
+        self._calls = RowModel(CallLine, key="help", parent=self)
+
+    def refresh(self) -> None:
+        """Follow the log and the clock; ring once for what is new here, and once more at each step of escalation."""
+        now, words, seat = self._bridge.node.clock.now_ms(), self._words(), self._acts.seat
+        if not seat.counter:
+            self._rung.clear()
+            self._calls.replace([])
+            return
+        self._calls.replace(self._bridge.read(lambda queue: call_lines(queue, seat, words, now)))
+        stages = {one.id: ringing.stage(one, now) for one in self._ringing(now)}
+        if any(stage > self._rung.get(one, -1) for one, stage in stages.items()):
+            self._ring()
+        self._rung = stages
+        self.changed.emit()
+
+    def take(self) -> bool:
+        """Answer what has rung here the longest; false where nothing rings."""
+        found = self._ringing(self._bridge.node.clock.now_ms())
+        if found:
+            self.answer(found[0].id)
+        return bool(found)
+
+    @Slot(str)
+    def answer(self, help_id: str) -> None:
+        """Take a call: ask to join, or go there."""
+        call = self._acts.call(help_id)
+        talks = call is not None and call.kind is Kind.TALK
+        self._acts.answer(help_id, lambda: self.joined.emit(help_id) if talks else None)
+
+    @Slot(str)
+    def there(self, help_id: str) -> None:
+        """The officer stands beside them."""
+        self._acts.come(help_id)
+
+    @Slot(str)
+    def finish(self, help_id: str) -> None:
+        """Help beside them is over."""
+        self._acts.end(help_id)
+
+    @Slot(str)
+    def passOn(self, help_id: str) -> None:
+        """Have it ring again, for others."""
+        self._acts.pass_on(help_id)
+
+    @Slot()
+    def thereFirst(self) -> None:
+        """By key, for the first to whom this officer goes: there, and then done."""
+        if (line := self._on_foot()) is not None:
+            (self.there if line.doing == "coming" else self.finish)(line.help)
+
+    @Slot()
+    def passFirst(self) -> None:
+        """By key: the first to whom this officer goes."""
+        if (line := self._on_foot()) is not None:
+            self.passOn(line.help)
+
+    @Slot()
+    def dismissProblem(self) -> None:
+        """The refusal was read."""
+        self._acts.forget_problem()
+
+    def _on_foot(self) -> CallLine | None:
+        return next((one for one in self._calls.rows if one.doing in _ON_FOOT), None)
+
+    def _ringing(self, now_ms: int) -> list[HelpCall]:
+        counter = self._acts.seat.counter
+        return self._bridge.read(lambda queue: ringing.ringing_at(queue, counter, now_ms))
+
+    def _get_count(self) -> int:
+        return len(self._calls.rows)
+
+    def _get_ringing(self) -> int:
+        return sum(not one.doing for one in self._calls.rows)
+
+    def _get_urgent(self) -> bool:
+        """Something here has to be done now, on whatever page the officer is."""
+        return any(one.doing != "session" for one in self._calls.rows)
+
+    def _get_problem(self) -> str:
+        return self._words().text(self._acts.problem) if self._acts.problem else ""
+
+    _get_calls = held("_calls")
+    rows = Property(QObject, _get_calls, constant=True)
+    count = Property(int, _get_count, notify=changed)
+    ringing = Property(int, _get_ringing, notify=changed)
+    urgent = Property(bool, _get_urgent, notify=changed)
+    problem = Property(str, _get_problem, notify=changed)

@@ -1,0 +1,204 @@
+"""The page that the citizen is at, as a helper may see it: a form by its own columns, any other by its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.assist.frames import Frame, Joined, Point, Seen
+from ui.kiosk import help_words as words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtQuick import QQuickItem
+
+    from kiosk.catalogue.pack import Pack
+    from ui.bridge import NodeBridge
+    from ui.forms.form_model import FormModel
+    from ui.kiosk.form_visit import FormVisit
+
+_ASKING: Final = frozenset({"questions", "declaration", "check", "repeat", "tasks"})
+"""Pages of a form on which it is still being filled in."""
+
+
+class HelpPage(QObject):
+    """Follows where the window stands. `typed` tells which question the citizen answered, `turned` that a page went."""
+
+    changed = Signal()
+    turned = Signal()
+    typed = Signal(str)
+
+    def __init__(
+        self, bridge: NodeBridge, forms: FormVisit, language: Callable[[], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._forms, self._language = bridge, forms, language
+        self._form: FormModel | None = None
+        self._name = self._about = self._focus = ""
+        self._filling = False
+        self._seen = Seen("", "")
+        self._classes: dict[str, str] = {}
+        """What is shared of each question of the page."""
+        self._marking = ""
+        forms.changed.connect(self._find_form)
+
+    def stand(self, page: str, about: str) -> None:
+        """The window stands there."""
+        if (page, about) != (self._name, self._about):
+            self._name, self._about = page, about
+            self.turned.emit()
+
+    def focus(self, item: QQuickItem | None) -> None:
+        """What has the focus."""
+        at, found = item, ""
+        while at is not None and not found:
+            question = at.property("question")
+            found = str(question.property("ref") or "") if isinstance(question, QObject) else ""
+            at = at.parentItem()
+        if found != self._focus:
+            self._focus = found
+            self.changed.emit()
+
+    @property
+    def service(self) -> str:
+        """The service that the page is about; empty for none."""
+        return self._about if self._pack.service(self._about) is not None else ""
+
+    @property
+    def boxes(self) -> tuple[int, int]:
+        """How many answers were seen on the page that was shown last, of how many."""
+        fields = self._seen.fields
+        return sum(field.sharing == "shareable" for field in fields), len(fields)
+
+    # what the helper sees
+
+    def seen(self, helper: Joined, name: str) -> Seen:
+        """What of the page may go to the helper; under each question stands what they, called `name`, see of it."""
+        from kiosk.assist.sharing import Given, seen_elsewhere, seen_page  # noqa: PLC0415 - the engine of forms
+
+        form, language = self._open_form, getattr(helper, "language", "") or self._pack.languages[0]
+        title = self._title(language)
+        if form is None or form.filling is None:
+            self._seen = seen_elsewhere(self._name, title, self._language())
+        else:
+            given = Given(self._focus, form.faulty, form.helped)
+            fresh = seen_page(form.filling, self._name, title, given=given, language=language)
+            self._seen = msgspec.structs.replace(fresh, language=self._language())
+        self._mark_all(name)
+        return self._seen
+
+    def told(self) -> list[str]:
+        """What of it the receipt names, in the citizen's words: the service, and questions whose answers were seen."""
+        refs = [field.ref for field in self._seen.fields if field.sharing == "shareable" and field.value]
+        names = [self._title(self._language()), *(self.words_of(ref)[0] for ref in refs)]
+        return [name for name in names if name]
+
+    # what the helper does
+
+    def translated(self, frame: Frame) -> Frame:
+        """A pointer by the question's own name; one to what is not there points at nothing."""
+        return Point(self.own(frame.ref)) if isinstance(frame, Point) else frame
+
+    def own(self, shown: str) -> str:
+        """The question that a helper's name for it means; empty where the page has none."""
+        from kiosk.assist.sharing import own_ref  # noqa: PLC0415 - the engine of forms
+
+        form = self._open_form
+        return own_ref(form.filling, shown) if form is not None and form.filling is not None and shown else ""
+
+    def shown_ref(self, ref: str) -> str:
+        """The helper's name for a question."""
+        return next((field.ref for field in self._seen.fields if self.own(field.ref) == ref), ref)
+
+    def fillable(self, shown: str) -> str:
+        """The question of the page that a helper may ask to fill in; empty for any other."""
+        from kiosk.assist.sharing import may_fill  # noqa: PLC0415 - the engine of forms
+
+        form, ref = self._open_form, self.own(shown)
+        if form is None or form.filling is None or not ref or not form.asks(ref):
+            return ""
+        return ref if may_fill(form.filling, ref) else ""
+
+    def point(self, ref: str, name: str) -> None:
+        """Show who points at a question, or that nobody does."""
+        if self._form is not None:
+            self._form.point(ref, name)
+
+    def lead(self, ref: str) -> None:
+        """Take the citizen there."""
+        if self._form is not None:
+            self._form.lead(ref)
+
+    def fill(self, ref: str, value: str, officer: str) -> bool:
+        """Answer as the helper typed it; whether the form takes it."""
+        self._filling = True
+        try:
+            return self._form is not None and self._form.fill(ref, value, officer)
+        finally:
+            self._filling = False
+
+    def take_out(self, ref: str, before: str) -> None:
+        """What stood there before stands there again."""
+        if self._form is not None:
+            self._form.take_out(ref, before)
+
+    def words_of(self, ref: str) -> tuple[str, str]:
+        """A question and its answer in words."""
+        return self._form.words_of(ref) if self._form is not None else ("", "")
+
+    def value_of(self, ref: str) -> str:
+        """An answer as the form keeps it."""
+        return self._form.value_of(ref) if self._form is not None else ""
+
+    def forget(self) -> None:
+        """The session is over."""
+        self._seen = Seen("", "")
+        self.point("", "")
+        self._marking, self._classes = "", {}
+        self._remark()
+
+    # inside
+
+    def _mark(self, ref: str) -> str:
+        told = {"shareable": words.shared, "private": words.stays}.get(self._classes.get(ref, ""), words.only_filled)
+        return told(self._marking) if self._marking and ref in self._classes else ""
+
+    @property
+    def _pack(self) -> Pack:
+        return self._bridge.node.pack
+
+    @property
+    def _open_form(self) -> FormModel | None:
+        form = self._form
+        return form if self._name == "Form" and form is not None and form.kind in _ASKING else None
+
+    def _title(self, language: str) -> str:
+        service = self._pack.service(self._about)
+        return service.title.get(language) if service is not None else ""
+
+    def _mark_all(self, name: str) -> None:
+        classes: dict[str, str] = {self.own(field.ref): field.sharing for field in self._seen.fields}
+        if (classes, name) != (self._classes, self._marking):
+            self._classes, self._marking = classes, name
+            self._remark()
+
+    def _remark(self) -> None:
+        if self._form is not None:
+            self._form.share(self._mark)
+
+    def _find_form(self) -> None:
+        form = self._forms.property("form")
+        if form is self._form or form is None:
+            return
+        self._form = form
+        form.changed.connect(self.changed)
+        form.stampChanged.connect(self.turned)
+        form.recorded.connect(self._recorded)
+
+    def _recorded(self, ref: str) -> None:
+        if ref and not self._filling:
+            self.typed.emit(ref)
+        self.changed.emit()

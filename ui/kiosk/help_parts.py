@@ -1,0 +1,91 @@
+"""What help needs of the kiosk: its node, its voice, its paper, and the links to helpers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.events import new_id
+from ui.kiosk import help_receipt
+from ui.kiosk.help_calls import HelpCalls
+from ui.kiosk.help_page import HelpPage
+from ui.kiosk.help_session import HelpSession
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.assist.ports import LiveSessions
+    from kiosk.catalogue.pack import Pack
+    from kiosk.text import Text, Translations
+    from ui.bridge import NodeBridge
+    from ui.kiosk.comfort_model import ComfortModel
+    from ui.kiosk.form_visit import FormVisit
+    from ui.kiosk.help_receipt import Receipt
+    from ui.kiosk.printing import TicketPrinting
+
+
+class HelpParts:
+    """The machine around help. `live` opens links; without one nobody joins, and a call still rings."""
+
+    def __init__(
+        self,
+        bridge: NodeBridge,
+        comfort: ComfortModel,
+        forms: FormVisit,
+        printing: TicketPrinting,
+        *,
+        translations: Callable[[], Translations],
+        live: LiveSessions | None = None,
+    ) -> None:
+        self._bridge, self._comfort, self._printing = bridge, comfort, printing
+        self._translations, self._live = translations, live
+        self.calls = HelpCalls(bridge, bridge)
+        self.session = HelpSession(HelpPage(bridge, forms, self.language, bridge), bridge)
+        self.announce = comfort.announce
+
+    @property
+    def pack(self) -> Pack:
+        """What the office offers."""
+        return self._bridge.node.pack
+
+    @property
+    def prints(self) -> bool:
+        """Whether there is paper: a PDF file would stay on this machine, and help nobody."""
+        return self._printing.prints
+
+    @property
+    def office(self) -> str:
+        """What the office is called."""
+        return self._bridge.node.office.title(self.language())
+
+    def language(self) -> str:
+        """The citizen's language."""
+        return str(self._comfort.language)
+
+    def now(self) -> int:
+        """Milliseconds since 1970."""
+        return self._bridge.node.clock.now_ms()
+
+    def time(self, milliseconds: int) -> str:
+        """The office's time of day."""
+        return f"{self._bridge.node.office.local(milliseconds):%H:%M}"
+
+    def render(self, text: Text) -> str:
+        """A sentence in the citizen's language."""
+        return self._translations().render(text, self.language())
+
+    def connect(self, call: str) -> None:
+        """Begin to connect with whoever answered."""
+        if self._live is not None:
+            self.session.begin(self._live.open(call))
+
+    def print_receipt(self, receipt: Receipt, told: Callable[[str], None]) -> None:
+        """Print it; `told` hears printed or failed."""
+        paper = help_receipt.paper(receipt, self.office, self.language())
+
+        def draw() -> bytes:
+            from ui.forms.form_paper import roll_png  # noqa: PLC0415 - drawn beside the page, with the first copy
+
+            return roll_png(paper)
+
+        outcome = self._printing.print_picture(draw, new_id())
+        self._bridge.later(outcome, lambda found: told("printed" if found.value == "printed" else "failed"))

@@ -1,0 +1,242 @@
+"""A help session at the kiosk while it is live: what the helper sees of it goes out, what they do comes in.
+
+Frames come on the link's own thread and are worked off on the one of the screen. Nothing goes out before the citizen
+has agreed, and all of it is forgotten at the end.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.assist.frames import Allowed, AskFill, Bye, Confirmed, Fill, Frame, Quick, Said, Stopped, plain
+from kiosk.events import new_id
+from ui.kiosk import help_words as words
+from ui.kiosk.help_talk import Filled, Talk, heard, said
+
+if TYPE_CHECKING:
+    from kiosk.assist.ports import LiveSession
+    from ui.kiosk.help_page import HelpPage
+
+_REST_MS: Final = 25
+"""Changes within this time go out as one: a letter and the focus that came with it."""
+_MOST_EARLY: Final = 20
+_LOST_MS: Final = 60_000
+"""After so long without the other side the session is over."""
+
+
+class HelpSession(QObject):
+    """One session, or none. `asks`: something waits for the citizen's answer."""
+
+    changed = Signal()
+    asks = Signal()
+    spoke = Signal(str)
+    """To be said to a headset: it is of the person."""
+    over = Signal(str)
+    """`helper` has left, or the link is `lost`; by `passed` somebody else is called."""
+    _came = Signal(object, object)
+    _turned = Signal(object, str)
+
+    def __init__(self, page: HelpPage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.talk = Talk()
+        self.waiting = False
+        self._live: LiveSession | None = None
+        self._leave: list[Any] = []
+        self._officer, self._called, self._flows = "", "", False
+        self._sent: Frame | None = None
+        self._early: list[Frame] = []
+        """What came before this kiosk had read that the citizen agreed."""
+        self._soon = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._soon.timeout.connect(self._show)
+        self._away = QTimer(self, singleShot=True, interval=_LOST_MS)
+        self._away.timeout.connect(lambda: self.over.emit("lost"))
+        self._came.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._turned.connect(self._turn, Qt.ConnectionType.QueuedConnection)
+        page.changed.connect(self.look)
+        page.turned.connect(self._turn_page)
+        page.typed.connect(self._typed)
+
+    def begin(self, live: LiveSession) -> None:
+        """Connect; nothing goes out yet."""
+        self._live = live
+        self._leave = [
+            live.on_frame(lambda frame: self._came.emit(live, frame)),
+            live.on_state(lambda state: self._turned.emit(live, state)),
+        ]
+        self._turn(live, live.state)
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a link, however it is."""
+        return self._live is not None
+
+    @property
+    def name(self) -> str:
+        """How the helper is called; empty while nobody has told."""
+        return (self.talk.helper.name or self._called).split(" ")[0]
+
+    def flow(self, officer: str, called: str) -> None:
+        """The citizen has agreed: from now on the helper, who is this officer and called so, sees the page."""
+        if not self._flows:
+            self._flows, self._officer, self._called = True, officer, called
+            self.look()
+            early, self._early = self._early, []
+            for frame in early:
+                self._hear(self._live, frame)
+
+    def look(self) -> None:
+        """Something may look different."""
+        if self._flows and not self._soon.isActive():
+            self._soon.start()
+
+    def wipe(self, farewell: str = "") -> None:
+        """Leave, and forget everything; `farewell` is told to the helper first."""
+        if farewell and self._flows:
+            self._tell(Stopped())
+        if farewell:
+            self._tell(Bye(farewell))
+        for leave in self._leave:
+            leave()
+        if self._live is not None:
+            self._live.close()
+        self._live, self._leave, self._sent, self._early = None, [], None, []
+        self._flows, self._officer, self._called, self.waiting = False, "", "", False
+        self._soon.stop()
+        self._away.stop()
+        self.page.forget()
+        self.talk = Talk()
+
+    # what the citizen does
+
+    def say(self, text: str) -> bool:
+        """Own words; False where nothing was said."""
+        kept = plain(text)
+        return bool(kept) and self._say(Said(new_id(), kept))
+
+    def reply(self, reply: str) -> None:
+        """A quick reply."""
+        self._say(Quick(new_id(), reply))
+
+    def answer(self, *, yes: bool) -> None:
+        """To the question that waits: may they type, or is it right."""
+        talk = self.talk
+        if talk.filled is not None:
+            self._confirm(talk.filled, yes=yes)
+        elif talk.asked:
+            self._place(replace(talk, asked="", allowed=talk.asked if yes else ""))
+            self._tell(Allowed(self.page.shown_ref(talk.asked), yes))
+
+    def seen_news(self) -> None:
+        """The citizen has opened it."""
+        self._place(replace(self.talk, news=type(self.talk.news)(), pointed=""))
+
+    # inside
+
+    def _say(self, frame: Said | Quick) -> bool:
+        self._tell(frame)
+        self._place(said(self.talk, frame))
+        return True
+
+    def _confirm(self, filled: Filled, *, yes: bool) -> None:
+        typed = self.talk.typed_by_helper
+        if not yes:
+            self.page.take_out(filled.ref, filled.before)
+            typed = typed[:-1]
+        self._place(replace(self.talk, filled=None, typed_by_helper=typed))
+        self._tell(Confirmed(self.page.shown_ref(filled.ref), yes))
+        self.look()
+
+    def _hear(self, live: object, frame: Frame) -> None:
+        if live is not self._live:
+            return
+        if not self._flows:
+            self._early = [*self._early, frame][-_MOST_EARLY:]
+            return
+        before = self.talk
+        match frame:
+            case Bye():
+                self.over.emit("passed" if frame.reason == "passed" else "helper")
+                return
+            case Fill():
+                self._fill(frame.ref, frame.value)
+            case AskFill():
+                self._ask(frame.ref)
+            case _:
+                self._place(heard(before, self.page.translated(frame)))
+        if self.talk.pointed != before.pointed:
+            self.page.point(self.talk.pointed, self.name)
+
+    def _ask(self, shown: str) -> None:
+        ref = self.page.fillable(shown)
+        if not ref or self.talk.filled is not None:
+            self._tell(Allowed(shown, yes=False))
+            return
+        self._place(heard(self.talk, AskFill(ref)))
+        self.asks.emit()
+
+    def _fill(self, shown: str, value: str) -> None:
+        ref = self.page.fillable(shown)
+        if not ref or ref != self.talk.allowed:
+            return
+        before = self.page.value_of(ref)
+        if not self.page.fill(ref, value, self._officer):
+            self._place(replace(self.talk, allowed=""))
+            self._tell(Confirmed(shown, yes=False))
+            return
+        label, typed = self.page.words_of(ref)
+        told = (*self.talk.typed_by_helper, label)
+        self._place(replace(self.talk, allowed="", filled=Filled(ref, before), typed_by_helper=told))
+        self.spoke.emit(words.typed_aloud(self.name, label, typed))
+        self.asks.emit()
+
+    def _typed(self, ref: str) -> None:
+        if self._flows and ref:
+            self.talk = replace(self.talk, typed_by_citizen=self.talk.typed_by_citizen | {ref})
+
+    def _turn_page(self) -> None:
+        """What was about a question of the page before is over."""
+        talk = self.talk
+        if talk.asked:
+            self._tell(Allowed(self.page.shown_ref(talk.asked), yes=False))
+        if talk.filled is not None:
+            self._confirm(talk.filled, yes=False)
+        self._place(replace(self.talk, pointed="", asked="", allowed=""))
+        self.look()
+
+    def _show(self) -> None:
+        fresh = self.page.seen(self.talk.helper, self.name)
+        if fresh != self._sent:
+            self._sent = fresh
+            self._tell(fresh)
+            told = dict.fromkeys((*self.talk.seen, *self.page.told()))
+            self._place(replace(self.talk, seen=tuple(told)))
+
+    def _turn(self, live: object, state: str) -> None:
+        if live is not self._live:
+            return
+        if state == "ended":
+            self.over.emit("helper")
+            return
+        if state == "live":
+            # Whoever is there may have begun anew, and knows nothing.
+            self._sent = None
+            self.look()
+        self.waiting = state == "waiting"
+        if not self.waiting:
+            self._away.stop()
+        elif not self._away.isActive():
+            self._away.start()
+        self.changed.emit()
+
+    def _tell(self, frame: Frame) -> None:
+        if self._live is not None and self._flows:
+            self._live.send(frame)
+
+    def _place(self, talk: Talk) -> None:
+        if talk != self.talk:
+            self.talk = talk
+            self.changed.emit()

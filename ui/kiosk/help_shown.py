@@ -1,0 +1,212 @@
+"""What QML sees of help: which state, which sheet, and every sentence, derived from what is so now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from kiosk.assist.help_call import HelpCall, HelpStatus, Kind
+from ui.kiosk import help_news_words as news
+from ui.kiosk import help_words as words
+
+if TYPE_CHECKING:
+    from kiosk.queue.ringing import HelpWait
+    from ui.kiosk.help_talk import Talk
+
+CONSENT: Final = "help-1"
+"""Names the words of the consent sheet; a test holds that other words have another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """Who can hear a call now: at how many counters it rings, how many are free, and how long it may take."""
+
+    rings: int = 0
+    free: int = 0
+    wait: HelpWait | None = None
+    unheard: bool = False
+    """The network is down: nobody has heard it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line with its icon."""
+
+    icon: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What is so, beside the call and the talk."""
+
+    outlook: Outlook = Outlook()
+    office: str = ""
+    minutes: int = 0
+    """Since the helper joined."""
+    boxes: tuple[int, int] = (0, 0)
+    """How many answers of the page are seen, of how many."""
+    waiting: bool = False
+    """The link is interrupted."""
+    label: str = ""
+    """The question that is asked about, or was filled in."""
+    typed: str = ""
+    pointed: str = ""
+    """The question that is pointed at, in its words."""
+    said: str = ""
+    """The last message."""
+    view: str = "talk"
+    """What of a session the sheet shows: talk, card or papers."""
+    card: str = ""
+    problem: str = ""
+    place: bool = False
+    """A ticket can keep the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpShown:
+    """Everything that stands on the strip and on the sheets."""
+
+    state: str = ""
+    """calling, asked, declined, coming, beside, joined, over; or nothing."""
+    part: str = "choose"
+    title: str = ""
+    line: str = ""
+    initials: str = ""
+    bar_title: str = ""
+    bar_line: str = ""
+    bar_button: str = ""
+    news_icon: str = ""
+    news_line: str = ""
+    news_button: str = ""
+    news_personal: bool = False
+    yes_words: str = ""
+    no_words: str = ""
+    asked: str = ""
+    typed: str = ""
+    consent_line: str = ""
+    problem: str = ""
+    offers_ticket: bool = False
+
+
+_STATES: Final = {
+    HelpStatus.CALLING: "calling",
+    HelpStatus.CALLBACK: "calling",
+    HelpStatus.ANSWERED: "asked",
+    HelpStatus.DECLINED: "declined",
+    HelpStatus.COMING: "coming",
+}
+
+
+def state_of(call: HelpCall | None) -> str:
+    """The state of a call, as the kiosk tells it."""
+    if call is None or not call.is_open:
+        return ""
+    if call.status is HelpStatus.JOINED:
+        return "joined" if call.may_flow else "beside"
+    return _STATES[call.status]
+
+
+def shown_of(call: HelpCall | None, talk: Talk, now: Now) -> HelpShown:
+    """Everything, for a call that is open or for none."""
+    state = state_of(call)
+    if call is None or not state:
+        return HelpShown(problem=now.problem)
+    name = helper_name(call, talk)
+    fresh = HelpShown(state=state, initials=initials(name), problem=now.problem)
+    if state == "calling":
+        return _calling(fresh, now)
+    if state == "asked":
+        return _asked(fresh, call, name, now)
+    if state == "joined":
+        return _joined(fresh, name, talk, now)
+    title, line = {
+        "declined": (words.declined(), words.may_come(name)),
+        "coming": (words.coming(name), words.from_counter(call.counter)),
+        "beside": (words.beside(name), words.from_counter(call.counter)),
+    }[state]
+    bar = {"part": "calling", "bar_title": title, "bar_line": line, "bar_button": words.show_more()}
+    return replace(fresh, title=title, line=line, **bar)
+
+
+def helper_name(call: HelpCall, talk: Talk) -> str:
+    """How the citizen may call the helper; empty while nobody has told."""
+    return (talk.helper.name or call.name).partition(" ")[0]
+
+
+def initials(name: str) -> str:
+    """A name in two letters."""
+    return name[:2].upper()
+
+
+def _calling(fresh: HelpShown, now: Now) -> HelpShown:
+    look = now.outlook
+    if look.unheard:
+        title, line = words.nobody_heard(), words.network_down()
+    elif not look.rings:
+        title, line = words.nobody_there(), words.rings_later()
+    elif not look.free:
+        title, line = words.nobody_free(), words.likely(look.wait.low, look.wait.high) if look.wait else words.unknown()
+    else:
+        title, line = words.rings(), words.rings_at(look.rings)
+    bar = {"part": "calling", "bar_title": title, "bar_line": line, "bar_button": words.show_more()}
+    offers = now.place and (look.unheard or not look.free)
+    return replace(fresh, title=title, line=line, offers_ticket=offers, **bar)
+
+
+def _asked(fresh: HelpShown, call: HelpCall, name: str, now: Now) -> HelpShown:
+    title = words.would_join(name)
+    bar = {"bar_title": title, "bar_line": words.waits_for_you(), "bar_button": words.answer_it()}
+    return replace(
+        fresh,
+        part="consent",
+        title=title,
+        line=words.staff_at(call.counter, now.office),
+        yes_words=words.let_join(name),
+        consent_line=words.can_do(),
+        **bar,
+    )
+
+
+def _joined(fresh: HelpShown, name: str, talk: Talk, now: Now) -> HelpShown:
+    seen, all_boxes = now.boxes
+    line = words.interrupted() if now.waiting else words.sees(seen, all_boxes, now.minutes)
+    fresh = _news(replace(fresh, bar_title=words.with_you(name), bar_line=line), name, talk, now)
+    if talk.filled is not None:
+        told = {"title": words.is_right(), "line": words.typed_here(name), "asked": now.label, "typed": now.typed}
+        return replace(fresh, part="fill", yes_words=words.right(), no_words=words.wrong(), **told)
+    if talk.asked:
+        told = {"title": words.let_fill(name), "line": words.one_box(), "asked": now.label}
+        return replace(fresh, part="fill", yes_words=words.let_type(name), no_words=words.myself(), **told)
+    if now.view == "card":
+        return replace(fresh, part="card", title=now.card, line=words.card_from(name))
+    if now.view == "papers":
+        return replace(fresh, part="papers", line=words.papers_with(name))
+    return replace(fresh, part="talk", title=words.talk_with(name))
+
+
+def _news(fresh: HelpShown, name: str, talk: Talk, now: Now) -> HelpShown:
+    if talk.asked or talk.filled is not None:
+        line, button, icon = news.asks_you(name), words.answer_it(), "keyboard"
+    elif talk.pointed and now.pointed:
+        line, button, icon = news.points_at(name, now.pointed), news.show_me(), "hand-tap"
+    elif talk.news.kind == "said":
+        line, button, icon = news.says(name, now.said), news.read_answer(), "chat-circle"
+    elif talk.news.kind == "card":
+        line, button, icon = news.sent_card(name), news.read_it(), "file-text"
+    elif talk.news.kind == "papers":
+        line, button, icon = news.added_paper(name), news.see_list(), "list-checks"
+    else:
+        line, button, icon = news.can_write(name), news.write_to(), "chats-circle"
+    personal = talk.news.kind == "said" or bool(now.pointed)
+    return replace(fresh, news_line=line, news_button=button, news_icon=icon, news_personal=personal)
+
+
+def consent_lines() -> tuple[list[str], list[str]]:
+    """What a helper will see, and what not."""
+    return words.will_see(), words.will_not_see()
+
+
+def kinds() -> tuple[str, ...]:
+    """What can be asked for."""
+    return tuple(kind.value for kind in Kind)

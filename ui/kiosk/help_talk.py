@@ -1,0 +1,107 @@
+"""What a helper and the citizen have said and done so far: in memory only, and gone with the session.
+
+Pure: a frame of the helper's changes it, or, where it may not, nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kiosk.assist.frames import AskFill, Card, CheckItem, Frame, Joined, Point, Quick, Said
+
+MOST_KEPT: Final = 200
+"""Messages, cards and lines of the list: more than anybody sends in a session, and no more than a page can show."""
+
+
+_NOBODY: Final = Joined("")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A message: own words in `text`, or a quick reply by its name."""
+
+    key: str
+    mine: bool
+    text: str = ""
+    reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What the helper typed and the citizen has not yet called right; `before` is what stood there."""
+
+    ref: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The last thing that the helper did; `at` is the place of it."""
+
+    kind: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """A session as it stands."""
+
+    helper: Joined = _NOBODY
+    lines: tuple[Line, ...] = ()
+    cards: tuple[Card, ...] = ()
+    papers: tuple[CheckItem, ...] = ()
+    pointed: str = ""
+    asked: str = ""
+    """The question that the helper asks to fill in."""
+    allowed: str = ""
+    """The question that they may fill in, once."""
+    filled: Filled | None = None
+    news: News = News()
+    typed_by_helper: tuple[str, ...] = ()
+    """Questions in their words, each as often as it stands."""
+    typed_by_citizen: frozenset[str] = frozenset()
+    seen: tuple[str, ...] = ()
+    """Pages and questions whose answers were shown, in their words."""
+
+    @property
+    def messages(self) -> int:
+        """How many were said, by both."""
+        return len(self.lines)
+
+
+def heard(talk: Talk, frame: Frame) -> Talk:
+    """After something came from the helper; `Fill` and what only a form can tell are for whoever holds the form."""
+    if isinstance(frame, Said | Quick):
+        words = {"text": frame.text} if isinstance(frame, Said) else {"reply": frame.reply}
+        return _said(talk, Line(f"h {frame.id}", mine=False, **words))
+    if isinstance(frame, Card) and (frame.id or frame.body):
+        kept = replace(talk, cards=(*talk.cards, frame)[-MOST_KEPT:])
+        return replace(kept, news=News("card", str(len(kept.cards) - 1)))
+    if isinstance(frame, CheckItem):
+        return replace(_listed(talk, frame), news=News("papers", frame.id))
+    if isinstance(frame, AskFill) and not talk.filled and not talk.allowed:
+        return replace(talk, asked=frame.ref)
+    told = (
+        {"helper": frame} if isinstance(frame, Joined) else {"pointed": frame.ref} if isinstance(frame, Point) else {}
+    )
+    return replace(talk, **told)
+
+
+def said(talk: Talk, frame: Said | Quick) -> Talk:
+    """After the citizen has said something: the news before it is no news."""
+    words = {"text": frame.text} if isinstance(frame, Said) else {"reply": frame.reply}
+    return replace(_said(talk, Line(f"k {frame.id}", mine=True, **words)), news=News())
+
+
+def _said(talk: Talk, line: Line) -> Talk:
+    if any(line.key == one.key for one in talk.lines):
+        return talk
+    fresh = replace(talk, lines=(*talk.lines, line)[-MOST_KEPT:])
+    return fresh if line.mine else replace(fresh, news=News("said", line.key))
+
+
+def _listed(talk: Talk, item: CheckItem) -> Talk:
+    if any(one.id == item.id for one in talk.papers):
+        return replace(talk, papers=tuple(item if one.id == item.id else one for one in talk.papers))
+    return replace(talk, papers=(*talk.papers, item)[-MOST_KEPT:])

@@ -1,0 +1,80 @@
+"""What stands on the strip and the sheets of help, made anew whenever something of it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kiosk.languages import OWN_NAMES
+from ui.kiosk import flow, help_receipt
+from ui.kiosk import help_words as words
+from ui.kiosk.help_cards import card_words, message_rows, paper_rows, reply_rows, said_words
+from ui.kiosk.help_shown import Fact, HelpShown, Now, shown_of
+from ui.kiosk.help_surface import HelpSurface
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from kiosk.assist.help_call import HelpCall
+    from ui.kiosk.help_parts import HelpParts
+    from ui.kiosk.help_receipt import Receipt
+
+_MINUTE_MS: Final = 60_000
+
+
+class HelpView(HelpSurface):
+    """Derives it from the call, the session, and where the citizen is."""
+
+    def __init__(self, parts: HelpParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts, self._calls, self._session = parts, parts.calls, parts.session
+        self._needs_told = self._page = self._problem = ""
+        self._view = "talk"
+        self._receipt: Receipt | None = None
+
+    def _show(self) -> None:
+        talk, receipt = self._session.talk, self._receipt
+        call = self._calls.call if receipt is None else None
+        before = (self._shown, self._card, self._prints, self._told)
+        if receipt is not None:
+            self._shown = HelpShown(part="receipt", title=help_receipt.title(), line=help_receipt.line(receipt))
+            self._facts.replace(help_receipt.facts(receipt))
+        else:
+            self._shown = shown_of(call, talk, self._now(call))
+            self._facts.replace([Fact("shield-check", words.keeps())] if self._shown.state == "calling" else [])
+        self._lessons.replace(receipt.lessons if receipt is not None else ())
+        self._fill_rows()
+        self._prints = self._parts.prints
+        self._told = words.told(OWN_NAMES.get(self._parts.language(), ""), self._needs_told)
+        if before != (self._shown, self._card, self._prints, self._told):
+            self.changed.emit()
+
+    def _fill_rows(self) -> None:
+        talk, parts, joined = self._session.talk, self._parts, self._shown.state == "joined"
+        self._messages.replace(message_rows(talk, self._session.name, parts.render) if joined else ())
+        self._replies.replace(reply_rows(parts.render) if joined else ())
+        self._papers.replace(paper_rows(talk))
+        _title, self._card, self._card_personal = card_words(talk, parts.pack, parts.language())
+
+    def _now(self, call: HelpCall | None) -> Now:
+        parts, session = self._parts, self._session
+        if call is None:
+            return Now(problem=self._problem)
+        talk, page = session.talk, session.page
+        about = talk.filled.ref if talk.filled is not None else talk.asked
+        label, typed = page.words_of(about) if about else ("", "")
+        last = next((line for line in reversed(talk.lines) if line.key == talk.news.at), None)
+        return Now(
+            outlook=self._calls.outlook(),
+            office=parts.office,
+            minutes=(parts.now() - call.joined_at) // _MINUTE_MS if call.joined_at else 0,
+            boxes=page.boxes,
+            waiting=session.waiting or not session.connected,
+            label=label,
+            typed=typed if talk.filled is not None else "",
+            pointed=page.words_of(talk.pointed)[0] if talk.pointed else "",
+            said=said_words(last, parts.render) if last is not None else "",
+            view=self._view,
+            card=card_words(talk, parts.pack, parts.language())[0],
+            problem=self._problem,
+            place=self._page not in flow.TICKET_PAGES,
+        )

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* The citizen's page: its fields as far as they are shown, and what can be done with the one that is meant. */
+Card {
+    id: root
+
+    required property DeskHelpSession session
+
+    function focusList() {
+        list.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    aside: root.session.stepText
+    objectName: "help.mirror"
+    spacing: Theme.gapS
+    title: root.session.pageTitle === "" ? qsTr("Their page") : root.session.pageTitle
+    titleIcon: "device-tablet"
+
+    ListView {
+        id: list
+
+        Accessible.name: qsTr("Fields of their page")
+        Accessible.role: Accessible.List
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        // Room for the focus ring, which a list that moves would cut off.
+        Layout.leftMargin: -Theme.gapS
+        Layout.rightMargin: -Theme.gapS
+        activeFocusOnTab: count > 0
+        bottomMargin: Theme.gapS
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        contentX: -Theme.gapS
+        model: root.session.fieldRows
+        objectName: "help.fields"
+        topMargin: Theme.gapS
+        visible: count > 0
+
+        delegate: HelpFieldRow {
+            width: list.width - 2 * Theme.gapS
+
+            onClicked: root.session.choose(ref)
+        }
+    }
+
+    EmptyState {
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        icon: "device-tablet"
+        line: qsTr("You see which page they are at. What they type appears once they are at a form.")
+        title: qsTr("No fields on this page")
+        visible: list.count === 0
+    }
+
+    HelpFieldActions {
+        Layout.fillWidth: true
+        session: root.session
+        visible: root.session.chosen !== ""
+    }
+}

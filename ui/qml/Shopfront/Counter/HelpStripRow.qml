@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* One call for help in one line. */
+RowLayout {
+    id: root
+
+    required property string clock
+    required property bool come
+    required property string doing
+    required property bool first
+    required property string help
+    required property DeskHelp helping
+    required property int index
+    required property bool late
+    required property string line
+    required property int seconds
+    required property string title
+    required property string verb
+
+    spacing: Theme.gapM
+    visible: root.index < 2 && (root.doing !== "session" || !root.helping.isShown)
+
+    Icon {
+        name: root.doing === "session" ? "chats-circle" : root.come || root.doing !== "" ? "person-simple-walk" : "hand-waving"
+        size: Theme.icon * 1.2
+        tone: Theme.humanText
+        weight: "fill"
+    }
+
+    AppText {
+        Layout.maximumWidth: root.width / 3
+        strong: true
+        text: root.title
+        tone: Theme.humanText
+    }
+
+    HelpClock {
+        clock: root.clock
+        late: root.late
+        seconds: root.seconds
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        step: AppText.Caption
+        text: root.line
+    }
+
+    HelpVerbs {
+        come: root.come
+        doing: root.doing
+        first: root.first
+        help: root.help
+        helping: root.helping
+        place: root.title
+        verb: root.verb
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* What an officer can do about one call. */
+GridLayout {
+    id: root
+
+    required property bool come
+    required property string doing
+    required property bool first
+    required property string help
+    required property DeskHelp helping
+    readonly property string name: "counter.help." + (root.doing === "" ? "ring" : root.doing)
+    readonly property bool onFoot: root.doing === "coming" || root.doing === "beside"
+    required property string place
+    required property string verb
+
+    columnSpacing: Theme.gapS
+    columns: 2
+    rowSpacing: Theme.gapS
+
+    Button {
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+        description: root.place
+        icon: root.come ? "person-simple-walk" : "chats-circle"
+        keys: root.first ? "Ctrl G" : ""
+        kind: Button.Human
+        objectName: root.name + ".answer"
+        text: root.verb
+        visible: root.doing === ""
+
+        onClicked: root.helping.panel.answer(root.help)
+    }
+
+    Button {
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+        description: root.place
+        icon: "chats-circle"
+        keys: root.helping.panel.ringing === 0 ? "Ctrl G" : ""
+        objectName: root.name + ".open"
+        text: qsTr("Back to the session")
+        visible: root.doing === "session"
+
+        onClicked: root.helping.openAt(root.help)
+    }
+
+    Button {
+        Layout.columnSpan: Theme.largest ? 2 : 1
+        Layout.fillWidth: true
+        description: root.place
+        icon: "check"
+        keys: root.first ? "Ctrl I" : ""
+        kind: Button.Human
+        objectName: root.name + ".there"
+        text: root.doing === "beside" ? qsTr("Done") : qsTr("I am there")
+        visible: root.onFoot
+
+        onClicked: root.doing === "beside" ? root.helping.panel.finish(root.help) : root.helping.panel.there(root.help)
+    }
+
+    Button {
+        Layout.columnSpan: Theme.largest ? 2 : 1
+        Layout.fillWidth: true
+        description: root.place
+        icon: "arrows-left-right"
+        keys: root.first ? "Ctrl U" : ""
+        objectName: root.name + ".pass"
+        text: qsTr("Pass on")
+        visible: root.onFoot
+
+        onClicked: root.helping.panel.passOn(root.help)
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* What both have said, the newest first; replies of one touch, and a box for words of one's own. */
+KioskSheet {
+    id: root
+
+    readonly property HelpModel help: root.kiosk.help
+
+    objectName: "sheet.helpTalk"
+    rim: "human"
+    title: root.help.title
+    touchAnywhere: false
+
+    actions: [
+        Field {
+            id: own
+
+            Layout.columnSpan: root.stacked ? 1 : 2
+            Layout.fillWidth: true
+            label: qsTr("Your own words")
+            maximumLength: root.help.most
+            objectName: "help.own"
+
+            onSubmitted: root.send()
+        },
+        Button {
+            Layout.fillWidth: true
+            icon: "arrow-left"
+            objectName: "help.talk.close"
+            text: qsTr("Back to the page")
+
+            onClicked: root.kiosk.closeSheet()
+        },
+        Button {
+            Layout.fillWidth: true
+            icon: "paper-plane-tilt"
+            kind: Button.Primary
+            objectName: "help.send"
+            text: qsTr("Send it")
+
+            onClicked: root.send()
+        }
+    ]
+
+    function send() {
+        if (root.help.say(own.text))
+            own.text = ""
+    }
+
+    Connections {
+        function onWiped() {
+            own.text = ""
+        }
+
+        target: root.help
+    }
+
+    Repeater {
+        model: root.help.messages
+
+        SaidRow {
+            Layout.fillWidth: true
+        }
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        soft: true
+        text: qsTr("Nothing was said yet.")
+        visible: root.help.messages.count === 0
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gapM
+
+        Repeater {
+            model: root.help.replies
+
+            Button {
+                required property string reply
+                required property string words
+
+                compact: true
+                icon: "chat-circle"
+                objectName: "help.reply." + reply
+                text: words
+
+                onClicked: root.help.reply(reply)
+            }
+        }
+    }
+
+    Button {
+        Layout.fillWidth: true
+        compact: true
+        icon: "list-checks"
+        objectName: "help.papers"
+        text: qsTr("What to bring")
+        visible: root.help.papers.count > 0
+
+        onClicked: root.help.view("papers")
+    }
+}
