@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from central.press import Press
     from central.standby import Upstream
     from central.sync import Sync
+    from kiosk.assist.callback import CallBacks
     from kiosk.catalogue.pack import Pack
     from kiosk.equipment import DeviceReport, Equipment
     from kiosk.events import Draft
@@ -172,6 +173,8 @@ class Opened:
     """Who wants to be called by a first name, for as long as they are here."""
     live: HelpLinks
     """The live links of help sessions."""
+    callbacks: CallBacks
+    """Numbers of people who are to be rung back."""
     forms: Callable[[], FormDesk]
     """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
     pack_forms: Callable[[], Path]
@@ -186,6 +189,7 @@ def opened(
 
     `visited`: a face is in front of people and says itself when it is at rest.
     """
+    from central.callback_link import CallBackLink
     from central.help_link import HelpLinks
     from kiosk import identity as identities
     from kiosk.equipment import Equipment
@@ -215,6 +219,7 @@ def opened(
         equipment, names = Equipment(), FirstNames()
         equipment.content = renewal.health
         live = stack.enter_context(closing(HelpLinks(found.token)))
+        callbacks = stack.enter_context(closing(CallBackLink(node, found.token, live.where)))
 
         def start_sync() -> object:
             addresses = [hub_url, *settings.text("hub_candidates").split()]
@@ -224,7 +229,9 @@ def opened(
                 node, found, addresses, suggested, blobs, data, equipment, names, content, live
             ).start()
 
-        yield Opened(node, settings, data, start_sync, equipment, names, live, forms, lambda: shelf.folder / "forms")
+        yield Opened(
+            node, settings, data, start_sync, equipment, names, live, callbacks, forms, lambda: shelf.folder / "forms"
+        )
 
 
 @contextmanager
@@ -1507,6 +1514,7 @@ def gallery(folder: Path, only: tuple[str, ...], spoken: tuple[str, ...], wide: 
     import tempfile
 
     os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+    from local_db.answer_index import AnswerIndex
     from ui.citizen_pages.combination import UPRIGHT, WIDE
     from ui.citizen_pages.contact_sheet import write_sheets
     from ui.citizen_pages.register import PAGES
@@ -1519,7 +1527,8 @@ def gallery(folder: Path, only: tuple[str, ...], spoken: tuple[str, ...], wide: 
     with ExitStack() as stack:
         made = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="shopfront-gallery-")))
         app = application(FaceSpec(page="", models=lambda _stage: {}, keyboard=True), made / "memory")
-        stages = Stages(*_sample_office(made, stack), made)
+        node, forms = _sample_office(made, stack)
+        stages = Stages(node, forms, made, AnswerIndex(lambda: node.pack))
         stack.callback(stages.close)
         languages = [
             one for one in available(built_languages(made)) if one in spoken or (not spoken and one != "longer")

@@ -38,10 +38,11 @@ class HelpLinks:
                 message = "The live links of this device have ended."
                 raise HubUnreachable(message)
             if self._thread is None:
-                self._thread = HelpThread(self._where, self._token, self._pace)
+                self._thread = HelpThread(self.where, self._token, self._pace)
             return self._thread.open(help_id)
 
-    def _where(self) -> str:
+    def where(self) -> str:
+        """Where the hub is now; empty is nowhere."""
         return self._address()
 
     def close(self) -> None:

@@ -16,6 +16,7 @@ from litestar.openapi.spec import Components, SecurityScheme
 
 from central.bell import Bell
 from central.blobs import Blobs, blob_routes
+from central.callbacks import NumberDesk, number_routes
 from central.canary_watch import CanaryWatch
 from central.credentials import Gate, OfficeKeys
 from central.device_reports import DeviceReports, device_routes
@@ -81,7 +82,7 @@ def create_app(
     heard = LastHeard(node)
     reports = DeviceReports(node, own)
     names = NameDesk(node, bell)
-    helping = HelpRoom(node)
+    helping, numbers = HelpRoom(node), NumberDesk(node)
 
     care = forms.care(node) if forms else None
 
@@ -90,6 +91,7 @@ def create_app(
         bell.open()
         names.open()
         helping.open()
+        numbers.open()
         watching = [asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node, reports), helping)]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
@@ -100,6 +102,7 @@ def create_app(
             bell.close()
             names.close()
             helping.close()
+            numbers.close()
 
     app = Litestar(
         route_handlers=[
@@ -112,6 +115,7 @@ def create_app(
             *device_routes(reports),
             *name_routes(names),
             *help_routes(helping),
+            *number_routes(numbers),
             *ticket_routes(TicketPages(node, bell, metrics, assets, heard, care)),
             *(_form_routes(node, forms, care) if forms and care else ()),
             *(publishing_routes(node, forms.blobs, assets / "icons") if forms else ()),

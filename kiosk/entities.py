@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.answers import insight
-from kiosk.assist import alarm, help_call, help_fold
+from kiosk.assist import alarm, companion, handover_record, help_call, help_fold
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.folding import Entities, EntityKind
@@ -56,6 +56,14 @@ def _insight_day(state: object) -> str | None:
     return state.day if isinstance(state, insight.Insight) else None
 
 
+def _handover_day(state: object) -> str | None:
+    return state.day if isinstance(state, handover_record.Handover) else None
+
+
+def _companion_day(state: object) -> str | None:
+    return state.day if isinstance(state, companion.Accompanied) else None
+
+
 FOLDS = "4"
 """Version of the folded states, kept beside them: raised whenever a fold or a state changes, so that a log that was
 folded by another program is folded again when it is opened (`kiosk.refolding`)."""
@@ -87,6 +95,15 @@ ENTITIES: Entities = {
         EntityKind("help", help_call.HelpCall, help_fold.fold, _help_day, daily=True, stream="queue"),
         EntityKind("alarm", alarm.Alarm, alarm.fold, _alarm_day, daily=True, stream="staff"),
         EntityKind("insight", insight.Insight, insight.fold, _insight_day, since=insight.KEPT_DAYS, stream="case"),
+        EntityKind(
+            "handover",
+            handover_record.Handover,
+            handover_record.fold,
+            _handover_day,
+            since=handover_record.KEPT_DAYS,
+            stream="queue",
+        ),
+        EntityKind("companion", companion.Accompanied, companion.fold, _companion_day, daily=True, stream="case"),
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )
 }

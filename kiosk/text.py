@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 from kiosk.answer_texts import ANSWER_TEXTS
 from kiosk.content_texts import CONTENT_TEXTS
 from kiosk.export_words import EXPORTS
+from kiosk.handover_texts import HANDOVER_TEXTS
 from kiosk.help_texts import HELP_TEXTS
 from kiosk.live_texts import LIVE_TEXTS
 from kiosk.marking import QT_TRANSLATE_NOOP
@@ -38,6 +39,7 @@ _Value = str | int | Mapping[str, str]
 TEXTS: dict[str, str] = {
     **QUEUE_TEXTS,
     **HELP_TEXTS,
+    **HANDOVER_TEXTS,
     **LIVE_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),

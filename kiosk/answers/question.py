@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SYNONYM: Final = 0.7
 SLIPPED: Final = 0.8
+SLIPPED_MORE: Final = 0.8
 SLIPPED_FIRST: Final = 0.4
 """Hardly anybody mistypes the first letter."""
 BEGUN: Final = 0.5
@@ -114,7 +115,7 @@ def _nearly(word: Word, own: Vocabulary, english: Vocabulary | None) -> Sought:
     """What a word that nobody knows was probably meant to be."""
     if own.is_written(word.plain):
         return Sought(word.plain, ())
-    terms = [term for meant in own.like(word.plain) for term in _meant(meant, word.plain, own)]
+    terms = [term for meant in own.like(word.plain) for term in _meant(*meant, word.plain, own)]
     if not terms and (split := own.parts(word.plain)) is not None:
         stems = tuple(own.stem_of(part) for part in split)
         terms = [_term(stems, own, SLIPPED, "spelling", " ".join(split))]
@@ -122,14 +123,14 @@ def _nearly(word: Word, own: Vocabulary, english: Vocabulary | None) -> Sought:
         terms = [
             term._replace(english=True, weight=term.weight * IN_ENGLISH, worth=term.worth * IN_ENGLISH)
             for meant in english.like(word.plain)
-            for term in _meant(meant, word.plain, english)
+            for term in _meant(*meant, word.plain, english)
         ]
     return Sought(word.plain, tuple(terms))
 
 
-def _meant(meant: str, typed: str, known: Vocabulary) -> list[Term]:
+def _meant(meant: str, slips: int, typed: str, known: Vocabulary) -> list[Term]:
     stem = known.stem_of(meant)
-    weight = SLIPPED if meant[0] == typed[0] or is_chinese(typed) else SLIPPED_FIRST
+    weight = (SLIPPED if meant[0] == typed[0] or is_chinese(typed) else SLIPPED_FIRST) * SLIPPED_MORE ** (slips - 1)
     found = [_term((stem,), known, weight, "spelling", meant)] if stem in known else []
     return found + [term._replace(because="spelling", said=meant) for term in _synonyms((stem,), known, weight)]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from kiosk.answers.words import Word, is_chinese, is_pair, pairs_or_all, read, tells
-from kiosk.catalogue.spelling import Spelling
+from kiosk.answers.words import Word, is_chinese, is_pair, pairs_or_all, read, stop_words, tells
+from kiosk.catalogue.spelling import Spelling, distance
 from kiosk.catalogue.synonyms import Synonyms
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _MOST_LIKE: Final = 4
 _MOST_BEGUN: Final = 8
 _SHORTEST_PART: Final = 3
+_MOST_SLIPS: Final = 2
+_FAR: Final = (99, 99)
 _LONGEST_PHRASE: Final = 4
 Stems = tuple[str, ...]
 
@@ -42,11 +44,13 @@ class Vocabulary:
             self._texts += 1
         self._synonyms = _by_phrase(synonyms or Synonyms(), language)
         self.longest_phrase = min(_LONGEST_PHRASE, max(map(len, self._synonyms), default=0))
-        for word in self._said_for_others():
-            self._stems.setdefault(*word)
+        # Words that lead somewhere, though no text has them: they are no slips, and slips of them are understood.
+        self._stems = {**dict(_words_of(synonyms, language)), **self._stems}
         self._sorted = sorted(self._stems)
-        self._spelling = Spelling(word for word in self._sorted if not is_pair(word) and not is_chinese(word))
-        self._sounds = _sounds(word for word in self._sorted if is_pair(word) and is_chinese(word))
+        # What is nearest to a word that tells nothing tells nothing itself.
+        spelt = {*self._sorted, *stop_words(language)}
+        self._spelling = Spelling(word for word in sorted(spelt) if not is_pair(word) and not is_chinese(word))
+        self._sounds = _sounds(sorted(spelt), language)
 
     def __contains__(self, stem: str) -> bool:
         return stem in self._holders
@@ -68,14 +72,27 @@ class Vocabulary:
             place += 1
         return sorted((word for word in found if word != start), key=lambda word: -self._counts[word])[:_MOST_BEGUN]
 
-    def like(self, plain: str) -> list[str]:
-        """The words that were probably meant by one that does not exist; none where nothing is near."""
-        if is_pair(plain) and not is_chinese(plain):
-            return []
+    def like(self, plain: str) -> list[tuple[str, int]]:
+        """The words that were probably meant by one that does not exist, the likeliest first, and how far off each is.
+
+        What sounds the same is a step nearer than its letters say.
+        """
         if is_chinese(plain):
-            return [one for one in self._sounds.get(_sound(plain), ()) if one != plain][:_MOST_LIKE]
-        near = [one for one in self._spelling.near(plain) if tells(one, self.language)]
-        return sorted(near, key=lambda one: (one[0] != plain[0], -self._counts[one]))[:_MOST_LIKE]
+            sounding = [one for one in self._sounds.get(_sound(plain), ()) if one != plain and is_pair(plain)]
+            return [(one, 1) for one in sounding[:_MOST_LIKE]]
+        if is_pair(plain):
+            return []
+        near = {one: (slips, slips) for one, slips in self._spelling.within(plain).items()}
+        for one in self._sounds.get(_sound(plain), ()) if plain.isascii() and len(plain) >= _SHORTEST_PART else ():
+            slips = distance(plain, one)
+            if slips <= max(_MOST_SLIPS, len(plain) // 2):
+                near[one] = max(1, slips - 1), slips
+        telling = {one: slips for one, slips in near.items() if tells(one, self.language)}
+        best, other = (min(some.values(), default=_FAR) for some in (telling, near))
+        if other < best or (other == best and len(plain) <= _SHORTEST_PART and len(telling) < len(near)):
+            return []
+        order = sorted(telling, key=lambda one: (telling[one], one[0] != plain[0], -self._counts[one]))
+        return [(one, telling[one][0]) for one in order if telling[one][0] <= best[0] + 1][:_MOST_LIKE]
 
     def parts(self, plain: str) -> tuple[str, str] | None:
         """The two words that were written as one; None where they are not."""
@@ -96,11 +113,6 @@ class Vocabulary:
         """Whether a word exists as it was written."""
         return plain in self._stems
 
-    def _said_for_others(self) -> Iterator[Word]:
-        """Words that lead somewhere, though no text has them: they are no slips."""
-        for stem in {stem for phrase in self._synonyms for stem in phrase}:
-            yield Word(stem, stem)
-
 
 def _by_phrase(synonyms: Synonyms, language: str) -> dict[Stems, tuple[Stems, ...]]:
     found: dict[Stems, dict[Stems, None]] = {}
@@ -112,6 +124,13 @@ def _by_phrase(synonyms: Synonyms, language: str) -> dict[Stems, tuple[Stems, ..
         others = (_sought(one, language) for one in leads)
         found.setdefault(phrase_stems(phrase, language), {}).update((other, None) for other in others)
     return {phrase: tuple(one for one in others if one and one != phrase) for phrase, others in found.items()}
+
+
+def _words_of(synonyms: Synonyms | None, language: str) -> Iterator[Word]:
+    if synonyms is not None:
+        leads = (phrase for pair in synonyms.leads.items() for phrase in (pair[0], *pair[1]))
+        for phrase in (*(phrase for group in synonyms.same for phrase in group), *leads):
+            yield from read(phrase, language)
 
 
 def phrase_stems(text: str, language: str) -> Stems:
@@ -126,16 +145,22 @@ def _sought(phrase: str, language: str) -> Stems:
     return tuple(word.stem for word in telling) if len(telling) > 1 or len(words) == 1 else ()
 
 
-def _sounds(words: Iterable[str]) -> dict[str, list[str]]:
+def _sounds(words: Iterable[str], language: str) -> dict[str, list[str]]:
+    """Words by how they are spoken, of languages whose sound is known here."""
     found: dict[str, list[str]] = {}
     for word in words:
-        found.setdefault(_sound(word), []).append(word)
+        if is_pair(word) if is_chinese(word) else language == "en" and word.isascii():
+            found.setdefault(_sound(word), []).append(word)
     return found
 
 
-@cache
+@lru_cache(maxsize=50_000)
 def _sound(word: str) -> str:
-    """How Chinese characters are spoken, without tones: what is mistyped sounds the same."""
-    from pypinyin import lazy_pinyin  # noqa: PLC0415 - for whoever searches in Chinese
+    """How a word is spoken: what is mistyped often sounds the same. Chinese without its tones."""
+    if is_chinese(word):
+        from pypinyin import lazy_pinyin  # noqa: PLC0415 - for whoever searches in Chinese
 
-    return " ".join(lazy_pinyin(word))
+        return " ".join(lazy_pinyin(word))
+    from jellyfish import metaphone  # noqa: PLC0415 - for whoever searches
+
+    return metaphone(word)

@@ -64,6 +64,11 @@ def tells(stem: str, language: str) -> bool:
     return stem not in _stops(language)
 
 
+def stop_words(language: str) -> frozenset[str]:
+    """The folded words that tell nothing in a language."""
+    return _stops(language)
+
+
 def is_pair(word: str) -> bool:
     """Whether a word is two characters of Chinese, or two syllables of Vietnamese."""
     return _JOINED in word or (len(word) == _PAIR and is_chinese(word))

@@ -125,7 +125,7 @@ class Delivery:
             self._meet(packet)
         # what the other end does not keep any more was heard before this end began anew
         self._heard = max(self._heard, packet.first - 1)
-        if True:
+        if packet.you == self.me:
             self._acknowledge(packet.heard)
         elif self._kept:
             self._owes = True  # it does not know yet who is here
@@ -142,7 +142,7 @@ class Delivery:
         if self.you:
             self._gone.add(self.you)
         self.you = packet.me
-        self._heard = packet.first - 1
+        self._heard = 0
         self.again()
 
     def _acknowledge(self, heard: int) -> None:

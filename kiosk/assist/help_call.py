@@ -32,7 +32,6 @@ Version = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9._-]{1,40}\Z")]
 """Of what the citizen was shown before they said yes."""
 _Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")]
 _Name = Annotated[str, msgspec.Meta(max_length=40)]
-_Hash = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
 
 
 class Kind(StrEnum):
@@ -106,8 +105,8 @@ class HelpCall(msgspec.Struct, frozen=True, kw_only=True):
     """Counters that gave it back."""
     beaten: tuple[str, ...] = ()
     """Other devices whose answer gave way to the one that stands, so that they can be told."""
-    callback: str = ""
-    """SHA-256 of the sealed number to ring; empty: none was left."""
+    callback: bool = False
+    """A number to ring was left; the hub holds it in memory (`kiosk.assist.callback`)."""
     first_answered_at: int = 0
     ticketed_at: int = 0
     """When the citizen took a ticket that keeps the place of the call instead of waiting at the screen."""
@@ -158,12 +157,6 @@ class Consented(msgspec.Struct):
     """Data of `help.consented`."""
 
     version: Version
-
-
-class Wanted(msgspec.Struct):
-    """Data of `help.callback_wanted`: the sealed number."""
-
-    blob: _Hash
 
 
 class Ticketed(msgspec.Struct):

@@ -40,7 +40,6 @@ from kiosk.assist.help_call import (
     HelpStatus,
     Kind,
     Ticketed,
-    Wanted,
 )
 from kiosk.clash import Claim, losers
 from kiosk.event_data import at_ms, convert, named
@@ -130,7 +129,7 @@ def _of_helper(event: Event, call: HelpCall) -> bool:
 def _consent(event: Event, call: HelpCall, at: int) -> HelpCall:
     data = convert(event, Consented)
     asked = call.status in {HelpStatus.ANSWERED, HelpStatus.DECLINED}
-    if data is None or not asked or not _of_citizen(event, call) or not _knows_answer(event, call):
+    if data is None or not asked or call.callback or not _of_citizen(event, call) or not _knows_answer(event, call):
         return call
     return msgspec.structs.replace(call, status=HelpStatus.JOINED, joined_at=at, consent=data.version)
 
@@ -167,10 +166,9 @@ _NOBODY: Final = {
 
 
 def _want_callback(event: Event, call: HelpCall, _at: int) -> HelpCall:
-    data = convert(event, Wanted)
-    if data is None or call.status is not HelpStatus.CALLING or not _of_citizen(event, call):
+    if call.status is not HelpStatus.CALLING or not _of_citizen(event, call):
         return call
-    return msgspec.structs.replace(call, status=HelpStatus.CALLBACK, callback=data.blob)
+    return msgspec.structs.replace(call, status=HelpStatus.CALLBACK, callback=True)
 
 
 def _take_ticket(event: Event, call: HelpCall, at: int) -> HelpCall:

@@ -46,11 +46,16 @@ class Spelling:
 
     def near(self, word: str) -> dict[str, int]:
         """Return the known words nearest to `word` with their distance, none where nothing is near enough."""
+        measured = self.within(word)
+        nearest = min(measured.values(), default=0)
+        return {known: slips for known, slips in measured.items() if slips == nearest}
+
+    def within(self, word: str) -> dict[str, int]:
+        """Return every known word that `word` may have been meant to be, with their distance."""
         most = slips_allowed(word)
         candidates = {known for shorter in _deletions(word, most) for known in self._by_deletion.get(shorter, ())}
         measured = {known: distance(word, known) for known in candidates} if most else {}
-        nearest = min(measured.values(), default=most + 1)
-        return {known: slips for known, slips in measured.items() if slips == nearest and slips <= most}
+        return {known: slips for known, slips in measured.items() if slips <= most}
 
 
 def _deletions(word: str, most: int) -> set[str]:

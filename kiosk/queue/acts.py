@@ -17,6 +17,7 @@ from kiosk.queue import (
     appointment_acts,
     counter_acts,
     door_acts,
+    handover_acts,
     help_acts,
     insight_acts,
     label_acts,
@@ -48,6 +49,7 @@ ACTS: dict[str, Act] = {
     **help_acts.ACTS,
     **alarm_acts.ACTS,
     **insight_acts.ACTS,
+    **handover_acts.ACTS,
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.answers import insight
-from kiosk.assist import alarm, help_call
+from kiosk.assist import alarm, companion, handover_record, help_call
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.forms.submissions import submission
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _OF_HUBS = frozenset({
     labels.LEASED, hub.SERVING, hub.ENROLLED, hub.JOINED, hub.REACHABLE, officer.ADDED, submission.RECEIVED,
-    release.PUBLISHED,
+    release.PUBLISHED, handover_record.EXPIRED,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
 })  # fmt: skip
 _GRANTS = frozenset({ticket.CALLED, counter.TAKEN, help_call.ANSWERED})
@@ -36,6 +36,7 @@ _OF_COUNTERS = frozenset({
 _OF_KIOSKS = frozenset({
     ticket.ISSUED, ticket.PRINTED, ticket.LEFT, ticket.POSTPONED, ticket.CANCELLED,
     submission.SENT, submission.TICKETED, door.COUNTED, help_call.ENDED,
+    handover_record.MADE, handover_record.OPENED, handover_record.CLOSED, companion.NOTED,
 })  # fmt: skip
 _OF_CITIZENS = frozenset({
     help_call.CALLED, help_call.WITHDRAWN, help_call.CONSENTED, help_call.DECLINED, help_call.CALLBACK_WANTED,

@@ -45,7 +45,7 @@ class CallHelp(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class OneHelp(msgspec.Struct, forbid_unknown_fields=True):
-    """`help.withdraw`, `help.decline`, `help.lost`."""
+    """`help.withdraw`, `help.decline`, `help.callback`, `help.lost`."""
 
     help: Id
 
@@ -134,6 +134,8 @@ def consent(queue: Queue, args: ConsentHelp, moment: Moment) -> Decision:
     """The citizen says yes to this helper, having been shown this version of what they will see."""
     found = _own(queue, args.help, moment)
     _require(found, frozenset({HelpStatus.ANSWERED, HelpStatus.DECLINED}))
+    if found.callback:  # who left a number has gone, and somebody else may stand there now
+        raise Refused(Text.of("refused.help_not_now"))
     return _step(found, calls.CONSENTED, version=args.version)
 
 
@@ -150,6 +152,15 @@ def withdraw(queue: Queue, args: OneHelp, moment: Moment) -> Decision:
     found = _own(queue, args.help, moment)
     _require(found, calls.OPEN - {HelpStatus.JOINED})
     return _step(found, calls.WITHDRAWN)
+
+
+def call_back(queue: Queue, args: OneHelp, moment: Moment) -> Decision:
+    """The citizen left a number with the hub and goes; asked of whoever holds the numbers, never by itself."""
+    found = _own(queue, args.help, moment)
+    if found.status is HelpStatus.CALLBACK:
+        return Decision(found.subject, extra={"repeated": True})
+    _require(found, frozenset({HelpStatus.CALLING}))
+    return _step(found, calls.CALLBACK_WANTED)
 
 
 def lost(queue: Queue, args: OneHelp, moment: Moment) -> Decision:
@@ -261,5 +272,6 @@ ACTS = {
     "help.came": Act(HelpAtCounter, by_helper(calls.CAME, calls.TAKEN - {HelpStatus.JOINED}), _COUNTER),
     "help.ticket": Act(TicketForHelp, ticket, _KIOSK),
     "help.end": Act(EndHelp, end, _KIOSK | _COUNTER),
+    "help.callback": Act(OneHelp, call_back, _KIOSK),
     "help.lost": Act(OneHelp, lost, _KIOSK | {"hub"}),
 }

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.answers.insight import Insight
 from kiosk.assist.alarm import Alarm
+from kiosk.assist.companion import Accompanied
+from kiosk.assist.handover_record import Handover
 from kiosk.assist.help_call import HelpCall
 from kiosk.catalogue.amending.amendment import Amendment
 from kiosk.catalogue.packing.release import Content
@@ -73,6 +75,10 @@ class Queue:
         """Today's emergency calls of staff; empty on kiosks and boards, which do not hold them."""
         self.insights: dict[str, Insight] = {}
         """What citizens said of answers in the last days, by id; a kiosk has its own only."""
+        self.handovers: dict[str, Handover] = {}
+        """Packets of the last days that were handed over, by id."""
+        self.companions: dict[str, Accompanied] = {}
+        """Who helps whoever has a ticket of today, by ticket; a kiosk has its own only."""
         self.issued: dict[tuple[str, str], str] = {}
         self.calls: dict[str, tuple[str, str]] = {}
         """(ticket id, event id) by the request that asked for the call."""
@@ -135,6 +141,10 @@ class Queue:
             self.alarms[state.id] = state
         elif isinstance(state, Insight):
             self.insights[state.id] = state
+        elif isinstance(state, Handover) and state.day:
+            self.handovers[state.id] = state
+        elif isinstance(state, Accompanied) and state.day == self.day:
+            self.companions[state.id] = state
 
     def learn(self, durations: Durations, staffing: Sequence[Staffing]) -> None:
         """Take over what past days say: how long services take, how many counters work at which time."""

@@ -4,6 +4,7 @@ from concurrent.futures import wait
 
 import pytest
 
+from central.callback_link import CallBackLink
 from central.client import HttpHubLink, enrol
 from central.sync import Sync
 from kiosk.errors import Refused
@@ -105,3 +106,47 @@ def test_a_colleague_at_another_place_answers_through_central(bench):
     assert until(lambda: state(kiosk, called).name == "Hana", kiosk)
     kiosk.act("help.consent", {"help": called, "version": "1"}).result(20)
     assert until(lambda: state(remote, called).may_flow, remote)
+
+
+def test_a_number_to_ring_is_told_to_the_counter_that_answers_and_is_in_no_log(bench, hub, caplog):
+    enrolled = {role: enrol(hub.url, KEYS.code, role, role) for role in ("kiosk", "counter")}
+    nodes = {
+        role: bench.node(role, device=Device(uuid=one.device, role=role, name=role)) for role, one in enrolled.items()
+    }
+    for role, node in nodes.items():
+        bench.sync(node, hub.url, enrolled[role].token)
+    links = {role: CallBackLink(node, enrolled[role].token, lambda: hub.url) for role, node in nodes.items()}
+    kiosk, counter = nodes["kiosk"], nodes["counter"]
+    called = kiosk.act("help.call", {"kind": "come"}).result(20)["help"]
+    assert until(lambda: state(counter, called) is not None and state(hub.node, called) is not None, counter)
+    assert refusal(links["kiosk"].leave(called, "ring me!")) == "phone_number"
+    assert links["kiosk"].leave(called, "+٦٤ 21 555-0101").result(20) is None
+    assert until(lambda: state(counter, called).status == "callback", counter)
+    assert refusal(links["counter"].number(called)) == "no_number"
+    counter.act("counter.take", {"counter": "1", "officer": "priya"}).result(20)
+    counter.act("help.answer", {"help": called, "counter": "1"}).result(20)
+    assert links["counter"].number(called).result(20) == "+64215550101"
+    assert refusal(links["kiosk"].number(called)) == "no_number"
+    assert hub.ask("GET", f"/help/{called}/number", role="counter", device="another").status_code == 404
+    with pytest.raises(Refused):
+        kiosk.act("help.consent", {"help": called, "version": "1"}).result(20)
+    kiosk.act("help.call", {"kind": "talk"}).result(20)  # whoever stands there now
+    counter.act("help.end", {"help": called, "by": "helper"}).result(20)
+    assert until(lambda: state(hub.node, called).status == "ended", hub.node)
+    assert refusal(links["counter"].number(called)) == "no_number"
+    logs = [str(event.data) for node in (hub.node, kiosk, counter) for event in node.log.history(f"help/{called}")]
+    assert "5550101" not in "".join(logs) + caplog.text
+    for link in links.values():
+        link.close()
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b'{"number": 7}', b'{"number": "' + b"5" * 1_000_000 + b'"}', b"[]"])
+def test_what_is_no_number(hub, body):
+    answer = hub.ask("PUT", "/help/h1/number", content=body, headers={"Content-Type": "application/json"})
+    assert answer.status_code in {400, 413}
+
+
+def refusal(done):
+    error = done.exception(20)
+    assert isinstance(error, Refused)
+    return error.code

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.answers.ports import AnswerSearch
+from kiosk.assist.ports import LiveSessions
 from kiosk.catalogue.loading import load_pack
 from kiosk.clock import HybridClock
 from kiosk.entities import ENTITIES
@@ -20,7 +22,7 @@ from kiosk.events import Draft
 from kiosk.first_names import FirstNames
 from kiosk.node import Node
 from kiosk.office import CounterPlace, Device, Office
-from kiosk.ports import GrantAnswer, LinkState, LinkStatus
+from kiosk.ports import GrantAnswer, LinkState, LinkStatus, Speech
 from kiosk.queue.counter import TAKEN
 from kiosk.settings import Settings
 from kiosk.staff import officer
@@ -198,13 +200,17 @@ def counter(
     size: tuple[int, int] = (1440, 900),
     guard_s: float = 0.0,
     names: FirstNames | None = None,
+    live: LiveSessions | None = None,
+    answers: AnswerSearch | None = None,
+    speech: Speech | None = None,
     **settings: Any,
 ) -> Iterator[Desk]:
     """A counter before anybody has signed in."""
     machine = Machine(folder, "counter")
+    helped: dict[str, Any] = {"live": live, "answers": answers, "speech": speech}
 
     def spec() -> FaceSpec:
-        return counter_face(machine.node, Settings(settings), press_guard_s=guard_s, names=names)
+        return counter_face(machine.node, Settings(settings), press_guard_s=guard_s, names=names, **helped)
 
     with _open(folder, qtbot, size, machine, spec) as desk:
         yield desk

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.answers.ports import AnswerSearch
     from kiosk.node import Node
     from ui.kiosk.form_door import KioskForms
 
@@ -161,7 +162,9 @@ def built_languages(folder: Path) -> Path:
 class KioskStage:
     """The kiosk; `model` is its view-model."""
 
-    def __init__(self, node: Node, folder: Path, forms: KioskForms | None = None) -> None:
+    def __init__(
+        self, node: Node, folder: Path, forms: KioskForms | None = None, answers: AnswerSearch | None = None
+    ) -> None:
         self.clock, self.paper = Clock(), SamplePaper()
         spec = kiosk_face(
             node,
@@ -173,6 +176,7 @@ class KioskStage:
             names=FirstNames(),
             monotonic=self.clock,
             media=lambda: SAMPLE_MEDIA,
+            answers=answers,
         )
         still = replace(spec, start=replace(spec.start, reduced_motion=True), build=built_languages(folder))
         self._face = open_face(still, UPRIGHT)

@@ -11,6 +11,7 @@ from ui.citizen_pages.stage import KioskStage
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.answers.ports import AnswerSearch
     from kiosk.node import Node
     from ui.citizen_pages.stage import Stage
     from ui.kiosk.form_door import KioskForms
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 class Stages:
     """Stages by the name of their window."""
 
-    def __init__(self, node: Node, forms: KioskForms | None, folder: Path) -> None:
-        self._node, self._folder, self._forms = node, folder, forms
+    def __init__(
+        self, node: Node, forms: KioskForms | None, folder: Path, answers: AnswerSearch | None = None
+    ) -> None:
+        self._node, self._folder, self._forms, self._answers = node, folder, forms, answers
         self._open: dict[str, Stage] = {}
         self._at = ""
 
@@ -44,5 +47,5 @@ class Stages:
 
     def _made(self, name: str) -> Stage:
         if name == KIOSK:
-            return KioskStage(self._node, self._folder, self._forms)
+            return KioskStage(self._node, self._folder, self._forms, self._answers)
         return BoardStage(self._node, self._folder) if name == BOARD else QuestionsStage(name, self._folder)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.assist.frames import MOST_SAID, MOST_VALUE, AskFill, CheckItem, Fill, Point, Quick, Said, plain
+from kiosk.assist.help_call import HelpStatus
 from kiosk.events import new_id
 from kiosk.languages import OWN_NAMES
 from kiosk.text import RTL_LANGUAGES
@@ -250,7 +251,7 @@ def _shown(session: Session) -> SessionShown:
         may_ask=typed and stage not in {Asked.ASKED, Asked.ALLOWED, Asked.TYPED},
         may_type=typed and stage is Asked.ALLOWED,
         may_end=not session.over,
-        may_come=not session.over and key in {"declined", "no_link", "waiting"},
+        may_come=not session.over and session.call.status in {HelpStatus.ANSWERED, HelpStatus.DECLINED},
     )
 
 

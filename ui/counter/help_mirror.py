@@ -132,8 +132,8 @@ def quick_words(reply: str, words: Words, theirs: str) -> tuple[str, str]:
     found = quick_replies.words_of(reply)
     if found is None:
         return "", ""
-    other = words.translations.render(found, theirs) if theirs and theirs != words.language else ""
-    return words.text(found), other
+    own, other = words.text(found), words.translations.render(found, theirs)
+    return own, other if other != own else ""
 
 
 def quick_lines(words: Words, theirs: str) -> list[QuickLine]:

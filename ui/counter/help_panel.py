@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.assist.help_call import HelpCall, Kind
 from kiosk.queue import ringing
+from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter.help_acts import HelpActs
 from ui.counter.help_rows import CallLine, call_lines
@@ -49,7 +50,9 @@ class DeskHelpPanel(QObject):
             self._rung.clear()
             self._calls.replace([])
             return
+        before = {one.help for one in self._calls.rows if one.doing}
         self._calls.replace(self._bridge.read(lambda queue: call_lines(queue, seat, words, now)))
+        self._tell_beaten(before - {one.help for one in self._calls.rows})
         stages = {one.id: ringing.stage(one, now) for one in self._ringing(now)}
         if any(stage > self._rung.get(one, -1) for one, stage in stages.items()):
             self._ring()
@@ -101,6 +104,13 @@ class DeskHelpPanel(QObject):
     def dismissProblem(self) -> None:
         """The refusal was read."""
         self._acts.forget_problem()
+
+    def _tell_beaten(self, gone: set[str]) -> None:
+        """Cut off from the hub two may answer; whose answer did not stand is told who has it."""
+        device = self._bridge.node.device.uuid
+        for call in map(self._acts.call, sorted(gone)):
+            if call is not None and device in call.beaten and call.counter != self._acts.seat.counter:
+                self._acts.problem = Text.of("refused.help_taken", name=call.name, counter=call.counter)
 
     def _on_foot(self) -> CallLine | None:
         return next((one for one in self._calls.rows if one.doing in _ON_FOOT), None)

@@ -119,8 +119,8 @@ def state_title(key: str, call: HelpCall) -> str:
         return ended_title(call, key)
     return fill(
         {
-            "asking": translate("CounterHelp", "%1 is being asked"),
-            "declined": translate("CounterHelp", "%1 said no"),
+            "asking": translate("CounterHelp", "%1: they are being asked"),
+            "declined": translate("CounterHelp", "%1: they said no"),
             "connecting": translate("CounterHelp", "Connecting to %1"),
             "no_link": translate("CounterHelp", "%1 cannot be reached from this machine"),
             "waiting": translate("CounterHelp", "The link to %1 is lost"),
@@ -192,5 +192,5 @@ def alarm_title(counter: str) -> str:
 
 def alarm_line(name: str, since: str, answered: str) -> str:
     """Who it is, since when, and who is going."""
-    begun = fill(translate("CounterHelp", "%1, since %2. No sound is made anywhere."), name, since)
+    begun = fill(translate("CounterHelp", "%1, since %2. Nothing is heard or seen there."), name, since)
     return " ".join((begun, fill(translate("CounterHelp", "%1 is going there."), answered))) if answered else begun

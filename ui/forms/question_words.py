@@ -72,7 +72,7 @@ class QuestionWords:
             told=self.told(ref, state.value),
             pointed_by=self.pointed(ref),
             shared_with=self.shared(ref),
-            echoes=any(one.echoes for one in (words, hints) if one is not None),
+            echoes=any(one.echoes for one in (words, hints, state.choice_list) if one is not None),
         )
 
     def forget(self) -> None:

@@ -32,7 +32,7 @@ class Outlook:
 class Fact:
     """A line with its icon."""
 
-    icon: str
+    sign: str
     words: str
 
 

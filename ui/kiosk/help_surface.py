@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.assist.frames import MOST_SAID
 from ui.kiosk.help_receipt import Lesson
 from ui.kiosk.help_shown import Fact, HelpShown, consent_lines
 from ui.rows import RowModel
 from ui.shown import held, shown
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ class PaperRow:
     done: bool
 
 
+@QmlElement
+@QmlUncreatable("made by the kiosk")
 class HelpSurface(QObject):
     """Properties and signals. `wiped`: nothing of a session is left."""
 
@@ -72,6 +78,15 @@ class HelpSurface(QObject):
 
     def _get_prints(self) -> bool:
         return self._prints
+
+    def _has_said(self) -> bool:
+        return bool(self._messages.rows)
+
+    def _has_listed(self) -> bool:
+        return bool(self._papers.rows)
+
+    def _has_learned(self) -> bool:
+        return bool(self._lessons.rows)
 
     def _get_will_see(self) -> list[str]:
         return consent_lines()[0]
@@ -109,6 +124,9 @@ class HelpSurface(QObject):
     cardLines = Property(list, _get_card, notify=changed)
     cardPersonal = Property(bool, _get_card_personal, notify=changed)
     most = Property(int, _get_most, constant=True)
+    said = Property(bool, _has_said, notify=changed)
+    listed = Property(bool, _has_listed, notify=changed)
+    learned = Property(bool, _has_learned, notify=changed)
     facts = Property(QObject, held("_facts"), constant=True)
     messages = Property(QObject, held("_messages"), constant=True)
     replies = Property(QObject, held("_replies"), constant=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
 from kiosk.languages import OWN_NAMES
 from ui.kiosk import flow, help_receipt
 from ui.kiosk import help_words as words
@@ -18,9 +20,14 @@ if TYPE_CHECKING:
     from ui.kiosk.help_parts import HelpParts
     from ui.kiosk.help_receipt import Receipt
 
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
 _MINUTE_MS: Final = 60_000
 
 
+@QmlElement
+@QmlUncreatable("made by the kiosk")
 class HelpView(HelpSurface):
     """Derives it from the call, the session, and where the citizen is."""
 
@@ -34,7 +41,7 @@ class HelpView(HelpSurface):
     def _show(self) -> None:
         talk, receipt = self._session.talk, self._receipt
         call = self._calls.call if receipt is None else None
-        before = (self._shown, self._card, self._prints, self._told)
+        before = self._changing()
         if receipt is not None:
             self._shown = HelpShown(part="receipt", title=help_receipt.title(), line=help_receipt.line(receipt))
             self._facts.replace(help_receipt.facts(receipt))
@@ -45,8 +52,12 @@ class HelpView(HelpSurface):
         self._fill_rows()
         self._prints = self._parts.prints
         self._told = words.told(OWN_NAMES.get(self._parts.language(), ""), self._needs_told)
-        if before != (self._shown, self._card, self._prints, self._told):
+        if before != self._changing():
             self.changed.emit()
+
+    def _changing(self) -> tuple[object, ...]:
+        rows = (self._messages, self._papers, self._lessons)
+        return (self._shown, self._card, self._prints, self._told, *(bool(one.rows) for one in rows))
 
     def _fill_rows(self) -> None:
         talk, parts, joined = self._session.talk, self._parts, self._shown.state == "joined"

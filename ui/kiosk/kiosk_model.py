@@ -277,6 +277,9 @@ class KioskModel(Attended):
     def _place(self, *, sheet: str | None = None, asked: bool | None = None, seconds_left: int = 0) -> None:
         self.stand(self._visit.place, sheet=sheet, asked=asked, seconds_left=seconds_left)
 
+    def _pristine(self) -> bool:
+        return super()._pristine() and not self._help.state
+
     def _language(self) -> str:
         return str(self._comfort.language)
 

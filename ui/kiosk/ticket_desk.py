@@ -76,11 +76,15 @@ class TicketDesk(QObject):
     def issue(self, service: str, request: str, language: str, needs: Sequence[str] = ()) -> None:
         """Ask for a ticket, unless one is being asked for; `issued` follows, or `refused`."""
         told = {"visit": self._visit()} if self.of_today() else {}
-        self._ask("ticket.issue", {"service": service, "language": language, "needs": needs, **told}, request)
+        self._ask(
+            "ticket.issue",
+            {"service": service, "language": language, "needs": needs, **told, "request": request},
+            request,
+        )
 
     def check_in(self, code: str, request: str, language: str) -> None:
         """Ask for the ticket of an appointment."""
-        self._ask("appointment.check_in", {"code": code, "language": language}, request)
+        self._ask("appointment.check_in", {"code": code, "language": language, "request": request}, request)
 
     def keep_place(self, call: str, service: str, request: str, language: str) -> None:
         """Ask for a ticket that has the place of a call for help."""
@@ -216,7 +220,7 @@ class TicketDesk(QObject):
         self._asking, self._problem = request, None
         self._bridge.act(
             act,
-            {**args, "request": request},
+            args,
             lambda result: self._issued(request, str(result["ticket"]), repeated=bool(result.get("repeated"))),
             lambda text: self._refused(request, text),
         )

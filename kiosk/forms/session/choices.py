@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from kiosk.forms.definition.facts import facts
 from kiosk.forms.session.instance_tree import reference_of
+from kiosk.forms.session.items import FormNode
 from kiosk.forms.session.search import Search
 from kiosk.forms.session.services import SessionServices
 from kiosk.forms.session.tables import ColumnTable, RowNode
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from kiosk.forms.definition.model import Control, Itemset
     from kiosk.forms.session.blueprint import Blueprint
-    from kiosk.forms.session.items import FormNode
     from kiosk.forms.session.wording import Wording
     from kiosk.forms.xpath import Environment, Expression, Node, Services
 
@@ -59,6 +59,11 @@ class ChoiceList:
     def labels(self) -> Sequence[str]:
         """The words of all choices; at once where they stand in a column."""
         return self._labels if self._labels is not None else [self.label(index) for index in range(len(self))]
+
+    @property
+    def echoes(self) -> bool:
+        """Whether a label may repeat what was answered; those that stand in a column never do."""
+        return self._labels is None and any(self._words(index).echoes for index in range(len(self)))
 
     def label(self, index: int) -> str:
         """The words of a choice."""
@@ -191,7 +196,8 @@ class Choices:
             text = self._cell(cast("Node", row), itemset.label)
         if itemset.label_is_text_id:
             return self._wording.words_of_id(text or "", node)
-        return Words(text or "")
+        # What stands in the form itself was answered.
+        return Words(text or "", echoes=isinstance(row, FormNode))
 
     def _cell(self, row: Node, path: str) -> str:
         """The value of an expression at a row."""

@@ -360,16 +360,17 @@ def test_no_event_of_an_act_is_too_long_to_be_sent(office):
     assert max(len(seal(event).raw) for event in office.events.values()) < MAX_EVENT_BYTES / 8
 
 
-OF_CITIZENS = {f"help.{name}" for name in ("call", "withdraw", "consent", "decline", "ticket")}
+OF_CITIZENS = {f"help.{name}" for name in ("call", "withdraw", "consent", "decline", "ticket", "callback")}
 OF_OFFICERS = {*(f"help.{name}" for name in ("answer", "pass", "came")), "alarm.raise", "alarm.answer", "alarm.end"}
+OF_PLACES = {"handover.make", "handover.open", "handover.close", "companion.note"}
 MAY = {
     "kiosk": {
         *("ticket.issue", "ticket.print", "ticket.left", "ticket.stay", "ticket.postpone", "ticket.cancel"),
-        *("appointment.check_in", "door.count", *OF_CITIZENS, "help.end", "help.lost"),
+        *("appointment.check_in", "door.count", *OF_CITIZENS, *OF_PLACES, "help.end", "help.lost"),
     },
     "board": set(),
-    "counter": set(ACTS) - OF_CITIZENS - {"help.lost"},
-    "hub": set(ACTS) - OF_CITIZENS - OF_OFFICERS - {"help.end"},
+    "counter": set(ACTS) - OF_CITIZENS - {"help.lost", "handover.expire"},
+    "hub": set(ACTS) - OF_CITIZENS - OF_OFFICERS - OF_PLACES - {"help.end"},
 }
 
 

@@ -64,7 +64,7 @@ NAMES = {
     "officer": ["name", "pin_verifier", "skills", "id"],
     "help": [
         *("day", "kind", "kiosk", "page", "language", "needs", "service", "ticket", "counter", "officer", "device"),
-        *("granted", "term", "request", "version", "blob", "by", "answer", "typed_by_helper", "cards"),
+        *("granted", "term", "request", "version", "by", "answer", "typed_by_helper", "cards"),
     ],
     "alarm": ["day", "counter", "officer", "request"],
     "submission": ["form", "reference", "blobs", "day", "version", "service", "ticket", "agencies", "officer"],
@@ -100,7 +100,6 @@ PLAUSIBLE = {
     "kind": st.sampled_from(["talk", "come"]),
     "by": st.sampled_from(["citizen", "helper"]),
     "answer": st.sampled_from(EVENT_IDS),
-    "blob": st.just("0" * 64),
     "typed_by_helper": st.integers(0, 3),
     "cards": st.integers(0, 3),
     "reference": st.sampled_from(["BDFGHJKMNPQ", "BDFGHJKMNPR"]),

@@ -77,11 +77,12 @@ def files(seen: Seen) -> set[str]:
 @contextmanager
 def inspecting(folder: Path) -> Iterator[Inspector]:
     """An inspector with its windows, until the end."""
+    from local_db.answer_index import AnswerIndex
     from main import _sample_office
 
     with ExitStack() as stack:
         node, forms = _sample_office(folder, stack)
-        stages = Stages(node, forms, folder)
+        stages = Stages(node, forms, folder, AnswerIndex(lambda: node.pack))
         stack.callback(stages.close)
         yield Inspector(stages)
 

@@ -92,6 +92,15 @@ def test_choices_in_repeats_see_the_answers_beside_them():
     assert (value(session, "/data/r[1]/town"), value(session, "/data/r[2]/town")) == ("", "chc")
 
 
+def test_a_choice_whose_words_quote_an_answer_says_so():
+    body = """<input ref="/data/name"/><select1 ref="/data/who"><item><label><output value="/data/name"/></label>
+    <value>me</value></item></select1><select1 ref="/data/plain"><item><label>Me</label><value>me</value></item></select1>"""
+    session = started("<name>Ana</name><who/><plain/>", "", body)
+    assert session.choices("/data/who").echoes
+    assert not session.choices("/data/plain").echoes
+    assert not towns().choices("/data/town").echoes
+
+
 def test_what_was_entered_in_a_repeat_can_be_chosen_later():
     session = started(
         "<person><name/><id/></person><head/>",
@@ -102,6 +111,7 @@ def test_what_was_entered_in_a_repeat_can_be_chosen_later():
     session.answer("/data/person[1]/name", "Ana")
     session.add_repeat("/data/person")
     assert session.state("/data/head").choices == [("Ana", "Ana")]
+    assert session.choices("/data/head").echoes
     session.answer("/data/person[2]/name", "Ben")
     session.answer("/data/head", "Ben")
     session.remove_repeat("/data/person[2]")

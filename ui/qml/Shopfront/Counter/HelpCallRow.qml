@@ -32,7 +32,7 @@ ColumnLayout {
             name: root.doing === "session" ? "chats-circle" : root.come || root.doing !== "" ? "person-simple-walk" : "hand-waving"
             size: Theme.icon * 1.2
             tone: Theme.humanText
-            weight: "fill"
+            weight: name === "person-simple-walk" ? "bold" : "fill"
         }
 
         AppText {

@@ -72,6 +72,10 @@ Card {
             text: qsTr("No answer fits. Write it in your own words.")
             visible: rows.count === 0
         }
+
+        Item {
+            Layout.fillHeight: true
+        }
     }
 
     Button {

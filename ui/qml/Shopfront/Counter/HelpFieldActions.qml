@@ -22,11 +22,9 @@ ColumnLayout {
 
     AppText {
         Layout.fillWidth: true
-        objectName: "help.field.note"
         strong: true
-        text: root.session.chosenNote
-        tone: Theme.humanText
-        visible: text !== ""
+        text: root.session.chosenLabel
+        visible: !root.session.mayType
     }
 
     RowLayout {

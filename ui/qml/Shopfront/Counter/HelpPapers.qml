@@ -58,6 +58,10 @@ Card {
                 onClicked: root.session.pressPaper(one.item)
             }
         }
+
+        Item {
+            Layout.fillHeight: true
+        }
     }
 
     RowLayout {

@@ -41,4 +41,8 @@ ScrollBody {
             }
         }
     }
+
+    Item {
+        Layout.fillHeight: true
+    }
 }

@@ -27,7 +27,7 @@ RowLayout {
         name: root.doing === "session" ? "chats-circle" : root.come || root.doing !== "" ? "person-simple-walk" : "hand-waving"
         size: Theme.icon * 1.2
         tone: Theme.humanText
-        weight: "fill"
+        weight: name === "person-simple-walk" ? "bold" : "fill"
     }
 
     AppText {
@@ -50,11 +50,14 @@ RowLayout {
     }
 
     HelpVerbs {
+        Layout.fillWidth: false
+        columns: 2
         come: root.come
         doing: root.doing
         first: root.first
         help: root.help
         helping: root.helping
+        keyed: !root.helping.isShown
         place: root.title
         verb: root.verb
     }

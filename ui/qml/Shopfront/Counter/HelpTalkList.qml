@@ -29,6 +29,8 @@ ListView {
 
         required property bool card
         required property bool mine
+        // Insets are not mirrored with the page.
+        readonly property bool pushed: line.mine !== Theme.rtl
         readonly property string said: root.who(line.mine)
         required text
         required property string under
@@ -36,12 +38,14 @@ ListView {
         activeFocusOnTab: false
         acts: false
         description: [line.under, line.said].filter(part => part !== "").join(". ")
-        horizontalPadding: Theme.gapM
+        leftInset: line.pushed ? Theme.gapXl : 0
+        leftPadding: Theme.gapM + leftInset
         objectName: "help.line"
+        rightInset: line.pushed ? 0 : Theme.gapXl
+        rightPadding: Theme.gapM + rightInset
         role: Accessible.ListItem
         verticalPadding: Theme.gapS
-        width: Math.max(0, root.width - Theme.gapXl)
-        x: line.mine !== Theme.rtl ? Theme.gapXl : 0
+        width: root.width
 
         background: Rectangle {
             border.color: line.mine ? Theme.line : Theme.humanText

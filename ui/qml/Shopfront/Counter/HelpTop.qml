@@ -83,7 +83,7 @@ Item {
                 keys: "Ctrl I"
                 objectName: "help.come"
                 text: qsTr("I am there")
-                visible: root.helping.session.mayEnd
+                visible: root.helping.session.mayCome
 
                 onClicked: root.helping.comeThere()
             }

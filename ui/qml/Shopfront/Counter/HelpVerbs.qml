@@ -12,17 +12,17 @@ GridLayout {
     required property bool first
     required property string help
     required property DeskHelp helping
+    property bool keyed: true
     readonly property string name: "counter.help." + (root.doing === "" ? "ring" : root.doing)
     readonly property bool onFoot: root.doing === "coming" || root.doing === "beside"
     required property string place
     required property string verb
 
     columnSpacing: Theme.gapS
-    columns: 2
+    columns: 1
     rowSpacing: Theme.gapS
 
     Button {
-        Layout.columnSpan: 2
         Layout.fillWidth: true
         description: root.place
         icon: root.come ? "person-simple-walk" : "chats-circle"
@@ -36,7 +36,6 @@ GridLayout {
     }
 
     Button {
-        Layout.columnSpan: 2
         Layout.fillWidth: true
         description: root.place
         icon: "chats-circle"
@@ -49,11 +48,10 @@ GridLayout {
     }
 
     Button {
-        Layout.columnSpan: Theme.largest ? 2 : 1
         Layout.fillWidth: true
         description: root.place
         icon: "check"
-        keys: root.first ? "Ctrl I" : ""
+        keys: root.first && root.keyed ? "Ctrl I" : ""
         kind: Button.Human
         objectName: root.name + ".there"
         text: root.doing === "beside" ? qsTr("Done") : qsTr("I am there")
@@ -63,11 +61,10 @@ GridLayout {
     }
 
     Button {
-        Layout.columnSpan: Theme.largest ? 2 : 1
         Layout.fillWidth: true
         description: root.place
         icon: "arrows-left-right"
-        keys: root.first ? "Ctrl U" : ""
+        keys: root.first && root.keyed ? "Ctrl U" : ""
         objectName: root.name + ".pass"
         text: qsTr("Pass on")
         visible: root.onFoot

@@ -16,8 +16,10 @@ ColumnLayout {
     spacing: Theme.gap
 
     Loader {
+        id: help
+
         Layout.fillWidth: true
-        Layout.maximumHeight: root.height / 2
+        Layout.maximumHeight: root.height * 0.45
         active: root.helped && root.helping !== null
         visible: (item as HelpCard)?.wanted ?? false
 
@@ -29,6 +31,7 @@ ColumnLayout {
     OfficeCard {
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.minimumHeight: Theme.body * 6
         day: root.model.day
     }
 
@@ -40,6 +43,8 @@ ColumnLayout {
     FiguresCard {
         Layout.fillWidth: true
         day: root.model.day
+        // Whoever asks for help comes before figures.
+        visible: !help.visible || root.height > Theme.body * 56
     }
 
     Banner {

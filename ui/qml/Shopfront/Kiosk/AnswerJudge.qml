@@ -53,20 +53,32 @@ ColumnLayout {
                 objectName: "answer.no"
                 text: qsTr("No, it did not")
 
-                onClicked: root.answer.judge(false)
+                onClicked: {
+                    root.answer.judge(false)
+                    further.item.take()
+                }
             }
         }
     }
 
     Seldom {
+        id: further
+
         wanted: root.answer.judged === "no"
 
         ColumnLayout {
+            function take() {
+                person.take()
+            }
+
             spacing: Theme.gap
 
             MissingQuestion {
+                id: person
+
                 Layout.fillWidth: true
                 kiosk: root.kiosk
+                prominent: true
             }
 
             AppText {

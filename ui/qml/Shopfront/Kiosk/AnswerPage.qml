@@ -62,22 +62,28 @@ KioskPage {
         }
     }
 
-    RichText {
+    ColumnLayout {
         readonly property string tongue: root.answer.tongue
 
         Layout.fillWidth: true
-        objectName: "answer.first"
-        step: AppText.Lead
-        text: root.answer.firstRich
-        words: root.answer.first
-    }
+        // English is read from the left on every page.
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Theme.rtl && root.answer.tongue === ""
+        spacing: Theme.gap
 
-    TextBlocks {
-        readonly property string tongue: root.answer.tongue
+        RichText {
+            Layout.fillWidth: true
+            objectName: "answer.first"
+            step: AppText.Lead
+            text: root.answer.firstRich
+            words: root.answer.first
+        }
 
-        Layout.fillWidth: true
-        blocks: root.answer.blocks
-        firstStep: AppText.Body
+        TextBlocks {
+            Layout.fillWidth: true
+            blocks: root.answer.blocks
+            firstStep: AppText.Body
+        }
     }
 
     Seldom {

@@ -62,6 +62,7 @@ KioskPage {
 
         MissingQuestion {
             kiosk: root.kiosk
+            prominent: !root.kiosk.catalogue.foundAny
         }
     }
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -24,16 +26,6 @@ KioskSheet {
             visible: root.help.offersTicket
 
             onClicked: root.help.takeTicket()
-        },
-        Button {
-            Layout.columnSpan: root.stacked ? 1 : 2
-            Layout.fillWidth: true
-            icon: "phone-call"
-            objectName: "help.callback"
-            text: qsTr("Call me back to this kiosk")
-            visible: root.help.offersCallback
-
-            onClicked: root.help.wantCallback()
         },
         Button {
             Layout.fillWidth: true
@@ -65,11 +57,11 @@ KioskSheet {
         model: root.help.facts
 
         StepRow {
-            required property string icon
+            required property string sign
             required property string words
 
             Layout.fillWidth: true
-            icon: icon
+            icon: sign
             text: words
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -30,11 +32,12 @@ KioskSheet {
 
         StepRow {
             required property bool done
-            required property string text
+            required property string words
 
             Layout.fillWidth: true
             hint: done ? qsTr("It is here.") : qsTr("It is still needed.")
             icon: done ? "check-circle" : "file-text"
+            text: words
         }
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -50,11 +52,11 @@ KioskSheet {
         model: root.help.facts
 
         StepRow {
-            required property string icon
+            required property string sign
             required property string words
 
             Layout.fillWidth: true
-            icon: icon
+            icon: sign
             text: words
         }
     }
@@ -64,7 +66,7 @@ KioskSheet {
         Layout.topMargin: Theme.gapM
         step: AppText.Title3
         text: qsTr("Next time you can do this yourself")
-        visible: root.help.lessons.count > 0
+        visible: root.help.learned
     }
 
     Repeater {

@@ -11,6 +11,11 @@ KioskSheet {
 
     readonly property HelpModel help: root.kiosk.help
 
+    function send() {
+        if (root.help.say(own.text))
+            own.text = ""
+    }
+
     objectName: "sheet.helpTalk"
     rim: "human"
     title: root.help.title
@@ -47,11 +52,6 @@ KioskSheet {
         }
     ]
 
-    function send() {
-        if (root.help.say(own.text))
-            own.text = ""
-    }
-
     Connections {
         function onWiped() {
             own.text = ""
@@ -72,7 +72,7 @@ KioskSheet {
         Layout.fillWidth: true
         soft: true
         text: qsTr("Nothing was said yet.")
-        visible: root.help.messages.count === 0
+        visible: !root.help.said
     }
 
     Flow {
@@ -102,7 +102,7 @@ KioskSheet {
         icon: "list-checks"
         objectName: "help.papers"
         text: qsTr("What to bring")
-        visible: root.help.papers.count > 0
+        visible: root.help.listed
 
         onClicked: root.help.view("papers")
     }

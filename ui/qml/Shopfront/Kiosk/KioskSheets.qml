@@ -10,10 +10,9 @@ Item {
     required property Item readable
     required property bool wide
 
-    SheetSlot {
-        page: "HelpSheet.qml"
+    HelpSheets {
+        anchors.fill: parent
         sheets: root
-        wanted: root.kiosk.sheet === "help" && !root.kiosk.asked
     }
 
     SheetSlot {

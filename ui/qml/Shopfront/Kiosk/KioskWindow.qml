@@ -11,12 +11,17 @@ import Shopfront.ViewModels
 Window {
     id: window
 
+    // One place decides, because one sheet may follow another.
+    readonly property bool awake: window.kiosk.sheet === "" && !window.kiosk.asked && !questionSheets.busy
     readonly property EaseModel ease: window.kiosk.comfort.ease
     // What lies above a lowered page, the office among it, is out of reach; what lies below every page is so too.
     readonly property real freeAbove: window.ease.lowered ? window.ease.freeAbove(window.width, window.height) : 0
     readonly property real freeBelow: window.ease.freeBelow(window.width, window.height)
     required property KioskModel kiosk
+    // Sheets leave the strip of help in sight.
+    readonly property real top: strip.room > 0 ? place.y + strip.room : window.freeAbove
     readonly property bool wide: window.width > window.height
+    readonly property bool writing: window.kiosk.sheet === "help" && window.kiosk.help.part === "talk" && !window.kiosk.asked
 
     color: Theme.ground
     title: kiosk.frame.office
@@ -30,33 +35,34 @@ Window {
         anchors.fill: parent
         objectName: "kiosk"
 
+        HelpSlot {
+            id: strip
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            kiosk: window.kiosk
+            wide: window.wide
+            y: place.y
+            z: 1
+        }
+
         ColumnLayout {
             anchors.bottomMargin: helpBar.height
             anchors.fill: parent
-            // One place decides, because one sheet may follow another.
-            enabled: window.kiosk.sheet === "" && !window.kiosk.asked && !questionSheets.busy
             spacing: 0
 
-            Awning {
+            KioskHead {
                 Layout.fillWidth: true
+                freeAbove: window.freeAbove
+                human: window.kiosk.help.state === "joined"
+                kiosk: window.kiosk
             }
 
-            PageHeader {
-                id: frame
+            Item {
+                id: place
 
                 Layout.fillWidth: true
-                Layout.leftMargin: Theme.page
-                Layout.rightMargin: Theme.page
-                Layout.topMargin: Theme.gapM
-                objectName: "frame"
-                office: window.kiosk.frame.office
-                time: window.kiosk.frame.time
-            }
-
-            LoweredNote {
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(0, window.freeAbove - frame.y - frame.height)
-                visible: window.ease.lowered
+                Layout.preferredHeight: strip.room
             }
 
             GridLayout {
@@ -75,6 +81,7 @@ Window {
                     Layout.leftMargin: Theme.page
                     Layout.rightMargin: Theme.page
                     Layout.topMargin: Theme.gap
+                    enabled: window.awake
                     kiosk: window.kiosk
                     overlay: questionSheets
                     wide: window.wide && !keyboard.shown // beside the keys it is as narrow as an upright one
@@ -83,9 +90,10 @@ Window {
                 KeyboardSlot {
                     id: keyboard
 
+                    enabled: window.awake || window.writing
                     keysWidth: window.wide ? Theme.tileHeight * 4 : window.width
                     walk: window.kiosk.byEar.walk
-                    wanted: window.kiosk.screenKeyboard && (["Find", "Name"].includes(window.kiosk.page) || pages.asking)
+                    wanted: window.kiosk.screenKeyboard && (["Find", "Name"].includes(window.kiosk.page) || pages.asking || window.writing)
                 }
             }
 
@@ -94,6 +102,7 @@ Window {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
+                enabled: window.awake
                 frame: window.kiosk.frame
                 visible: !keyboard.shown && (window.kiosk.frame.worried || ["Welcome", "Home"].includes(window.kiosk.page))
             }
@@ -103,48 +112,32 @@ Window {
             id: questionSheets
 
             anchors.fill: parent
-            anchors.topMargin: window.freeAbove
+            anchors.topMargin: window.top
             bottomInset: helpBar.height
             enabled: window.kiosk.sheet === "" && !window.kiosk.asked
         }
 
         KioskSheets {
+            // Whoever writes to a helper has the keys below the sheet, or beside it.
+            anchors.bottomMargin: window.writing && !window.wide && keyboard.shown ? helpBar.height + keyboard.height : 0
             anchors.fill: parent
-            anchors.topMargin: window.freeAbove
-            bottomInset: helpBar.height
+            anchors.rightMargin: window.writing && window.wide ? keyboard.width : 0
+            anchors.topMargin: window.top
+            bottomInset: anchors.bottomMargin > 0 ? 0 : helpBar.height
             kiosk: window.kiosk
             readable: pages
             wide: window.wide
         }
 
-        HelpBar {
+        KioskBar {
             id: helpBar
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
-            objectName: "help"
-            telling: window.ease.caption !== ""
+            kiosk: window.kiosk
             wide: window.wide
             z: 1
-
-            beside: EaseRow {
-                Layout.fillWidth: !window.wide
-                // The same for every word that may stand there, so that the cells beside it stay where they are.
-                Layout.preferredWidth: window.wide ? Theme.caption * 11 : -1
-                ease: window.ease
-                wide: window.wide
-            }
-            told: CaptionLine {
-                Layout.fillWidth: true
-                ease: window.ease
-            }
-
-            onExitAsked: window.kiosk.exitNow()
-            onHelpAsked: window.kiosk.openSheet("help")
-            onLanguageAsked: window.kiosk.openSheet("language")
-            onSoundAsked: window.kiosk.openSheet("sound")
-            onTextSizeAsked: window.kiosk.openSheet("textSize")
         }
     }
 }

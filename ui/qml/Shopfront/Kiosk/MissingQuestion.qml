@@ -11,11 +11,19 @@ ColumnLayout {
 
     required property KioskModel kiosk
     readonly property MissingModel missing: root.kiosk.missing
+    property bool prominent: false
+
+    function take() {
+        person.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     spacing: Theme.gap
 
     Button {
+        id: person
+
         Layout.fillWidth: true
+        compact: !root.prominent
         icon: "hand-waving"
         kind: Button.Human
         objectName: "missing.person"
@@ -31,13 +39,22 @@ ColumnLayout {
         text: qsTr("Tell us that this answer is missing")
         visible: root.missing.stands === ""
 
-        onClicked: root.missing.ask()
+        onClicked: {
+            root.missing.ask()
+            words.item.take()
+        }
     }
 
     Seldom {
+        id: words
+
         wanted: root.missing.stands === "asked"
 
         Card {
+            function take() {
+                yes.forceActiveFocus(Qt.OtherFocusReason)
+            }
+
             objectName: "missing.card"
             title: qsTr("May we keep this for those who write the answers?")
 
@@ -56,6 +73,8 @@ ColumnLayout {
                 uniformCellWidths: true
 
                 Button {
+                    id: yes
+
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     compact: true

@@ -9,8 +9,8 @@ Rectangle {
     id: root
 
     property list<string> lines
-    readonly property color tone: root.will ? Theme.humanText : Theme.accentText
     property string title
+    readonly property color tone: root.will ? Theme.humanText : Theme.accentText
     required property bool will
 
     border.color: root.tone
