@@ -455,6 +455,7 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
             equipment=here.equipment,
             names=here.names,
             media=lambda: here.pack_forms().parent / "media",
+            live=here.live,
         )
         _run_face(here, face, drive=drive)
 
@@ -463,6 +464,7 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
 @data_option("counter")
 @setting("public_address")
 @setting("printer")
+@setting("speech")
 @face_options
 def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The officers' desktop: who waits and why, call, serve, finish."""
@@ -471,10 +473,21 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
     keep_one_heap()
     with opened(data, "counter", code, name, given, visited=True) as here:
         from ui.counter.app import counter_face, counter_forms
+        from ui.devices.speech import Silence, speech_for
 
         forms = counter_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone)
-        face = counter_face(here.node, here.settings, forms, equipment=here.equipment, names=here.names, live=here.live)
-        _run_face(here, face, drive=drive)
+        with closing(speech_for() if here.settings.flag("speech") else Silence()) as speech:
+            face = counter_face(
+                here.node,
+                here.settings,
+                forms,
+                equipment=here.equipment,
+                names=here.names,
+                live=here.live,
+                speech=speech,
+                callbacks=here.callbacks,
+            )
+            _run_face(here, face, drive=drive)
 
 
 @command(cli, "board")

@@ -10,6 +10,7 @@ import math
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
@@ -141,7 +142,7 @@ def _day(plan: Plan, index: int, chance: random.Random) -> Day:
     roster = list(plan.roster)
     if chance.random() < plan.ill:
         del roster[chance.randrange(len(roster))]
-    return Day(f"day {index}", opens, tuple(people), tuple(roster))
+    return Day(f"{datetime.fromtimestamp(opens / 1000, UTC):%Y-%m-%d}", opens, tuple(people), tuple(roster))
 
 
 def _person(plan: Plan, name: str, comes: int, chance: random.Random) -> Person:

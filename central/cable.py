@@ -17,10 +17,11 @@ _PIECE: Final = 64 * 1024
 
 
 class _Allowance:
-    """How many bytes may still pass one way; None: any number."""
+    """How many bytes may still pass one way; None: any number. `silent`: all are swallowed, and nothing tells of it."""
 
     def __init__(self) -> None:
         self.left: int | None = None
+        self.silent = False
 
     def pass_on(self, piece: bytes) -> tuple[bytes, bool]:
         """What passes of a piece, and whether the connection drops then (once)."""
@@ -44,7 +45,6 @@ class Cable:
         self._listener: socket.socket | None = None
         self._wires: dict[_Wire, asyncio.Task[None]] = {}
         self.port = 0
-        self.silent = False
         self.delay_seconds = 0.0
         self.answers = _Allowance()
         self.requests = _Allowance()
@@ -62,7 +62,15 @@ class Cable:
 
     def silence(self) -> None:
         """Swallow every byte from now on, and answer nothing."""
-        self.silent = True
+        self.answers.silent = self.requests.silent = True
+
+    def silence_requests(self) -> None:
+        """Swallow what goes to the target; what it says of itself still comes."""
+        self.requests.silent = True
+
+    def silence_answers(self) -> None:
+        """Swallow what the target says; it still hears everything."""
+        self.answers.silent = True
 
     def restore(self) -> None:
         """All is well again; connections that have lost bytes drop."""
@@ -145,7 +153,7 @@ class Cable:
         self._wires.clear()
 
     async def _restore(self) -> None:
-        self.silent = False
+        self.answers.silent = self.requests.silent = False
         for wire, task in list(self._wires.items()):
             if wire.lost:
                 task.cancel()
@@ -196,7 +204,7 @@ class _Wire:
         while piece := await reader.read(_PIECE):
             if self._cable.delay_seconds:
                 await asyncio.sleep(self._cable.delay_seconds)
-            if self._cable.silent:
+            if allowance.silent:
                 self.lost = True
                 continue
             passed, drops = allowance.pass_on(piece)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from central.openrosa.desk import FieldDesk
+    from kiosk.assist.handover_ports import HandoverRoom
     from kiosk.forms.ports import BlobStore, LockerRoom
     from kiosk.node import Node
 
@@ -34,6 +35,8 @@ class FormStores:
     lockers: LockerRoom
     field: FieldDesk | None = None
     """Who takes forms from phones with ODK Collect; None where that is not offered."""
+    handovers: HandoverRoom | None = None
+    """Packets that are handed over; None where that is not offered."""
 
     def care(self, node: Node) -> Aftercare:
         """Who notes what has arrived, and deletes what was erased."""
@@ -57,6 +60,8 @@ class FormStores:
             await asyncio.sleep(PURGE_SECONDS)
             try:
                 await asyncio.to_thread(self.lockers.purge)
+                if self.handovers is not None:
+                    await asyncio.to_thread(self.handovers.purge)
                 await asyncio.to_thread(self.blobs.drop_stale, wall_ms() - STALE_MS)
             except DataFault as error:
                 _log.warning("what nobody comes back for could not be thrown away: %s", error)

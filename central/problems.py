@@ -28,6 +28,7 @@ STATUS_BY_CODE: Final = {
     "wrong_method": 405,
     "not_serving": 409,
     "taken_over": 409,
+    "name_taken": 409,
     "wrong_offset": 409,
     "unknown_cursor": 410,
     "erased": 410,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
 
@@ -23,6 +23,8 @@ MAX_PIECE: Final = 1024 * 1024
 """Most bytes of one piece of a blob."""
 MAX_DRAFT: Final = 17 * 1024 * 1024
 """Most bytes of a draft that is kept, sealed."""
+MAX_PACKET: Final = 256 * 1024
+"""Most bytes of the request that leaves a packet: what is sealed, as base64."""
 MAX_WAIT_SECONDS: Final = 60.0
 
 
@@ -65,3 +67,24 @@ class KeptAnswer(msgspec.Struct, frozen=True):
 
     generation: int
     expires_ms: int
+
+
+class LeavePacket(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A packet is left: sealed, with its key, for so many minutes; `plan` is sealed for a phone."""
+
+    sealed: Annotated[bytes, msgspec.Meta(max_length=64 * 1024)]
+    key: Annotated[bytes, msgspec.Meta(max_length=64)]
+    minutes: Annotated[int, msgspec.Meta(ge=1, le=31 * 24 * 60)]
+    plan: Annotated[bytes, msgspec.Meta(max_length=64 * 1024)] = b""
+
+
+class PacketLeft(msgspec.Struct, frozen=True):
+    """Until when it can be opened (milliseconds since 1970)."""
+
+    until_ms: int
+
+
+class OpenPacket(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A packet is opened; the same `request` is the same opening."""
+
+    request: Annotated[str, msgspec.Meta(min_length=8, max_length=64)]

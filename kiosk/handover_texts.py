@@ -35,6 +35,20 @@ HANDOVER_TEXTS: dict[str, str] = {
     "refused.handover_too_large": QT_TRANSLATE_NOOP("Text", "That is too much to hand over at once."),
     "refused.handover_not_yours": QT_TRANSLATE_NOOP("Text", "Only the place that opened it can close it."),
     "refused.handover_not_expired": QT_TRANSLATE_NOOP("Text", "Its time is not over yet."),
+    # the page of what somebody carries home
+    "page.packet_title": QT_TRANSLATE_NOOP("Text", "Your form"),
+    "page.packet_paper": QT_TRANSLATE_NOOP(
+        "Text", "Scan the picture on your paper with this phone. What you see then stays between your paper and you."
+    ),
+    "page.packet_old": QT_TRANSLATE_NOOP(
+        "Text", "This phone cannot open it here. Your words still work at any kiosk or counter of this office."
+    ),
+    "page.packet_gone": QT_TRANSLATE_NOOP(
+        "Text", "There is nothing here any more. It was opened at the office, or its time is over."
+    ),
+    "page.packet_private": QT_TRANSLATE_NOOP(
+        "Text", "Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself."
+    ),
     # who helps
     "refused.companion_authority": QT_TRANSLATE_NOOP(
         "Text", "Choose by what right this person helps. Nobody acts for another without one."

@@ -49,6 +49,64 @@
     </message>
 </context>
 <context>
+    <name>AnswerJudge</name>
+    <message>
+        <source>Did this answer it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a person can help you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that come near</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Our staff can explain it to you in your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is only in English so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at a counter whether it still holds.</source>
+        <translation type="unfinished">اسأل عند أحد الشبابيك هل ما زال ساريًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text for more than a year</source>
+        <translation type="unfinished">لم يراجع أحد هذا النص منذ أكثر من عام</translation>
+    </message>
+    <message>
+        <source>Do it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentPage</name>
     <message>
         <source>Ask for help</source>
@@ -514,13 +572,6 @@
     </message>
 </context>
 <context>
-    <name>CodeKeys</name>
-    <message>
-        <source>Take the last sign back</source>
-        <translation>امسح آخر رمز</translation>
-    </message>
-</context>
-<context>
     <name>CodeLook</name>
     <message>
         <source>Show the code of your letter to the camera</source>
@@ -777,6 +828,26 @@
         <source>English: %1</source>
         <translation>بالإنجليزية: %1</translation>
     </message>
+    <message>
+        <source>Off the list: there is an answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the list: it is not for us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last asked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word that our texts have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said yes, %2 said no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContentAmendment</name>
@@ -834,6 +905,14 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">الأسئلة</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -1008,6 +1087,10 @@
         <translation>كل الاختصارات</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished">الأسئلة</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>يصل Tab ومفاتيح الأسهم إلى كل شيء آخر، ويضغطه مفتاح المسافة أو Enter.</translation>
     </message>
@@ -1075,6 +1158,52 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ContentQuestion</name>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a question only words that our own texts have are kept. Choose the answer that is there for it, or have one written first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentQuestionsPage</name>
+    <message>
+        <source>Where a citizen finds no answer and lets us know, the words of ours that they used come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">مُختار</translation>
+    </message>
+    <message>
+        <source>Answers that did not help everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1817,332 @@
     </message>
 </context>
 <context>
+    <name>CounterHelp</name>
+    <message>
+        <source>It rings at the others again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits what they do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in %1: they get it in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they will read it, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has assured it for more than a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: please come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked through at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a life event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a question of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings where language and skills fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings at every open counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past a minute: rings at leads and other offices too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. They have yet to say yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They let you fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want to fill this in by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed. It is being read back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by you, and they say that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that it is not right. It was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>●●● filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question stays with the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they are being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to %1 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with somebody else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They no longer need help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk went silent, and the session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ended the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you. You can go there, let somebody else answer, or end the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes. Their page appears here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there, or let somebody else answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send waits and goes out in its order once the link is back. If it stays away, go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was shown or said is wiped here and at the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped. Somebody may still stand there: go and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings at other counters, or somebody there has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields typed by the citizen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by the helper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>Emergency at counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2. Nothing is heard or seen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is going there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateFields</name>
     <message>
         <source>Day</source>
@@ -1820,6 +2275,14 @@
 <context>
     <name>DeskStrip</name>
     <message>
+        <source>Colleagues come at once. Nothing is heard or seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>كل الاختصارات</translation>
     </message>
@@ -1909,6 +2372,13 @@
     <message>
         <source>Nothing moves</source>
         <translation>لا شيء يتحرك</translation>
+    </message>
+</context>
+<context>
+    <name>EraseKey</name>
+    <message>
+        <source>Take the last sign back</source>
+        <translation type="unfinished">امسح آخر رمز</translation>
     </message>
 </context>
 <context>
@@ -2062,8 +2532,8 @@
         <translation>اكتب ما تريد بكلماتك</translation>
     </message>
     <message>
-        <source>Try another word, choose below, or ask at any counter.</source>
-        <translation>جرّب كلمة أخرى، أو اختر من الأسفل، أو اسأل عند أي شباك.</translation>
+        <source>Try another word, choose below, or ask a person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
@@ -2763,6 +3233,10 @@
         <translation>أخبرتنا بهذا في «%1». غيّره إن كان مختلفاً هنا.</translation>
     </message>
     <message>
+        <source>A member of staff typed this for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
         <translation>يُرسل مختوماً إلى %1 وإلى هذا المكتب. لا يستطيع أحد سواهم قراءته.</translation>
     </message>
@@ -2975,6 +3449,367 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>%1 asks you something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent you a card to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote on the list of what to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can point and write to you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at counter %2 helped you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To complain or to ask about it, go to any counter and give the reference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They saw: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They typed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They typed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will know that you chose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It rings at %n counters now. You can go on meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has heard it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is down. As soon as it is back, it rings. Until then, go to a counter if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counter is open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings as soon as somebody opens one. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is free right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to come within %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot say yet how long it takes. It goes on ringing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page behind stays, with everything that you entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is coming to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From counter %1. Nobody sees your screen from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees your screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no. %1 may walk over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would like to join you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown before you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff at counter %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let %1 join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which page you are on, and its questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which boxes are filled, and which are not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answers where it says that they are shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that are hidden from them: they see only “filled”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private questions and their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything after you stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can point and write to you. They type only in a box that you hand over. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees %1 of %2 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 fill this in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They type in this one box only. Then you see it and say whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let %1 type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, I do it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 typed in this box:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 typed in “%2”: %3. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1 keep this list together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees what you type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees only whether this is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private. %1 sees neither the question nor your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpAlarmMark</name>
+    <message>
+        <source>The emergency call of this counter stands. Press to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpAlarmStrip</name>
+    <message>
+        <source>I am going there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpBar</name>
     <message>
         <source>Exit now</source>
@@ -3002,6 +3837,21 @@
     </message>
 </context>
 <context>
+    <name>HelpBody</name>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Ask a person for help</source>
@@ -3009,34 +3859,519 @@
     </message>
 </context>
 <context>
+    <name>HelpCallSheet</name>
+    <message>
+        <source>Take a ticket that keeps my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I no longer need anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">العودة إلى الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCardDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Send the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCardSheet</name>
+    <message>
+        <source>Read it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">العودة إلى الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCards</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">أُرسل</translation>
+    </message>
+    <message>
+        <source>No answer fits. Write it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpConsentSheet</name>
+    <message>
+        <source>No, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather talk. Come over to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpEarlier</name>
+    <message>
+        <source>Earlier in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpEndDialog</name>
+    <message>
+        <source>Everything that was shown or said is wiped on both screens. The record keeps when, how long and how much, never what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpFieldActions</name>
+    <message>
+        <source>Stop pointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read back to them, and they say whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpFieldRow</name>
+    <message>
+        <source>They are here</source>
+        <translation type="unfinished">حضر</translation>
+    </message>
+    <message>
+        <source>You point here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpKeysDialog</name>
+    <message>
+        <source>Answer the next call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the field that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session, or put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>Back to the desk; the sessions go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMirror</name>
+    <message>
+        <source>Their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see which page they are at. What they type appears once they are at a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fields on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpOwnDialog</name>
+    <message>
+        <source>It is shown to them as you write it, and translated by nobody. They read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Send the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPapers</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else to have at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPapersSheet</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">ما الذي تحضره معك</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpProblem</name>
+    <message>
+        <source>That was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished">قرأته</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReceiptSheet</name>
+    <message>
+        <source>It is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>It was not printed. Write it down, or ask at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
+    <message>
+        <source>You stay on this page, and everything you entered stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back to the page</source>
         <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
-        <source>Staff at every open counter help you with this screen. You do not need a ticket to ask.</source>
-        <translation>يساعدك الموظفون عند كل شباك مفتوح في استعمال هذه الشاشة. لا تحتاج إلى رقم لتسأل.</translation>
+        <source>Somebody sees this page with you, if you allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk me through it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff walks over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what I need</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How can we help you?</source>
         <translation>كيف نساعدك؟</translation>
     </message>
+</context>
+<context>
+    <name>HelpStrip</name>
     <message>
-        <source>Touch a box to choose it. Back leads one page back.</source>
-        <translation>المس المربع لتختاره. زر الرجوع يعيدك صفحة واحدة.</translation>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
     </message>
     <message>
-        <source>A ticket keeps your place. Take one, have a seat, and watch the board.</source>
-        <translation>الرقم يحفظ دورك. خذ رقماً واجلس وتابع اللوحة.</translation>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTalk</name>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below you change the language and the text size, or have the page read aloud.</source>
-        <translation>في الأسفل تغيّر اللغة وحجم الخط، أو تستمع إلى الصفحة.</translation>
+        <source>Write to them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit now clears the screen at once. Nothing you typed is kept.</source>
-        <translation>زر «خروج الآن» يمسح الشاشة فوراً. لا نحتفظ بأي شيء كتبته.</translation>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTalkList</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation type="unfinished">المواطن</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTalkSheet</name>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">ما الذي تحضره معك</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTop</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">العودة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpVerbs</name>
+    <message>
+        <source>Back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3381,6 +4716,22 @@
         <translation>تغيير ما يُعرض</translation>
     </message>
     <message>
+        <source>Answer a call for help, or back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there, and then done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the help on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency call, without a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -3585,19 +4936,55 @@
         <translation>توجّه إلى الشباك %1 الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n services found</source>
-        <translation>
-            <numerusform>لا خدمات بهذه الكلمات</numerusform>
-            <numerusform>وجدنا خدمة واحدة</numerusform>
-            <numerusform>وجدنا خدمتين</numerusform>
-            <numerusform>وجدنا %n خدمات</numerusform>
-            <numerusform>وجدنا %n خدمة</numerusform>
-            <numerusform>وجدنا %n خدمة</numerusform>
+        <source>%n answers and services found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Found by: %1</source>
         <translation>وُجد بكلمة: %1</translation>
+    </message>
+    <message>
+        <source>Says something about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that somebody asked, and in which language. None of your words is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these words of ours: %1. Nothing else of what you wrote, and nothing about you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found belongs to it.</source>
@@ -3963,6 +5350,44 @@
     <message>
         <source>The page stands lower now. “Raise the screen” brings it back up.</source>
         <translation>الصفحة الآن أخفض. «ارفع الشاشة» يعيدها إلى أعلى.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingQuestion</name>
+    <message>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us that this answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we keep this for those who write the answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody reads it, and an answer may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreAsked</name>
+    <message>
+        <source>People also ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7233,8 +8658,143 @@
         <translation>لا تحوي هذه الصفحة شيئاً عنك: رقم ومكان في الدور فقط.</translation>
     </message>
     <message>
+        <source>There is no such answer. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not in the list. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words that our own texts have are kept of a question. Leave out the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: my passport was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers and services found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We looked for “{word}”, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Found by: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means the same: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found nothing for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or ask our staff. You do not have to know what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our staff help you at {office}. You need no appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open today from {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {date} by {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked this answer for more than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask our staff whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is only in English so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our staff can explain it to you in your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it at our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been replaced. Search again, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not keep what you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your ticket is on hold</source>
@@ -7772,6 +9332,190 @@
     <message>
         <source>{label} of that day was entered already.</source>
         <translation>أُدخلت {label} لذلك اليوم بالفعل.</translation>
+    </message>
+    <message>
+        <source>Type the six words, or scan the picture beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words so far: {count}. A code has {of}. Type all of them, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in none of the lists. Look at this word again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be one of two codes. Type the words exactly as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not belong together. One is another word, or two changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s hub does not answer, so nothing can be handed over now. Your answers stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits under these words at this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was opened at {time}. Words open once: go on where they were opened, or hand over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of these words was over at {time}. Hand over again where the form was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was handed over at another office ({office}). It opens only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over arrived damaged. Hand over again where the form was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much to hand over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the place that opened it can close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by what right this person helps. Nobody acts for another without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such call for help today.</source>
+        <translation>لا يوجد نداء مساعدة كهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Help was called from this screen already. Wait a moment, or take that call back first.</source>
+        <translation>طُلبت المساعدة من هذه الشاشة من قبل. انتظر لحظة، أو اسحب ذلك النداء أولاً.</translation>
+    </message>
+    <message>
+        <source>This call for help is over.</source>
+        <translation>انتهى نداء المساعدة هذا.</translation>
+    </message>
+    <message>
+        <source>{name} at counter {counter} has this call for help.</source>
+        <translation>{name} عند الشباك {counter} يتولى نداء المساعدة هذا.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this call for help yet.</source>
+        <translation>لم يُجب أحد عن نداء المساعدة هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Only the other side of this call for help can say that.</source>
+        <translation>لا يستطيع قول ذلك إلا الطرف الآخر في نداء المساعدة هذا.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now. The helper or the citizen went on.</source>
+        <translation>لا يمكن ذلك الآن. فقد تابع المساعد أو المواطن.</translation>
+    </message>
+    <message>
+        <source>Trainees do not answer calls for help. Ask a colleague.</source>
+        <translation>لا يجيب المتدربون عن نداءات المساعدة. اسأل أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>Choose a service first, so that a ticket can be given.</source>
+        <translation>اختر خدمة أولاً، ليمكن إعطاؤك تذكرة.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. It has 6 to 15 digits.</source>
+        <translation>هذا ليس رقم هاتف. رقم الهاتف من 6 إلى 15 رقماً.</translation>
+    </message>
+    <message>
+        <source>No number can be left now, because the office’s server does not answer. Take a ticket instead.</source>
+        <translation>لا يمكن ترك رقم الآن، لأن خادم المكتب لا يجيب. خذ تذكرة بدلاً من ذلك.</translation>
+    </message>
+    <message>
+        <source>The number is not there any more. It is forgotten when a call ends.</source>
+        <translation>لم يعد الرقم موجوداً. يُمحى عندما ينتهي النداء.</translation>
+    </message>
+    <message>
+        <source>There is no such emergency call today.</source>
+        <translation>لا يوجد نداء طوارئ كهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>This emergency call is over.</source>
+        <translation>انتهى نداء الطوارئ هذا.</translation>
+    </message>
+    <message>
+        <source>This emergency call was raised here. A colleague answers it.</source>
+        <translation>أُطلق نداء الطوارئ هذا من هنا. يجيب عنه أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>Yes, that is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, that is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not have that with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, I am here to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am pointing at it on your screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave that one empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are nearly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,64 @@
     </message>
 </context>
 <context>
+    <name>AnswerJudge</name>
+    <message>
+        <source>Did this answer it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for telling us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a person can help you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that come near</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Our staff can explain it to you in your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is only in English so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at a counter whether it still holds.</source>
+        <translation type="unfinished">Vui lòng hỏi tại quầy xem thông tin còn đúng không.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this text for more than a year</source>
+        <translation type="unfinished">Nội dung này đã hơn một năm chưa được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Do it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentPage</name>
     <message>
         <source>Ask for help</source>
@@ -514,13 +572,6 @@
     </message>
 </context>
 <context>
-    <name>CodeKeys</name>
-    <message>
-        <source>Take the last sign back</source>
-        <translation>Xóa ký tự cuối</translation>
-    </message>
-</context>
-<context>
     <name>CodeLook</name>
     <message>
         <source>Show the code of your letter to the camera</source>
@@ -777,6 +828,26 @@
         <source>English: %1</source>
         <translation>Tiếng Anh: %1</translation>
     </message>
+    <message>
+        <source>Off the list: there is an answer for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the list: it is not for us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last asked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word that our texts have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said yes, %2 said no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContentAmendment</name>
@@ -834,6 +905,14 @@
     <message>
         <source>History</source>
         <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Câu hỏi</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -998,6 +1077,10 @@
         <translation>Mọi phím tắt</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished">Câu hỏi</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
@@ -1060,6 +1143,52 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>ContentQuestion</name>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a question only words that our own texts have are kept. Choose the answer that is there for it, or have one written first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentQuestionsPage</name>
+    <message>
+        <source>Where a citizen finds no answer and lets us know, the words of ours that they used come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question waits for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished">Đã chọn</translation>
+    </message>
+    <message>
+        <source>Answers that did not help everybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1757,307 @@
     </message>
 </context>
 <context>
+    <name>CounterHelp</name>
+    <message>
+        <source>It rings at the others again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits what they do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written in %1: they get it in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they will read it, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has assured it for more than a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: please come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked through at the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a life event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a question of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings where language and skills fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings at every open counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past a minute: rings at leads and other offices too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. They have yet to say yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They let you fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want to fill this in by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed. It is being read back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by you, and they say that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say that it is not right. It was taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished">Trống</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>●●● filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question stays with the citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they are being asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: they said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to %1 is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the way to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with somebody else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They no longer need help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk went silent, and the session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ended the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you. You can go there, let somebody else answer, or end the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said yes. Their page appears here in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there, or let somebody else answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send waits and goes out in its order once the link is back. If it stays away, go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was shown or said is wiped here and at the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped. Somebody may still stand there: go and look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings at other counters, or somebody there has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields typed by the citizen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed by the helper</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">không có ai</translation>
+    </message>
+    <message>
+        <source>Emergency at counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2. Nothing is heard or seen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is going there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateFields</name>
     <message>
         <source>Day</source>
@@ -1760,6 +2190,14 @@
 <context>
     <name>DeskStrip</name>
     <message>
+        <source>Colleagues come at once. Nothing is heard or seen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Mọi phím tắt</translation>
     </message>
@@ -1849,6 +2287,13 @@
     <message>
         <source>Nothing moves</source>
         <translation>Không có gì chuyển động</translation>
+    </message>
+</context>
+<context>
+    <name>EraseKey</name>
+    <message>
+        <source>Take the last sign back</source>
+        <translation type="unfinished">Xóa ký tự cuối</translation>
     </message>
 </context>
 <context>
@@ -2002,8 +2447,8 @@
         <translation>Viết theo cách nói của quý vị</translation>
     </message>
     <message>
-        <source>Try another word, choose below, or ask at any counter.</source>
-        <translation>Vui lòng thử từ khác, chọn bên dưới, hoặc hỏi tại quầy bất kỳ.</translation>
+        <source>Try another word, choose below, or ask a person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
@@ -2628,6 +3073,10 @@
         <translation>Quý vị đã cho biết điều này trong “%1”. Hãy sửa nếu ở đây khác.</translation>
     </message>
     <message>
+        <source>A member of staff typed this for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
         <translation>Được niêm phong và gửi đến %1 cùng văn phòng này. Không ai khác đọc được.</translation>
     </message>
@@ -2905,6 +3354,347 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>%1 asks you something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points at “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent you a card to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote on the list of what to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can point and write to you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at counter %2 helped you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To complain or to ask about it, go to any counter and give the reference %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They saw: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They typed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They typed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will know that you chose %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It rings at %n counters now. You can go on meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has heard it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is down. As soon as it is back, it rings. Until then, go to a counter if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counter is open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings as soon as somebody opens one. You can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is free right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to come within %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We cannot say yet how long it takes. It goes on ringing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page behind stays, with everything that you entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is coming to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From counter %1. Nobody sees your screen from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees your screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said no. %1 may walk over to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would like to join you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown before you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff at counter %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let %1 join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which page you are on, and its questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which boxes are filled, and which are not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answers where it says that they are shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that are hidden from them: they see only “filled”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private questions and their answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything after you stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can point and write to you. They type only in a box that you hand over. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees %1 of %2 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection is interrupted. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 fill this in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They type in this one box only. Then you see it and say whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, let %1 type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, I do it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 typed in this box:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 typed in “%2”: %3. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1 keep this list together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees what you type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees only whether this is filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private. %1 sees neither the question nor your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpAlarmMark</name>
+    <message>
+        <source>The emergency call of this counter stands. Press to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpAlarmStrip</name>
+    <message>
+        <source>I am going there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpBar</name>
     <message>
         <source>Exit now</source>
@@ -2932,6 +3722,21 @@
     </message>
 </context>
 <context>
+    <name>HelpBody</name>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Ask a person for help</source>
@@ -2939,10 +3744,365 @@
     </message>
 </context>
 <context>
+    <name>HelpCallSheet</name>
+    <message>
+        <source>Take a ticket that keeps my place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I no longer need anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Về lại trang</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCardDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Send the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCardSheet</name>
+    <message>
+        <source>Read it aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Về lại trang</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCards</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Đã gửi</translation>
+    </message>
+    <message>
+        <source>No answer fits. Write it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpConsentSheet</name>
+    <message>
+        <source>No, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather talk. Come over to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they will not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpEarlier</name>
+    <message>
+        <source>Earlier in this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpEndDialog</name>
+    <message>
+        <source>Everything that was shown or said is wiped on both screens. The record keeps when, how long and how much, never what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpFieldActions</name>
+    <message>
+        <source>Stop pointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read back to them, and they say whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpFieldRow</name>
+    <message>
+        <source>They are here</source>
+        <translation type="unfinished">Người này đã đến</translation>
+    </message>
+    <message>
+        <source>You point here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpKeysDialog</name>
+    <message>
+        <source>Answer the next call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the field that is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session, or put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Khóa</translation>
+    </message>
+    <message>
+        <source>Back to the desk; the sessions go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished">Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>HelpMirror</name>
+    <message>
+        <source>Their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of their page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see which page they are at. What they type appears once they are at a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fields on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpOwnDialog</name>
+    <message>
+        <source>It is shown to them as you write it, and translated by nobody. They read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Send the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPapers</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else to have at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPapersSheet</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">Cần mang theo</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Về lại trang</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpProblem</name>
+    <message>
+        <source>That was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished">Tôi đã đọc</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReceiptSheet</name>
+    <message>
+        <source>It is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished">In lại</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Về lại trang</translation>
+    </message>
+    <message>
+        <source>It was not printed. Write it down, or ask at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
-        <source>Staff at every open counter help you with this screen. You do not need a ticket to ask.</source>
-        <translation>Nhân viên ở mọi quầy đang mở sẽ giúp quý vị dùng màn hình này. Không cần lấy số để hỏi.</translation>
+        <source>You stay on this page, and everything you entered stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How can we help you?</source>
@@ -2953,20 +4113,150 @@
         <translation>Về lại trang</translation>
     </message>
     <message>
-        <source>Touch a box to choose it. Back leads one page back.</source>
-        <translation>Chạm vào một ô để chọn. Nút Quay lại đưa về trang trước.</translation>
+        <source>Somebody sees this page with you, if you allow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A ticket keeps your place. Take one, have a seat, and watch the board.</source>
-        <translation>Phiếu giữ thứ tự cho quý vị. Vui lòng lấy phiếu, ngồi chờ và theo dõi bảng gọi số.</translation>
+        <source>Talk me through it here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Below you change the language and the text size, or have the page read aloud.</source>
-        <translation>Bên dưới, quý vị có thể đổi ngôn ngữ, cỡ chữ, hoặc nghe đọc trang này.</translation>
+        <source>A member of staff walks over to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exit now clears the screen at once. Nothing you typed is kept.</source>
-        <translation>Nút Thoát ngay xóa màn hình lập tức. Những gì quý vị đã gõ không được giữ lại.</translation>
+        <source>Ask somebody to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpStrip</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTalk</name>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTalkList</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation type="unfinished">Người dân</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpTalkSheet</name>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Về lại trang</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">Cần mang theo</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTop</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">Về %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpVerbs</name>
+    <message>
+        <source>Back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4601,22 @@
         <translation>Thay đổi nội dung hiển thị</translation>
     </message>
     <message>
+        <source>Answer a call for help, or back to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am there, and then done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass the help on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency call, without a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
@@ -3594,14 +4900,50 @@
         <translation>Mời đến quầy %1 ngay</translation>
     </message>
     <message numerus="yes">
-        <source>%n services found</source>
-        <translation>
-            <numerusform>Tìm thấy %n dịch vụ</numerusform>
+        <source>%n answers and services found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Found by: %1</source>
         <translation>Tìm thấy theo: %1</translation>
+    </message>
+    <message>
+        <source>Says something about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means the same: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only that somebody asked, and in which language. None of your words is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these words of ours: %1. Nothing else of what you wrote, and nothing about you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was found belongs to it.</source>
@@ -3838,6 +5180,44 @@
     <message>
         <source>The page stands lower now. “Raise the screen” brings it back up.</source>
         <translation>Trang đang ở thấp hơn. “Nâng màn hình” đưa trang lên lại.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingQuestion</name>
+    <message>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us that this answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we keep this for those who write the answers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody reads it, and an answer may come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreAsked</name>
+    <message>
+        <source>People also ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5996,8 +7376,138 @@
         <translation>Nhóm phiếu</translation>
     </message>
     <message>
+        <source>There is no such answer. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not in the list. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words that our own texts have are kept of a question. Leave out the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: my passport was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers and services found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We looked for “{word}”, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Found by: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means the same: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We found nothing for these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or ask our staff. You do not have to know what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our staff help you at {office}. You need no appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open today from {opens} to {closes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {date} by {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked this answer for more than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask our staff whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is only in English so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our staff can explain it to you in your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it at our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People also ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been replaced. Search again, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not keep what you search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Service (id)</source>
@@ -7512,6 +9022,190 @@
     <message>
         <source>The page behind the code works once the link is back.</source>
         <translation>Trang của mã này sẽ hoạt động khi có kết nối lại.</translation>
+    </message>
+    <message>
+        <source>Type the six words, or scan the picture beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words so far: {count}. A code has {of}. Type all of them, in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in none of the lists. Look at this word again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be one of two codes. Type the words exactly as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not belong together. One is another word, or two changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s hub does not answer, so nothing can be handed over now. Your answers stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits under these words at this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was opened at {time}. Words open once: go on where they were opened, or hand over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of these words was over at {time}. Hand over again where the form was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was handed over at another office ({office}). It opens only there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed over arrived damaged. Hand over again where the form was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much to hand over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the place that opened it can close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by what right this person helps. Nobody acts for another without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such call for help today.</source>
+        <translation>Hôm nay không có cuộc gọi trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Help was called from this screen already. Wait a moment, or take that call back first.</source>
+        <translation>Đã gọi trợ giúp từ màn hình này rồi. Hãy chờ một lát, hoặc rút lại cuộc gọi đó trước.</translation>
+    </message>
+    <message>
+        <source>This call for help is over.</source>
+        <translation>Cuộc gọi trợ giúp này đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>{name} at counter {counter} has this call for help.</source>
+        <translation>{name} ở quầy {counter} đang nhận cuộc gọi trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this call for help yet.</source>
+        <translation>Chưa có ai trả lời cuộc gọi trợ giúp này.</translation>
+    </message>
+    <message>
+        <source>Only the other side of this call for help can say that.</source>
+        <translation>Chỉ phía bên kia của cuộc gọi trợ giúp này mới làm được điều đó.</translation>
+    </message>
+    <message>
+        <source>That cannot be done now. The helper or the citizen went on.</source>
+        <translation>Hiện không làm được việc đó. Người trợ giúp hoặc người dân đã sang bước khác.</translation>
+    </message>
+    <message>
+        <source>Trainees do not answer calls for help. Ask a colleague.</source>
+        <translation>Nhân viên tập sự không trả lời cuộc gọi trợ giúp. Hãy nhờ đồng nghiệp.</translation>
+    </message>
+    <message>
+        <source>Choose a service first, so that a ticket can be given.</source>
+        <translation>Hãy chọn một dịch vụ trước để được cấp phiếu.</translation>
+    </message>
+    <message>
+        <source>That is no telephone number. It has 6 to 15 digits.</source>
+        <translation>Đó không phải là số điện thoại. Số điện thoại có từ 6 đến 15 chữ số.</translation>
+    </message>
+    <message>
+        <source>No number can be left now, because the office’s server does not answer. Take a ticket instead.</source>
+        <translation>Hiện không để lại số được, vì máy chủ của văn phòng không trả lời. Hãy lấy phiếu thay vào đó.</translation>
+    </message>
+    <message>
+        <source>The number is not there any more. It is forgotten when a call ends.</source>
+        <translation>Số này không còn nữa. Số bị xóa khi cuộc gọi kết thúc.</translation>
+    </message>
+    <message>
+        <source>There is no such emergency call today.</source>
+        <translation>Hôm nay không có cuộc gọi khẩn cấp này.</translation>
+    </message>
+    <message>
+        <source>This emergency call is over.</source>
+        <translation>Cuộc gọi khẩn cấp này đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>This emergency call was raised here. A colleague answers it.</source>
+        <translation>Cuộc gọi khẩn cấp này được phát từ đây. Đồng nghiệp sẽ trả lời.</translation>
+    </message>
+    <message>
+        <source>Yes, that is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, that is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not have that with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, I am here to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am pointing at it on your screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave that one empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are nearly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.localised import Localised
     from kiosk.catalogue.pack import Pack
 
-_TOKEN: Final = re.compile(r"[\w\u0300-\u036f\u0900-\u0963]+")
+_TOKEN: Final = re.compile(r"[\w\u0300-\u036f\u064b-\u0655\u0670\u0900-\u0963]+")
 _COMMA: Final = re.compile(r"[,，、；;]")
 _LONGEST: Final = 40
 _SHORTEST: Final = 2
@@ -33,7 +33,7 @@ class KnownWords:
     def of(self, text: str, language: str) -> tuple[str, ...]:
         """The words of `text` that the pack has, as it writes them, sorted; at most MOST_WORDS."""
         known, cut = self._known(language), text[:MOST_LETTERS]
-        found = {known[stem] for stem, _ in _words(cut, language) if stem in known}
+        found = {_ for stem, _ in _words(cut, language) if stem in known}
         found |= {phrase for phrase in known if is_chinese(phrase) and phrase in cut}
         whole = (one for one in found if not any(one != other and one in other for other in found if is_chinese(one)))
         return tuple(sorted(whole)[:MOST_WORDS])

@@ -127,8 +127,6 @@ class Delivery:
         self._heard = max(self._heard, packet.first - 1)
         if packet.you == self.me:
             self._acknowledge(packet.heard)
-        elif self._kept:
-            self._owes = True  # it does not know yet who is here
         self.has_left = self.has_left or packet.leaves
         if not packet.number:
             return []

@@ -98,7 +98,7 @@ class Given(msgspec.Struct, frozen=True):
 
 
 class Handing:
-    """Leaves packets at the hub and opens them. Waits for the hub: on a thread of its own, never on that of a screen."""
+    """Leaves packets at the hub and opens them. Waits for the hub: never on the thread of a screen."""
 
     def __init__(self, handovers: Handovers | None, office: Office, now_ms: Callable[[], int]) -> None:
         self._handovers = handovers

@@ -1,4 +1,4 @@
-"""Of the answers that came with a packet, those that were asked or entered again at the counter. Pure, and only counted.
+"""Of the answers that came with a packet, those that were asked or entered again at the counter; only counted.
 
 Again is: the same answer once more, or one that was emptied and then given. Mending an answer is neither.
 """
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kiosk.forms.drafts.records import OpenDraft
-    from kiosk.forms.session.records import Record, Value
+    from kiosk.forms.session.records import Record
 
-_EMPTY = (None, "", False, [])
+    Value = str | bool | float | list[str] | None
 
 
 def came_with(draft: OpenDraft) -> dict[str, Value]:
@@ -26,7 +26,7 @@ def came_with(draft: OpenDraft) -> dict[str, Value]:
         record = decoded(body)
         if isinstance(record, Answered):
             found[record.ref] = record.value
-    return {ref: value for ref, value in found.items() if value not in _EMPTY}
+    return {ref: value for ref, value in found.items() if not _is_empty(value)}
 
 
 def retold(came: dict[str, Value], heard: Iterable[Record]) -> frozenset[str]:
@@ -36,7 +36,7 @@ def retold(came: dict[str, Value], heard: Iterable[Record]) -> frozenset[str]:
     for record in heard:
         if not isinstance(record, Answered) or record.ref not in came:
             continue
-        if record.value in _EMPTY:
+        if _is_empty(record.value):
             emptied.add(record.ref)
         elif record.ref in emptied or record.value == came[record.ref]:
             found.add(record.ref)
@@ -55,4 +55,8 @@ def retold_by_officers(entries: Iterable[journal.Entry]) -> frozenset[str]:
             heard.append(record)
         elif not heard:
             came[record.ref] = record.value
-    return retold({ref: value for ref, value in came.items() if value not in _EMPTY}, heard)
+    return retold({ref: value for ref, value in came.items() if not _is_empty(value)}, heard)
+
+
+def _is_empty(value: Value) -> bool:
+    return value is None or value is False or value in ("", [])

@@ -23,17 +23,17 @@ SECONDS = 20.0
 
 
 class Place:
-    """One enrolled device with its links. `url` may be changed, as a takeover does."""
+    """One enrolled device with its links, which go over `url`; it may be changed, as a takeover does."""
 
-    def __init__(self, bench, hub, role: str, url: str = "", pace: HelpPace = QUICK) -> None:
+    def __init__(self, bench, hub, role: str, *, url: str = "", synced: str = "") -> None:
         enrolled = enrol(hub.url, KEYS.code, role, f"a {role}")
         device = Device(uuid=enrolled.device, role=role, name=role, letter=enrolled.letter)
         self.node: Node = bench.node(role, device=device)
-        self.sync = bench.sync(self.node, hub.url, enrolled.token)
+        self.sync = bench.sync(self.node, synced or hub.url, enrolled.token)
         self.token = enrolled.token
         self.uuid = enrolled.device
         self.url = url or hub.url
-        self.links = HelpLinks(enrolled.token, pace)
+        self.links = HelpLinks(enrolled.token, QUICK)
         self.links.connect(lambda: self.url)
         bench.at_end(self.links.close)
 
@@ -88,10 +88,11 @@ class Ear:
 class HelpOffice:
     """A hub, a kiosk that called, and the counter that answered; nobody has agreed yet."""
 
-    def __init__(self, bench, hub, *, helper_url: str = "", kiosk_url: str = "") -> None:
+    def __init__(self, bench, hub, *, kiosk_url: str = "", all_of_counter: str = "") -> None:
+        """`kiosk_url`: a cable for the kiosk's link; `all_of_counter`: one for everything that the counter hears."""
         self.hub = hub
-        self.kiosk = Place(bench, hub, "kiosk", kiosk_url)
-        self.counter = Place(bench, hub, "counter", helper_url)
+        self.kiosk = Place(bench, hub, "kiosk", url=kiosk_url)
+        self.counter = Place(bench, hub, "counter", url=all_of_counter, synced=all_of_counter)
         assert until(lambda: connected(self.kiosk.sync) and connected(self.counter.sync))
         self.counter.act("counter.take", counter="1", officer="priya")
         self.help = self.kiosk.act("help.call", kind="talk", page="Form", language="en")["help"]

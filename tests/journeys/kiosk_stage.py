@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.answers.ports import AnswerSearch
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.pack import Pack
 from kiosk.entities import ENTITIES
@@ -240,11 +241,12 @@ def running(
     names: FirstNames | None = None,
     keypad: Keypad | None = None,
     headset: Headset | None = None,
+    answers: AnswerSearch | None = None,
     **settings: Any,
 ) -> Iterator[Kiosk]:
     """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer, the
     `printer` given or one in hand; `enrolled`: it has a hub that it has not asked yet; `forms`: what it needs to have
-    forms filled in; `pack`: what its office offers; `names`: who wants to be called by one."""
+    forms filled in; `pack`: what its office offers; `names`: who wants to be called by one; `answers` finds answers, too."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
     office = Office(
         code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address
@@ -268,6 +270,7 @@ def running(
         names=names,
         keypad=keypad,
         headset=headset or NoJack(),
+        answers=answers,
         monotonic=lambda: clock[0],
     )
     face = open_face(_still(spec, folder), size)

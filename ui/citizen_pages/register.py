@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.equipment import PrinterState
 from kiosk.ports import PrintOutcome
-from ui.citizen_pages import form_states
+from ui.citizen_pages import form_states, help_states
 from ui.citizen_pages.stage import KioskStage, until
 from ui.forms.samples import GROUPS
 from ui.kiosk.flow import Page
@@ -215,4 +215,15 @@ PAGES: Final = (
     # Simple words are not written in every language.
     CitizenPage("Service: simple words", ("Kiosk/ServicePage.qml",), _simple),
     CitizenPage("Service: in sign language", ("Forms/FilmSlot.qml", "Forms/FilmButtons.qml"), _signed),
+    CitizenPage("Help: nobody there", ("Kiosk/HelpCallSheet.qml", "Kiosk/HelpStrip.qml"), help_states.nobody),
+    CitizenPage("Help: ringing", ("Kiosk/HelpCallSheet.qml",), help_states.ringing),
+    CitizenPage("Help: coming", ("Kiosk/HelpCallSheet.qml",), help_states.coming),
+    CitizenPage("Help: consent", ("Kiosk/HelpConsentSheet.qml",), help_states.asked),
+    CitizenPage("Help: pointed at", ("Forms/QuestionsPage.qml", "Kiosk/HelpStrip.qml"), help_states.pointed, Page.FORM),
+    CitizenPage("Help: talk", ("Kiosk/HelpTalkSheet.qml",), help_states.said),
+    CitizenPage("Help: card", ("Kiosk/HelpCardSheet.qml",), help_states.told),
+    CitizenPage("Help: papers", ("Kiosk/HelpPapersSheet.qml",), help_states.listed),
+    CitizenPage("Help: may they type", ("Kiosk/HelpFillSheet.qml",), help_states.asks),
+    CitizenPage("Help: read back", ("Kiosk/HelpFillSheet.qml",), help_states.typed),
+    CitizenPage("Help: receipt", ("Kiosk/HelpReceiptSheet.qml",), help_states.over),
 )

@@ -16,6 +16,7 @@ from kiosk.ports import PrintOutcome
 from kiosk.settings import Settings
 from ui.citizen_pages.combination import UPRIGHT, Combination
 from ui.citizen_pages.longer import write_longer
+from ui.citizen_pages.sample_help import SampleLinks
 from ui.face import SENTENCES_PATH, open_face
 from ui.kiosk.app import kiosk_face
 from ui.kiosk.flow import Page, Place, Visit
@@ -165,7 +166,7 @@ class KioskStage:
     def __init__(
         self, node: Node, folder: Path, forms: KioskForms | None = None, answers: AnswerSearch | None = None
     ) -> None:
-        self.clock, self.paper = Clock(), SamplePaper()
+        self.clock, self.paper, self.live, self.node = Clock(), SamplePaper(), SampleLinks(), node
         spec = kiosk_face(
             node,
             Settings({"headset": "none", "public_address": "https://queue.example.org"}),
@@ -177,6 +178,7 @@ class KioskStage:
             monotonic=self.clock,
             media=lambda: SAMPLE_MEDIA,
             answers=answers,
+            live=self.live,
         )
         still = replace(spec, start=replace(spec.start, reduced_motion=True), build=built_languages(folder))
         self._face = open_face(still, UPRIGHT)

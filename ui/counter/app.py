@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiosk.answers.ports import AnswerSearch
+    from kiosk.assist.callback import CallBacks
     from kiosk.assist.ports import LiveSessions
     from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
@@ -90,17 +91,8 @@ def _edits(bridge: NodeBridge, model: CounterModel, stage: Stage) -> ContentMode
     return content
 
 
-def _helps(
-    bridge: NodeBridge,
-    model: CounterModel,
-    stage: Stage,
-    *,
-    live: LiveSessions | None,
-    answers: AnswerSearch | None,
-    speech: Speech,
-) -> DeskHelp:
+def _let_help(bridge: NodeBridge, model: CounterModel, helping: DeskHelp, stage: Stage) -> None:
     """Help is given by whoever sits here, until they leave the counter."""
-    helping = DeskHelp(bridge, model.words, stage.engine, live=live, search=answers, ring=speech.chime)
     who = ["", ""]
 
     def attend() -> None:
@@ -118,7 +110,6 @@ def _helps(
     bridge.renewed.connect(helping.retell)
     stage.languages.changed.connect(helping.retell)
     stage.closing.callback(helping.close)
-    return helping
 
 
 def counter_face(
@@ -132,6 +123,7 @@ def counter_face(
     live: LiveSessions | None = None,
     answers: AnswerSearch | None = None,
     speech: Speech | None = None,
+    callbacks: CallBacks | None = None,
 ) -> FaceSpec:
     """The counter of a running node; without `forms` it helps with none, without `live` it sees nobody's page.
 
@@ -165,8 +157,11 @@ def counter_face(
         stage.closing.callback(called.close)
         stage.closing.callback(model.close)
         content = _edits(bridge, model, stage)
+        content.questions.search = answers
         _follow_pack(bridge, model, content)
-        helping = _helps(bridge, model, stage, live=live, answers=answers, speech=speech or Silence())
+        ring = (speech or Silence()).chime
+        helping = DeskHelp(bridge, model.words, stage.engine, live=live, search=answers, ring=ring, callbacks=callbacks)
+        _let_help(bridge, model, helping, stage)
         bridge.start()
         return {"model": model, "amending": content, "helping": helping}
 

@@ -16,6 +16,7 @@ from ui.bridge import NodeBridge
 from ui.counter import content_words as say
 from ui.counter.content_editor import ContentEditor
 from ui.counter.content_preview import ContentPreview
+from ui.counter.content_questions import ContentQuestions
 from ui.counter.content_review import ContentReview
 from ui.counter.overview_acts import OverviewActs
 from ui.counter.words import Words
@@ -36,6 +37,7 @@ class Tab(StrEnum):
     CHANGE = "change"
     WAITING = "waiting"
     HISTORY = "history"
+    QUESTIONS = "questions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class ContentModel(QObject):
         self._editor = ContentEditor(bridge, self._acts, words, self)
         self._review = ContentReview(bridge, self._acts, words, self)
         self._preview = ContentPreview(self)
+        self._questions = ContentQuestions(bridge, self._acts, words, self)
         self._targets = RowModel(TargetLine, key="target", parent=self)
         self._editor.changed.connect(self._mark)
         self._editor.proposed.connect(self.dismiss)
@@ -102,6 +105,7 @@ class ContentModel(QObject):
         waiting, self._waiting = self._waiting, self._bridge.read(self._count_waiting)
         if self._shown:
             self._review.follow()
+            self._questions.follow()
         if self._shown or waiting != self._waiting:
             self.changed.emit()
 
@@ -236,7 +240,7 @@ class ContentModel(QObject):
         return self._more
 
     _get_editor, _get_review, _get_preview = held("_editor"), held("_review"), held("_preview")
-    _get_targets = held("_targets")
+    _get_targets, _get_questions = held("_targets"), held("_questions")
     isShown = Property(bool, _get_shown, notify=changed)
     tab = Property(str, _get_tab, notify=changed)
     dialog = Property(str, _get_dialog, notify=changed)
@@ -248,4 +252,5 @@ class ContentModel(QObject):
     editor = Property(ContentEditor, _get_editor, constant=True)
     review = Property(ContentReview, _get_review, constant=True)
     preview = Property(ContentPreview, _get_preview, constant=True)
+    questions = Property(ContentQuestions, _get_questions, constant=True)
     targets = Property(QObject, _get_targets, constant=True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers.ports import AnswerSearch
+from kiosk.assist.callback import CallBacks
 from kiosk.assist.ports import LiveSessions
 from ui.bridge import NodeBridge
 from ui.counter import help_words as say
@@ -55,13 +56,14 @@ class DeskHelp(QObject):
         live: LiveSessions | None = None,
         search: AnswerSearch | None = None,
         ring: Callable[[], None] = lambda: None,
+        callbacks: CallBacks | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge, self._words = bridge, words
         self._is_shown, self._dialog = False, ""
         self._sessions = HelpSessions(live, lambda: words().language, self)
         self._acts = HelpActs(bridge, self._sessions, self.toasted.emit, self.refresh)
-        self._panel = DeskHelpPanel(bridge, self._acts, words, ring, self)
+        self._panel = DeskHelpPanel(bridge, self._acts, words, ring, self, callbacks=callbacks)
         self._session = DeskHelpSession(bridge, self._sessions, words, self)
         self._cards = DeskHelpCards(bridge, self._sessions, search, words, self)
         self._alarm = DeskAlarm(bridge, words, self)

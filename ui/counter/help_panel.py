@@ -1,24 +1,24 @@
 """The help panel as QML sees it: what rings at this counter, to whom this officer goes, and which sessions are open."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.assist.callback import CallBacks
 from kiosk.assist.help_call import HelpCall, Kind
 from kiosk.queue import ringing
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.counter.help_acts import HelpActs
-from ui.counter.help_rows import CallLine, call_lines
+from ui.counter.help_rows import AWAY, CallLine, call_lines
 from ui.counter.words import Words
 from ui.rows import RowModel
 from ui.shown import held
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_ON_FOOT = frozenset({"coming", "beside"})
 
 
 @QmlElement
@@ -37,8 +37,12 @@ class DeskHelpPanel(QObject):
         words: Callable[[], Words],
         ring: Callable[[], None],
         parent: QObject | None = None,
+        *,
+        callbacks: CallBacks | None = None,
     ) -> None:
         super().__init__(parent)
+        self._callbacks = callbacks
+        self._numbers: dict[str, str] = {}
         self._bridge, self._acts, self._words, self._ring = bridge, acts, words, ring
         self._rung: dict[str, int] = {}
         self._calls = RowModel(CallLine, key="help", parent=self)
@@ -48,10 +52,12 @@ class DeskHelpPanel(QObject):
         now, words, seat = self._bridge.node.clock.now_ms(), self._words(), self._acts.seat
         if not seat.counter:
             self._rung.clear()
+            self._numbers.clear()
             self._calls.replace([])
             return
         before = {one.help for one in self._calls.rows if one.doing}
-        self._calls.replace(self._bridge.read(lambda queue: call_lines(queue, seat, words, now)))
+        self._calls.replace(self._bridge.read(lambda queue: call_lines(queue, seat, words, now, self._numbers)))
+        self._ask_numbers()
         self._tell_beaten(before - {one.help for one in self._calls.rows})
         stages = {one.id: ringing.stage(one, now) for one in self._ringing(now)}
         if any(stage > self._rung.get(one, -1) for one, stage in stages.items()):
@@ -112,8 +118,27 @@ class DeskHelpPanel(QObject):
             if call is not None and device in call.beaten and call.counter != self._acts.seat.counter:
                 self._acts.problem = Text.of("refused.help_taken", name=call.name, counter=call.counter)
 
+    def _ask_numbers(self) -> None:
+        """The hub tells a number to the counter that answered; here it is kept until that is over, and nowhere else."""
+        wanted = {one.help for one in self._calls.rows if one.doing == "phone"}
+        self._numbers = {one: number for one, number in self._numbers.items() if one in wanted}
+        for one in sorted(wanted - self._numbers.keys()) if self._callbacks is not None else ():
+            self._numbers[one] = ""
+            asking = self._callbacks.number(one)
+            self._bridge.later(asking, partial(self._keep_number, one), partial(self._no_number, one))
+
+    def _keep_number(self, help_id: str, number: str) -> None:
+        if help_id in self._numbers:
+            self._numbers[help_id] = number
+            self.refresh()
+
+    def _no_number(self, help_id: str, text: Text) -> None:
+        if help_id in self._numbers:
+            self._acts.problem = text
+            self.refresh()
+
     def _on_foot(self) -> CallLine | None:
-        return next((one for one in self._calls.rows if one.doing in _ON_FOOT), None)
+        return next((one for one in self._calls.rows if one.doing in AWAY), None)
 
     def _ringing(self, now_ms: int) -> list[HelpCall]:
         counter = self._acts.seat.counter

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.help_call import TAKEN, HelpCall, HelpStatus, Kind
 from kiosk.queue import ringing
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from ui.counter.words import Words
 
 _EARLIER = frozenset({HelpStatus.ENDED})
+_NONE: Final[Mapping[str, str]] = {}
+
+
+AWAY = frozenset({"coming", "beside", "phone"})
+"""What is done without looking at anybody's page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Seat:
 
 @dataclass(frozen=True, slots=True)
 class CallLine:
-    """One call as the panel shows it. `doing` is empty while it rings, else `coming`, `beside` or `session`."""
+    """One call in the panel. `doing` is empty while it rings, else `coming`, `beside`, `phone` or `session`."""
 
     help: str
     title: str
@@ -42,6 +47,8 @@ class CallLine:
     come: bool
     doing: str
     verb: str
+    number: str
+    """To ring, where somebody wants to be called back."""
     first: bool
     """The keys mean this one."""
 
@@ -68,6 +75,8 @@ def is_mine(call: HelpCall, seat: Seat) -> bool:
 
 def doing(call: HelpCall) -> str:
     """What goes on with a call that was answered here."""
+    if call.callback:
+        return "phone"
     if call.kind is Kind.TALK and not beside(call):
         return "session"
     return "coming" if call.status in {HelpStatus.COMING, HelpStatus.ANSWERED} else "beside"
@@ -78,20 +87,22 @@ def beside(call: HelpCall) -> bool:
     return call.status is HelpStatus.COMING or (call.status is HelpStatus.JOINED and not call.consent)
 
 
-def call_lines(queue: Queue, seat: Seat, words: Words, now_ms: int) -> list[CallLine]:
-    """The panel: what rings here, then what is being done by this officer."""
+def call_lines(
+    queue: Queue, seat: Seat, words: Words, now_ms: int, numbers: Mapping[str, str] = _NONE
+) -> list[CallLine]:
+    """The panel: what rings here, then what is being done by this officer. `numbers` to ring are by call."""
     rows: list[CallLine] = []
     for call in ringing.ringing_at(queue, seat.counter, now_ms):
-        rows.append(_line(call, words, now_ms, "", ringing.stage(call, now_ms), first=not rows))
+        rows.append(_line(call, words, now_ms, "", "", first=not rows))
     known = {row.help for row in rows}
     for call in mine(queue, seat):
         what = doing(call)
-        first = what != "session" and not any(row.doing in {"coming", "beside"} for row in rows)
-        rows += [_line(call, words, now_ms, what, 0, first=first)] * (call.id not in known)
+        first = what != "session" and not any(row.doing in AWAY for row in rows)
+        rows += [_line(call, words, now_ms, what, numbers.get(call.id, ""), first=first)] * (call.id not in known)
     return rows
 
 
-def _line(call: HelpCall, words: Words, now_ms: int, what: str, stage: int, *, first: bool) -> CallLine:
+def _line(call: HelpCall, words: Words, now_ms: int, what: str, number: str, *, first: bool) -> CallLine:
     seconds = max(0, (call.answered_at or now_ms if what else now_ms) - call.called_at) // 1000
     needs = tuple(word for _, word in need_marks(call.needs, words))
     return CallLine(
@@ -101,10 +112,11 @@ def _line(call: HelpCall, words: Words, now_ms: int, what: str, stage: int, *, f
         clock=say.short(seconds),
         seconds=seconds,
         late=seconds >= say.AIM_SECONDS,
-        stage="" if what else say.stage(stage),
+        stage="" if what else say.stage(ringing.stage(call, now_ms)),
         come=call.kind is Kind.COME,
         doing=what,
         verb=say.verb(call),
+        number=number,
         first=first,
     )
 

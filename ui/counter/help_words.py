@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.assist.help_call import HelpCall, HelpStatus, Kind
+from kiosk.assist.help_call import HelpCall, Kind
 from ui.counter.help_state import Asked
 from ui.counter.words import Words, fill
 
@@ -27,7 +27,7 @@ def place(call: HelpCall) -> str:
 
 def title(call: HelpCall) -> str:
     """What is wanted, and where."""
-    if call.status is HelpStatus.CALLBACK:
+    if call.callback:
         return fill(translate("CounterHelp", "%1: to be called back"), place(call))
     if call.kind is Kind.COME:
         return fill(translate("CounterHelp", "%1: please come"), place(call))
@@ -71,8 +71,8 @@ def stage(number: int) -> str:
 
 def verb(call: HelpCall) -> str:
     """What answering it is called."""
-    if call.status is HelpStatus.CALLBACK:
-        return translate("CounterHelp", "I call back")
+    if call.callback:
+        return translate("CounterHelp", "I ring them")
     return (
         translate("CounterHelp", "I am coming") if call.kind is Kind.COME else translate("CounterHelp", "Ask to join")
     )

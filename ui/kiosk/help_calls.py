@@ -36,7 +36,8 @@ class HelpCalls(QObject):
         bridge.changed.connect(self.changed)
         bridge.ticked.connect(self.changed)
         device = bridge.node.device.uuid
-        left = bridge.read(lambda queue: [one.id for one in queue.help_calls.values() if one.device == device])
+        own = bridge.read(lambda queue: [one for one in queue.help_calls.values() if one.device == device])
+        left = [one.id for one in own if one.is_open and one.status is not HelpStatus.CALLBACK]
         for one in left:
             bridge.act("help.lost", {"help": one})
 

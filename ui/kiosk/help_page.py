@@ -55,8 +55,7 @@ class HelpPage(QObject):
         """What has the focus."""
         at, found = item, ""
         while at is not None and not found:
-            question = at.property("question")
-            found = str(question.property("ref") or "") if isinstance(question, QObject) else ""
+            found = str(at.property("ref") or "")
             at = at.parentItem()
         if found != self._focus:
             self._focus = found

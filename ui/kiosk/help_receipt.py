@@ -75,7 +75,7 @@ def facts(receipt: Receipt) -> tuple[Fact, ...]:
         Fact("user-circle", helped),
         Fact("clock", times),
         Fact("eye", filled(translate("Help", "They saw: %1."), _named(receipt.seen))),
-        Fact("keyboard", _typed(receipt.typed)),
+        Fact("file-text", _typed(receipt.typed)),
         Fact("megaphone", filled(complain, isolated(receipt.reference))),
     )
 

@@ -71,6 +71,15 @@ Item {
                 onClicked: root.amending.turn("history")
             }
 
+            TabItem {
+                keys: root.narrow ? "" : "Ctrl 4"
+                objectName: "content.tab.questions"
+                selected: root.amending.tab === "questions"
+                text: root.amending.questions.count > 0 ? qsTr("Questions (%1)").arg(root.amending.questions.count) : qsTr("Questions")
+
+                onClicked: root.amending.turn("questions")
+            }
+
             Item {
                 Layout.fillWidth: true
             }

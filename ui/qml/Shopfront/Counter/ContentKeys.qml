@@ -36,6 +36,12 @@ Item {
     }
 
     Key {
+        sequence: "Ctrl+4"
+
+        onActivated: root.amending.turn("questions")
+    }
+
+    Key {
         enabled: root.live && root.visible && (root.amending.tab === "change" ? root.amending.editor.hasPage : root.amending.review.hasPage)
         sequence: "Ctrl+P"
 

@@ -8,7 +8,7 @@ Dialog {
     id: root
 
     required property ContentModel amending
-    readonly property list<var> shortcuts: [["Ctrl 1", qsTr("Change")], ["Ctrl 2", qsTr("To approve")], ["Ctrl 3", qsTr("History")], ["Ctrl P", qsTr("See the page")], ["Ctrl S", qsTr("Propose…")], ["F12", qsTr("Lock")], ["Esc", qsTr("Back to the desk")], ["F1", qsTr("All shortcuts")]]
+    readonly property list<var> shortcuts: [["Ctrl 1", qsTr("Change")], ["Ctrl 2", qsTr("To approve")], ["Ctrl 3", qsTr("History")], ["Ctrl 4", qsTr("Questions")], ["Ctrl P", qsTr("See the page")], ["Ctrl S", qsTr("Propose…")], ["F12", qsTr("Lock")], ["Esc", qsTr("Back to the desk")], ["F1", qsTr("All shortcuts")]]
 
     firstFocus: close
     line: qsTr("Tab and the arrow keys reach everything else; Space or Enter presses it.")

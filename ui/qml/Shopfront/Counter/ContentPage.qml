@@ -111,6 +111,16 @@ FocusScope {
                     rows: root.amending.review.history
                     visible: root.amending.tab === "history"
                 }
+
+                Seldom {
+                    anchors.fill: parent
+                    wanted: root.amending.tab === "questions"
+
+                    ContentQuestionsPage {
+                        amending: root.amending
+                        narrow: root.narrow
+                    }
+                }
             }
         }
     }

@@ -33,23 +33,20 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Theme.rtl
         anchors.fill: parent
-        leastHeight: DeskParts.leastHeight
+        leastHeight: DeskParts.leastHeight + above.implicitHeight
         leastWidth: DeskParts.leastWidth
 
         ColumnLayout {
             anchors.fill: parent
             spacing: 0
 
-            HelpAlarmStrip {
-                Layout.fillWidth: true
-                acts: root.atDesk
-                helping: root.helping
-            }
+            HelpAbove {
+                id: above
 
-            HelpStrip {
                 Layout.fillWidth: true
+                atDesk: root.atDesk
+                carded: root.carded
                 helping: root.helping
-                visible: root.atDesk && !root.carded && calling
             }
 
             Item {

@@ -16,6 +16,7 @@ ColumnLayout {
     required property bool late
     required property string line
     readonly property string name: "counter.help." + (root.doing === "" ? "ring" : root.doing)
+    required property string number
     required property int seconds
     required property string stage
     required property string title
@@ -29,10 +30,10 @@ ColumnLayout {
 
         Icon {
             Layout.alignment: Qt.AlignTop
-            name: root.doing === "session" ? "chats-circle" : root.come || root.doing !== "" ? "person-simple-walk" : "hand-waving"
+            name: root.number !== "" || root.doing === "phone" ? "phone-call" : root.doing === "session" ? "chats-circle" : root.come || root.doing !== "" ? "person-simple-walk" : "hand-waving"
             size: Theme.icon * 1.2
             tone: Theme.humanText
-            weight: name === "person-simple-walk" ? "bold" : "fill"
+            weight: ["person-simple-walk", "phone-call"].includes(name) ? "bold" : "fill"
         }
 
         AppText {
@@ -49,6 +50,15 @@ ColumnLayout {
             late: root.late
             seconds: root.seconds
         }
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        number: true
+        objectName: root.name + ".number"
+        step: AppText.Title3
+        text: Theme.ltr(root.number)
+        visible: root.number !== ""
     }
 
     AppText {

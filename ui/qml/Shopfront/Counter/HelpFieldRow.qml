@@ -56,6 +56,7 @@ Pressable {
         }
 
         ColumnLayout {
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             spacing: 0
 

@@ -46,12 +46,23 @@ Rectangle {
         }
 
         Repeater {
+            id: rows
+
             model: root.calling ? root.helping.panel.rows : 0
 
             HelpStripRow {
                 Layout.fillWidth: true
                 helping: root.helping
             }
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            step: AppText.Caption
+            strong: true
+            text: qsTr("%n more", "", rows.count - 2)
+            tone: Theme.humanText
+            visible: rows.count > 2
         }
     }
 }

@@ -16,6 +16,7 @@ RowLayout {
     required property int index
     required property bool late
     required property string line
+    required property string number
     required property int seconds
     required property string title
     required property string verb
@@ -24,10 +25,10 @@ RowLayout {
     visible: root.index < 2 && (root.doing !== "session" || !root.helping.isShown)
 
     Icon {
-        name: root.doing === "session" ? "chats-circle" : root.come || root.doing !== "" ? "person-simple-walk" : "hand-waving"
+        name: root.number !== "" || root.doing === "phone" ? "phone-call" : root.doing === "session" ? "chats-circle" : root.come || root.doing !== "" ? "person-simple-walk" : "hand-waving"
         size: Theme.icon * 1.2
         tone: Theme.humanText
-        weight: name === "person-simple-walk" ? "bold" : "fill"
+        weight: ["person-simple-walk", "phone-call"].includes(name) ? "bold" : "fill"
     }
 
     AppText {
@@ -41,6 +42,15 @@ RowLayout {
         clock: root.clock
         late: root.late
         seconds: root.seconds
+    }
+
+    AppText {
+        number: true
+        objectName: "counter.help.strip.number"
+        step: AppText.Lead
+        text: Theme.ltr(root.number)
+        visible: root.number !== ""
+        wrapMode: Text.NoWrap
     }
 
     AppText {

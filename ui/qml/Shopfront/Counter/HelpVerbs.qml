@@ -14,7 +14,7 @@ GridLayout {
     required property DeskHelp helping
     property bool keyed: true
     readonly property string name: "counter.help." + (root.doing === "" ? "ring" : root.doing)
-    readonly property bool onFoot: root.doing === "coming" || root.doing === "beside"
+    readonly property bool onFoot: ["coming", "beside", "phone"].includes(root.doing)
     required property string place
     required property string verb
 
@@ -54,10 +54,13 @@ GridLayout {
         keys: root.first && root.keyed ? "Ctrl I" : ""
         kind: Button.Human
         objectName: root.name + ".there"
-        text: root.doing === "beside" ? qsTr("Done") : qsTr("I am there")
+        text: ({
+                beside: qsTr("Done"),
+                phone: qsTr("I rang them")
+            })[root.doing] ?? qsTr("I am there")
         visible: root.onFoot
 
-        onClicked: root.doing === "beside" ? root.helping.panel.finish(root.help) : root.helping.panel.there(root.help)
+        onClicked: root.doing !== "coming" ? root.helping.panel.finish(root.help) : root.helping.panel.there(root.help)
     }
 
     Button {

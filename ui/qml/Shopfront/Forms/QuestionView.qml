@@ -18,6 +18,8 @@ FocusScope {
     readonly property bool personal: root.question.echoes
     readonly property bool pointed: root.question.pointedBy !== ""
     required property QuestionModel question
+    // Tells from outside which question has the focus.
+    readonly property string ref: root.question.ref
 
     function focusAnswer(place: string) {
         (widget.item as Answer)?.focusAnswer(place)

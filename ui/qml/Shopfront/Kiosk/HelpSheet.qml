@@ -56,7 +56,7 @@ KioskSheet {
             icon: "hand-waving"
             line: qsTr("A member of staff walks over to you.")
             objectName: "help.come"
-            title: qsTr("Someone please come")
+            title: qsTr("Ask somebody to come")
 
             onClicked: root.help.call("come")
         }

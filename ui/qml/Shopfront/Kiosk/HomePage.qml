@@ -6,6 +6,9 @@ import Shopfront.Kit
 KioskPage {
     id: root
 
+    // Lines that the largest words leave no room for; what is on the tile says enough.
+    readonly property bool brief: root.wide && Theme.largest
+
     objectName: "home"
 
     PageTitle {
@@ -32,9 +35,9 @@ KioskPage {
         Layout.fillWidth: true
         Layout.maximumHeight: Math.max(implicitHeight, Theme.tileHeight * 4)
         columnSpacing: Theme.gapL
-        columns: root.wide && !Theme.largest ? 2 : 1
+        columns: root.wide ? 2 : 1
         rowSpacing: Theme.gapL
-        uniformCellHeights: !Theme.largest
+        uniformCellHeights: !Theme.largest || root.wide
         uniformCellWidths: true
 
         ChoiceTile {
@@ -44,7 +47,7 @@ KioskPage {
             fact: root.kiosk.home.stopped === "" ? root.kiosk.home.wait : qsTr("No tickets now")
             factIcon: root.kiosk.home.stopped === "" ? "clock" : "prohibit"
             icon: "ticket"
-            line: root.kiosk.home.stopped === "" ? qsTr("Have a seat. We call your number.") : root.wide ? "" : root.kiosk.home.stopped
+            line: root.brief ? "" : root.kiosk.home.stopped === "" ? qsTr("Have a seat. We call your number.") : root.wide ? "" : root.kiosk.home.stopped
             objectName: "home.getTicket"
             primary: true
             title: qsTr("Get a ticket")
@@ -57,7 +60,7 @@ KioskPage {
             Layout.fillWidth: true
             Layout.minimumHeight: implicitHeight
             icon: "magnifying-glass"
-            line: qsTr("What it is, what to bring, and how long it takes.")
+            line: root.brief ? "" : qsTr("What it is, what to bring, and how long it takes.")
             objectName: "home.find"
             title: qsTr("Find a service")
 
@@ -69,7 +72,7 @@ KioskPage {
             Layout.fillWidth: true
             Layout.minimumHeight: implicitHeight
             icon: "calendar-check"
-            line: qsTr("Tell us that you have arrived.")
+            line: root.brief ? "" : qsTr("Tell us that you have arrived.")
             objectName: "home.appointment"
             title: qsTr("I have an appointment")
 

@@ -63,6 +63,7 @@ Window {
 
                 Layout.fillWidth: true
                 Layout.preferredHeight: strip.room
+                Layout.topMargin: strip.room > 0 ? Theme.gapS : 0
             }
 
             GridLayout {

@@ -1,0 +1,75 @@
+"""`/h/<name>`: the page of a packet that somebody carries home. The server sees neither its key nor what it shows."""
+
+from __future__ import annotations
+
+import base64
+from hashlib import sha256
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from central.page_style import AWNING, Look
+from kiosk.errors import DataFault
+from kiosk.languages import best
+from kiosk.text import RTL_LANGUAGES, Text, Translations
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kiosk.office import Office
+
+_WHEN: Final = {
+    "paper": "page.packet_paper",
+    "old": "page.packet_old",
+    "gone": "page.packet_gone",
+}
+_STYLE: Final = "[hidden]{display:none}#plan li{margin:.5em 0}"
+
+
+class HandoverPage:
+    """Writes the page of one office; what stands in it is put there by the script of the page, on the phone."""
+
+    def __init__(self, office: Callable[[], Office], assets: Path) -> None:
+        look = Look(assets)
+        try:
+            self._script = (assets / "web" / "handover.js").read_text(encoding="utf-8")
+        except OSError as error:
+            message = f"The script of a page in {assets} cannot be read ({error}). Install Shopfront again."
+            raise DataFault(message) from error
+        self._office = office
+        self._css = look.css + _STYLE
+        self._translations = Translations.load(assets / "i18n")
+
+    @property
+    def policy(self) -> str:
+        """What the page may load and run (CSP 3): this style and this script, known by their hash, and its own server."""
+        return (
+            f"default-src 'none'; style-src {_source(self._css)}; script-src {_source(self._script)}; "
+            "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+        )
+
+    def whole(self, accepted: Sequence[str], languages: Sequence[str]) -> str:
+        """The page, in the first language that the browser takes; the plan has the language of the citizen."""
+        language = best(list(accepted), tuple(languages))
+        direction = "rtl" if language in RTL_LANGUAGES else "ltr"
+        parts = "".join(
+            f'<p data-when="{when}"{" hidden" if when != "paper" else ""}>{self._text(text, language)}</p>'
+            for when, text in _WHEN.items()
+        )
+        return (
+            f'<!doctype html><html lang="{language.replace("_", "-")}" dir="{direction}"><head><meta charset="utf-8">'
+            f"<title>{self._text('page.packet_title', language)}</title>"
+            '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">'
+            f'<meta name="color-scheme" content="light dark"><style>{self._css}</style></head><body>{AWNING}'
+            f"<header><p>{escape(self._office().title(language))}</p></header>"
+            f'<main tabindex="-1"><div data-when="plan" id="plan" hidden></div>{parts}</main>'
+            f'<footer><p class="soft">{self._text("page.packet_private", language)}</p></footer>'
+            f"<script>{self._script}</script></body></html>"
+        )
+
+    def _text(self, text: str, language: str) -> str:
+        return escape(self._translations.render(Text.of(text), language))
+
+
+def _source(text: str) -> str:
+    return f"'sha256-{base64.b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,93 @@
+"""Nothing that is not shareable is in any byte that the counter receives, nor in what the hub holds for it."""
+
+import base64
+from urllib.parse import quote
+
+import pytest
+
+from central.help_room import Seat
+from kiosk.assist import sharing
+from kiosk.assist.frames import Said, SeenField
+from kiosk.assist.sharing import Given, seen_page
+from tests.assist.live_office import HelpOffice
+from tests.assist.recorder import Recorder, found_in
+from tests.kiosk.forms.pages.written import filling_of
+
+CLASSES = ("shareable", "sensitive", "secret", "")
+WORDS = {name: f"Kanari{name or 'private'}Ümlaut-4711" for name in CLASSES}
+HIDDEN = [word for name, word in WORDS.items() if name != "shareable"]
+
+
+def page(*, focus: int = 0):
+    """A page with a question of each class, answered, wrong, and repeated in every label."""
+    echo = "".join(f'<output value="/data/g/q{number}"/>' for number in range(4))
+    binds = "".join(
+        f'<bind xmlns:s="urn:shopfront:xforms" nodeset="/data/g/q{number}" s:sharing="{name}"'
+        ' constraint="string-length(.) &gt; 99"/>'
+        for number, name in enumerate(CLASSES)
+    )
+    asked = "".join(f'<input ref="/data/g/q{number}"><label>Ask {echo}</label></input>' for number in range(4))
+    nodes = "<g>" + "".join(f"<q{number}/>" for number in range(4)) + "</g>"
+    body = f'<group ref="/data/g" appearance="field-list"><label>All {echo}</label>{asked}</group>'
+    filling = filling_of(nodes, binds, body)
+    for number, name in enumerate(CLASSES):
+        filling.answer(f"/data/g/q{number}", WORDS[name])
+    wrong = frozenset(f"/data/g/q{number}" for number in range(4))
+    return seen_page(filling, "Form", "Service", given=Given(focus=f"/data/g/q{focus}", faulty=wrong))
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """What the hub put down for either side."""
+    kept, tell = [], Seat.tell
+    monkeypatch.setattr(Seat, "tell", lambda seat, what: (kept.append((seat.side, what)), tell(seat, what))[1])
+    return kept
+
+
+@pytest.fixture
+def session(bench, hub, held):
+    """All that the counter hears while somebody fills a page in."""
+    recorder = Recorder(hub.port)
+    bench.at_end(recorder.close)
+
+    def run() -> tuple[bytes, bytes]:
+        office = HelpOffice(bench, hub, all_of_counter=recorder.url)
+        kiosk, helper = office.live()
+        pages = [page(focus=number) for number in range(4)]
+        kiosk.send(*pages, Said("1", "Kanaribird"))
+        assert helper.hears(*pages, Said("1", "Kanaribird"))
+        office.kiosk.act("help.end", help=office.help, by="citizen")
+        assert helper.is_("ended")
+        return b"\0".join(recorder.heard), b"\0".join(
+            what for side, what in held if side == "helper" and isinstance(what, bytes)
+        )
+
+    return run
+
+
+def test_a_canary_is_in_no_byte_that_the_counter_receives(session):
+    wire, kept = session()
+    for stream in (wire, kept):
+        assert found_in(stream, HIDDEN) == []
+        assert found_in(stream, ["Kanaribird", WORDS["shareable"]]) == ["Kanaribird", WORDS["shareable"]]
+
+
+def test_the_canaries_sing_where_the_allow_list_is_broken(session, monkeypatch):
+    monkeypatch.setattr(sharing, "_class", lambda _classes, _state: "shareable")
+    wire, kept = session()
+    assert found_in(wire, HIDDEN) == HIDDEN
+    assert found_in(kept, HIDDEN) == HIDDEN
+
+
+@pytest.mark.parametrize("name", ["sensitive", "secret", "private"])
+def test_a_frame_that_shows_a_value_of_another_class_cannot_be_made(name):
+    with pytest.raises(ValueError, match="shows no value"):
+        SeenField("/data/x", "", "filled", name, value="x")
+
+
+def test_disguises_are_seen_through():
+    word = WORDS["secret"]
+    streams = [word.encode(), base64.b64encode(b"ab" + word.encode()), quote(word).encode()]
+    streams += [word.encode("utf-16-le"), word.encode().hex().encode(), b"x" + base64.b64encode(word.encode()) + b"y"]
+    for stream in streams:
+        assert found_in(b"..." + stream + b"...", HIDDEN) == [word]

@@ -1,0 +1,26 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.ViewModels
+
+/* What stands above every page: emergencies elsewhere, and who calls for help where the page does not show it. */
+ColumnLayout {
+    id: root
+
+    property bool atDesk: false
+    property bool carded: false
+    property DeskHelp helping: null
+
+    spacing: 0
+
+    HelpAlarmStrip {
+        Layout.fillWidth: true
+        acts: root.atDesk
+        helping: root.helping
+    }
+
+    HelpStrip {
+        Layout.fillWidth: true
+        helping: root.helping
+        visible: root.atDesk && !root.carded && calling
+    }
+}
