@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from central.announcing import Listening
+    from central.credentials import OfficeKeys
     from central.device_reporter import DeviceReporter
+    from central.form_stores import FormStores
     from central.group import Group
     from central.help_link import HelpLinks
     from central.openrosa.admission import Login
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from central.standby import Upstream
     from central.sync import Sync
     from kiosk.assist.callback import CallBacks
+    from kiosk.assist.handover import Handing
     from kiosk.catalogue.pack import Pack
     from kiosk.equipment import DeviceReport, Equipment
     from kiosk.events import Draft
@@ -371,6 +374,32 @@ def _suggestions(identity: Identity) -> Iterator[Callable[[], Sequence[str]]]:
         yield lambda: listening().urls()
 
 
+def _form_stores(data: Path, settings: Settings, shelf: PackShelf, keys: OfficeKeys) -> FormStores:
+    """What a server keeps of forms beside its log."""
+    from central.form_stores import FormStores
+    from central.openrosa.desk import FieldDesk
+    from kiosk.forms.authoring.library import FormLibrary
+    from local_db.draft_lockers import FileLockerRoom
+    from local_db.handover_room import FileHandoverRoom
+
+    return FormStores(
+        _blobs(data),
+        FileLockerRoom(data / "kept-drafts", settings.whole("draft_days")),
+        FieldDesk(data, FormLibrary(lambda: shelf.folder / "forms", data / "forms"), keys.key),
+        FileHandoverRoom(data / "handovers", settings.whole("handover_days") * 24 * 60),
+    )
+
+
+def _handing(node: Node, settings: Settings, identity: Identity) -> Handing:
+    """Hands over to other places, through the hub."""
+    from central.handover_link import HubHandovers
+    from kiosk.assist.handover import Handing
+
+    hub_url = settings.text("hub_url") or identity.hub_url
+    handovers = HubHandovers(hub_url, identity.token) if hub_url else None
+    return Handing(handovers, node.office, node.clock.now_ms)
+
+
 def _form_desk(
     node: Node, settings: Settings, data: Path, blobs: BlobStore, identity: Identity, stack: ExitStack
 ) -> FormDesk:
@@ -456,6 +485,7 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
             names=here.names,
             media=lambda: here.pack_forms().parent / "media",
             live=here.live,
+            callbacks=here.callbacks,
         )
         _run_face(here, face, drive=drive)
 
@@ -579,18 +609,14 @@ def central(
     """
     # Long because it is the one place where the parts of a server meet.
     from central.credentials import Gate, OfficeKeys, check_keys
-    from central.form_stores import FormStores
     from central.group import Group
     from central.hub import Hub, catch_up
-    from central.openrosa.desk import FieldDesk
     from central.serving import check_address, seen_from_elsewhere
     from central.standby import Upstream, inherited
     from central.submission_identity import office_recipient
     from kiosk import founding
     from kiosk import identity as identities
-    from kiosk.forms.authoring.library import FormLibrary
     from kiosk.office import streams_of
-    from local_db.draft_lockers import FileLockerRoom
 
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
@@ -611,11 +637,7 @@ def central(
         stack.enter_context(closing(log))
         check_keys(log, keys, renewed=not database or renew_keys)
         node, shelf = stack.enter_context(_running(identity, log, data)), _shelf(data, identity)
-        forms = FormStores(
-            _blobs(data),
-            FileLockerRoom(data / "kept-drafts", settings.whole("draft_days")),
-            FieldDesk(data, FormLibrary(lambda: shelf.folder / "forms", data / "forms"), keys.key),
-        )
+        forms = _form_stores(data, settings, shelf, keys)
         renewal = stack.enter_context(_renewing(node, shelf, forms.blobs, data, at_once=True))
         spare, sync = inherited(data), None
         above = spare or Upstream(identity.hub_url, identity.token)
@@ -1291,9 +1313,12 @@ def pack_check(folder: Path) -> None:
 
 
 def _checked_pack(folder: Path) -> bool:
+    import datetime
+
     from kiosk.catalogue.packing.checking import check_pack
 
-    found = check_pack(folder, ASSETS / "icons")
+    today = datetime.datetime.now().astimezone().date()
+    found = check_pack(folder, ASSETS / "icons", today)
     for finding in found:
         click.echo(finding.told())
     errors = sum(finding.severity == "error" for finding in found)

@@ -29,5 +29,9 @@ class Amounts:
     """Simulated days of a year."""
     rounds: int = 8
     """Walks through every page of the kiosk."""
+    sessions: int = 20
+    """Help sessions at once."""
+    loss: float = 60.0
+    """Seconds for which one way is lost."""
     form: str = ""
     """One more form to open, a big real one."""

@@ -42,7 +42,7 @@ class HandoverPage:
 
     @property
     def policy(self) -> str:
-        """What the page may load and run (CSP 3): this style and this script, known by their hash, and its own server."""
+        """What the page may load and run (CSP 3): this style, this script (by their hash) and its own server."""
         return (
             f"default-src 'none'; style-src {_source(self._css)}; script-src {_source(self._script)}; "
             "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"

@@ -115,17 +115,17 @@ def _packet_routes(desk: HandoverDesk) -> list[HTTPRouteHandler]:
         security=[{"token": []}],
         request_max_body_size=MAX_PACKET,
     )
-    async def leave(
-        request: Request[Any, Any, Any], name: FromPath[str], data: JSONBody[LeavePacket]
-    ) -> PacketLeft:
+    async def leave(request: Request[Any, Any, Any], name: FromPath[str], data: JSONBody[LeavePacket]) -> PacketLeft:
         return PacketLeft(await asyncio.to_thread(desk.leave, name, data, request.state.principal))
 
     @post(
         "/handovers/{name:str}/open",
         status_code=200,
         summary="Open a packet, once",
-        description="A second opening is told when the first was; the same request is the same opening for two minutes.",
-        responses={200: ResponseSpec(HandedOut, description="The packet, or what became of it.", generate_examples=False)}
+        description="A second opening is told when the first was; the same request is the same opening.",
+        responses={
+            200: ResponseSpec(HandedOut, description="The packet, or what became of it.", generate_examples=False)
+        }
         | refusals(400, 401, 403, 404, 429, 500, 503),
         security=[{"token": []}],
     )

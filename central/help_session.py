@@ -12,7 +12,6 @@ from urllib.parse import quote
 import aiohttp
 import msgspec
 
-from central.client import CONNECT_SECONDS
 from central.help_room import ENDED, LEFT, REFUSED, REPLACED, UNREADABLE, Word
 from kiosk.assist.delivery import MOST_PACKET, Delivery, packed, unpacked
 from kiosk.assist.frames import decode, encode
@@ -42,6 +41,8 @@ class HelpPace:
     """A side that was not heard, or does not hear, for so long is waited for."""
     heartbeat: float = 6.0
     """A hub that gives no sign of life for one and a half times as long is connected to anew."""
+    connect: float = 3.0
+    """So long may it take to be let in."""
     first_retry: float = 0.1
     last_retry: float = 2.0
     farewell: float = 1.0
@@ -119,7 +120,7 @@ class HelpSession:
             f"{url}/help/{quote(self.help, safe='')}",
             heartbeat=self._pace.heartbeat, max_msg_size=MOST_PACKET, compress=0, timeout=limit,
         )  # fmt: skip
-        async with asyncio.timeout(CONNECT_SECONDS):
+        async with asyncio.timeout(self._pace.connect):
             socket = await opening
         self._delivery.again()
         pumping = asyncio.create_task(self._pump(socket, url))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from central.form_stores import FormStores
     from central.group import Group
     from central.sync import Sync
+    from kiosk.answers.ports import AnswerSearch
     from kiosk.equipment import DeviceReport
     from kiosk.node import Node
 
@@ -41,14 +42,15 @@ class Hub:
         group: Group | None = None,
         inherited: Upstream = Upstream(),  # noqa: B008 - frozen
         own: Callable[[], DeviceReport] | None = None,
+        answers: AnswerSearch | None = None,
     ) -> None:
         """`group`: the other servers of the office; `inherited`: what a standby is told of the central above;
-        `own` measures this machine."""
+        `own` measures this machine; `answers` finds them for its pages on the web."""
         self._node = node
         self._upstream = upstream
         self._group = group
         self._serving = Serving(
-            create_app(node, keys, forms=forms, group=group, upstream=inherited, own=own), host, port
+            create_app(node, keys, forms=forms, group=group, upstream=inherited, own=own, answers=answers), host, port
         )
         self.url = self._serving.url
         self.port = self._serving.port

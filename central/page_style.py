@@ -13,6 +13,7 @@ import msgspec
 from kiosk.errors import DataFault
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 _THEMES: Final = {
@@ -39,6 +40,7 @@ FOOT: Final = (
 
 _ICONS: Final = {
     "leave": "door-open", "more": "clock-countdown", "back": "arrow-u-up-left", "old": "cloud-slash", "sound": "bell",
+    "person": "hand-waving", "answer": "chat-text", "service": "storefront",
 }  # fmt: skip
 _POINTS: Final = frozenset({"back"})
 """These are mirrored where people read from the right."""
@@ -54,15 +56,19 @@ _SHAPES: Final = {
 
 
 class Look:
-    """Style sheet, script and series marks, made once from the assets; raises DataFault where they can't be used."""
+    """Style sheet, script and series marks, made once from the assets; raises DataFault where they can't be used.
 
-    def __init__(self, assets: Path) -> None:
+    `sheets` follow each other; a page without a `script` may run none.
+    """
+
+    def __init__(self, assets: Path, sheets: Sequence[str] = ("ticket.css",), script: str | None = "ticket.js") -> None:
         try:
             found: dict[str, Any] = msgspec.json.decode((assets / "theme" / "tokens.json").read_bytes())
             self._series: dict[str, dict[str, Any]] = found["series"]["items"]
             colours = [self._theme(name, found["themes"][name]["colours"]) for name in _THEMES]
-            self.css = "".join(colours) + (assets / "web" / "ticket.css").read_text(encoding="utf-8")
-            self.script = (assets / "web" / "ticket.js").read_text(encoding="utf-8")
+            web = assets / "web"
+            self.css = "".join([*colours, *((web / name).read_text(encoding="utf-8") for name in sheets)])
+            self.script = (web / script).read_text(encoding="utf-8") if script else ""
             self._icons = {name: _drawing(assets / "icons" / "bold" / f"{file}.svg") for name, file in _ICONS.items()}
         except (OSError, msgspec.DecodeError, KeyError, ValueError) as error:
             message = f"The look in {assets} cannot be read ({error}). Install Shopfront again."
@@ -71,9 +77,10 @@ class Look:
     @property
     def policy(self) -> str:
         """What the page may load and run (CSP 3): this style, this script and its own server, known by their hash."""
+        script = f"script-src {_source(self.script)}; connect-src 'self'; " if self.script else ""
         return (
-            f"default-src 'none'; style-src {_source(self.css)}; script-src {_source(self.script)}; "
-            "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            f"default-src 'none'; style-src {_source(self.css)}; {script}"
+            "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
         )
 
     def icon(self, name: str) -> str:

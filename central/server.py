@@ -14,6 +14,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 
+from central.answer_routes import AnswerPages, answer_routes
 from central.bell import Bell
 from central.blobs import Blobs, blob_routes
 from central.callbacks import NumberDesk, number_routes
@@ -25,6 +26,8 @@ from central.enrolment import enrolment_routes
 from central.feed import Feeds, feed_route
 from central.first_names import NameDesk, name_routes
 from central.grants import grants_route
+from central.handover_page import HandoverPage
+from central.handover_routes import HandoverDesk, handover_routes
 from central.health import health_routes
 from central.help_room import HelpRoom
 from central.help_routes import help_routes
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
 
     from central.form_stores import FormStores
     from central.group import Group
+    from kiosk.answers.ports import AnswerSearch
     from kiosk.equipment import DeviceReport
     from kiosk.forms.submissions.aftercare import Aftercare
     from kiosk.node import Node
@@ -70,11 +74,13 @@ def create_app(
     group: Group | None = None,
     upstream: Upstream = Upstream(),  # noqa: B008 - frozen
     own: Callable[[], DeviceReport] | None = None,
+    answers: AnswerSearch | None = None,
 ) -> Litestar:
     """The whole server over a running node. Its bell is `app.state.bell`: closing it ends what waits.
 
     Without `forms` it takes no drafts and no submissions, without a `group` it is the only server of its office. The
-    `upstream` is what a standby inherits; `own` measures the machine that this runs on.
+    `upstream` is what a standby inherits; `own` measures the machine that this runs on; with `answers` it has pages of
+    them.
     """
     gate = Gate(keys, node.office)
     bell = Bell(node)
@@ -85,6 +91,7 @@ def create_app(
     helping, numbers = HelpRoom(node), NumberDesk(node)
 
     care = forms.care(node) if forms else None
+    packets: list[HandoverDesk] = [HandoverDesk(forms.handovers, node)] if forms and forms.handovers else []
 
     @asynccontextmanager
     async def listening(_app: Litestar) -> AsyncIterator[None]:
@@ -92,7 +99,9 @@ def create_app(
         names.open()
         helping.open()
         numbers.open()
-        watching = [asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node, reports), helping)]
+        watching = [
+            asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node, reports), helping, *packets)
+        ]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield
@@ -117,7 +126,13 @@ def create_app(
             *help_routes(helping),
             *number_routes(numbers),
             *ticket_routes(TicketPages(node, bell, metrics, assets, heard, care)),
+            *(answer_routes(AnswerPages(node, answers, assets)) if answers else ()),
             *(_form_routes(node, forms, care) if forms and care else ()),
+            *(
+                route
+                for desk in packets
+                for route in handover_routes(desk, HandoverPage(lambda: node.office, assets), node)
+            ),
             *(publishing_routes(node, forms.blobs, assets / "icons") if forms else ()),
         ],
         lifespan=[listening],

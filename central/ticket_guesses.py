@@ -30,7 +30,7 @@ class Guesses:
 
     async def wrong(self, address: str) -> None:
         """There was one more: returns at once, or late; raises TooManyTries where too many wait already."""
-        if self._allowed.take(_neighbourhood(address)):
+        if self._allowed.take(neighbourhood(address)):
             return
         if self._waiting >= MOST_WAITING:
             raise TooManyTries(60)
@@ -41,8 +41,8 @@ class Guesses:
             self._waiting -= 1
 
 
-def _neighbourhood(address: str) -> str:
-    """The address; of IPv6 the /64 that one customer has (RFC 6177)."""
+def neighbourhood(address: str) -> str:
+    """Whoever is to be counted as one: the address; of IPv6 the /64 that one customer has (RFC 6177)."""
     try:
         found = ipaddress.ip_address(address.partition("%")[0])
     except ValueError:

@@ -126,6 +126,20 @@ SETTINGS: tuple[Setting, ...] = (
         most=366,
     ),
     Setting(
+        "handover_minutes",
+        30,
+        "Minutes for which the six words from a kiosk or a counter open what was handed over.",
+        least=5,
+        most=720,
+    ),
+    Setting(
+        "handover_days",
+        7,
+        "Days for which the six words of a form that somebody takes home open it.",
+        least=1,
+        most=31,
+    ),
+    Setting(
         "log_level",
         "warning",
         "How much is written to standard error.",

@@ -1,26 +1,23 @@
 """The answers and services of a pack in SQLite's full-text index (FTS5), held in memory and never written to a disk.
 
-FTS5 finds what has any of the words that may be meant, and weighs it (BM25); the best of these are then measured by
-`kiosk.answers.ranking`. Words go in and are asked for as stems, each between quotation marks: nothing that somebody types
-can be an operator. A language is indexed when it is first asked for, or by `warm`; a new pack beside the one in use.
+FTS5 finds what has any of the words that tell most, and puts it in an order (BM25); the best of these are then measured
+by `kiosk.answers.ranking`. Words go in and are asked for as stems, each between quotation marks: nothing that somebody
+types can be an operator. A pack is indexed in the background; a new one beside the one in use.
 """
 
 from __future__ import annotations
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from kiosk.answers.entries import FIELDS, WEIGHTS, entries
 from kiosk.answers.ports import Findings, Found, Reason
-from kiosk.answers.question import IN_ENGLISH, understood
-from kiosk.answers.ranking import Candidate, boosted, fit
+from kiosk.answers.question import understood
+from kiosk.answers.ranking import boosted, fit, measured
 from kiosk.answers.vocabulary import Vocabulary
+from kiosk.answers.words import read
 from kiosk.catalogue.happening import LifeEventSearch
 
 if TYPE_CHECKING:
@@ -29,143 +26,194 @@ if TYPE_CHECKING:
     from kiosk.answers.entries import Entry, Phrases
     from kiosk.answers.ports import Kind
     from kiosk.answers.question import Question, Term
+    from kiosk.answers.words import Word
     from kiosk.catalogue.pack import Pack
 
 _CANDIDATES: Final = 60
-_BETWEEN: Final = " . "
-"""Between two phrases; a full stop is no word."""
+"""So many are measured; with more the first ten are the same."""
+_MOST_ROWS: Final = 600
+"""FTS5 is asked for the words that tell most, until they have as many answers together as this."""
 _TOKENS: Final = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
-_ENGLISH: Final = tuple(f"{field}_en" for field in FIELDS)
 _MOST_IDEAS: Final = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    kind: Kind
-    id: str
-    topics: tuple[str, ...]
-    services: tuple[str, ...]
+_MOST_TOLD: Final = 200
 
 
 class _Tongue:
     """The index of one language of one pack."""
 
     def __init__(self, pack: Pack, language: str, english: _Tongue | None) -> None:
-        self._pack = pack
-        self._english = english.own if english else None
-        columns = (*FIELDS, *_ENGLISH) if english else FIELDS
+        self._language = language
+        self._english = english
+        self._known = list(entries(pack, language))
+        self.own = Vocabulary(map(_words, self._known), language, pack.synonyms.get(language))
+        self.measured = [measured(one) for one in self._known]
+        self._events = LifeEventSearch(pack)
         self._asking = threading.Lock()
         self._database = sqlite.connect(":memory:", isolation_level=None, check_same_thread=False)
-        self._database.execute(
-            f"CREATE VIRTUAL TABLE known USING fts5({', '.join(columns)}, tokenize = \"{_TOKENS}\", detail = column)"
-        )
-        weights = [*WEIGHTS, *(weight * IN_ENGLISH for weight in WEIGHTS)][: len(columns)]
-        self._database.execute("INSERT INTO known(known, rank) VALUES ('rank', ?)", (f"bm25({', '.join(map(str, weights))})",))
-        read = list(entries(pack, language))
-        self.own = Vocabulary(
-            ([word for phrases in one.fields for phrase in phrases for word in phrase] for one in read),
-            language,
-            pack.synonyms.get(language),
-        )
-        self.rows = [_texts(one.fields) for one in read]
-        self._known = [_Known(one.kind, one.id, one.topics, one.services) for one in read]
-        rows = [(*row, *other) for row, other in zip(self.rows, english.rows, strict=True)] if english else self.rows
-        with closing(self._database.cursor()) as cursor:
-            cursor.execute("BEGIN")
-            places = ", ".join("?" * (len(columns) + 1))
-            cursor.executemany(
-                f"INSERT INTO known(rowid, {', '.join(columns)}) VALUES ({places})",  # noqa: S608 - names of ours
-                ((number, *row) for number, row in enumerate(rows, 1)),
-            )
-            cursor.execute("COMMIT")
-        self._events = LifeEventSearch(pack)
-        self._language = language
-        self._candidate = lru_cache(maxsize=1000)(_candidate)
-
-    def close(self) -> None:
-        with self._asking:
-            self._database.close()
+        self._fill()
 
     def find(self, text: str, events: Sequence[str], only: Kind | None, limit: int) -> Findings:
-        question = understood(text, self.own, self._english)
-        asked = _match(question, english=self._english is not None)
-        if not asked:
-            return Findings(corrected=question.corrected)
-        with self._asking:
-            rows = self._database.execute(
-                "SELECT rowid, * FROM known WHERE known MATCH ? ORDER BY rank LIMIT ?", (asked, _CANDIDATES)
-            ).fetchall()
+        """See `kiosk.answers.ports.AnswerSearch`."""
+        question = understood(text, self.own, self._english.own if self._english else None)
         found: list[Found] = []
-        for number, *texts in rows:
-            known = self._known[number - 1]
-            if only is not None and known.kind != only:
-                continue
-            measured = fit(question, self._candidate(tuple(texts)))
-            reasons = measured.reasons
-            score = boosted(measured.score, known.topics, events)
-            if score != measured.score:
-                reasons = (*reasons, *(Reason("event", one) for one in events if one in known.topics))
-            found.append(Found(known.kind, known.id, score, reasons))
+        for number in self._candidates(question):
+            known = self._known[number]
+            if only is None or known.kind == only:
+                found += self._found(question, number, known, events)
         found.sort(key=lambda one: -one.score)
         services = [one.id for one in found if one.kind == "service"]
-        ideas = self._events.find(text[:200], self._language, services)[:_MOST_IDEAS]
+        ideas = self._events.find(text[:_MOST_TOLD], self._language, services)[:_MOST_IDEAS]
         return Findings(tuple(found[:limit]), question.corrected, tuple(one.event for one in ideas))
+
+    def _found(self, question: Question, number: int, known: Entry, events: Sequence[str]) -> list[Found]:
+        fits = fit(question, self.measured[number], self._english.measured[number] if self._english else None)
+        if not fits.score:
+            return []
+        score = boosted(fits.score, known.topics, events, often=known.often)
+        because = (Reason("event", one) for one in events if one in known.topics)
+        return [Found(known.kind, known.id, score, (*fits.reasons, *because))]
+
+    def _candidates(self, question: Question) -> Iterable[int]:
+        terms = [term for sought in question.sought for term in sought.terms]
+        found = dict.fromkeys(self.rows([term for term in terms if not term.english]))
+        if self._english is not None:
+            found |= dict.fromkeys(self._english.rows([term for term in terms if term.english]))
+        return found
+
+    def rows(self, terms: Sequence[Term]) -> list[int]:
+        """The places of what fits any of the terms that tell most, in the order of FTS5."""
+        asked: dict[str, None] = {}
+        rows = 0
+        for term in sorted(terms, key=lambda one: -one.worth):
+            rows += min(self.own.holders(stem) for stem in term.stems)
+            if asked and rows > _MOST_ROWS:
+                break
+            asked[_quoted(term.stems)] = None
+        if not asked:
+            return []
+        with self._asking:
+            found = self._database.execute(
+                "SELECT rowid FROM known WHERE known MATCH ? ORDER BY rank LIMIT ?", (" OR ".join(asked), _CANDIDATES)
+            ).fetchall()
+        return [number for (number,) in found]
+
+    def plainly(self, text: str, limit: int = 10) -> list[tuple[Kind, str]]:
+        """What FTS5 alone finds: everything that has all words of a text. For comparison."""
+        stems = [word.stem for word in read(text, self._language)]
+        if not stems:
+            return []
+        with self._asking:
+            found = self._database.execute(
+                "SELECT rowid FROM known WHERE known MATCH ? ORDER BY rank LIMIT ?", (_quoted(stems), limit)
+            ).fetchall()
+        return [(self._known[number].kind, self._known[number].id) for (number,) in found]
+
+    def _fill(self) -> None:
+        columns = ", ".join(FIELDS)
+        self._database.execute(
+            f"CREATE VIRTUAL TABLE known USING fts5({columns}, tokenize = \"{_TOKENS}\", content = '', detail = column)"
+        )
+        weights = ", ".join(map(str, WEIGHTS))
+        self._database.execute("INSERT INTO known(known, rank) VALUES ('rank', ?)", (f"bm25({weights})",))
+        self._database.execute("BEGIN")
+        self._database.executemany(
+            f"INSERT INTO known(rowid, {columns}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - names of ours
+            ((number, *map(_text, one.fields)) for number, one in enumerate(self._known)),
+        )
+        self._database.execute("COMMIT")
+
+
+class _Languages:
+    """The indexes of one pack, each made when it is first asked for; English is part of every other."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self._making = threading.Lock()
+        self._made: dict[str, _Tongue] = {}
+
+    def of(self, language: str) -> _Tongue:
+        """The index of a language, of English where the pack has no such language."""
+        known = language if language in self.pack.languages else "en"
+        with self._making:
+            for one in ("en", known):
+                if one not in self._made:
+                    self._made[one] = _Tongue(self.pack, one, self._made.get("en"))
+            return self._made[known]
+
+    def make(self, languages: Iterable[str]) -> None:
+        """Make the indexes of these languages."""
+        for language in languages:
+            self.of(language)
+
+    def made(self) -> list[str]:
+        """Which languages have been asked for."""
+        return list(self._made)
 
 
 class AnswerIndex:
-    """Answers and services found by what people write; `pack` is asked for anew at every search."""
+    """Answers and services found by what people write. `pack` says what is shown now, and is asked at every search."""
 
     def __init__(self, pack: Callable[[], Pack]) -> None:
         self._pack = pack
         self._lock = threading.Lock()
-        self._tongues: dict[str, _Tongue] = {}
-        self._indexed: Pack | None = None
+        self._shown: _Languages | None = None
+        self._coming: _Languages | None = None
+        self._worker: threading.Thread | None = None
 
     def find(
         self, text: str, language: str, *, events: Sequence[str] = (), only: Kind | None = None, limit: int = 10
     ) -> Findings:
-        """See `kiosk.answers.ports.AnswerSearch`."""
+        """See `kiosk.answers.ports.AnswerSearch`. While a new pack is indexed, what is found is from the one before."""
         if not text.strip():
             return Findings()
-        return self._tongue(language).find(text, events, only, limit)
+        return self._languages().of(language).find(text, events, only, limit)
 
-    def _tongue(self, language: str) -> _Tongue:
+    def plainly(self, text: str, language: str, limit: int = 10) -> list[tuple[Kind, str]]:
+        """What FTS5 alone finds, for comparison: kind and id of what has all the words of a text."""
+        return self._languages().of(language).plainly(text, limit)
+
+    def warm(self) -> None:
+        """Index every language of the pack in the background, so that nobody waits for it."""
+        languages = self._languages()
+        self._work(lambda: languages.make(languages.pack.languages))
+
+    def close(self) -> None:
+        """Wait until nothing is indexed any more."""
+        worker = self._worker
+        if worker is not None:
+            worker.join()
+
+    def _languages(self) -> _Languages:
         pack = self._pack()
-        known = language if language in pack.languages else "en"
         with self._lock:
-            if pack is not self._indexed:
-                self._tongues, self._indexed = {}, pack
-            if "en" not in self._tongues:
-                self._tongues["en"] = _Tongue(pack, "en", None)
-            if known not in self._tongues:
-                self._tongues[known] = _Tongue(pack, known, self._tongues["en"])
-            return self._tongues[known]
+            if self._shown is None:
+                self._shown = _Languages(pack)
+            if pack is not self._shown.pack and (self._coming is None or self._coming.pack is not pack):
+                coming = self._coming = _Languages(pack)
+                wanted = self._shown.made()
+                self._work(lambda: self._renew(coming, wanted))
+            return self._shown
+
+    def _renew(self, coming: _Languages, wanted: Sequence[str]) -> None:
+        coming.make(wanted)
+        with self._lock:
+            if coming is self._coming:
+                self._shown, self._coming = coming, None
+
+    def _work(self, what: Callable[[], None]) -> None:
+        self._worker = threading.Thread(target=what, name="answers", daemon=True)
+        self._worker.start()
 
 
-def _texts(fields: Iterable[Phrases]) -> tuple[str, ...]:
-    return tuple(_BETWEEN.join(" ".join(word.stem for word in phrase) for phrase in phrases) for phrases in fields)
+def _words(entry: Entry) -> list[Word]:
+    return [word for phrases in entry.fields for phrase in phrases for word in phrase]
 
 
-def _candidate(texts: tuple[str, ...]) -> Candidate:
-    return Candidate(
-        tuple(tuple(tuple(phrase.split()) for phrase in text.split(_BETWEEN)) if text else () for text in texts)
-    )
+def _text(phrases: Phrases) -> str:
+    return " ".join(word.stem for phrase in phrases for word in phrase)
 
 
-def _match(question: Question, *, english: bool) -> str:
-    """What FTS5 is asked: any of the terms, each in the fields of its language."""
-    terms = [term for sought in question.sought for term in sought.terms]
-    own = dict.fromkeys(_quoted(term) for term in terms if not term.english)
-    other = dict.fromkeys(_quoted(term) for term in terms if term.english)
-    parts = []
-    if own:
-        fields = f"{{{' '.join(FIELDS)}}} : " if english else ""
-        parts.append(f"{fields}({' OR '.join(own)})")
-    if other:
-        parts.append(f"{{{' '.join(_ENGLISH)}}} : ({' OR '.join(other)})")
-    return " OR ".join(parts)
-
-
-def _quoted(term: Term) -> str:
-    whole = " AND ".join('"' + stem.replace('"', '""') + '"' for stem in term.stems)
-    return f"({whole})" if len(term.stems) > 1 else whole
+def _quoted(stems: Iterable[str]) -> str:
+    """Stems that all have to be there. They are nothing but letters and digits; a quotation mark is doubled even so."""
+    whole = " AND ".join('"' + stem.replace('"', '""') + '"' for stem in stems)
+    return f"({whole})" if " AND " in whole else whole

@@ -33,7 +33,7 @@ class KnownWords:
     def of(self, text: str, language: str) -> tuple[str, ...]:
         """The words of `text` that the pack has, as it writes them, sorted; at most MOST_WORDS."""
         known, cut = self._known(language), text[:MOST_LETTERS]
-        found = {_ for stem, _ in _words(cut, language) if stem in known}
+        found = {known[stem] for stem, _ in _words(cut, language) if stem in known}
         found |= {phrase for phrase in known if is_chinese(phrase) and phrase in cut}
         whole = (one for one in found if not any(one != other and one in other for other in found if is_chinese(one)))
         return tuple(sorted(whole)[:MOST_WORDS])

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.answers.vocabulary import Stems, Vocabulary
     from kiosk.answers.words import Word
 
-SYNONYM: Final = 0.7
+SYNONYM: Final = 0.6
 SLIPPED: Final = 0.8
 SLIPPED_MORE: Final = 0.8
 SLIPPED_FIRST: Final = 0.4
@@ -41,6 +41,11 @@ class Sought:
 
     typed: str
     terms: tuple[Term, ...]
+
+    @property
+    def worth(self) -> float:
+        """How much it tells at most."""
+        return max(term.worth for term in self.terms)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,87 +10,91 @@ from kiosk.answers.entries import WEIGHTS
 from kiosk.answers.ports import Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping
 
+    from kiosk.answers.entries import Entry
     from kiosk.answers.question import Question, Sought, Term
     from kiosk.answers.vocabulary import Stems
 
-_SATURATION: Final = 14.0
+_SATURATION: Final = 10.0
 """Where a word says half of what it can say at most."""
 _MOST_OFTEN: Final = 3
-_ENGLISH: Final = 4
-"""So many fields stand before the English ones."""
-_ALL_SAID: Final = 0.3
+_ALL_SAID: Final = 0.4
+"""How much of the score hangs on how much of the question is met."""
 _WHOLE_TITLE: Final = 100.0
 _EVENT: Final = 1.3
+_OFTEN: Final = 1.1
 _MOST_REASONS: Final = 4
+_NOTHING: Final[Mapping[str, float]] = {}
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """The stems of an answer or a service, by field and phrase; first in the page's language, then in English."""
+class Measured:
+    """What is measured of an answer or a service in one language: how far each stem stands for it, from 0 to 1."""
 
-    fields: tuple[tuple[Stems, ...], ...]
-
-    def weights(self) -> dict[tuple[str, bool], float]:
-        """How much each stem stands for it, in its own language and (True) in English."""
-        found: dict[tuple[str, bool], float] = {}
-        for number, phrases in enumerate(self.fields):
-            weight, english = WEIGHTS[number % _ENGLISH], number >= _ENGLISH
-            for stem, count in Counter(stem for phrase in phrases for stem in phrase).items():
-                key = (stem, english)
-                found[key] = found.get(key, 0.0) + weight * min(count, _MOST_OFTEN) ** 0.5
-        return found
+    stems: Mapping[str, float]
+    title: Stems
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How well something fits, and the words by which it does."""
+    """How well something fits, 0 for not at all, and the words by which it does."""
 
     score: float
-    reasons: tuple[Reason, ...]
+    reasons: tuple[Reason, ...] = ()
 
 
-def fit(question: Question, candidate: Candidate) -> Fit:
-    """How well a candidate fits; 0 for not at all."""
-    weights = candidate.weights()
+def measured(entry: Entry) -> Measured:
+    """What is to be known of an entry to rank it: a word counts by where it stands, and a little by how often."""
+    found: dict[str, float] = {}
+    for phrases, weight in zip(entry.fields, WEIGHTS, strict=True):
+        for stem, count in Counter(word.stem for phrase in phrases for word in phrase).items():
+            found[stem] = found.get(stem, 0.0) + weight * min(count, _MOST_OFTEN) ** 0.5
+    title = tuple(word.stem for phrase in entry.fields[0] for word in phrase)
+    return Measured({stem: weight / (weight + _SATURATION) for stem, weight in found.items()}, title)
+
+
+def fit(question: Question, own: Measured, english: Measured | None) -> Fit:
+    """How well what was measured fits a question: the sum of the best that each of its words finds."""
     score = wanted = met = 0.0
-    because: list[tuple[float, Reason]] = []
-    titles = {stem for phrase in candidate.fields[0] for stem in phrase}
+    because: list[tuple[float, Term]] = []
+    other = english.stems if english is not None else _NOTHING
     for sought in question.sought:
-        most = max(term.worth for term in sought.terms)
-        wanted += most
-        gain, term = max(((_gain(term, weights), term) for term in sought.terms), key=lambda one: one[0])
-        if gain <= 0:
-            continue
-        score += gain
-        met += most
-        because.append((gain, _reason(term, titles)))
+        wanted += sought.worth
+        gain, term = _best(sought, own.stems, other)
+        if term is not None:
+            score += gain
+            met += sought.worth
+            because.append((gain, term))
     if not score:
-        return Fit(0.0, ())
+        return Fit(0.0)
     score *= 1 - _ALL_SAID + _ALL_SAID * met / wanted
-    if question.title and question.title in candidate.fields[0]:
+    if question.title and question.title == own.title:
         score += _WHOLE_TITLE
-    reasons = dict.fromkeys(reason for _gain_of, reason in sorted(because, key=lambda one: -one[0]))
+    because.sort(key=lambda one: -one[0])
+    reasons = dict.fromkeys(_reason(term, english.title if term.english and english else own.title) for _, term in because)
     return Fit(score, tuple(reasons)[:_MOST_REASONS])
 
 
-def _reason(term: Term, titles: set[str]) -> Reason:
-    kind = "title" if term.because == "words" and titles.issuperset(term.stems) else term.because
+def boosted(score: float, topics: Collection[str], events: Collection[str], *, often: bool) -> float:
+    """The score of what many people ask, and of what belongs to a life event that the person is in."""
+    return score * (_OFTEN if often else 1) * (_EVENT if set(topics) & set(events) else 1)
+
+
+def _best(sought: Sought, own: Mapping[str, float], other: Mapping[str, float]) -> tuple[float, Term | None]:
+    best, by = 0.0, None
+    for term in sought.terms:
+        stems = other if term.english else own
+        if len(term.stems) == 1:
+            gain = stems.get(term.stems[0], 0.0) * term.worth
+        else:
+            said = [stems.get(stem, 0.0) for stem in term.stems]
+            gain = sum(said) / len(said) * term.worth if all(said) else 0.0
+        if gain > best:
+            best, by = gain, term
+    return best, by
+
+
+def _reason(term: Term, title: Stems) -> Reason:
+    kind = "title" if term.because == "words" and set(term.stems) <= set(title) else term.because
     return Reason(kind, term.said)
-
-
-def _gain(term: Term, weights: dict[tuple[str, bool], float]) -> float:
-    found = [weights.get((stem, term.english), 0.0) for stem in term.stems]
-    if not all(found):
-        return 0.0
-    full = sum(one / (one + _SATURATION) for one in found) / len(found)
-    return full * term.worth
-
-
-def boosted(score: float, topics: Sequence[str], events: Sequence[str]) -> float:
-    """The score of what belongs to a life event that the person is in."""
-    return score * _EVENT if set(topics) & set(events) else score
-
-
-__all__ = ["Candidate", "Fit", "Sought", "boosted", "fit"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from bisect import bisect_left
 from collections import Counter
 from functools import lru_cache
@@ -58,6 +59,10 @@ class Vocabulary:
     def rarity(self, stem: str) -> float:
         """How much a stem tells: more, the fewer texts have it."""
         return math.log(1 + self._texts / (1 + self._holders[stem]))
+
+    def holders(self, stem: str) -> int:
+        """How many texts have a stem."""
+        return self._holders[stem]
 
     def means(self, stems: Stems) -> tuple[Stems, ...]:
         """What also stands for a word or for several in a row."""
@@ -158,6 +163,7 @@ def _sounds(words: Iterable[str], language: str) -> dict[str, list[str]]:
 def _sound(word: str) -> str:
     """How a word is spoken: what is mistyped often sounds the same. Chinese without its tones."""
     if is_chinese(word):
+        os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # sixty megabytes that single characters have no use for
         from pypinyin import lazy_pinyin  # noqa: PLC0415 - for whoever searches in Chinese
 
         return " ".join(lazy_pinyin(word))

@@ -140,7 +140,7 @@ def _segmented(spans: dict[tuple[int, int], dict[int, int]], length: int) -> Ite
             yield before
             return
         for end in (start + 1, start + 2):
-            if (start, end) in spans and len(before) < 2 * COUNT:
+            if (start, end) in spans:
                 yield from on(end, [*before, spans[start, end]])
 
     yield from on(0, [])

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from kiosk.assist.ports import LiveSession
     from kiosk.node import Node
 
-QUICK = HelpPace(beat=0.1, resend=0.1, absent=0.5, heartbeat=0.6, first_retry=0.02, last_retry=0.1, farewell=0.5)
+QUICK = HelpPace(
+    beat=0.1, resend=0.1, absent=0.3, heartbeat=0.4, connect=0.5, first_retry=0.02, last_retry=0.1, farewell=0.5
+)
 """A minute of real life in two seconds."""
 SECONDS = 20.0
 
@@ -95,8 +97,16 @@ class HelpOffice:
         self.counter = Place(bench, hub, "counter", url=all_of_counter, synced=all_of_counter)
         assert until(lambda: connected(self.kiosk.sync) and connected(self.counter.sync))
         self.counter.act("counter.take", counter="1", officer="priya")
+        self.begin()
+
+    def begin(self) -> None:
+        """The kiosk calls, and the counter answers."""
         self.help = self.kiosk.act("help.call", kind="talk", page="Form", language="en")["help"]
         assert until(lambda: self.counter.call(self.help) is not None)
+        self.answer()
+
+    def answer(self) -> None:
+        """The counter answers, perhaps again."""
         self.counter.act("help.answer", help=self.help, counter="1", officer="priya")
         assert until(lambda: self.kiosk.call(self.help).status == "answered")
 

@@ -22,6 +22,7 @@ TINY = {
     "pages": ["--rounds=1"],
     "forecast": ["--days=1"],
     "fairness": ["--year=5"],
+    "help": ["--calls=2", "--sessions=2", "--seconds=0.5", "--loss=1"],
     "ingest": ["--events=40"],
 }
 

@@ -31,6 +31,7 @@ from kiosk.office import CounterPlace, Device, Office
 from kiosk.ports import LinkState
 from local_db.blob_store import FileBlobStore
 from local_db.draft_lockers import FileLockerRoom
+from local_db.handover_room import FileHandoverRoom
 from local_db.sqlite_log import SqliteEventLog
 
 PACK = msgspec.structs.replace(load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour"), roster=())
@@ -85,7 +86,11 @@ class Bench:
         """What a server keeps of forms; the same for the same node."""
         folder = self._folder / f"{node.device.uuid}-forms"
         if folder not in self._forms:
-            self._forms[folder] = FormStores(FileBlobStore(folder / "blobs"), FileLockerRoom(folder / "drafts"))
+            self._forms[folder] = FormStores(
+                FileBlobStore(folder / "blobs"),
+                FileLockerRoom(folder / "drafts"),
+                handovers=FileHandoverRoom(folder / "handovers"),
+            )
         return self._forms[folder]
 
     def cable(self, hub: "Running") -> Cable:

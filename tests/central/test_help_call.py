@@ -5,7 +5,9 @@ from concurrent.futures import wait
 import pytest
 
 from central.callback_link import CallBackLink
+from central.callbacks import NumberDesk
 from central.client import HttpHubLink, enrol
+from central.credentials import Principal
 from central.sync import Sync
 from kiosk.errors import Refused
 from kiosk.office import Device
@@ -65,28 +67,26 @@ def test_an_alarm_reaches_counters_and_nobody_else(office):
     assert not any(office[name].log.count(STAFF) for name in ("kiosk", "board"))
 
 
-@pytest.mark.parametrize(
-    ("role", "kind", "data"),
-    [
-        ("kiosk", "answered", {"counter": "1", "officer": "priya"}),
-        ("counter", "answered", {"counter": "1", "officer": "priya", "granted": True}),
-        ("counter", "consented", {"version": "1", "answer": "x"}),
-        ("counter", "called", {"day": "2026-11-21", "kind": "talk"}),
-        ("board", "called", {"day": "2026-11-21", "kind": "talk"}),
-    ],
+FORGED = (
+    ("kiosk", "help.answered.v1", {"counter": "1", "officer": "priya"}),
+    ("counter", "help.answered.v1", {"counter": "1", "officer": "priya", "granted": True}),
+    ("counter", "help.consented.v1", {"version": "1", "answer": "x"}),
+    ("counter", "help.called.v1", {"day": "2026-11-21", "kind": "talk"}),
+    ("board", "help.called.v1", {"day": "2026-11-21", "kind": "talk"}),
+    ("kiosk", "alarm.raised.v1", {"day": "2026-11-21", "counter": "1"}),
 )
-def test_what_only_others_may_write(hub, role, kind, data):
-    forged = event(type=f"help.{kind}.v1", subject="help/h1", data=data)
-    answer = hub.send(batch(forged), role=role)
-    assert [one["code"] for one in answer.json()["quarantined"]] == ["not_valid"]
+
+
+def test_what_only_others_may_write(hub):
+    """Past all acts, straight to the hub."""
+    for number, (role, kind, data) in enumerate(FORGED):
+        forged = event(device=f"d{number}", type=kind, subject=f"{kind.partition('.')[0]}/h1", data=data)
+        answer = hub.send(batch(forged), role=role, device=f"d{number}")
+        assert [one["code"] for one in answer.json()["quarantined"]] == ["not_valid"], (role, kind)
     assert not hub.node.log.history("help/h1")
-
-
-def test_a_kiosk_raises_no_alarm_past_its_acts(hub):
-    forged = event(type="alarm.raised.v1", subject="alarm/a1", stream=STAFF, data={"day": "2026-11-21", "counter": "1"})
-    hub.send(batch(forged), role="kiosk")
-    assert not hub.node.log.history("alarm/a1")
-    assert not hub.node.read(lambda queue: queue.alarms)
+    in_staff = event(device="d9", type="alarm.raised.v1", subject="alarm/h1", stream=STAFF, data=FORGED[-1][-1])
+    hub.send(batch(in_staff), role="kiosk", device="d9")
+    assert not hub.node.log.history("alarm/h1")
 
 
 def test_a_colleague_at_another_place_answers_through_central(bench):
@@ -140,13 +140,25 @@ def test_a_number_to_ring_is_told_to_the_counter_that_answers_and_is_in_no_log(b
         link.close()
 
 
-@pytest.mark.parametrize("body", [b"", b"{}", b'{"number": 7}', b'{"number": "' + b"5" * 1_000_000 + b'"}', b"[]"])
-def test_what_is_no_number(hub, body):
-    answer = hub.ask("PUT", "/help/h1/number", content=body, headers={"Content-Type": "application/json"})
-    assert answer.status_code in {400, 413}
+def test_what_is_no_number(hub):
+    for body in (b"", b"{}", b'{"number": 7}', b'{"number": "' + b"5" * 1_000_000 + b'"}', b"[]"):
+        answer = hub.ask("PUT", "/help/h1/number", content=body, headers={"Content-Type": "application/json"})
+        assert answer.status_code in {400, 413}
 
 
 def refusal(done):
     error = done.exception(20)
     assert isinstance(error, Refused)
     return error.code
+
+
+def test_a_number_is_forgotten_as_soon_as_the_call_is_over(hub):
+    called = "help/h1"
+    hub.send(batch(event(type="help.called.v1", subject=called, data={"day": hub.node.queue.day, "kind": "talk"})))
+    desk = NumberDesk(hub.node)
+    desk.open()
+    desk.put(Principal("d1", "kiosk", frozenset(), frozenset()), "h1", "021 555 0101")
+    assert desk._numbers == {"h1": "0215550101"}
+    hub.send(batch(event(2, type="help.withdrawn.v1", subject=called)))
+    assert until(lambda: not desk._numbers)
+    desk.close()

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.answers.ports import AnswerSearch
+from kiosk.assist.ports import LiveSessions
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.pack import Pack
 from kiosk.entities import ENTITIES
@@ -242,6 +243,7 @@ def running(
     keypad: Keypad | None = None,
     headset: Headset | None = None,
     answers: AnswerSearch | None = None,
+    live: LiveSessions | None = None,
     **settings: Any,
 ) -> Iterator[Kiosk]:
     """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer, the
@@ -271,6 +273,7 @@ def running(
         keypad=keypad,
         headset=headset or NoJack(),
         answers=answers,
+        live=live,
         monotonic=lambda: clock[0],
     )
     face = open_face(_still(spec, folder), size)

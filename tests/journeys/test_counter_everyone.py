@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.assist.frames import Allowed, Said
 from tests.journeys.desk_stage import counter
 from tests.journeys.form_stage import form_counter
+from tests.journeys.help_stage import help_counter
 from tests.journeys.test_counter_forms import FORM, at_the_counter, opened
 from tests.ui.rules.looking import settle
 from tests.ui.rules.rule import PAGE_RULES
@@ -32,6 +34,8 @@ TABS = ("now", "day", "week", "desks")
 OVERVIEW = ("how", "stop", "keys", "save")
 TABS_PRESSED = 25
 SERVING = ("move", "hold", "add", "name")
+HELPING = ("end", "own", "keys")
+PLACES = ("talk", "cards", "papers")
 
 
 class Walk:
@@ -160,4 +164,73 @@ def test_a_form_at_the_desk_is_for_everyone_at_200_percent(tmp_path, qtbot):
         walk.look("form keys")
         desk.key(Key.Key_Escape)
         desk.until(lambda: desk.model.forms.dialog == "")
+        assert not walk.faults
+
+
+def helped(desk, kiosks):
+    """Somebody has said yes, and writes."""
+    desk.control(Key.Key_G)
+    helping = desk.face.models["helping"]
+    desk.until(lambda: helping.isShown)
+    end = kiosks.agree()
+    desk.until(lambda: helping.session.key == "live")
+    end.send(Said("1", "Which day?"))
+    helping.session.choose("/child/birth")
+    helping.session.ask()
+    end.send(Allowed("/child/birth", yes=True))
+    desk.until(lambda: helping.session.mayType)
+    return helping
+
+
+def test_help_at_the_desk_is_for_everyone_at_200_percent(tmp_path, qtbot):
+    with help_counter(tmp_path, qtbot, size=AT_200) as (desk, kiosks):
+        walk = Walk(desk)
+        desk.sign_in()
+        kiosks.call()
+        kiosks.call("h2", "come", kiosk="Kiosk 1", service="", page="Home")
+        kiosks.alarm()
+        desk.see("counter.alarm.answer")
+        walk.look("calls over the desk")
+        desk.face.models["helping"].alarm.end("a1")
+        desk.until(lambda: not desk.sees("counter.alarm"))
+        helping = helped(desk, kiosks)
+        for place in PLACES:
+            desk.click(f"help.place.{place}")
+            walk.look(f"help, {place}", keys=False)
+        desk.key(Key.Key_F3)
+        walk.dialogs(helping, HELPING, helping.ask)
+        helping.end()
+        desk.until(lambda: helping.session.key == "ended")
+        walk.look("help ended")
+        assert not walk.faults
+
+
+def test_content_is_for_everyone_at_200_percent(tmp_path, qtbot):
+    with counter(tmp_path, qtbot, size=AT_200) as desk:
+        walk, content = Walk(desk), desk.face.models["amending"]
+        desk.click("counter.signIn.officer.ruth")
+        desk.write("6666")
+        desk.key(Key.Key_Return)
+        desk.click("counter.place.4")
+        desk.see("counter.callNext")
+        desk.control(Key.Key_K)
+        desk.see("content.search")
+        walk.look("content, change")
+        content.editor.choose("service/lost-card")
+        content.editor.write("summary", "")
+        desk.until(lambda: content.editor.faults == 1)
+        walk.look("content, a service", keys=False)
+        content.editor.discard()
+        content.editor.choose("office")
+        content.editor.write("hours.0.close", "12:00")
+        content.editor.write("hours.0.last_ticket", "11:45")
+        walk.look("content, the office", keys=False)
+        walk.dialogs(content, ("propose", "keys"), content.ask)
+        content.editor.propose("Short on Mondays")
+        desk.until(lambda: content.editor.count == 0)
+        content.turn("waiting")
+        desk.until(lambda: not desk.sees("content.toast"))
+        walk.look("content, to approve")
+        content.turn("history")
+        walk.look("content, history")
         assert not walk.faults

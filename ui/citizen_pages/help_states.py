@@ -29,21 +29,6 @@ def ringing(stage: KioskStage) -> None:
     _call(stage, "talk")
 
 
-def nobody(stage: KioskStage) -> None:
-    """Called while no counter is open; before anybody has sat down."""
-    stage.stand(Page.SERVICE, _SERVICE)
-    stage.model.openSheet("help")
-    _call(stage, "talk")
-
-
-def coming(stage: KioskStage) -> None:
-    """Somebody is on the way."""
-    _sit(stage)
-    stage.stand(Page.SERVICE, _SERVICE)
-    _call(stage, "come")
-    _answer(stage, "coming")
-
-
 def asked(stage: KioskStage) -> None:
     """Somebody would like to join, and what they would see is told."""
     _sit(stage)
@@ -54,7 +39,10 @@ def asked(stage: KioskStage) -> None:
 
 def joined(stage: KioskStage) -> None:
     """Somebody sees the form."""
-    asked(stage)
+    if stage.model.help.state == "joined":
+        return
+    if stage.model.help.state != "asked":
+        asked(stage)
     stage.model.help.consent()
     until(lambda: stage.model.help.state == "joined", "the helper")
     stage.live.last.hear(Joined(_NAME, "", COUNTER))
@@ -73,7 +61,7 @@ def said(stage: KioskStage) -> None:
     """They wrote something, and it is read."""
     joined(stage)
     stage.live.last.hear(CheckItem("1", "Your old passport"), Said("1", WORDS))
-    until(lambda: stage.model.help.messages.count > 0, "the message")
+    until(lambda: stage.model.help.said, "the message")
     stage.model.help.view("talk")
     stage.model.openSheet("help")
 
@@ -94,17 +82,11 @@ def listed(stage: KioskStage) -> None:
     stage.model.help.openNews()
 
 
-def asks(stage: KioskStage) -> None:
-    """They ask to fill a box in."""
-    joined(stage)
-    form = _at(stage, "street")
-    stage.live.last.hear(AskFill(form))
-    until(lambda: stage.model.help.part == "fill", "the question")
-
-
 def typed(stage: KioskStage) -> None:
-    """They have typed, and it is read back."""
-    asks(stage)
+    """They asked to fill a box in, have typed, and it is read back."""
+    joined(stage)
+    stage.live.last.hear(AskFill(_at(stage, "street")))
+    until(lambda: stage.model.help.part == "fill", "the question")
     stage.model.help.answer(True)
     stage.live.last.hear(Fill(_at(stage, "street"), TYPED))
     until(lambda: stage.model.help.typed != "", "what was typed")
@@ -112,7 +94,8 @@ def typed(stage: KioskStage) -> None:
 
 def over(stage: KioskStage) -> None:
     """The session is over, and its receipt stands there."""
-    told(stage)
+    if stage.model.help.state != "joined":
+        told(stage)
     stage.model.help.stop()
 
 
@@ -122,7 +105,6 @@ def _at(stage: KioskStage, name: str) -> str:
     for _page in range(20):
         ref = next((row.ref for row in form.questions.rows if row.ref.rpartition("/")[2] == name), "")
         if ref:
-            until(lambda: _shown(stage, ref) != "", name)
             return _shown(stage, ref)
         for row in form.questions.rows:
             row.asked.answer(form_states.ANSWERS.get(row.ref.rpartition("/")[2], ""))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.forms.pages.check import check_of
+from kiosk.markdown import plain
 from kiosk.text import RTL_LANGUAGES
 from ui.counter.form_printing import paper_module
 from ui.forms import form_words
-from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:

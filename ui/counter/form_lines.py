@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.forms.drafts.records import By
+from kiosk.markdown import plain
 from ui.counter import form_sentences as say
 from ui.counter.form_outline import shortened
 from ui.counter.form_rows import ChangeLine
-from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.forms.pages.page import PageKind
+from kiosk.markdown import plain
 from ui.counter import form_sentences as say
 from ui.counter.form_rows import OutlineLine
 from ui.forms import form_words
-from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:

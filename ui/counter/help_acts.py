@@ -1,6 +1,6 @@
 """What an officer does about calls for help: each one act of the log, done or refused in a sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -38,11 +38,11 @@ class HelpActs:
 
     def answer(self, help_id: str, then: Callable[[], None]) -> None:
         """Take a call; the hub gives it to one counter only."""
-        self._do("help.answer", help_id, then, **self._here())
+        self._do("help.answer", help_id, self._here(), then)
 
     def come(self, help_id: str) -> None:
         """The officer stands beside them."""
-        self._do("help.came", help_id, **self._here())
+        self._do("help.came", help_id, self._here())
 
     def pass_on(self, help_id: str) -> None:
         """Have it ring again, for others."""
@@ -52,7 +52,7 @@ class HelpActs:
             self._told(translate("CounterHelp", "It rings at the others again"))
             self._sessions.dismiss(help_id)
 
-        self._do("help.pass", help_id, passed, **self._here())
+        self._do("help.pass", help_id, self._here(), passed)
 
     def end(self, help_id: str) -> None:
         """Help is over; the record keeps how much there was, never what."""
@@ -65,12 +65,14 @@ class HelpActs:
             "messages": state.messages if state else 0,
         }
         self._sessions.leave(help_id, "done")
-        self._do("help.end", help_id, by="helper", **counts)
+        self._do("help.end", help_id, {"by": "helper", **counts})
 
     def _here(self) -> dict[str, str]:
         return {"counter": self.seat.counter, "officer": self.seat.officer}
 
-    def _do(self, name: str, help_id: str, then: Callable[[], None] = lambda: None, **more: str | int) -> None:
+    def _do(
+        self, name: str, help_id: str, more: Mapping[str, str | int], then: Callable[[], None] = lambda: None
+    ) -> None:
         def done(_result: object) -> None:
             self._moved()
             then()

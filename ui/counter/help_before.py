@@ -7,7 +7,7 @@ from itertools import count
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.assist.frames import MOST_SAID, MOST_VALUE, AskFill, CheckItem, Fill, Point, Quick, Said, plain
+from kiosk.assist.frames import MOST_SAID, MOST_VALUE, AskFill, CheckItem, Fill, Point, Quick, Said, Seen, plain
 from kiosk.assist.help_call import HelpStatus
 from kiosk.events import new_id
 from kiosk.languages import OWN_NAMES
@@ -231,7 +231,6 @@ def _shown(session: Session) -> SessionShown:
     seen, chosen = state.seen, state.field(session.chosen) if session.chosen else None
     stage = state.stage(session.chosen) if chosen else None
     typed = chosen is not None and chosen.sharing in MAY_BE_TYPED
-    steps = seen is not None and seen.steps > 0
     return SessionShown(
         key=key,
         title=say.state_title(key, session.call),
@@ -239,7 +238,7 @@ def _shown(session: Session) -> SessionShown:
         language=OWN_NAMES.get(session.language, session.language),
         rtl=session.language in RTL_LANGUAGES,
         page_title=seen.title if seen else "",
-        step_text=fill(translate("CounterHelp", "Step %1 of %2"), str(seen.step), str(seen.steps)) if steps else "",
+        step_text=_step(seen) if seen else "",
         anything=seen is not None,
         papers_done=_papers_done(session),
         counts=say.counts(session.call) if session.call.ended_at else "",
@@ -261,3 +260,7 @@ def _papers_done(session: Session) -> str:
         return ""
     sentence = translate("CounterHelp", "%1 of %2 at hand")
     return fill(sentence, str(sum(one.done for one in told)), str(len(told)))
+
+
+def _step(seen: Seen) -> str:
+    return fill(translate("CounterHelp", "Step %1 of %2"), str(seen.step), str(seen.steps)) if seen.steps else ""

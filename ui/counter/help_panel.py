@@ -122,9 +122,10 @@ class DeskHelpPanel(QObject):
         """The hub tells a number to the counter that answered; here it is kept until that is over, and nowhere else."""
         wanted = {one.help for one in self._calls.rows if one.doing == "phone"}
         self._numbers = {one: number for one, number in self._numbers.items() if one in wanted}
-        for one in sorted(wanted - self._numbers.keys()) if self._callbacks is not None else ():
+        asks = self._callbacks
+        for one in sorted(wanted - self._numbers.keys()) if asks is not None else ():
             self._numbers[one] = ""
-            asking = self._callbacks.number(one)
+            asking = asks.number(one)
             self._bridge.later(asking, partial(self._keep_number, one), partial(self._no_number, one))
 
     def _keep_number(self, help_id: str, number: str) -> None:

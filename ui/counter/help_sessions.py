@@ -78,11 +78,15 @@ class Session:
         seen = self.state.seen
         return best([seen.language if seen else "", self.call.language], OWN_NAMES)
 
-    def wipe(self) -> None:
-        """Keep nothing of what was shown or said."""
+    def hear_nothing(self) -> None:
+        """Let go of what listens to the link."""
         for stop in self.quiet:
             stop()
         self.quiet.clear()
+
+    def wipe(self) -> None:
+        """Keep nothing of what was shown or said."""
+        self.hear_nothing()
         if self.link is not None:
             self.link.close()
             self.link = None
@@ -135,6 +139,9 @@ class HelpSessions(QObject):
         """What the log says: begin what was answered here, end what is over."""
         before = [(one.call.id, one.key, one.call) for one in self.held]
         for call in help_rows.mine(queue, self._seat):
+            held = self._held.get(call.id)
+            if held is not None and held.passed:
+                self.dismiss(call.id)  # it was another's in between: nothing of then counts now
             if call.id not in self._held and help_rows.doing(call) == "session":
                 self._begin(call)
         for session in self.held:
@@ -200,16 +207,20 @@ class HelpSessions(QObject):
             session.link.send(Bye(reason))
 
     def _begin(self, call: HelpCall) -> None:
-        session = Session(call, self._live.open(call.id) if self._live is not None else None)
-        self._held[call.id] = session
+        session = self._held[call.id] = Session(call)
         self._current = self._current or call.id
-        link = session.link
-        if link is None:
+        self._connect(session)
+
+    def _connect(self, session: Session) -> None:
+        if self._live is None:
             return
+        session.hear_nothing()
+        help_id, link = session.call.id, self._live.open(session.call.id)
+        session.link = link
         # The relays belong to this object, which outlives every session.
         session.quiet = [
-            link.on_state(lambda _state: self._turned.emit(call.id)),
-            link.on_frame(lambda frame: self._framed.emit(call.id, frame)),
+            link.on_state(lambda _state: self._turned.emit(help_id)),
+            link.on_frame(lambda frame: self._framed.emit(help_id, frame)),
         ]
         link.send(self._joined())
 
@@ -221,12 +232,15 @@ class HelpSessions(QObject):
         if call is None:
             return
         gone = call.status in OPEN and not help_rows.is_mine(call, self._seat)
+        agreed = call.may_flow and not session.call.may_flow
         session.call, session.passed = call, session.passed or gone
         if help_rows.beside(call):
             # From here on it is done on foot, and the panel has it.
             self.dismiss(call.id)
         elif session.over and session.link is not None:
             session.wipe()
+        elif agreed and (session.link is None or session.link.state == "ended"):
+            self._connect(session)  # the link of an answer that was declined has ended
 
     def _hear(self, help_id: str, frame: Frame) -> None:
         session = self._held.get(help_id)

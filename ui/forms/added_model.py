@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.forms.pages.progress import TaskState
+from kiosk.markdown import plain
 from ui.forms import form_words
-from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
 from ui.languages import listed_here
 

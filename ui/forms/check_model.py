@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.forms.pages.check import CheckRow, CheckSection, check_of, parts_of
+from kiosk.markdown import plain
 from ui.forms import form_words
-from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
 from ui.rows import RowModel
 from ui.shown import shown

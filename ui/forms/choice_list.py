@@ -11,8 +11,8 @@ from itertools import compress, repeat
 from operator import add, contains
 from typing import TYPE_CHECKING, Final, overload
 
+from kiosk.markdown import plain
 from ui.forms.answer_part import western_digits
-from ui.forms.markdown import plain
 
 if TYPE_CHECKING:
     from ui.forms.question import ChoiceColumns

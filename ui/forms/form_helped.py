@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
+from kiosk.markdown import plain
 from ui.forms import form_words
 from ui.forms.form_offer import FormOffer
-from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:

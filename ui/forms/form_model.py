@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.forms.errors import FormError
+from kiosk.markdown import plain
 from ui.forms import form_words
 from ui.forms.added_model import added_rows, task_rows
 from ui.forms.form_helped import FormHelped
 from ui.forms.form_shown import FormFacts, FormShown, page_shown
-from ui.forms.markdown import plain
 from ui.forms.question_rows import Mend, fault_words
 
 if TYPE_CHECKING:

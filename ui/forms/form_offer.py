@@ -10,10 +10,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
 from kiosk.forms.told_once import STEP
+from kiosk.markdown import plain
 from ui.forms import form_words
 from ui.forms.form_shown import FormFacts
 from ui.forms.form_surface import FormSurface
-from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
 from ui.rows import RowModel
 from ui.shown import held

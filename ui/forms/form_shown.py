@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from kiosk.forms.pages.flow import Stop
 from kiosk.forms.pages.page import PageKind
 from kiosk.languages import listed
+from kiosk.markdown import plain
 from ui.forms import form_words
-from ui.forms.markdown import plain
 
 if TYPE_CHECKING:
     import datetime as dt

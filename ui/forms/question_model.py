@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.markdown import Block, blocks, plain
 from ui.film_model import FilmModel
 from ui.forms import painted  # noqa: F401 - QML knows its items once they are imported
 from ui.forms.answer_part import AnswerPart, Fault, plain_text, western_digits
@@ -18,7 +19,6 @@ from ui.forms.choice_list import IndexShelf
 from ui.forms.choices_part import ChoicesPart
 from ui.forms.code_part import CodePart
 from ui.forms.date_part import DatePart
-from ui.forms.markdown import Block, blocks, plain
 from ui.forms.number_part import NumberPart
 from ui.forms.picture_part import PicturePart
 from ui.forms.place_part import PlacePart

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.markdown import plain
 from ui.forms import form_words
-from ui.forms.markdown import plain
 from ui.forms.question import QuestionShown, widget_for
 from ui.forms.question_model import QuestionModel
 from ui.rows import RowModel

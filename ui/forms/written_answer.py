@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.markdown import plain
 from kiosk.text import isolated
 from ui.forms.dates import month_and_year, people_locale, spoken_date
-from ui.forms.markdown import plain
 from ui.forms.number_part import grouped
 from ui.forms.positions import point_words, read_points
 from ui.forms.time_part import spoken_time, time_of

@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.answer import first_paragraph, is_stale
-from ui.forms.markdown import Block, blocks
+from kiosk.markdown import Block, blocks
 from ui.kiosk import sentences
 from ui.kiosk.catalogue_model import ServiceLine, service_lines
 from ui.kiosk.finding import AnswerLine, answer_lines, owner_of

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kiosk.answers.ports import AnswerSearch
+    from kiosk.assist.callback import CallBacks
     from kiosk.assist.ports import LiveSessions
     from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
@@ -82,6 +83,7 @@ def kiosk_face(
     headset: Headset | None = None,
     answers: AnswerSearch | None = None,
     live: LiveSessions | None = None,
+    callbacks: CallBacks | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> FaceSpec:
     """A kiosk of this node; `folder` is its data directory.
@@ -112,7 +114,7 @@ def kiosk_face(
         machine = Machine(bridge, background, FormCopy(printing, bridge), translations, idle_ms)
         visit = FormVisit(forms, machine, stage.engine)
         check_in = CheckInModel(monotonic, background, forms.camera if forms is not None else None, stage.engine)
-        parts = HelpParts(bridge, comfort, visit, printing, translations=translations, live=live)
+        parts = HelpParts(bridge, comfort, visit, printing, translations=translations, live=live, callbacks=callbacks)
         called = CalledNames(names)
         name = NameModel(bridge, called, translations)
         stage.closing.callback(called.close)

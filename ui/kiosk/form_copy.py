@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.events import new_id
 from kiosk.forms.pages.check import check_of
+from kiosk.markdown import plain
 from kiosk.text import RTL_LANGUAGES
 from ui.forms import form_words
-from ui.forms.markdown import plain
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:

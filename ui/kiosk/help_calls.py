@@ -103,7 +103,7 @@ class HelpCalls(QObject):
         call = self.call
         if call is not None and call.status is HelpStatus.JOINED:
             self.end(**counts)
-        elif call is not None and call.is_open:
+        elif call is not None and call.is_open and not call.callback:
             self.withdraw()
         self.forget()
 

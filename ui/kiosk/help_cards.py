@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.quick_replies import FROM_CITIZEN, words_of
 from kiosk.catalogue.answer import first_paragraph
-from ui.forms.markdown import blocks, plain
+from kiosk.markdown import blocks, plain
 from ui.kiosk import help_words as words
 from ui.kiosk.help_receipt import MOST_LESSONS, Lesson
 from ui.kiosk.help_surface import PaperRow, ReplyRow, SaidRow

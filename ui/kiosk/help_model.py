@@ -123,6 +123,14 @@ class HelpModel(HelpView):
         if call is not None:
             self.ticketAsked.emit(call.id, self._session.page.service)
 
+    @Slot(str)
+    def leaveNumber(self, typed: str) -> None:
+        """Ring this number instead of coming here."""
+        call = self._calls.call
+        if call is not None:
+            self._problem = ""
+            self._parts.leave_number(call.id, typed, lambda _done: self._follow(), self._refused)
+
     @Slot()
     def consent(self) -> None:
         """Yes: the helper may see what the sheet says."""

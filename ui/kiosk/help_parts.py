@@ -13,6 +13,7 @@ from ui.kiosk.help_session import HelpSession
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.assist.callback import CallBacks
     from kiosk.assist.ports import LiveSessions
     from kiosk.catalogue.pack import Pack
     from kiosk.text import Text, Translations
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 
 class HelpParts:
-    """The machine around help. `live` opens links; without one nobody joins, and a call still rings."""
+    """The machine around help. `live` opens links; without one nobody joins, and a call still rings. `callbacks` takes
+    numbers to ring."""
 
     def __init__(
         self,
@@ -35,9 +37,10 @@ class HelpParts:
         *,
         translations: Callable[[], Translations],
         live: LiveSessions | None = None,
+        callbacks: CallBacks | None = None,
     ) -> None:
         self._bridge, self._comfort, self._printing = bridge, comfort, printing
-        self._translations, self._live = translations, live
+        self._translations, self._live, self._callbacks = translations, live, callbacks
         self.calls = HelpCalls(bridge, bridge)
         self.session = HelpSession(HelpPage(bridge, forms, self.language, bridge), bridge)
         self.announce = comfort.announce
@@ -77,6 +80,18 @@ class HelpParts:
         """Begin to connect with whoever answered."""
         if self._live is not None:
             self.session.begin(self._live.open(call))
+
+    @property
+    def rings_back(self) -> bool:
+        """Whether somebody may leave a number."""
+        return self._callbacks is not None
+
+    def leave_number(
+        self, call: str, typed: str, done: Callable[[None], None], refused: Callable[[Text], None]
+    ) -> None:
+        """Leave a number for a call; one of the two hears how that went."""
+        if self._callbacks is not None:
+            self._bridge.later(self._callbacks.leave(call, typed), done, refused)
 
     def print_receipt(self, receipt: Receipt, told: Callable[[str], None]) -> None:
         """Print it; `told` hears printed or failed."""

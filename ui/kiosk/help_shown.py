@@ -56,11 +56,13 @@ class Now:
     said: str = ""
     """The last message."""
     view: str = "talk"
-    """What of a session the sheet shows: talk, card or papers."""
+    """What the sheet shows: of a session talk, card or papers; while it rings callback, where a number is typed."""
     card: str = ""
     problem: str = ""
     place: bool = False
     """A ticket can keep the place."""
+    rings_back: bool = False
+    """A number can be left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class HelpShown:
     """Everything that stands on the strip and on the sheets."""
 
     state: str = ""
-    """calling, asked, declined, coming, beside, joined, over; or nothing."""
+    """calling, callback, asked, declined, coming, beside, joined; or nothing."""
     part: str = "choose"
     title: str = ""
     line: str = ""
@@ -87,11 +89,11 @@ class HelpShown:
     consent_line: str = ""
     problem: str = ""
     offers_ticket: bool = False
+    offers_callback: bool = False
 
 
 _STATES: Final = {
     HelpStatus.CALLING: "calling",
-    HelpStatus.CALLBACK: "calling",
     HelpStatus.ANSWERED: "asked",
     HelpStatus.DECLINED: "declined",
     HelpStatus.COMING: "coming",
@@ -102,6 +104,8 @@ def state_of(call: HelpCall | None) -> str:
     """The state of a call, as the kiosk tells it."""
     if call is None or not call.is_open:
         return ""
+    if call.callback:
+        return "callback"
     if call.status is HelpStatus.JOINED:
         return "joined" if call.may_flow else "beside"
     return _STATES[call.status]
@@ -121,6 +125,7 @@ def shown_of(call: HelpCall | None, talk: Talk, now: Now) -> HelpShown:
     if state == "joined":
         return _joined(fresh, name, talk, now)
     title, line = {
+        "callback": (words.rings_you(), words.may_go()),
         "declined": (words.declined(), words.may_come(name)),
         "coming": (words.coming(name), words.from_counter(call.counter)),
         "beside": (words.beside(name), words.from_counter(call.counter)),
@@ -151,7 +156,11 @@ def _calling(fresh: HelpShown, now: Now) -> HelpShown:
         title, line = words.rings(), words.rings_at(look.rings)
     bar = {"part": "calling", "bar_title": title, "bar_line": line, "bar_button": words.show_more()}
     offers = now.place and (look.unheard or not look.free)
-    return replace(fresh, title=title, line=line, offers_ticket=offers, **bar)
+    if now.view == "callback":
+        bar |= {"part": "callback"}
+        title, line = words.ring_me(), words.ring_where()
+    rings_back = now.rings_back and not look.unheard and not look.free
+    return replace(fresh, title=title, line=line, offers_ticket=offers, offers_callback=rings_back, **bar)
 
 
 def _asked(fresh: HelpShown, call: HelpCall, name: str, now: Now) -> HelpShown:

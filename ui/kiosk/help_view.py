@@ -87,5 +87,6 @@ class HelpView(HelpSurface):
             view=self._view,
             card=card_words(talk, parts.pack, parts.language())[0],
             problem=self._problem,
+            rings_back=parts.rings_back,
             place=self._page not in flow.TICKET_PAGES,
         )

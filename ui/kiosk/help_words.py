@@ -71,6 +71,28 @@ def keeps() -> str:
     return translate("Help", "The page behind stays, with everything that you entered.")
 
 
+def ring_me() -> str:
+    """The title over the box for a number."""
+    return translate("Help", "On which number do we ring you?")
+
+
+def ring_where() -> str:
+    """Under it."""
+    return translate(
+        "Help", "Whoever is free first rings you. The number is written nowhere, and forgotten after that."
+    )
+
+
+def rings_you() -> str:
+    """The title once it is left."""
+    return translate("Help", "We ring you back")
+
+
+def may_go() -> str:
+    """What then."""
+    return translate("Help", "You can go on, or leave. Whoever is free first rings you.")
+
+
 def show_more() -> str:
     """On the strip, to the sheet."""
     return translate("Help", "Show more")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
+from kiosk.catalogue.answer_files import split
 from kiosk.catalogue.completeness import untold, untranslated
 from kiosk.catalogue.loading import read_pack
+from kiosk.catalogue.packing.answer_warnings import answer_warnings
 from kiosk.catalogue.packing.form_links import link_faults
 from kiosk.catalogue.packing.members import members
 from kiosk.catalogue.toml_file import MOST_BYTES
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 
 _LINE: Final = re.compile(r"\(at line ([0-9]+), column")
 """Where Python's reader of TOML says that it could not go on."""
+_TEXT_LINE: Final = re.compile(r"^line ([0-9]+)$")
+"""The place of a fault in the text of an answer, which has no keys."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,20 +47,26 @@ class Finding:
         return f"{':'.join(part for part in (self.file, self.place) if part)}: {self.severity}: {self.said}"
 
 
-def check_pack(folder: Path, icons: Path) -> list[Finding]:
-    """All faults of a pack, in reading order. Pictures are files below `icons`; forms take seconds."""
+def check_pack(folder: Path, icons: Path, today: dt.date | None = None) -> list[Finding]:
+    """All faults of a pack, in reading order. Pictures are files below `icons`; forms take seconds.
+
+    With `today` it is also told which answers nobody has assured for long.
+    """
     at = _Places(folder)
     read = read_pack(folder)
     found = [
         at.finding(
             fault.file,
             fault.key,
-            f"{f'{fault.key}: ' if fault.key else ''}{fault.problem}. {fault.mend}{_stop(fault.mend)}",
+            f"{_before(fault.key)}{fault.problem}. {fault.mend}{_stop(fault.mend)}",
         )
         for fault in read.faults
     ]
     found += _icon_faults(folder, icons, at)
     found += _missing(read, at)
+    if read.pack is not None:
+        warnings = answer_warnings(read.pack, folder, today)
+        found += [at.finding(file, key, said, "warning") for file, key, said in warnings]
     found += _form_faults(read, at)
     try:
         members(folder)
@@ -75,10 +86,14 @@ class _Places:
         return file.relative_to(self._folder).as_posix() if file != self._folder else ""
 
     def finding(self, file: Path, key: str, said: str, severity: Literal["error", "warning"] = "error") -> Finding:
-        text, data = self.parsed(file) if file.suffix == ".toml" else ("", None)
-        told = _LINE.search(said)
-        line = int(told[1]) if told and not data else line_of(text, data, key)
+        text, data = self.parsed(file) if file.suffix in {".toml", ".md"} else ("", None)
+        told = (_LINE.search(said) if not data else None) or _TEXT_LINE.search(key)
+        line = int(told[1]) if told else line_of(text, data, key)
         return Finding(self.name(file), line, str(line or ""), severity, said)
+
+
+def _before(key: str) -> str:
+    return f"{key}: " if key and not _TEXT_LINE.search(key) else ""
 
 
 def _stop(sentence: str) -> str:
@@ -89,8 +104,9 @@ def _parsed(file: Path) -> tuple[str, dict[str, Any]]:
     """A file's text and what stands in it; empty for one that cannot be read, whose fault is told already."""
     try:
         if file.stat().st_size <= MOST_BYTES:
-            text = file.read_bytes().decode()
-            return text.replace("\r\n", "\n"), tomllib.loads(text)
+            text = file.read_bytes().decode().replace("\r\n", "\n")
+            text = split(text)[0] if file.suffix == ".md" else text
+            return text, tomllib.loads(text)
     except (OSError, ValueError, RecursionError):
         pass
     return "", {}

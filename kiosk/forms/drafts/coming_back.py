@@ -70,8 +70,8 @@ class ComingBack:
         locker, key = sealing.from_code(code, self._office)
         return Kept(code, locker, key, 0, 0)
 
-    def keep(self, draft: OpenDraft, parts: dict[int, bytes]) -> Kept:
-        """Keep it under the code that its journal holds; raises Refused."""
+    def keep(self, draft: OpenDraft, parts: dict[int, bytes], days: int = 0) -> Kept:
+        """Keep it under the code that its journal holds, a new one for so many days; raises Refused."""
         kept = draft.last(Kept)
         if kept is None:
             raise Refused(Text.of("refused.draft_unknown"))
@@ -79,8 +79,9 @@ class ComingBack:
         if len(packed) > MOST_BUNDLE:
             raise Refused(Text.of("refused.draft_too_large"))
         sealed = sealing.seal(kept.key, packed, f"bundle {kept.locker}")
+        days = self._days if kept.generation or not days else days  # a code that somebody has holds as long as it did
         try:
-            found = self._ask(lambda hub: hub.keep(kept.locker, kept.generation, sealed, self._days))
+            found = self._ask(lambda hub: hub.keep(kept.locker, kept.generation, sealed, days))
         except Refused as refusal:
             if refusal.code != "draft_not_kept" or not kept.generation:
                 raise

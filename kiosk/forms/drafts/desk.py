@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from kiosk.errors import Refused
 from kiosk.events import new_id
+from kiosk.forms.drafts import records
 from kiosk.forms.drafts.coming_back import ComingBack, KeptDraft, shown
 from kiosk.forms.drafts.finishing import Finishing, Found, Sent
 from kiosk.forms.drafts.key_escrow import KeyEscrow
@@ -135,14 +136,19 @@ class Drafts:
         """All that happened to a draft, who did it and when; `answers()` of it is what counts."""
         return self._live.submit(lambda: self._live.look(draft))
 
+    def accompany(self, draft: str, companion: str, *, by: By = By.CITIZEN, who: str = "") -> Future[int]:
+        """Note who helps the citizen in person, as `kiosk.assist.companion` writes it."""
+        entry = self._entry(records.Accompanied(companion), by, who)
+        return self._live.submit(lambda: self._live.append(draft, [entry]))
+
     # keeping and coming back
 
-    def save(self, draft: str, *, by: By = By.CITIZEN, who: str = "") -> Future[KeptDraft]:
-        """Keep a copy at the hub as it is now, under one code for good.
+    def save(self, draft: str, *, by: By = By.CITIZEN, who: str = "", days: int = 0) -> Future[KeptDraft]:
+        """Keep a copy at the hub as it is now, under one code for good; one that has none yet for so many `days`.
 
         Refused `draft_needs_hub`, `draft_too_large`, or `draft_taken_over` where another place has opened it since.
         """
-        return self._later(lambda: self._save(draft, by, who)[0])
+        return self._later(lambda: self._save(draft, by, who, days)[0])
 
     def hand_over(self, draft: str, *, by: By = By.CITIZEN, who: str = "") -> Future[KeptDraft]:
         """Keep it at the hub and let go of it here: it goes on where the code is given next."""
@@ -165,8 +171,6 @@ class Drafts:
     def found(self, most_age_ms: int) -> Future[Found]:
         """What the last run left behind; what nobody touched for longer than this is wiped. Once, at the start."""
         return self._later(lambda: self._look_for(self._node.clock.now_ms() - most_age_ms))
-
-    # the end
 
     def finish(
         self, draft: str, xml: bytes, files: Sequence[str] | None = None, *, by: By = By.CITIZEN, who: str = ""
@@ -199,16 +203,14 @@ class Drafts:
         """
         return self._live.submit(lambda: self._live.wipe(drafts or None))
 
-    # on the waiting thread
-
-    def _save(self, draft: str, by: By, who: str) -> tuple[KeptDraft, int]:
+    def _save(self, draft: str, by: By, who: str, days: int = 0) -> tuple[KeptDraft, int]:
         """What the citizen takes along, and how many records are kept."""
         found = self._do(lambda: self._live.look(draft))
         new = self._coming_back.prepare(found)
         if new is not None:
             self._do(lambda: self._live.append(draft, [self._entry(new, by, who)]))
         found, parts = self._do(lambda: (self._live.look(draft), self._parts(draft)))
-        kept = self._coming_back.keep(found, parts)
+        kept = self._coming_back.keep(found, parts, days)
         if kept != found.last(Kept):
             self._do(lambda: self._live.append(draft, [self._entry(kept, by, who)]))
         return shown(kept), len(found.entries)
@@ -277,8 +279,6 @@ class Drafts:
         sent, _ = self._finishing.finish(draft, None)
         self._wipe([draft])
         return sent
-
-    # parts of all
 
     def _wipe(self, drafts: list[str]) -> None:
         self._do(lambda: self._live.wipe(drafts))

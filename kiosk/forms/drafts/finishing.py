@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from kiosk.errors import Refused
-from kiosk.forms.drafts.records import By, Entry, Frozen, Kept, OpenDraft, Sealed
+from kiosk.forms.drafts.records import Accompanied, By, Entry, Frozen, Kept, OpenDraft, Sealed
 from kiosk.forms.errors import FormError
 from kiosk.forms.sent_xml import words_at
 from kiosk.forms.submissions import reference, sealing
@@ -90,6 +90,7 @@ class Finishing:
             ticket=first.ticket,
             agencies=_agencies(opened),
             officer=_sent_by(opened),
+            accompanied=helper.companion if (helper := opened.last(Accompanied)) else "",
         )
         return Sent.of(self._submissions.send(draft, sending, beside=True).result()), opened.last(Kept)
 

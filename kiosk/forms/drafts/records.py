@@ -74,6 +74,12 @@ class Kept(msgspec.Struct, frozen=True, tag="kept"):
     expires_ms: int
 
 
+class Accompanied(msgspec.Struct, frozen=True, tag="accompanied"):
+    """Who helps the citizen in person, as `kiosk.assist.companion` writes it; empty: nobody any more."""
+
+    companion: str
+
+
 class Frozen(msgspec.Struct, frozen=True, tag="frozen"):
     """The form is finished: these bytes are the submission, never made again. `files` go with them; None: all."""
 
@@ -89,7 +95,7 @@ class Sealed(msgspec.Struct, frozen=True, tag="sealed"):
 
 
 _What = TypeVar("_What", bound=msgspec.Struct)
-What = Opened | Answered | Attached | Undone | Kept | Frozen | Sealed
+What = Opened | Answered | Attached | Undone | Kept | Accompanied | Frozen | Sealed
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True):

@@ -49,6 +49,8 @@ class Sending(msgspec.Struct, frozen=True, kw_only=True):
     agencies: tuple[str, ...] = ()
     officer: str = ""
     """Who sends it for the citizen."""
+    accompanied: str = ""
+    """Who helped in person, as `kiosk.assist.companion` writes it."""
 
 
 class Submissions:
@@ -88,6 +90,8 @@ class Submissions:
             data = msgspec.to_builtins(sending)
             if not sending.officer:
                 del data["officer"]
+            if not sending.accompanied:
+                del data["accompanied"]
             data["reference"] = references.new_reference(self._node.device.letter, sequence)
             return (Draft(events.SENT, subject, data),)
 

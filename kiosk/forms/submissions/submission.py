@@ -38,6 +38,7 @@ _MOST_NAME: Final = 200
 _Name = Annotated[str, msgspec.Meta(max_length=_MOST_NAME)]
 _Reference = Annotated[str, msgspec.Meta(pattern=r"^[B-DF-HJKMNP-TV-Z2-9]{11}\Z")]
 _Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")]
+_Accompanied = Annotated[str, msgspec.Meta(pattern=r"^([a-z-]+/[a-z-]+)?\Z", max_length=60)]
 _Size = Annotated[int, msgspec.Meta(ge=0, le=2**40)]
 _MOST_MS: Final = 253_402_300_799_999
 _MOST_BLOBS: Final = 200
@@ -96,6 +97,8 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     erased: bool = False
     officer: str = ""
     """Who sent it for the citizen at a counter; empty where citizens sent it themselves."""
+    accompanied: str = ""
+    """Who helped the citizen in person, and by what right: two words from lists; empty for nobody."""
     by: str = ""
     """The officer of the last step."""
     reads: tuple[Reading, ...] = ()
@@ -122,6 +125,7 @@ class _Sent(msgspec.Struct):
     ticket: _Name = ""
     agencies: tuple[_Name, ...] = ()
     officer: _Name = ""
+    accompanied: _Accompanied = ""
 
 
 _OPEN: Final = frozenset({Status.SENT, Status.RECEIVED, Status.IN_PROGRESS, Status.NEEDS_SOMETHING})
@@ -206,6 +210,7 @@ def _send(event: Event, submission: Submission) -> Submission:
         changed=at,
         device=device_of(event.source),
         officer=data.officer,
+        accompanied=data.accompanied,
     )
 
 

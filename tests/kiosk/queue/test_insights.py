@@ -93,7 +93,7 @@ def test_words_that_are_not_the_packs_own_are_refused(words):
 
 
 def test_only_words_of_the_pack_are_kept_of_a_question():
-    told = "My PASSPORT, number LM 4711, was stolen in 1987 by Joe Quigglesworth of 12 Xylander Lane"
+    told = "My PASSPORTS, number LM 4711, was stolen in 1987 by Joe Quigglesworth of 12 Xylander Lane"
     assert KNOWN.of(told, "en") == ("number", "passport", "stolen")
     assert KNOWN.of("我的护照丢了", "zh_CN") == ("护照",)
 

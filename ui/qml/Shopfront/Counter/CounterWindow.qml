@@ -43,7 +43,9 @@ Window {
             HelpAbove {
                 id: above
 
+                Layout.fillHeight: false
                 Layout.fillWidth: true
+                asks: root.asks
                 atDesk: root.atDesk
                 carded: root.carded
                 helping: root.helping

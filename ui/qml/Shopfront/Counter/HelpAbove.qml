@@ -7,6 +7,7 @@ ColumnLayout {
     id: root
 
     property bool atDesk: false
+    property bool asks: false
     property bool carded: false
     property DeskHelp helping: null
 
@@ -20,6 +21,7 @@ ColumnLayout {
 
     HelpStrip {
         Layout.fillWidth: true
+        enabled: !root.asks
         helping: root.helping
         visible: root.atDesk && !root.carded && calling
     }

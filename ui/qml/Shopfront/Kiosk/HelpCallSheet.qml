@@ -28,6 +28,16 @@ KioskSheet {
             onClicked: root.help.takeTicket()
         },
         Button {
+            Layout.columnSpan: root.stacked ? 1 : 2
+            Layout.fillWidth: true
+            icon: "phone-call"
+            objectName: "help.callback"
+            text: qsTr("Ring me back on my phone")
+            visible: root.help.offersCallback
+
+            onClicked: root.help.view("callback")
+        },
+        Button {
             Layout.fillWidth: true
             icon: "x"
             objectName: "help.withdraw"

@@ -22,6 +22,12 @@ Item {
     }
 
     SheetSlot {
+        page: "HelpCallbackSheet.qml"
+        sheets: root.sheets
+        wanted: root.shown && root.help.part === "callback"
+    }
+
+    SheetSlot {
         page: "HelpConsentSheet.qml"
         sheets: root.sheets
         wanted: root.shown && root.help.part === "consent"

@@ -21,7 +21,7 @@ Window {
     // Sheets leave the strip of help in sight.
     readonly property real top: strip.room > 0 ? place.y + strip.room : window.freeAbove
     readonly property bool wide: window.width > window.height
-    readonly property bool writing: window.kiosk.sheet === "help" && window.kiosk.help.part === "talk" && !window.kiosk.asked
+    readonly property bool writing: window.kiosk.sheet === "help" && ["talk", "callback"].includes(window.kiosk.help.part) && !window.kiosk.asked
 
     color: Theme.ground
     title: kiosk.frame.office
@@ -53,6 +53,7 @@ Window {
 
             KioskHead {
                 Layout.fillWidth: true
+                enabled: window.awake
                 freeAbove: window.freeAbove
                 human: window.kiosk.help.state === "joined"
                 kiosk: window.kiosk

@@ -1,4 +1,4 @@
-"""The markdown of form labels, in blocks that can be set, heard and made larger.
+"""The markdown of form labels and answers, in blocks that can be set, heard and made larger.
 
 What is understood is what form authors use: headings, lists, strong and emphasised words, links, line breaks and
 escapes. HTML is not obeyed: `<span style=…>` around words leaves the words. A link shows its address and leads nowhere,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.forms.markdown import blocks, plain
+from kiosk.markdown import blocks, plain
 
 
 @pytest.mark.parametrize(
