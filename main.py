@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from kiosk.queue.state import Queue
     from kiosk.renewal import Renewal
     from kiosk.settings import Settings
+    from local_db.answer_index import AnswerIndex
     from local_db.pack_shelf import PackShelf
 
 ASSETS = Path(__file__).parent / "assets"
@@ -178,6 +179,10 @@ class Opened:
     """The live links of help sessions."""
     callbacks: CallBacks
     """Numbers of people who are to be rung back."""
+    answers: AnswerIndex
+    """Finds answers and services in the pack that is shown now."""
+    handing: Callable[[], Handing]
+    """Hands forms over to other places of the office."""
     forms: Callable[[], FormDesk]
     """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
     pack_forms: Callable[[], Path]
@@ -233,7 +238,18 @@ def opened(
             ).start()
 
         yield Opened(
-            node, settings, data, start_sync, equipment, names, live, callbacks, forms, lambda: shelf.folder / "forms"
+            node,
+            settings,
+            data,
+            start_sync,
+            equipment,
+            names,
+            live,
+            callbacks,
+            stack.enter_context(_answers(node)),
+            cache(lambda: _handing(node, settings, found)),
+            forms,
+            lambda: shelf.folder / "forms",
         )
 
 
@@ -260,6 +276,15 @@ def _running(identity: Identity, log: EventLog, data: Path) -> Iterator[Node]:
         yield node
     finally:
         node.stop()
+
+
+@contextmanager
+def _answers(node: Node) -> Iterator[AnswerIndex]:
+    """What finds answers and services; it follows the pack, and indexes it when it is first asked or warmed."""
+    from local_db.answer_index import AnswerIndex
+
+    with closing(AnswerIndex(lambda: node.pack)) as answers:
+        yield answers
 
 
 def _shelf(data: Path, identity: Identity) -> PackShelf:
@@ -449,6 +474,8 @@ def _run_face(here: Opened, spec: Any, *, drive: bool) -> None:
             except ShopfrontError as error:
                 click.echo(f"Error: {error}", err=True)
                 face.end(1)
+            if here.node.device.role != "board":
+                here.answers.warm()
 
         face.after_first_frame(start_sync)  # what speaks HTTP takes a quarter of a second to load
         if drive:
@@ -475,7 +502,7 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     with opened(data, "kiosk", code, name, given, visited=True) as here:
         from ui.kiosk.app import kiosk_face, kiosk_forms
 
-        forms = kiosk_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone)
+        forms = kiosk_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone, here.handing)
         face = kiosk_face(
             here.node,
             here.settings,
@@ -486,6 +513,8 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
             media=lambda: here.pack_forms().parent / "media",
             live=here.live,
             callbacks=here.callbacks,
+            answers=here.answers,
+            handing=here.handing,
         )
         _run_face(here, face, drive=drive)
 
@@ -505,7 +534,7 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
         from ui.counter.app import counter_face, counter_forms
         from ui.devices.speech import Silence, speech_for
 
-        forms = counter_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone)
+        forms = counter_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone, here.handing)
         with closing(speech_for() if here.settings.flag("speech") else Silence()) as speech:
             face = counter_face(
                 here.node,
@@ -516,6 +545,7 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
                 live=here.live,
                 speech=speech,
                 callbacks=here.callbacks,
+                answers=here.answers,
             )
             _run_face(here, face, drive=drive)
 
@@ -654,7 +684,10 @@ def central(
             sync = _upstream_sync(node, data, above.url, above.token, forms.blobs, renewal)
         if takes:
             group.take_place()
-        hub = Hub(node, keys, host, port, sync, forms, group=group, inherited=above, own=_measured(node, data, renewal))
+        answers = stack.enter_context(_answers(node))
+        answers.warm()
+        own = _measured(node, data, renewal)
+        hub = Hub(node, keys, host, port, sync, forms, group=group, inherited=above, own=own, answers=answers)
         _announce(settings, group, node, stack)
         ready = {"url": hub.url, "office": identity.office.code, "enrol": keys.code, "enrol_hub": keys.hub_code}
         hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else founding.welcome(ready)))

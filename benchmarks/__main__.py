@@ -29,6 +29,7 @@ BENCHMARKS = {
     "forecast": "waits told on simulated days, beside what other products would have told",
     "fairness": "a simulated year of priorities, appointments and returns: who was passed by whom",
     "help": "a call until it rings, a change until the helper has it, a minute of loss",
+    "answers": "graded questions in six languages answered, and how fast among thousands, beside FTS5 alone",
     "ingest": "events per second into SQLite and PostgreSQL",
 }
 _ALL_SECONDS = 900
@@ -56,6 +57,7 @@ _USUAL = Amounts()
 @click.option("--rounds", default=_USUAL.rounds, show_default=True, help="pages: walks through every page.")
 @click.option("--sessions", default=_USUAL.sessions, show_default=True, help="help: sessions at once.")
 @click.option("--loss", default=_USUAL.loss, show_default=True, help="help: seconds of one-way loss.")
+@click.option("--answers", default=_USUAL.answers, show_default=True, help="answers: articles to search for the time.")
 @click.option("--form", default=_USUAL.form, help="forms: one more form to open.", type=click.Path())
 def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:  # noqa: ANN401 - click
     """Measure Shopfront: real processes, a real disk, real HTTP. docs/benchmarks.md says how each figure is made."""

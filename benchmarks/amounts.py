@@ -33,5 +33,7 @@ class Amounts:
     """Help sessions at once."""
     loss: float = 60.0
     """Seconds for which one way is lost."""
+    answers: int = 5_000
+    """Articles among which questions are answered."""
     form: str = ""
     """One more form to open, a big real one."""

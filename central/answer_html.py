@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 MOST_LETTERS: Final = 300
 """Of a question; what follows is not read."""
 _MOST_NEAR: Final = 4
-_WHY: Final = {"words": "answers.because", "synonym": "answers.same", "spelling": "answers.near"}
+_WHY: Final = {"words": "answers.because", "synonym": "answers.same"}
 
 
 class AnswerHtml:
@@ -135,12 +135,13 @@ class AnswerHtml:
         )
 
     def _why(self, found: Found) -> str:
-        """Why it was found, where the title does not show it."""
-        kinds = {reason.kind for reason in found.reasons}
-        for kind in ("spelling", *(() if "title" in kinds else ("words", "synonym"))):
+        """Why it was found, where neither its title nor what was read otherwise says so."""
+        if {"title", "spelling"} & {reason.kind for reason in found.reasons}:
+            return ""
+        for kind, told_by in _WHY.items():
             words = [reason.word for reason in found.reasons if reason.kind == kind]
             if words:
-                told = self._voice.html(_WHY[kind], words=listed(words, self._language))
+                told = self._voice.html(told_by, words=listed(words, self._language))
                 return f'<p class="why">{told}</p>'
         return ""
 

@@ -118,7 +118,7 @@ def number_routes(desk: NumberDesk) -> list[HTTPRouteHandler]:
         summary="Read the number to ring",
         description="For the counter that answered the call.",
         responses={200: ResponseSpec(Number, description="The number.", generate_examples=False)}
-        | refusals(401, 403, 404, 409, 500),
+        | refusals(400, 401, 403, 404, 409, 500),
         security=[{"token": []}],
     )
     async def read(request: Request[Any, Any, Any], help_id: FromPath[str]) -> Number:

@@ -252,7 +252,7 @@ class HelpRoom:
 
 
 def _side_of(call: HelpCall, principal: Principal) -> Side | None:
-    if principal.role == "kiosk":
+    if principal.role == "kiosk" and principal.device == call.device:
         return "kiosk"
     if principal.role == "counter" and principal.device == call.helper:
         return "helper"

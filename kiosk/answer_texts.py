@@ -21,7 +21,6 @@ ANSWER_TEXTS: dict[str, str] = {
     "answers.answer": QT_TRANSLATE_NOOP("Text", "Answer"),
     "answers.service": QT_TRANSLATE_NOOP("Text", "Service"),
     "answers.because": QT_TRANSLATE_NOOP("Text", "Found by: {words}"),
-    "answers.near": QT_TRANSLATE_NOOP("Text", "Read as: {words}"),
     "answers.same": QT_TRANSLATE_NOOP("Text", "Means the same: {words}"),
     "answers.nothing": QT_TRANSLATE_NOOP("Text", "We found nothing for these words"),
     "answers.nothing_more": QT_TRANSLATE_NOOP(

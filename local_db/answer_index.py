@@ -15,7 +15,8 @@ from sqlcipher3 import dbapi2 as sqlite
 from kiosk.answers.entries import FIELDS, WEIGHTS, entries
 from kiosk.answers.ports import Findings, Found, Reason
 from kiosk.answers.question import understood
-from kiosk.answers.ranking import boosted, fit, measured
+from kiosk.answers.ranking import boosted, fit, measured, reasons
+from kiosk.answers.titles import Titles
 from kiosk.answers.vocabulary import Vocabulary
 from kiosk.answers.words import read
 from kiosk.catalogue.happening import LifeEventSearch
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
     from kiosk.answers.entries import Entry, Phrases
     from kiosk.answers.ports import Kind
     from kiosk.answers.question import Question, Term
+    from kiosk.answers.ranking import Measured
     from kiosk.answers.words import Word
     from kiosk.catalogue.pack import Pack
 
-_CANDIDATES: Final = 60
+_CANDIDATES: Final = 50
 """So many are measured; with more the first ten are the same."""
 _MOST_ROWS: Final = 600
 """FTS5 is asked for the words that tell most, until they have as many answers together as this."""
@@ -47,6 +49,7 @@ class _Tongue:
         self._known = list(entries(pack, language))
         self.own = Vocabulary(map(_words, self._known), language, pack.synonyms.get(language))
         self.measured = [measured(one) for one in self._known]
+        self._titles = Titles([one.title for one in self._known])
         self._events = LifeEventSearch(pack)
         self._asking = threading.Lock()
         self._database = sqlite.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -55,23 +58,32 @@ class _Tongue:
     def find(self, text: str, events: Sequence[str], only: Kind | None, limit: int) -> Findings:
         """See `kiosk.answers.ports.AnswerSearch`."""
         question = understood(text, self.own, self._english.own if self._english else None)
-        found: list[Found] = []
-        for number in self._candidates(question):
-            known = self._known[number]
-            if only is None or known.kind == only:
-                found += self._found(question, number, known, events)
-        found.sort(key=lambda one: -one.score)
-        services = [one.id for one in found if one.kind == "service"]
+        begun = self._titles.begun(text)
+        found = [
+            (self._score(question, number, events) + begun.get(number, 0.0), number)
+            for number in dict.fromkeys((*begun, *self._candidates(question)))
+            if only is None or self._known[number].kind == only
+        ]
+        found = sorted((one for one in found if one[0]), key=lambda one: -one[0])
+        services = [self._known[number].id for _, number in found if self._known[number].kind == "service"]
         ideas = self._events.find(text[:_MOST_TOLD], self._language, services)[:_MOST_IDEAS]
-        return Findings(tuple(found[:limit]), question.corrected, tuple(one.event for one in ideas))
+        return Findings(
+            tuple(self._found(question, *one, events) for one in found[:limit]),
+            question.corrected,
+            tuple(one.event for one in ideas),
+        )
 
-    def _found(self, question: Question, number: int, known: Entry, events: Sequence[str]) -> list[Found]:
-        fits = fit(question, self.measured[number], self._english.measured[number] if self._english else None)
-        if not fits.score:
-            return []
-        score = boosted(fits.score, known.topics, events, often=known.often)
+    def _pair(self, number: int) -> tuple[Measured, Measured | None]:
+        return self.measured[number], self._english.measured[number] if self._english else None
+
+    def _score(self, question: Question, number: int, events: Sequence[str]) -> float:
+        known = self._known[number]
+        return boosted(fit(question, *self._pair(number)), known.topics, events, often=known.often)
+
+    def _found(self, question: Question, score: float, number: int, events: Sequence[str]) -> Found:
+        known = self._known[number]
         because = (Reason("event", one) for one in events if one in known.topics)
-        return [Found(known.kind, known.id, score, (*fits.reasons, *because))]
+        return Found(known.kind, known.id, score, (*reasons(question, *self._pair(number)), *because))
 
     def _candidates(self, question: Question) -> Iterable[int]:
         terms = [term for sought in question.sought for term in sought.terms]
@@ -111,7 +123,7 @@ class _Tongue:
     def _fill(self) -> None:
         columns = ", ".join(FIELDS)
         self._database.execute(
-            f"CREATE VIRTUAL TABLE known USING fts5({columns}, tokenize = \"{_TOKENS}\", content = '', detail = column)"
+            f"CREATE VIRTUAL TABLE known USING fts5({columns}, tokenize = \"{_TOKENS}\", content = '')"
         )
         weights = ", ".join(map(str, WEIGHTS))
         self._database.execute("INSERT INTO known(known, rank) VALUES ('rank', ?)", (f"bm25({weights})",))

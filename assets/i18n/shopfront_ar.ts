@@ -52,27 +52,27 @@
     <name>AnswerJudge</name>
     <message>
         <source>Did this answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أجاب هذا عن سؤالك؟</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لإخبارنا.</translation>
     </message>
     <message>
         <source>Then a person can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>إذًا يمكن لأحد الموظفين أن يساعدك</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أجاب</translation>
     </message>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لم يُجب</translation>
     </message>
     <message>
         <source>Answers that come near</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات قريبة من سؤالك</translation>
     </message>
 </context>
 <context>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لموظفينا أن يشرحوا لك ذلك بلغتك.</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة بالإنجليزية فقط حتى الآن</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أحد الموظفين</translation>
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Do it here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزها هنا</translation>
     </message>
 </context>
 <context>
@@ -615,6 +615,45 @@
     </message>
 </context>
 <context>
+    <name>CompanionSheet</name>
+    <message>
+        <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody help you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is printed. Sign it, and take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement was not printed. Ask for it at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
@@ -830,23 +869,23 @@
     </message>
     <message>
         <source>Off the list: there is an answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من القائمة: له إجابة.</translation>
     </message>
     <message>
         <source>Off the list: it is not for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من القائمة: ليس من اختصاصنا.</translation>
     </message>
     <message>
         <source>%1, last asked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، آخر مرة سُئل فيها: %2</translation>
     </message>
     <message>
         <source>No word that our texts have</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة موجودة في نصوصنا</translation>
     </message>
     <message>
         <source>%1 said yes, %2 said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 قالوا نعم، %2 قالوا لا</translation>
     </message>
 </context>
 <context>
@@ -908,11 +947,11 @@
     </message>
     <message>
         <source>Questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة (%1)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">الأسئلة</translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -1088,7 +1127,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">الأسئلة</translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -1164,38 +1203,38 @@
     <name>ContentQuestion</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأسئلة</translation>
     </message>
     <message>
         <source>Of a question only words that our own texts have are kept. Choose the answer that is there for it, or have one written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفظ من السؤال إلا بالكلمات الموجودة في نصوصنا. اختر الإجابة الموجودة له، أو اطلب كتابة إجابة أولًا.</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الإجابة</translation>
     </message>
     <message>
         <source>Find the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الإجابة</translation>
     </message>
     <message>
         <source>This answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تجيب عنه</translation>
     </message>
     <message>
         <source>It is not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من اختصاصنا</translation>
     </message>
 </context>
 <context>
     <name>ContentQuestionsPage</name>
     <message>
         <source>Where a citizen finds no answer and lets us know, the words of ours that they used come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا يجد أحد المواطنين إجابة ويخبرنا، تظهر هنا الكلمات التي استخدمها من نصوصنا.</translation>
     </message>
     <message>
         <source>No question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سؤال ينتظر إجابة</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1203,7 +1242,7 @@
     </message>
     <message>
         <source>Answers that did not help everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات لم تُفِد الجميع</translation>
     </message>
 </context>
 <context>
@@ -1820,326 +1859,318 @@
     <name>CounterHelp</name>
     <message>
         <source>It rings at the others again</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن عند الآخرين من جديد</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 متوفر</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت: %1</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Fits what they do now</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب ما يفعلونه الآن</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مكتوبة بلغة %1: تصلهم بالإنجليزية.</translation>
     </message>
     <message>
         <source>As they will read it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيقرؤونها، بلغة %1.</translation>
     </message>
     <message>
         <source>Nobody has assured it for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكدها أحد منذ أكثر من عام.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>رسالة جديدة</numerusform>
+            <numerusform>جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديداً</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَه أنت</translation>
     </message>
     <message>
         <source>Card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة: %1</translation>
     </message>
     <message>
         <source>A kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز خدمة</translation>
     </message>
     <message>
         <source>%1: to be called back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: please come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: بانتظار معاودة الاتصال</translation>
     </message>
     <message>
         <source>%1 asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يطلب المساعدة</translation>
     </message>
     <message>
         <source>Somebody came</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء أحدهم</translation>
     </message>
     <message>
         <source>Talked through at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد عند الشاشة</translation>
     </message>
     <message>
         <source>No service chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر خدمة بعد</translation>
     </message>
     <message>
         <source>at the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الصفحة الأولى</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء البحث</translation>
     </message>
     <message>
         <source>reading about it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ عنها</translation>
     </message>
     <message>
         <source>at a life event</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حدث من أحداث الحياة</translation>
     </message>
     <message>
         <source>at a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>عند قائمة</translation>
     </message>
     <message>
         <source>at a question of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>عند سؤال في النموذج</translation>
     </message>
     <message>
         <source>at the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التذكرة</translation>
     </message>
     <message>
         <source>Rings where language and skills fit</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن حيث تناسب اللغة والخبرة</translation>
     </message>
     <message>
         <source>Rings at every open counter</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن عند كل شباك مفتوح</translation>
     </message>
     <message>
-        <source>Past a minute: rings at leads and other offices too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I call back</source>
-        <translation type="unfinished"></translation>
+        <source>I ring them</source>
+        <translation>سأتصل بهم</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا قادم</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الانضمام</translation>
     </message>
     <message>
         <source>Asked. They have yet to say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الإذن. لم يجيبوا بعد بنعم أو لا.</translation>
     </message>
     <message>
         <source>They let you fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمحوا لك بملء هذا.</translation>
     </message>
     <message>
         <source>They want to fill this in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريدون ملء هذا بأنفسهم.</translation>
     </message>
     <message>
         <source>Typed. It is being read back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب. تُقرأ عليهم الآن للتأكيد.</translation>
     </message>
     <message>
         <source>Typed by you, and they say that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَه أنت، ويقولون إنه صحيح.</translation>
     </message>
     <message>
         <source>They say that it is not right. It was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقولون إنه غير صحيح. أُزيل.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">فارغ</translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>مملوء</translation>
     </message>
     <message>
         <source>Not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح بعد</translation>
     </message>
     <message>
         <source>●●● filled</source>
-        <translation type="unfinished"></translation>
+        <translation>●●● مملوء</translation>
     </message>
     <message>
         <source>This question stays with the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا السؤال عند المواطن</translation>
     </message>
     <message>
         <source>%1: they are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يُسألون الآن</translation>
     </message>
     <message>
         <source>%1: they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قالوا لا</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال بـ %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى %1 من هذا الجهاز</translation>
     </message>
     <message>
         <source>The link to %1 is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بـ %1</translation>
     </message>
     <message>
         <source>%1 is with somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مع شخص آخر الآن</translation>
     </message>
     <message>
-        <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <source>%1 asks somebody to come</source>
+        <translation>%1 يطلب أن يأتي أحد</translation>
+    </message>
+    <message>
+        <source>Past a minute: rings where whoever leads is on a break as well</source>
+        <translation>بعد دقيقة: يرن أيضاً عند المسؤول في استراحته</translation>
     </message>
     <message>
         <source>They no longer need help</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعودوا بحاجة إلى مساعدة</translation>
     </message>
     <message>
         <source>The kiosk went silent, and the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>صمت الجهاز، وانتهت الجلسة</translation>
     </message>
     <message>
         <source>They ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهوا الجلسة</translation>
     </message>
     <message>
         <source>You ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيتَ الجلسة</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤون من أنت وما الذي ستراه، ثم يقولون نعم أو لا. قبل ذلك لا يظهر شيء مما لديهم.</translation>
     </message>
     <message>
         <source>Nothing was shown to you. You can go there, let somebody else answer, or end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض عليك شيء. يمكنك الذهاب إليهم، أو ترك غيرك يجيب، أو إنهاء الطلب.</translation>
     </message>
     <message>
         <source>They said yes. Their page appears here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالوا نعم. تظهر صفحتهم هنا بعد لحظة.</translation>
     </message>
     <message>
         <source>Go there, or let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إليهم، أو اترك غيرك يجيب.</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the link is back. If it stays away, go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترسله ينتظر ويُرسل بترتيبه عند عودة الاتصال. إن طال الانقطاع فاذهب إليهم.</translation>
     </message>
     <message>
         <source>Everything that was shown or said is wiped here and at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي كل ما عُرض أو قيل هنا وعند الجهاز.</translation>
     </message>
     <message>
         <source>Everything is wiped. Somebody may still stand there: go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي كل شيء. قد يكون أحد ما زال واقفاً هناك: اذهب وانظر.</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر للقيام به.</translation>
     </message>
     <message>
         <source>It rings at other counters, or somebody there has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرن عند شبابيك أخرى، أو أخذه أحد هناك.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields typed by the citizen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكتب المواطن أي حقل</numerusform>
+            <numerusform>حقل واحد كتبه المواطن</numerusform>
+            <numerusform>حقلان كتبهما المواطن</numerusform>
+            <numerusform>%n حقول كتبها المواطن</numerusform>
+            <numerusform>%n حقلاً كتبها المواطن</numerusform>
+            <numerusform>%n حقل كتبها المواطن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typed by the helper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يكتب المساعد شيئاً</numerusform>
+            <numerusform>واحد كتبه المساعد</numerusform>
+            <numerusform>اثنان كتبهما المساعد</numerusform>
+            <numerusform>%n كتبها المساعد</numerusform>
+            <numerusform>%n كتبها المساعد</numerusform>
+            <numerusform>%n كتبها المساعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Emergency at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ عند الشباك %1</translation>
     </message>
     <message>
         <source>%1, since %2. Nothing is heard or seen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منذ %2. لا يُسمع ولا يُرى شيء هناك.</translation>
     </message>
     <message>
         <source>%1 is going there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الطريق إلى هناك.</translation>
     </message>
 </context>
 <context>
@@ -2276,11 +2307,11 @@
     <name>DeskStrip</name>
     <message>
         <source>Colleagues come at once. Nothing is heard or seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الزملاء فوراً. لا يُسمع ولا يُرى شيء هنا.</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء طوارئ</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2533,7 +2564,7 @@
     </message>
     <message>
         <source>Try another word, choose below, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمة أخرى، أو اختر مما يلي، أو اسأل أحد الموظفين.</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
@@ -3449,6 +3480,244 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Somebody interprets for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cares for me or supports me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I act for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say everything that I say, and everything that staff say, and add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may hear what is said and see my answers. I decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may answer and sign for the person, for this service, and in their interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose matter it is (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps or acts (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this visit, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of us can end it at any time: tell any member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of whose matter it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of who helps or acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with somebody who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words work once, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions still have to be answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a counter now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what is missing at home, then come back. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>I have noted the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printed. Take them with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words were not printed. Note what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
@@ -3620,12 +3889,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On which number do we ring you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ring you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on, or leave. Whoever is free first rings you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>%1 is coming to you</source>
@@ -3736,7 +4021,7 @@
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
@@ -3795,18 +4080,18 @@
     <name>HelpAlarmMark</name>
     <message>
         <source>The emergency call of this counter stands. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء طوارئ هذا الشباك قائم. اضغط لإنهائه.</translation>
     </message>
 </context>
 <context>
     <name>HelpAlarmStrip</name>
     <message>
         <source>I am going there</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا ذاهب إلى هناك</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الأمر</translation>
     </message>
 </context>
 <context>
@@ -3840,15 +4125,15 @@
     <name>HelpBody</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4150,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ring me back on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I no longer need anybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3878,21 +4167,36 @@
     </message>
 </context>
 <context>
+    <name>HelpCallbackSheet</name>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
     <name>HelpCardDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال البطاقة</translation>
     </message>
 </context>
 <context>
@@ -3910,23 +4214,23 @@
     <name>HelpCards</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجابة</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">أُرسل</translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>No answer fits. Write it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة مناسبة. اكتبها بكلماتك.</translation>
     </message>
     <message>
         <source>In your own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك…</translation>
     </message>
 </context>
 <context>
@@ -3952,208 +4256,208 @@
     <name>HelpEarlier</name>
     <message>
         <source>Earlier in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقاً في هذه الزيارة</translation>
     </message>
 </context>
 <context>
     <name>HelpEndDialog</name>
     <message>
         <source>Everything that was shown or said is wiped on both screens. The record keeps when, how long and how much, never what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى كل ما عُرض أو قيل على الشاشتين. يحفظ السجل متى وكم من الوقت وكم العدد، ولا يحفظ المضمون أبداً.</translation>
     </message>
     <message>
         <source>End the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة؟</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldActions</name>
     <message>
         <source>Stop pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإشارة</translation>
     </message>
     <message>
         <source>Point here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة هنا</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ملئه</translation>
     </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ عليهم، ويقولون هل هو صحيح.</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ملؤه</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldRow</name>
     <message>
         <source>They are here</source>
-        <translation type="unfinished">حضر</translation>
+        <translation>هم هنا</translation>
     </message>
     <message>
         <source>You point here</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير إلى هنا</translation>
     </message>
 </context>
 <context>
     <name>HelpKeysDialog</name>
     <message>
         <source>Answer the next call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على طلب المساعدة التالي</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة السابقة</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة التالية</translation>
     </message>
     <message>
         <source>To their page</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى صفحتهم</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إليهم</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجابة</translation>
     </message>
     <message>
         <source>To the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأوراق</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود سريعة</translation>
     </message>
     <message>
         <source>Point at the field that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة إلى الحقل المقصود</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب ملئه</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا هناك</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير</translation>
     </message>
     <message>
         <source>End the session, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة، أو إغلاقها</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">قفل</translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Back to the desk; the sessions go on</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى الشباك؛ تستمر الجلسات</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">كل الاختصارات</translation>
+        <translation>كل الاختصارات</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل Tab ومفاتيح الأسهم إلى كل شيء آخر، ويضغطه مفتاح المسافة أو Enter.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>HelpMirror</name>
     <message>
         <source>Their page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتهم</translation>
     </message>
     <message>
         <source>Fields of their page</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول صفحتهم</translation>
     </message>
     <message>
         <source>You see which page they are at. What they type appears once they are at a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى في أي صفحة هم. يظهر ما يكتبونه عندما يصلون إلى نموذج.</translation>
     </message>
     <message>
         <source>No fields on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقول في هذه الصفحة</translation>
     </message>
 </context>
 <context>
     <name>HelpOwnDialog</name>
     <message>
         <source>It is shown to them as you write it, and translated by nobody. They read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض عليهم كما تكتبها، ولا يترجمها أحد. لغتهم %1.</translation>
     </message>
     <message>
         <source>A card in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة بكلماتك</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال البطاقة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يعرفوه</translation>
     </message>
 </context>
 <context>
     <name>HelpPapers</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>متوفر</translation>
     </message>
     <message>
         <source>On their list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمتهم</translation>
     </message>
     <message>
         <source>Put it on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافته إلى قائمتهم</translation>
     </message>
     <message>
         <source>Something else to have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر ينبغي توفره</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -4179,11 +4483,11 @@
     <name>HelpProblem</name>
     <message>
         <source>That was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم ذلك</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">قرأته</translation>
+        <translation>قرأته</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4515,24 @@
     <message>
         <source>Next time you can do this yourself</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpRings</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4251,10 +4573,6 @@
 <context>
     <name>HelpStrip</name>
     <message>
-        <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
-    </message>
-    <message>
         <source>Stop sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4263,38 +4581,38 @@
     <name>HelpTalk</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة إليهم</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Back to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى المحادثة</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود سريعة</translation>
     </message>
 </context>
 <context>
     <name>HelpTalkList</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished">المواطن</translation>
+        <translation>المواطن</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
 </context>
 <context>
@@ -4324,54 +4642,58 @@
     <name>HelpTop</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا هناك</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء…</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">العودة إلى %1</translation>
+        <translation>العودة إلى %1</translation>
     </message>
 </context>
 <context>
     <name>HelpVerbs</name>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة إلى الجلسة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>I rang them</source>
+        <translation>اتصلتُ بهم</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا هناك</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4843,10 @@
     <message>
         <source>Save and come back later</source>
         <translation>احفظ وعد لاحقاً</translation>
+    </message>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4717,19 +5043,19 @@
     </message>
     <message>
         <source>Answer a call for help, or back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على طلب مساعدة، أو عودة إلى الجلسة</translation>
     </message>
     <message>
         <source>I am there, and then done</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا هناك، ثم انتهيت</translation>
     </message>
     <message>
         <source>Pass the help on</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير المساعدة</translation>
     </message>
     <message>
         <source>Emergency call, without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>نداء طوارئ بلا صوت</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4937,13 +5263,13 @@
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على إجابات أو خدمات</numerusform>
+            <numerusform>عُثر على إجابة أو خدمة واحدة</numerusform>
+            <numerusform>عُثر على إجابتين أو خدمتين</numerusform>
+            <numerusform>عُثر على %n إجابات وخدمات</numerusform>
+            <numerusform>عُثر على %n إجابة وخدمة</numerusform>
+            <numerusform>عُثر على %n إجابة وخدمة</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,40 +5277,36 @@
         <translation>وُجد بكلمة: %1</translation>
     </message>
     <message>
-        <source>Says something about: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Means the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>له المعنى نفسه: %1</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأناها: %1</translation>
     </message>
     <message>
         <source>Belongs to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من ضمن: %1</translation>
     </message>
     <message>
         <source>Answer · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة · %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>Checked on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة في %1 من قِبل %2</translation>
     </message>
     <message>
         <source>Only that somebody asked, and in which language. None of your words is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط أن أحدًا سأل، وبأي لغة. لا نحتفظ بأي كلمة من كلماتك.</translation>
     </message>
     <message>
         <source>Only these words of ours: %1. Nothing else of what you wrote, and nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط هذه الكلمات الموجودة في نصوصنا: %1. لا شيء آخر مما كتبت، ولا شيء عنك.</translation>
     </message>
     <message>
         <source>What was found belongs to it.</source>
@@ -5356,38 +5678,38 @@
     <name>MissingQuestion</name>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أحد الموظفين</translation>
     </message>
     <message>
         <source>Tell us that this answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرنا أن هذه الإجابة غير موجودة</translation>
     </message>
     <message>
         <source>May we keep this for those who write the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نحتفظ بهذا لمن يكتبون الإجابات؟</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، احتفظوا به</translation>
     </message>
     <message>
         <source>No, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، لا تحتفظوا بشيء</translation>
     </message>
     <message>
         <source>Thank you. Somebody reads it, and an answer may come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك. سيقرؤه أحد الموظفين، وقد تأتي منه إجابة.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ بأي شيء.</translation>
     </message>
 </context>
 <context>
     <name>MoreAsked</name>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الناس أيضًا</translation>
     </message>
 </context>
 <context>
@@ -8659,54 +8981,54 @@
     </message>
     <message>
         <source>There is no such answer. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة كهذه. اختر واحدة من القائمة.</translation>
     </message>
     <message>
         <source>This question is not in the list. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السؤال ليس في القائمة. انظر إليها مرة أخرى.</translation>
     </message>
     <message>
         <source>Only words that our own texts have are kept of a question. Leave out the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفظ من السؤال إلا بالكلمات الموجودة في نصوصنا. احذف البقية.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تعرف؟</translation>
     </message>
     <message>
         <source>Ask in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل بكلماتك</translation>
     </message>
     <message>
         <source>For example: my passport was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: سُرق جواز سفري</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة متكررة</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على إجابات أو خدمات</numerusform>
+            <numerusform>عُثر على إجابة أو خدمة واحدة</numerusform>
+            <numerusform>عُثر على إجابتين أو خدمتين</numerusform>
+            <numerusform>عُثر على %n إجابات وخدمات</numerusform>
+            <numerusform>عُثر على %n إجابة وخدمة</numerusform>
+            <numerusform>عُثر على %n إجابة وخدمة</numerusform>
         </translation>
     </message>
     <message>
         <source>We looked for “{word}”, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحثنا أيضًا عن «{word}».</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة</translation>
     </message>
     <message>
         <source>Service</source>
@@ -8714,87 +9036,91 @@
     </message>
     <message>
         <source>Found by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد بكلمة: {words}</translation>
     </message>
     <message>
-        <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Open today until {time}.</source>
+        <translation>مفتوح اليوم حتى {time}.</translation>
+    </message>
+    <message>
+        <source>Open again on {when}.</source>
+        <translation>يُفتح من جديد {when}.</translation>
+    </message>
+    <message>
+        <source>Checked on {day} {month} {year} by {owner}.</source>
+        <translation>تمت المراجعة في {day} {month} {year} من قِبل {owner}.</translation>
     </message>
     <message>
         <source>Means the same: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>له المعنى نفسه: {words}</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد شيئًا لهذه الكلمات</translation>
     </message>
     <message>
         <source>Try another word, or ask our staff. You do not have to know what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمة أخرى، أو اسأل موظفينا. لست مضطرًا لمعرفة اسم ما تريد.</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل أحد الموظفين</translation>
     </message>
     <message>
         <source>Our staff help you at {office}. You need no appointment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open today from {opens} to {closes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked on {date} by {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعدك موظفونا في {office}. لا تحتاج إلى موعد.</translation>
     </message>
     <message>
         <source>Nobody has checked this answer for more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجع أحد هذه الإجابة منذ أكثر من عام</translation>
     </message>
     <message>
         <source>Ask our staff whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل موظفينا هل ما زالت صحيحة.</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة بالإنجليزية فقط حتى الآن</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لموظفينا أن يشرحوا لك ذلك بلغتك.</translation>
     </message>
     <message>
         <source>Do it at our office</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزها في مكتبنا</translation>
     </message>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الناس أيضًا</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجابات</translation>
     </message>
     <message>
         <source>There is no such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجابة كهذه</translation>
     </message>
     <message>
         <source>It may have been replaced. Search again, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما استُبدلت بغيرها. ابحث مرة أخرى، أو اسأل موظفينا.</translation>
+    </message>
+    <message>
+        <source>Too many questions came from here at once</source>
+        <translation>جاءت من هنا أسئلة كثيرة دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>انتظر دقيقة، ثم ابحث مرة أخرى.</translation>
     </message>
     <message>
         <source>We do not keep what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نحتفظ بما تبحث عنه.</translation>
     </message>
     <message>
         <source>To the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى النص</translation>
     </message>
     <message>
         <source>Your ticket is on hold</source>
@@ -9390,6 +9716,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9455,67 +9801,67 @@
     </message>
     <message>
         <source>Yes, that is so</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هذا صحيح</translation>
     </message>
     <message>
         <source>No, that is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، هذا غير صحيح</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني أين</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعني هذا؟</translation>
     </message>
     <message>
         <source>Go more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>على مهل أكثر</translation>
     </message>
     <message>
         <source>Say that in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>قل ذلك بطريقة أخرى</translation>
     </message>
     <message>
         <source>I do not have that with me</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا معي الآن</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك</translation>
     </message>
     <message>
         <source>Hello, I am here to help</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا، أنا هنا للمساعدة</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ وقتك</translation>
     </message>
     <message>
         <source>I am pointing at it on your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>أشير إليه على شاشتك</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>You can leave that one empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك ترك ذلك فارغًا</translation>
     </message>
     <message>
         <source>You are nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>أوشكت على الانتهاء</translation>
     </message>
     <message>
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إرسال ذلك: إنه أطول من اللازم، أو ليس مما يقال في جلسة المساعدة. اختصره وحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -9788,6 +10134,17 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>التذكرة المنقولة إلى خدمة أخرى تحتفظ بوقت حضور صاحبها.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,27 +52,27 @@
     <name>AnswerJudge</name>
     <message>
         <source>Did this answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या इससे आपको जवाब मिला?</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताने के लिए धन्यवाद।</translation>
     </message>
     <message>
         <source>Then a person can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>तो कोई व्यक्ति आपकी मदद कर सकता है</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, मिला</translation>
     </message>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, नहीं मिला</translation>
     </message>
     <message>
         <source>Answers that come near</source>
-        <translation type="unfinished"></translation>
+        <translation>मिलते-जुलते जवाब</translation>
     </message>
 </context>
 <context>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे कर्मचारी इसे आपकी भाषा में समझा सकते हैं।</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जवाब अभी केवल अंग्रेज़ी में है</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति से पूछें</translation>
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Do it here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ करें</translation>
     </message>
 </context>
 <context>
@@ -615,6 +615,45 @@
     </message>
 </context>
 <context>
+    <name>CompanionSheet</name>
+    <message>
+        <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody help you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">छप रहा है</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is printed. Sign it, and take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement was not printed. Ask for it at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
@@ -830,23 +869,23 @@
     </message>
     <message>
         <source>Off the list: there is an answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटा: इसका जवाब है।</translation>
     </message>
     <message>
         <source>Off the list: it is not for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटा: यह हमारे लिए नहीं है।</translation>
     </message>
     <message>
         <source>%1, last asked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, आख़िरी बार %2 को पूछा गया</translation>
     </message>
     <message>
         <source>No word that our texts have</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे पाठों का कोई शब्द नहीं</translation>
     </message>
     <message>
         <source>%1 said yes, %2 said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने हाँ कहा, %2 ने नहीं</translation>
     </message>
 </context>
 <context>
@@ -908,11 +947,11 @@
     </message>
     <message>
         <source>Questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल (%1)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">सवाल</translation>
+        <translation>सवाल</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -1080,7 +1119,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">सवाल</translation>
+        <translation>सवाल</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -1152,38 +1191,38 @@
     <name>ContentQuestion</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सवाल</translation>
     </message>
     <message>
         <source>Of a question only words that our own texts have are kept. Choose the answer that is there for it, or have one written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल के केवल वे शब्द रखे जाते हैं जो हमारे पाठों में हैं। जो जवाब मौजूद है उसे चुनें, या पहले लिखवाएँ।</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब के शब्द</translation>
     </message>
     <message>
         <source>Find the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब खोजें</translation>
     </message>
     <message>
         <source>This answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इसका जवाब है</translation>
     </message>
     <message>
         <source>It is not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हमारे लिए नहीं है</translation>
     </message>
 </context>
 <context>
     <name>ContentQuestionsPage</name>
     <message>
         <source>Where a citizen finds no answer and lets us know, the words of ours that they used come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब किसी नागरिक को जवाब नहीं मिलता और वह हमें बताता है, तो उसके लिखे हमारे शब्द यहाँ आते हैं।</translation>
     </message>
     <message>
         <source>No question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सवाल जवाब की प्रतीक्षा में नहीं</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1191,7 +1230,7 @@
     </message>
     <message>
         <source>Answers that did not help everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब जिनसे सबको मदद नहीं मिली</translation>
     </message>
 </context>
 <context>
@@ -1772,306 +1811,298 @@
     <name>CounterHelp</name>
     <message>
         <source>It rings at the others again</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फिर दूसरों के यहाँ बज रहा है</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से चरण %1</translation>
     </message>
     <message>
         <source>%1 of %2 at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 पास हैं</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया: %1</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>Fits what they do now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी के काम से मेल खाता है</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 में नहीं लिखा है: उन्हें अंग्रेज़ी में मिलेगा।</translation>
     </message>
     <message>
         <source>As they will read it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा वे पढ़ेंगे, %1 में।</translation>
     </message>
     <message>
         <source>Nobody has assured it for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साल से ज़्यादा समय से किसी ने इसकी पुष्टि नहीं की।</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n नया</numerusform>
+            <numerusform>%n नए</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने टाइप किया</translation>
     </message>
     <message>
         <source>Card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड: %1</translation>
     </message>
     <message>
         <source>A kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कियोस्क</translation>
     </message>
     <message>
         <source>%1: to be called back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: please come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: वापस फ़ोन करना है</translation>
     </message>
     <message>
         <source>%1 asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से मदद माँगी गई है</translation>
     </message>
     <message>
         <source>Somebody came</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई वहाँ गया</translation>
     </message>
     <message>
         <source>Talked through at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर समझाया गया</translation>
     </message>
     <message>
         <source>No service chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई सेवा नहीं चुनी</translation>
     </message>
     <message>
         <source>at the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले पन्ने पर</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज रहे हैं</translation>
     </message>
     <message>
         <source>reading about it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बारे में पढ़ रहे हैं</translation>
     </message>
     <message>
         <source>at a life event</source>
-        <translation type="unfinished"></translation>
+        <translation>जीवन की घटना पर</translation>
     </message>
     <message>
         <source>at a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सूची पर</translation>
     </message>
     <message>
         <source>at a question of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म के एक सवाल पर</translation>
     </message>
     <message>
         <source>at the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट पर</translation>
     </message>
     <message>
         <source>Rings where language and skills fit</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ बज रहा है जहाँ भाषा और काम मेल खाते हैं</translation>
     </message>
     <message>
         <source>Rings at every open counter</source>
-        <translation type="unfinished"></translation>
+        <translation>हर खुले काउंटर पर बज रहा है</translation>
     </message>
     <message>
-        <source>Past a minute: rings at leads and other offices too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I call back</source>
-        <translation type="unfinished"></translation>
+        <source>I ring them</source>
+        <translation>मैं फ़ोन करता हूँ</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं आ रहा हूँ</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ने की अनुमति माँगें</translation>
     </message>
     <message>
         <source>Asked. They have yet to say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछा गया। उन्होंने अभी हाँ या ना नहीं कहा।</translation>
     </message>
     <message>
         <source>They let you fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने आपको इसे भरने दिया है।</translation>
     </message>
     <message>
         <source>They want to fill this in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे इसे ख़ुद भरना चाहते हैं।</translation>
     </message>
     <message>
         <source>Typed. It is being read back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप किया गया। उन्हें पढ़कर सुनाया जा रहा है।</translation>
     </message>
     <message>
         <source>Typed by you, and they say that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने टाइप किया, और वे कहते हैं कि सही है।</translation>
     </message>
     <message>
         <source>They say that it is not right. It was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे कहते हैं कि यह सही नहीं। हटा दिया गया।</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">खाली</translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>भरा हुआ</translation>
     </message>
     <message>
         <source>Not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सही नहीं</translation>
     </message>
     <message>
         <source>●●● filled</source>
-        <translation type="unfinished"></translation>
+        <translation>●●● भरा हुआ</translation>
     </message>
     <message>
         <source>This question stays with the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सवाल नागरिक के पास ही रहता है</translation>
     </message>
     <message>
         <source>%1: they are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: उनसे पूछा जा रहा है</translation>
     </message>
     <message>
         <source>%1: they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: उन्होंने मना किया</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से जुड़ रहे हैं</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन से %1 तक नहीं पहुँचा जा सकता</translation>
     </message>
     <message>
         <source>The link to %1 is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से संपर्क टूट गया</translation>
     </message>
     <message>
         <source>%1 is with somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब किसी और के पास है</translation>
     </message>
     <message>
-        <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <source>%1 asks somebody to come</source>
+        <translation>%1 से किसी को बुलाया गया है</translation>
+    </message>
+    <message>
+        <source>Past a minute: rings where whoever leads is on a break as well</source>
+        <translation>एक मिनट से ज़्यादा: विराम पर प्रभारी के यहाँ भी बज रहा है</translation>
     </message>
     <message>
         <source>They no longer need help</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें अब मदद नहीं चाहिए</translation>
     </message>
     <message>
         <source>The kiosk went silent, and the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क चुप हो गया, और सत्र समाप्त है</translation>
     </message>
     <message>
         <source>They ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने सत्र समाप्त किया</translation>
     </message>
     <message>
         <source>You ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने सत्र समाप्त किया</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे पढ़ते हैं कि आप कौन हैं और क्या देखेंगे, फिर हाँ या ना कहते हैं। उससे पहले उनका कुछ नहीं दिखता।</translation>
     </message>
     <message>
         <source>Nothing was shown to you. You can go there, let somebody else answer, or end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको कुछ नहीं दिखाया गया। आप वहाँ जा सकते हैं, किसी और को उत्तर देने दे सकते हैं, या इसे समाप्त कर सकते हैं।</translation>
     </message>
     <message>
         <source>They said yes. Their page appears here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने हाँ कहा। उनका पन्ना अभी यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>Go there, or let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ जाएँ, या किसी और को उत्तर देने दें।</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the link is back. If it stays away, go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो भेजते हैं वह रुकता है और संपर्क लौटते ही क्रम से जाता है। न लौटे तो वहाँ जाएँ।</translation>
     </message>
     <message>
         <source>Everything that was shown or said is wiped here and at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दिखा या कहा गया, सब यहाँ और कियोस्क पर मिटा दिया गया।</translation>
     </message>
     <message>
         <source>Everything is wiped. Somebody may still stand there: go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब मिटा दिया गया। शायद कोई अब भी वहाँ खड़ा है: जाकर देखें।</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब कुछ और नहीं करना है।</translation>
     </message>
     <message>
         <source>It rings at other counters, or somebody there has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे काउंटरों पर बज रहा है, या वहाँ किसी ने ले लिया है।</translation>
     </message>
     <message numerus="yes">
         <source>%n fields typed by the citizen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>नागरिक ने %n खाना भरा</numerusform>
+            <numerusform>नागरिक ने %n खाने भरे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typed by the helper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सहायक ने %n भरा</numerusform>
+            <numerusform>सहायक ने %n भरे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कार्ड</numerusform>
+            <numerusform>%n कार्ड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n संदेश</numerusform>
+            <numerusform>%n संदेश</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Emergency at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर %1 पर आपात स्थिति</translation>
     </message>
     <message>
         <source>%1, since %2. Nothing is heard or seen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 से। वहाँ कुछ सुनाई या दिखाई नहीं देता।</translation>
     </message>
     <message>
         <source>%1 is going there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 वहाँ जा रहे हैं।</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2239,11 @@
     <name>DeskStrip</name>
     <message>
         <source>Colleagues come at once. Nothing is heard or seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>साथी तुरंत आते हैं। यहाँ कुछ सुनाई या दिखाई नहीं देता।</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>आपात कॉल</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2465,7 +2496,7 @@
     </message>
     <message>
         <source>Try another word, choose below, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा शब्द आज़माएँ, नीचे से चुनें, या किसी व्यक्ति से पूछें।</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
@@ -3373,6 +3404,236 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Somebody interprets for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cares for me or supports me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I act for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say everything that I say, and everything that staff say, and add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may hear what is said and see my answers. I decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may answer and sign for the person, for this service, and in their interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose matter it is (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps or acts (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this visit, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of us can end it at any time: tell any member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of whose matter it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of who helps or acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with somebody who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words work once, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions still have to be answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a counter now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what is missing at home, then come back. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">पेज पर वापस</translation>
+    </message>
+    <message>
+        <source>I have noted the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printed. Take them with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words were not printed. Note what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">छप रहा है</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
@@ -3532,12 +3793,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On which number do we ring you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ring you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on, or leave. Whoever is free first rings you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>%1 is coming to you</source>
@@ -3644,7 +3921,7 @@
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">क्या यह सही है?</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
@@ -3703,18 +3980,18 @@
     <name>HelpAlarmMark</name>
     <message>
         <source>The emergency call of this counter stands. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस काउंटर की आपात कॉल जारी है। समाप्त करने के लिए दबाएँ।</translation>
     </message>
 </context>
 <context>
     <name>HelpAlarmStrip</name>
     <message>
         <source>I am going there</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं वहाँ जा रहा हूँ</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समाप्त हो गया</translation>
     </message>
 </context>
 <context>
@@ -3748,15 +4025,15 @@
     <name>HelpBody</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ात</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4050,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ring me back on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I no longer need anybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3786,21 +4067,36 @@
     </message>
 </context>
 <context>
+    <name>HelpCallbackSheet</name>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">पीछे</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">मदद</translation>
+        <translation>मदद</translation>
     </message>
 </context>
 <context>
     <name>HelpCardDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड भेजें</translation>
     </message>
 </context>
 <context>
@@ -3818,23 +4114,23 @@
     <name>HelpCards</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खोजें</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">भेजा गया</translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>No answer fits. Write it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उत्तर मेल नहीं खाता। अपने शब्दों में लिखें।</translation>
     </message>
     <message>
         <source>In your own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने शब्दों में…</translation>
     </message>
 </context>
 <context>
@@ -3860,208 +4156,208 @@
     <name>HelpEarlier</name>
     <message>
         <source>Earlier in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मुलाक़ात में पहले</translation>
     </message>
 </context>
 <context>
     <name>HelpEndDialog</name>
     <message>
         <source>Everything that was shown or said is wiped on both screens. The record keeps when, how long and how much, never what.</source>
-        <translation type="unfinished"></translation>
+        <translation>दोनों स्क्रीन पर जो दिखा या कहा गया, सब मिट जाता है। रिकॉर्ड में कब, कितनी देर और कितना रहता है, क्या कभी नहीं।</translation>
     </message>
     <message>
         <source>End the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र समाप्त करें?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>रुकें</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त करें</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldActions</name>
     <message>
         <source>Stop pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>इंगित करना बंद करें</translation>
     </message>
     <message>
         <source>Point here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ इंगित करें</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>भरने की अनुमति माँगें</translation>
     </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उन्हें पढ़कर सुनाया जाता है, और वे बताते हैं कि सही है या नहीं।</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>भरें</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldRow</name>
     <message>
         <source>They are here</source>
-        <translation type="unfinished">वे आ गए हैं</translation>
+        <translation>वे यहाँ हैं</translation>
     </message>
     <message>
         <source>You point here</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यहाँ इंगित कर रहे हैं</translation>
     </message>
 </context>
 <context>
     <name>HelpKeysDialog</name>
     <message>
         <source>Answer the next call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद की अगली पुकार का उत्तर दें</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला सत्र</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला सत्र</translation>
     </message>
     <message>
         <source>To their page</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके पन्ने पर</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें लिखें</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर खोजें</translation>
     </message>
     <message>
         <source>To the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ात पर</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट उत्तर</translation>
     </message>
     <message>
         <source>Point at the field that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>चुने हुए खाने को इंगित करें</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>भरने की अनुमति माँगें</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं पहुँच गया</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे भेजें</translation>
     </message>
     <message>
         <source>End the session, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र समाप्त करें, या हटा दें</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">लॉक करें</translation>
+        <translation>लॉक करें</translation>
     </message>
     <message>
         <source>Back to the desk; the sessions go on</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर पर वापस; सत्र जारी रहते हैं</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">सभी शॉर्टकट</translation>
+        <translation>सभी शॉर्टकट</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+        <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>HelpMirror</name>
     <message>
         <source>Their page</source>
-        <translation type="unfinished"></translation>
+        <translation>उनका पन्ना</translation>
     </message>
     <message>
         <source>Fields of their page</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके पन्ने के खाने</translation>
     </message>
     <message>
         <source>You see which page they are at. What they type appears once they are at a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप देखते हैं कि वे किस पन्ने पर हैं। वे जो टाइप करते हैं वह फ़ॉर्म पर आने पर दिखता है।</translation>
     </message>
     <message>
         <source>No fields on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>इस पन्ने पर कोई खाना नहीं</translation>
     </message>
 </context>
 <context>
     <name>HelpOwnDialog</name>
     <message>
         <source>It is shown to them as you write it, and translated by nobody. They read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उन्हें वैसा ही दिखता है जैसा आप लिखते हैं, कोई अनुवाद नहीं करता। वे %1 पढ़ते हैं।</translation>
     </message>
     <message>
         <source>A card in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने शब्दों में कार्ड</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड भेजें</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक</translation>
     </message>
     <message>
         <source>What they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें क्या जानना चाहिए</translation>
     </message>
 </context>
 <context>
     <name>HelpPapers</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ात</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>पास है</translation>
     </message>
     <message>
         <source>On their list</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी सूची में</translation>
     </message>
     <message>
         <source>Put it on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>उनकी सूची में डालें</translation>
     </message>
     <message>
         <source>Something else to have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>पास रखने की कोई और चीज़</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
 </context>
 <context>
@@ -4087,11 +4383,11 @@
     <name>HelpProblem</name>
     <message>
         <source>That was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>वह नहीं हुआ</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">मैंने पढ़ लिया है</translation>
+        <translation>मैंने पढ़ लिया है</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4415,20 @@
     <message>
         <source>Next time you can do this yourself</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpRings</name>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4159,10 +4469,6 @@
 <context>
     <name>HelpStrip</name>
     <message>
-        <source>Help</source>
-        <translation type="unfinished">मदद</translation>
-    </message>
-    <message>
         <source>Stop sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4171,38 +4477,38 @@
     <name>HelpTalk</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें लिखें</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Back to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत पर वापस</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>झटपट उत्तर</translation>
     </message>
 </context>
 <context>
     <name>HelpTalkList</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished">नागरिक</translation>
+        <translation>नागरिक</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>जो कहा गया</translation>
     </message>
 </context>
 <context>
@@ -4232,54 +4538,58 @@
     <name>HelpTop</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">मदद</translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं पहुँच गया</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे भेजें</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>समाप्त करें…</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>हटा दें</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">%1 पर वापस</translation>
+        <translation>%1 पर वापस</translation>
     </message>
 </context>
 <context>
     <name>HelpVerbs</name>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्र पर वापस</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>I rang them</source>
+        <translation>मैंने फ़ोन कर लिया</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं पहुँच गया</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे भेजें</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4739,10 @@
     <message>
         <source>Save and come back later</source>
         <translation>सहेजें और बाद में लौटें</translation>
+    </message>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4625,19 +4939,19 @@
     </message>
     <message>
         <source>Answer a call for help, or back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद की पुकार का उत्तर, या सत्र पर वापस</translation>
     </message>
     <message>
         <source>I am there, and then done</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं पहुँच गया, फिर पूरा हुआ</translation>
     </message>
     <message>
         <source>Pass the help on</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद आगे भेजें</translation>
     </message>
     <message>
         <source>Emergency call, without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना आवाज़ की आपात कॉल</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -4932,9 +5246,9 @@
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जवाब या सेवा मिली</numerusform>
+            <numerusform>%n जवाब और सेवाएँ मिलीं</numerusform>
         </translation>
     </message>
     <message>
@@ -4942,40 +5256,36 @@
         <translation>इससे मिला: %1</translation>
     </message>
     <message>
-        <source>Says something about: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Means the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यही मतलब: %1</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे पढ़ा: %1</translation>
     </message>
     <message>
         <source>Belongs to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे जुड़ा: %1</translation>
     </message>
     <message>
         <source>Answer · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब · %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Checked on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ने %1 को जाँचा</translation>
     </message>
     <message>
         <source>Only that somebody asked, and in which language. None of your words is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इतना कि किसी ने पूछा, और किस भाषा में। आपका कोई शब्द नहीं रखा जाता।</translation>
     </message>
     <message>
         <source>Only these words of ours: %1. Nothing else of what you wrote, and nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल हमारे पाठों के ये शब्द: %1। आपका लिखा और कुछ नहीं, और आपके बारे में कुछ नहीं।</translation>
     </message>
     <message>
         <source>What was found belongs to it.</source>
@@ -5220,38 +5530,38 @@
     <name>MissingQuestion</name>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति से पूछें</translation>
     </message>
     <message>
         <source>Tell us that this answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें बताएँ कि यह जवाब यहाँ नहीं है</translation>
     </message>
     <message>
         <source>May we keep this for those who write the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या हम इसे जवाब लिखने वालों के लिए रख सकते हैं?</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, रख लें</translation>
     </message>
     <message>
         <source>No, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, कुछ न रखें</translation>
     </message>
     <message>
         <source>Thank you. Somebody reads it, and an answer may come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>धन्यवाद। कोई इसे पढ़ेगा, और शायद इससे जवाब बने।</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी नहीं रखा गया।</translation>
     </message>
 </context>
 <context>
     <name>MoreAsked</name>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग यह भी पूछते हैं</translation>
     </message>
 </context>
 <context>
@@ -7429,50 +7739,50 @@
     </message>
     <message>
         <source>There is no such answer. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई जवाब नहीं है। सूची से चुनें।</translation>
     </message>
     <message>
         <source>This question is not in the list. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सवाल सूची में नहीं है। फिर से देखें।</translation>
     </message>
     <message>
         <source>Only words that our own texts have are kept of a question. Leave out the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल के केवल हमारे पाठों वाले शब्द रखे जाते हैं। बाकी छोड़ दें।</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको क्या जानना है?</translation>
     </message>
     <message>
         <source>Ask in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने शब्दों में पूछें</translation>
     </message>
     <message>
         <source>For example: my passport was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>उदाहरण: मेरा पासपोर्ट चोरी हो गया</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्सर पूछे जाने वाले</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n जवाब या सेवा मिली</numerusform>
+            <numerusform>%n जवाब और सेवाएँ मिलीं</numerusform>
         </translation>
     </message>
     <message>
         <source>We looked for “{word}”, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमने “{word}” भी खोजा।</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7480,87 +7790,91 @@
     </message>
     <message>
         <source>Found by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे मिला: {words}</translation>
     </message>
     <message>
-        <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Open today until {time}.</source>
+        <translation>आज {time} तक खुला है।</translation>
+    </message>
+    <message>
+        <source>Open again on {when}.</source>
+        <translation>फिर से {when} खुलेगा।</translation>
+    </message>
+    <message>
+        <source>Checked on {day} {month} {year} by {owner}.</source>
+        <translation>{owner} ने {day} {month} {year} को जाँचा।</translation>
     </message>
     <message>
         <source>Means the same: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>यही मतलब: {words}</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों के लिए कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>Try another word, or ask our staff. You do not have to know what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा शब्द आज़माएँ, या हमारे कर्मचारियों से पूछें। नाम जानना ज़रूरी नहीं।</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी व्यक्ति से पूछें</translation>
     </message>
     <message>
         <source>Our staff help you at {office}. You need no appointment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open today from {opens} to {closes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked on {date} by {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे कर्मचारी {office} में आपकी मदद करते हैं। अपॉइंटमेंट ज़रूरी नहीं।</translation>
     </message>
     <message>
         <source>Nobody has checked this answer for more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साल से ज़्यादा समय से किसी ने यह जवाब नहीं जाँचा</translation>
     </message>
     <message>
         <source>Ask our staff whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे कर्मचारियों से पूछें कि यह अब भी सही है या नहीं।</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जवाब अभी केवल अंग्रेज़ी में है</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे कर्मचारी इसे आपकी भाषा में समझा सकते हैं।</translation>
     </message>
     <message>
         <source>Do it at our office</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारे कार्यालय में करें</translation>
     </message>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग यह भी पूछते हैं</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी जवाब</translation>
     </message>
     <message>
         <source>There is no such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई जवाब नहीं है</translation>
     </message>
     <message>
         <source>It may have been replaced. Search again, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>शायद इसकी जगह दूसरा आ गया है। फिर खोजें, या हमारे कर्मचारियों से पूछें।</translation>
+    </message>
+    <message>
+        <source>Too many questions came from here at once</source>
+        <translation>यहाँ से एक साथ बहुत सवाल आए</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>एक मिनट रुकें, फिर खोजें।</translation>
     </message>
     <message>
         <source>We do not keep what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो खोजते हैं उसे हम नहीं रखते।</translation>
     </message>
     <message>
         <source>To the text</source>
-        <translation type="unfinished"></translation>
+        <translation>पाठ पर जाएँ</translation>
     </message>
     <message>
         <source>Service (id)</source>
@@ -9142,6 +9456,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9207,67 +9541,67 @@
     </message>
     <message>
         <source>Yes, that is so</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, यह सही है</translation>
     </message>
     <message>
         <source>No, that is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, ऐसा नहीं है</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे दिखाएँ कहाँ</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका क्या मतलब है?</translation>
     </message>
     <message>
         <source>Go more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>थोड़ा धीरे चलें</translation>
     </message>
     <message>
         <source>Say that in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे दूसरे शब्दों में कहें</translation>
     </message>
     <message>
         <source>I do not have that with me</source>
-        <translation type="unfinished"></translation>
+        <translation>वह मेरे पास अभी नहीं है</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>एक क्षण</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>धन्यवाद</translation>
     </message>
     <message>
         <source>Hello, I am here to help</source>
-        <translation type="unfinished"></translation>
+        <translation>नमस्ते, मैं मदद के लिए यहाँ हूँ</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>आराम से, कोई जल्दी नहीं</translation>
     </message>
     <message>
         <source>I am pointing at it on your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा इशारा आपकी स्क्रीन पर उसी की ओर है</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या यह सही है?</translation>
     </message>
     <message>
         <source>You can leave that one empty</source>
-        <translation type="unfinished"></translation>
+        <translation>आप उसे खाली छोड़ सकते हैं</translation>
     </message>
     <message>
         <source>You are nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका काम लगभग पूरा हो गया है</translation>
     </message>
     <message>
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह भेजा नहीं जा सका: यह बहुत लंबा है, या सहायता-वार्ता का हिस्सा नहीं है। इसे छोटा करके फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9870,17 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>जिस टोकन की सेवा बदली जाती है, उसमें व्यक्ति के आने का समय वही रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -52,27 +52,27 @@
     <name>AnswerJudge</name>
     <message>
         <source>Did this answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakautua tō pātai?</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mihi mō te whakamōhio mai.</translation>
     </message>
     <message>
         <source>Then a person can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e tētahi tangata te āwhina i a koe</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Āe, kua whakautua</translation>
     </message>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāo, kāore anō</translation>
     </message>
     <message>
         <source>Answers that come near</source>
-        <translation type="unfinished"></translation>
+        <translation>He whakautu e tata ana</translation>
     </message>
 </context>
 <context>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā ā mātou kaimahi e whakamārama ki a koe i tō reo.</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te reo Pākehā anake tēnei whakautu i tēnei wā</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai ki tētahi tangata</translation>
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Do it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahia i konei</translation>
     </message>
 </context>
 <context>
@@ -615,6 +615,45 @@
     </message>
 </context>
 <context>
+    <name>CompanionSheet</name>
+    <message>
+        <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody help you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">Kei te tāia</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Haere tonu</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is printed. Sign it, and take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement was not printed. Ask for it at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
@@ -830,23 +869,23 @@
     </message>
     <message>
         <source>Off the list: there is an answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tangohia i te rārangi: he whakautu mōna.</translation>
     </message>
     <message>
         <source>Off the list: it is not for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tangohia i te rārangi: ehara i a mātou.</translation>
     </message>
     <message>
         <source>%1, last asked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, i pātaihia whakamutunga i te %2</translation>
     </message>
     <message>
         <source>No word that our texts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he kupu kei ā mātou tuhinga</translation>
     </message>
     <message>
         <source>%1 said yes, %2 said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i kī āe, %2 i kī kāo</translation>
     </message>
 </context>
 <context>
@@ -908,11 +947,11 @@
     </message>
     <message>
         <source>Questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā pātai (%1)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Ngā pātai</translation>
+        <translation>Ngā pātai</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -1082,7 +1121,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Ngā pātai</translation>
+        <translation>Ngā pātai</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -1155,38 +1194,38 @@
     <name>ContentQuestion</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā pātai katoa</translation>
     </message>
     <message>
         <source>Of a question only words that our own texts have are kept. Choose the answer that is there for it, or have one written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko ngā kupu anake kei ā mātou tuhinga ka puritia o te pātai. Kōwhiria te whakautu mōna, tukuna rānei kia tuhia tētahi i te tuatahi.</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kupu o te whakautu</translation>
     </message>
     <message>
         <source>Find the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimihia te whakautu</translation>
     </message>
     <message>
         <source>This answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka whakautu tēnei</translation>
     </message>
     <message>
         <source>It is not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehara i a mātou tēnei</translation>
     </message>
 </context>
 <context>
     <name>ContentQuestionsPage</name>
     <message>
         <source>Where a citizen finds no answer and lets us know, the words of ours that they used come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te kore te tangata e kite whakautu, ā, ka whakamōhio mai, ka tae mai ki konei ngā kupu ā mātou i whakamahia e ia.</translation>
     </message>
     <message>
         <source>No question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he pātai e tatari ana ki te whakautu</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1194,7 +1233,7 @@
     </message>
     <message>
         <source>Answers that did not help everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā whakautu kāore i āwhina i te katoa</translation>
     </message>
 </context>
 <context>
@@ -1784,311 +1823,303 @@
     <name>CounterHelp</name>
     <message>
         <source>It rings at the others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tangi anō ki ētahi atu</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipanga %1 o te %2</translation>
     </message>
     <message>
         <source>%1 of %2 at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o te %2 kei konei</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tukuna: %1</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kitea</translation>
     </message>
     <message>
         <source>Fits what they do now</source>
-        <translation type="unfinished"></translation>
+        <translation>E hāngai ana ki tā rātou mahi ināianei</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i tuhia ki te %1: ka tae atu i te reo Ingarihi.</translation>
     </message>
     <message>
         <source>As they will read it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pērā i tā rātou pānui, i te %1.</translation>
     </message>
     <message>
         <source>Nobody has assured it for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua neke atu i te tau kāore he tangata i whakaū.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te mea hou</numerusform>
+            <numerusform>E %n ngā mea hou</numerusform>
+            <numerusform>E %n ngā mea hou</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nāu i pato</translation>
     </message>
     <message>
         <source>Card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāri: %1</translation>
     </message>
     <message>
         <source>A kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>He taupuni</translation>
     </message>
     <message>
         <source>%1: to be called back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: please come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: me waea atu</translation>
     </message>
     <message>
         <source>%1 asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tono āwhina a %1</translation>
     </message>
     <message>
         <source>Somebody came</source>
-        <translation type="unfinished"></translation>
+        <translation>I haere atu tētahi</translation>
     </message>
     <message>
         <source>Talked through at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>I ārahina i te mata</translation>
     </message>
     <message>
         <source>No service chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he ratonga kia kōwhiria</translation>
     </message>
     <message>
         <source>at the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>kei te whārangi tuatahi</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>e rapu ana</translation>
     </message>
     <message>
         <source>reading about it</source>
-        <translation type="unfinished"></translation>
+        <translation>e pānui ana mō tērā</translation>
     </message>
     <message>
         <source>at a life event</source>
-        <translation type="unfinished"></translation>
+        <translation>kei tētahi wāhanga o te ao</translation>
     </message>
     <message>
         <source>at a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>kei tētahi rārangi</translation>
     </message>
     <message>
         <source>at a question of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>kei tētahi pātai o te puka</translation>
     </message>
     <message>
         <source>at the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>kei te tīkiti</translation>
     </message>
     <message>
         <source>Rings where language and skills fit</source>
-        <translation type="unfinished"></translation>
+        <translation>E tangi ana ki ngā wāhi e hāngai ana te reo me ngā pūkenga</translation>
     </message>
     <message>
         <source>Rings at every open counter</source>
-        <translation type="unfinished"></translation>
+        <translation>E tangi ana ki ngā tēpu tuwhera katoa</translation>
     </message>
     <message>
-        <source>Past a minute: rings at leads and other offices too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I call back</source>
-        <translation type="unfinished"></translation>
+        <source>I ring them</source>
+        <translation>Ka waea atu au</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te haere atu au</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono kia uru atu</translation>
     </message>
     <message>
         <source>Asked. They have yet to say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua pātaia. Kāore anō rātou kia kī āe, kāo rānei.</translation>
     </message>
     <message>
         <source>They let you fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakaae rātou kia whakakīia tēnei e koe.</translation>
     </message>
     <message>
         <source>They want to fill this in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>E hiahia ana rātou ki te whakakī i tēnei.</translation>
     </message>
     <message>
         <source>Typed. It is being read back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua patohia. Kei te pānuihia atu ki a rātou.</translation>
     </message>
     <message>
         <source>Typed by you, and they say that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nāu i pato, ā, e kī ana rātou kei te tika.</translation>
     </message>
     <message>
         <source>They say that it is not right. It was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kī ana rātou kāore i te tika. Kua tangohia.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Kāore anō he tuhi</translation>
+        <translation>Kāore anō he tuhi</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakakīia</translation>
     </message>
     <message>
         <source>Not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia tika</translation>
     </message>
     <message>
         <source>●●● filled</source>
-        <translation type="unfinished"></translation>
+        <translation>●●● kua whakakīia</translation>
     </message>
     <message>
         <source>This question stays with the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka noho tēnei pātai ki te kiritaki</translation>
     </message>
     <message>
         <source>%1: they are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kei te pātaia rātou</translation>
     </message>
     <message>
         <source>%1: they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: i kī rātou kāo</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E hono ana ki %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea te toro atu ki %1 i tēnei pūrere</translation>
     </message>
     <message>
         <source>The link to %1 is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua motu te hono ki %1</translation>
     </message>
     <message>
         <source>%1 is with somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei tētahi atu a %1 ināianei</translation>
     </message>
     <message>
-        <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <source>%1 asks somebody to come</source>
+        <translation>Kei te tono a %1 kia haere atu tētahi</translation>
+    </message>
+    <message>
+        <source>Past a minute: rings where whoever leads is on a break as well</source>
+        <translation>Kua pahemo te meneti: e tangi ana hoki ki te kaihautū e whakatā ana</translation>
     </message>
     <message>
         <source>They no longer need help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kore rātou e hiahia āwhina</translation>
     </message>
     <message>
         <source>The kiosk went silent, and the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua wahangū te taupuni, kua mutu te huihuinga</translation>
     </message>
     <message>
         <source>They ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā rātou te huihuinga i whakamutu</translation>
     </message>
     <message>
         <source>You ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nāu te huihuinga i whakamutu</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka pānui rātou ko wai koe, ka kite koe i te aha, ka kī āe, kāo rānei. Kāore he mea a rātou e whakaatuhia i mua.</translation>
     </message>
     <message>
         <source>Nothing was shown to you. You can go there, let somebody else answer, or end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea i whakaatuhia ki a koe. Ka taea te haere atu, te tuku ki tētahi atu, te whakamutu rānei.</translation>
     </message>
     <message>
         <source>They said yes. Their page appears here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kī rātou āe. Ākuanei ka puta tā rātou whārangi ki konei.</translation>
     </message>
     <message>
         <source>Go there, or let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haere atu, tukua rānei ki tētahi atu.</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the link is back. If it stays away, go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tatari ō karere, ka tukuna i te raupapa ina hoki mai te hono. Ki te roa, haere atu.</translation>
     </message>
     <message>
         <source>Everything that was shown or said is wiped here and at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua mukua ngā mea katoa i whakaatuhia, i kōrerohia rānei, i konei, i te taupuni hoki.</translation>
     </message>
     <message>
         <source>Everything is wiped. Somebody may still stand there: go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua mukua katoa. Tērā pea kei reira tonu tētahi: haere ki te titiro.</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mahi anō.</translation>
     </message>
     <message>
         <source>It rings at other counters, or somebody there has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tangi ki ētahi atu tēpu, kei tētahi rānei i reira.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields typed by the citizen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te āpure nā te kiritaki</numerusform>
+            <numerusform>E %n ngā āpure nā te kiritaki</numerusform>
+            <numerusform>E %n ngā āpure nā te kiritaki</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typed by the helper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi nā te kaiāwhina</numerusform>
+            <numerusform>E %n nā te kaiāwhina</numerusform>
+            <numerusform>E %n nā te kaiāwhina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te kāri</numerusform>
+            <numerusform>E %n ngā kāri</numerusform>
+            <numerusform>E %n ngā kāri</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te karere</numerusform>
+            <numerusform>E %n ngā karere</numerusform>
+            <numerusform>E %n ngā karere</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">kāore he tangata</translation>
+        <translation>kāore he tangata</translation>
     </message>
     <message>
         <source>Emergency at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>He ohotata kei te tēpu %1</translation>
     </message>
     <message>
         <source>%1, since %2. Nothing is heard or seen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mai i te %2. Kāore he mea e rangona, e kitea rānei i reira.</translation>
     </message>
     <message>
         <source>%1 is going there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te haere atu a %1.</translation>
     </message>
 </context>
 <context>
@@ -2225,11 +2256,11 @@
     <name>DeskStrip</name>
     <message>
         <source>Colleagues come at once. Nothing is heard or seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka haere tonu mai ngā hoa mahi. Kāore he mea e rangona, e kitea rānei i konei.</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>Karanga ohotata</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2482,7 +2513,7 @@
     </message>
     <message>
         <source>Try another word, choose below, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamātauria tētahi atu kupu, kōwhiria i raro nei, pātai rānei ki tētahi tangata.</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
@@ -3392,6 +3423,238 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Somebody interprets for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cares for me or supports me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I act for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say everything that I say, and everything that staff say, and add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may hear what is said and see my answers. I decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may answer and sign for the person, for this service, and in their interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose matter it is (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps or acts (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this visit, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of us can end it at any time: tell any member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of whose matter it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of who helps or acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with somebody who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words work once, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions still have to be answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a counter now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what is missing at home, then come back. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Hoki ki te whārangi</translation>
+    </message>
+    <message>
+        <source>I have noted the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printed. Take them with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words were not printed. Note what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">Kei te tāia</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
@@ -3554,12 +3817,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On which number do we ring you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ring you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on, or leave. Whoever is free first rings you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakautu</translation>
     </message>
     <message>
         <source>%1 is coming to you</source>
@@ -3667,7 +3946,7 @@
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E tika ana tēnā?</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
@@ -3726,18 +4005,18 @@
     <name>HelpAlarmMark</name>
     <message>
         <source>The emergency call of this counter stands. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tū te karanga ohotata o tēnei tēpu. Pēhia hei whakamutu.</translation>
     </message>
 </context>
 <context>
     <name>HelpAlarmStrip</name>
     <message>
         <source>I am going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te haere atu au</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua mutu</translation>
     </message>
 </context>
 <context>
@@ -3771,15 +4050,15 @@
     <name>HelpBody</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōrero</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kāri</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā pepa</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4075,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ring me back on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I no longer need anybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3809,21 +4092,36 @@
     </message>
 </context>
 <context>
+    <name>HelpCallbackSheet</name>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Hoki</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Āwhina</translation>
+        <translation>Āwhina</translation>
     </message>
 </context>
 <context>
     <name>HelpCardDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Whakakore</translation>
+        <translation>Whakakore</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukua te kāri</translation>
     </message>
 </context>
 <context>
@@ -3841,23 +4139,23 @@
     <name>HelpCards</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kāri</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimihia he whakautu</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Kua tukuna</translation>
+        <translation>Kua tukuna</translation>
     </message>
     <message>
         <source>No answer fits. Write it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he whakautu e hāngai ana. Tuhia ki ō ake kupu.</translation>
     </message>
     <message>
         <source>In your own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki ō ake kupu…</translation>
     </message>
 </context>
 <context>
@@ -3883,208 +4181,208 @@
     <name>HelpEarlier</name>
     <message>
         <source>Earlier in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>I mua i tēnei torotoronga</translation>
     </message>
 </context>
 <context>
     <name>HelpEndDialog</name>
     <message>
         <source>Everything that was shown or said is wiped on both screens. The record keeps when, how long and how much, never what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mukua ngā mea katoa i whakaatuhia, i kōrerohia rānei, i ngā mata e rua. Ka puritia te wā, te roa me te nui, kaua rawa te kōrero.</translation>
     </message>
     <message>
         <source>End the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamutua te huihuinga?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noho</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamutua</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldActions</name>
     <message>
         <source>Stop pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāti te tohu</translation>
     </message>
     <message>
         <source>Point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohua ki konei</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono kia whakakīia</translation>
     </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka pānuihia atu ki a rātou, ka kī mai mēnā e tika ana.</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakakīia</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldRow</name>
     <message>
         <source>They are here</source>
-        <translation type="unfinished">Kua tae mai te tangata</translation>
+        <translation>Kei konei rātou</translation>
     </message>
     <message>
         <source>You point here</source>
-        <translation type="unfinished"></translation>
+        <translation>E tohu ana koe ki konei</translation>
     </message>
 </context>
 <context>
     <name>HelpKeysDialog</name>
     <message>
         <source>Answer the next call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakautua te karanga āwhina e whai ake nei</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Te huihuinga o mua</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Te huihuinga o muri</translation>
     </message>
     <message>
         <source>To their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki tā rātou whārangi</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhi ki a rātou</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimihia he whakautu</translation>
     </message>
     <message>
         <source>To the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki ngā pepa</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā whakautu tere</translation>
     </message>
     <message>
         <source>Point at the field that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohua te āpure kua kōwhiria</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono kia whakakīia</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei reira au</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukuna atu</translation>
     </message>
     <message>
         <source>End the session, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamutua te huihuinga, whakarerea rānei</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Rakaina</translation>
+        <translation>Rakaina</translation>
     </message>
     <message>
         <source>Back to the desk; the sessions go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki ki te tēpu; ka haere tonu ngā huihuinga</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">Ngā pokatata katoa</translation>
+        <translation>Ngā pokatata katoa</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+        <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Katia</translation>
+        <translation>Katia</translation>
     </message>
 </context>
 <context>
     <name>HelpMirror</name>
     <message>
         <source>Their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā rātou whārangi</translation>
     </message>
     <message>
         <source>Fields of their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā āpure o tā rātou whārangi</translation>
     </message>
     <message>
         <source>You see which page they are at. What they type appears once they are at a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kite koe kei tēhea whārangi rātou. Ka puta ā rātou patonga ina tae ki tētahi puka.</translation>
     </message>
     <message>
         <source>No fields on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he āpure i tēnei whārangi</translation>
     </message>
 </context>
 <context>
     <name>HelpOwnDialog</name>
     <message>
         <source>It is shown to them as you write it, and translated by nobody. They read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka whakaatuhia pērā i tāu tuhi, kāore e whakamāoritia. Ko te %1 tā rātou reo.</translation>
     </message>
     <message>
         <source>A card in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>He kāri ki ō ake kupu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Whakakore</translation>
+        <translation>Whakakore</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukua te kāri</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Upoko</translation>
     </message>
     <message>
         <source>What they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea hei mōhio mā rātou</translation>
     </message>
 </context>
 <context>
     <name>HelpPapers</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā pepa</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei konei</translation>
     </message>
     <message>
         <source>On their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei tā rātou rārangi</translation>
     </message>
     <message>
         <source>Put it on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpirihia ki tā rātou rārangi</translation>
     </message>
     <message>
         <source>Something else to have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tētahi atu mea hei whakarite</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpiri</translation>
     </message>
 </context>
 <context>
@@ -4110,11 +4408,11 @@
     <name>HelpProblem</name>
     <message>
         <source>That was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tērā i oti</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">Kua pānuitia e au</translation>
+        <translation>Kua pānuitia e au</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4440,21 @@
     <message>
         <source>Next time you can do this yourself</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpRings</name>
+    <message>
+        <source>Help</source>
+        <translation>Āwhina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>Kotahi anō</numerusform>
+            <numerusform>E %n anō</numerusform>
+            <numerusform>E %n anō</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4495,6 @@
 <context>
     <name>HelpStrip</name>
     <message>
-        <source>Help</source>
-        <translation type="unfinished">Āwhina</translation>
-    </message>
-    <message>
         <source>Stop sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4194,38 +4503,38 @@
     <name>HelpTalk</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōrero</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhi ki a rātou</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukua</translation>
     </message>
     <message>
         <source>Back to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki ki te kōrero</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā whakautu tere</translation>
     </message>
 </context>
 <context>
     <name>HelpTalkList</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Koe</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished">Te kiritaki</translation>
+        <translation>Te kiritaki</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kōrero</translation>
     </message>
 </context>
 <context>
@@ -4255,54 +4564,58 @@
     <name>HelpTop</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Āwhina</translation>
+        <translation>Āwhina</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā huihuinga</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei reira au</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukuna atu</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamutu…</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakarerea</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">Hoki ki te %1</translation>
+        <translation>Hoki ki te %1</translation>
     </message>
 </context>
 <context>
     <name>HelpVerbs</name>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki ki te huihuinga</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti</translation>
+    </message>
+    <message>
+        <source>I rang them</source>
+        <translation>Kua waea atu au</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei reira au</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukuna atu</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4765,10 @@
     <message>
         <source>Save and come back later</source>
         <translation>Tiakina, hoki mai ā muri ake</translation>
+    </message>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4648,19 +4965,19 @@
     </message>
     <message>
         <source>Answer a call for help, or back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakautua te karanga āwhina, hoki rānei ki te huihuinga</translation>
     </message>
     <message>
         <source>I am there, and then done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei reira au, kātahi ka oti</translation>
     </message>
     <message>
         <source>Pass the help on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukuna atu te āwhina</translation>
     </message>
     <message>
         <source>Emergency call, without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Karanga ohotata, kāore he oro</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -4963,10 +5280,10 @@
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kua kitea tētahi whakautu, ratonga rānei</numerusform>
+            <numerusform>Kua kitea ngā whakautu me ngā ratonga e rua</numerusform>
+            <numerusform>Kua kitea ngā whakautu me ngā ratonga e %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4974,40 +5291,36 @@
         <translation>I kitea mā: %1</translation>
     </message>
     <message>
-        <source>Says something about: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Means the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rite tonu te tikanga: %1</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I pānuitia hei: %1</translation>
     </message>
     <message>
         <source>Belongs to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nō: %1</translation>
     </message>
     <message>
         <source>Answer · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakautu · %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakautu</translation>
     </message>
     <message>
         <source>Checked on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>I arowhāia i te %1 e %2</translation>
     </message>
     <message>
         <source>Only that somebody asked, and in which language. None of your words is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko te pātai anake, me te reo i pātaihia ai. Kāore ō kupu e puritia.</translation>
     </message>
     <message>
         <source>Only these words of ours: %1. Nothing else of what you wrote, and nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko ēnei kupu anake nō ā mātou tuhinga: %1. Kāore he kupu atu i tuhia e koe, kāore hoki he kōrero mōu.</translation>
     </message>
     <message>
         <source>What was found belongs to it.</source>
@@ -5254,38 +5567,38 @@
     <name>MissingQuestion</name>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai ki tētahi tangata</translation>
     </message>
     <message>
         <source>Tell us that this answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamōhio mai kāore tēnei whakautu i konei</translation>
     </message>
     <message>
         <source>May we keep this for those who write the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e mātou tēnei te pupuri mā ngā kaituhi whakautu?</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Āe, puritia</translation>
     </message>
     <message>
         <source>No, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāo, kaua e pupuri</translation>
     </message>
     <message>
         <source>Thank you. Somebody reads it, and an answer may come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mihi. Ka pānuitia e tētahi tangata, ā, tērā pea ka puta he whakautu.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i puritia tētahi mea.</translation>
     </message>
 </context>
 <context>
     <name>MoreAsked</name>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka pātai anō te tangata</translation>
     </message>
 </context>
 <context>
@@ -7481,51 +7794,51 @@
     </message>
     <message>
         <source>There is no such answer. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he whakautu pērā. Kōwhiria tētahi i te rārangi.</translation>
     </message>
     <message>
         <source>This question is not in the list. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tēnei pātai i te rārangi. Tirohia anō.</translation>
     </message>
     <message>
         <source>Only words that our own texts have are kept of a question. Leave out the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko ngā kupu anake kei ā mātou tuhinga ka puritia o te pātai. Waiho ērā atu.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>He aha tāu e hiahia ana kia mōhio?</translation>
     </message>
     <message>
         <source>Ask in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai i āu ake kupu</translation>
     </message>
     <message>
         <source>For example: my passport was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei tauira: kua tāhaetia taku uruwhenua</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapu</translation>
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>He pātai auau</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kua kitea tētahi whakautu, ratonga rānei</numerusform>
+            <numerusform>Kua kitea ngā whakautu me ngā ratonga e rua</numerusform>
+            <numerusform>Kua kitea ngā whakautu me ngā ratonga e %n</numerusform>
         </translation>
     </message>
     <message>
         <source>We looked for “{word}”, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>I rapua hoki e mātou “{word}”.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakautu</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7533,87 +7846,91 @@
     </message>
     <message>
         <source>Found by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>I kitea mā: {words}</translation>
     </message>
     <message>
-        <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Open today until {time}.</source>
+        <translation>E tuwhera ana i tēnei rā ā te {time} rā anō.</translation>
+    </message>
+    <message>
+        <source>Open again on {when}.</source>
+        <translation>Ka tuwhera anō i te {when}.</translation>
+    </message>
+    <message>
+        <source>Checked on {day} {month} {year} by {owner}.</source>
+        <translation>I arowhāia i te {day} o {month} {year} e {owner}.</translation>
     </message>
     <message>
         <source>Means the same: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rite tonu te tikanga: {words}</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i kitea tētahi mea mō ēnei kupu</translation>
     </message>
     <message>
         <source>Try another word, or ask our staff. You do not have to know what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamātauria tētahi atu kupu, pātai rānei ki ā mātou kaimahi. Kāore e mate kia mōhio koe ki te ingoa.</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai ki tētahi tangata</translation>
     </message>
     <message>
         <source>Our staff help you at {office}. You need no appointment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open today from {opens} to {closes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked on {date} by {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā ā mātou kaimahi koe e āwhina i {office}. Kāore he whakaritenga wā e hiahiatia.</translation>
     </message>
     <message>
         <source>Nobody has checked this answer for more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Neke atu i te tau kāore anō tēnei whakautu kia arowhāia</translation>
     </message>
     <message>
         <source>Ask our staff whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai ki ā mātou kaimahi mēnā e tika tonu ana.</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te reo Pākehā anake tēnei whakautu i tēnei wā</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā ā mātou kaimahi e whakamārama ki a koe i tō reo.</translation>
     </message>
     <message>
         <source>Do it at our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahia i tō mātou tari</translation>
     </message>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka pātai anō te tangata</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā whakautu katoa</translation>
     </message>
     <message>
         <source>There is no such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he whakautu pērā</translation>
     </message>
     <message>
         <source>It may have been replaced. Search again, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tērā pea kua whakakapia. Rapua anō, pātai rānei ki ā mātou kaimahi.</translation>
+    </message>
+    <message>
+        <source>Too many questions came from here at once</source>
+        <translation>He maha rawa ngā pātai i tae mai i konei i te wā kotahi</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>Tatari mō te meneti kotahi, kātahi ka rapu anō.</translation>
     </message>
     <message>
         <source>We do not keep what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore mātou e pupuri i tāu e rapu ana.</translation>
     </message>
     <message>
         <source>To the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te tuhinga</translation>
     </message>
     <message>
         <source>Service (id)</source>
@@ -9204,6 +9521,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9269,67 +9606,67 @@
     </message>
     <message>
         <source>Yes, that is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Āe, e tika ana</translation>
     </message>
     <message>
         <source>No, that is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāo, kāore i te tika</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaatuhia mai kei hea</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>He aha te tikanga o tēnei?</translation>
     </message>
     <message>
         <source>Go more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kia āta haere</translation>
     </message>
     <message>
         <source>Say that in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōrerohia kia rerekē te kupu</translation>
     </message>
     <message>
         <source>I do not have that with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tēnā i a au i nāianei</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Taihoa ake</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mihi</translation>
     </message>
     <message>
         <source>Hello, I am here to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kia ora, kei konei au hei āwhina</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kia āta mahi, kāore he horo</translation>
     </message>
     <message>
         <source>I am pointing at it on your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tohu au i runga i tō mata</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>E tika ana tēnā?</translation>
     </message>
     <message>
         <source>You can leave that one empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea te waiho kia wātea tēnā</translation>
     </message>
     <message>
         <source>You are nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tata oti i a koe</translation>
     </message>
     <message>
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i taea te tuku: he roa rawa, kāore rānei i te hāngai ki te āwhinatanga. Whakapotoa, ka ngana anō.</translation>
     </message>
 </context>
 <context>
@@ -9599,6 +9936,17 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>Ko te tīkiti i nekehia ki ratonga kē, ka mau tonu te wā i tae mai ai te tangata.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

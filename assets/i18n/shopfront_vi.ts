@@ -52,27 +52,27 @@
     <name>AnswerJudge</name>
     <message>
         <source>Did this answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu này đã trả lời thắc mắc của bạn chưa?</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảm ơn bạn đã cho biết.</translation>
     </message>
     <message>
         <source>Then a person can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>Vậy nhân viên có thể giúp bạn</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, đã trả lời</translation>
     </message>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa, chưa trả lời</translation>
     </message>
     <message>
         <source>Answers that come near</source>
-        <translation type="unfinished"></translation>
+        <translation>Các câu trả lời gần giống</translation>
     </message>
 </context>
 <context>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên có thể giải thích cho bạn bằng ngôn ngữ của bạn.</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời này hiện chỉ có bằng tiếng Anh</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi nhân viên</translation>
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Do it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tại đây</translation>
     </message>
 </context>
 <context>
@@ -615,6 +615,45 @@
     </message>
 </context>
 <context>
+    <name>CompanionSheet</name>
+    <message>
+        <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody help you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">Đang in</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is printed. Sign it, and take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement was not printed. Ask for it at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
@@ -830,23 +869,23 @@
     </message>
     <message>
         <source>Off the list: there is an answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ khỏi danh sách: đã có câu trả lời.</translation>
     </message>
     <message>
         <source>Off the list: it is not for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ khỏi danh sách: không thuộc phạm vi của chúng ta.</translation>
     </message>
     <message>
         <source>%1, last asked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hỏi gần nhất vào %2</translation>
     </message>
     <message>
         <source>No word that our texts have</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có từ nào trong văn bản của chúng ta</translation>
     </message>
     <message>
         <source>%1 said yes, %2 said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nói có, %2 nói không</translation>
     </message>
 </context>
 <context>
@@ -908,11 +947,11 @@
     </message>
     <message>
         <source>Questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi (%1)</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Câu hỏi</translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -1078,7 +1117,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Câu hỏi</translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -1149,38 +1188,38 @@
     <name>ContentQuestion</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi câu hỏi</translation>
     </message>
     <message>
         <source>Of a question only words that our own texts have are kept. Choose the answer that is there for it, or have one written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ một câu hỏi, chỉ giữ những từ có trong văn bản của chúng ta. Chọn câu trả lời đã có, hoặc nhờ viết trước.</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ trong câu trả lời</translation>
     </message>
     <message>
         <source>Find the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm câu trả lời</translation>
     </message>
     <message>
         <source>This answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu này trả lời được</translation>
     </message>
     <message>
         <source>It is not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thuộc phạm vi của chúng ta</translation>
     </message>
 </context>
 <context>
     <name>ContentQuestionsPage</name>
     <message>
         <source>Where a citizen finds no answer and lets us know, the words of ours that they used come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi người dân không tìm thấy câu trả lời và cho biết, những từ của chúng ta mà họ dùng sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>No question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có câu hỏi nào chờ trả lời</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1188,7 +1227,7 @@
     </message>
     <message>
         <source>Answers that did not help everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời chưa giúp được mọi người</translation>
     </message>
 </context>
 <context>
@@ -1760,301 +1799,293 @@
     <name>CounterHelp</name>
     <message>
         <source>It rings at the others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đổ chuông lại ở các quầy khác</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước %1 trên %2</translation>
     </message>
     <message>
         <source>%1 of %2 at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có %1 trên %2</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gửi: %1</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tìm thấy</translation>
     </message>
     <message>
         <source>Fits what they do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hợp với việc họ đang làm</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản %1: họ sẽ nhận bản tiếng Anh.</translation>
     </message>
     <message>
         <source>As they will read it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Như họ sẽ đọc, bằng %1.</translation>
     </message>
     <message>
         <source>Nobody has assured it for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hơn một năm nay chưa ai xác nhận lại.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mới</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Do bạn gõ</translation>
     </message>
     <message>
         <source>Card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ: %1</translation>
     </message>
     <message>
         <source>A kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ki-ốt</translation>
     </message>
     <message>
         <source>%1: to be called back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: please come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cần gọi lại</translation>
     </message>
     <message>
         <source>%1 asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cần giúp đỡ</translation>
     </message>
     <message>
         <source>Somebody came</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người tới</translation>
     </message>
     <message>
         <source>Talked through at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn trên màn hình</translation>
     </message>
     <message>
         <source>No service chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa chọn dịch vụ</translation>
     </message>
     <message>
         <source>at the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>ở trang đầu</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>đang tìm</translation>
     </message>
     <message>
         <source>reading about it</source>
-        <translation type="unfinished"></translation>
+        <translation>đang đọc về dịch vụ</translation>
     </message>
     <message>
         <source>at a life event</source>
-        <translation type="unfinished"></translation>
+        <translation>ở trang sự kiện cuộc sống</translation>
     </message>
     <message>
         <source>at a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>ở danh sách</translation>
     </message>
     <message>
         <source>at a question of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ở một câu hỏi của biểu mẫu</translation>
     </message>
     <message>
         <source>at the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ở phiếu số</translation>
     </message>
     <message>
         <source>Rings where language and skills fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ chuông ở quầy hợp ngôn ngữ và chuyên môn</translation>
     </message>
     <message>
         <source>Rings at every open counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổ chuông ở mọi quầy đang mở</translation>
     </message>
     <message>
-        <source>Past a minute: rings at leads and other offices too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I call back</source>
-        <translation type="unfinished"></translation>
+        <source>I ring them</source>
+        <translation>Tôi gọi cho họ</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đang tới</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin tham gia</translation>
     </message>
     <message>
         <source>Asked. They have yet to say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hỏi. Họ chưa trả lời có hay không.</translation>
     </message>
     <message>
         <source>They let you fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đồng ý cho bạn điền ô này.</translation>
     </message>
     <message>
         <source>They want to fill this in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ muốn tự điền ô này.</translation>
     </message>
     <message>
         <source>Typed. It is being read back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gõ. Đang đọc lại cho họ.</translation>
     </message>
     <message>
         <source>Typed by you, and they say that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn gõ, và họ nói là đúng.</translation>
     </message>
     <message>
         <source>They say that it is not right. It was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ nói là chưa đúng. Đã bỏ đi.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">Trống</translation>
+        <translation>Trống</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã điền</translation>
     </message>
     <message>
         <source>Not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đúng</translation>
     </message>
     <message>
         <source>●●● filled</source>
-        <translation type="unfinished"></translation>
+        <translation>●●● đã điền</translation>
     </message>
     <message>
         <source>This question stays with the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi này chỉ người dân thấy</translation>
     </message>
     <message>
         <source>%1: they are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: đang hỏi ý họ</translation>
     </message>
     <message>
         <source>%1: they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: họ nói không</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kết nối với %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không kết nối được với %1</translation>
     </message>
     <message>
         <source>The link to %1 is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất kết nối với %1</translation>
     </message>
     <message>
         <source>%1 is with somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nay do người khác giúp</translation>
     </message>
     <message>
-        <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <source>%1 asks somebody to come</source>
+        <translation>%1 nhờ ai đó tới</translation>
+    </message>
+    <message>
+        <source>Past a minute: rings where whoever leads is on a break as well</source>
+        <translation>Quá một phút: đổ chuông cả ở người phụ trách đang nghỉ</translation>
     </message>
     <message>
         <source>They no longer need help</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ không cần giúp nữa</translation>
     </message>
     <message>
         <source>The kiosk went silent, and the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki-ốt mất tín hiệu, phiên đã kết thúc</translation>
     </message>
     <message>
         <source>They ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã kết thúc phiên</translation>
     </message>
     <message>
         <source>You ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã kết thúc phiên</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đọc bạn là ai và bạn sẽ thấy gì, rồi nói có hoặc không. Trước đó không có gì của họ được hiện ra.</translation>
     </message>
     <message>
         <source>Nothing was shown to you. You can go there, let somebody else answer, or end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không được xem gì. Bạn có thể tới đó, để người khác trả lời, hoặc kết thúc.</translation>
     </message>
     <message>
         <source>They said yes. Their page appears here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã đồng ý. Trang của họ sẽ hiện ra ngay.</translation>
     </message>
     <message>
         <source>Go there, or let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy tới đó, hoặc để người khác trả lời.</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the link is back. If it stays away, go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn gửi sẽ chờ và đi theo thứ tự khi có kết nối lại. Nếu mãi không có, hãy tới đó.</translation>
     </message>
     <message>
         <source>Everything that was shown or said is wiped here and at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã hiện hoặc nói đều được xóa ở đây và ở ki-ốt.</translation>
     </message>
     <message>
         <source>Everything is wiped. Somebody may still stand there: go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa hết. Có thể vẫn còn người ở đó: hãy tới xem.</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần làm gì thêm.</translation>
     </message>
     <message>
         <source>It rings at other counters, or somebody there has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đổ chuông ở quầy khác, hoặc đã có người ở đó nhận.</translation>
     </message>
     <message numerus="yes">
         <source>%n fields typed by the citizen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>người dân điền %n ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typed by the helper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>người giúp điền %n ô</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thẻ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tin nhắn</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">không có ai</translation>
+        <translation>không có ai</translation>
     </message>
     <message>
         <source>Emergency at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Khẩn cấp ở quầy %1</translation>
     </message>
     <message>
         <source>%1, since %2. Nothing is heard or seen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, từ %2. Ở đó không có âm thanh hay dấu hiệu nào.</translation>
     </message>
     <message>
         <source>%1 is going there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang tới đó.</translation>
     </message>
 </context>
 <context>
@@ -2191,11 +2222,11 @@
     <name>DeskStrip</name>
     <message>
         <source>Colleagues come at once. Nothing is heard or seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng nghiệp tới ngay. Ở đây không có âm thanh hay dấu hiệu nào.</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi khẩn cấp</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2448,7 +2479,7 @@
     </message>
     <message>
         <source>Try another word, choose below, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử từ khác, chọn bên dưới, hoặc hỏi nhân viên.</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
@@ -3354,6 +3385,234 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Somebody interprets for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cares for me or supports me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I act for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say everything that I say, and everything that staff say, and add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may hear what is said and see my answers. I decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may answer and sign for the person, for this service, and in their interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose matter it is (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps or acts (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this visit, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of us can end it at any time: tell any member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of whose matter it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of who helps or acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with somebody who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words work once, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions still have to be answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a counter now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what is missing at home, then come back. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Về lại trang</translation>
+    </message>
+    <message>
+        <source>I have noted the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printed. Take them with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words were not printed. Note what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">Đang in</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
@@ -3510,12 +3769,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On which number do we ring you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ring you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on, or leave. Whoever is free first rings you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>%1 is coming to you</source>
@@ -3621,7 +3896,7 @@
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Như vậy có đúng không?</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
@@ -3680,18 +3955,18 @@
     <name>HelpAlarmMark</name>
     <message>
         <source>The emergency call of this counter stands. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lệnh gọi khẩn cấp của quầy này đang có hiệu lực. Nhấn để kết thúc.</translation>
     </message>
 </context>
 <context>
     <name>HelpAlarmStrip</name>
     <message>
         <source>I am going there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi tới đó</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
 </context>
 <context>
@@ -3725,15 +4000,15 @@
     <name>HelpBody</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trò chuyện</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ring me back on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I no longer need anybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3763,21 +4042,36 @@
     </message>
 </context>
 <context>
+    <name>HelpCallbackSheet</name>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation>Trợ giúp</translation>
     </message>
 </context>
 <context>
     <name>HelpCardDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy bỏ</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi thẻ</translation>
     </message>
 </context>
 <context>
@@ -3795,23 +4089,23 @@
     <name>HelpCards</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm câu trả lời</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Đã gửi</translation>
+        <translation>Đã gửi</translation>
     </message>
     <message>
         <source>No answer fits. Write it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có câu trả lời phù hợp. Hãy viết bằng lời của bạn.</translation>
     </message>
     <message>
         <source>In your own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng lời của bạn…</translation>
     </message>
 </context>
 <context>
@@ -3837,208 +4131,208 @@
     <name>HelpEarlier</name>
     <message>
         <source>Earlier in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước đó trong lần đến này</translation>
     </message>
 </context>
 <context>
     <name>HelpEndDialog</name>
     <message>
         <source>Everything that was shown or said is wiped on both screens. The record keeps when, how long and how much, never what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã hiện hoặc nói đều bị xóa trên cả hai màn hình. Hồ sơ chỉ giữ thời điểm, độ dài và số lượng, không bao giờ giữ nội dung.</translation>
     </message>
     <message>
         <source>End the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc phiên?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở lại</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldActions</name>
     <message>
         <source>Stop pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng chỉ</translation>
     </message>
     <message>
         <source>Point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ vào đây</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin điền giúp</translation>
     </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nó được đọc lại cho họ, và họ nói có đúng không.</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Điền vào</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldRow</name>
     <message>
         <source>They are here</source>
-        <translation type="unfinished">Người này đã đến</translation>
+        <translation>Họ ở đây</translation>
     </message>
     <message>
         <source>You point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đang chỉ vào đây</translation>
     </message>
 </context>
 <context>
     <name>HelpKeysDialog</name>
     <message>
         <source>Answer the next call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời lời gọi giúp tiếp theo</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên trước</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên tiếp theo</translation>
     </message>
     <message>
         <source>To their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới trang của họ</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết cho họ</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm câu trả lời</translation>
     </message>
     <message>
         <source>To the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tới giấy tờ</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời nhanh</translation>
     </message>
     <message>
         <source>Point at the field that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ vào ô đang chọn</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin điền giúp</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã tới</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển tiếp</translation>
     </message>
     <message>
         <source>End the session, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc phiên, hoặc cất đi</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Khóa</translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Back to the desk; the sessions go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Về quầy; các phiên vẫn tiếp tục</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">Mọi phím tắt</translation>
+        <translation>Mọi phím tắt</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+        <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>HelpMirror</name>
     <message>
         <source>Their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang của họ</translation>
     </message>
     <message>
         <source>Fields of their page</source>
-        <translation type="unfinished"></translation>
+        <translation>Các ô trên trang của họ</translation>
     </message>
     <message>
         <source>You see which page they are at. What they type appears once they are at a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn thấy họ đang ở trang nào. Những gì họ gõ sẽ hiện khi họ ở biểu mẫu.</translation>
     </message>
     <message>
         <source>No fields on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này không có ô nào</translation>
     </message>
 </context>
 <context>
     <name>HelpOwnDialog</name>
     <message>
         <source>It is shown to them as you write it, and translated by nobody. They read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ thấy đúng như bạn viết, không ai dịch. Họ đọc %1.</translation>
     </message>
     <message>
         <source>A card in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ bằng lời của bạn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy bỏ</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi thẻ</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiêu đề</translation>
     </message>
     <message>
         <source>What they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều họ nên biết</translation>
     </message>
 </context>
 <context>
     <name>HelpPapers</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có</translation>
     </message>
     <message>
         <source>On their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong danh sách của họ</translation>
     </message>
     <message>
         <source>Put it on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm vào danh sách của họ</translation>
     </message>
     <message>
         <source>Something else to have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ khác cần có</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm</translation>
     </message>
 </context>
 <context>
@@ -4064,11 +4358,11 @@
     <name>HelpProblem</name>
     <message>
         <source>That was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đó chưa được thực hiện</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">Tôi đã đọc</translation>
+        <translation>Tôi đã đọc</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4390,19 @@
     <message>
         <source>Next time you can do this yourself</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpRings</name>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>còn %n nữa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4136,10 +4443,6 @@
 <context>
     <name>HelpStrip</name>
     <message>
-        <source>Help</source>
-        <translation type="unfinished">Trợ giúp</translation>
-    </message>
-    <message>
         <source>Stop sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,38 +4451,38 @@
     <name>HelpTalk</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Trò chuyện</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết cho họ</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Back to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Về trò chuyện</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời nhanh</translation>
     </message>
 </context>
 <context>
     <name>HelpTalkList</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished">Người dân</translation>
+        <translation>Người dân</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã nói</translation>
     </message>
 </context>
 <context>
@@ -4209,54 +4512,58 @@
     <name>HelpTop</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phiên</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã tới</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển tiếp</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc…</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cất đi</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">Về %1</translation>
+        <translation>Về %1</translation>
     </message>
 </context>
 <context>
     <name>HelpVerbs</name>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Về phiên</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>I rang them</source>
+        <translation>Tôi đã gọi</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã tới</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển tiếp</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4713,10 @@
     <message>
         <source>Save and come back later</source>
         <translation>Lưu lại, quay lại sau</translation>
+    </message>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4602,19 +4913,19 @@
     </message>
     <message>
         <source>Answer a call for help, or back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời lời gọi giúp, hoặc về phiên</translation>
     </message>
     <message>
         <source>I am there, and then done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã tới, rồi xong</translation>
     </message>
     <message>
         <source>Pass the help on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển việc giúp</translation>
     </message>
     <message>
         <source>Emergency call, without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi khẩn cấp, không có tiếng</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -4901,8 +5212,8 @@
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tìm thấy %n câu trả lời và dịch vụ</numerusform>
         </translation>
     </message>
     <message>
@@ -4910,40 +5221,36 @@
         <translation>Tìm thấy theo: %1</translation>
     </message>
     <message>
-        <source>Says something about: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Means the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng nghĩa: %1</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiểu là: %1</translation>
     </message>
     <message>
         <source>Belongs to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuộc về: %1</translation>
     </message>
     <message>
         <source>Answer · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời · %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Checked on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 đã kiểm tra ngày %1</translation>
     </message>
     <message>
         <source>Only that somebody asked, and in which language. None of your words is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ việc có người hỏi, và bằng ngôn ngữ nào. Không giữ từ nào của bạn.</translation>
     </message>
     <message>
         <source>Only these words of ours: %1. Nothing else of what you wrote, and nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ những từ có trong văn bản của chúng tôi: %1. Không giữ gì khác bạn đã viết, và không có gì về bạn.</translation>
     </message>
     <message>
         <source>What was found belongs to it.</source>
@@ -5186,38 +5493,38 @@
     <name>MissingQuestion</name>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi nhân viên</translation>
     </message>
     <message>
         <source>Tell us that this answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho chúng tôi biết còn thiếu câu trả lời này</translation>
     </message>
     <message>
         <source>May we keep this for those who write the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi giữ lại điều này cho người viết câu trả lời được không?</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, hãy giữ lại</translation>
     </message>
     <message>
         <source>No, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, đừng giữ gì</translation>
     </message>
     <message>
         <source>Thank you. Somebody reads it, and an answer may come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảm ơn bạn. Sẽ có người đọc, và có thể sẽ có câu trả lời.</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì được giữ lại.</translation>
     </message>
 </context>
 <context>
     <name>MoreAsked</name>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người cũng hỏi</translation>
     </message>
 </context>
 <context>
@@ -7377,49 +7684,49 @@
     </message>
     <message>
         <source>There is no such answer. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có câu trả lời như vậy. Hãy chọn trong danh sách.</translation>
     </message>
     <message>
         <source>This question is not in the list. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi này không có trong danh sách. Hãy xem lại.</translation>
     </message>
     <message>
         <source>Only words that our own texts have are kept of a question. Leave out the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ giữ những từ có trong văn bản của chúng ta. Hãy bỏ các từ khác.</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn cần biết điều gì?</translation>
     </message>
     <message>
         <source>Ask in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi bằng lời của bạn</translation>
     </message>
     <message>
         <source>For example: my passport was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ: tôi bị mất cắp hộ chiếu</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Thường được hỏi</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tìm thấy %n câu trả lời và dịch vụ</numerusform>
         </translation>
     </message>
     <message>
         <source>We looked for “{word}”, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi cũng đã tìm “{word}”.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7427,87 +7734,91 @@
     </message>
     <message>
         <source>Found by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm thấy nhờ: {words}</translation>
     </message>
     <message>
-        <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Open today until {time}.</source>
+        <translation>Hôm nay mở cửa đến {time}.</translation>
+    </message>
+    <message>
+        <source>Open again on {when}.</source>
+        <translation>Mở cửa lại vào {when}.</translation>
+    </message>
+    <message>
+        <source>Checked on {day} {month} {year} by {owner}.</source>
+        <translation>{owner} đã kiểm tra ngày {day} {month}, {year}.</translation>
     </message>
     <message>
         <source>Means the same: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng nghĩa: {words}</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy gì cho những từ này</translation>
     </message>
     <message>
         <source>Try another word, or ask our staff. You do not have to know what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử từ khác, hoặc hỏi nhân viên. Bạn không cần biết nó tên là gì.</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi nhân viên</translation>
     </message>
     <message>
         <source>Our staff help you at {office}. You need no appointment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open today from {opens} to {closes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked on {date} by {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên giúp bạn tại {office}. Bạn không cần hẹn trước.</translation>
     </message>
     <message>
         <source>Nobody has checked this answer for more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời này đã hơn một năm chưa được kiểm tra</translation>
     </message>
     <message>
         <source>Ask our staff whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi nhân viên xem thông tin còn đúng không.</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời này hiện chỉ có bằng tiếng Anh</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên có thể giải thích cho bạn bằng ngôn ngữ của bạn.</translation>
     </message>
     <message>
         <source>Do it at our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tại văn phòng của chúng tôi</translation>
     </message>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người cũng hỏi</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi câu trả lời</translation>
     </message>
     <message>
         <source>There is no such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có câu trả lời như vậy</translation>
     </message>
     <message>
         <source>It may have been replaced. Search again, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể nó đã được thay. Hãy tìm lại, hoặc hỏi nhân viên.</translation>
+    </message>
+    <message>
+        <source>Too many questions came from here at once</source>
+        <translation>Có quá nhiều câu hỏi từ đây cùng lúc</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>Đợi một phút rồi tìm lại.</translation>
     </message>
     <message>
         <source>We do not keep what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi không giữ lại những gì bạn tìm.</translation>
     </message>
     <message>
         <source>To the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến nội dung</translation>
     </message>
     <message>
         <source>Service (id)</source>
@@ -9080,6 +9391,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9145,67 +9476,67 @@
     </message>
     <message>
         <source>Yes, that is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Vâng, đúng vậy</translation>
     </message>
     <message>
         <source>No, that is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, không phải vậy</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cho tôi chỗ nào</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều này nghĩa là gì?</translation>
     </message>
     <message>
         <source>Go more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Chậm hơn một chút</translation>
     </message>
     <message>
         <source>Say that in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy nói theo cách khác</translation>
     </message>
     <message>
         <source>I do not have that with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không mang theo thứ đó</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ một chút</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cảm ơn</translation>
     </message>
     <message>
         <source>Hello, I am here to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chào, tôi ở đây để giúp</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cứ từ từ, không vội</translation>
     </message>
     <message>
         <source>I am pointing at it on your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đang chỉ vào chỗ đó trên màn hình của bạn</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Như vậy có đúng không?</translation>
     </message>
     <message>
         <source>You can leave that one empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể để trống mục đó</translation>
     </message>
     <message>
         <source>You are nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn sắp xong rồi</translation>
     </message>
     <message>
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không gửi được: quá dài, hoặc không phải nội dung của buổi trợ giúp. Hãy rút ngắn rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9804,17 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>Phiếu được chuyển sang dịch vụ khác vẫn giữ giờ người đó đến.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

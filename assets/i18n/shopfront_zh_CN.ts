@@ -52,27 +52,27 @@
     <name>AnswerJudge</name>
     <message>
         <source>Did this answer it?</source>
-        <translation type="unfinished"></translation>
+        <translation>这回答了您的问题吗？</translation>
     </message>
     <message>
         <source>Thank you for telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢您告诉我们。</translation>
     </message>
     <message>
         <source>Then a person can help you</source>
-        <translation type="unfinished"></translation>
+        <translation>那么可以请工作人员帮您</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>是，回答了</translation>
     </message>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>否，没有回答</translation>
     </message>
     <message>
         <source>Answers that come near</source>
-        <translation type="unfinished"></translation>
+        <translation>相近的答案</translation>
     </message>
 </context>
 <context>
@@ -83,15 +83,15 @@
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的工作人员可以用您的语言为您讲解。</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>此答案目前只有英文</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>询问工作人员</translation>
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Do it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里办理</translation>
     </message>
 </context>
 <context>
@@ -615,6 +615,45 @@
     </message>
 </context>
 <context>
+    <name>CompanionSheet</name>
+    <message>
+        <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody help you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">正在打印</translation>
+    </message>
+    <message>
+        <source>Print the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>By what right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement is printed. Sign it, and take it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement was not printed. Ask for it at a counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Opening hours and closures</source>
@@ -830,23 +869,23 @@
     </message>
     <message>
         <source>Off the list: there is an answer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从列表移除：已有答案。</translation>
     </message>
     <message>
         <source>Off the list: it is not for us.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从列表移除：不归我们管。</translation>
     </message>
     <message>
         <source>%1, last asked on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，最近一次提问：%2</translation>
     </message>
     <message>
         <source>No word that our texts have</source>
-        <translation type="unfinished"></translation>
+        <translation>没有我们文字中的词</translation>
     </message>
     <message>
         <source>%1 said yes, %2 said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人说是，%2 人说否</translation>
     </message>
 </context>
 <context>
@@ -908,11 +947,11 @@
     </message>
     <message>
         <source>Questions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>问题（%1）</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -1078,7 +1117,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -1149,38 +1188,38 @@
     <name>ContentQuestion</name>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有问题</translation>
     </message>
     <message>
         <source>Of a question only words that our own texts have are kept. Choose the answer that is there for it, or have one written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题中只保留我们文字里已有的词。选择已有的答案，或先请人写一个。</translation>
     </message>
     <message>
         <source>Words of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案中的词</translation>
     </message>
     <message>
         <source>Find the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找答案</translation>
     </message>
     <message>
         <source>This answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>这个能回答</translation>
     </message>
     <message>
         <source>It is not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>不归我们管</translation>
     </message>
 </context>
 <context>
     <name>ContentQuestionsPage</name>
     <message>
         <source>Where a citizen finds no answer and lets us know, the words of ours that they used come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>市民找不到答案并告诉我们时，其用到的我们文字中的词会出现在这里。</translation>
     </message>
     <message>
         <source>No question waits for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待答案的问题</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1188,7 +1227,7 @@
     </message>
     <message>
         <source>Answers that did not help everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>并非对所有人都有帮助的答案</translation>
     </message>
 </context>
 <context>
@@ -1760,301 +1799,293 @@
     <name>CounterHelp</name>
     <message>
         <source>It rings at the others again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新在其他窗口响铃</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>%1 of %2 at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 项中已备 %1 项</translation>
     </message>
     <message>
         <source>Sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送：%1</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Fits what they do now</source>
-        <translation type="unfinished"></translation>
+        <translation>适合对方现在的情况</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有%1版本：对方会看到英文。</translation>
     </message>
     <message>
         <source>As they will read it, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方将看到的样子（%1）。</translation>
     </message>
     <message>
         <source>Nobody has assured it for more than a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一年多无人确认其内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新内容</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您填写</translation>
     </message>
     <message>
         <source>Card: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片：%1</translation>
     </message>
     <message>
         <source>A kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>一台自助机</translation>
     </message>
     <message>
         <source>%1: to be called back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: please come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请回电</translation>
     </message>
     <message>
         <source>%1 asks for help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求帮助</translation>
     </message>
     <message>
         <source>Somebody came</source>
-        <translation type="unfinished"></translation>
+        <translation>有人到场</translation>
     </message>
     <message>
         <source>Talked through at the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>在屏幕上指导</translation>
     </message>
     <message>
         <source>No service chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择服务</translation>
     </message>
     <message>
         <source>at the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>在首页</translation>
     </message>
     <message>
         <source>searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>reading about it</source>
-        <translation type="unfinished"></translation>
+        <translation>正在阅读说明</translation>
     </message>
     <message>
         <source>at a life event</source>
-        <translation type="unfinished"></translation>
+        <translation>在人生大事页面</translation>
     </message>
     <message>
         <source>at a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>在清单页面</translation>
     </message>
     <message>
         <source>at a question of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>在填写表格</translation>
     </message>
     <message>
         <source>at the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>在取号页面</translation>
     </message>
     <message>
         <source>Rings where language and skills fit</source>
-        <translation type="unfinished"></translation>
+        <translation>在语言和业务相符的窗口响铃</translation>
     </message>
     <message>
         <source>Rings at every open counter</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有开放窗口响铃</translation>
     </message>
     <message>
-        <source>Past a minute: rings at leads and other offices too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I call back</source>
-        <translation type="unfinished"></translation>
+        <source>I ring them</source>
+        <translation>我来回电</translation>
     </message>
     <message>
         <source>I am coming</source>
-        <translation type="unfinished"></translation>
+        <translation>我这就过去</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>请求加入</translation>
     </message>
     <message>
         <source>Asked. They have yet to say yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>已询问。对方尚未回答是或否。</translation>
     </message>
     <message>
         <source>They let you fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方同意由您填写此项。</translation>
     </message>
     <message>
         <source>They want to fill this in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方想自己填写此项。</translation>
     </message>
     <message>
         <source>Typed. It is being read back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写，正在读给对方确认。</translation>
     </message>
     <message>
         <source>Typed by you, and they say that it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您填写，对方确认无误。</translation>
     </message>
     <message>
         <source>They say that it is not right. It was taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方说不对，已删除。</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished">空白</translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已填</translation>
     </message>
     <message>
         <source>Not yet right</source>
-        <translation type="unfinished"></translation>
+        <translation>还不正确</translation>
     </message>
     <message>
         <source>●●● filled</source>
-        <translation type="unfinished"></translation>
+        <translation>●●● 已填</translation>
     </message>
     <message>
         <source>This question stays with the citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题只有办事人可见</translation>
     </message>
     <message>
         <source>%1: they are being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：正在征求对方同意</translation>
     </message>
     <message>
         <source>%1: they said no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：对方不同意</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机无法连接 %1</translation>
     </message>
     <message>
         <source>The link to %1 is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are on the way to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接已中断</translation>
     </message>
     <message>
         <source>%1 is with somebody else now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现由其他人负责</translation>
     </message>
     <message>
-        <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <source>%1 asks somebody to come</source>
+        <translation>%1 请人过去</translation>
+    </message>
+    <message>
+        <source>Past a minute: rings where whoever leads is on a break as well</source>
+        <translation>已超过一分钟：休息中的负责人处也响铃</translation>
     </message>
     <message>
         <source>They no longer need help</source>
-        <translation type="unfinished"></translation>
+        <translation>对方不再需要帮助</translation>
     </message>
     <message>
         <source>The kiosk went silent, and the session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>自助机失去响应，会话已结束</translation>
     </message>
     <message>
         <source>They ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>对方结束了会话</translation>
     </message>
     <message>
         <source>You ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>您结束了会话</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方会看到您是谁、您能看到什么，然后回答是或否。在此之前不显示任何内容。</translation>
     </message>
     <message>
         <source>Nothing was shown to you. You can go there, let somebody else answer, or end the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有向您显示任何内容。您可以过去、交给他人接听，或结束呼叫。</translation>
     </message>
     <message>
         <source>They said yes. Their page appears here in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方已同意，页面即将显示。</translation>
     </message>
     <message>
         <source>Go there, or let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请过去，或交给他人接听。</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the link is back. If it stays away, go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您发送的内容会等待，连接恢复后按顺序送出。如一直未恢复，请过去。</translation>
     </message>
     <message>
         <source>Everything that was shown or said is wiped here and at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有显示和交谈的内容已在此处和自助机上清除。</translation>
     </message>
     <message>
         <source>Everything is wiped. Somebody may still stand there: go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已清除。可能还有人在那里：请过去看看。</translation>
     </message>
     <message>
         <source>There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需再做什么。</translation>
     </message>
     <message>
         <source>It rings at other counters, or somebody there has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在其他窗口响铃，或已由那里的人接听。</translation>
     </message>
     <message numerus="yes">
         <source>%n fields typed by the citizen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>办事人填写 %n 栏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n typed by the helper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>协助者填写 %n 栏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条信息</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">无人</translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Emergency at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1号窗口紧急情况</translation>
     </message>
     <message>
         <source>%1, since %2. Nothing is heard or seen there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起。该窗口没有声音和提示。</translation>
     </message>
     <message>
         <source>%1 is going there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在赶去。</translation>
     </message>
 </context>
 <context>
@@ -2191,11 +2222,11 @@
     <name>DeskStrip</name>
     <message>
         <source>Colleagues come at once. Nothing is heard or seen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事会立即赶来。这里没有声音和提示。</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急呼叫</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2448,7 +2479,7 @@
     </message>
     <message>
         <source>Try another word, choose below, or ask a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>换个词试试，从下面选择，或询问工作人员。</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
@@ -3354,6 +3385,234 @@
     </message>
 </context>
 <context>
+    <name>Handover</name>
+    <message>
+        <source>Somebody interprets for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody cares for me or supports me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I act for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has written it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say everything that I say, and everything that staff say, and add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may hear what is said and see my answers. I decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may answer and sign for the person, for this service, and in their interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose matter it is (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps or acts (name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this visit, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of us can end it at any time: tell any member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of whose matter it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of who helps or acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with somebody who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words work once, until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions still have to be answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form goes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverChoices</name>
+    <message>
+        <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a counter now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what is missing at home, then come back. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, and come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">返回原页面</translation>
+    </message>
+    <message>
+        <source>I have noted the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words are printed. Take them with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words were not printed. Note what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished">正在打印</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
@@ -3510,12 +3769,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On which number do we ring you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ring you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on, or leave. Whoever is free first rings you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>%1 is coming to you</source>
@@ -3621,7 +3896,7 @@
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这样对吗？</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
@@ -3680,18 +3955,18 @@
     <name>HelpAlarmMark</name>
     <message>
         <source>The emergency call of this counter stands. Press to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本窗口的紧急呼叫仍有效。按下可结束。</translation>
     </message>
 </context>
 <context>
     <name>HelpAlarmStrip</name>
     <message>
         <source>I am going there</source>
-        <translation type="unfinished"></translation>
+        <translation>我去那里</translation>
     </message>
     <message>
         <source>It is over</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
 </context>
 <context>
@@ -3725,15 +4000,15 @@
     <name>HelpBody</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>交谈</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4025,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ring me back on my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I no longer need anybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3763,21 +4042,36 @@
     </message>
 </context>
 <context>
+    <name>HelpCallbackSheet</name>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>HelpCardDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>发送卡片</translation>
     </message>
 </context>
 <context>
@@ -3795,23 +4089,23 @@
     <name>HelpCards</name>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找答案</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">已提交</translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>No answer fits. Write it in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合适的答案。请用自己的话写。</translation>
     </message>
     <message>
         <source>In your own words…</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话…</translation>
     </message>
 </context>
 <context>
@@ -3837,208 +4131,208 @@
     <name>HelpEarlier</name>
     <message>
         <source>Earlier in this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>本次来访早些时候</translation>
     </message>
 </context>
 <context>
     <name>HelpEndDialog</name>
     <message>
         <source>Everything that was shown or said is wiped on both screens. The record keeps when, how long and how much, never what.</source>
-        <translation type="unfinished"></translation>
+        <translation>两边屏幕上所有显示和交谈的内容都会清除。记录只保留时间、时长和数量，绝不保留内容。</translation>
     </message>
     <message>
         <source>End the session?</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会话？</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldActions</name>
     <message>
         <source>Stop pointing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止指示</translation>
     </message>
     <message>
         <source>Point here</source>
-        <translation type="unfinished"></translation>
+        <translation>指向此处</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>请求代填</translation>
     </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>会读给对方听，由对方确认是否正确。</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>填入</translation>
     </message>
 </context>
 <context>
     <name>HelpFieldRow</name>
     <message>
         <source>They are here</source>
-        <translation type="unfinished">已到窗口</translation>
+        <translation>对方在此处</translation>
     </message>
     <message>
         <source>You point here</source>
-        <translation type="unfinished"></translation>
+        <translation>您正指向此处</translation>
     </message>
 </context>
 <context>
     <name>HelpKeysDialog</name>
     <message>
         <source>Answer the next call for help</source>
-        <translation type="unfinished"></translation>
+        <translation>接听下一个求助</translation>
     </message>
     <message>
         <source>The session before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个会话</translation>
     </message>
     <message>
         <source>The next session</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个会话</translation>
     </message>
     <message>
         <source>To their page</source>
-        <translation type="unfinished"></translation>
+        <translation>到对方的页面</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>给对方写信息</translation>
     </message>
     <message>
         <source>Find an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找答案</translation>
     </message>
     <message>
         <source>To the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>到材料</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷回复</translation>
     </message>
     <message>
         <source>Point at the field that is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>指向所选的栏</translation>
     </message>
     <message>
         <source>Ask to fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>请求代填</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>我已到场</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <source>End the session, or put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会话，或收起</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">锁定</translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Back to the desk; the sessions go on</source>
-        <translation type="unfinished"></translation>
+        <translation>返回窗口；会话继续</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">全部快捷键</translation>
+        <translation>全部快捷键</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+        <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>HelpMirror</name>
     <message>
         <source>Their page</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的页面</translation>
     </message>
     <message>
         <source>Fields of their page</source>
-        <translation type="unfinished"></translation>
+        <translation>对方页面的栏目</translation>
     </message>
     <message>
         <source>You see which page they are at. What they type appears once they are at a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>您能看到对方在哪个页面。到表格时才会显示所填内容。</translation>
     </message>
     <message>
         <source>No fields on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页没有栏目</translation>
     </message>
 </context>
 <context>
     <name>HelpOwnDialog</name>
     <message>
         <source>It is shown to them as you write it, and translated by nobody. They read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您所写显示给对方，不会翻译。对方阅读%1。</translation>
     </message>
     <message>
         <source>A card in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的话写卡片</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Send the card</source>
-        <translation type="unfinished"></translation>
+        <translation>发送卡片</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>What they should know</source>
-        <translation type="unfinished"></translation>
+        <translation>对方需要知道的</translation>
     </message>
 </context>
 <context>
     <name>HelpPapers</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>材料</translation>
     </message>
     <message>
         <source>At hand</source>
-        <translation type="unfinished"></translation>
+        <translation>已备</translation>
     </message>
     <message>
         <source>On their list</source>
-        <translation type="unfinished"></translation>
+        <translation>在对方清单上</translation>
     </message>
     <message>
         <source>Put it on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>加入对方清单</translation>
     </message>
     <message>
         <source>Something else to have at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>其他需备材料</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
 </context>
 <context>
@@ -4064,11 +4358,11 @@
     <name>HelpProblem</name>
     <message>
         <source>That was not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished">我已知晓</translation>
+        <translation>我已知晓</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4390,19 @@
     <message>
         <source>Next time you can do this yourself</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpRings</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4136,10 +4443,6 @@
 <context>
     <name>HelpStrip</name>
     <message>
-        <source>Help</source>
-        <translation type="unfinished">帮助</translation>
-    </message>
-    <message>
         <source>Stop sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,38 +4451,38 @@
     <name>HelpTalk</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>交谈</translation>
     </message>
     <message>
         <source>Write to them</source>
-        <translation type="unfinished"></translation>
+        <translation>给对方写信息</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Back to the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>返回交谈</translation>
     </message>
     <message>
         <source>Quick replies</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷回复</translation>
     </message>
 </context>
 <context>
     <name>HelpTalkList</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>The citizen</source>
-        <translation type="unfinished">办事人</translation>
+        <translation>办事人</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>交谈内容</translation>
     </message>
 </context>
 <context>
@@ -4209,54 +4512,58 @@
     <name>HelpTop</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>我已到场</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束…</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">返回%1</translation>
+        <translation>返回%1</translation>
     </message>
 </context>
 <context>
     <name>HelpVerbs</name>
     <message>
         <source>Back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>返回会话</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>I rang them</source>
+        <translation>我已回电</translation>
     </message>
     <message>
         <source>I am there</source>
-        <translation type="unfinished"></translation>
+        <translation>我已到场</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4713,10 @@
     <message>
         <source>Save and come back later</source>
         <translation>保存，稍后再填</translation>
+    </message>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4602,19 +4913,19 @@
     </message>
     <message>
         <source>Answer a call for help, or back to the session</source>
-        <translation type="unfinished"></translation>
+        <translation>接听求助，或返回会话</translation>
     </message>
     <message>
         <source>I am there, and then done</source>
-        <translation type="unfinished"></translation>
+        <translation>我已到场，然后完成</translation>
     </message>
     <message>
         <source>Pass the help on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交求助</translation>
     </message>
     <message>
         <source>Emergency call, without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>无声紧急呼叫</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -4901,8 +5212,8 @@
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个答案和服务</numerusform>
         </translation>
     </message>
     <message>
@@ -4910,40 +5221,36 @@
         <translation>匹配：%1</translation>
     </message>
     <message>
-        <source>Says something about: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Means the same: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意思相同：%1</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为：%1</translation>
     </message>
     <message>
         <source>Belongs to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>属于：%1</translation>
     </message>
     <message>
         <source>Answer · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>答案 · %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Checked on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2于%1核对</translation>
     </message>
     <message>
         <source>Only that somebody asked, and in which language. None of your words is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>只记录有人问过以及所用的语言。不保留您写的任何字。</translation>
     </message>
     <message>
         <source>Only these words of ours: %1. Nothing else of what you wrote, and nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留我们文字中已有的这些词：%1。不保留您写的其他内容，也不保留关于您的任何信息。</translation>
     </message>
     <message>
         <source>What was found belongs to it.</source>
@@ -5186,38 +5493,38 @@
     <name>MissingQuestion</name>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>询问工作人员</translation>
     </message>
     <message>
         <source>Tell us that this answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉我们缺少这个答案</translation>
     </message>
     <message>
         <source>May we keep this for those who write the answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>可以把这些留给撰写答案的人吗？</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>可以，请保留</translation>
     </message>
     <message>
         <source>No, keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不，什么都不要留</translation>
     </message>
     <message>
         <source>Thank you. Somebody reads it, and an answer may come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢您。会有人阅读，也许会因此写出答案。</translation>
     </message>
     <message>
         <source>Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留任何内容。</translation>
     </message>
 </context>
 <context>
     <name>MoreAsked</name>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>大家还问</translation>
     </message>
 </context>
 <context>
@@ -7377,49 +7684,49 @@
     </message>
     <message>
         <source>There is no such answer. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个答案。请从列表中选择。</translation>
     </message>
     <message>
         <source>This question is not in the list. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有这个问题。请再看一遍。</translation>
     </message>
     <message>
         <source>Only words that our own texts have are kept of a question. Leave out the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>问题中只保留我们文字里已有的词。请去掉其他词。</translation>
     </message>
     <message>
         <source>What do you need to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想了解什么？</translation>
     </message>
     <message>
         <source>Ask in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>用您自己的话提问</translation>
     </message>
     <message>
         <source>For example: my passport was stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：我的护照被偷了</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>常见问题</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个答案和服务</numerusform>
         </translation>
     </message>
     <message>
         <source>We looked for “{word}”, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们也查找了“{word}”。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7427,87 +7734,91 @@
     </message>
     <message>
         <source>Found by: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过以下词找到：{words}</translation>
     </message>
     <message>
-        <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Open today until {time}.</source>
+        <translation>今天营业至{time}。</translation>
+    </message>
+    <message>
+        <source>Open again on {when}.</source>
+        <translation>下次开门：{when}。</translation>
+    </message>
+    <message>
+        <source>Checked on {day} {month} {year} by {owner}.</source>
+        <translation>{owner}于{year}年{month}{day}日核对。</translation>
     </message>
     <message>
         <source>Means the same: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>意思相同：{words}</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到与这些词相关的内容</translation>
     </message>
     <message>
         <source>Try another word, or ask our staff. You do not have to know what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>换个词试试，或询问我们的工作人员。您不必知道它叫什么。</translation>
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation>询问工作人员</translation>
     </message>
     <message>
         <source>Our staff help you at {office}. You need no appointment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open today from {opens} to {closes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked on {date} by {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的工作人员在{office}为您提供帮助。无需预约。</translation>
     </message>
     <message>
         <source>Nobody has checked this answer for more than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>此答案已超过一年未经核对</translation>
     </message>
     <message>
         <source>Ask our staff whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向工作人员确认是否仍然有效。</translation>
     </message>
     <message>
         <source>This answer is only in English so far</source>
-        <translation type="unfinished"></translation>
+        <translation>此答案目前只有英文</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的工作人员可以用您的语言为您讲解。</translation>
     </message>
     <message>
         <source>Do it at our office</source>
-        <translation type="unfinished"></translation>
+        <translation>在我们的中心办理</translation>
     </message>
     <message>
         <source>People also ask</source>
-        <translation type="unfinished"></translation>
+        <translation>大家还问</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有答案</translation>
     </message>
     <message>
         <source>There is no such answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个答案</translation>
     </message>
     <message>
         <source>It may have been replaced. Search again, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被替换。请重新搜索，或询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Too many questions came from here at once</source>
+        <translation>短时间内从这里提出的问题太多</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then search again.</source>
+        <translation>请等一分钟再搜索。</translation>
     </message>
     <message>
         <source>We do not keep what you search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们不保留您搜索的内容。</translation>
     </message>
     <message>
         <source>To the text</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到正文</translation>
     </message>
     <message>
         <source>Service (id)</source>
@@ -9080,6 +9391,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9145,67 +9476,67 @@
     </message>
     <message>
         <source>Yes, that is so</source>
-        <translation type="unfinished"></translation>
+        <translation>是的，没错</translation>
     </message>
     <message>
         <source>No, that is not so</source>
-        <translation type="unfinished"></translation>
+        <translation>不，不是这样</translation>
     </message>
     <message>
         <source>Show me where</source>
-        <translation type="unfinished"></translation>
+        <translation>指给我看在哪里</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么意思？</translation>
     </message>
     <message>
         <source>Go more slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>请慢一点</translation>
     </message>
     <message>
         <source>Say that in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种说法</translation>
     </message>
     <message>
         <source>I do not have that with me</source>
-        <translation type="unfinished"></translation>
+        <translation>我没有带在身上</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>稍等一下</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢</translation>
     </message>
     <message>
         <source>Hello, I am here to help</source>
-        <translation type="unfinished"></translation>
+        <translation>您好，我来帮助您</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>慢慢来，不着急</translation>
     </message>
     <message>
         <source>I am pointing at it on your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>我正在您的屏幕上指出它</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>这样对吗？</translation>
     </message>
     <message>
         <source>You can leave that one empty</source>
-        <translation type="unfinished"></translation>
+        <translation>那一项可以空着</translation>
     </message>
     <message>
         <source>You are nearly done</source>
-        <translation type="unfinished"></translation>
+        <translation>您快完成了</translation>
     </message>
     <message>
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送：内容太长，或不是帮助会话中可用的内容。请缩短后再试。</translation>
     </message>
 </context>
 <context>
@@ -9473,6 +9804,17 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>转到其他业务的号，仍按本人到场时间计算。</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>For staff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as a picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

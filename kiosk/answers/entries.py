@@ -31,8 +31,8 @@ class Entry:
 
     kind: Kind
     id: str
+    title: str
     topics: tuple[str, ...]
-    services: tuple[str, ...]
     often: bool
     fields: tuple[Phrases, ...]
 
@@ -51,7 +51,7 @@ def _of_answer(answer: Answer, about: dict[str, list[str]], topics: Sequence[str
     services = [text for service in answer.services[:_MOST_SERVICES] for text in about.get(service, [])[:2]]
     texts = (_one(answer.title, language), _split(answer.also, language), _one(answer.body, language))
     fields = tuple(_read(field, language) for field in (*texts, [*services, *topics]))
-    return Entry("answer", answer.id, answer.topics, answer.services, answer.often, fields)
+    return Entry("answer", answer.id, answer.title.exact(language), answer.topics, answer.often, fields)
 
 
 def _of_service(service: Service, about: Sequence[str], topics: Sequence[str], language: str) -> Entry:
@@ -59,7 +59,7 @@ def _of_service(service: Service, about: Sequence[str], topics: Sequence[str], l
     body += [item.strong.exact(language) for item in service.bring]
     texts = (_one(service.title, language), _split(service.keywords, language), body, [*about[2:], *topics])
     fields = tuple(_read(field, language) for field in texts)
-    return Entry("service", service.id, service.topics, (service.id,), service.often, fields)
+    return Entry("service", service.id, service.title.exact(language), service.topics, service.often, fields)
 
 
 def _service_words(service: Service, pack: Pack, language: str) -> list[str]:

@@ -42,19 +42,13 @@ class Sought:
     typed: str
     terms: tuple[Term, ...]
 
-    @property
-    def worth(self) -> float:
-        """How much it tells at most."""
-        return max(term.worth for term in self.terms)
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Everything that is looked for; `title` is what was asked as a title would read."""
+    """Everything that is looked for, and the words that were read as others."""
 
     sought: tuple[Sought, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
-    title: Stems = ()
 
 
 def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Question:
@@ -74,9 +68,8 @@ def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Questi
                 corrected[word.plain] = slipped
         if one.terms:
             sought.append(one)
-    title = tuple(word.stem for word in read(text[:MOST_LETTERS], own.language))
     sought += _phrases([word.stem for word in pairs_or_all(read(text[:MOST_LETTERS], own.language))], own)
-    return Question(tuple(sought), tuple(corrected.items()), title)
+    return Question(tuple(sought), tuple(corrected.items()))
 
 
 def _word(word: Word, own: Vocabulary, *, last: bool, weight: float = 1.0) -> Sought:

@@ -21,7 +21,6 @@ _SATURATION: Final = 10.0
 _MOST_OFTEN: Final = 3
 _ALL_SAID: Final = 0.4
 """How much of the score hangs on how much of the question is met."""
-_WHOLE_TITLE: Final = 100.0
 _EVENT: Final = 1.3
 _OFTEN: Final = 1.1
 _MOST_REASONS: Final = 4
@@ -36,14 +35,6 @@ class Measured:
     title: Stems
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
-    """How well something fits, 0 for not at all, and the words by which it does."""
-
-    score: float
-    reasons: tuple[Reason, ...] = ()
-
-
 def measured(entry: Entry) -> Measured:
     """What is to be known of an entry to rank it: a word counts by where it stands, and a little by how often."""
     found: dict[str, float] = {}
@@ -54,26 +45,33 @@ def measured(entry: Entry) -> Measured:
     return Measured({stem: weight / (weight + _SATURATION) for stem, weight in found.items()}, title)
 
 
-def fit(question: Question, own: Measured, english: Measured | None) -> Fit:
-    """How well what was measured fits a question: the sum of the best that each of its words finds."""
+def fit(question: Question, own: Measured, english: Measured | None) -> float:
+    """How well what was measured fits a question, 0 for not at all: the best that each of its words finds."""
     score = wanted = met = 0.0
-    because: list[tuple[float, Term]] = []
     other = english.stems if english is not None else _NOTHING
     for sought in question.sought:
-        wanted += sought.worth
+        worth = max([term.worth for term in sought.terms])
+        wanted += worth
         gain, term = _best(sought, own.stems, other)
         if term is not None:
             score += gain
-            met += sought.worth
-            because.append((gain, term))
+            met += worth
     if not score:
-        return Fit(0.0)
-    score *= 1 - _ALL_SAID + _ALL_SAID * met / wanted
-    if question.title and question.title == own.title:
-        score += _WHOLE_TITLE
-    because.sort(key=lambda one: -one[0])
-    reasons = dict.fromkeys(_reason(term, english.title if term.english and english else own.title) for _, term in because)
-    return Fit(score, tuple(reasons)[:_MOST_REASONS])
+        return 0.0
+    return score * (1 - _ALL_SAID + _ALL_SAID * met / wanted)
+
+
+def reasons(question: Question, own: Measured, english: Measured | None) -> tuple[Reason, ...]:
+    """The words by which something fits a question, those first that say most."""
+    other = english.stems if english is not None else _NOTHING
+    because = [_best(sought, own.stems, other) for sought in question.sought]
+    found: dict[Reason, None] = {}
+    for _gain, term in sorted(because, key=lambda one: -one[0]):
+        if term is not None:
+            title = english.title if term.english and english is not None else own.title
+            kind = "title" if term.because == "words" and set(term.stems) <= set(title) else term.because
+            found[Reason(kind, term.said)] = None
+    return tuple(found)[:_MOST_REASONS]
 
 
 def boosted(score: float, topics: Collection[str], events: Collection[str], *, often: bool) -> float:
@@ -93,8 +91,3 @@ def _best(sought: Sought, own: Mapping[str, float], other: Mapping[str, float]) 
         if gain > best:
             best, by = gain, term
     return best, by
-
-
-def _reason(term: Term, title: Stems) -> Reason:
-    kind = "title" if term.because == "words" and set(term.stems) <= set(title) else term.because
-    return Reason(kind, term.said)

@@ -20,7 +20,11 @@ MOST_WORDS: Final = 40
 _APOSTROPHE: Final = re.compile(r"(?<=\w)['’ʼ‘´`](?=\w)")
 _HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _DEVANAGARI: Final = "\u0900-\u0963\u0971-\u097f"
-_RUN: Final = re.compile(rf"[{_HAN}]+|[{_DEVANAGARI}]+|[^\W_{_HAN}{_DEVANAGARI}]+(?:[\u0300-\u036f]+[^\W_{_HAN}]*)*")
+_RUN: Final = re.compile(rf"[{_HAN}]+|[{_DEVANAGARI}]+|[^\W_{_HAN}{_DEVANAGARI}]+")
+_UNSEEN: Final = re.compile(
+    "[\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+"""Marks on letters that no accent is made of, vowels of Arabic, and signs that nobody sees."""
 _ARABIC_ENDS: Final = (
     *("تنا", "تها", "تهم", "تكم", "هما", "تي", "تك", "ته", "نا", "ها", "هم", "كم", "ات", "ان", "ون", "ين", "يه"),
     *("ه", "ي", "ت", "ك", "ا"),
@@ -86,7 +90,8 @@ def is_chinese(word: str) -> bool:
 
 def _read(text: str, language: str, *, typed: bool = False) -> Iterator[Word]:
     before = ""
-    for run in _RUN.findall(unicodedata.normalize("NFC", _APOSTROPHE.sub("", text.casefold()))):
+    plain_text = _UNSEEN.sub("", unicodedata.normalize("NFC", text.casefold()))
+    for run in _RUN.findall(_APOSTROPHE.sub("", plain_text)):
         if is_chinese(run):
             for part in _chinese_stops().split(run) if typed else (run,):
                 yield from (Word(pair, pair) for pair in _pairs(part))

@@ -52,9 +52,9 @@ def told_of(filling: Filling) -> tuple[Told, ...]:
         seen = seen_page(filling, "Form", "")
     finally:
         filling.flow = before
-    return tuple(
-        Told(field.label, field.sharing, field.value) for field in seen.fields if field.status == "filled"
-    )[:_MOST_TOLD]
+    return tuple(Told(field.label, field.sharing, field.value) for field in seen.fields if field.status == "filled")[
+        :_MOST_TOLD
+    ]
 
 
 def missing_of(filling: Filling) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ phone it is in the picture on the paper only.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, Final
 
 import msgspec
@@ -32,6 +33,8 @@ PAGE_PATH: Final = "/h/"
 MOST_SEALED: Final = 64 * 1024
 VERSION: Final = 1
 _TRIES: Final = 3
+_VOWELS: Final = frozenset("aeiouy")
+"""No code of a kept form has one."""
 _Id = Annotated[str, msgspec.Meta(max_length=200)]
 _Words = Annotated[str, msgspec.Meta(max_length=400)]
 
@@ -184,6 +187,15 @@ def opened(key: bytes, name: str, sealed: bytes) -> Packet:
 def said(office: str, name: str) -> str:
     """What the QR code of a packet says, for a scanner at the office."""
     return f"{PREFIX}{office}:{name}"
+
+
+def is_packet(typed: str) -> bool:
+    """Whether this is meant as words or the picture of a packet, and not as the code of a kept form."""
+    plain = typed.strip()
+    if plain.upper().startswith(PREFIX) or (PAGE_PATH in plain and "://" in plain):
+        return True
+    words = [word.lower() for word in re.split(r"[^\w]+", plain) if word]
+    return not plain.isascii() or sum(not _VOWELS.isdisjoint(word) for word in words) > 1
 
 
 def scanned_name(text: str) -> tuple[str, str] | None:

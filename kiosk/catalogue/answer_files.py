@@ -5,8 +5,6 @@ translation, with a front matter of `title` and `also`; `words.<language>.toml` 
 not translated, so that they are found; `synonyms.toml` says which words mean the same.
 """
 
-from __future__ import annotations
-
 import datetime
 import re
 import tomllib
@@ -53,7 +51,7 @@ class _Front(_Words, frozen=True, kw_only=True):
 _WordsT = TypeVar("_WordsT", bound=_Words)
 
 
-class Names(NamedTuple):
+class _Names(NamedTuple):
     """What an article may refer to."""
 
     services: Sequence[str]
@@ -69,8 +67,10 @@ class ReadAnswers(NamedTuple):
     faults: list[PackFault]
 
 
-def read_answers(folder: Path, names: Names) -> ReadAnswers:
-    """Read the folder `answers` of a pack; a pack without one has no answers."""
+def read_answers(folder: Path, topics: Sequence[str], agencies: Sequence[str]) -> ReadAnswers:
+    """Read the folder `answers` of a pack that has these topics and agencies; one without the folder has no answers."""
+    services = sorted(file.stem for file in (folder / "services").glob("*.toml"))
+    names = _Names(services, topics, agencies)
     faults: list[PackFault] = []
     fronts: dict[str, tuple[_Front, str]] = {}
     translated: dict[str, dict[str, tuple[_Words, str]]] = {}
@@ -184,7 +184,7 @@ def body_faults(file: Path, body: str, above: int) -> Iterator[PackFault]:
             yield PackFault(file, f"line {number}", "there is a link in it", "Say whom to ask: a kiosk opens no pages")
 
 
-def _name_faults(front: _Front, names: Names, file: Path) -> Iterator[PackFault]:
+def _name_faults(front: _Front, names: _Names, file: Path) -> Iterator[PackFault]:
     for key, choices in (("services", names.services), ("topics", names.topics)):
         for name in getattr(front, key):
             yield from known(name, choices, file, key)

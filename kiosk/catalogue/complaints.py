@@ -26,22 +26,26 @@ def complaints(value: object, kind: object, place: str = "$") -> Iterator[str]:
 
 def _inside(value: object, kind: object, place: str) -> Iterator[str]:
     kind = _plain(kind, value)
-    if isinstance(value, dict) and isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
-        for name in value:
-            if name not in fields:
-                yield f"Object contains unknown field `{name}` - at `{place}`"
-        for name, field in fields.items():
-            if name in value:
-                yield from complaints(value[name], field.type, f"{place}.{name}")
-            elif field.required:
-                yield f"Object missing required field `{name}` - at `{place}`"
+    if isinstance(value, dict) and get_origin(kind) is dict:
+        for name, item in value.items():
+            yield from complaints(item, get_args(kind)[1], f"{place}.{name}")
+    elif isinstance(value, dict) and isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        yield from _inside_struct(value, kind, place)
     elif isinstance(value, list) and get_origin(kind) is tuple:
         for number, item in enumerate(value):
             yield from complaints(item, get_args(kind)[0], f"{place}[{number}]")
-    elif isinstance(value, dict) and get_origin(kind) is dict:
-        for name, item in value.items():
-            yield from complaints(item, get_args(kind)[1], f"{place}.{name}")
+
+
+def _inside_struct(value: dict[str, object], kind: type[msgspec.Struct], place: str) -> Iterator[str]:
+    fields = {field.encode_name: field for field in msgspec.structs.fields(kind)}
+    for name in value:
+        if name not in fields:
+            yield f"Object contains unknown field `{name}` - at `{place}`"
+    for name, field in fields.items():
+        if name in value:
+            yield from complaints(value[name], field.type, f"{place}.{name}")
+        elif field.required:
+            yield f"Object missing required field `{name}` - at `{place}`"
 
 
 def _plain(kind: object, value: object) -> Any:  # noqa: ANN401 - a type, or what typing makes of one

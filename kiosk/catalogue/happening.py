@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from kiosk.catalogue.plain_words import all_words, folded, stem
 from kiosk.catalogue.search import telling_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kiosk.catalogue.life_event import LifeEvent
     from kiosk.catalogue.pack import Pack, Service
@@ -31,35 +32,70 @@ class Happening:
     words: tuple[str, ...]
 
 
+class _Index:
+    """The words of every life event in one language, and how much each says."""
+
+    def __init__(self, weights: Mapping[str, Mapping[str, float]]) -> None:
+        self._events: dict[str, dict[str, float]] = {}
+        for event, words in weights.items():
+            for word, weight in words.items():
+                self._events.setdefault(word, {})[event] = weight
+        self._sorted = sorted(self._events)
+
+    def weights(self, word: str) -> dict[str, float]:
+        """How much a word says for each life event: the word itself, or the words that begin so."""
+        found = self._of({word, stem(word)})
+        if len(word) >= _SHORTEST:
+            begun = self._of(self._beginning_with(word))
+            found = {**begun, **found}
+        return found
+
+    def _of(self, words: Iterable[str]) -> dict[str, float]:
+        found: dict[str, float] = {}
+        for word in words:
+            for event, weight in self._events.get(word, {}).items():
+                found[event] = max(found.get(event, 0.0), weight)
+        return found
+
+    def _beginning_with(self, start: str) -> Iterator[str]:
+        place = bisect_left(self._sorted, start)
+        while place < len(self._sorted) and self._sorted[place].startswith(start):
+            yield self._sorted[place]
+            place += 1
+
+
 class LifeEventSearch:
     """The life events of one pack, found by what people write."""
 
     def __init__(self, pack: Pack) -> None:
         self._pack = pack
-        self._weights: dict[str, dict[str, dict[str, float]]] = {}
+        self._indexes: dict[str, _Index] = {}
 
     def find(self, text: str, language: str, services: Sequence[str]) -> tuple[Happening, ...]:
         """Return the life events that fit, best first, also by the `services` found; an empty text finds none."""
-        if language not in self._weights:
-            self._weights[language] = {one.id: self._words(one, language) for one in self._pack.life_events}
+        index = self._indexes.get(language) or self._index(language)
         typed = telling_words(text)
-        told_of = {
-            event: {word: _weight(word, weights) for word in typed}
-            for event, weights in self._weights[language].items()
-        }
-        holders = {word: sum(bool(told[word]) for told in told_of.values()) for word in typed}
+        told_of: dict[str, dict[str, float]] = {one.id: {} for one in self._pack.life_events}
+        for word in typed:
+            for event, weight in index.weights(word).items():
+                told_of[event][word] = weight
+        holders = {word: sum(word in told for told in told_of.values()) for word in typed}
         found: list[tuple[float, Happening]] = []
         for event, told in told_of.items():
             # A word that many life events have tells little of each.
-            score = sum(weight / max(1, holders[word]) for word, weight in told.items())
+            score = sum(weight / holders[word] for word, weight in told.items())
             score += self._votes(event, services[:_VOTERS])
             if score >= _ENOUGH:
-                found.append((score, Happening(event, tuple(word for word, weight in told.items() if weight))))
+                found.append((score, Happening(event, tuple(told))))
         return tuple(happening for _score, happening in sorted(found, key=lambda pair: -pair[0]))
 
     def _votes(self, event: str, services: Sequence[str]) -> float:
         known = (self._pack.service(identity) for identity in services)
         return _VOTE * sum(event in service.topics for service in known if service is not None)
+
+    def _index(self, language: str) -> _Index:
+        self._indexes[language] = _Index({one.id: self._words(one, language) for one in self._pack.life_events})
+        return self._indexes[language]
 
     def _words(self, event: LifeEvent, language: str) -> dict[str, float]:
         weights: dict[str, float] = {}
@@ -87,11 +123,3 @@ def _holds(text: str, start: str) -> bool:
     return any(stem(word).startswith(start) for word in all_words(text)) or (
         len(start) > 1 and not start.isascii() and start in folded(text)
     )
-
-
-def _weight(word: str, weights: dict[str, float]) -> float:
-    forms = {word, stem(word)}
-    whole = max((weights.get(form, 0.0) for form in forms), default=0.0)
-    if whole or len(word) < _SHORTEST:
-        return whole
-    return max((weight for known, weight in weights.items() if known.startswith(word)), default=0.0)

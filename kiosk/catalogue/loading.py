@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from kiosk.catalogue.answer_files import Names, ReadAnswers, read_answers
+from kiosk.catalogue.answer_files import read_answers
 from kiosk.catalogue.fault import PackFault
 from kiosk.catalogue.life_event import PREFER_NOT, Choice, LifeEvent, Question, Step
 from kiosk.catalogue.localised import LANGUAGES, Localised
@@ -86,18 +86,13 @@ def read_pack(folder: Path) -> ReadPack:
     names = _names(folder)
     for service in services:
         faults += _service_faults(service, names, files[service.id])
-    read_all = _answers(folder, names)
-    faults += read_all.faults
+    written = read_answers(folder, names.get("topics", []), names.get("agency", []))
+    faults += written.faults
     if front is None or faults:
         return ReadPack(None, faults, files, folder)
     parts = {name: getattr(front, name) for name in _Front.__struct_fields__ if name != "life_events"}
-    found = {"services": services, "life_events": events, "answers": read_all.answers, "synonyms": read_all.synonyms}
+    found = {"services": services, "life_events": events, "answers": written.answers, "synonyms": written.synonyms}
     return ReadPack(msgspec.convert({**parts, **found}, Pack), [], files, folder)
-
-
-def _answers(folder: Path, names: dict[str, list[str]]) -> ReadAnswers:
-    services = sorted(file.stem for file in (folder / "services").glob("*.toml"))
-    return read_answers(folder, Names(services, names.get("topics", []), names.get("agency", [])))
 
 
 def _read_all(folder: Path, faults: list[PackFault]) -> tuple[dict[str, Path], list[LifeEvent], list[Service]]:
@@ -288,20 +283,8 @@ _KNOWN_KEYS = frozenset(
     field
     for kind in (
         *(_Front, OfficeDefaults, Hours, Closure, Agency, Series, Topic, Service, Fact, Bring, Localised),
-        *(
-            QueueRules,
-            Profile,
-            Place,
-            UsualShift,
-            Channel,
-            NextStep,
-            SimpleLine,
-            Signed,
-            LifeEvent,
-            Question,
-            Choice,
-            Step,
-        ),
+        *(QueueRules, Profile, Place, UsualShift, Channel, NextStep, SimpleLine, Signed),
+        *(LifeEvent, Question, Choice, Step),
     )
     for field in kind.__struct_encode_fields__
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.assist.help_call import PASSED, TAKEN
 from kiosk.errors import Refused
 from kiosk.events import Draft
 from kiosk.queue import counter as counters
@@ -14,8 +15,6 @@ from kiosk.queue.leading import require_lead
 from kiosk.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.queue.counter import Counter
     from kiosk.queue.decision import Moment
     from kiosk.queue.state import Queue
@@ -51,13 +50,21 @@ def take(queue: Queue, args: TakeCounter, moment: Moment) -> Decision:
     return Decision(subject, (*left, Draft(counters.TAKEN, subject, data)))
 
 
-def step(event_type: str) -> Callable[[Queue, OneCounter, Moment], Decision]:
-    """Leave a counter, end a break."""
+def release(queue: Queue, args: OneCounter, moment: Moment) -> Decision:
+    """Leave a counter. Whom its officer was about to help is not forgotten: those calls ring again elsewhere."""
+    held = _own(queue, args.counter, moment)
+    left = _draft(queue, counters.RELEASED, held)
+    passed = (
+        Draft(PASSED, call.subject, {"answer": call.answer, "counter": held.number, "officer": held.officer})
+        for call in queue.help_calls.values()
+        if call.status in TAKEN and (call.helper, call.counter) == (moment.device, held.number)
+    )
+    return Decision(left.subject, (left, *passed))
 
-    def decide(queue: Queue, args: OneCounter, moment: Moment) -> Decision:
-        return _step(queue, event_type, _own(queue, args.counter, moment))
 
-    return decide
+def resume(queue: Queue, args: OneCounter, moment: Moment) -> Decision:
+    """The end of a break."""
+    return _step(queue, counters.BREAK_ENDED, _own(queue, args.counter, moment))
 
 
 def pause(queue: Queue, args: PauseCounter, moment: Moment) -> Decision:
@@ -107,8 +114,8 @@ def _subject(queue: Queue, number: str) -> str:
 
 ACTS = {
     "counter.take": Act(TakeCounter, take, granted=True),
-    "counter.release": Act(OneCounter, step(counters.RELEASED)),
+    "counter.release": Act(OneCounter, release),
     "counter.pause": Act(PauseCounter, pause),
-    "counter.resume": Act(OneCounter, step(counters.BREAK_ENDED)),
+    "counter.resume": Act(OneCounter, resume),
     "counter.profile": Act(ProfileCounter, profile),
 }

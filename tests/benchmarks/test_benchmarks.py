@@ -23,6 +23,7 @@ TINY = {
     "forecast": ["--days=1"],
     "fairness": ["--year=5"],
     "help": ["--calls=2", "--sessions=2", "--seconds=0.5", "--loss=1"],
+    "answers": ["--answers=250"],
     "ingest": ["--events=40"],
 }
 

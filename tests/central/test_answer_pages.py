@@ -75,7 +75,8 @@ def test_a_question_finds_answers_and_services_and_says_why(web):
     links = [link.get("href", "") for link in page.of("a")]
     assert any(link.startswith("/answers/passport-stolen-abroad?") for link in links)
     assert "Report a theft or a loss to police" in page.text
-    assert "Read as: passport" in page.text
+    assert "We looked for “passport”, too." in page.text
+    assert "Found by: robbed" in web.page("/answers", q="robbed").text
     assert "Ask a person" in page.text
     (box,) = [one for one in page.of("input") if one.get("type") == "search"]
     assert box["value"] == "my pasport was stolen"

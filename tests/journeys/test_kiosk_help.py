@@ -80,9 +80,8 @@ def ask(kiosk, kind="talk"):
     kiosk.see("help.strip")
 
 
-def joined(at, office, helper):
+def joined(kiosk, office, helper):
     """From the call to the yes."""
-    kiosk = at.kiosk
     office.sit()
     ask(kiosk)
     office.answer()
@@ -104,7 +103,7 @@ def test_a_helper_sees_what_is_shared_points_writes_and_types_where_they_may(tmp
         kiosk, person, office = at.kiosk, Person(at, ANSWERS), Office(at.kiosk, helper)
         person.open("change-address")
         person.type(person.asked()[0], CANARY)
-        joined(at, office, helper)
+        joined(kiosk, office, helper)
         kiosk.until(lambda: office.field("full_name").status == "filled")
         assert (office.field("full_name").value, office.seen().page) == ("", "Form")
         helper.send(Point(person.asked()[0]))
@@ -174,10 +173,10 @@ def given_by(at, kiosk, value):
 
 def test_a_no_shows_nothing_and_the_exit_ends_everything(tmp_path, qtbot):
     own, helper = pair()
-    with filling_in(tmp_path, qtbot, live=MemorySessions(own)) as at:
-        kiosk, person, office = at.kiosk, Person(at, ANSWERS), Office(at.kiosk, helper)
+    with running(tmp_path, qtbot, live=MemorySessions(own)) as kiosk:
+        office = Office(kiosk, helper)
         office.sit()
-        person.open("change-address")
+        kiosk.touch("welcome.en")
         ask(kiosk)
         office.answer()
         kiosk.touch("consent.no")
@@ -197,7 +196,7 @@ def test_what_is_not_right_is_taken_out_and_the_exit_wipes_the_session(tmp_path,
         person.open("change-address")
         to_street(person)
         street = person.asked()[0]
-        joined(at, office, helper)
+        joined(kiosk, office, helper)
         helper.send(AskFill(street))
         kiosk.touch("fill.yes")
         helper.send(Fill(street, CANARY))
@@ -216,19 +215,19 @@ def test_what_is_not_right_is_taken_out_and_the_exit_wipes_the_session(tmp_path,
         assert kiosk.model.help._session.talk == type(kiosk.model.help._session.talk)()
 
 
-def test_a_helper_who_leaves_and_a_link_that_is_lost_end_it_with_a_receipt(tmp_path, qtbot):
-    (own, helper), (second, _other) = pair(), pair()
-    with filling_in(tmp_path, qtbot, live=MemorySessions(own, second)) as at:
-        kiosk, office = at.kiosk, Office(at.kiosk, helper)
-        Person(at, ANSWERS).open("change-address")
-        joined(at, office, helper)
+def test_a_link_that_is_lost_ends_it_with_a_receipt(tmp_path, qtbot):
+    own, helper = pair()
+    with running(tmp_path, qtbot, live=MemorySessions(own)) as kiosk:
+        office = Office(kiosk, helper)
+        kiosk.touch("welcome.en")
+        joined(kiosk, office, helper)
         cut(own, helper)
         kiosk.until(lambda: "interrupted" in kiosk.see("help.strip.line").property("text"))
         kiosk.model.help._session._away.timeout.emit()
         assert "lost" in kiosk.see("sheet.helpReceipt").property("line")
         kiosk.until(lambda: office.status() is HelpStatus.LOST)
         kiosk.touch("help.receipt.done")
-        assert kiosk.model.page == "Form"
+        assert kiosk.model.page == "Home"
 
 
 def test_cut_off_nobody_has_heard_it_and_that_is_said(tmp_path, qtbot):

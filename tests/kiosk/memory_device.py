@@ -155,7 +155,18 @@ def same(one: Queue, other: Queue) -> bool:
     """Whether two projections answer alike."""
     return all(
         getattr(one, name) == getattr(other, name)
-        for name in ("tickets", "counters", "books", "devices", "officers", "serving", "issued", "calls", "visits")
+        for name in (
+            "tickets",
+            "counters",
+            "books",
+            "devices",
+            "officers",
+            "serving",
+            "issued",
+            "calls",
+            "visits",
+            "help_calls",
+        )
     ) and (one.waiting(), _at_counters(one)) == (other.waiting(), _at_counters(other))
 
 

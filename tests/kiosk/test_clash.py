@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.queue import counter, ticket
 from kiosk.clash import Claim, concurrent, losers
+from kiosk.queue import counter, ticket
 from tests.kiosk.story import ISSUED, Story
 
 STRENGTHS = st.tuples(st.booleans(), st.booleans(), st.booleans(), st.integers(0, 2))

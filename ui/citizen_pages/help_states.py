@@ -29,6 +29,13 @@ def ringing(stage: KioskStage) -> None:
     _call(stage, "talk")
 
 
+def ring_back(stage: KioskStage) -> None:
+    """Nobody waits at the screen: a number is typed."""
+    if stage.model.help.state != "calling":
+        ringing(stage)
+    stage.model.help.view("callback")
+
+
 def asked(stage: KioskStage) -> None:
     """Somebody would like to join, and what they would see is told."""
     _sit(stage)

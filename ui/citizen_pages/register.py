@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.equipment import PrinterState
 from kiosk.ports import PrintOutcome
-from ui.citizen_pages import form_states, help_states
+from ui.citizen_pages import form_states, handover_states, help_states
 from ui.citizen_pages.stage import KioskStage, until
 from ui.forms.samples import GROUPS
 from ui.kiosk.flow import Page
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 KIOSK: Final = "kiosk"
 BOARD: Final = "board"
 _EVENT: Final = "having-a-baby"
+_ENGLISH_ONLY: Final = "passport-stolen-abroad"
 Show = Callable[[Any], Any]
 
 
@@ -145,6 +146,16 @@ def _question_refused(stage: KioskStage) -> None:
     stage.model.lifeEvent.goOn()
 
 
+def _missing(stage: KioskStage) -> None:
+    stage.stand(Page.FIND, query="my passport was stolen by a seagull")
+    stage.model.missing.ask()
+
+
+def _not_helped(stage: KioskStage) -> None:
+    stage.stand(Page.ANSWER, _ENGLISH_ONLY, query="passport gone")
+    stage.model.answer.judge(False)
+
+
 def _found(kind: str) -> Show:
     def show(stage: KioskStage) -> None:
         visit = stage.model.forms
@@ -157,7 +168,9 @@ def _found(kind: str) -> Show:
 
 _CALL_FILES: Final = ("Board/CallPlate.qml", "Board/CallRow.qml", "Board/WaitCard.qml")
 _MAYBE_NEXT: Final = ("Board/NextCard.qml",)
+_ALONG_FILES: Final = ("Kiosk/HandoverSheet.qml",)
 _FIND_FILES: Final = ("Kiosk/FindPage.qml",)
+_ANSWER_FILES: Final = ("Kiosk/AnswerPage.qml", "Kiosk/AnswerJudge.qml")
 PAGES: Final = (
     CitizenPage("Welcome", ("Kiosk/WelcomePage.qml",), page=Page.WELCOME),
     CitizenPage("Home", ("Kiosk/HomePage.qml",), _plain(Page.HOME), Page.HOME),
@@ -168,6 +181,10 @@ PAGES: Final = (
     CitizenPage(
         "Find: what happens", (*_FIND_FILES, "Kiosk/EventRows.qml"), _plain(Page.FIND, query="baby"), Page.FIND
     ),
+    CitizenPage("Find: let us know", (*_FIND_FILES, "Kiosk/MissingQuestion.qml"), _missing, Page.FIND),
+    CitizenPage("Answer", _ANSWER_FILES, _plain(Page.ANSWER, "certificate-today"), Page.ANSWER),
+    CitizenPage("Answer: in English only", _ANSWER_FILES, _plain(Page.ANSWER, _ENGLISH_ONLY), Page.ANSWER),
+    CitizenPage("Answer: not helped", (*_ANSWER_FILES, "Kiosk/AnswerRows.qml"), _not_helped, Page.ANSWER),
     CitizenPage("Topic", ("Kiosk/TopicPage.qml",), _plain(Page.TOPIC, _EVENT), Page.TOPIC),
     CitizenPage("Agencies", ("Kiosk/AgenciesPage.qml",), _plain(Page.AGENCIES), Page.AGENCIES),
     CitizenPage("Agency", ("Kiosk/AgencyPage.qml",), _plain(Page.AGENCY, "civil-records"), Page.AGENCY),
@@ -204,6 +221,15 @@ PAGES: Final = (
     CitizenPage("Text size", ("Kiosk/TextSizeSheet.qml",), _sheet("textSize")),
     CitizenPage("Sound", ("Kiosk/SoundSheet.qml",), _sheet("sound")),
     CitizenPage("Needs", ("Kiosk/NeedsSheet.qml",), _sheet("needs")),
+    CitizenPage("Take along", (*_ALONG_FILES, "Kiosk/HandoverChoices.qml"), handover_states.choosing),
+    CitizenPage("Take along: refused", _ALONG_FILES, handover_states.refused, follows=True),
+    CitizenPage(
+        "Take along: words",
+        (*_ALONG_FILES, "Kiosk/HandoverWords.qml", "Kiosk/WordCard.qml"),
+        handover_states.given,
+        keep=handover_states.given,
+    ),
+    CitizenPage("Somebody helps", ("Kiosk/CompanionSheet.qml",), handover_states.helped),
     CitizenPage("Found: open", ("Kiosk/FoundSheet.qml",), _found("open")),
     CitizenPage("Found: sent", ("Kiosk/FoundSheet.qml",), _found("sent")),
     CitizenPage("Found: lost", ("Kiosk/FoundSheet.qml",), _found("lost")),
@@ -216,6 +242,7 @@ PAGES: Final = (
     CitizenPage("Service: simple words", ("Kiosk/ServicePage.qml",), _simple),
     CitizenPage("Service: in sign language", ("Forms/FilmSlot.qml", "Forms/FilmButtons.qml"), _signed),
     CitizenPage("Help: ringing", ("Kiosk/HelpCallSheet.qml", "Kiosk/HelpStrip.qml"), help_states.ringing),
+    CitizenPage("Help: ring me", ("Kiosk/HelpCallbackSheet.qml",), help_states.ring_back, follows=True),
     CitizenPage("Help: consent", ("Kiosk/HelpConsentSheet.qml",), help_states.asked),
     CitizenPage("Help: pointed at", ("Forms/HelperPoints.qml",), help_states.pointed, Page.FORM, follows=True),
     CitizenPage("Help: talk", ("Kiosk/HelpTalkSheet.qml",), help_states.said, follows=True),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QImage
 
+from kiosk.assist.handover import Handing
 from kiosk.equipment import PrinterState
 from kiosk.events import new_id
 from kiosk.first_names import FirstNames
@@ -179,6 +180,7 @@ class KioskStage:
             media=lambda: SAMPLE_MEDIA,
             answers=answers,
             live=self.live,
+            handing=lambda: Handing(None, node.office, node.clock.now_ms),
         )
         still = replace(spec, start=replace(spec.start, reduced_motion=True), build=built_languages(folder))
         self._face = open_face(still, UPRIGHT)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from kiosk.answers.ports import AnswerSearch
     from kiosk.assist.callback import CallBacks
+    from kiosk.assist.handover import Handing
     from kiosk.assist.ports import LiveSessions
     from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
@@ -48,7 +49,13 @@ SIZE = (1440, 900)
 PAGE = "Counter/CounterWindow.qml"
 
 
-def counter_forms(desk: Callable[[], FormDesk], forms: Path | Callable[[], Path], folder: Path, zone: str) -> FormPlace:
+def counter_forms(
+    desk: Callable[[], FormDesk],
+    forms: Path | Callable[[], Path],
+    folder: Path,
+    zone: str,
+    handing: Callable[[], Handing] | None = None,
+) -> FormPlace:
     """The forms of the pack's folder `forms`, for a counter whose data directory is `folder`."""
 
     def library() -> FormLibrary:
@@ -60,7 +67,8 @@ def counter_forms(desk: Callable[[], FormDesk], forms: Path | Callable[[], Path]
         return QDesktopServices.openUrl(QUrl.fromLocalFile(file))
 
     drafts = folder / "drafts.db"
-    return FormPlace(desk, FormShelf(cache(library), folder / "forms", zone), folder / "papers", drafts.exists, view)
+    shelf = FormShelf(cache(library), folder / "forms", zone)
+    return FormPlace(desk, shelf, folder / "papers", drafts.exists, view, handing)
 
 
 def _follow_pack(bridge: NodeBridge, model: CounterModel, content: ContentModel) -> None:

@@ -12,7 +12,7 @@ from kiosk.forms.drafts.records import By
 from kiosk.forms.submissions import reference as references
 from kiosk.queue import views
 from ui.counter import form_sentences as say
-from ui.counter.form_found import FoundForms
+from ui.counter.form_along import AlongForms
 from ui.counter.form_opening import put_away
 from ui.counter.form_sitting import parts
 from ui.forms import form_words
@@ -36,7 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by its counter")
-class CounterForms(FoundForms):
+class CounterForms(AlongForms):
     """One form at a time, and the forms of the ticket at the counter."""
 
     def __init__(
@@ -69,6 +69,7 @@ class CounterForms(FoundForms):
         starts = service is not None and bool(service.form)
         self._tell(starts=starts, service=self._words().service(self._service) if starts else "")
         self._ticket.follow(self._here)
+        self._tell_companion(self._here)
         if self._shown.stage == "sent":
             self._tell(unsent=self._cut_off())
 
@@ -270,7 +271,8 @@ class CounterForms(FoundForms):
     def _given(self, kept: KeptDraft, visit: int) -> None:
         if visit != self._visit:
             return
-        title = self._shown.title
+        title, sitting = self._shown.title, self._sitting
+        self._close_packet()
         self._sitting = None
         until = form_words.kept_until(self._bridge.node.office.local(kept.expires_ms).date())
         given = {"stage": "given", "title": title, "code": kept.code, "picture": kept.qr, "until": until}
@@ -278,6 +280,8 @@ class CounterForms(FoundForms):
             self._hidden = replace(self._hidden, **given)
             return
         self._clear(**given)
+        if sitting is not None:
+            self._give_words(sitting, kept, visit)
 
     def _not_given(self, text: Text) -> None:
         taken = text.id == say.TAKEN_OVER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.errors import Refused
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
 
+    from kiosk.assist.handover import Packet
     from kiosk.catalogue.pack import Pack, Service
     from kiosk.forms.drafts.records import By, OpenDraft, Opened
     from kiosk.forms.form_desk import FormDesk
@@ -34,6 +35,8 @@ class ReadyForm:
     draft: OpenDraft
     opened: OpenedForm
     held: dict[str, bytes]
+    packet: Packet | None = None
+    """What was handed over with it."""
 
     @property
     def by_code(self) -> bool:
@@ -46,6 +49,7 @@ class FormOpening:
 
     def __init__(self, place: FormPlace, pack: Callable[[], Pack]) -> None:
         self._place, self._pack = place, pack
+        self._taken: tuple[str, Packet | None] = ("", None)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="counter-forms")
 
     def close(self) -> None:
@@ -75,14 +79,26 @@ class FormOpening:
     def _by_code(self, code: str, officer: str) -> ReadyForm:
         from kiosk.forms.drafts.records import By  # noqa: PLC0415 - with the first form, not with the counter
 
-        desk = self._place.desk()
-        draft = desk.drafts.resume(code, by=By.OFFICER, who=officer).result()
+        desk, packet = self._place.desk(), self._packet(code)
+        draft = desk.drafts.resume(packet.code if packet else code, by=By.OFFICER, who=officer).result()
         try:
             desk.submissions.note_read(draft.id, officer).result()
-            return self._ready(desk, draft.id)
+            ready = self._ready(desk, draft.id)
+            self._taken = ("", None)
+            return _at_its_page(ready, packet) if packet else ready
         except BaseException:
             desk.drafts.end_visit(draft.id).result()
             raise
+
+    def _packet(self, code: str) -> Packet | None:
+        """What was handed over under these words; None where it is the code of a kept form."""
+        from kiosk.assist.handover import is_packet  # noqa: PLC0415 - with the first form that is fetched
+
+        if self._place.handing is None or not is_packet(code):
+            return None
+        if self._taken[0] != code:  # words open once; where the form itself could not be fetched, they are typed again
+            self._taken = (code, self._place.handing().take(code))
+        return self._taken[1]
 
     def _begin(self, service: str, ticket: str, language: str, officer: str) -> ReadyForm:
         from kiosk.forms.drafts.records import By, Opened  # noqa: PLC0415
@@ -143,6 +159,13 @@ class FormOpening:
         if found is None or not found.form:
             raise Refused(Text.of("refused.no_form"))
         return found
+
+
+def _at_its_page(ready: ReadyForm, packet: Packet) -> ReadyForm:
+    from kiosk.assist.context import go_to  # noqa: PLC0415 - with the first packet
+
+    go_to(ready.opened.filling, packet.page)
+    return replace(ready, packet=packet)
 
 
 def _unusable(error: FormError) -> Refused:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kiosk.assist.handover import Handing
     from kiosk.forms.form_desk import FormDesk
     from ui.forms.form_shelf import FormShelf
 
@@ -32,3 +33,5 @@ class FormPlace:
     """Whether a program before this one can have left a form."""
     view: Callable[[str], bool] = no_viewer
     """Opens a file for people; says whether that works."""
+    handing: Callable[[], Handing] | None = None
+    """Opens what was handed over, and hands over; None: only forms that were kept are opened."""

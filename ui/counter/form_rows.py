@@ -45,3 +45,12 @@ class SentLine:
     twice: bool
     verbs: str
     last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContextLine:
+    """One thing that came with a form from another place, so that nobody has to ask."""
+
+    key: str
+    icon: str
+    text: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.counter.form_rows import ChangeLine, OutlineLine, SentLine
+from ui.counter.form_rows import ChangeLine, ContextLine, OutlineLine, SentLine
 from ui.rows import RowModel
 from ui.shown import held, shown
 
@@ -54,6 +54,9 @@ class FormsShown:
     chosen_erased: bool = False
     chosen_verbs: tuple[str, ...] = ()
     step_problem: str = ""
+    words: str = ""
+    """Six words under which a form that is given back opens at a kiosk, at the same page."""
+    accompanied: str = ""
 
 
 @QmlElement
@@ -71,6 +74,7 @@ class CounterFormsBase(QObject):
         self._form: DeskForm | None = None
         self._outline_rows = RowModel(OutlineLine, key="key", parent=self)
         self._change_rows = RowModel(ChangeLine, key="place", parent=self)
+        self._context_rows = RowModel(ContextLine, key="key", parent=self)
         self._sent_rows = RowModel(SentLine, key="submission", parent=self)
 
     @property
@@ -97,6 +101,7 @@ class CounterFormsBase(QObject):
     form = Property(QObject, held("_form"), notify=changed)
     outlineRows = Property(QObject, held("_outline_rows"), constant=True)
     changeRows = Property(QObject, held("_change_rows"), constant=True)
+    contextRows = Property(QObject, held("_context_rows"), constant=True)
     sentRows = Property(QObject, held("_sent_rows"), constant=True)
     stage = Property(str, shown("stage"), notify=changed)
     dialog = Property(str, shown("dialog"), notify=changed)
@@ -127,4 +132,6 @@ class CounterFormsBase(QObject):
     chosenTwice = Property(bool, shown("chosen_twice"), notify=changed)
     chosenErased = Property(bool, shown("chosen_erased"), notify=changed)
     chosenVerbs = Property(list, _get_verbs, notify=changed)
+    words = Property(str, shown("words"), notify=changed)
+    accompanied = Property(str, shown("accompanied"), notify=changed)
     stepProblem = Property(str, shown("step_problem"), notify=changed)

@@ -12,6 +12,8 @@ from kiosk.answers.ports import AnswerSearch
 from kiosk.assist.frames import Card, plain
 from kiosk.catalogue.answer import Answer, first_paragraph, is_stale
 from kiosk.languages import OWN_NAMES
+from kiosk.markdown import blocks
+from kiosk.markdown import plain as plain_words
 from ui.bridge import NodeBridge
 from ui.counter.help_sessions import HelpSessions, Session
 from ui.counter.help_state import last_words
@@ -176,7 +178,7 @@ class DeskHelpCards(QObject):
             CardLine(
                 one.id,
                 one.title.get(words.language),
-                _plain(first_paragraph(one.body.get(words.language))),
+                plain_words(first_paragraph(one.body.get(words.language))),
                 one.id == self._chosen,
                 one.id in gone,
             )
@@ -195,7 +197,7 @@ class DeskHelpCards(QObject):
         if session is None or answer is None:
             return CardsShown(heading)
         theirs = session.language
-        body = _plain(answer.body.get(theirs))
+        body = _set(answer.body.get(theirs))
         return CardsShown(heading, answer.id, answer.title.get(theirs), body, self._note(answer, words, theirs))
 
     def _note(self, answer: Answer, words: Words, theirs: str) -> str:
@@ -227,7 +229,6 @@ def _found(search: AnswerSearch, wanted: Wanted) -> list[str]:
     return [one.id for text, language in wanted.texts for one in search.find(text, language, only="answer").results]
 
 
-def _plain(markdown: str) -> str:
-    """Markdown as it is read in one box: signs of headings and bold are left out."""
-    lines = (line.removeprefix("## ").replace("**", "") for line in markdown.split("\n"))
-    return "\n".join(f"• {line[2:]}" if line.startswith(("- ", "* ")) else line for line in lines)
+def _set(markdown: str) -> str:
+    """An answer as it is read in one box: its blocks apart, list items marked."""
+    return "\n".join(f"{one.mark} {one.plain}" if one.mark else one.plain for one in blocks(markdown))

@@ -107,6 +107,8 @@ class HelpSessions(QObject):
         self._live, self._language = live, language
         self._held: dict[str, Session] = {}
         self._seat = Seat()
+        self._put_away: set[str] = set()
+        """Answers whose session was closed here, though the log has yet to say that it is over."""
         self._current, self._watched = "", False
         self._framed.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._turned.connect(self._turn, Qt.ConnectionType.QueuedConnection)
@@ -132,6 +134,7 @@ class HelpSessions(QObject):
         for session in self._held.values():
             session.wipe()
         self._held.clear()
+        self._put_away.clear()
         self._current = ""
         self.changed.emit()
 
@@ -142,7 +145,8 @@ class HelpSessions(QObject):
             held = self._held.get(call.id)
             if held is not None and held.passed:
                 self.dismiss(call.id)  # it was another's in between: nothing of then counts now
-            if call.id not in self._held and help_rows.doing(call) == "session":
+            fresh = call.id not in self._held and call.answer not in self._put_away
+            if fresh and help_rows.doing(call) == "session":
                 self._begin(call)
         for session in self.held:
             self._follow(queue, session)
@@ -178,6 +182,7 @@ class HelpSessions(QObject):
         """Put one away that is over."""
         session = self._held.pop(help_id, None)
         if session is not None:
+            self._put_away.add(session.call.answer)
             session.wipe()
             self._current = next(reversed(self._held), "") if self._current == help_id else self._current
             self._look()

@@ -30,7 +30,7 @@ def title(call: HelpCall) -> str:
     if call.callback:
         return fill(translate("CounterHelp", "%1: to be called back"), place(call))
     if call.kind is Kind.COME:
-        return fill(translate("CounterHelp", "%1: please come"), place(call))
+        return fill(translate("CounterHelp", "%1 asks somebody to come"), place(call))
     return fill(translate("CounterHelp", "%1 asks for help"), place(call))
 
 
@@ -65,7 +65,7 @@ def stage(number: int) -> str:
     return (
         translate("CounterHelp", "Rings where language and skills fit"),
         translate("CounterHelp", "Rings at every open counter"),
-        translate("CounterHelp", "Past a minute: rings at leads and other offices too"),
+        translate("CounterHelp", "Past a minute: rings where whoever leads is on a break as well"),
     )[min(max(number, 0), 2)]
 
 
@@ -124,9 +124,8 @@ def state_title(key: str, call: HelpCall) -> str:
             "connecting": translate("CounterHelp", "Connecting to %1"),
             "no_link": translate("CounterHelp", "%1 cannot be reached from this machine"),
             "waiting": translate("CounterHelp", "The link to %1 is lost"),
-            "beside": translate("CounterHelp", "You are on the way to %1"),
             "passed": translate("CounterHelp", "%1 is with somebody else now"),
-        }.get(key, translate("CounterHelp", "%1 is with you")),
+        }.get(key, ""),
         place(call),
     )
 

@@ -128,9 +128,14 @@ class DraftKeeper:
         """Take back the last step."""
         self._drafts.undo(self.draft).add_done_callback(self._look)
 
-    def save(self, done: Callable[[KeptDraft], None], refused: Refusing) -> None:
-        """Keep a copy at the hub."""
-        self._later(self._drafts.save(self.draft), done, refused)
+    def save(self, done: Callable[[KeptDraft], None], refused: Refusing, days: int = 0) -> None:
+        """Keep a copy at the hub, one that has none yet for so many `days` (0: as long as others)."""
+        keeping = self._drafts.save(self.draft, days=days) if days else self._drafts.save(self.draft)
+        self._later(keeping, done, refused)
+
+    def accompany(self, companion: str) -> None:
+        """Note who helps in person."""
+        self._drafts.accompany(self.draft, companion).add_done_callback(self._look)
 
     def finish(self, xml: bytes, done: Callable[[str], None], refused: Refusing) -> None:
         """Freeze, seal and send; the draft is gone then. Files that the form no longer names stay here."""

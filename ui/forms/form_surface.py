@@ -35,6 +35,7 @@ class FormSurface(QObject):
     recorded = Signal(str)
     """Something was answered; which question, where it was one."""
     keepAsked = Signal()
+    alongAsked = Signal()
     copyAsked = Signal()
     ticketAsked = Signal()
     doneAsked = Signal()

@@ -29,6 +29,7 @@ from ui.kiosk.form_copy import FormCopy
 from ui.kiosk.form_door import KioskForms
 from ui.kiosk.form_machine import Machine
 from ui.kiosk.form_visit import FormVisit
+from ui.kiosk.handing_over import give_handing
 from ui.kiosk.help_model import HelpModel
 from ui.kiosk.help_parts import HelpParts
 from ui.kiosk.idle import Watch
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
     from kiosk.answers.ports import AnswerSearch
     from kiosk.assist.callback import CallBacks
+    from kiosk.assist.handover import Handing
     from kiosk.assist.ports import LiveSessions
     from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
@@ -83,6 +85,7 @@ def kiosk_face(
     headset: Headset | None = None,
     answers: AnswerSearch | None = None,
     live: LiveSessions | None = None,
+    handing: Callable[[], Handing] | None = None,
     callbacks: CallBacks | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> FaceSpec:
@@ -141,6 +144,7 @@ def kiosk_face(
             stage.engine.addImageProvider(PackMedia.NAME, brought)
             kiosk.service.media = brought.content
         give_answers(kiosk, bridge, answers)
+        give_handing(kiosk, machine, handing, settings, public_address(node, settings))
         kiosk.wiped.connect(by_ear.guide.fresh)
         _follow_pack(bridge, kiosk, comfort)
         return {"kiosk": kiosk}
@@ -163,7 +167,11 @@ def kiosk_face(
 
 
 def kiosk_forms(
-    desk: Callable[[], FormDesk], pack_forms: Path | Callable[[], Path], folder: Path, zone: str
+    desk: Callable[[], FormDesk],
+    pack_forms: Path | Callable[[], Path],
+    folder: Path,
+    zone: str,
+    handing: Callable[[], Handing] | None = None,
 ) -> KioskForms:
     """What a kiosk needs to have the forms of its pack filled in; `folder` is its data directory."""
 
@@ -173,7 +181,7 @@ def kiosk_forms(
         return FormLibrary(pack_forms, folder / FORMS)
 
     drafts = folder / DRAFTS
-    return KioskForms(desk, FormShelf(library, folder / FORMS, zone), drafts.exists, SystemCamera())
+    return KioskForms(desk, FormShelf(library, folder / FORMS, zone), drafts.exists, SystemCamera(), handing)
 
 
 def _follow_pack(bridge: NodeBridge, kiosk: KioskModel, comfort: ComfortModel) -> None:

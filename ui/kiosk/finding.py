@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.catalogue.happening import found_by
 from kiosk.catalogue.search import ServiceSearch
 from ui.kiosk import sentences
+from ui.languages import listed_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -125,9 +126,10 @@ def reason(reasons: Sequence[Reason], pack: Pack, language: str) -> str:
         return sentences.read_as(words["spelling"])
     if "title" in words:
         return ""
-    for kind, said in (("words", sentences.in_its_text), ("synonym", sentences.means_the_same)):
-        if kind in words:
-            return said(words[kind])
+    if "words" in words:
+        return sentences.found_by(listed_here(words["words"]))
+    if "synonym" in words:
+        return sentences.means_the_same(words["synonym"])
     names = [name for one in words.get("service", ()) if (name := _title(pack.service(one), language))]
     names += [event.name.get(language) for one in words.get("event", ()) if (event := pack.life_event(one))]
     return sentences.belongs_to(names[0]) if names else ""

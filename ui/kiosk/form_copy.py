@@ -15,12 +15,13 @@ from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
 
     from ui.bridge import NodeBridge
     from ui.forms.form_model import FormModel
     from ui.forms.form_paper import PaperForm
     from ui.kiosk.form_door import Ready
-    from ui.kiosk.printing import TicketPrinting
+    from ui.kiosk.printing import Paper, TicketPrinting
 
 translate = QCoreApplication.translate
 
@@ -45,8 +46,12 @@ class FormCopy:
 
             return roll_png(paper)
 
-        outcome = self._printing.print_picture(draw, new_id())
+        outcome = self.print_picture(draw, new_id())
         self._bridge.later(outcome, lambda found: told("printed" if found.value == "printed" else "failed"))
+
+    def print_picture(self, draw: Callable[[], bytes], job: str) -> Future[Paper]:
+        """Print what is drawn."""
+        return self._printing.print_picture(draw, job)
 
     def _sent(self, form: FormModel, ready: Ready, language: str) -> PaperForm:
         return self._paper(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from concurrent.futures import Future
 
+    from kiosk.assist.handover import Handing, Packet
     from kiosk.catalogue.pack import Service
     from kiosk.forms.drafts.desk import Drafts, Found
     from kiosk.forms.drafts.records import OpenDraft, Opened
@@ -38,6 +39,8 @@ class KioskForms:
     left_behind: Callable[[], bool] = lambda: True
     """Whether a program before this one can have left a form."""
     camera: Camera | None = None
+    handing: Callable[[], Handing] | None = None
+    """Opens what was handed over; None: only forms that were kept are opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class FormDoor:
         self._forms, self._bridge, self._background = forms, bridge, background
         self._visit = 0
         self._used = False
+        self._taken: tuple[str, Packet | None] = ("", None)
 
     def begin(self, service: Service, language: str, done: Done, refused: Refusing) -> None:
         """A new form of a service."""
@@ -79,23 +83,26 @@ class FormDoor:
         self._prepare(lambda: self._forms.shelf.begin(service.form, language), start, refused)
 
     def fetch(self, code: str, done: Done, refused: Refusing) -> None:
-        """A form that was kept under a code."""
+        """A form that was kept under a code, or handed over under six words."""
 
-        def ask(_nothing: None, desk: FormDesk) -> None:
+        def ask(packet: Packet | None, desk: FormDesk) -> None:
             wiped = self._visit
+            if packet is not None:
+                self._bridge.act("handover.open", {"handover": packet.id})
 
             def take(draft: OpenDraft) -> None:
+                self._taken = ("", None)
                 if wiped == self._visit:
-                    self.restore(draft, done, refused)
+                    self.restore(draft, done, refused, packet.page if packet else "")
                 else:
                     desk.drafts.end_visit(draft.id)
 
-            self._bridge.later(desk.drafts.resume(code), take, self._now(refused))
+            self._bridge.later(desk.drafts.resume(packet.code if packet else code), take, self._now(refused))
 
-        self._prepare(lambda: None, ask, refused)
+        self._prepare(lambda: self._packet(code), ask, refused)
 
-    def restore(self, draft: OpenDraft, done: Done, refused: Refusing) -> None:
-        """A draft that is open on this device already."""
+    def restore(self, draft: OpenDraft, done: Done, refused: Refusing, page: str = "") -> None:
+        """A draft that is open on this device already; `page` is where it stood where it was handed over."""
         service = self._bridge.node.pack.service(draft.opened.service)
         if service is None or not service.form:
             refused(UNUSABLE)
@@ -113,6 +120,10 @@ class FormDoor:
 
         def take(result: tuple[OpenedForm, dict[str, bytes], dict[str, Told]], desk: FormDesk) -> None:
             found, files, origins = result
+            if page:
+                from kiosk.assist.context import go_to  # noqa: PLC0415 - with the first packet
+
+                go_to(found.filling, page)
             keeper = DraftKeeper(desk.drafts, draft.id, files, self._bridge.later)
             done(Ready(found, keeper, service, origins=origins) if answers else self._begun(found, keeper, service))
 
@@ -141,8 +152,19 @@ class FormDoor:
     def wipe(self) -> None:
         """The visit is over."""
         self._visit += 1
+        self._taken = ("", None)
         if self._used:
             self._background.run(self._forms.desk().drafts.end_visit, lambda _result, _error: None)
+
+    def _packet(self, code: str) -> Packet | None:
+        """What was handed over under these words; None where it is the code of a kept form."""
+        from kiosk.assist.handover import is_packet  # noqa: PLC0415 - with the first form that is fetched
+
+        if self._forms.handing is None or not is_packet(code):
+            return None
+        if self._taken[0] != code:  # words open once; where the form itself could not be fetched, they are typed again
+            self._taken = (code, self._forms.handing().take(code))
+        return self._taken[1]
 
     def _begun(self, found: OpenedForm, keeper: DraftKeeper, service: Service) -> Ready:
         first = found.filling.session.first_record

@@ -42,7 +42,7 @@ class FormVisit(QObject):
     left = Signal()
     doneAsked = Signal()
     ticketAsked = Signal()
-    helpAsked = Signal()
+    helpAsked, alongAsked = Signal(), Signal()
     spoke = Signal(str)
 
     def __init__(self, forms: KioskForms | None, machine: Machine, parent: QObject | None = None) -> None:
@@ -76,7 +76,7 @@ class FormVisit(QObject):
 
     def begun(self, service: str) -> bool:
         """Whether the form of this service is being filled in."""
-        ready = self._unsent()
+        ready = self.unsent()
         return service in self._aside or bool(ready and ready.service.id == service)
 
     @property
@@ -215,12 +215,12 @@ class FormVisit(QObject):
         self._place(replace(self._shown, found=kind, reference=reference))
         self.foundSome.emit()
 
-    def _unsent(self) -> Ready | None:
+    def unsent(self) -> Ready | None:
         """The form that is open, unless it was sent."""
         return self._ready if self._form is not None and self._form.kind not in {"", "sent"} else None
 
     def _put_aside(self) -> None:
-        ready = self._unsent()
+        ready = self.unsent()
         if ready is not None:
             self._aside[ready.service.id] = ready
         self._close()
@@ -255,7 +255,7 @@ class FormVisit(QObject):
             form.keepAsked.connect(self._keep)
             form.copyAsked.connect(self._print)
             form.sentOff.connect(self._tell_link)
-            for name in ("left", "doneAsked", "ticketAsked", "helpAsked", "spoke"):
+            for name in ("left", "doneAsked", "ticketAsked", "helpAsked", "alongAsked", "spoke"):
                 getattr(form, name).connect(getattr(self, name))
             self.changed.emit()
         return self._form

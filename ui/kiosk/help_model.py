@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue.needs import NEEDS
-from ui.kiosk.help_cards import card_words, lessons
-from ui.kiosk.help_receipt import Receipt
-from ui.kiosk.help_shown import CONSENT, helper_name, state_of
+from ui.kiosk.help_cards import card_words
+from ui.kiosk.help_shown import CONSENT, state_of
 from ui.kiosk.help_view import HelpView
 
 if TYPE_CHECKING:
@@ -97,6 +96,7 @@ class HelpModel(HelpView):
     def call(self, kind: str) -> None:
         """Call somebody: to talk it through here, or to come."""
         self._problem = ""
+        self._parts.warm()
         self._calls.make({
             "kind": kind,
             "page": self._page,
@@ -129,7 +129,7 @@ class HelpModel(HelpView):
         call = self._calls.call
         if call is not None:
             self._problem = ""
-            self._parts.leave_number(call.id, typed, lambda _done: self._follow(), self._refused)
+            self._parts.leave_number(call.id, typed, lambda _done: self.wiped.emit(), self._refused)
 
     @Slot()
     def consent(self) -> None:
@@ -177,8 +177,9 @@ class HelpModel(HelpView):
     def openNews(self) -> None:
         """To what the helper did last."""
         talk = self._session.talk
-        if talk.pointed and not self.wants_sheet:
+        if talk.news.kind == "point" and not self.wants_sheet:
             self._session.page.lead(talk.pointed)
+            self._session.seen_news()
             self.sheetDone.emit()
             return
         self.view(talk.news.kind if talk.news.kind in {"card", "papers"} else "talk")
@@ -271,25 +272,14 @@ class HelpModel(HelpView):
 
     def _over(self, call: HelpCall, how: str) -> None:
         """A session ends: its receipt is all that is left, until it is read."""
-        talk, parts = self._session.talk, self._parts
-        self._receipt = Receipt(
-            help=call.id,
-            name=helper_name(call, talk),
-            counter=call.counter,
-            start=parts.time(call.joined_at),
-            end=parts.time(parts.now()),
-            how=how if how in {"citizen", "lost"} else "helper",
-            seen=talk.seen,
-            typed=talk.typed_by_helper,
-            lessons=lessons(talk, parts.pack, parts.language()),
-        )
+        self._receipt = self._written(call, how)
         self._session.wipe("stopped" if how == "citizen" else "")
         self._calls.forget()
         self._forget()
         self._paper = ""
         self._show()
         self.wiped.emit()
-        parts.announce(f"{self._shown.title}. {self._shown.line}")
+        self._parts.announce(f"{self._shown.title}. {self._shown.line}")
         self.sheetAsked.emit()
 
     def _forget(self) -> None:

@@ -20,7 +20,7 @@ def asks_you(name: str) -> str:
 
 def points_at(name: str, label: str) -> str:
     """On the strip."""
-    return filled(translate("Help", "%1 points at “%2”."), called(name), label)
+    return filled(translate("Help", "%1 points at “%2”."), called(name), apart(label))
 
 
 def show_me() -> str:

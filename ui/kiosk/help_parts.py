@@ -76,6 +76,10 @@ class HelpParts:
         """A sentence in the citizen's language."""
         return self._translations().render(text, self.language())
 
+    def warm(self) -> None:
+        """Read the sentences that messages need beside the page: there are many."""
+        self._printing.first(self._translations)
+
     def connect(self, call: str) -> None:
         """Begin to connect with whoever answered."""
         if self._live is not None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from kiosk.assist.frames import Allowed, AskFill, Bye, Confirmed, Fill, Frame, Quick, Said, Stopped, plain
 from kiosk.events import new_id
 from ui.kiosk import help_words as words
-from ui.kiosk.help_talk import Filled, Talk, heard, said
+from ui.kiosk.help_talk import Filled, News, Talk, heard, said
 
 if TYPE_CHECKING:
     from kiosk.assist.ports import LiveSession
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _REST_MS: Final = 25
 """Changes within this time go out as one: a letter and the focus that came with it."""
 _MOST_EARLY: Final = 20
-_LOST_MS: Final = 60_000
+_LOST_MS: Final = 90_000
 """After so long without the other side the session is over."""
 
 
@@ -132,7 +132,7 @@ class HelpSession(QObject):
 
     def seen_news(self) -> None:
         """The citizen has opened it."""
-        self._place(replace(self.talk, news=type(self.talk.news)(), pointed=""))
+        self._place(replace(self.talk, news=News()))
 
     # inside
 
@@ -204,7 +204,8 @@ class HelpSession(QObject):
             self._tell(Allowed(self.page.shown_ref(talk.asked), yes=False))
         if talk.filled is not None:
             self._confirm(talk.filled, yes=False)
-        self._place(replace(self.talk, pointed="", asked="", allowed=""))
+        news = News() if talk.news.kind == "point" else talk.news
+        self._place(replace(self.talk, pointed="", asked="", allowed="", news=news))
         self.look()
 
     def _show(self) -> None:

@@ -197,7 +197,7 @@ def _joined(fresh: HelpShown, name: str, talk: Talk, now: Now) -> HelpShown:
 def _news(fresh: HelpShown, name: str, talk: Talk, now: Now) -> HelpShown:
     if talk.asked or talk.filled is not None:
         line, button, icon = news.asks_you(name), words.answer_it(), "keyboard"
-    elif talk.pointed and now.pointed:
+    elif talk.news.kind == "point" and now.pointed:
         line, button, icon = news.points_at(name, now.pointed), news.show_me(), "hand-tap"
     elif talk.news.kind == "said":
         line, button, icon = news.says(name, now.said), news.read_answer(), "chat-circle"
@@ -207,7 +207,7 @@ def _news(fresh: HelpShown, name: str, talk: Talk, now: Now) -> HelpShown:
         line, button, icon = news.added_paper(name), news.see_list(), "list-checks"
     else:
         line, button, icon = news.can_write(name), news.write_to(), "chats-circle"
-    personal = talk.news.kind == "said" or bool(now.pointed)
+    personal = talk.news.kind in {"said", "point"}
     return replace(fresh, news_line=line, news_button=button, news_icon=icon, news_personal=personal)
 
 

@@ -82,10 +82,10 @@ def heard(talk: Talk, frame: Frame) -> Talk:
         return replace(_listed(talk, frame), news=News("papers", frame.id))
     if isinstance(frame, AskFill) and not talk.filled and not talk.allowed:
         return replace(talk, asked=frame.ref)
-    told = (
-        {"helper": frame} if isinstance(frame, Joined) else {"pointed": frame.ref} if isinstance(frame, Point) else {}
-    )
-    return replace(talk, **told)
+    if isinstance(frame, Point):
+        stays = News() if talk.news.kind == "point" else talk.news
+        return replace(talk, pointed=frame.ref, news=News("point", frame.ref) if frame.ref else stays)
+    return replace(talk, helper=frame) if isinstance(frame, Joined) else talk
 
 
 def said(talk: Talk, frame: Said | Quick) -> Talk:

@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.languages import OWN_NAMES
 from ui.kiosk import flow, help_receipt
 from ui.kiosk import help_words as words
-from ui.kiosk.help_cards import card_words, message_rows, paper_rows, reply_rows, said_words
-from ui.kiosk.help_shown import Fact, HelpShown, Now, shown_of
+from ui.kiosk.help_cards import card_words, lessons, message_rows, paper_rows, reply_rows, said_words
+from ui.kiosk.help_shown import Fact, HelpShown, Now, helper_name, shown_of
 from ui.kiosk.help_surface import HelpSurface
 
 if TYPE_CHECKING:
@@ -65,6 +65,21 @@ class HelpView(HelpSurface):
         self._replies.replace(reply_rows(parts.render) if joined else ())
         self._papers.replace(paper_rows(talk))
         _title, self._card, self._card_personal = card_words(talk, parts.pack, parts.language())
+
+    def _written(self, call: HelpCall, how: str) -> Receipt:
+        """The receipt of the session that ends now."""
+        talk, parts = self._session.talk, self._parts
+        return help_receipt.Receipt(
+            help=call.id,
+            name=helper_name(call, talk),
+            counter=call.counter,
+            start=parts.time(call.joined_at),
+            end=parts.time(parts.now()),
+            how=how if how in {"citizen", "lost"} else "helper",
+            seen=talk.seen,
+            typed=talk.typed_by_helper,
+            lessons=lessons(talk, parts.pack, parts.language()),
+        )
 
     def _now(self, call: HelpCall | None) -> Now:
         parts, session = self._parts, self._session

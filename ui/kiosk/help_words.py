@@ -225,7 +225,7 @@ def typed_here(name: str) -> str:
 
 def typed_aloud(name: str, label: str, typed: str) -> str:
     """The same, as it is read out."""
-    return filled(translate("Help", "%1 typed in “%2”: %3. Is that right?"), called(name), label, typed)
+    return filled(translate("Help", "%1 typed in “%2”: %3. Is that right?"), called(name), apart(label), apart(typed))
 
 
 def right() -> str:

@@ -85,6 +85,7 @@ class KioskModel(Attended):
         forms.doneAsked.connect(self.end)
         forms.ticketAsked.connect(self._ticket_after_form)
         forms.helpAsked.connect(lambda: self.openSheet("help"))
+        forms.alongAsked.connect(lambda: self.openSheet("handover"))
         forms.spoke.connect(self._comfort.announce)
 
     # what a person does

@@ -9,8 +9,10 @@ from ui.kiosk import flow
 from ui.kiosk.agencies_model import AgenciesModel
 from ui.kiosk.answer_model import AnswerModel
 from ui.kiosk.catalogue_model import CatalogueModel
+from ui.kiosk.companion_model import CompanionModel
 from ui.kiosk.flow import Page
 from ui.kiosk.frame_model import FrameModel
+from ui.kiosk.handover_model import HandoverModel
 from ui.kiosk.life_event_model import PAGES as EVENT_PAGES
 from ui.kiosk.life_event_model import LifeEventModel
 from ui.kiosk.missing_model import MissingModel
@@ -53,6 +55,8 @@ class KioskPages:
         self.missing = MissingModel(parent)
         self.ticket = TicketModel(parent)
         self.needs = NeedsModel(parent)
+        self.companion = CompanionModel(forms, parent)
+        self.handover = HandoverModel(forms, parent)
         self.check_in = check_in
         check_in.setParent(parent)
         self.name = name
@@ -62,6 +66,8 @@ class KioskPages:
         """Derive what the page of the visit shows from what is so now; `simple`: in simple words where it has some."""
         office, page = self._desk.office, visit.page
         self.frame.show(office.frame(language))
+        self.companion.stand(visit, language)
+        self.handover.stand(visit, language, self.needs.chosen)
         if page is not Page.SERVICE:  # it tells the waits of its own; a touch there is worked off without these
             self.home.show(office.queue(language))
         if page not in flow.TICKET_PAGES:  # what was left behind is emptied with the visit, not between tap and ticket
@@ -101,6 +107,8 @@ class KioskPages:
         self.life_event.forget()
         self.answer.forget()
         self.needs.forget()
+        self.companion.forget()
+        self.handover.forget()
         self.name.forget()
 
     def _show_more(self, about: str, language: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from ui.kiosk.flow import Page, Place
 from ui.shown import shown
 
-SHEETS = ("help", "language", "textSize", "sound", "needs")
+SHEETS = ("help", "language", "textSize", "sound", "needs", "handover", "companion")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from ui.kiosk.agencies_model import AgenciesModel
 from ui.kiosk.answer_model import AnswerModel
 from ui.kiosk.catalogue_model import CatalogueModel
 from ui.kiosk.check_in_model import CheckInModel
+from ui.kiosk.companion_model import CompanionModel
 from ui.kiosk.frame_model import FrameModel
+from ui.kiosk.handover_model import HandoverModel
 from ui.kiosk.kiosk_pages import KioskPages
 from ui.kiosk.kiosk_shown import WindowState
 from ui.kiosk.life_event_model import LifeEventModel
@@ -39,5 +41,7 @@ class PageModels(WindowState):
     service = Property(ServiceModel, held("_pages.service"), constant=True)
     ticket = Property(TicketModel, held("_pages.ticket"), constant=True)
     needs = Property(NeedsModel, held("_pages.needs"), constant=True)
+    companion = Property(CompanionModel, held("_pages.companion"), constant=True)
+    handover = Property(HandoverModel, held("_pages.handover"), constant=True)
     name = Property(NameModel, held("_pages.name"), constant=True)
     checkIn = Property(CheckInModel, held("_pages.check_in"), constant=True)

@@ -128,11 +128,6 @@ def found_by(keyword: str) -> str:
     return _filled(translate("Kiosk", "Found by: %1"), isolated(keyword)) if keyword else ""
 
 
-def in_its_text(words: Sequence[str]) -> str:
-    """Why something was found whose text has words of the person, and whose title has not."""
-    return _filled(translate("Kiosk", "Says something about: %1"), _quoted(words))
-
-
 def means_the_same(words: Sequence[str]) -> str:
     """Why something was found that has other words for what was typed."""
     return _filled(translate("Kiosk", "Means the same: %1"), _quoted(words))

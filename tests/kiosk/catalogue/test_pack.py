@@ -155,6 +155,7 @@ BROKEN = [
     ("pack.toml", '"hi"]', '"fr"]', "languages", "en, ar"),
     ("pack.toml", '["en", "mi"', '["mi"', "languages", "Add `en`"),
     ("pack.toml", '["B", "C", "E"]', '["B", "X"]', "office.officers.tomas.skills", "A, B"),
+    ("pack.toml", 'languages = ["ar"]', 'languages = ["tlh"]', "office.officers.omar.languages", "ar"),
     ("pack.toml", 'pin = "1111"', 'pin = "one"', "office.officers[0].pin", "kind"),
     ("pack.toml", "keeps_hours = false", "keep_hours = false", "queue.keep_hours", "`keeps_hours`"),
     ("pack.toml", "keeps_hours = false", "recalls = 0", "queue.recalls", "kind"),

@@ -360,7 +360,9 @@ def test_no_event_of_an_act_is_too_long_to_be_sent(office):
     assert max(len(seal(event).raw) for event in office.events.values()) < MAX_EVENT_BYTES / 8
 
 
-OF_CITIZENS = {f"help.{name}" for name in ("call", "withdraw", "consent", "decline", "ticket", "callback")}
+OF_CITIZENS = {f"help.{name}" for name in ("call", "withdraw", "consent", "decline", "ticket", "callback")} | {
+    "insight.judge", "insight.ask",
+}  # fmt: skip
 OF_OFFICERS = {*(f"help.{name}" for name in ("answer", "pass", "came")), "alarm.raise", "alarm.answer", "alarm.end"}
 OF_PLACES = {"handover.make", "handover.open", "handover.close", "companion.note"}
 MAY = {

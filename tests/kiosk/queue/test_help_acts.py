@@ -94,6 +94,15 @@ def test_passed_on_it_rings_again_and_a_new_helper_needs_a_new_yes(office):
     assert (office.state(called).officer, office.state(called).may_flow) == ("omar", False)
 
 
+def test_whoever_leaves_the_counter_passes_on_what_they_had(office):
+    called = office.call("come")
+    office.answer(called)
+    office.do(office.desks["2"], "counter.release", counter="2")
+    assert office.state(called).status is HelpStatus.COMING
+    office.do(office.desks["1"], "counter.release", counter="1")
+    assert (office.state(called).status, office.state(called).officer) == (HelpStatus.CALLING, "")
+
+
 def test_one_open_call_a_kiosk_and_the_same_request_gives_the_same(office):
     called = office.call(request="r1")
     assert office.kiosk.do("help.call", {"kind": "come", "request": "r1"}).subject == f"help/{called}"

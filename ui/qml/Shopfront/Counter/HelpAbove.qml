@@ -19,7 +19,7 @@ ColumnLayout {
         helping: root.helping
     }
 
-    HelpStrip {
+    HelpRings {
         Layout.fillWidth: true
         enabled: !root.asks
         helping: root.helping

@@ -46,6 +46,10 @@ Card {
 
             onClicked: root.session.choose(ref)
         }
+
+        // A list that was empty at first has no current row, and so nothing that could bear the rings.
+        onActiveFocusChanged: if (list.activeFocus && list.currentIndex < 0)
+            list.currentIndex = 0
     }
 
     EmptyState {

@@ -15,7 +15,7 @@ Item {
             connecting: "plugs",
             no_link: "plugs",
             waiting: "plugs",
-            passed: "arrows-left-right",
+            passed: "users-three",
             lost: "warning",
             stopped: "hand-palm"
         })[root.session.key] ?? "check-circle"

@@ -87,5 +87,7 @@ ListView {
         }
     }
 
+    onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0)
+        root.currentIndex = root.count - 1
     onCountChanged: Qt.callLater(root.positionViewAtEnd)
 }

@@ -23,6 +23,8 @@ ColumnLayout {
             id: line
 
             readonly property bool first: line.place === 0
+            // Steps are heard with their number.
+            readonly property string heard: line.mark === "" || line.mark === "•" ? line.plain : line.mark + " " + line.plain
             required property string kind
             required property string mark
             required property int place
@@ -47,7 +49,7 @@ ColumnLayout {
                 step: line.kind === "heading" ? Math.max(root.firstStep, AppText.Title3) : line.first ? root.firstStep : AppText.Body
                 strong: line.first && root.firstStrong
                 text: line.first && root.ending !== "" ? line.rich + " " + root.ending : line.rich
-                words: line.first && root.ending !== "" ? line.plain + " " + root.ending : line.plain
+                words: line.first && root.ending !== "" ? line.heard + " " + root.ending : line.heard
             }
         }
     }

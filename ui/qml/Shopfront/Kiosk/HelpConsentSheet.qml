@@ -36,9 +36,11 @@ KioskSheet {
 
             onClicked: root.help.consent()
         },
-        LinkButton {
-            Layout.alignment: Qt.AlignHCenter
+        Button {
             Layout.columnSpan: root.stacked ? 1 : 2
+            Layout.fillWidth: true
+            compact: true
+            icon: "person-simple-walk"
             objectName: "consent.come"
             text: qsTr("I would rather talk. Come over to me.")
 

@@ -8,6 +8,8 @@ KioskSheet {
     id: root
 
     readonly property HelpModel help: root.kiosk.help
+    // On a lowered screen both ways are to be seen at once.
+    readonly property bool low: root.kiosk.comfort.ease.lowered && !root.sheets.wide && !Theme.largest
 
     line: qsTr("You stay on this page, and everything you entered stays.")
     objectName: "sheet.help"
@@ -35,14 +37,14 @@ KioskSheet {
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gap
-        columns: root.sheets.wide && !Theme.largest ? 2 : 1
+        columns: root.sheets.wide && !Theme.largest || root.low ? 2 : 1
         rowSpacing: Theme.gapM
         uniformCellWidths: true
 
         ChoiceTile {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            icon: "chats-circle"
+            icon: root.low ? "" : "chats-circle"
             line: qsTr("Somebody sees this page with you, if you allow it.")
             objectName: "help.talk"
             title: qsTr("Talk me through it here")
@@ -53,7 +55,7 @@ KioskSheet {
         ChoiceTile {
             Layout.fillHeight: true
             Layout.fillWidth: true
-            icon: "hand-waving"
+            icon: root.low ? "" : "hand-waving"
             line: qsTr("A member of staff walks over to you.")
             objectName: "help.come"
             title: qsTr("Ask somebody to come")

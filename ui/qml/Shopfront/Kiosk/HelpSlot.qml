@@ -17,6 +17,7 @@ Loader {
     onNeededChanged: if (root.needed && root.status === Loader.Null)
         root.setSource(Qt.resolvedUrl("HelpStrip.qml"), {
             "help": root.help,
+            "quiet": Qt.binding(() => root.kiosk.sheet === "help"),
             "wide": Qt.binding(() => root.wide)
         })
 

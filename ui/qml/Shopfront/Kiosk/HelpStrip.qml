@@ -10,6 +10,8 @@ Rectangle {
     required property HelpModel help
     readonly property color ink: root.joined ? Theme.inkOnHuman : Theme.ink
     readonly property bool joined: root.help.state === "joined"
+    // A sheet of help says more than the last line here.
+    required property bool quiet
     required property bool wide
 
     signal answerAsked
@@ -89,7 +91,7 @@ Rectangle {
         HelpNews {
             Layout.fillWidth: true
             help: root.help
-            visible: root.help.newsLine !== ""
+            visible: root.help.newsLine !== "" && !root.quiet
             wide: root.wide
         }
     }

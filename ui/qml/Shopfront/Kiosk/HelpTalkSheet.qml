@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* What both have said, the newest first; replies of one touch, and a box for words of one's own. */
+/* What was said last, a box for words of one's own, replies of one touch, and below what was said before. */
 KioskSheet {
     id: root
 
@@ -22,17 +22,6 @@ KioskSheet {
     touchAnywhere: false
 
     actions: [
-        Field {
-            id: own
-
-            Layout.columnSpan: root.stacked ? 1 : 2
-            Layout.fillWidth: true
-            label: qsTr("Your own words")
-            maximumLength: root.help.most
-            objectName: "help.own"
-
-            onSubmitted: root.send()
-        },
         Button {
             Layout.fillWidth: true
             icon: "arrow-left"
@@ -64,7 +53,10 @@ KioskSheet {
         model: root.help.messages
 
         SaidRow {
+            required property int index
+
             Layout.fillWidth: true
+            visible: index === 0
         }
     }
 
@@ -73,6 +65,17 @@ KioskSheet {
         soft: true
         text: qsTr("Nothing was said yet.")
         visible: !root.help.said
+    }
+
+    Field {
+        id: own
+
+        Layout.fillWidth: true
+        label: qsTr("Your own words")
+        maximumLength: root.help.most
+        objectName: "help.own"
+
+        onSubmitted: root.send()
     }
 
     Flow {
@@ -105,5 +108,16 @@ KioskSheet {
         visible: root.help.listed
 
         onClicked: root.help.view("papers")
+    }
+
+    Repeater {
+        model: root.help.messages
+
+        SaidRow {
+            required property int index
+
+            Layout.fillWidth: true
+            visible: index > 0
+        }
     }
 }

@@ -40,6 +40,18 @@ Item {
     }
 
     SheetSlot {
+        page: "HandoverSheet.qml"
+        sheets: root
+        wanted: root.kiosk.sheet === "handover" && !root.kiosk.asked
+    }
+
+    SheetSlot {
+        page: "CompanionSheet.qml"
+        sheets: root
+        wanted: root.kiosk.sheet === "companion" && !root.kiosk.asked
+    }
+
+    SheetSlot {
         page: "FoundSheet.qml"
         sheets: root
         wanted: root.kiosk.sheet === "found" && !root.kiosk.asked

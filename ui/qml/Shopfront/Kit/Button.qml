@@ -127,7 +127,7 @@ Pressable {
             }
 
             Loader {
-                active: root.keys !== "" && Theme.desk
+                active: root.keys !== "" && root.keysShown && Theme.desk
                 visible: active
 
                 sourceComponent: KeyCap {

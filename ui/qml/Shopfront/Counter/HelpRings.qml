@@ -50,7 +50,7 @@ Rectangle {
 
             model: root.calling ? root.helping.panel.rows : 0
 
-            HelpStripRow {
+            HelpRingRow {
                 Layout.fillWidth: true
                 helping: root.helping
             }
