@@ -514,7 +514,6 @@ def kiosk(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
             live=here.live,
             callbacks=here.callbacks,
             answers=here.answers,
-            handing=here.handing,
         )
         _run_face(here, face, drive=drive)
 

@@ -10,6 +10,7 @@ from benchmarks.answers_made import made
 from benchmarks.figure import Figure, at
 from benchmarks.graded_questions import Found, Graded, graded, nothing, score, typing_loss
 from kiosk.catalogue.loading import load_pack
+from kiosk.catalogue.pack import Pack
 from local_db.answer_index import AnswerIndex
 
 _PACK = Path(__file__).parents[1] / "assets" / "packs" / "harbour"
@@ -36,6 +37,7 @@ def measure(amounts: Amounts) -> Figure:
     }
     answerless = nothing()
     found_anyway = sum(bool(index.find(text, language).results) for language, text in answerless)
+    details["held out, life event told"] = score(held, _told(index, pack)).told()
     details["nothing answers"] = {"n": len(answerless), "something found": found_anyway}
     speed = _speed(amounts.answers)
     details |= speed
@@ -56,6 +58,18 @@ def _plain(index: AnswerIndex) -> Found:
     def find(question: Graded) -> list[str]:
         found = index.plainly(question.text, question.language, limit=_DEEP)
         return [name if kind == "answer" else f"service:{name}" for kind, name in found]
+
+    return find
+
+
+def _told(index: AnswerIndex, pack: Pack) -> Found:
+    """As if each person had also chosen the life event that they are in, where there is one."""
+    topics = {f"service:{one.id}": one.topics for one in pack.services} | {one.id: one.topics for one in pack.answers}
+
+    def find(question: Graded) -> list[str]:
+        events = [one for name in sorted(question.grades[0]) for one in topics[name] if pack.life_event(one)][:1]
+        found = index.find(question.text, question.language, events=events, limit=_DEEP).results
+        return [one.id if one.kind == "answer" else f"service:{one.id}" for one in found]
 
     return find
 

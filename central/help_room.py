@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 Side = Literal["kiosk", "helper"]
 SILENT_SECONDS: Final = 75.0
 """A kiosk that was not heard for so long is not there any more: a minute of loss, and the time to be back."""
-MOST_A_SECOND: Final = 100
+MOST_A_SECOND: Final = 200
 """Packets that one side may send; more wait at the sender."""
 _MOST_WAITING: Final = 64
 """Packets for a side whose connection does not take them; further ones are dropped, and sent again by their sender."""

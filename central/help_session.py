@@ -36,7 +36,8 @@ class HelpPace:
     beat: float = 2.0
     """So often a side says that it is there."""
     resend: float = 1.0
-    """What was not acknowledged by then is sent again."""
+    """What was not acknowledged by then is sent again, then after twice as long, and so on."""
+    most_resend: float = 8.0
     absent: float = 5.0
     """A side that was not heard, or does not hear, for so long is waited for."""
     heartbeat: float = 6.0
@@ -69,6 +70,7 @@ class HelpSession:
         self._met = False
         """Whether it was ever live."""
         self._heard = self._progress = self._stuck = loop.time()
+        self._patience = pace.resend
 
     # for any thread
 
@@ -140,14 +142,14 @@ class HelpSession:
 
     async def _pump(self, socket: aiohttp.ClientWebSocketResponse, url: str) -> None:
         """Send what there is, again what was not heard, and signs of life; leave where that is wanted."""
-        beaten = 0.0
+        beaten, self._patience = 0.0, self._pace.resend
         with contextlib.suppress(ConnectionError, aiohttp.ClientError):
             while self._address() == url:
                 self._wake.clear()
                 now = self._loop.time()
-                if self._delivery.under_way and now - self._progress > self._pace.resend:
+                if self._delivery.under_way and now - self._progress > self._patience:
                     self._delivery.again()
-                    self._progress = now
+                    self._progress, self._patience = now, min(self._patience * 2, self._pace.most_resend)
                 packets = self._delivery.outgoing() if self._word.open else []
                 if self._word.open and not packets and now - beaten >= self._pace.beat:
                     packets = [self._delivery.sign()]
@@ -184,6 +186,7 @@ class HelpSession:
         self._heard = self._loop.time()
         if self._delivery.kept != kept or not kept:
             self._progress = self._stuck = self._heard
+            self._patience = self._pace.resend
         self._wake.set()
         if before and before != self._delivery.you and self.state == "live":
             self._tell("live")

@@ -99,9 +99,8 @@ def create_app(
         names.open()
         helping.open()
         numbers.open()
-        watching = [
-            asyncio.create_task(work.watch()) for work in (reports, CanaryWatch(node, reports), helping, *packets)
-        ]
+        watched = [reports.watch(), CanaryWatch(node, reports).watch(), helping.watch()]
+        watching = [asyncio.create_task(work) for work in (*watched, *(one.watch() for one in packets))]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield

@@ -79,7 +79,7 @@
     <name>AnswerPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
-        <translation type="unfinished">اسأل عند أحد الشبابيك هل ما زال ساريًا.</translation>
+        <translation>اسأل عند أحد الشبابيك هل ما زال ساريًا.</translation>
     </message>
     <message>
         <source>Nobody has checked this text for more than a year</source>
-        <translation type="unfinished">لم يراجع أحد هذا النص منذ أكثر من عام</translation>
+        <translation>لم يراجع أحد هذا النص منذ أكثر من عام</translation>
     </message>
     <message>
         <source>Do it here</source>
@@ -612,6 +612,21 @@
     <message>
         <source>Open my form</source>
         <translation>افتح نموذجي</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionDialog</name>
+    <message>
+        <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1253,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">مُختار</translation>
+        <translation>مُختار</translation>
     </message>
     <message>
         <source>Answers that did not help everybody</source>
@@ -1351,6 +1366,10 @@
             <numerusform>%n موظفاً حاضرون</numerusform>
             <numerusform>%n موظف حاضرون</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1853,6 +1872,72 @@
     <message>
         <source>%1 is called by its number alone.</source>
         <translation>يُنادى %1 برقمه فقط.</translation>
+    </message>
+    <message>
+        <source>Somebody interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a carer or supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1, %2 before this was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called for help %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2541,10 @@
         <source>left</source>
         <translation>غادروا</translation>
     </message>
+    <message>
+        <source>answers asked again, of those that came with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileAnswer</name>
@@ -2651,6 +2740,14 @@
         <source>Begin a form</source>
         <translation>بدء نموذج</translation>
     </message>
+    <message>
+        <source>Somebody helps this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormChangeRow</name>
@@ -2677,8 +2774,8 @@
 <context>
     <name>FormCodeDialog</name>
     <message>
-        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
-        <translation>اطلب الورقة التي عليها الرمز. يُسجَّل أنك فتحت النموذج، مع اسمك والوقت.</translation>
+        <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2701,12 +2798,19 @@
         <translation>فتح النموذج</translation>
     </message>
     <message>
-        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
-        <translation>اثنا عشر حرفًا ورقمًا، مثل BDFG-HJKM-NPQR، أو امسح الصورة المجاورة له. والمرجع يجد نموذجًا أُرسل.</translation>
+        <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>الرمز</translation>
+        <source>Words or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormContextCard</name>
+    <message>
+        <source>Told once, do not ask again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2830,14 @@
     <message>
         <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
         <translation>الرمز نفسه يفتحه عند كل كشك وشباك في هذا المكتب. من يملكه يستطيع قراءة النموذج: سلّمه للمواطن وحده.</translation>
+    </message>
+    <message>
+        <source>Or six words, for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a kiosk they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3265,7 +3377,7 @@
     </message>
     <message>
         <source>A member of staff typed this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب أحد الموظفين هذا لك.</translation>
     </message>
     <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
@@ -3721,192 +3833,192 @@
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسألك %1 شيئًا.</translation>
     </message>
     <message>
         <source>%1 points at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير %1 إلى «%2».</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>أرني</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ وأجب</translation>
     </message>
     <message>
         <source>%1 sent you a card to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليك %1 بطاقة للقراءة.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها</translation>
     </message>
     <message>
         <source>%1 wrote on the list of what to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 في قائمة ما تحضره معك.</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض القائمة</translation>
     </message>
     <message>
         <source>%1 can point and write to you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـ%1 الإشارة والكتابة إليك هنا.</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا</translation>
     </message>
     <message>
         <source>The help session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلسة المساعدة</translation>
     </message>
     <message>
         <source>You ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت أنهيتها.</translation>
     </message>
     <message>
         <source>%1 ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهاها %1.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال.</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعدك %1 في الشباك %2.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2.</translation>
     </message>
     <message>
         <source>To complain or to ask about it, go to any counter and give the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>للشكوى أو للسؤال عنها، توجّه إلى أي شباك واذكر الرقم المرجعي %1.</translation>
     </message>
     <message>
         <source>They saw: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأوا: %1.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المرجعي</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرة القادمة يمكنك فعل ذلك بنفسك</translation>
     </message>
     <message>
         <source>They typed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتبوا شيئًا.</translation>
     </message>
     <message>
         <source>They typed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبوا: %1.</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>وغيرها</translation>
     </message>
     <message>
         <source>the name of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصفحة</translation>
     </message>
     <message>
         <source>They will know that you chose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعرفون أنك اخترت %1.</translation>
     </message>
     <message>
         <source>It is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرس يرنّ</translation>
     </message>
     <message numerus="yes">
         <source>It rings at %n counters now. You can go on meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يرنّ عند أي شباك الآن (%n). يمكنك المتابعة في هذه الأثناء.</numerusform>
+            <numerusform>يرنّ الآن عند شباك واحد. يمكنك المتابعة في هذه الأثناء.</numerusform>
+            <numerusform>يرنّ الآن عند شباكين. يمكنك المتابعة في هذه الأثناء.</numerusform>
+            <numerusform>يرنّ الآن عند %n شبابيك. يمكنك المتابعة في هذه الأثناء.</numerusform>
+            <numerusform>يرنّ الآن عند %n شباكًا. يمكنك المتابعة في هذه الأثناء.</numerusform>
+            <numerusform>يرنّ الآن عند %n شباك. يمكنك المتابعة في هذه الأثناء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has heard it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمعه أحد بعد</translation>
     </message>
     <message>
         <source>The network is down. As soon as it is back, it rings. Until then, go to a counter if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة متوقفة. سيرنّ الجرس حالما تعود. إلى ذلك الحين توجّه إلى شباك إن استطعت.</translation>
     </message>
     <message>
         <source>No counter is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شباك مفتوح الآن</translation>
     </message>
     <message>
         <source>It rings as soon as somebody opens one. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرنّ حالما يُفتح شباك. يمكنك المتابعة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Nobody is free right now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد متفرغ الآن</translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على الأرجح يأتي أحد خلال %n دقيقة. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال دقيقة. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال دقيقتين. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال %n دقائق. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال %n دقيقة. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال %n دقيقة. سيستمر الجرس.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقيقة. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقيقة. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقيقة. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقائق. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقيقة. سيستمر الجرس.</numerusform>
+            <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقيقة. سيستمر الجرس.</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes. It goes on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف بعد كم سيستغرق. سيستمر الجرس.</translation>
     </message>
     <message>
         <source>The page behind stays, with everything that you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الصفحة خلفها، مع كل ما أدخلته.</translation>
     </message>
     <message>
         <source>On which number do we ring you?</source>
-        <translation type="unfinished"></translation>
+        <translation>على أي رقم نتصل بك؟</translation>
     </message>
     <message>
         <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل بك أول من يتفرغ. لا يُكتب الرقم في أي مكان، ويُنسى بعد ذلك.</translation>
     </message>
     <message>
         <source>We ring you back</source>
-        <translation type="unfinished"></translation>
+        <translation>سنتصل بك</translation>
     </message>
     <message>
         <source>You can go on, or leave. Whoever is free first rings you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المتابعة أو المغادرة. يتصل بك أول من يتفرغ.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المزيد</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3914,166 +4026,166 @@
     </message>
     <message>
         <source>%1 is coming to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في الطريق إليك</translation>
     </message>
     <message>
         <source>%1 is here with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هنا معك</translation>
     </message>
     <message>
         <source>From counter %1. Nobody sees your screen from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الشباك %1. لا أحد يرى شاشتك من هناك.</translation>
     </message>
     <message>
         <source>Nobody sees your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرى شاشتك</translation>
     </message>
     <message>
         <source>You said no. %1 may walk over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت لا. قد يأتي %1 إليك.</translation>
     </message>
     <message>
         <source>%1 would like to join you</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 الانضمام إليك</translation>
     </message>
     <message>
         <source>Nothing is shown before you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض شيء قبل أن توافق.</translation>
     </message>
     <message>
         <source>Staff at counter %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف في الشباك %1، %2.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، لينضم %1</translation>
     </message>
     <message>
         <source>which page you are on, and its questions</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي صفحة أنت، وأسئلتها</translation>
     </message>
     <message>
         <source>which boxes are filled, and which are not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الخانات مملوءة، وأيها غير صحيحة بعد</translation>
     </message>
     <message>
         <source>your answers where it says that they are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك حيث يُذكر أنها مشتركة</translation>
     </message>
     <message>
         <source>answers that are hidden from them: they see only “filled”</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المخفية عنهم: يرون فقط أنها مملوءة</translation>
     </message>
     <message>
         <source>private questions and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة الخاصة وإجاباتها</translation>
     </message>
     <message>
         <source>anything after you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء بعد أن توقفها</translation>
     </message>
     <message>
         <source>They can point and write to you. They type only in a box that you hand over. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنهم الإشارة والكتابة إليك. لا يكتبون إلا في خانة تسلّمها لهم. يمكنك التوقف في أي وقت.</translation>
     </message>
     <message>
         <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معك</translation>
     </message>
     <message>
         <source>Sees this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى هذه الصفحة.</translation>
     </message>
     <message>
         <source>Sees %1 of %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى %1 من %2 من الإجابات.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة.</numerusform>
+            <numerusform>دقيقة.</numerusform>
+            <numerusform>دقيقتان.</numerusform>
+            <numerusform>%n دقائق.</numerusform>
+            <numerusform>%n دقيقة.</numerusform>
+            <numerusform>%n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is interrupted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Let %1 fill this in?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يملأ %1 هذه الخانة؟</translation>
     </message>
     <message>
         <source>They type in this one box only. Then you see it and say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتبون في هذه الخانة وحدها. ثم تراها وتقول إن كانت صحيحة.</translation>
     </message>
     <message>
         <source>Yes, let %1 type</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ليكتب %1</translation>
     </message>
     <message>
         <source>No, I do it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، سأفعل ذلك بنفسي</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished">هل هذا صحيح؟</translation>
+        <translation>هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 في هذه الخانة:</translation>
     </message>
     <message>
         <source>%1 typed in “%2”: %3. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 في «%2»: %3. هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>Yes, that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، هذا صحيح</translation>
     </message>
     <message>
         <source>No, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، احذفها</translation>
     </message>
     <message>
         <source>A card from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة من %1</translation>
     </message>
     <message>
         <source>A card for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة لك</translation>
     </message>
     <message>
         <source>You and %1 keep this list together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ أنت و%1 هذه القائمة معًا.</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت و%1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>%1 sees what you type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى %1 ما تكتبه هنا.</translation>
     </message>
     <message>
         <source>%1 sees only whether this is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى %1 فقط إن كانت مملوءة.</translation>
     </message>
     <message>
         <source>Private. %1 sees neither the question nor your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص. لا يرى %1 السؤال ولا إجابتك.</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الموظفين</translation>
     </message>
 </context>
 <context>
@@ -4147,38 +4259,38 @@
     <name>HelpCallSheet</name>
     <message>
         <source>Take a ticket that keeps my place</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ تذكرة تحفظ دوري</translation>
     </message>
     <message>
         <source>Ring me back on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بي على هاتفي</translation>
     </message>
     <message>
         <source>I no longer need anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أعد أحتاج إلى أحد</translation>
     </message>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف النداء</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">العودة إلى الصفحة</translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
 </context>
 <context>
     <name>HelpCallbackSheet</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بهذا الرقم</translation>
     </message>
 </context>
 <context>
@@ -4203,11 +4315,11 @@
     <name>HelpCardSheet</name>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها بصوت</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">العودة إلى الصفحة</translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
 </context>
 <context>
@@ -4237,19 +4349,19 @@
     <name>HelpConsentSheet</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، ليس الآن</translation>
     </message>
     <message>
         <source>I would rather talk. Come over to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضّل التحدث. تعالوا إليّ.</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيرونه</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لن يروه</translation>
     </message>
 </context>
 <context>
@@ -4464,19 +4576,19 @@
     <name>HelpPapersSheet</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">ما الذي تحضره معك</translation>
+        <translation>ما الذي تحضره معك</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">العودة إلى الصفحة</translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا.</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مطلوبًا.</translation>
     </message>
 </context>
 <context>
@@ -4494,27 +4606,27 @@
     <name>HelpReceiptSheet</name>
     <message>
         <source>It is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الطباعة</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعها مرة أخرى</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعها</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">العودة إلى الصفحة</translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>It was not printed. Write it down, or ask at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع. اكتبها، أو اسأل عند شباك.</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرة القادمة يمكنك فعل ذلك بنفسك</translation>
     </message>
 </context>
 <context>
@@ -4539,7 +4651,7 @@
     <name>HelpSheet</name>
     <message>
         <source>You stay on this page, and everything you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في هذه الصفحة، ويبقى كل ما أدخلته.</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -4547,23 +4659,23 @@
     </message>
     <message>
         <source>Somebody sees this page with you, if you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى أحدهم هذه الصفحة معك، إن سمحت.</translation>
     </message>
     <message>
         <source>Talk me through it here</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشدوني خطوة خطوة هنا</translation>
     </message>
     <message>
         <source>A member of staff walks over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي إليك أحد الموظفين.</translation>
     </message>
     <message>
         <source>Ask somebody to come</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب أن يأتي أحد</translation>
     </message>
     <message>
         <source>Change what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ما أحتاجه</translation>
     </message>
     <message>
         <source>How can we help you?</source>
@@ -4574,7 +4686,7 @@
     <name>HelpStrip</name>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف المشاركة</translation>
     </message>
 </context>
 <context>
@@ -4619,23 +4731,23 @@
     <name>HelpTalkSheet</name>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">العودة إلى الصفحة</translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقل شيء بعد.</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">ما الذي تحضره معك</translation>
+        <translation>ما الذي تحضره معك</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4806,17 @@
     <message>
         <source>Pass on</source>
         <translation>تمرير</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWays</name>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helps me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5389,8 +5512,8 @@
         <translation>ما رمز نموذجك؟</translation>
     </message>
     <message>
-        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
-        <translation>يتكون من ثلاث مجموعات في كل منها أربع علامات. لا فرق بين الحروف الكبيرة والصغيرة، ولا تلزم الشرطات.</translation>
+        <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the code of your letter first.</source>

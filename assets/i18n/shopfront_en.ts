@@ -96,6 +96,20 @@
             <numerusform>%n still to come</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Called for help %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -173,30 +187,30 @@
     <name>Help</name>
     <message numerus="yes">
         <source>It rings at %n counters now. You can go on meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It rings at %n counter now. You can go on meanwhile.</numerusform>
+            <numerusform>It rings at %n counters now. You can go on meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somebody is likely to come within %n minute. It goes on ringing.</numerusform>
+            <numerusform>Somebody is likely to come within %n minutes. It goes on ringing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somebody is likely to come in %1 to %n minute. It goes on ringing.</numerusform>
+            <numerusform>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute.</numerusform>
+            <numerusform>%n minutes.</numerusform>
         </translation>
     </message>
 </context>

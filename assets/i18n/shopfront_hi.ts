@@ -79,7 +79,7 @@
     <name>AnswerPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">पीछे</translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
-        <translation type="unfinished">काउंटर पर पूछें कि यह अब भी सही है या नहीं।</translation>
+        <translation>काउंटर पर पूछें कि यह अब भी सही है या नहीं।</translation>
     </message>
     <message>
         <source>Nobody has checked this text for more than a year</source>
-        <translation type="unfinished">एक साल से ज़्यादा समय से किसी ने यह पाठ नहीं जाँचा</translation>
+        <translation>एक साल से ज़्यादा समय से किसी ने यह पाठ नहीं जाँचा</translation>
     </message>
     <message>
         <source>Do it here</source>
@@ -612,6 +612,21 @@
     <message>
         <source>Open my form</source>
         <translation>मेरा फ़ॉर्म खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionDialog</name>
+    <message>
+        <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1241,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">चुना हुआ</translation>
+        <translation>चुना हुआ</translation>
     </message>
     <message>
         <source>Answers that did not help everybody</source>
@@ -1455,6 +1470,10 @@
             <numerusform>%n साइन इन हैं</numerusform>
             <numerusform>%n साइन इन हैं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 में से %1</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1805,6 +1824,64 @@
     <message>
         <source>right side</source>
         <translation>दाईं ओर</translation>
+    </message>
+    <message>
+        <source>Somebody interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a carer or supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1, %2 before this was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called for help %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2465,10 @@
         <source>left</source>
         <translation>चले गए</translation>
     </message>
+    <message>
+        <source>answers asked again, of those that came with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileAnswer</name>
@@ -2583,6 +2664,14 @@
         <source>Begin a form</source>
         <translation>फ़ॉर्म शुरू करें</translation>
     </message>
+    <message>
+        <source>Somebody helps this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormChangeRow</name>
@@ -2609,8 +2698,8 @@
 <context>
     <name>FormCodeDialog</name>
     <message>
-        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
-        <translation>कोड वाला कागज़ माँगें। आपने फ़ॉर्म खोला, यह आपके नाम और समय के साथ लिखा जाता है।</translation>
+        <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2633,12 +2722,19 @@
         <translation>फ़ॉर्म खोलें</translation>
     </message>
     <message>
-        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
-        <translation>बारह अक्षर और अंक, जैसे BDFG-HJKM-NPQR, या साथ का चित्र स्कैन करें। संदर्भ नंबर से भेजा हुआ फ़ॉर्म मिलता है।</translation>
+        <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>कोड</translation>
+        <source>Words or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormContextCard</name>
+    <message>
+        <source>Told once, do not ask again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2754,14 @@
     <message>
         <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
         <translation>यही कोड इसे इस कार्यालय के हर कियोस्क और काउंटर पर खोलता है। जिसके पास कोड है, वह फ़ॉर्म पढ़ सकता है: इसे सिर्फ़ नागरिक को दें।</translation>
+    </message>
+    <message>
+        <source>Or six words, for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a kiosk they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3124,7 +3228,7 @@
     </message>
     <message>
         <source>A member of staff typed this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कर्मचारी ने यह आपके लिए लिखा।</translation>
     </message>
     <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
@@ -3637,180 +3741,180 @@
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपसे कुछ पूछ रहे हैं।</translation>
     </message>
     <message>
         <source>%1 points at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” की ओर दिखा रहे हैं।</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे दिखाएँ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ें और जवाब दें</translation>
     </message>
     <message>
         <source>%1 sent you a card to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने आपको पढ़ने के लिए एक कार्ड भेजा है।</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे पढ़ें</translation>
     </message>
     <message>
         <source>%1 wrote on the list of what to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने साथ लाने की सूची में लिखा है।</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची देखें</translation>
     </message>
     <message>
         <source>%1 can point and write to you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहाँ दिखा सकते हैं और आपको लिख सकते हैं।</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ लिखें</translation>
     </message>
     <message>
         <source>The help session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद का सत्र समाप्त हुआ</translation>
     </message>
     <message>
         <source>You ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने इसे समाप्त किया।</translation>
     </message>
     <message>
         <source>%1 ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने इसे समाप्त किया।</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क टूट गया।</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर %2 पर %1 ने आपकी मदद की।</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक।</translation>
     </message>
     <message>
         <source>To complain or to ask about it, go to any counter and give the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>शिकायत या पूछताछ के लिए किसी भी काउंटर पर जाएँ और संदर्भ %1 बताएँ।</translation>
     </message>
     <message>
         <source>They saw: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने देखा: %1।</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली बार आप यह खुद कर सकते हैं</translation>
     </message>
     <message>
         <source>They typed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने कुछ नहीं लिखा।</translation>
     </message>
     <message>
         <source>They typed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्होंने लिखा: %1।</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>और अन्य</translation>
     </message>
     <message>
         <source>the name of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज का नाम</translation>
     </message>
     <message>
         <source>They will know that you chose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें पता होगा कि आपने %1 चुना है।</translation>
     </message>
     <message>
         <source>It is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>घंटी बज रही है</translation>
     </message>
     <message numerus="yes">
         <source>It rings at %n counters now. You can go on meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अभी %n काउंटर पर घंटी बज रही है। तब तक आप आगे बढ़ सकते हैं।</numerusform>
+            <numerusform>अभी %n काउंटरों पर घंटी बज रही है। तब तक आप आगे बढ़ सकते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has heard it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक किसी ने नहीं सुना</translation>
     </message>
     <message>
         <source>The network is down. As soon as it is back, it rings. Until then, go to a counter if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क बंद है। लौटते ही घंटी बजेगी। तब तक हो सके तो किसी काउंटर पर जाएँ।</translation>
     </message>
     <message>
         <source>No counter is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई काउंटर खुला नहीं है</translation>
     </message>
     <message>
         <source>It rings as soon as somebody opens one. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई काउंटर खुलते ही घंटी बजेगी। तब तक आप आगे बढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Nobody is free right now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई खाली नहीं है</translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट के अंदर किसी के आने की संभावना है। घंटी बजती रहेगी।</numerusform>
+            <numerusform>%n मिनट के अंदर किसी के आने की संभावना है। घंटी बजती रहेगी।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 से %n मिनट में किसी के आने की संभावना है। घंटी बजती रहेगी।</numerusform>
+            <numerusform>%1 से %n मिनट में किसी के आने की संभावना है। घंटी बजती रहेगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes. It goes on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं कह सकते कि कितना समय लगेगा। घंटी बजती रहेगी।</translation>
     </message>
     <message>
         <source>The page behind stays, with everything that you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे का पेज वैसा ही रहेगा, आपने जो भरा है सब रहेगा।</translation>
     </message>
     <message>
         <source>On which number do we ring you?</source>
-        <translation type="unfinished"></translation>
+        <translation>हम आपको किस नंबर पर फ़ोन करें?</translation>
     </message>
     <message>
         <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पहले खाली होगा वह आपको फ़ोन करेगा। नंबर कहीं लिखा नहीं जाता, बाद में मिट जाता है।</translation>
     </message>
     <message>
         <source>We ring you back</source>
-        <translation type="unfinished"></translation>
+        <translation>हम आपको फ़ोन करेंगे</translation>
     </message>
     <message>
         <source>You can go on, or leave. Whoever is free first rings you.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप आगे बढ़ सकते हैं या जा सकते हैं। जो पहले खाली होगा वह फ़ोन करेगा।</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>और दिखाएँ</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3818,162 +3922,162 @@
     </message>
     <message>
         <source>%1 is coming to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपके पास आ रहे हैं</translation>
     </message>
     <message>
         <source>%1 is here with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 यहाँ आपके साथ हैं</translation>
     </message>
     <message>
         <source>From counter %1. Nobody sees your screen from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर %1 से। वहाँ से कोई आपकी स्क्रीन नहीं देखता।</translation>
     </message>
     <message>
         <source>Nobody sees your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई आपकी स्क्रीन नहीं देख रहा</translation>
     </message>
     <message>
         <source>You said no. %1 may walk over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने मना किया। %1 आपके पास आ सकते हैं।</translation>
     </message>
     <message>
         <source>%1 would like to join you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपके साथ जुड़ना चाहते हैं</translation>
     </message>
     <message>
         <source>Nothing is shown before you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके हाँ कहने से पहले कुछ नहीं दिखता।</translation>
     </message>
     <message>
         <source>Staff at counter %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 के काउंटर %1 पर कर्मचारी।</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, %1 को जुड़ने दें</translation>
     </message>
     <message>
         <source>which page you are on, and its questions</source>
-        <translation type="unfinished"></translation>
+        <translation>आप किस पेज पर हैं, और उसके सवाल</translation>
     </message>
     <message>
         <source>which boxes are filled, and which are not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-से खाने भरे हैं, और कौन-से अभी सही नहीं हैं</translation>
     </message>
     <message>
         <source>your answers where it says that they are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके जवाब जहाँ लिखा है कि वे साझा हैं</translation>
     </message>
     <message>
         <source>answers that are hidden from them: they see only “filled”</source>
-        <translation type="unfinished"></translation>
+        <translation>उनसे छिपे जवाब: उन्हें केवल “भरा है” दिखता है</translation>
     </message>
     <message>
         <source>private questions and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी सवाल और उनके जवाब</translation>
     </message>
     <message>
         <source>anything after you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके रोकने के बाद कुछ भी</translation>
     </message>
     <message>
         <source>They can point and write to you. They type only in a box that you hand over. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे दिखा सकते हैं और आपको लिख सकते हैं। वे केवल उसी खाने में टाइप करते हैं जो आप दें। आप कभी भी रोक सकते हैं।</translation>
     </message>
     <message>
         <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 आपके साथ हैं</translation>
     </message>
     <message>
         <source>Sees this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पेज दिखता है।</translation>
     </message>
     <message>
         <source>Sees %1 of %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 जवाब दिखते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट।</numerusform>
+            <numerusform>%n मिनट।</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is interrupted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>संपर्क टूटा है। कुछ नहीं खोया।</translation>
     </message>
     <message>
         <source>Let %1 fill this in?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या %1 इसे भरें?</translation>
     </message>
     <message>
         <source>They type in this one box only. Then you see it and say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे केवल इसी खाने में टाइप करेंगे। फिर आप देखकर बताएँ कि सही है या नहीं।</translation>
     </message>
     <message>
         <source>Yes, let %1 type</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, %1 को टाइप करने दें</translation>
     </message>
     <message>
         <source>No, I do it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, मैं खुद करूँगा/करूँगी</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished">क्या यह सही है?</translation>
+        <translation>क्या यह सही है?</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने इस खाने में लिखा:</translation>
     </message>
     <message>
         <source>%1 typed in “%2”: %3. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने “%2” में लिखा: %3। क्या यह सही है?</translation>
     </message>
     <message>
         <source>Yes, that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, यह सही है</translation>
     </message>
     <message>
         <source>No, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, इसे हटाएँ</translation>
     </message>
     <message>
         <source>A card from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का कार्ड</translation>
     </message>
     <message>
         <source>A card for you</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए एक कार्ड</translation>
     </message>
     <message>
         <source>You and %1 keep this list together.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप और %1 यह सूची साथ रखते हैं।</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आप और %1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>आप</translation>
     </message>
     <message>
         <source>%1 sees what you type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यहाँ जो लिखते हैं वह %1 को दिखता है।</translation>
     </message>
     <message>
         <source>%1 sees only whether this is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को केवल यह दिखता है कि यह भरा है या नहीं।</translation>
     </message>
     <message>
         <source>Private. %1 sees neither the question nor your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी। %1 को न सवाल दिखता है न आपका जवाब।</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कर्मचारी</translation>
     </message>
 </context>
 <context>
@@ -4047,38 +4151,38 @@
     <name>HelpCallSheet</name>
     <message>
         <source>Take a ticket that keeps my place</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी जगह रखने वाला टिकट लें</translation>
     </message>
     <message>
         <source>Ring me back on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे फ़ोन पर वापस कॉल करें</translation>
     </message>
     <message>
         <source>I no longer need anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>अब मुझे किसी की ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलाना बंद करें</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">पेज पर वापस</translation>
+        <translation>पेज पर वापस</translation>
     </message>
 </context>
 <context>
     <name>HelpCallbackSheet</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन नंबर</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">पीछे</translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished"></translation>
+        <translation>इस नंबर पर फ़ोन करें</translation>
     </message>
 </context>
 <context>
@@ -4103,11 +4207,11 @@
     <name>HelpCardSheet</name>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़कर सुनाएँ</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">पेज पर वापस</translation>
+        <translation>पेज पर वापस</translation>
     </message>
 </context>
 <context>
@@ -4137,19 +4241,19 @@
     <name>HelpConsentSheet</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, अभी नहीं</translation>
     </message>
     <message>
         <source>I would rather talk. Come over to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं बात करना चाहूँगा/चाहूँगी। मेरे पास आएँ।</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें क्या दिखेगा</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें क्या नहीं दिखेगा</translation>
     </message>
 </context>
 <context>
@@ -4364,19 +4468,19 @@
     <name>HelpPapersSheet</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">क्या साथ लाएँ</translation>
+        <translation>क्या साथ लाएँ</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">पेज पर वापस</translation>
+        <translation>पेज पर वापस</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह यहाँ है।</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी अभी ज़रूरत है।</translation>
     </message>
 </context>
 <context>
@@ -4394,27 +4498,27 @@
     <name>HelpReceiptSheet</name>
     <message>
         <source>It is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>छप रहा है</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished">दोबारा छापें</translation>
+        <translation>दोबारा छापें</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>छापें</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">पेज पर वापस</translation>
+        <translation>पेज पर वापस</translation>
     </message>
     <message>
         <source>It was not printed. Write it down, or ask at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>छपा नहीं। इसे लिख लें, या काउंटर पर पूछें।</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>अगली बार आप यह खुद कर सकते हैं</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4539,7 @@
     <name>HelpSheet</name>
     <message>
         <source>You stay on this page, and everything you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इसी पेज पर रहेंगे, और आपका भरा हुआ सब रहेगा।</translation>
     </message>
     <message>
         <source>How can we help you?</source>
@@ -4447,30 +4551,30 @@
     </message>
     <message>
         <source>Somebody sees this page with you, if you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यदि आप अनुमति दें, तो कोई आपके साथ यह पेज देखेगा।</translation>
     </message>
     <message>
         <source>Talk me through it here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं मुझे समझाएँ</translation>
     </message>
     <message>
         <source>A member of staff walks over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक कर्मचारी आपके पास आएगा।</translation>
     </message>
     <message>
         <source>Ask somebody to come</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी को बुलाएँ</translation>
     </message>
     <message>
         <source>Change what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरी ज़रूरत बदलें</translation>
     </message>
 </context>
 <context>
     <name>HelpStrip</name>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>साझा करना बंद करें</translation>
     </message>
 </context>
 <context>
@@ -4515,23 +4619,23 @@
     <name>HelpTalkSheet</name>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने शब्द</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">पेज पर वापस</translation>
+        <translation>पेज पर वापस</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कुछ नहीं कहा गया।</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">क्या साथ लाएँ</translation>
+        <translation>क्या साथ लाएँ</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4694,17 @@
     <message>
         <source>Pass on</source>
         <translation>आगे भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWays</name>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helps me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4980,8 +5095,8 @@
         <translation>आपके फ़ॉर्म का कोड क्या है?</translation>
     </message>
     <message>
-        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
-        <translation>इसमें चार-चार अक्षरों के तीन समूह हैं। छोटे-बड़े अक्षर और डैश से फ़र्क नहीं पड़ता।</translation>
+        <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected to the counters.</source>

@@ -79,7 +79,7 @@
     <name>AnswerPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Hoki</translation>
+        <translation>Hoki</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
-        <translation type="unfinished">Pātai ki tētahi tēpu mēnā e tika tonu ana.</translation>
+        <translation>Pātai ki tētahi tēpu mēnā e tika tonu ana.</translation>
     </message>
     <message>
         <source>Nobody has checked this text for more than a year</source>
-        <translation type="unfinished">Neke atu i te tau kāore anō tēnei tuhinga kia arowhāia</translation>
+        <translation>Neke atu i te tau kāore anō tēnei tuhinga kia arowhāia</translation>
     </message>
     <message>
         <source>Do it here</source>
@@ -612,6 +612,21 @@
     <message>
         <source>Open my form</source>
         <translation>Huakina taku puka</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionDialog</name>
+    <message>
+        <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Whakakore</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1244,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">Kua kōwhiria</translation>
+        <translation>Kua kōwhiria</translation>
     </message>
     <message>
         <source>Answers that did not help everybody</source>
@@ -1461,6 +1476,10 @@
             <numerusform>%n kua takiuru</numerusform>
             <numerusform>%n kua takiuru</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 o te %2</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1817,6 +1836,66 @@
     <message>
         <source>right side</source>
         <translation>taha matau</translation>
+    </message>
+    <message>
+        <source>Somebody interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a carer or supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1, %2 before this was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called for help %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2484,10 @@
         <source>left</source>
         <translation>kua wehe</translation>
     </message>
+    <message>
+        <source>answers asked again, of those that came with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileAnswer</name>
@@ -2600,6 +2683,14 @@
         <source>Begin a form</source>
         <translation>Tīmata he puka</translation>
     </message>
+    <message>
+        <source>Somebody helps this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormChangeRow</name>
@@ -2626,8 +2717,8 @@
 <context>
     <name>FormCodeDialog</name>
     <message>
-        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
-        <translation>Tonoa te pepa kei reira te waehere. Ka tuhia nāu te puka i huaki, me tō ingoa me te wā.</translation>
+        <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2650,12 +2741,19 @@
         <translation>Huakina te puka</translation>
     </message>
     <message>
-        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
-        <translation>Tekau mā rua ngā pū me ngā mati, pērā i a BDFG-HJKM-NPQR, matawaitia rānei te pikitia kei te taha. Mā te tohutoro ka kitea he puka kua tukuna.</translation>
+        <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Waehere</translation>
+        <source>Words or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormContextCard</name>
+    <message>
+        <source>Told once, do not ask again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2773,14 @@
     <message>
         <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
         <translation>Mā taua waehere anō e huaki i te puka i ngā taupuni me ngā tēpu katoa o tēnei tari. Ka taea e te tangata kei a ia te waehere te pānui te puka: hoatu ki te kiritaki anake.</translation>
+    </message>
+    <message>
+        <source>Or six words, for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a kiosk they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3143,7 +3249,7 @@
     </message>
     <message>
         <source>A member of staff typed this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā tētahi kaimahi tēnei i pato māu.</translation>
     </message>
     <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
@@ -3658,183 +3764,183 @@
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>He pātai tā %1 ki a koe.</translation>
     </message>
     <message>
         <source>%1 points at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>E tohu ana a %1 ki “%2”.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaaturia mai</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pānuitia, whakautua</translation>
     </message>
     <message>
         <source>%1 sent you a card to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tukuna mai e %1 he kāri hei pānui māu.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pānuitia</translation>
     </message>
     <message>
         <source>%1 wrote on the list of what to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tuhi a %1 ki te rārangi o ngā mea hei mau mai.</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirohia te rārangi</translation>
     </message>
     <message>
         <source>%1 can point and write to you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e %1 te tohu me te tuhi ki a koe i konei.</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia he kupu</translation>
     </message>
     <message>
         <source>The help session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua mutu te wāhanga āwhina</translation>
     </message>
     <message>
         <source>You ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nāu i whakamutu.</translation>
     </message>
     <message>
         <source>%1 ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā %1 i whakamutu.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>I ngaro te hononga.</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
-        <translation type="unfinished"></translation>
+        <translation>I āwhina a %1 kei te tēpu %2 i a koe.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai i te %1 ki te %2.</translation>
     </message>
     <message>
         <source>To complain or to ask about it, go to any counter and give the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei amuamu, hei pātai rānei, haere ki tētahi tēpu, hoatu te tohutoro %1.</translation>
     </message>
     <message>
         <source>They saw: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kite rātou: %1.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohutoro</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ā muri ake ka taea tēnei e koe anake</translation>
     </message>
     <message>
         <source>They typed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore rātou i pato.</translation>
     </message>
     <message>
         <source>They typed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pato rātou: %1.</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>me ētahi atu</translation>
     </message>
     <message>
         <source>the name of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>te ingoa o te whārangi</translation>
     </message>
     <message>
         <source>They will know that you chose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mōhio rātou kua kōwhiria e koe te %1.</translation>
     </message>
     <message>
         <source>It is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tangi</translation>
     </message>
     <message numerus="yes">
         <source>It rings at %n counters now. You can go on meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kei te tangi i te tēpu %n ināianei. Ka taea e koe te haere tonu.</numerusform>
+            <numerusform>Kei te tangi i ngā tēpu e %n ināianei. Ka taea e koe te haere tonu.</numerusform>
+            <numerusform>Kei te tangi i ngā tēpu e %n ināianei. Ka taea e koe te haere tonu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has heard it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia rangona e tētahi</translation>
     </message>
     <message>
         <source>The network is down. As soon as it is back, it rings. Until then, go to a counter if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua hinga te whatunga. Ka hoki mai ana, ka tangi. I mua i tērā, haere ki tētahi tēpu mehemea ka taea.</translation>
     </message>
     <message>
         <source>No counter is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he tēpu e tuwhera ana ināianei</translation>
     </message>
     <message>
         <source>It rings as soon as somebody opens one. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tangi ina whakatuwheratia tētahi. Ka taea e koe te haere tonu i tēnei wā.</translation>
     </message>
     <message>
         <source>Nobody is free right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he tangata e wātea ana ināianei</translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tērā pea ka tae mai tētahi i roto i te %n meneti. Ka tangi tonu.</numerusform>
+            <numerusform>Tērā pea ka tae mai tētahi i roto i te %n meneti. Ka tangi tonu.</numerusform>
+            <numerusform>Tērā pea ka tae mai tētahi i roto i te %n meneti. Ka tangi tonu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tērā pea ka tae mai tētahi i roto i te %1 ki te %n meneti. Ka tangi tonu.</numerusform>
+            <numerusform>Tērā pea ka tae mai tētahi i roto i te %1 ki te %n meneti. Ka tangi tonu.</numerusform>
+            <numerusform>Tērā pea ka tae mai tētahi i roto i te %1 ki te %n meneti. Ka tangi tonu.</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes. It goes on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō mātou e mōhio ki te roa. Ka tangi tonu.</translation>
     </message>
     <message>
         <source>The page behind stays, with everything that you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka noho tonu te whārangi i muri, me ngā mea katoa i tuhia e koe.</translation>
     </message>
     <message>
         <source>On which number do we ring you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki tēhea nama mātou waea atu ai ki a koe?</translation>
     </message>
     <message>
         <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko te tangata ka wātea tuatahi ka waea atu ki a koe. Kāore te nama e tuhia ki hea, ka warewaretia i muri.</translation>
     </message>
     <message>
         <source>We ring you back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka waea atu mātou ki a koe</translation>
     </message>
     <message>
         <source>You can go on, or leave. Whoever is free first rings you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea te haere tonu, te wehe rānei. Ko te tangata ka wātea tuatahi ka waea atu ki a koe.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaaturia atu</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3842,163 +3948,163 @@
     </message>
     <message>
         <source>%1 is coming to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te haere mai a %1 ki a koe</translation>
     </message>
     <message>
         <source>%1 is here with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei konei a %1 i tō taha</translation>
     </message>
     <message>
         <source>From counter %1. Nobody sees your screen from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nō te tēpu %1. Kāore tētahi i reira e kite i tō mata.</translation>
     </message>
     <message>
         <source>Nobody sees your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tētahi e kite ana i tō mata</translation>
     </message>
     <message>
         <source>You said no. %1 may walk over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kī koe kāo. Tērā pea ka hīkoi mai a %1 ki a koe.</translation>
     </message>
     <message>
         <source>%1 would like to join you</source>
-        <translation type="unfinished"></translation>
+        <translation>E hiahia ana a %1 kia hono ki a koe</translation>
     </message>
     <message>
         <source>Nothing is shown before you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea e whakaaturia kia whakaae rā anō koe.</translation>
     </message>
     <message>
         <source>Staff at counter %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>He kaimahi kei te tēpu %1, %2.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
-        <translation type="unfinished"></translation>
+        <translation>Āe, kia hono mai a %1</translation>
     </message>
     <message>
         <source>which page you are on, and its questions</source>
-        <translation type="unfinished"></translation>
+        <translation>tō whārangi o nāianei, me ōna pātai</translation>
     </message>
     <message>
         <source>which boxes are filled, and which are not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ko ēhea pouaka kua kī, ko ēhea kāore anō kia tika</translation>
     </message>
     <message>
         <source>your answers where it says that they are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ō whakautu i te wāhi e kī ana kei te tiritiria</translation>
     </message>
     <message>
         <source>answers that are hidden from them: they see only “filled”</source>
-        <translation type="unfinished"></translation>
+        <translation>ngā whakautu e huna ana i a rātou: ka kite noa rātou “kua kī”</translation>
     </message>
     <message>
         <source>private questions and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ngā pātai tūmataiti me ngā whakautu</translation>
     </message>
     <message>
         <source>anything after you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ngā mea katoa i muri i tō whakamutu</translation>
     </message>
     <message>
         <source>They can point and write to you. They type only in a box that you hand over. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e rātou te tohu me te tuhi ki a koe. Ka pato anake rātou i te pouaka ka tukua e koe. Ka taea e koe te whakamutu i ngā wā katoa.</translation>
     </message>
     <message>
         <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei a koe a %1</translation>
     </message>
     <message>
         <source>Sees this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kite ana i tēnei whārangi.</translation>
     </message>
     <message>
         <source>Sees %1 of %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kite ana i te %1 o ngā whakautu e %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meneti.</numerusform>
+            <numerusform>%n meneti.</numerusform>
+            <numerusform>%n meneti.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is interrupted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua motu te hononga. Kāore he mea i ngaro.</translation>
     </message>
     <message>
         <source>Let %1 fill this in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā %1 tēnei e whakakī?</translation>
     </message>
     <message>
         <source>They type in this one box only. Then you see it and say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka pato rātou i tēnei pouaka anake. Kātahi koe ka kite, ka kī mēnā e tika ana.</translation>
     </message>
     <message>
         <source>Yes, let %1 type</source>
-        <translation type="unfinished"></translation>
+        <translation>Āe, mā %1 e pato</translation>
     </message>
     <message>
         <source>No, I do it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāo, māku anō</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished">E tika ana tēnā?</translation>
+        <translation>E tika ana?</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
-        <translation type="unfinished"></translation>
+        <translation>I pato a %1 i tēnei pouaka:</translation>
     </message>
     <message>
         <source>%1 typed in “%2”: %3. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>I pato a %1 i “%2”: %3. E tika ana?</translation>
     </message>
     <message>
         <source>Yes, that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Āe, e tika ana</translation>
     </message>
     <message>
         <source>No, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāo, tangohia</translation>
     </message>
     <message>
         <source>A card from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>He kāri nā %1</translation>
     </message>
     <message>
         <source>A card for you</source>
-        <translation type="unfinished"></translation>
+        <translation>He kāri māu</translation>
     </message>
     <message>
         <source>You and %1 keep this list together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā kōrua ko %1 tēnei rārangi.</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko koe me %1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko koe</translation>
     </message>
     <message>
         <source>%1 sees what you type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kite ana a %1 i tāu e pato ai i konei.</translation>
     </message>
     <message>
         <source>%1 sees only whether this is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kite noa ana a %1 mēnā kua kī tēnei.</translation>
     </message>
     <message>
         <source>Private. %1 sees neither the question nor your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>He tūmataiti. Kāore a %1 e kite i te pātai, i tō whakautu rānei.</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>tētahi kaimahi</translation>
     </message>
 </context>
 <context>
@@ -4072,38 +4178,38 @@
     <name>HelpCallSheet</name>
     <message>
         <source>Take a ticket that keeps my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangohia he tīkiti hei pupuri i taku wāhi</translation>
     </message>
     <message>
         <source>Ring me back on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Waea mai ki taku waea</translation>
     </message>
     <message>
         <source>I no longer need anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore au e hiahia āwhina ināianei</translation>
     </message>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamutua te karanga</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Hoki ki te whārangi</translation>
+        <translation>Hoki ki te whārangi</translation>
     </message>
 </context>
 <context>
     <name>HelpCallbackSheet</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama waea</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Hoki</translation>
+        <translation>Hoki</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Waea ki tēnei nama</translation>
     </message>
 </context>
 <context>
@@ -4128,11 +4234,11 @@
     <name>HelpCardSheet</name>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Pānuitia ā-waha</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Hoki ki te whārangi</translation>
+        <translation>Hoki ki te whārangi</translation>
     </message>
 </context>
 <context>
@@ -4162,19 +4268,19 @@
     <name>HelpConsentSheet</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāo, kaua ināianei</translation>
     </message>
     <message>
         <source>I would rather talk. Come over to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>He pai ake te kōrero. Haere mai ki ahau.</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea ka kite rātou</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea kāore rātou e kite</translation>
     </message>
 </context>
 <context>
@@ -4389,19 +4495,19 @@
     <name>HelpPapersSheet</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Ngā mea hei mau mai</translation>
+        <translation>Ngā mea hei mau mai</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Hoki ki te whārangi</translation>
+        <translation>Hoki ki te whārangi</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei konei.</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>E hiahiatia tonu ana.</translation>
     </message>
 </context>
 <context>
@@ -4419,27 +4525,27 @@
     <name>HelpReceiptSheet</name>
     <message>
         <source>It is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tāia</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished">Tāia anō</translation>
+        <translation>Tāia anō</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāia</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Hoki ki te whārangi</translation>
+        <translation>Hoki ki te whārangi</translation>
     </message>
     <message>
         <source>It was not printed. Write it down, or ask at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore i tāia. Tuhia, pātai rānei ki tētahi tēpu.</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ā muri ake ka taea tēnei e koe anake</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4567,7 @@
     <name>HelpSheet</name>
     <message>
         <source>You stay on this page, and everything you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka noho koe ki tēnei whārangi, ka noho hoki ngā mea katoa i tuhia e koe.</translation>
     </message>
     <message>
         <source>How can we help you?</source>
@@ -4473,30 +4579,30 @@
     </message>
     <message>
         <source>Somebody sees this page with you, if you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kite tahi tētahi i tēnei whārangi me koe, mehemea ka whakaae koe.</translation>
     </message>
     <message>
         <source>Talk me through it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ārahina au i konei</translation>
     </message>
     <message>
         <source>A member of staff walks over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka hīkoi mai tētahi kaimahi ki a koe.</translation>
     </message>
     <message>
         <source>Ask somebody to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonoa tētahi kia haere mai</translation>
     </message>
     <message>
         <source>Change what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakarerekēhia aku hiahia</translation>
     </message>
 </context>
 <context>
     <name>HelpStrip</name>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamutua te tiritiri</translation>
     </message>
 </context>
 <context>
@@ -4541,23 +4647,23 @@
     <name>HelpTalkSheet</name>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ō ake kupu</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Hoki ki te whārangi</translation>
+        <translation>Hoki ki te whārangi</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukuna</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he kōrero.</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Ngā mea hei mau mai</translation>
+        <translation>Ngā mea hei mau mai</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4722,17 @@
     <message>
         <source>Pass on</source>
         <translation>Tukuna atu</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWays</name>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helps me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5007,8 +5124,8 @@
         <translation>He aha te waehere o tō puka?</translation>
     </message>
     <message>
-        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
-        <translation>E toru ngā rōpū, e whā ngā pūāhua o ia rōpū. Ahakoa he pūmatua, he tohuwehe rānei, ka pai.</translation>
+        <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected to the counters.</source>

@@ -79,7 +79,7 @@
     <name>AnswerPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
-        <translation type="unfinished">Vui lòng hỏi tại quầy xem thông tin còn đúng không.</translation>
+        <translation>Vui lòng hỏi tại quầy xem thông tin còn đúng không.</translation>
     </message>
     <message>
         <source>Nobody has checked this text for more than a year</source>
-        <translation type="unfinished">Nội dung này đã hơn một năm chưa được kiểm tra</translation>
+        <translation>Nội dung này đã hơn một năm chưa được kiểm tra</translation>
     </message>
     <message>
         <source>Do it here</source>
@@ -612,6 +612,21 @@
     <message>
         <source>Open my form</source>
         <translation>Mở tờ khai của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionDialog</name>
+    <message>
+        <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy bỏ</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1238,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">Đã chọn</translation>
+        <translation>Đã chọn</translation>
     </message>
     <message>
         <source>Answers that did not help everybody</source>
@@ -1449,6 +1464,10 @@
         <translation>
             <numerusform>%n người đã đăng nhập</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 trên %2</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1793,6 +1812,62 @@
     <message>
         <source>right side</source>
         <translation>bên phải</translation>
+    </message>
+    <message>
+        <source>Somebody interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a carer or supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1, %2 before this was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called for help %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2446,10 @@
         <source>left</source>
         <translation>đã rời đi</translation>
     </message>
+    <message>
+        <source>answers asked again, of those that came with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileAnswer</name>
@@ -2566,6 +2645,14 @@
         <source>Begin a form</source>
         <translation>Bắt đầu tờ khai</translation>
     </message>
+    <message>
+        <source>Somebody helps this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormChangeRow</name>
@@ -2592,8 +2679,8 @@
 <context>
     <name>FormCodeDialog</name>
     <message>
-        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
-        <translation>Hãy xin xem tờ giấy có mã. Việc bạn mở tờ khai được ghi lại cùng tên bạn và thời gian.</translation>
+        <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2616,12 +2703,19 @@
         <translation>Mở tờ khai</translation>
     </message>
     <message>
-        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
-        <translation>Mười hai chữ cái và chữ số, ví dụ BDFG-HJKM-NPQR, hoặc quét hình bên cạnh. Mã hồ sơ dùng để tìm tờ khai đã gửi.</translation>
+        <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Mã</translation>
+        <source>Words or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormContextCard</name>
+    <message>
+        <source>Told once, do not ask again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2735,14 @@
     <message>
         <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
         <translation>Mã này mở được tờ khai ở mọi ki-ốt và quầy của văn phòng. Ai có mã đều đọc được tờ khai: chỉ đưa mã cho chính người dân.</translation>
+    </message>
+    <message>
+        <source>Or six words, for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a kiosk they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3105,7 +3207,7 @@
     </message>
     <message>
         <source>A member of staff typed this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một nhân viên đã gõ giúp quý vị.</translation>
     </message>
     <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
@@ -3616,177 +3718,177 @@
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hỏi quý vị một điều.</translation>
     </message>
     <message>
         <source>%1 points at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang chỉ vào “%2”.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cho tôi</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc và trả lời</translation>
     </message>
     <message>
         <source>%1 sent you a card to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gửi quý vị một thẻ để đọc.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc</translation>
     </message>
     <message>
         <source>%1 wrote on the list of what to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã ghi vào danh sách cần mang theo.</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem danh sách</translation>
     </message>
     <message>
         <source>%1 can point and write to you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 có thể chỉ và viết cho quý vị ở đây.</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết gì đó</translation>
     </message>
     <message>
         <source>The help session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên trợ giúp đã kết thúc</translation>
     </message>
     <message>
         <source>You ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị đã kết thúc.</translation>
     </message>
     <message>
         <source>%1 ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã kết thúc.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối đã mất.</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ở quầy %2 đã giúp quý vị.</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ %1 đến %2.</translation>
     </message>
     <message>
         <source>To complain or to ask about it, go to any counter and give the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để khiếu nại hoặc hỏi thêm, xin đến một quầy bất kỳ và cho biết số tham chiếu %1.</translation>
     </message>
     <message>
         <source>They saw: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã thấy: %1.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Số tham chiếu</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần sau quý vị có thể tự làm</translation>
     </message>
     <message>
         <source>They typed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ không gõ gì.</translation>
     </message>
     <message>
         <source>They typed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã gõ: %1.</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>và thêm nữa</translation>
     </message>
     <message>
         <source>the name of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>tên trang</translation>
     </message>
     <message>
         <source>They will know that you chose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ sẽ biết quý vị chọn %1.</translation>
     </message>
     <message>
         <source>It is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đổ chuông</translation>
     </message>
     <message numerus="yes">
         <source>It rings at %n counters now. You can go on meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chuông đang đổ ở %n quầy. Quý vị cứ làm tiếp.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has heard it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai nghe thấy</translation>
     </message>
     <message>
         <source>The network is down. As soon as it is back, it rings. Until then, go to a counter if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng đang mất. Có lại mạng là chuông sẽ đổ. Trong lúc đó, xin đến một quầy nếu được.</translation>
     </message>
     <message>
         <source>No counter is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không có quầy nào mở</translation>
     </message>
     <message>
         <source>It rings as soon as somebody opens one. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có quầy mở là chuông sẽ đổ. Quý vị cứ làm tiếp.</translation>
     </message>
     <message>
         <source>Nobody is free right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chưa có ai rảnh</translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có lẽ trong vòng %n phút sẽ có người. Chuông vẫn đổ tiếp.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có lẽ sau %1 đến %n phút sẽ có người. Chuông vẫn đổ tiếp.</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes. It goes on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa biết sẽ mất bao lâu. Chuông vẫn đổ tiếp.</translation>
     </message>
     <message>
         <source>The page behind stays, with everything that you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang phía sau vẫn còn, cùng mọi điều quý vị đã nhập.</translation>
     </message>
     <message>
         <source>On which number do we ring you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi gọi quý vị theo số nào?</translation>
     </message>
     <message>
         <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai rảnh trước sẽ gọi cho quý vị. Số điện thoại không ghi lại ở đâu, sau đó sẽ xóa.</translation>
     </message>
     <message>
         <source>We ring you back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi sẽ gọi lại</translation>
     </message>
     <message>
         <source>You can go on, or leave. Whoever is free first rings you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị có thể làm tiếp hoặc ra về. Ai rảnh trước sẽ gọi cho quý vị.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem thêm</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3794,161 +3896,161 @@
     </message>
     <message>
         <source>%1 is coming to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang đến chỗ quý vị</translation>
     </message>
     <message>
         <source>%1 is here with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang ở cạnh quý vị</translation>
     </message>
     <message>
         <source>From counter %1. Nobody sees your screen from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ quầy %1. Ở đó không ai thấy màn hình của quý vị.</translation>
     </message>
     <message>
         <source>Nobody sees your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai thấy màn hình của quý vị</translation>
     </message>
     <message>
         <source>You said no. %1 may walk over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị đã nói không. %1 có thể đến tận nơi.</translation>
     </message>
     <message>
         <source>%1 would like to join you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muốn cùng xem với quý vị</translation>
     </message>
     <message>
         <source>Nothing is shown before you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì được cho xem trước khi quý vị đồng ý.</translation>
     </message>
     <message>
         <source>Staff at counter %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên quầy %1, %2.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
-        <translation type="unfinished"></translation>
+        <translation>Vâng, để %1 cùng xem</translation>
     </message>
     <message>
         <source>which page you are on, and its questions</source>
-        <translation type="unfinished"></translation>
+        <translation>quý vị đang ở trang nào, và các câu hỏi trên đó</translation>
     </message>
     <message>
         <source>which boxes are filled, and which are not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ô nào đã điền, ô nào chưa đúng</translation>
     </message>
     <message>
         <source>your answers where it says that they are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời ở chỗ có ghi là được chia sẻ</translation>
     </message>
     <message>
         <source>answers that are hidden from them: they see only “filled”</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời được giấu: họ chỉ thấy “đã điền”</translation>
     </message>
     <message>
         <source>private questions and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>câu hỏi riêng tư và câu trả lời</translation>
     </message>
     <message>
         <source>anything after you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi thứ sau khi quý vị dừng</translation>
     </message>
     <message>
         <source>They can point and write to you. They type only in a box that you hand over. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ có thể chỉ và viết cho quý vị. Họ chỉ gõ vào ô mà quý vị giao. Quý vị có thể dừng bất cứ lúc nào.</translation>
     </message>
     <message>
         <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đang cùng quý vị</translation>
     </message>
     <message>
         <source>Sees this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấy trang này.</translation>
     </message>
     <message>
         <source>Sees %1 of %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thấy %1 trong %2 câu trả lời.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phút.</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is interrupted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối bị gián đoạn. Không mất gì cả.</translation>
     </message>
     <message>
         <source>Let %1 fill this in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Để %1 điền ô này?</translation>
     </message>
     <message>
         <source>They type in this one box only. Then you see it and say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ chỉ gõ vào ô này. Sau đó quý vị xem và nói có đúng không.</translation>
     </message>
     <message>
         <source>Yes, let %1 type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vâng, để %1 gõ</translation>
     </message>
     <message>
         <source>No, I do it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, tôi tự làm</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished">Như vậy có đúng không?</translation>
+        <translation>Như vậy có đúng không?</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã gõ vào ô này:</translation>
     </message>
     <message>
         <source>%1 typed in “%2”: %3. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 đã gõ vào “%2”: %3. Như vậy có đúng không?</translation>
     </message>
     <message>
         <source>Yes, that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Vâng, đúng</translation>
     </message>
     <message>
         <source>No, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, xóa đi</translation>
     </message>
     <message>
         <source>A card from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thẻ từ %1</translation>
     </message>
     <message>
         <source>A card for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Một thẻ cho quý vị</translation>
     </message>
     <message>
         <source>You and %1 keep this list together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị và %1 cùng giữ danh sách này.</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị và %1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị</translation>
     </message>
     <message>
         <source>%1 sees what you type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thấy điều quý vị gõ ở đây.</translation>
     </message>
     <message>
         <source>%1 sees only whether this is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chỉ thấy ô này đã điền hay chưa.</translation>
     </message>
     <message>
         <source>Private. %1 sees neither the question nor your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riêng tư. %1 không thấy câu hỏi lẫn câu trả lời.</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Một nhân viên</translation>
     </message>
 </context>
 <context>
@@ -4022,38 +4124,38 @@
     <name>HelpCallSheet</name>
     <message>
         <source>Take a ticket that keeps my place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy số để giữ chỗ của tôi</translation>
     </message>
     <message>
         <source>Ring me back on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi lại vào điện thoại của tôi</translation>
     </message>
     <message>
         <source>I no longer need anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không cần ai nữa</translation>
     </message>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng gọi</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Về lại trang</translation>
+        <translation>Về lại trang</translation>
     </message>
 </context>
 <context>
     <name>HelpCallbackSheet</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi số này</translation>
     </message>
 </context>
 <context>
@@ -4078,11 +4180,11 @@
     <name>HelpCardSheet</name>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc to</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Về lại trang</translation>
+        <translation>Về lại trang</translation>
     </message>
 </context>
 <context>
@@ -4112,19 +4214,19 @@
     <name>HelpConsentSheet</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, để sau</translation>
     </message>
     <message>
         <source>I would rather talk. Come over to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi muốn nói chuyện trực tiếp. Đến chỗ tôi.</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ sẽ thấy</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ sẽ không thấy</translation>
     </message>
 </context>
 <context>
@@ -4339,19 +4441,19 @@
     <name>HelpPapersSheet</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Cần mang theo</translation>
+        <translation>Cần mang theo</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Về lại trang</translation>
+        <translation>Về lại trang</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã có ở đây.</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn còn cần.</translation>
     </message>
 </context>
 <context>
@@ -4369,27 +4471,27 @@
     <name>HelpReceiptSheet</name>
     <message>
         <source>It is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang in</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished">In lại</translation>
+        <translation>In lại</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>In ra</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Về lại trang</translation>
+        <translation>Về lại trang</translation>
     </message>
     <message>
         <source>It was not printed. Write it down, or ask at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa in được. Xin ghi lại, hoặc hỏi ở quầy.</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần sau quý vị có thể tự làm</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4511,7 @@
     <name>HelpSheet</name>
     <message>
         <source>You stay on this page, and everything you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quý vị vẫn ở trang này, mọi điều đã nhập vẫn còn.</translation>
     </message>
     <message>
         <source>How can we help you?</source>
@@ -4421,30 +4523,30 @@
     </message>
     <message>
         <source>Somebody sees this page with you, if you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ có người cùng xem trang này với quý vị, nếu quý vị cho phép.</translation>
     </message>
     <message>
         <source>Talk me through it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn tôi ngay tại đây</translation>
     </message>
     <message>
         <source>A member of staff walks over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một nhân viên sẽ đến chỗ quý vị.</translation>
     </message>
     <message>
         <source>Ask somebody to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhờ người đến</translation>
     </message>
     <message>
         <source>Change what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi điều tôi cần</translation>
     </message>
 </context>
 <context>
     <name>HelpStrip</name>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngừng chia sẻ</translation>
     </message>
 </context>
 <context>
@@ -4489,23 +4591,23 @@
     <name>HelpTalkSheet</name>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời của quý vị</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Về lại trang</translation>
+        <translation>Về lại trang</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có lời nào.</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Cần mang theo</translation>
+        <translation>Cần mang theo</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4666,17 @@
     <message>
         <source>Pass on</source>
         <translation>Chuyển tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWays</name>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helps me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4953,8 +5066,8 @@
         <translation>Mã tờ khai của quý vị là gì?</translation>
     </message>
     <message>
-        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
-        <translation>Mã gồm ba nhóm, mỗi nhóm bốn ký tự. Không cần phân biệt chữ hoa hay dấu gạch.</translation>
+        <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected to the counters.</source>

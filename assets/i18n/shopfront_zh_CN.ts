@@ -79,7 +79,7 @@
     <name>AnswerPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Our staff can explain it to you in your language.</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Ask at a counter whether it still holds.</source>
-        <translation type="unfinished">请到窗口确认是否仍然有效。</translation>
+        <translation>请到窗口确认是否仍然有效。</translation>
     </message>
     <message>
         <source>Nobody has checked this text for more than a year</source>
-        <translation type="unfinished">此内容已超过一年未经核对</translation>
+        <translation>此内容已超过一年未经核对</translation>
     </message>
     <message>
         <source>Do it here</source>
@@ -612,6 +612,21 @@
     <message>
         <source>Open my form</source>
         <translation>打开我的表格</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionDialog</name>
+    <message>
+        <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1238,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished">已选</translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>Answers that did not help everybody</source>
@@ -1449,6 +1464,10 @@
         <translation>
             <numerusform>%n人已登录</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1793,6 +1812,62 @@
     <message>
         <source>right side</source>
         <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Somebody interprets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a carer or supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person is here and wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by order of a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since %1, %2 before this was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called for help %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2446,10 @@
         <source>left</source>
         <translation>已离开</translation>
     </message>
+    <message>
+        <source>answers asked again, of those that came with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FileAnswer</name>
@@ -2566,6 +2645,14 @@
         <source>Begin a form</source>
         <translation>新填表格</translation>
     </message>
+    <message>
+        <source>Somebody helps this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormChangeRow</name>
@@ -2592,8 +2679,8 @@
 <context>
     <name>FormCodeDialog</name>
     <message>
-        <source>Ask for the paper with the code. That you opened the form is written down, with your name and the time.</source>
-        <translation>请办事人出示印有续填码的纸条。您打开表格的操作会连同姓名和时间记录下来。</translation>
+        <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2616,12 +2703,19 @@
         <translation>打开该表格</translation>
     </message>
     <message>
-        <source>Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.</source>
-        <translation>十二位字母和数字，例如 BDFG-HJKM-NPQR，也可扫描旁边的二维码。用查询编号可查到已提交的表格。</translation>
+        <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>续填码</translation>
+        <source>Words or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormContextCard</name>
+    <message>
+        <source>Told once, do not ask again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2641,6 +2735,14 @@
     <message>
         <source>The same code opens it at every kiosk and counter of this office. Whoever has it can read the form: hand it to the citizen only.</source>
         <translation>用同一个续填码可在本中心任一自助机或窗口打开。持码人都能看到表格内容，请只交给办事人本人。</translation>
+    </message>
+    <message>
+        <source>Or six words, for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a kiosk they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3105,7 +3207,7 @@
     </message>
     <message>
         <source>A member of staff typed this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>由工作人员代您填写。</translation>
     </message>
     <message>
         <source>Goes sealed to %1 and to this office. Nobody else can read it.</source>
@@ -3616,177 +3718,177 @@
     <name>Help</name>
     <message>
         <source>%1 asks you something.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1有事问您。</translation>
     </message>
     <message>
         <source>%1 points at “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1指向“%2”。</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>带我去看</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读并回答</translation>
     </message>
     <message>
         <source>%1 sent you a card to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1发给您一张卡片。</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>%1 wrote on the list of what to bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在需带材料清单上写了内容。</translation>
     </message>
     <message>
         <source>See the list</source>
-        <translation type="unfinished"></translation>
+        <translation>查看清单</translation>
     </message>
     <message>
         <source>%1 can point and write to you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1可以在此指示位置、给您留言。</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>写点什么</translation>
     </message>
     <message>
         <source>The help session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>协助已结束</translation>
     </message>
     <message>
         <source>You ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您结束。</translation>
     </message>
     <message>
         <source>%1 ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由%1结束。</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开。</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2号窗口的%1协助了您。</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1到%2。</translation>
     </message>
     <message>
         <source>To complain or to ask about it, go to any counter and give the reference %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如要投诉或询问，请到任一窗口并提供编号%1。</translation>
     </message>
     <message>
         <source>They saw: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们看到了：%1。</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>下次您可以自己完成</translation>
     </message>
     <message>
         <source>They typed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们没有填写任何内容。</translation>
     </message>
     <message>
         <source>They typed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们填写了：%1。</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>等</translation>
     </message>
     <message>
         <source>the name of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面名称</translation>
     </message>
     <message>
         <source>They will know that you chose %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会知道您选择了%1。</translation>
     </message>
     <message>
         <source>It is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在呼叫</translation>
     </message>
     <message numerus="yes">
         <source>It rings at %n counters now. You can go on meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在呼叫%n个窗口。您可以先继续。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody has heard it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人收到</translation>
     </message>
     <message>
         <source>The network is down. As soon as it is back, it rings. Until then, go to a counter if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中断。一恢复就会呼叫。在此之前，如方便请到窗口。</translation>
     </message>
     <message>
         <source>No counter is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有窗口开放</translation>
     </message>
     <message>
         <source>It rings as soon as somebody opens one. You can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>一有窗口开放就会呼叫。您可以先继续。</translation>
     </message>
     <message>
         <source>Nobody is free right now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有空闲的工作人员</translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>很可能在%n分钟内有人过来。会继续呼叫。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>很可能在%1至%n分钟后有人过来。会继续呼叫。</numerusform>
         </translation>
     </message>
     <message>
         <source>We cannot say yet how long it takes. It goes on ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法估计需要多久。会继续呼叫。</translation>
     </message>
     <message>
         <source>The page behind stays, with everything that you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>后面的页面保持不变，您填写的内容都在。</translation>
     </message>
     <message>
         <source>On which number do we ring you?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们拨打哪个号码找您？</translation>
     </message>
     <message>
         <source>Whoever is free first rings you. The number is written nowhere, and forgotten after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>最先空闲的人会给您打电话。号码不作记录，之后即清除。</translation>
     </message>
     <message>
         <source>We ring you back</source>
-        <translation type="unfinished"></translation>
+        <translation>我们会给您回电</translation>
     </message>
     <message>
         <source>You can go on, or leave. Whoever is free first rings you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以继续，也可以离开。最先空闲的人会给您打电话。</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>查看详情</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3794,161 +3896,161 @@
     </message>
     <message>
         <source>%1 is coming to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正在过来</translation>
     </message>
     <message>
         <source>%1 is here with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在您身边</translation>
     </message>
     <message>
         <source>From counter %1. Nobody sees your screen from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1号窗口。那里看不到您的屏幕。</translation>
     </message>
     <message>
         <source>Nobody sees your screen</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人看到您的屏幕</translation>
     </message>
     <message>
         <source>You said no. %1 may walk over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有同意。%1可能会走过来。</translation>
     </message>
     <message>
         <source>%1 would like to join you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1想加入协助您</translation>
     </message>
     <message>
         <source>Nothing is shown before you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>您同意之前，什么都不会显示。</translation>
     </message>
     <message>
         <source>Staff at counter %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2，%1号窗口的工作人员。</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
-        <translation type="unfinished"></translation>
+        <translation>好，让%1加入</translation>
     </message>
     <message>
         <source>which page you are on, and its questions</source>
-        <translation type="unfinished"></translation>
+        <translation>您在哪一页，以及该页的问题</translation>
     </message>
     <message>
         <source>which boxes are filled, and which are not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些栏已填，哪些还不对</translation>
     </message>
     <message>
         <source>your answers where it says that they are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>注明共享之处您的回答</translation>
     </message>
     <message>
         <source>answers that are hidden from them: they see only “filled”</source>
-        <translation type="unfinished"></translation>
+        <translation>对其隐藏的回答：只看到“已填”</translation>
     </message>
     <message>
         <source>private questions and their answers</source>
-        <translation type="unfinished"></translation>
+        <translation>私密的问题和回答</translation>
     </message>
     <message>
         <source>anything after you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止之后的任何内容</translation>
     </message>
     <message>
         <source>They can point and write to you. They type only in a box that you hand over. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们可以指示位置、给您留言。只有您交出的栏，他们才能填写。您随时可以停止。</translation>
     </message>
     <message>
         <source>%1 is with you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正在协助您</translation>
     </message>
     <message>
         <source>Sees this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>可看到本页。</translation>
     </message>
     <message>
         <source>Sees %1 of %2 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>可看到%2个回答中的%1个。</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>The connection is interrupted. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断。内容没有丢失。</translation>
     </message>
     <message>
         <source>Let %1 fill this in?</source>
-        <translation type="unfinished"></translation>
+        <translation>让%1填写这一栏吗？</translation>
     </message>
     <message>
         <source>They type in this one box only. Then you see it and say whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们只在这一栏填写。然后由您查看并说明是否正确。</translation>
     </message>
     <message>
         <source>Yes, let %1 type</source>
-        <translation type="unfinished"></translation>
+        <translation>好，让%1填写</translation>
     </message>
     <message>
         <source>No, I do it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>不，我自己来</translation>
     </message>
     <message>
         <source>Is that right?</source>
-        <translation type="unfinished">这样对吗？</translation>
+        <translation>对吗？</translation>
     </message>
     <message>
         <source>%1 typed in this box:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在这一栏填写了：</translation>
     </message>
     <message>
         <source>%1 typed in “%2”: %3. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在“%2”填写了：%3。对吗？</translation>
     </message>
     <message>
         <source>Yes, that is right</source>
-        <translation type="unfinished"></translation>
+        <translation>对，没错</translation>
     </message>
     <message>
         <source>No, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>不对，删掉</translation>
     </message>
     <message>
         <source>A card from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1发来的卡片</translation>
     </message>
     <message>
         <source>A card for you</source>
-        <translation type="unfinished"></translation>
+        <translation>给您的卡片</translation>
     </message>
     <message>
         <source>You and %1 keep this list together.</source>
-        <translation type="unfinished"></translation>
+        <translation>您和%1共用这份清单。</translation>
     </message>
     <message>
         <source>You and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您和%1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>%1 sees what you type here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1能看到您在此填写的内容。</translation>
     </message>
     <message>
         <source>%1 sees only whether this is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1只能看到此栏是否已填。</translation>
     </message>
     <message>
         <source>Private. %1 sees neither the question nor your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>私密。%1看不到问题，也看不到您的回答。</translation>
     </message>
     <message>
         <source>A member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>一位工作人员</translation>
     </message>
 </context>
 <context>
@@ -4022,38 +4124,38 @@
     <name>HelpCallSheet</name>
     <message>
         <source>Take a ticket that keeps my place</source>
-        <translation type="unfinished"></translation>
+        <translation>取号，保留我的位置</translation>
     </message>
     <message>
         <source>Ring me back on my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>打我电话联系我</translation>
     </message>
     <message>
         <source>I no longer need anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>我不再需要帮助</translation>
     </message>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished"></translation>
+        <translation>停止呼叫</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">返回原页面</translation>
+        <translation>返回原页面</translation>
     </message>
 </context>
 <context>
     <name>HelpCallbackSheet</name>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打这个号码</translation>
     </message>
 </context>
 <context>
@@ -4078,11 +4180,11 @@
     <name>HelpCardSheet</name>
     <message>
         <source>Read it aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">返回原页面</translation>
+        <translation>返回原页面</translation>
     </message>
 </context>
 <context>
@@ -4112,19 +4214,19 @@
     <name>HelpConsentSheet</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>不，暂时不要</translation>
     </message>
     <message>
         <source>I would rather talk. Come over to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>我想当面谈。来我这里。</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会看到</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished"></translation>
+        <translation>他们看不到</translation>
     </message>
 </context>
 <context>
@@ -4339,19 +4441,19 @@
     <name>HelpPapersSheet</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">需带材料</translation>
+        <translation>需带材料</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">返回原页面</translation>
+        <translation>返回原页面</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有。</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍需要。</translation>
     </message>
 </context>
 <context>
@@ -4369,27 +4471,27 @@
     <name>HelpReceiptSheet</name>
     <message>
         <source>It is being printed</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Print it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再打印一次</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">返回原页面</translation>
+        <translation>返回原页面</translation>
     </message>
     <message>
         <source>It was not printed. Write it down, or ask at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印出来。请记下，或到窗口询问。</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>下次您可以自己完成</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4511,7 @@
     <name>HelpSheet</name>
     <message>
         <source>You stay on this page, and everything you entered stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍在本页，填写的内容都会保留。</translation>
     </message>
     <message>
         <source>How can we help you?</source>
@@ -4421,30 +4523,30 @@
     </message>
     <message>
         <source>Somebody sees this page with you, if you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您同意后，会有人与您一起看本页。</translation>
     </message>
     <message>
         <source>Talk me through it here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里一步步教我</translation>
     </message>
     <message>
         <source>A member of staff walks over to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>会有工作人员走到您这里。</translation>
     </message>
     <message>
         <source>Ask somebody to come</source>
-        <translation type="unfinished"></translation>
+        <translation>请人过来</translation>
     </message>
     <message>
         <source>Change what I need</source>
-        <translation type="unfinished"></translation>
+        <translation>更改我的需要</translation>
     </message>
 </context>
 <context>
     <name>HelpStrip</name>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止共享</translation>
     </message>
 </context>
 <context>
@@ -4489,23 +4591,23 @@
     <name>HelpTalkSheet</name>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的话</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">返回原页面</translation>
+        <translation>返回原页面</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有对话。</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">需带材料</translation>
+        <translation>需带材料</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4666,17 @@
     <message>
         <source>Pass on</source>
         <translation>转交</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWays</name>
+    <message>
+        <source>Take this to a counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody helps me</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4953,8 +5066,8 @@
         <translation>请输入您的续填码</translation>
     </message>
     <message>
-        <source>It has three groups of four signs. Capitals and dashes do not matter.</source>
-        <translation>续填码分三组，每组四位。不分大小写，短横可以不输。</translation>
+        <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected to the counters.</source>

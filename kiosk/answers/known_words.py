@@ -27,7 +27,7 @@ class KnownWords:
     """
 
     def __init__(self, pack: Pack) -> None:
-        self.pack = pack
+        self._pack = pack
         self._by_language: dict[str, Mapping[str, str]] = {}
 
     def of(self, text: str, language: str) -> tuple[str, ...]:
@@ -63,16 +63,16 @@ class KnownWords:
         return found | {one: one for one in called if is_chinese(one) and _SHORTEST <= len(one) <= _LONGEST}
 
     def _texts(self) -> Iterator[Localised]:
-        for topic in self.pack.topics:
+        for topic in self._pack.topics:
             yield topic.name
-        for service in self.pack.services:
+        for service in self._pack.services:
             yield from (service.title, service.keywords, service.line, service.summary)
-        for answer in self.pack.answers:
+        for answer in self._pack.answers:
             yield from (answer.title, answer.also, answer.body)
 
     def _called(self) -> Iterator[Localised]:
-        yield from (service.keywords for service in self.pack.services)
-        yield from (answer.also for answer in self.pack.answers)
+        yield from (service.keywords for service in self._pack.services)
+        yield from (answer.also for answer in self._pack.answers)
 
 
 def _words(text: str, language: str) -> Iterator[tuple[str, str]]:

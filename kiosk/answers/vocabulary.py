@@ -6,7 +6,7 @@ import math
 import os
 from bisect import bisect_left
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kiosk.answers.words import Word, is_chinese, is_pair, pairs_or_all, read, stop_words, tells
@@ -14,14 +14,17 @@ from kiosk.catalogue.spelling import Spelling, distance
 from kiosk.catalogue.synonyms import Synonyms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 _MOST_LIKE: Final = 4
 _MOST_BEGUN: Final = 8
 _SHORTEST_PART: Final = 3
 _MOST_SLIPS: Final = 2
+_RARE: Final = 5
+"""A word in fewer texts than this tells hardly more: it may stand there by chance."""
 _FAR: Final = (99, 99)
+_NO_PHRASES: Final = "PYPINYIN_NO_PHRASES"
 _LONGEST_PHRASE: Final = 4
 Stems = tuple[str, ...]
 
@@ -58,7 +61,7 @@ class Vocabulary:
 
     def rarity(self, stem: str) -> float:
         """How much a stem tells: more, the fewer texts have it."""
-        return math.log(1 + self._texts / (1 + self._holders[stem]))
+        return math.log(1 + self._texts / (_RARE + self._holders[stem]))
 
     def holders(self, stem: str) -> int:
         """How many texts have a stem."""
@@ -93,9 +96,10 @@ class Vocabulary:
             if slips <= max(_MOST_SLIPS, len(plain) // 2):
                 near[one] = max(1, slips - 1), slips
         telling = {one: slips for one, slips in near.items() if tells(one, self.language)}
-        best, other = (min(some.values(), default=_FAR) for some in (telling, near))
-        if other < best or (other == best and len(plain) <= _SHORTEST_PART and len(telling) < len(near)):
-            return []
+        idle = [slips for one, slips in near.items() if one not in telling and one[0] == plain[0]]
+        best, other = min(telling.values(), default=_FAR), min(idle, default=_FAR)
+        if other < best or (other == best and len(plain) <= _SHORTEST_PART):
+            return []  # a word that tells nothing was meant
         order = sorted(telling, key=lambda one: (telling[one], one[0] != plain[0], -self._counts[one]))
         return [(one, telling[one][0]) for one in order if telling[one][0] <= best[0] + 1][:_MOST_LIKE]
 
@@ -163,10 +167,22 @@ def _sounds(words: Iterable[str], language: str) -> dict[str, list[str]]:
 def _sound(word: str) -> str:
     """How a word is spoken: what is mistyped often sounds the same. Chinese without its tones."""
     if is_chinese(word):
-        os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # sixty megabytes that single characters have no use for
-        from pypinyin import lazy_pinyin  # noqa: PLC0415 - for whoever searches in Chinese
-
-        return " ".join(lazy_pinyin(word))
+        return " ".join(_pinyin()(word))
     from jellyfish import metaphone  # noqa: PLC0415 - for whoever searches
 
     return metaphone(word)
+
+
+@cache
+def _pinyin() -> Callable[[str], list[str]]:
+    """What speaks Chinese characters, without its list of phrases: sixty megabytes that pairs have no use for."""
+    before = os.environ.get(_NO_PHRASES)
+    os.environ[_NO_PHRASES] = "true"
+    try:
+        from pypinyin import lazy_pinyin  # noqa: PLC0415 - for whoever searches in Chinese
+    finally:
+        if before is None:
+            del os.environ[_NO_PHRASES]
+        else:
+            os.environ[_NO_PHRASES] = before
+    return lazy_pinyin

@@ -82,8 +82,9 @@ def read_answers(folder: Path, topics: Sequence[str], agencies: Sequence[str]) -
             mend = "Call an article `<id>.md`, its translation `<id>.<language>.md`"
             faults.append(PackFault(file, "", "this is no file of answers", mend))
         elif match[2]:
-            faults += known(match[2], LANGUAGES[1:], file, "")
-            if (words := _read(file, _Words, faults)) is not None:
+            strange = list(known(match[2], LANGUAGES[1:], file, ""))
+            faults += strange
+            if not strange and (words := _read(file, _Words, faults)) is not None:
                 translated.setdefault(match[1], {})[match[2]] = words
         elif (front := _read(file, _Front, faults)) is not None:
             faults += _name_faults(front[0], names, file)
@@ -224,9 +225,12 @@ def _synonyms(folder: Path, faults: list[PackFault]) -> dict[str, Synonyms]:
     if not file.is_file():
         return {}
     try:
-        return msgspec.convert(parse(file), dict[str, Synonyms], strict=True)
+        data = parse(file)
+        faults += (fault for language in data for fault in known(language, LANGUAGES, file, language))
+        return msgspec.convert(data, dict[str, Synonyms], strict=True)
     except PackFault as fault:
         faults.append(fault)
-    except msgspec.ValidationError as error:
-        faults.append(fault_from(file, error, Synonyms.__struct_encode_fields__))
+    except msgspec.ValidationError:
+        keys = Synonyms.__struct_encode_fields__
+        faults += [fault_from(file, one, keys) for one in complaints(data, dict[str, Synonyms])]
     return {}

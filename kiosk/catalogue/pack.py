@@ -257,6 +257,11 @@ class Pack(Part, frozen=True):
         about = [answer for answer in self.answers if service in answer.services]
         return tuple(sorted(about, key=lambda answer: answer.services.index(service)))
 
+    def answers_in(self, topic: str) -> tuple[Answer, ...]:
+        """Return the answers that belong to one life event or topic, the most used and those closest to it first."""
+        about = [answer for answer in self.answers if topic in answer.topics]
+        return tuple(sorted(about, key=lambda answer: (not answer.often, answer.topics.index(topic))))
+
     def asked_often(self) -> tuple[Service, ...]:
         """Return the services that most people come for; all of a pack that names none."""
         return tuple(service for service in self.services if service.often) or self.services

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.queue import planned, roster, staffing
 from kiosk.queue.counter import Counter
 from kiosk.queue.reach import reach_of
+from kiosk.queue.remote import is_remote
 from kiosk.queue.situation import NEVER, Desk
 from kiosk.queue.staffing import SLOT
 
@@ -43,7 +44,7 @@ def desks_ahead(queue: Queue, kinds: Mapping[str, Ticket], now_ms: int) -> tuple
     here: dict[str, Ticket] = {}
     for ticket in sorted(queue.at_counters(), key=lambda ticket: ticket.called):
         here[ticket.counter] = ticket
-    staffed = {number: counter for number, counter in queue.counters.items() if counter.officer}
+    staffed = {number: one for number, one in queue.counters.items() if one.officer and not is_remote(queue, one)}
     desks = {
         one: _desk(queue.reach(one), kinds, staffed.get(one), here.get(one), now_ms)
         for one in sorted({*staffed, *here})

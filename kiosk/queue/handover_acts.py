@@ -107,13 +107,14 @@ def expire(queue: Queue, args: ExpireHandover, moment: Moment) -> Decision:
 
 def close(queue: Queue, args: CloseHandover, moment: Moment) -> Decision:
     """The counter is done with it."""
-    found = _the_handover(queue, args.handover)
-    if found.status is HandoverStatus.CLOSED:
-        return Decision(found.subject, extra={"repeated": True})
-    if found.opened_by != moment.device:
+    subject, found = f"handover/{args.handover}", queue.handovers.get(args.handover)
+    if found is not None and found.status is HandoverStatus.CLOSED:
+        return Decision(subject, extra={"repeated": True})
+    if found is not None and found.opened_by != moment.device:
         raise Refused(Text.of("refused.handover_not_yours"))
+    # One that is not known: that it was made has not come from the other device yet.
     data = {"day": queue.day, "came": args.came, "retold": min(args.retold, args.came)}
-    return Decision(found.subject, (Draft(records.CLOSED, found.subject, data),))
+    return Decision(subject, (Draft(records.CLOSED, subject, data),))
 
 
 def note(queue: Queue, args: NoteCompanion, _moment: Moment) -> Decision:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.event_data import at_ms
+from kiosk.office import device_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,8 @@ class EnrolledDevice(msgspec.Struct, frozen=True):
     """What a person has to do something about: ids of sentences of `kiosk.equipment.trouble_of`."""
     troubled: int = 0
     """Since when that is so or the device is well, milliseconds since 1970; 0: it was never otherwise."""
+    let_in_by: str = ""
+    """The server (its uuid) that enrolled it, which is the one that it speaks to."""
 
 
 class Server(msgspec.Struct, frozen=True):
@@ -70,7 +73,7 @@ def fold_device(subject: str, events: Sequence[Event]) -> EnrolledDevice:
             data = {
                 name: event.data[name] for name in ("role", "name", "letter") if isinstance(event.data.get(name), str)
             }
-            device = msgspec.structs.replace(device, **data)
+            device = msgspec.structs.replace(device, let_in_by=device_of(event.source), **data)
         elif event.type in {TROUBLED, MENDED}:
             found = event.data.get("troubles", []) if event.type == TROUBLED else []
             if isinstance(found, list) and all(isinstance(one, str) for one in found):

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.queue import outlook, pick
+from kiosk.queue.remote import is_remote
 
 if TYPE_CHECKING:
     from kiosk.queue.reach import Reach
@@ -44,7 +45,7 @@ def _open_desks(queue: Queue) -> list[Reach]:
     """What can be done at the counters that serve now; those that can do the same once."""
     found = {}
     for held in queue.counters.values():
-        if held.is_open:
+        if held.is_open and not is_remote(queue, held):
             reach = queue.reach(held.number)
             found[reach.skills, held.profile] = reach
     return list(found.values())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kiosk.queue.remote import is_remote
 from kiosk.queue.statistics import MINUTE
 from kiosk.queue.ticket_state import AT_COUNTER, Status
 
@@ -116,7 +117,7 @@ def snapshot(queue: Queue, now_ms: int, expected: Mapping[str, float]) -> Snapsh
     return Snapshot(
         now_ms=now_ms,
         tickets=tuple(queue.tickets.values()),
-        counters=tuple(queue.counters.values()),
+        counters=tuple(one for one in queue.counters.values() if not is_remote(queue, one)),
         waiting=tuple(queue.waiting()),
         expected=expected,
         office=queue.office,

@@ -12,7 +12,8 @@ from kiosk.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.queue.statistics import Figures, Share, Times
+    from kiosk.queue.statistics import Figures, Times
+    from kiosk.share import Share
 
 
 class Unit(StrEnum):

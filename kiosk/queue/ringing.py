@@ -2,8 +2,8 @@
 
 A pure rule with the time given: a counter asks it once a second. For the first 30 seconds a call rings where the
 officer knows the service and speaks the language; from then on at every open counter; after a minute also where who
-leads the office is on a break, and again where somebody had given it back. Where nobody open fits, the first 30
-seconds are not waited for.
+leads the office is on a break, again where somebody had given it back, and at desks in other places
+(`kiosk.queue.remote`), which can talk and not come. Where nobody open fits, the first 30 seconds are not waited for.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kiosk.assist.help_call import RINGING, TAKEN, HelpCall
+from kiosk.assist.help_call import RINGING, TAKEN, HelpCall, Kind
+from kiosk.queue.remote import is_remote
 from kiosk.queue.ticket_state import Status, Ticket
 from kiosk.staff.officer import LEAD, may_help, speaks
 
@@ -53,6 +54,8 @@ def rings_at(queue: Queue, call: HelpCall, counter: str, now_ms: int) -> bool:
     if call.status not in RINGING or held is None or not _may(queue, held):
         return False
     reached = stage(call, now_ms)
+    if is_remote(queue, held) and (reached < 2 or not _from_afar(call)):  # noqa: PLR2004 - the last stage
+        return False
     if reached >= 2:  # noqa: PLR2004 - the last stage
         return held.is_open or _leads(queue, held)
     if not held.is_open or counter in call.passed_by:
@@ -67,7 +70,7 @@ def ringing_at(queue: Queue, counter: str, now_ms: int) -> list[HelpCall]:
 
 
 def free_helpers(queue: Queue, _now_ms: int = 0) -> tuple[str, ...]:
-    """Counters that are open with nobody there: no ticket, and no call for help."""
+    """Counters of the building that are open with nobody there: no ticket, and no call for help."""
     helping = {one.counter for one in queue.help_calls.values() if one.status in TAKEN}
     serving = {ticket.counter for ticket in queue.at_counters()} | helping
     return tuple(sorted(one.number for one in _open(queue) if one.number not in serving))
@@ -77,9 +80,10 @@ def expected_wait(queue: Queue, call: HelpCall, now_ms: int) -> HelpWait | None:
     """How long it probably is until somebody is free for this call; None where nobody is signed in.
 
     As many as wait for help longer than this call are helped before it. Who is with a citizen is free when that
-    service has taken as long as such ones do, and who is helped before this call takes one to ten minutes each.
+    service has taken as long as such ones do, and who is helped before this call takes one to ten minutes each. Who
+    sits elsewhere hears of it when a minute is over.
     """
-    ends = _free_after(queue, now_ms)
+    ends = _free_after(queue, call, now_ms)
     if not ends:
         return None
     ahead = sum(
@@ -92,15 +96,19 @@ def expected_wait(queue: Queue, call: HelpCall, now_ms: int) -> HelpWait | None:
     return HelpWait(low // _MINUTE, max(-(-high // _MINUTE), 1))
 
 
-def _free_after(queue: Queue, now_ms: int) -> list[tuple[int, int]]:
-    """For each open counter: in how many milliseconds it is free, at the soonest and at the latest."""
+def _free_after(queue: Queue, call: HelpCall, now_ms: int) -> list[tuple[int, int]]:
+    """For each open counter: in how many milliseconds it is free for a call, at the soonest and at the latest."""
     helping = {one.counter for one in queue.help_calls.values() if one.status in TAKEN}
+    later = max(call.called_at + WIDEST_MS - now_ms, 0)
+    elsewhere = [one for one in _staffed(queue) if is_remote(queue, one)] if _from_afar(call) else []
     ends = []
-    for held in _open(queue):
+    for held in (*_open(queue), *elsewhere):
         there = queue.at_counter(held.number)
         left = [_left(queue, ticket, now_ms) for ticket in there]
         if held.number in helping:
             left.append((_SHORT_MS, _LONG_MS))
+        if held in elsewhere:
+            left.append((later, later))
         ends.append((max((soon for soon, _ in left), default=0), max((late for _, late in left), default=0)))
     return ends
 
@@ -113,7 +121,16 @@ def _left(queue: Queue, ticket: Ticket, now_ms: int) -> tuple[int, int]:
 
 
 def _open(queue: Queue) -> list[Counter]:
+    return [one for one in _staffed(queue) if not is_remote(queue, one)]
+
+
+def _staffed(queue: Queue) -> list[Counter]:
     return [one for one in queue.counters.values() if one.is_open and _may(queue, one)]
+
+
+def _from_afar(call: HelpCall) -> bool:
+    """Whether it can be answered in another place; a number to ring is told in the building only."""
+    return call.kind is Kind.TALK and not call.callback
 
 
 def _may(queue: Queue, held: Counter) -> bool:

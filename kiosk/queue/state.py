@@ -13,7 +13,7 @@ from kiosk.assist.handover_record import Handover
 from kiosk.assist.help_call import HelpCall
 from kiosk.catalogue.amending.amendment import Amendment
 from kiosk.catalogue.packing.release import Content
-from kiosk.queue import labels, pick
+from kiosk.queue import labels, pick, remote
 from kiosk.queue.appointment import Appointment
 from kiosk.queue.counter import Counter
 from kiosk.queue.door import Door
@@ -200,8 +200,8 @@ class Queue:
         return sorted(found, key=lambda ticket: ticket.called, reverse=True)
 
     def open_counters(self) -> int:
-        """Counters that serve now: somebody signed in and not on a break, or a ticket there."""
-        staffed = {counter.number for counter in self.counters.values() if counter.is_open}
+        """Counters of the building that serve now: somebody signed in and not on a break, or a ticket there."""
+        staffed = {one.number for one in self.counters.values() if one.is_open and not remote.is_remote(self, one)}
         return len(staffed | {ticket.counter for ticket in self._at_counters.values()})
 
     def next_number(self, series: str) -> int | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.queue.accuracy import accuracy
 from kiosk.queue.funnel import Step, funnel
 from kiosk.queue.ticket_state import AT_COUNTER, Span, Status, Ticket
+from kiosk.share import Share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -29,19 +30,6 @@ class Times:
     n: int
     median_ms: int
     p90_ms: int
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """`part` of `n` cases."""
-
-    part: int
-    n: int
-
-    @property
-    def percent(self) -> int:
-        """Whole per cent, rounded down: a share is never told better than it was."""
-        return 100 * self.part // self.n
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from central.help_link import HelpLinks
-from central.help_room import AGAIN, ENDED, REFUSED, UNREADABLE, HelpRoom, Seat
+from central.help_room import AGAIN, ENDED, MOST_A_SECOND, REFUSED, UNREADABLE, HelpRoom, Seat
 from kiosk.assist import help_call
 from kiosk.assist.delivery import Delivery, Packet, packed
 from kiosk.assist.frames import Joined, Point, Quick, Said, Seen, encode
@@ -203,13 +203,13 @@ def test_a_helper_who_passes_it_on_or_leaves_hears_nothing_more(office):
     assert helper.is_("ended")
     assert kiosk.hears(Said("1", "Goodbye"))
     assert kiosk.is_("ended")
-    office.counter.act("counter.release", counter="1")
+    office.counter.act("counter.take", counter="2", officer="priya", move=True)
     assert lost(office, SECONDS) == "lost", "an officer who is not there any more"
 
 
 def test_more_packets_than_anybody_writes_have_to_wait():
     seat = Seat("h", "kiosk", "d")
-    assert not any(seat.pause() for _ in range(100))
+    assert not any(seat.pause() for _ in range(MOST_A_SECOND))
     assert 0 < seat.pause() <= 1
 
 

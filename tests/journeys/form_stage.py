@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from kiosk.assist.handover import Handing
+from kiosk.assist.handover_ports import HandedOut, LeftPacket
 from kiosk.forms.authoring.library import FormLibrary
 from kiosk.forms.drafts.desk import Drafts
 from kiosk.forms.drafts.records import Opened
@@ -16,6 +18,7 @@ from kiosk.settings import Settings
 from local_db.blob_store import FileBlobStore
 from local_db.draft_journal import SqliteDraftJournal
 from local_db.draft_lockers import FileLockerRoom
+from local_db.handover_room import FileHandoverRoom
 from local_db.visit_keys import FileVisitKeys
 from tests.journeys.desk_stage import Desk, Machine, _open
 from tests.kiosk.forms.drafts.stage import RECIPIENT, RoomLink, Stage, wait
@@ -26,6 +29,19 @@ from ui.forms.form_shelf import FormShelf
 
 FORMS = Path(__file__).parent / "forms"
 ZONE = "Pacific/Auckland"
+
+
+class PacketLink:
+    """A room of packets as one device sees it."""
+
+    def __init__(self, room: FileHandoverRoom, device: str) -> None:
+        self._room, self._device = room, device
+
+    def leave(self, name: str, left: LeftPacket) -> int:
+        return self._room.leave(name, left, self._device)
+
+    def open(self, name: str, request: str) -> HandedOut:
+        return self._room.open(name, request, self._device)
 
 
 class Office:
@@ -43,7 +59,9 @@ class Office:
         self.folder = folder
         self.begin()
         self.library = FormLibrary(file.parent, folder / "forms")
-        self.place = FormPlace(self.desk, self.shelf(folder / "compiled"), folder / "papers")
+        self.packets = FileHandoverRoom(folder / "handovers")
+        handing = Handing(PacketLink(self.packets, "counter"), machine.node.office, machine.node.clock.now_ms)
+        self.place = FormPlace(self.desk, self.shelf(folder / "compiled"), folder / "papers", handing=lambda: handing)
         self.asked = 0
         self.kiosk = Stage(folder / "kiosk", room=self.room)
 

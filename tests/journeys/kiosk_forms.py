@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kiosk.assist.handover import Handing
 from kiosk.forms.authoring.library import FormLibrary
 from kiosk.forms.drafts.desk import Drafts
 from kiosk.forms.form_desk import FormDesk
@@ -16,7 +17,9 @@ from kiosk.forms.submissions.desk import Submissions
 from local_db.blob_store import FileBlobStore
 from local_db.draft_journal import SqliteDraftJournal
 from local_db.draft_lockers import FileLockerRoom
+from local_db.handover_room import FileHandoverRoom
 from local_db.visit_keys import FileVisitKeys
+from tests.journeys.form_stage import PacketLink
 from tests.journeys.kiosk_stage import Kiosk, running
 from tests.kiosk.forms.drafts.stage import RoomLink
 from ui.forms.form_shelf import FormShelf
@@ -55,7 +58,10 @@ def filling_in(
             made.append(stack.enter_context(_desk(folder, node, room)))
             library = FormLibrary(PACK_FORMS, CONVERTED)
             shelf = FormShelf(lambda: library, CONVERTED, "Pacific/Auckland")
-            return KioskForms(desk=lambda: made[0], shelf=shelf, camera=camera)
+            packets = FileHandoverRoom(room.with_name("handovers")) if room else None
+            link = PacketLink(packets, node.device.uuid) if packets else None
+            handing = Handing(link, node.office, node.clock.now_ms)
+            return KioskForms(desk=lambda: made[0], shelf=shelf, camera=camera, handing=lambda: handing)
 
         folder.mkdir(parents=True, exist_ok=True)
         with running(folder, qtbot, forms=forms_of, **look) as kiosk:

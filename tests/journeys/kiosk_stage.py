@@ -248,7 +248,8 @@ def running(
 ) -> Iterator[Kiosk]:
     """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer, the
     `printer` given or one in hand; `enrolled`: it has a hub that it has not asked yet; `forms`: what it needs to have
-    forms filled in; `pack`: what its office offers; `names`: who wants to be called by one; `answers` finds answers, too."""
+    forms filled in; `pack`: what its office offers; `names`: who wants to be called by one; `answers`: what
+    finds answers, too."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
     office = Office(
         code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address

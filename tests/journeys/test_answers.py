@@ -108,4 +108,5 @@ def test_an_editor_sees_what_nobody_answered_and_settles_it(tmp_path, qtbot):
         desk.reads("content.question", "passport, stolen", "title")
         desk.click("content.question.notOurs")
         desk.until(lambda: not desk.sees("content.question.en.passport.stolen"))
-        assert [one.title for one in desk.face.models["amending"].questions.rows.rows] == ["No word that our texts have"]
+        rows = desk.face.models["amending"].questions.rows.rows
+        assert [one.title for one in rows] == ["No word that our texts have"]

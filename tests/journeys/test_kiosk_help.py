@@ -23,7 +23,7 @@ from tests.assist.pair import MemorySessions, cut, pair
 from tests.journeys.by_ear import Jack, Listener, Pad
 from tests.journeys.form_filling import Person
 from tests.journeys.kiosk_forms import filling_in
-from tests.journeys.kiosk_stage import Cut, running
+from tests.journeys.kiosk_stage import PACK, Cut, running
 from ui.citizen_pages import form_states
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -31,6 +31,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 DESK, OFFICER, NAME, COUNTER = "desk", "priya", "Priya Raman", "4"
 CANARY, STREET = "Zebrafinchling", "12 Tui Lane"
 ANSWERS = {**form_states.ANSWERS, "full_name": CANARY, "payments": "no"}
+ANSWER = PACK.answers[0]
 SECONDS = 15
 
 
@@ -121,8 +122,14 @@ def test_a_helper_sees_what_is_shared_points_writes_and_types_where_they_may(tmp
         kiosk.write("bill")
         kiosk.touch("help.send")
         assert office.hears(Said).text == "bill"
+        kiosk.touch("help.talk.close")
+        helper.send(Card(ANSWER.id))
+        kiosk.until(lambda: kiosk.model.help.newsButton == "Read it")
+        kiosk.touch("help.news.open")
+        assert kiosk.see("sheet.helpCard").property("title") == ANSWER.title.en
         kiosk.touch("help.stop")
         kiosk.see("sheet.helpReceipt")
+        assert [row.title for row in kiosk.model.help.lessons.rows] == [ANSWER.title.en]
         assert isinstance(office.heard[-1], Bye)
         assert office.hears(Stopped)
         call = office.call()
@@ -277,7 +284,10 @@ def test_help_is_called_and_followed_by_ear_alone(tmp_path, qtbot):
         kiosk.until(lambda: kiosk.model.help.state == "joined")
         before = ear.count
         helper.send(Said("1", CANARY))
-        kiosk.until(lambda: kiosk.model.help.newsLine != "")
+        kiosk.until(lambda: CANARY in kiosk.model.help.newsLine)
         assert CANARY not in ear.since(before), "what somebody writes is for a headset"
+        jack.plug(True)
+        helper.send(Said("2", STREET))
+        kiosk.until(lambda: STREET in ear.since(before))
         ear.find("Stop sharing")
         assert "The help session is over" in ear.press(KeypadKey.SELECT)

@@ -174,13 +174,12 @@ class KioskStage:
             folder,
             speech=SilentVoice(),
             printer=self.paper,
-            forms=forms,
+            forms=replace(forms, handing=lambda: Handing(None, node.office, node.clock.now_ms)) if forms else None,
             names=FirstNames(),
             monotonic=self.clock,
             media=lambda: SAMPLE_MEDIA,
             answers=answers,
             live=self.live,
-            handing=lambda: Handing(None, node.office, node.clock.now_ms),
         )
         still = replace(spec, start=replace(spec.start, reduced_motion=True), build=built_languages(folder))
         self._face = open_face(still, UPRIGHT)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue import views
+from kiosk.queue.handover_acts import asked_again
 from kiosk.queue.state import Queue
 from kiosk.queue.ticket import Status
 from ui.bridge import NodeBridge
@@ -59,6 +60,7 @@ class CounterDay(QObject):
             saved_at=self._saved_at,
             since=place.since if place else 0,
             calling=self._bridge.read(_calling),
+            asked_again=self._bridge.read(asked_again),
         )
         self._desk_rows.replace(desk_lines(facts))
         fresh = day_shown(facts)
@@ -87,6 +89,8 @@ class CounterDay(QObject):
     left = Property(str, _left, notify=changed)
     _longest = shown("longest")
     longest = Property(str, _longest, notify=changed)
+    _asked_again = shown("asked_again")
+    askedAgain = Property(str, _asked_again, notify=changed)
     _link = shown("link")
     link = Property(str, _link, notify=changed)
     _link_icon = shown("link_icon")

@@ -1,15 +1,15 @@
-"""A form that came with a packet: its context is shown, and what is asked again is counted; one that goes back with six
-words."""
+"""A form that came with a packet: its context is shown, what is asked again is counted, and it may go back so."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.assist import companion as companions
 from kiosk.queue.handover_acts import companion_of
-from ui.counter import form_sentences as say
-from ui.counter.form_context import companion_words, context_lines
+from ui.counter.form_context import companion_choices, companion_words, context_lines
 from ui.counter.form_found import FoundForms
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+_HARD_SPACE = "\u00a0"
 _MINUTES = 12 * 60
 """A form that is given back waits for its citizen as long as the office is open."""
 
@@ -32,6 +33,8 @@ _MINUTES = 12 * 60
 class AlongForms(FoundForms):
     """What is handed over to this counter, and by it."""
 
+    _counter: str
+    _here: str
     _packet: Packet | None = None
     _came: OpenDraft | None = None
     _heard: list[Record]
@@ -62,8 +65,10 @@ class AlongForms(FoundForms):
         super()._end()
 
     def _clear(self, **stays: str) -> None:
+        before = self._shown
         self._context_rows.replace(())
         super()._clear(**stays)
+        self._tell(accompanied=before.accompanied, anybody=before.anybody)
 
     def _close_packet(self) -> None:
         """Write down how many of the answers that came were asked or entered again; the count, and nothing else."""
@@ -94,7 +99,7 @@ class AlongForms(FoundForms):
             self._bridge.act("handover.make", told | {"language": packet.language})
             if visit == self._visit and self._shown.stage == "given":
                 words = word_code.words_of(given.name, packet.language)
-                self._tell(words=" · ".join(word.replace(" ", say.HARD_SPACE) for word in words))
+                self._tell(words=" · ".join(word.replace(" ", _HARD_SPACE) for word in words))
 
         def refused(_text: Text) -> None:
             """The code on the paper is enough."""
@@ -128,6 +133,27 @@ class AlongForms(FoundForms):
 
     # who helps
 
+    @Slot()
+    def askCompanion(self) -> None:
+        """Who helps whoever is here?"""
+        if self._here and not self._shown.dialog:
+            self._companion_rows.replace(companion_choices())
+            self._tell(dialog="companion")
+
+    @Slot(str)
+    def chooseCompanion(self, written: str) -> None:
+        """Somebody helps, by this right; empty: nobody does."""
+        if self._shown.dialog != "companion":
+            return
+        found, sitting = companions.read(written), self._sitting
+        who = {"role": found.role.value, "authority": found.authority.value} if found is not None else {}
+        self._bridge.act(
+            "companion.note", {"ticket": self._here, **who}, lambda _done: self._tell_companion(self._here)
+        )
+        if sitting is not None:
+            sitting.drafts.accompany(sitting.ready.draft.id, written)
+        self._tell(dialog="")
+
     def _tell_companion(self, ticket: str) -> None:
         found = self._bridge.read(lambda queue: companion_of(queue, ticket)) if ticket else None
-        self._tell(accompanied=companion_words(found.written) if found is not None else "")
+        self._tell(accompanied=companion_words(found.written) if found is not None else "", anybody=bool(ticket))

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.assist import companion as companions
-from kiosk.assist.companion import Authority, Role
+from kiosk.assist.companion import Authority, Companion, Role
 from kiosk.languages import OWN_NAMES
+from kiosk.queue.needs import NEEDS
 from ui.counter.form_rows import ContextLine
 from ui.counter.waiting import need_marks
 from ui.counter.words import fill, minutes
@@ -47,12 +48,22 @@ def companion_words(written: str) -> str:
     return f"{role} · {right}"
 
 
+def companion_choices() -> list[ContextLine]:
+    """Who may help and by what right; the first: nobody does."""
+    fitting = [Companion(role, right) for role, rights in companions.FITTING.items() for right in rights]
+    return [
+        ContextLine("", "user", translate("Counter", "Nobody helps")),
+        *(ContextLine(one.written, "users", companion_words(one.written)) for one in fitting),
+    ]
+
+
 def _lines(packet: Packet, words: Words) -> Iterator[ContextLine]:
     waited = minutes(packet.made_ms - packet.since_ms)
-    yield ContextLine("since", "clock", fill(translate("Counter", "Here since %1, %2 before this was handed over"), words.time(packet.since_ms), waited))
+    since = translate("Counter", "Here since %1, %2 before this was handed over")
+    yield ContextLine("since", "clock", fill(since, words.time(packet.since_ms), waited))
     yield ContextLine("language", "translate", OWN_NAMES.get(packet.language, packet.language))
-    for mark in need_marks(packet.needs, words):
-        yield ContextLine(f"need.{mark.text}", mark.icon, mark.text)
+    for icon, need in need_marks((need for need in packet.needs if need in NEEDS), words):
+        yield ContextLine(f"need.{need}", icon, need)
     helped = companion_words(packet.companion)
     if helped:
         yield ContextLine("companion", "users", helped)

@@ -56,6 +56,10 @@ class OfficersDrafts:
         """Keep a copy at the hub."""
         return self._drafts.save(draft, by=By.OFFICER, who=self._officer)
 
+    def accompany(self, draft: str, companion: str) -> Future[int]:
+        """Note who helps the citizen in person."""
+        return self._drafts.accompany(draft, companion, by=By.OFFICER, who=self._officer)
+
     def hand_over(self, draft: str) -> Future[KeptDraft]:
         """Keep it at the hub, and let go of it here."""
         return self._drafts.hand_over(draft, by=By.OFFICER, who=self._officer)

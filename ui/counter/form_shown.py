@@ -21,7 +21,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class FormsShown:
-    """`stage` is open, sent, given or empty; `dialog` is code, agree, leave, keys, step or empty."""
+    """`stage` is open, sent, given or empty; `dialog` is code, agree, leave, keys, step, companion or empty."""
 
     stage: str = ""
     dialog: str = ""
@@ -54,6 +54,8 @@ class FormsShown:
     chosen_erased: bool = False
     chosen_verbs: tuple[str, ...] = ()
     step_problem: str = ""
+    anybody: bool = False
+    """Whether somebody is at the counter."""
     words: str = ""
     """Six words under which a form that is given back opens at a kiosk, at the same page."""
     accompanied: str = ""
@@ -74,6 +76,7 @@ class CounterFormsBase(QObject):
         self._form: DeskForm | None = None
         self._outline_rows = RowModel(OutlineLine, key="key", parent=self)
         self._change_rows = RowModel(ChangeLine, key="place", parent=self)
+        self._companion_rows = RowModel(ContextLine, key="key", parent=self)
         self._context_rows = RowModel(ContextLine, key="key", parent=self)
         self._sent_rows = RowModel(SentLine, key="submission", parent=self)
 
@@ -101,6 +104,7 @@ class CounterFormsBase(QObject):
     form = Property(QObject, held("_form"), notify=changed)
     outlineRows = Property(QObject, held("_outline_rows"), constant=True)
     changeRows = Property(QObject, held("_change_rows"), constant=True)
+    companionRows = Property(QObject, held("_companion_rows"), constant=True)
     contextRows = Property(QObject, held("_context_rows"), constant=True)
     sentRows = Property(QObject, held("_sent_rows"), constant=True)
     stage = Property(str, shown("stage"), notify=changed)
@@ -132,6 +136,7 @@ class CounterFormsBase(QObject):
     chosenTwice = Property(bool, shown("chosen_twice"), notify=changed)
     chosenErased = Property(bool, shown("chosen_erased"), notify=changed)
     chosenVerbs = Property(list, _get_verbs, notify=changed)
+    anybody = Property(bool, shown("anybody"), notify=changed)
     words = Property(str, shown("words"), notify=changed)
     accompanied = Property(str, shown("accompanied"), notify=changed)
     stepProblem = Property(str, shown("step_problem"), notify=changed)

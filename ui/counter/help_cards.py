@@ -1,6 +1,7 @@
 """Cards for the citizen of a help session: suggested while both talk, found by words, previewed in their language, or
 in the officer's own words."""
 
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 _MOST_SHOWN = 6
+_AFTER_A_SENTENCE = re.compile(r"(?<=[.!?\u0964\u061f])\s+|(?<=[\u3002\uff01\uff1f])")
 _MOST_TITLE, _MOST_BODY = 120, 1000
 _MOST_SENT = 4000
 """Letters of a card as a frame takes them; the kiosk has the whole answer by its id."""
@@ -178,7 +180,7 @@ class DeskHelpCards(QObject):
             CardLine(
                 one.id,
                 one.title.get(words.language),
-                plain_words(first_paragraph(one.body.get(words.language))),
+                _first_sentence(one.body.get(words.language)),
                 one.id == self._chosen,
                 one.id in gone,
             )
@@ -227,6 +229,10 @@ class DeskHelpCards(QObject):
 
 def _found(search: AnswerSearch, wanted: Wanted) -> list[str]:
     return [one.id for text, language in wanted.texts for one in search.find(text, language, only="answer").results]
+
+
+def _first_sentence(markdown: str) -> str:
+    return _AFTER_A_SENTENCE.split(plain_words(first_paragraph(markdown)), maxsplit=1)[0]
 
 
 def _set(markdown: str) -> str:

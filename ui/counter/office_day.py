@@ -34,6 +34,8 @@ class DayFacts:
     since: int = 0
     calling: frozenset[str] = frozenset()
     """Counters whose person is called and has not come yet."""
+    asked_again: tuple[int, int, int] = (0, 0, 0)
+    """Forms that came from another place today, the answers in them, and those that were asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class DayShown:
     no_show: str = "0"
     left: str = "0"
     longest: str = ""
+    asked_again: str = ""
     link: str = ""
     link_icon: str = "cloud-check"
     link_well: bool = True
@@ -87,6 +90,7 @@ def day_shown(facts: DayFacts) -> DayShown:
         no_show=str(figures.no_show),
         left=str(figures.left),
         longest=stopwatch(figures.longest_wait_ms) if figures.waiting else _NOTHING,
+        asked_again=_asked_again(facts),
         link=_link(facts),
         link_icon=_LINK_ICONS[state],
         link_well=state is not LinkState.CUT_OFF and not facts.status.link.problem,
@@ -98,6 +102,12 @@ def day_shown(facts: DayFacts) -> DayShown:
         open_for=say.fill(translate("Counter", "Here since %1"), facts.words.time(facts.since)) if facts.since else "",
         signed_in=translate("Counter", "%n signed in", "", sum(bool(row.officer) for row in facts.counters)),
     )
+
+
+def _asked_again(facts: DayFacts) -> str:
+    """Of so many answers that came with forms so many were asked again; empty where none came."""
+    forms, came, again = facts.asked_again
+    return say.fill(translate("Counter", "%1 of %2"), str(again), str(came)) if forms else ""
 
 
 def desk_lines(facts: DayFacts) -> list[DeskLine]:

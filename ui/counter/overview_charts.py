@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.natural_limits import NaturalLimits, natural_limits
-from kiosk.queue.statistics import LEAST, MINUTE, DayStatistics, Share, Times
+from kiosk.queue.statistics import LEAST, MINUTE, DayStatistics, Times
+from kiosk.share import Share
 from ui.charts import Chart, Limit, Point
 from ui.counter.words import Words
 

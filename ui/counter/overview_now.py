@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.equipment import OfficeDevices, trouble_of
 from kiosk.queue.live_board import AHEAD_MINUTES, CounterNow, Doing, LiveBoard
-from kiosk.queue.statistics import MINUTE, Share
+from kiosk.queue.statistics import MINUTE
+from kiosk.share import Share
 from ui.counter import overview_words as say
 from ui.counter.words import Words, stopwatch
 

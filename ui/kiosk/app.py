@@ -85,7 +85,6 @@ def kiosk_face(
     headset: Headset | None = None,
     answers: AnswerSearch | None = None,
     live: LiveSessions | None = None,
-    handing: Callable[[], Handing] | None = None,
     callbacks: CallBacks | None = None,
     monotonic: Callable[[], float] = time.monotonic,
 ) -> FaceSpec:
@@ -144,7 +143,7 @@ def kiosk_face(
             stage.engine.addImageProvider(PackMedia.NAME, brought)
             kiosk.service.media = brought.content
         give_answers(kiosk, bridge, answers)
-        give_handing(kiosk, machine, handing, settings, public_address(node, settings))
+        give_handing(kiosk, machine, forms.handing if forms else None, settings, public_address(node, settings))
         kiosk.wiped.connect(by_ear.guide.fresh)
         _follow_pack(bridge, kiosk, comfort)
         return {"kiosk": kiosk}

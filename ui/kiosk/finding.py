@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_RESULTS: Final = 6
 """More would push the topics away; who needs another one types another word."""
+MOST_ASKED: Final = 4
+"""Answers under a service or a life event."""
 LEAST_SERVICES: Final = 2
 """So many services stay in sight, however many answers fit better: most people come to have something done."""
 _MOST_LOOKED_AT: Final = 12

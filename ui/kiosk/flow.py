@@ -80,6 +80,7 @@ FLOW: Final[Mapping[tuple[Page, Step], Page]] = {
     (Page.FIND, Step.LIFE_EVENT): Page.LIFE_EVENT,
     (Page.FIND, Step.ANSWER): Page.ANSWER,
     (Page.MORE, Step.ANSWER): Page.ANSWER,
+    (Page.LIFE_EVENT, Step.ANSWER): Page.ANSWER,
     (Page.ANSWER, Step.ANSWER): Page.ANSWER,
     (Page.ANSWER, Step.SERVICE): Page.SERVICE,
     (Page.TOPIC, Step.SERVICE): Page.SERVICE,

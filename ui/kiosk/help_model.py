@@ -249,7 +249,7 @@ class HelpModel(HelpView):
         shown = self._shown
         if call is not None and state and not call.ended_at:
             self._parts.announce(f"{shown.bar_title}. {shown.bar_line}")
-        if state in {"asked", "coming"}:
+        if state == "asked":
             self.sheetAsked.emit()
 
     def _ask(self) -> None:

@@ -32,6 +32,8 @@ class HelpSession(QObject):
 
     changed = Signal()
     asks = Signal()
+    newsCame = Signal()
+    """The helper has written, pointed, or sent something."""
     spoke = Signal(str)
     """To be said to a headset: it is of the person."""
     over = Signal(str)
@@ -169,6 +171,8 @@ class HelpSession(QObject):
                 self._place(heard(before, self.page.translated(frame)))
         if self.talk.pointed != before.pointed:
             self.page.point(self.talk.pointed, self.name)
+        if self.talk.news not in {before.news, News()}:
+            self.newsCame.emit()
 
     def _ask(self, shown: str) -> None:
         ref = self.page.fillable(shown)

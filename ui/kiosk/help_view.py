@@ -37,6 +37,7 @@ class HelpView(HelpSurface):
         self._needs_told = self._page = self._problem = ""
         self._view = "talk"
         self._receipt: Receipt | None = None
+        self._session.newsCame.connect(self._tell_news)
 
     def _show(self) -> None:
         talk, receipt = self._session.talk, self._receipt
@@ -65,6 +66,11 @@ class HelpView(HelpSurface):
         self._replies.replace(reply_rows(parts.render) if joined else ())
         self._papers.replace(paper_rows(talk))
         _title, self._card, self._card_personal = card_words(talk, parts.pack, parts.language())
+
+    def _tell_news(self) -> None:
+        """Say what the helper did, also to who does not look at the screen."""
+        self._show()
+        self._parts.announce(self._shown.news_line, private=self._shown.news_personal)
 
     def _written(self, call: HelpCall, how: str) -> Receipt:
         """The receipt of the session that ends now."""

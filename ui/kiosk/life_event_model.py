@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.kiosk import life_event_memory as remembering
+from ui.kiosk.finding import MOST_ASKED, AnswerLine, answer_lines
 from ui.kiosk.flow import Page, Step
 from ui.kiosk.life_event_memory import Mark, Remembered, question_place
 from ui.kiosk.life_event_rows import ChoiceRow, LifeEventShown, StepLine, Today, choice_rows, progress, step_lines
@@ -54,6 +55,7 @@ class LifeEventModel(QObject):
         self._language = "en"
         self._choices = RowModel(ChoiceRow, key="choice", parent=self)
         self._steps = RowModel(StepLine, key="service", parent=self)
+        self._also = RowModel(AnswerLine, key="answer", parent=self)
 
     def show(self, place: Place, language: str, *, forms: bool, room: int) -> None:
         """Say what the page is about; `room` is how many tickets may still be taken."""
@@ -63,6 +65,9 @@ class LifeEventModel(QObject):
         if event is None:
             return
         fresh = self._named(event)
+        if place.page is Page.LIFE_EVENT:
+            answers = self._desk.office.pack.answers_in(event.id)
+            self._also.replace(answer_lines(answers[:MOST_ASKED], language))
         if place.page is Page.QUESTION:
             fresh = self._asked(fresh, event, question)
         elif place.page in {Page.CHECKLIST, Page.TICKETS}:
@@ -103,6 +108,11 @@ class LifeEventModel(QObject):
     def skip(self) -> None:
         """To the list, without a question; from a ticket back to it."""
         self.wanted.emit(Step.CHECKLIST, self._shown.event)
+
+    @Slot(str)
+    def answer(self, answer: str) -> None:
+        """To what people also ask."""
+        self.wanted.emit(Step.ANSWER, answer)
 
     @Slot()
     def services(self) -> None:
@@ -239,4 +249,5 @@ class LifeEventModel(QObject):
     listed = Property(bool, shown("listed"), notify=changed)
     left = Property(str, held("_left"), notify=changed)
     choices = Property(QObject, _get_choices, constant=True)
+    alsoAsked = Property(QObject, held("_also"), constant=True)
     steps = Property(QObject, _get_steps, constant=True)

@@ -41,7 +41,6 @@ class MissingModel(QObject):
         self.tell: Callable[[str, dict[str, Any]], None] = _nobody
         """Writes what is kept down."""
         self._pack: Pack | None = None
-        self._known: KnownWords | None = None
         self._query = self._language = ""
         self._words: tuple[str, ...] = ()
         self._shown = MissingShown()
@@ -58,9 +57,7 @@ class MissingModel(QObject):
         """Show what would be kept."""
         if self._pack is None or self._shown.stands:
             return
-        if self._known is None or self._known.pack is not self._pack:
-            self._known = KnownWords(self._pack)
-        self._words = self._known.of(self._query, self._language)
+        self._words = KnownWords(self._pack).of(self._query, self._language)
         self._stand("asked")
 
     @Slot()

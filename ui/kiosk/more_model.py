@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.catalogue.answer import Answer
 from kiosk.catalogue.pack import Agency, Service
 from ui.kiosk import sentences
-from ui.kiosk.finding import AnswerLine, answer_lines
+from ui.kiosk.finding import MOST_ASKED, AnswerLine, answer_lines
 from ui.kiosk.flow import Step
 from ui.rows import RowModel
 from ui.shown import shown
@@ -22,7 +22,6 @@ translate = QCoreApplication.translate
 
 STALE = timedelta(days=365)
 """A text that nobody has looked at for longer is told to be old."""
-MOST_ASKED = 4
 _CHANNEL_ICONS = {
     "counter": "storefront",
     "phone": "phone",

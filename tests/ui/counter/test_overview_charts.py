@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from kiosk.office import Office
-from kiosk.queue.statistics import LEAST, MINUTE, DayStatistics, Figures, Group, Share, Times
+from kiosk.queue.statistics import LEAST, MINUTE, DayStatistics, Figures, Group, Times
+from kiosk.share import Share
 from kiosk.text import Translations
 from tests.kiosk.memory_device import harbour
 from ui.counter import overview_charts as charts

@@ -7,7 +7,8 @@ import pytest
 from kiosk.equipment import DeviceReport, DeviceRow, OfficeDevices, PrinterState
 from kiosk.office import Office
 from kiosk.queue.live_board import CounterNow, Doing, Late, LiveBoard, SeriesNow
-from kiosk.queue.statistics import MINUTE, Share
+from kiosk.queue.statistics import MINUTE
+from kiosk.share import Share
 from kiosk.text import Translations
 from tests.kiosk.memory_device import harbour
 from ui.counter.overview_now import NowFacts, counter_lines, late_lines, series_lines, tiles, trouble_lines

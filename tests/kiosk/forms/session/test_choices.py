@@ -93,8 +93,9 @@ def test_choices_in_repeats_see_the_answers_beside_them():
 
 
 def test_a_choice_whose_words_quote_an_answer_says_so():
-    body = """<input ref="/data/name"/><select1 ref="/data/who"><item><label><output value="/data/name"/></label>
-    <value>me</value></item></select1><select1 ref="/data/plain"><item><label>Me</label><value>me</value></item></select1>"""
+    body = """<input ref="/data/name"/>
+    <select1 ref="/data/who"><item><label><output value="/data/name"/></label><value>me</value></item></select1>
+    <select1 ref="/data/plain"><item><label>Me</label><value>me</value></item></select1>"""
     session = started("<name>Ana</name><who/><plain/>", "", body)
     assert session.choices("/data/who").echoes
     assert not session.choices("/data/plain").echoes

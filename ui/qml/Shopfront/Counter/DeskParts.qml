@@ -8,6 +8,8 @@ QtObject {
     readonly property real bar: Theme.buttonHeight + Theme.gapS
     readonly property real dialogList: Theme.body * 20
     readonly property real fullWidth: Theme.body * 91
+    /* So far out of sight rows of a short list are still made and heard. */
+    readonly property real heard: Theme.body * 200
     /* What the cards of the live board need, below each other. */
     readonly property real leastBoard: Theme.body * 36
     /* What a page needs at least; in a smaller window it moves. */

@@ -56,5 +56,14 @@ Card {
             value: root.day.left
             word: qsTr("left")
         }
+
+        StatFigure {
+            Layout.columnSpan: parent.columns
+            Layout.fillWidth: true
+            objectName: "counter.figures.askedAgain"
+            value: root.day.askedAgain
+            visible: value !== ""
+            word: qsTr("answers asked again, of those that came with a form")
+        }
     }
 }

@@ -30,6 +30,24 @@ Card {
         }
     }
 
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.gapS
+        visible: root.forms.accompanied !== ""
+
+        Icon {
+            name: "users"
+            size: Theme.icon
+            tone: Theme.humanText
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            objectName: "counter.forms.accompanied"
+            text: root.forms.accompanied
+        }
+    }
+
     Repeater {
         model: root.forms.sentRows
 
@@ -95,5 +113,14 @@ Card {
 
             onClicked: root.forms.begin()
         }
+    }
+
+    LinkButton {
+        icon: "users"
+        objectName: "counter.forms.companion"
+        text: root.forms.accompanied === "" ? qsTr("Somebody helps this person") : qsTr("Change who helps")
+        visible: root.forms.anybody
+
+        onClicked: root.forms.askCompanion()
     }
 }

@@ -10,7 +10,7 @@ Dialog {
     required property CounterForms forms
 
     firstFocus: field
-    line: qsTr("Ask for the paper with the code. That you opened the form is written down, with your name and the time.")
+    line: qsTr("Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.")
     objectName: "counter.codeDialog"
     shown: root.forms.dialog === "code"
     title: qsTr("Open a form")
@@ -44,9 +44,9 @@ Dialog {
 
         Layout.fillWidth: true
         error: root.forms.codeProblem
-        hint: qsTr("Twelve letters and digits, such as BDFG-HJKM-NPQR, or scan the picture beside it. A reference finds a form that was sent.")
-        label: qsTr("Code")
-        maximumLength: 60
+        hint: qsTr("Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.")
+        label: qsTr("Words or code")
+        maximumLength: 300
         objectName: "counter.code.field"
 
         onSubmitted: root.forms.enter(field.text)

@@ -15,6 +15,12 @@ Item {
         forms: root.forms
     }
 
+    CompanionDialog {
+        anchors.fill: parent
+        behind: root.behind
+        forms: root.forms
+    }
+
     FormStepDialog {
         anchors.fill: parent
         behind: root.behind

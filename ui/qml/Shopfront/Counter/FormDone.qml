@@ -37,6 +37,27 @@ FormBody {
             visible: root.given
         }
 
+        Card {
+            Layout.fillWidth: true
+            title: qsTr("Or six words, for today")
+            titleIcon: "chats-circle"
+            visible: root.given && root.forms.words !== ""
+
+            AppText {
+                Layout.fillWidth: true
+                objectName: "counter.form.words"
+                step: AppText.Title3
+                strong: true
+                text: root.forms.words
+            }
+
+            AppText {
+                Layout.fillWidth: true
+                soft: true
+                text: qsTr("At a kiosk they open the form at the same page, once.")
+            }
+        }
+
         CodeCard {
             Layout.fillWidth: true
             code: root.forms.reference

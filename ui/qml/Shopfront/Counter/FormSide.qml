@@ -83,6 +83,12 @@ ColumnLayout {
         }
     }
 
+    FormContextCard {
+        Layout.fillWidth: true
+        forms: root.forms
+        visible: root.forms.contextRows.count > 0
+    }
+
     FormChanges {
         Layout.fillHeight: true
         Layout.fillWidth: true

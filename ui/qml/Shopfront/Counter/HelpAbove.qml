@@ -6,8 +6,8 @@ import Shopfront.ViewModels
 ColumnLayout {
     id: root
 
-    property bool atDesk: false
     property bool asks: false
+    property bool atDesk: false
     property bool carded: false
     property DeskHelp helping: null
 

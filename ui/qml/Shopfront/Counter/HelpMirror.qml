@@ -36,6 +36,9 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         contentX: -Theme.gapS
+        // A screen reader hears every field, also those that are out of sight now.
+        displayMarginBeginning: DeskParts.heard
+        displayMarginEnd: DeskParts.heard
         model: root.session.fieldRows
         objectName: "help.fields"
         topMargin: Theme.gapS

@@ -32,10 +32,10 @@ RowLayout {
     }
 
     AppText {
-        Layout.maximumWidth: root.width / 3
         strong: true
         text: root.title
         tone: Theme.humanText
+        wrapMode: Text.NoWrap
     }
 
     HelpClock {

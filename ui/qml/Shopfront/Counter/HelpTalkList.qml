@@ -20,6 +20,8 @@ ListView {
     activeFocusOnTab: count > 0
     boundsBehavior: Flickable.StopAtBounds
     clip: contentHeight > height
+    displayMarginBeginning: DeskParts.heard
+    displayMarginEnd: DeskParts.heard
     model: root.session.talkRows
     objectName: "help.lines"
     spacing: Theme.gapS

@@ -81,6 +81,7 @@ Item {
             Button {
                 icon: "person-simple-walk"
                 keys: "Ctrl I"
+                keysShown: !root.narrow
                 objectName: "help.come"
                 text: qsTr("I am there")
                 visible: root.helping.session.mayCome
@@ -91,6 +92,7 @@ Item {
             Button {
                 icon: "arrows-left-right"
                 keys: "Ctrl U"
+                keysShown: !root.narrow
                 objectName: "help.pass"
                 text: qsTr("Pass on")
                 visible: root.helping.session.mayEnd
@@ -101,6 +103,7 @@ Item {
             Button {
                 icon: root.helping.session.mayEnd ? "x-circle" : "x"
                 keys: "F8"
+                keysShown: !root.narrow
                 kind: root.helping.session.mayEnd ? Button.Grave : Button.Primary
                 objectName: "help.end"
                 text: root.helping.session.mayEnd ? qsTr("End…") : qsTr("Put away")
@@ -113,6 +116,7 @@ Item {
 
                 icon: "arrow-left"
                 keys: "Esc"
+                keysShown: !root.narrow
                 objectName: "help.leave"
                 text: qsTr("Back to %1").arg(root.model.counter)
 

@@ -11,6 +11,7 @@ ColumnLayout {
 
     readonly property AnswerModel answer: root.kiosk.answer
     required property KioskModel kiosk
+    property bool saidNo: false
 
     spacing: Theme.gap
 
@@ -54,24 +55,22 @@ ColumnLayout {
                 text: qsTr("No, it did not")
 
                 onClicked: {
+                    root.saidNo = true
                     root.answer.judge(false)
-                    further.item.take()
                 }
             }
         }
     }
 
     Seldom {
-        id: further
-
         wanted: root.answer.judged === "no"
 
         ColumnLayout {
-            function take() {
-                person.take()
-            }
-
             spacing: Theme.gap
+
+            // What was pressed is gone: who uses keys goes on here.
+            Component.onCompleted: if (root.saidNo)
+                person.take()
 
             MissingQuestion {
                 id: person

@@ -24,7 +24,10 @@ KioskSheet {
             objectName: "handover.close"
             text: qsTr("Back to the page")
 
-            onClicked: root.kiosk.closeSheet()
+            onClicked: {
+                root.handover.again()
+                root.kiosk.closeSheet()
+            }
         },
         Button {
             Layout.fillWidth: true

@@ -85,4 +85,9 @@ KioskSheet {
             onClicked: root.kiosk.openSheet("needs")
         }
     }
+
+    HelpWays {
+        Layout.fillWidth: true
+        kiosk: root.kiosk
+    }
 }

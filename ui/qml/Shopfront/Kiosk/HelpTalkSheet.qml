@@ -41,6 +41,10 @@ KioskSheet {
         }
     ]
 
+    // The keys come after the box has the focus, and leave less room.
+    onShapeChanged: if (own.activeFocus)
+        Qt.callLater(root.show, own)
+
     Connections {
         function onWiped() {
             own.text = ""

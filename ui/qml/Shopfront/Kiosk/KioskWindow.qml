@@ -125,7 +125,7 @@ Window {
             anchors.fill: parent
             anchors.rightMargin: window.writing && window.wide ? keyboard.width : 0
             anchors.topMargin: window.top
-            bottomInset: anchors.bottomMargin > 0 ? 0 : helpBar.height
+            bottomInset: anchors.bottomMargin > 0 ? Theme.radiusSheet : helpBar.height
             kiosk: window.kiosk
             readable: pages
             wide: window.wide

@@ -100,6 +100,14 @@ KioskPage {
         onClicked: root.event.services()
     }
 
+    MoreAsked {
+        Layout.fillWidth: true
+        model: root.event.alsoAsked
+        name: "lifeevent.answer"
+
+        onChosen: answer => root.event.answer(answer)
+    }
+
     Item {
         Layout.fillHeight: true
     }

@@ -37,24 +37,16 @@ ColumnLayout {
         icon: "note-pencil"
         objectName: "missing.ask"
         text: qsTr("Tell us that this answer is missing")
-        visible: root.missing.stands === ""
+        // It stays while the question stands below it: who uses keys goes on from here.
+        visible: root.missing.stands === "" || root.missing.stands === "asked"
 
-        onClicked: {
-            root.missing.ask()
-            words.item.take()
-        }
+        onClicked: root.missing.ask()
     }
 
     Seldom {
-        id: words
-
         wanted: root.missing.stands === "asked"
 
         Card {
-            function take() {
-                yes.forceActiveFocus(Qt.OtherFocusReason)
-            }
-
             objectName: "missing.card"
             title: qsTr("May we keep this for those who write the answers?")
 
@@ -73,8 +65,6 @@ ColumnLayout {
                 uniformCellWidths: true
 
                 Button {
-                    id: yes
-
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     compact: true

@@ -1,13 +1,15 @@
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
-import Shopfront.ViewModels
 
-/* What people also ask about a service. */
+/* What people also ask about a service or a life event. */
 ColumnLayout {
     id: root
 
-    required property KioskModel kiosk
+    property alias model: rows.model
+    property alias name: rows.name
+
+    signal chosen(string answer)
 
     spacing: Theme.gapS
     visible: rows.count > 0
@@ -29,9 +31,7 @@ ColumnLayout {
         id: rows
 
         Layout.fillWidth: true
-        model: root.kiosk.moreAbout.asked
-        name: "more.answer"
 
-        onChosen: answer => root.kiosk.moreAbout.answer(answer)
+        onChosen: answer => root.chosen(answer)
     }
 }

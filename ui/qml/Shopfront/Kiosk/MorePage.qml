@@ -51,7 +51,10 @@ KioskPage {
 
     MoreAsked {
         Layout.fillWidth: true
-        kiosk: root.kiosk
+        model: root.kiosk.moreAbout.asked
+        name: "more.answer"
+
+        onChosen: answer => root.kiosk.moreAbout.answer(answer)
     }
 
     AppText {

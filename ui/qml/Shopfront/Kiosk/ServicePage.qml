@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Shopfront.Forms
 import Shopfront.Kit
 import Shopfront.ViewModels
 
@@ -107,30 +106,11 @@ KioskPage {
         }
     }
 
-    AppText {
+    ServiceSummary {
         Layout.fillWidth: true
-        step: AppText.Lead
-        text: root.service.summary
-        visible: !root.service.simply
-    }
+        service: root.service
 
-    Seldom {
-        wanted: root.service.simply
-
-        SimpleLines {
-            model: root.service.simple
-        }
-    }
-
-    Seldom {
-        wanted: root.service.film.offered
-
-        FilmSlot {
-            film: root.service.film
-            name: "service.film"
-
-            onWatched: Qt.callLater(root.show, this)
-        }
+        onWatched: film => Qt.callLater(root.show, film)
     }
 
     ServiceFacts {

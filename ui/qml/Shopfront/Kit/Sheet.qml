@@ -17,8 +17,14 @@ ModalLayer {
     readonly property color rimTone: Parts.solid(root.rim)
     property string ringText: qsTr("seconds left")
     property int seconds: 0
+    // Changes with everything that moves what stands in the body.
+    readonly property string shape: body.shape
     readonly property bool stacked: Theme.largest || root.beside
     property int total: 0
+
+    function show(item: Item) {
+        body.show(item)
+    }
 
     Rectangle {
         anchors.bottom: parent.bottom

@@ -1,0 +1,46 @@
+"""Desks that are not in the building: counters that were let in by the central above the office, not by its hub.
+
+Whoever sits there can help at a screen, and nobody can go to them: such a desk is no open counter. It is known by the
+server that let its device in, since a device speaks to that server only; not by what somebody calls the desk.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.queue.counter import Counter
+    from kiosk.queue.state import Queue
+
+
+def is_remote(queue: Queue, held: Counter) -> bool:
+    """Whether who sits at this counter sits in another place."""
+    return bool(held.officer) and is_elsewhere(queue, held.device)
+
+
+def is_elsewhere(queue: Queue, device: str) -> bool:
+    """Whether a device was let in by a server above the office's own ones."""
+    known = queue.devices.get(device)
+    return known is not None and bool(known.let_in_by) and known.let_in_by in _above(queue)
+
+
+def is_server(queue: Queue, device: str) -> bool:
+    """Whether a device is the office's hub, or another of its servers."""
+    return bool(device) and (device == queue.serving.device or device in queue.servers)
+
+
+def carries_for(queue: Queue, hub: str, kiosk: str) -> bool:
+    """Whether the office's hub may speak for a kiosk at this server: that kiosk is not let in here itself."""
+    known = queue.devices.get(kiosk)
+    here = known is not None and known.let_in_by == queue.device
+    return hub != queue.device and is_server(queue, hub) and not here
+
+
+def _above(queue: Queue) -> set[str]:
+    """The servers that let the hub in, and those above them, which are none of the office's own."""
+    found: set[str] = set()
+    known = queue.devices.get(queue.serving.device)
+    while known is not None and known.let_in_by and known.let_in_by not in found:
+        found.add(known.let_in_by)
+        known = queue.devices.get(known.let_in_by)
+    return {one for one in found if not is_server(queue, one)}
