@@ -474,9 +474,12 @@ def _run_face(here: Opened, spec: Any, *, drive: bool) -> None:
             except ShopfrontError as error:
                 click.echo(f"Error: {error}", err=True)
                 face.end(1)
-            if here.node.device.role != "board":
-                here.answers.warm()
+            if searches:
+                here.answers.warm(face.languages.language or "en")
 
+        searches = here.node.device.role != "board"
+        if searches:
+            face.languages.changed.connect(here.answers.warm)
         face.after_first_frame(start_sync)  # what speaks HTTP takes a quarter of a second to load
         if drive:
             from ui.driver import Driver
@@ -857,14 +860,15 @@ def office_devices(data: Path, **given: Any) -> None:
 @data_option("central")
 @database_option
 @click.option("--day", required=True, metavar="DAY", help="The office's own date, such as 2026-11-21.")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="FILE.xlsx, or FILE.csv for two tables.")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="FILE.xlsx, or FILE.csv for three tables.")
 @click.option("--language", type=click.Choice(BY_NAME["language"].choices), default="en", help="Of heads and words.")
 def office_export(data: Path, database: str, day: str, out: Path, language: str) -> None:
-    """Save a day as a file: its tickets, and its statistics with how each figure is counted.
+    """Save a day as a file: its tickets, its statistics and its help, with how each figure is counted.
 
     No officer and nothing about a person is in it. Also while the server or device of this folder runs.
     """
     from kiosk import identity as identities
+    from kiosk.clock import wall_ms
     from kiosk.entities import ENTITIES
     from kiosk.queue.export import Wording, save_day
     from kiosk.text import Translations
@@ -880,7 +884,8 @@ def office_export(data: Path, database: str, day: str, out: Path, language: str)
     )
     words = Wording(language, Translations.load(ASSETS / "i18n"))
     with closing(opened_log):
-        made = save_day(opened_log, day, out, office=found, pack=_shelf(data, identity).load(), words=words)
+        pack = _shelf(data, identity).load()
+        made = save_day(opened_log, day, out, office=found, pack=pack, words=words, now_ms=wall_ms())
     for path in made:
         click.echo(path)
 

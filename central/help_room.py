@@ -1,8 +1,8 @@
 """Where a kiosk and a helper meet: the hub passes on what they say, and keeps none of it.
 
-It admits two: the kiosk that called, and the counter whose answer stands. Nothing passes before the citizen's yes is in
-the log, and nothing after it was taken back. What gets lost on the way the two ends send again
-(`kiosk/assist/delivery.py`).
+It admits two: the kiosk that called (or, at a central, the hub of its office, `central/help_relay.py`), and the
+counter whose answer stands. Nothing passes before the citizen's yes is in the log, and nothing after it was taken back.
+What gets lost on the way the two ends send again (`kiosk/assist/delivery.py`).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from kiosk.assist.delivery import unpacked
 from kiosk.assist.frames import FROM_HELPER, FROM_KIOSK, decode
 from kiosk.assist.help_call import OPEN
 from kiosk.errors import Refused, ShopfrontError
+from kiosk.queue.remote import carries_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +139,7 @@ class HelpRoom:
         call = self._call(help_id)
         if call is None or self.closed:
             raise Closed(AGAIN)
-        side = _side_of(call, principal)
+        side = _side_of(call, principal) or self._side_of_hub(call, principal)
         if call.status not in OPEN:
             raise Closed(ENDED if side else REFUSED)
         if side is None:
@@ -235,6 +236,13 @@ class HelpRoom:
             if gone or self._officer_left(call):
                 with contextlib.suppress(Refused):  # somebody was quicker
                     await settled(self._node.act("help.lost", {"help": call.id}))
+
+    def _side_of_hub(self, call: HelpCall, principal: Principal) -> Side | None:
+        """The office's hub speaks for a kiosk that is not let in here."""
+        carries = principal.role == "hub" and self._node.read(
+            lambda queue: carries_for(queue, principal.device, call.device)
+        )
+        return "kiosk" if carries else None
 
     def _call(self, help_id: str) -> HelpCall | None:
         return self._node.read(lambda queue: queue.help_calls.get(help_id))

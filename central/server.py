@@ -29,6 +29,7 @@ from central.grants import grants_route
 from central.handover_page import HandoverPage
 from central.handover_routes import HandoverDesk, handover_routes
 from central.health import health_routes
+from central.help_relay import HelpRelay
 from central.help_room import HelpRoom
 from central.help_routes import help_routes
 from central.ingest import Intake, events_route
@@ -79,8 +80,8 @@ def create_app(
     """The whole server over a running node. Its bell is `app.state.bell`: closing it ends what waits.
 
     Without `forms` it takes no drafts and no submissions, without a `group` it is the only server of its office. The
-    `upstream` is what a standby inherits; `own` measures the machine that this runs on; with `answers` it has pages of
-    them.
+    `upstream` is the central above, which a standby inherits and through which others help; `own`
+    measures the machine that this runs on; with `answers` it has pages of them.
     """
     gate = Gate(keys, node.office)
     bell = Bell(node)
@@ -100,7 +101,8 @@ def create_app(
         helping.open()
         numbers.open()
         watched = [reports.watch(), CanaryWatch(node, reports).watch(), helping.watch()]
-        watching = [asyncio.create_task(work) for work in (*watched, *(one.watch() for one in packets))]
+        carried = [HelpRelay(node, helping, upstream).watch()] if upstream.url else []
+        watching = [asyncio.create_task(work) for work in (*watched, *carried, *(one.watch() for one in packets))]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield

@@ -68,7 +68,9 @@ def begin_office(node: Node) -> None:
     if node.read(lambda queue: queue.term()) == 0:
         node.serve()
     if not node.read(lambda queue: len(queue.officers)):
-        people = [added(one.id, one.name, one.pin, one.skills, one.roles, one.languages) for one in node.pack.office.officers]
+        people = [
+            added(one.id, one.name, one.pin, one.skills, one.roles, one.languages) for one in node.pack.office.officers
+        ]
         node.write(people, node.office.staff_stream).result()
 
 

@@ -99,5 +99,65 @@ MEASURES: dict[str, str] = {
     "measure.few": QT_TRANSLATE_NOOP(
         "Text", "Times of groups in which fewer than {least} people were served are not told: chance would rule them."
     ),
+    "measure.help_calls": QT_TRANSLATE_NOOP("Text", "Calls for help"),
+    "measure.help_calls.how": QT_TRANSLATE_NOOP(
+        "Text", "Every press of Help at a kiosk on this day that became a call, whatever became of it."
+    ),
+    "measure.help_ringing": QT_TRANSLATE_NOOP("Text", "Still ringing"),
+    "measure.help_ringing.how": QT_TRANSLATE_NOOP("Text", "Calls of today that nobody has answered so far."),
+    "measure.help_unanswered": QT_TRANSLATE_NOOP("Text", "Nobody answered"),
+    "measure.help_unanswered.how": QT_TRANSLATE_NOOP(
+        "Text", "Calls that were over before anybody answered: taken back, turned into a ticket, or the kiosk failed."
+    ),
+    "measure.help_tickets": QT_TRANSLATE_NOOP("Text", "Took a ticket instead"),
+    "measure.help_tickets.how": QT_TRANSLATE_NOOP(
+        "Text", "Of those that nobody answered, the calls that became a ticket."
+    ),
+    "measure.help_in_time": QT_TRANSLATE_NOOP("Text", "Answered within a minute"),
+    "measure.help_in_time.how": QT_TRANSLATE_NOOP(
+        "Text",
+        "Of all calls, the share that an officer took within 60 seconds; who was never answered counts as not. "
+        "A call of less than a minute that still rings is left out.",
+    ),
+    "measure.help_to_answer": QT_TRANSLATE_NOOP("Text", "Until an answer, median"),
+    "measure.help_to_answer.how": QT_TRANSLATE_NOOP(
+        "Text",
+        "From the press to the first officer who took the call, for those that were answered: half of them this long "
+        "or less. A number that was rung back counts too.",
+    ),
+    "measure.help_to_join": QT_TRANSLATE_NOOP("Text", "Until somebody was there, median"),
+    "measure.help_to_join.how": QT_TRANSLATE_NOOP(
+        "Text", "From the press until the citizen let the officer join, or the officer stood beside them."
+    ),
+    "measure.help_typed": QT_TRANSLATE_NOOP("Text", "Typed by helpers"),
+    "measure.help_typed.how": QT_TRANSLATE_NOOP(
+        "Text",
+        "Of all fields that were typed in sessions, those that the helper typed. It should fall: people learn to do it "
+        "themselves.",
+    ),
+    "measure.help_asked_again": QT_TRANSLATE_NOOP("Text", "Asked again"),
+    "measure.help_asked_again.how": QT_TRANSLATE_NOOP(
+        "Text",
+        "Of the answers in forms that were handed over and are done, those that were asked or entered again. The aim "
+        "is none.",
+    ),
+    "measure.help_callbacks": QT_TRANSLATE_NOOP("Text", "Call-backs open"),
+    "measure.help_callbacks.how": QT_TRANSLATE_NOOP(
+        "Text", "Citizens who left a number and have not been rung, or are being rung now."
+    ),
+    "measure.help.by.service": QT_TRANSLATE_NOOP(
+        "Text", "A call counts under the service that the kiosk was at. Nothing is told by officer."
+    ),
+    "measure.help.no_service": QT_TRANSLATE_NOOP("Text", "No service"),
+    "measure.help.range": QT_TRANSLATE_NOOP(
+        "Text",
+        "The range after a share is Wilson’s: the true share lies in it 95 times in 100, if cases do not hang "
+        "together. Fields of one session do, so that their range is wider than it says.",
+    ),
+    "measure.help.few": QT_TRANSLATE_NOOP(
+        "Text",
+        "Of fewer than {least} calls or sessions only their number is told. One service more is left out where a "
+        "difference would tell it.",
+    ),
 }
 """Names and definitions by id; `kiosk.text` takes them into its table."""

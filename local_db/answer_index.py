@@ -8,6 +8,7 @@ types can be an operator. A pack is indexed in the background; a new one beside 
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -46,14 +47,16 @@ class _Tongue:
     def __init__(self, pack: Pack, language: str, english: _Tongue | None) -> None:
         self._language = language
         self._english = english
-        self._known = list(entries(pack, language))
-        self.own = Vocabulary(map(_words, self._known), language, pack.synonyms.get(language))
-        self.measured = [measured(one) for one in self._known]
-        self._titles = Titles([one.title for one in self._known])
+        read = list(entries(pack, language))
+        self.own = Vocabulary(map(_words, read), language, pack.synonyms.get(language))
+        self.measured = [measured(one) for one in read]
+        self._titles = Titles([one.title for one in read])
+        # Their words are not kept.
+        self._known = [replace(one, fields=()) for one in read]
         self._events = LifeEventSearch(pack)
         self._asking = threading.Lock()
         self._database = sqlite.connect(":memory:", isolation_level=None, check_same_thread=False)
-        self._fill()
+        self._fill(read)
 
     def find(self, text: str, events: Sequence[str], only: Kind | None, limit: int) -> Findings:
         """See `kiosk.answers.ports.AnswerSearch`."""
@@ -120,7 +123,7 @@ class _Tongue:
             ).fetchall()
         return [(self._known[number].kind, self._known[number].id) for (number,) in found]
 
-    def _fill(self) -> None:
+    def _fill(self, read: Sequence[Entry]) -> None:
         columns = ", ".join(FIELDS)
         self._database.execute(
             f"CREATE VIRTUAL TABLE known USING fts5({columns}, tokenize = \"{_TOKENS}\", content = '')"
@@ -130,7 +133,7 @@ class _Tongue:
         self._database.execute("BEGIN")
         self._database.executemany(
             f"INSERT INTO known(rowid, {columns}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - names of ours
-            ((number, *map(_text, one.fields)) for number, one in enumerate(self._known)),
+            ((number, *map(_text, one.fields)) for number, one in enumerate(read)),
         )
         self._database.execute("COMMIT")
 
@@ -170,7 +173,7 @@ class AnswerIndex:
         self._lock = threading.Lock()
         self._shown: _Languages | None = None
         self._coming: _Languages | None = None
-        self._worker: threading.Thread | None = None
+        self._workers: list[threading.Thread] = []
 
     def find(
         self, text: str, language: str, *, events: Sequence[str] = (), only: Kind | None = None, limit: int = 10
@@ -184,15 +187,14 @@ class AnswerIndex:
         """What FTS5 alone finds, for comparison: kind and id of what has all the words of a text."""
         return self._languages().of(language).plainly(text, limit)
 
-    def warm(self) -> None:
-        """Index every language of the pack in the background, so that nobody waits for it."""
+    def warm(self, language: str = "") -> None:
+        """Index a language in the background before somebody searches in it; all of the pack where none is named."""
         languages = self._languages()
-        self._work(lambda: languages.make(languages.pack.languages))
+        self._work(lambda: languages.make([language] if language else languages.pack.languages))
 
     def close(self) -> None:
         """Wait until nothing is indexed any more."""
-        worker = self._worker
-        if worker is not None:
+        for worker in self._workers:
             worker.join()
 
     def _languages(self) -> _Languages:
@@ -213,8 +215,9 @@ class AnswerIndex:
                 self._shown, self._coming = coming, None
 
     def _work(self, what: Callable[[], None]) -> None:
-        self._worker = threading.Thread(target=what, name="answers", daemon=True)
-        self._worker.start()
+        worker = threading.Thread(target=what, name="answers", daemon=True)
+        self._workers = [*(one for one in self._workers if one.is_alive()), worker]
+        worker.start()
 
 
 def _words(entry: Entry) -> list[Word]:

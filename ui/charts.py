@@ -35,6 +35,8 @@ class Point:
     """Something changed here that chance does not explain."""
     lost: str = ""
     """In a funnel: who does not reach the next place, in words."""
+    between: tuple[float, float] | None = None
+    """How far chance may have moved the value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Chart:
     limits: tuple[Limit, ...] = ()
     swing: tuple[float, float] | None = None
     """Between these two values a figure moves by itself."""
+    reach: float = 0
+    """The axis goes up to here at least: of shares, to all there is."""
     from_zero: bool = True
     """Bars and bands stand on zero; a line of shares may begin where its figures do."""
     steady: bool = True
@@ -100,6 +104,9 @@ class Mark:
     lost: str
     following: float
     """How high the next one is; less than nothing after the last."""
+    least: float
+    most: float
+    """Ends of the range that chance leaves; equal if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +197,7 @@ def _ticks(chart: Chart) -> list[int]:
     if chart.flow:
         return [0, max(1, ceil(max(values, default=1)))]
     least = 0 if chart.from_zero else min(values, default=0)
-    most = max([*values, least + 1])
+    most = max([*values, least + 1, chart.reach])
     step = next((step for step in _STEPS if step * _LINES >= most - least), ceil((most - least) / _LINES))
     return [step * line for line in range(floor(least / step), ceil(most / step) + 1)]
 
@@ -209,6 +216,7 @@ def _limits(chart: Chart, scale: _Scale) -> tuple[Rule, ...]:
 def _mark(chart: Chart, place: int, scale: _Scale) -> Mark:
     point = chart.points[place]
     value = scale.bottom if point.value is None else point.value
+    least, most = point.between or (value, value)
     return Mark(
         key=place,
         label=point.label,
@@ -224,6 +232,8 @@ def _mark(chart: Chart, place: int, scale: _Scale) -> Mark:
         changed=point.changed,
         lost=point.lost,
         following=scale.level(chart.points[place + 1].value or 0) if place + 1 < len(chart.points) else -1,
+        least=scale.level(least),
+        most=scale.level(most),
     )
 
 

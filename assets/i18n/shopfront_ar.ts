@@ -618,11 +618,11 @@
     <name>CompanionDialog</name>
     <message>
         <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الورقة حيث يجب أن توجد. لا يُحفظ إلا الدور والحق، مع الزيارة وفي الاستمارة.</translation>
     </message>
     <message>
         <source>Who helps this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد هذا الشخص؟</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -633,23 +633,23 @@
     <name>CompanionSheet</name>
     <message>
         <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الموظفون مع تذكرتك واستمارتك. ولا يُحفظ اسم أحد.</translation>
     </message>
     <message>
         <source>Does somebody help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يساعدك أحد؟</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة</translation>
     </message>
     <message>
         <source>Print the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الاتفاق</translation>
     </message>
     <message>
         <source>Nobody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يساعدني</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>By what right?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي حق؟</translation>
     </message>
     <message>
         <source>The agreement is printed. Sign it, and take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع الاتفاق. وقّعه وخذه معك.</translation>
     </message>
     <message>
         <source>The agreement was not printed. Ask for it at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع الاتفاق. اطلبه عند أحد الشبابيك.</translation>
     </message>
 </context>
 <context>
@@ -1875,68 +1875,68 @@
     </message>
     <message>
         <source>Somebody interprets</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يترجم شفهيًا</translation>
     </message>
     <message>
         <source>With a carer or supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مرافق أو داعم</translation>
     </message>
     <message>
         <source>Acts for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصرف نيابة عن غيره</translation>
     </message>
     <message>
         <source>the person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الشأن حاضر ويريد ذلك</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابةً</translation>
     </message>
     <message>
         <source>as parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفة والد أو وصي</translation>
     </message>
     <message>
         <source>power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة</translation>
     </message>
     <message>
         <source>by order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>بأمر من المحكمة</translation>
     </message>
     <message>
         <source>Nobody helps</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يساعد</translation>
     </message>
     <message>
         <source>Here since %1, %2 before this was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ %1، أي %2 قبل التسليم</translation>
     </message>
     <message>
         <source>Stopped at question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف عند السؤال %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>Called for help %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يطلب المساعدة (%n)</numerusform>
+            <numerusform>طلب المساعدة مرة واحدة</numerusform>
+            <numerusform>طلب المساعدة مرتين</numerusform>
+            <numerusform>طلب المساعدة %n مرات</numerusform>
+            <numerusform>طلب المساعدة %n مرة</numerusform>
+            <numerusform>طلب المساعدة %n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يقرأ إجابات (%n)</numerusform>
+            <numerusform>قرأ إجابة واحدة</numerusform>
+            <numerusform>قرأ إجابتين</numerusform>
+            <numerusform>قرأ %n إجابات</numerusform>
+            <numerusform>قرأ %n إجابة</numerusform>
+            <numerusform>قرأ %n إجابة</numerusform>
         </translation>
     </message>
 </context>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>answers asked again, of those that came with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات سُئل عنها مجددًا، من التي جاءت مع استمارة</translation>
     </message>
 </context>
 <context>
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>Somebody helps this person</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يساعد هذا الشخص</translation>
     </message>
     <message>
         <source>Change who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر من يساعد</translation>
     </message>
 </context>
 <context>
@@ -2775,7 +2775,7 @@
     <name>FormCodeDialog</name>
     <message>
         <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الورقة أو الكلمات الست. يُدوَّن أنك فتحت الاستمارة، مع اسمك والوقت.</translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2799,18 +2799,18 @@
     </message>
     <message>
         <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ست كلمات بأي لغة كما تُنطق؛ أو اثنا عشر حرفًا ورقمًا مثل BDFG-HJKM-NPQR؛ أو امسح الصورة. والرقم المرجعي يجد استمارة أُرسلت.</translation>
     </message>
     <message>
         <source>Words or code</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات أو الرمز</translation>
     </message>
 </context>
 <context>
     <name>FormContextCard</name>
     <message>
         <source>Told once, do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل مرة، فلا تسأل مجددًا</translation>
     </message>
 </context>
 <context>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>Or six words, for today</source>
-        <translation type="unfinished"></translation>
+        <translation>أو ست كلمات، لليوم</translation>
     </message>
     <message>
         <source>At a kiosk they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الكشك تفتح الاستمارة في الصفحة نفسها، مرة واحدة.</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3595,199 +3595,199 @@
     <name>Handover</name>
     <message>
         <source>Somebody interprets for me</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يترجم لي</translation>
     </message>
     <message>
         <source>Somebody cares for me or supports me</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يرعاني أو يدعمني</translation>
     </message>
     <message>
         <source>I act for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>أتصرف نيابة عن غيري</translation>
     </message>
     <message>
         <source>The person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الشأن حاضر ويريد ذلك</translation>
     </message>
     <message>
         <source>The person has written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب صاحب الشأن ذلك</translation>
     </message>
     <message>
         <source>As parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفتي والدًا أو وصيًا</translation>
     </message>
     <message>
         <source>By power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>بموجب وكالة</translation>
     </message>
     <message>
         <source>By order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>بأمر من المحكمة</translation>
     </message>
     <message>
         <source>They say everything that I say, and everything that staff say, and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول كل ما أقوله وكل ما يقوله الموظفون، ولا يضيف شيئًا.</translation>
     </message>
     <message>
         <source>They may hear what is said and see my answers. I decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز له سماع ما يقال ورؤية إجاباتي. والقرار لي.</translation>
     </message>
     <message>
         <source>I may answer and sign for the person, for this service, and in their interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لي أن أجيب وأوقّع عن صاحب الشأن، لهذه الخدمة، ولمصلحته.</translation>
     </message>
     <message>
         <source>Whose matter it is (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الشأن (الاسم)</translation>
     </message>
     <message>
         <source>Who helps or acts (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد أو يتصرف (الاسم)</translation>
     </message>
     <message>
         <source>What we agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتفق عليه</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى متى</translation>
     </message>
     <message>
         <source>For this visit, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الزيارة، في %1.</translation>
     </message>
     <message>
         <source>How to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُنهى</translation>
     </message>
     <message>
         <source>Either of us can end it at any time: tell any member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لأي منا إنهاؤه في أي وقت: أخبر أي موظف.</translation>
     </message>
     <message>
         <source>Signature of whose matter it is</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع صاحب الشأن</translation>
     </message>
     <message>
         <source>Signature of who helps or acts</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع من يساعد أو يتصرف</translation>
     </message>
     <message>
         <source>Agreement with somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق مع من يساعد</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>The words work once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الكلمات مرة واحدة، حتى %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات في استمارتك (%n).</numerusform>
+            <numerusform>في استمارتك إجابة واحدة.</numerusform>
+            <numerusform>في استمارتك إجابتان.</numerusform>
+            <numerusform>في استمارتك %n إجابات.</numerusform>
+            <numerusform>في استمارتك %n إجابة.</numerusform>
+            <numerusform>في استمارتك %n إجابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions still have to be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبق أي سؤال (%n).</numerusform>
+            <numerusform>بقي سؤال واحد للإجابة.</numerusform>
+            <numerusform>بقي سؤالان للإجابة.</numerusform>
+            <numerusform>بقيت %n أسئلة للإجابة.</numerusform>
+            <numerusform>بقي %n سؤالًا للإجابة.</numerusform>
+            <numerusform>بقي %n سؤال للإجابة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى كشك أو شباك في %1.</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «متابعة استمارة»، وأدخل الكلمات الست التي على ورقتك، أو اعرض صورتها.</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص</translation>
     </message>
     <message>
         <source>Where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تتابع</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل الكلمات أو اعرض الصورة عند شباك أو كشك في هذا المكتب.</translation>
     </message>
     <message>
         <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك هذه الورقة يستطيع فتح استمارتك وقراءتها. احتفظ بها لنفسك.</translation>
     </message>
     <message>
         <source>Your form goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارتك ترافقك</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الست</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على ست كلمات. تفتح استمارتك عند أي شباك أو كشك هنا، مرة واحدة، لوقت قصير.</translation>
     </message>
     <message>
         <source>To a counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى شباك الآن</translation>
     </message>
     <message>
         <source>Look up what is missing at home, then come back. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عما ينقص في البيت، ثم عد. تعمل الكلمات بضعة أيام.</translation>
     </message>
     <message>
         <source>Home, and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البيت ثم العودة</translation>
     </message>
 </context>
 <context>
     <name>HandoverSheet</name>
     <message>
         <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل الكلمات أو اعرض الصورة. يتابع الموظفون من حيث توقفت، ولا تكرر شيئًا.</translation>
     </message>
     <message>
         <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترافقك إجاباتك ولغتك وما تحتاج إليه. وتبقى هنا أيضًا حتى تغادر.</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الست</translation>
     </message>
     <message>
         <source>Take this along</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ هذا معك</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -3795,38 +3795,38 @@
     </message>
     <message>
         <source>I have noted the words</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنت الكلمات</translation>
     </message>
 </context>
 <context>
     <name>HandoverWords</name>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعرف الكلمات يستطيع فتح استمارتك وقراءتها. احتفظ بها لنفسك.</translation>
     </message>
     <message>
         <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالصورة يعرض الهاتف ما هو موجود وما ينقص. ولا يعرض أي إجابة.</translation>
     </message>
     <message>
         <source>Your words are printing</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع كلماتك</translation>
     </message>
     <message>
         <source>Your words are printed. Take them with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت كلماتك. خذها معك.</translation>
     </message>
     <message>
         <source>Your words were not printed. Note what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطبع كلماتك. دوّن ما هو مكتوب هنا.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة</translation>
     </message>
     <message>
         <source>Print the words</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الكلمات</translation>
     </message>
 </context>
 <context>
@@ -4812,11 +4812,11 @@
     <name>HelpWays</name>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ هذا إلى شباك</translation>
     </message>
     <message>
         <source>Somebody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يساعدني</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4969,7 @@
     </message>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ هذا إلى شباك</translation>
     </message>
 </context>
 <context>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ثلاث مجموعات من أربع علامات. أو أدخل كلماتك الست. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>Type the code of your letter first.</source>
@@ -9784,83 +9784,83 @@
     </message>
     <message>
         <source>Type the six words, or scan the picture beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات الست، أو امسح الصورة بجانبها.</translation>
     </message>
     <message>
         <source>Words so far: {count}. A code has {of}. Type all of them, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات حتى الآن: {count}. في الرمز {of}. اكتبها كلها بترتيبها.</translation>
     </message>
     <message>
         <source>“{word}” is in none of the lists. Look at this word again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليست في أي قائمة. انظر إلى هذه الكلمة مجددًا.</translation>
     </message>
     <message>
         <source>This may be one of two codes. Type the words exactly as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا أحد رمزين. اكتب الكلمات كما هي تمامًا.</translation>
     </message>
     <message>
         <source>These words do not belong together. One is another word, or two changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا تنتمي معًا. إحداها كلمة أخرى، أو تبادلت كلمتان مكانيهما.</translation>
     </message>
     <message>
         <source>The office’s hub does not answer, so nothing can be handed over now. Your answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم المكتب لا يجيب، فلا يمكن تسليم شيء الآن. تبقى إجاباتك هنا.</translation>
     </message>
     <message>
         <source>Nothing waits under these words at this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر تحت هذه الكلمات في هذا المكتب.</translation>
     </message>
     <message>
         <source>This was opened at {time}. Words open once: go on where they were opened, or hand over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح هذا في {time}. تفتح الكلمات مرة واحدة: تابع حيث فُتحت، أو سلّم من جديد.</translation>
     </message>
     <message>
         <source>The time of these words was over at {time}. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وقت هذه الكلمات في {time}. سلّم من جديد حيث مُلئت الاستمارة.</translation>
     </message>
     <message>
         <source>This was handed over at another office ({office}). It opens only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم هذا في مكتب آخر ({office}). لا يُفتح إلا هناك.</translation>
     </message>
     <message>
         <source>What was handed over arrived damaged. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ما سُلّم تالفًا. سلّم من جديد حيث مُلئت الاستمارة.</translation>
     </message>
     <message>
         <source>That is too much to hand over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من أن يُسلّم دفعة واحدة.</translation>
     </message>
     <message>
         <source>Only the place that opened it can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغلقه إلا المكان الذي فتحه.</translation>
     </message>
     <message>
         <source>Its time is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينته وقته بعد.</translation>
     </message>
     <message>
         <source>Your form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارتك</translation>
     </message>
     <message>
         <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الصورة التي على ورقتك بهذا الهاتف. ما تراه حينئذ يبقى بين ورقتك وبينك.</translation>
     </message>
     <message>
         <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الهاتف فتحه هنا. وما زالت كلماتك تعمل عند أي كشك أو شباك في هذا المكتب.</translation>
     </message>
     <message>
         <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هنا شيء. فُتح في المكتب، أو انتهى وقته.</translation>
     </message>
     <message>
         <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباتك ليست في هذه الصفحة. من يملك ورقتك يستطيع فتح استمارتك: احتفظ بها لنفسك.</translation>
     </message>
     <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بأي حق يساعد هذا الشخص. لا أحد يتصرف عن غيره بلا حق.</translation>
     </message>
     <message>
         <source>There is no such call for help today.</source>
@@ -10263,11 +10263,11 @@
     <name>WordCard</name>
     <message>
         <source>For staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: %1</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات كصورة</translation>
     </message>
 </context>
 <context>

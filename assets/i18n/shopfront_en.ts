@@ -98,16 +98,16 @@
     </message>
     <message numerus="yes">
         <source>Called for help %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Called for help once</numerusform>
+            <numerusform>Called for help %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Read %n answer</numerusform>
+            <numerusform>Read %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -170,16 +170,16 @@
     <name>Handover</name>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer is in your form.</numerusform>
+            <numerusform>%n answers are in your form.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions still have to be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question still has to be answered.</numerusform>
+            <numerusform>%n questions still have to be answered.</numerusform>
         </translation>
     </message>
 </context>

@@ -618,11 +618,11 @@
     <name>CompanionDialog</name>
     <message>
         <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ काग़ज़ होना ज़रूरी है, वहाँ उसे देखें। केवल भूमिका और अधिकार रखे जाते हैं, इस भेंट के साथ और फ़ॉर्म में।</translation>
     </message>
     <message>
         <source>Who helps this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>इस व्यक्ति की मदद कौन करता है?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -633,11 +633,11 @@
     <name>CompanionSheet</name>
     <message>
         <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी इसे आपके टिकट और फ़ॉर्म के साथ देखते हैं। किसी का नाम नहीं रखा जाता।</translation>
     </message>
     <message>
         <source>Does somebody help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या कोई आपकी मदद करता है?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Print the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>समझौता छापें</translation>
     </message>
     <message>
         <source>Nobody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मेरी मदद नहीं करता</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>By what right?</source>
-        <translation type="unfinished"></translation>
+        <translation>किस अधिकार से?</translation>
     </message>
     <message>
         <source>The agreement is printed. Sign it, and take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>समझौता छप गया है। उस पर हस्ताक्षर करें और साथ ले जाएँ।</translation>
     </message>
     <message>
         <source>The agreement was not printed. Ask for it at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>समझौता नहीं छपा। उसे किसी काउंटर पर माँगें।</translation>
     </message>
 </context>
 <context>
@@ -1827,60 +1827,60 @@
     </message>
     <message>
         <source>Somebody interprets</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई दुभाषिया है</translation>
     </message>
     <message>
         <source>With a carer or supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>देखभाल या सहायता करने वाले के साथ</translation>
     </message>
     <message>
         <source>Acts for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और की ओर से काम करता है</translation>
     </message>
     <message>
         <source>the person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>वह व्यक्ति यहाँ है और यही चाहता है</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखित रूप में</translation>
     </message>
     <message>
         <source>as parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>माता-पिता या अभिभावक के रूप में</translation>
     </message>
     <message>
         <source>power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख़्तारनामा</translation>
     </message>
     <message>
         <source>by order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यायालय के आदेश से</translation>
     </message>
     <message>
         <source>Nobody helps</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मदद नहीं करता</translation>
     </message>
     <message>
         <source>Here since %1, %2 before this was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से यहाँ, सौंपे जाने से %2 पहले</translation>
     </message>
     <message>
         <source>Stopped at question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से प्रश्न %1 पर रुके</translation>
     </message>
     <message numerus="yes">
         <source>Called for help %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बार मदद माँगी</numerusform>
+            <numerusform>%n बार मदद माँगी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n उत्तर पढ़ा</numerusform>
+            <numerusform>%n उत्तर पढ़े</numerusform>
         </translation>
     </message>
 </context>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>answers asked again, of those that came with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म के साथ आए उत्तरों में से जो फिर पूछे गए</translation>
     </message>
 </context>
 <context>
@@ -2666,11 +2666,11 @@
     </message>
     <message>
         <source>Somebody helps this person</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई इस व्यक्ति की मदद करता है</translation>
     </message>
     <message>
         <source>Change who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद करने वाला बदलें</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2699,7 @@
     <name>FormCodeDialog</name>
     <message>
         <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ या छह शब्द माँगें। आपने फ़ॉर्म खोला, यह आपके नाम और समय के साथ लिखा जाता है।</translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2723,18 +2723,18 @@
     </message>
     <message>
         <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी भाषा में छह शब्द, जैसे बोले गए; या बारह अक्षर और अंक, जैसे BDFG-HJKM-NPQR; या चित्र स्कैन करें। संदर्भ संख्या से भेजा गया फ़ॉर्म मिलता है।</translation>
     </message>
     <message>
         <source>Words or code</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द या कोड</translation>
     </message>
 </context>
 <context>
     <name>FormContextCard</name>
     <message>
         <source>Told once, do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>एक बार बताया गया, फिर न पूछें</translation>
     </message>
 </context>
 <context>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>Or six words, for today</source>
-        <translation type="unfinished"></translation>
+        <translation>या छह शब्द, आज के लिए</translation>
     </message>
     <message>
         <source>At a kiosk they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क पर वे फ़ॉर्म उसी पृष्ठ पर खोलते हैं, एक बार।</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3511,191 +3511,191 @@
     <name>Handover</name>
     <message>
         <source>Somebody interprets for me</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मेरे लिए दुभाषिया है</translation>
     </message>
     <message>
         <source>Somebody cares for me or supports me</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मेरी देखभाल या सहायता करता है</translation>
     </message>
     <message>
         <source>I act for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं किसी और की ओर से काम करता हूँ</translation>
     </message>
     <message>
         <source>The person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>वह व्यक्ति यहाँ है और यही चाहता है</translation>
     </message>
     <message>
         <source>The person has written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>उस व्यक्ति ने यह लिखकर दिया है</translation>
     </message>
     <message>
         <source>As parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>माता-पिता या अभिभावक के रूप में</translation>
     </message>
     <message>
         <source>By power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>मुख़्तारनामे से</translation>
     </message>
     <message>
         <source>By order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>न्यायालय के आदेश से</translation>
     </message>
     <message>
         <source>They say everything that I say, and everything that staff say, and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे वही कहते हैं जो मैं कहता हूँ और जो कर्मचारी कहते हैं, और कुछ नहीं जोड़ते।</translation>
     </message>
     <message>
         <source>They may hear what is said and see my answers. I decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे बातें सुन सकते हैं और मेरे उत्तर देख सकते हैं। निर्णय मेरा है।</translation>
     </message>
     <message>
         <source>I may answer and sign for the person, for this service, and in their interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>मैं इस सेवा के लिए, उस व्यक्ति के हित में, उसकी ओर से उत्तर और हस्ताक्षर कर सकता हूँ।</translation>
     </message>
     <message>
         <source>Whose matter it is (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसका काम है (नाम)</translation>
     </message>
     <message>
         <source>Who helps or acts (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मदद करता या काम करता है (नाम)</translation>
     </message>
     <message>
         <source>What we agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>हम जिस पर सहमत हैं</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>For this visit, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस भेंट के लिए, %1 को।</translation>
     </message>
     <message>
         <source>How to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे कैसे समाप्त करें</translation>
     </message>
     <message>
         <source>Either of us can end it at any time: tell any member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>हम में से कोई भी इसे कभी भी समाप्त कर सकता है: किसी भी कर्मचारी को बताएँ।</translation>
     </message>
     <message>
         <source>Signature of whose matter it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसका काम है उसके हस्ताक्षर</translation>
     </message>
     <message>
         <source>Signature of who helps or acts</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद करने या काम करने वाले के हस्ताक्षर</translation>
     </message>
     <message>
         <source>Agreement with somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद करने वाले के साथ समझौता</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर</translation>
     </message>
     <message>
         <source>The words work once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द एक बार काम करते हैं, %1 तक।</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आपके फ़ॉर्म में %n उत्तर है।</numerusform>
+            <numerusform>आपके फ़ॉर्म में %n उत्तर हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions still have to be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रश्न का उत्तर अभी देना है।</numerusform>
+            <numerusform>%n प्रश्नों के उत्तर अभी देने हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के किसी कियोस्क या काउंटर पर जाएँ।</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“फ़ॉर्म जारी रखें” चुनें, और अपने काग़ज़ के छह शब्द दें, या उसका चित्र दिखाएँ।</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या मौजूद है</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>क्या बाकी है</translation>
     </message>
     <message>
         <source>Where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे कहाँ जाएँ</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कार्यालय के काउंटर या कियोस्क पर शब्द बताएँ, या चित्र दिखाएँ।</translation>
     </message>
     <message>
         <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसके पास यह काग़ज़ है वह आपका फ़ॉर्म खोलकर पढ़ सकता है। इसे अपने पास रखें।</translation>
     </message>
     <message>
         <source>Your form goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका फ़ॉर्म साथ चलता है</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके छह शब्द</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको छह शब्द मिलते हैं। वे यहाँ किसी भी काउंटर या कियोस्क पर आपका फ़ॉर्म खोलते हैं, एक बार, थोड़े समय के लिए।</translation>
     </message>
     <message>
         <source>To a counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी काउंटर पर</translation>
     </message>
     <message>
         <source>Look up what is missing at home, then come back. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>घर पर बाकी बातें देखें, फिर वापस आएँ। शब्द कुछ दिन काम करते हैं।</translation>
     </message>
     <message>
         <source>Home, and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>घर, और फिर वापस</translation>
     </message>
 </context>
 <context>
     <name>HandoverSheet</name>
     <message>
         <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द बोलें, या चित्र दिखाएँ। कर्मचारी वहीं से आगे बढ़ते हैं जहाँ आप रुके, और आपको कुछ दोबारा नहीं बताना पड़ता।</translation>
     </message>
     <message>
         <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उत्तर, आपकी भाषा और आपकी ज़रूरतें साथ जाती हैं। आपके जाने तक वे यहाँ भी रहती हैं।</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके छह शब्द</translation>
     </message>
     <message>
         <source>Take this along</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे साथ ले जाएँ</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -3703,30 +3703,30 @@
     </message>
     <message>
         <source>I have noted the words</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने शब्द लिख लिए हैं</translation>
     </message>
 </context>
 <context>
     <name>HandoverWords</name>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिसके पास ये शब्द हैं वह आपका फ़ॉर्म खोलकर पढ़ सकता है। इन्हें अपने पास रखें।</translation>
     </message>
     <message>
         <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>चित्र से फ़ोन दिखाता है कि क्या मौजूद है और क्या बाकी है। वह कोई उत्तर नहीं दिखाता।</translation>
     </message>
     <message>
         <source>Your words are printing</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके शब्द छप रहे हैं</translation>
     </message>
     <message>
         <source>Your words are printed. Take them with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके शब्द छप गए हैं। उन्हें साथ ले जाएँ।</translation>
     </message>
     <message>
         <source>Your words were not printed. Note what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके शब्द नहीं छपे। जो यहाँ लिखा है उसे लिख लें।</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>Print the words</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द छापें</translation>
     </message>
 </context>
 <context>
@@ -4700,11 +4700,11 @@
     <name>HelpWays</name>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे काउंटर पर ले जाएँ</translation>
     </message>
     <message>
         <source>Somebody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मेरी मदद करता है</translation>
     </message>
 </context>
 <context>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे काउंटर पर ले जाएँ</translation>
     </message>
 </context>
 <context>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें चार-चार चिह्नों के तीन समूह हैं। या अपने छह शब्द दें। बड़े-छोटे अक्षर से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Connected to the counters.</source>
@@ -9516,83 +9516,83 @@
     </message>
     <message>
         <source>Type the six words, or scan the picture beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>छह शब्द टाइप करें, या उनके पास का चित्र स्कैन करें।</translation>
     </message>
     <message>
         <source>Words so far: {count}. A code has {of}. Type all of them, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक शब्द: {count}। कोड में {of} होते हैं। सब को क्रम से टाइप करें।</translation>
     </message>
     <message>
         <source>“{word}” is in none of the lists. Look at this word again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” किसी सूची में नहीं है। इस शब्द को फिर देखें।</translation>
     </message>
     <message>
         <source>This may be one of two codes. Type the words exactly as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दो कोडों में से कोई एक हो सकता है। शब्द ठीक वैसे ही टाइप करें जैसे लिखे हैं।</translation>
     </message>
     <message>
         <source>These words do not belong together. One is another word, or two changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये शब्द साथ के नहीं हैं। एक दूसरा शब्द है, या दो ने जगह बदल ली है।</translation>
     </message>
     <message>
         <source>The office’s hub does not answer, so nothing can be handed over now. Your answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय का हब उत्तर नहीं देता, इसलिए अभी कुछ सौंपा नहीं जा सकता। आपके उत्तर यहीं रहते हैं।</translation>
     </message>
     <message>
         <source>Nothing waits under these words at this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कार्यालय में इन शब्दों के नीचे कुछ नहीं है।</translation>
     </message>
     <message>
         <source>This was opened at {time}. Words open once: go on where they were opened, or hand over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {time} पर खोला गया। शब्द एक बार खोलते हैं: जहाँ खोला गया वहीं आगे बढ़ें, या फिर से सौंपें।</translation>
     </message>
     <message>
         <source>The time of these words was over at {time}. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों का समय {time} पर समाप्त हुआ। जहाँ फ़ॉर्म भरा गया वहाँ फिर से सौंपें।</translation>
     </message>
     <message>
         <source>This was handed over at another office ({office}). It opens only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दूसरे कार्यालय ({office}) में सौंपा गया। यह केवल वहीं खुलता है।</translation>
     </message>
     <message>
         <source>What was handed over arrived damaged. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो सौंपा गया वह ख़राब पहुँचा। जहाँ फ़ॉर्म भरा गया वहाँ फिर से सौंपें।</translation>
     </message>
     <message>
         <source>That is too much to hand over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ सौंपने के लिए यह बहुत अधिक है।</translation>
     </message>
     <message>
         <source>Only the place that opened it can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस जगह ने इसे खोला केवल वही इसे बंद कर सकती है।</translation>
     </message>
     <message>
         <source>Its time is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका समय अभी समाप्त नहीं हुआ।</translation>
     </message>
     <message>
         <source>Your form</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका फ़ॉर्म</translation>
     </message>
     <message>
         <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ोन से अपने काग़ज़ का चित्र स्कैन करें। तब जो दिखता है वह आपके काग़ज़ और आपके बीच रहता है।</translation>
     </message>
     <message>
         <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोन इसे यहाँ नहीं खोल सकता। आपके शब्द इस कार्यालय के किसी भी कियोस्क या काउंटर पर अब भी काम करते हैं।</translation>
     </message>
     <message>
         <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अब कुछ नहीं है। इसे कार्यालय में खोला गया, या इसका समय समाप्त हुआ।</translation>
     </message>
     <message>
         <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उत्तर इस पृष्ठ पर नहीं हैं। जिसके पास आपका काग़ज़ है वह आपका फ़ॉर्म खोल सकता है: उसे अपने पास रखें।</translation>
     </message>
     <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>चुनें कि यह व्यक्ति किस अधिकार से मदद करता है। बिना अधिकार के कोई दूसरे की ओर से काम नहीं करता।</translation>
     </message>
     <message>
         <source>There is no such call for help today.</source>
@@ -9991,11 +9991,11 @@
     <name>WordCard</name>
     <message>
         <source>For staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों के लिए: %1</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द चित्र के रूप में</translation>
     </message>
 </context>
 <context>

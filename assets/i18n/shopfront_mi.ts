@@ -618,11 +618,11 @@
     <name>CompanionDialog</name>
     <message>
         <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirohia te pepa ina me whai pepa. Ko te tūranga me te mana anake ka puritia, me te toronga, i te puka hoki.</translation>
     </message>
     <message>
         <source>Who helps this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko wai e āwhina ana i tēnei tangata?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -633,11 +633,11 @@
     <name>CompanionSheet</name>
     <message>
         <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kitea e ngā kaimahi me tō tīkiti me tō puka. Kāore he ingoa e puritia.</translation>
     </message>
     <message>
         <source>Does somebody help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te āwhinatia koe e tētahi?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Print the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāngia te whakaaetanga</translation>
     </message>
     <message>
         <source>Nobody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he tangata e āwhina ana i a au</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>By what right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā tēhea mana?</translation>
     </message>
     <message>
         <source>The agreement is printed. Sign it, and take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tāia te whakaaetanga. Hainatia, ka mau atu.</translation>
     </message>
     <message>
         <source>The agreement was not printed. Ask for it at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore te whakaaetanga i tāia. Tonoa i tētahi paepae.</translation>
     </message>
 </context>
 <context>
@@ -1839,62 +1839,62 @@
     </message>
     <message>
         <source>Somebody interprets</source>
-        <translation type="unfinished"></translation>
+        <translation>He kaiwhakamāori kei konei</translation>
     </message>
     <message>
         <source>With a carer or supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Me tētahi kaitiaki, kaitautoko rānei</translation>
     </message>
     <message>
         <source>Acts for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>E mahi ana mō tētahi atu</translation>
     </message>
     <message>
         <source>the person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>kei konei te tangata, ā, e hiahia ana</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>kua tuhia</translation>
     </message>
     <message>
         <source>as parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>hei matua, hei kaitiaki rānei</translation>
     </message>
     <message>
         <source>power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>mana whakahaere kua tukuna</translation>
     </message>
     <message>
         <source>by order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>nā te ōta a te kōti</translation>
     </message>
     <message>
         <source>Nobody helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he kaiāwhina</translation>
     </message>
     <message>
         <source>Here since %1, %2 before this was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>I konei mai i te %1, %2 i mua i te tukunga</translation>
     </message>
     <message>
         <source>Stopped at question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>I tū i te pātai %1 o te %2</translation>
     </message>
     <message numerus="yes">
         <source>Called for help %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te karanga āwhina</numerusform>
+            <numerusform>E %n ngā karanga āwhina</numerusform>
+            <numerusform>E %n ngā karanga āwhina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te whakautu i pānuitia</numerusform>
+            <numerusform>E %n ngā whakautu i pānuitia</numerusform>
+            <numerusform>E %n ngā whakautu i pānuitia</numerusform>
         </translation>
     </message>
 </context>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>answers asked again, of those that came with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>ngā whakautu i pātaia anō, o ērā i tae mai me te puka</translation>
     </message>
 </context>
 <context>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>Somebody helps this person</source>
-        <translation type="unfinished"></translation>
+        <translation>E āwhinatia ana tēnei tangata</translation>
     </message>
     <message>
         <source>Change who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hurihia te kaiāwhina</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2718,7 @@
     <name>FormCodeDialog</name>
     <message>
         <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonoa te pepa, ngā kupu e ono rānei. Ka tuhia i huakina e koe te puka, me tō ingoa me te wā.</translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2742,18 +2742,18 @@
     </message>
     <message>
         <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>E ono ngā kupu, ahakoa te reo, pērā i te kōrero; tekau mā rua rānei ngā pū me ngā mati, pēnei i BDFG-HJKM-NPQR; matawaihia rānei te pikitia. Mā te tohutoro ka kitea he puka kua tukuna.</translation>
     </message>
     <message>
         <source>Words or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kupu, te waehere rānei</translation>
     </message>
 </context>
 <context>
     <name>FormContextCard</name>
     <message>
         <source>Told once, do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kōrerotia kotahi, kaua e pātai anō</translation>
     </message>
 </context>
 <context>
@@ -2776,11 +2776,11 @@
     </message>
     <message>
         <source>Or six words, for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupu e ono rānei, mō tēnei rā</translation>
     </message>
     <message>
         <source>At a kiosk they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>I te kīoka ka huaki te puka i taua whārangi tonu, kotahi te wā.</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3532,193 +3532,193 @@
     <name>Handover</name>
     <message>
         <source>Somebody interprets for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka whakamāori tētahi mōku</translation>
     </message>
     <message>
         <source>Somebody cares for me or supports me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tiaki, ka tautoko rānei tētahi i a au</translation>
     </message>
     <message>
         <source>I act for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>E mahi ana au mō tētahi atu</translation>
     </message>
     <message>
         <source>The person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei konei te tangata, ā, e hiahia ana</translation>
     </message>
     <message>
         <source>The person has written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tuhia e te tangata</translation>
     </message>
     <message>
         <source>As parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei matua, hei kaitiaki rānei</translation>
     </message>
     <message>
         <source>By power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā te mana whakahaere kua tukuna</translation>
     </message>
     <message>
         <source>By order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā te ōta a te kōti</translation>
     </message>
     <message>
         <source>They say everything that I say, and everything that staff say, and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kī rātou i aku kōrero katoa, i ngā kōrero katoa a ngā kaimahi, kāore he āpititanga.</translation>
     </message>
     <message>
         <source>They may hear what is said and see my answers. I decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka āhei rātou te rongo i ngā kōrero me te kite i aku whakautu. Māku e whakatau.</translation>
     </message>
     <message>
         <source>I may answer and sign for the person, for this service, and in their interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka āhei au te whakautu me te haina mō te tangata, mō tēnei ratonga, hei painga mōna.</translation>
     </message>
     <message>
         <source>Whose matter it is (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nō wai te take (ingoa)</translation>
     </message>
     <message>
         <source>Who helps or acts (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko wai te kaiāwhina, te kaimahi rānei (ingoa)</translation>
     </message>
     <message>
         <source>What we agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā tātou e whakaae ai</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tae noa ki āhea</translation>
     </message>
     <message>
         <source>For this visit, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mō tēnei toronga, i te %1.</translation>
     </message>
     <message>
         <source>How to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Me pēhea te whakamutu</translation>
     </message>
     <message>
         <source>Either of us can end it at any time: tell any member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e tētahi o mātou te whakamutu ahakoa te wā: kōrero ki tētahi kaimahi.</translation>
     </message>
     <message>
         <source>Signature of whose matter it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Te waitohu o te tangata nōna te take</translation>
     </message>
     <message>
         <source>Signature of who helps or acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Te waitohu o te kaiāwhina, o te kaimahi rānei</translation>
     </message>
     <message>
         <source>Agreement with somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>He whakaaetanga me te kaiāwhina</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko wai</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>He aha</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā waitohu</translation>
     </message>
     <message>
         <source>The words work once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotahi te wā ka mahi ngā kupu, tae noa ki te %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te whakautu kei tō puka.</numerusform>
+            <numerusform>E %n ngā whakautu kei tō puka.</numerusform>
+            <numerusform>E %n ngā whakautu kei tō puka.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions still have to be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te pātai me whakautu tonu.</numerusform>
+            <numerusform>E %n ngā pātai me whakautu tonu.</numerusform>
+            <numerusform>E %n ngā pātai me whakautu tonu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haere ki tētahi kīoka, paepae rānei o %1.</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōwhiria “Haere tonu me te puka”, ka hoatu ai ngā kupu e ono i tō pepa, ka whakaatu rānei i tōna pikitia.</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea kei reira</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea e ngaro ana</translation>
     </message>
     <message>
         <source>Where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei hea te haere tonu</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoatu ngā kupu, whakaatu rānei i te pikitia, i tētahi paepae, kīoka rānei o tēnei tari.</translation>
     </message>
     <message>
         <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e te tangata kei a ia tēnei pepa te huaki me te pānui i tō puka. Puritia māu anake.</translation>
     </message>
     <message>
         <source>Your form goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka haere tahi tō puka</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ō kupu e ono</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka whiwhi koe i ngā kupu e ono. Ka huaki i tō puka i tētahi paepae, kīoka rānei i konei, kotahi te wā, mō te wā poto.</translation>
     </message>
     <message>
         <source>To a counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te paepae ināianei</translation>
     </message>
     <message>
         <source>Look up what is missing at home, then come back. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapua i te kāinga ngā mea e ngaro ana, ka hoki mai. Ka mahi ngā kupu mō ētahi rā.</translation>
     </message>
     <message>
         <source>Home, and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te kāinga, ka hoki mai</translation>
     </message>
 </context>
 <context>
     <name>HandoverSheet</name>
     <message>
         <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōrerotia ngā kupu, whakaaturia rānei te pikitia. Ka haere tonu ngā kaimahi mai i te wāhi i tū ai koe, kāore koe e kōrero tuarua.</translation>
     </message>
     <message>
         <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka haere tahi ō whakautu, tō reo me ō hiahia. Ka noho tonu hoki ki konei kia wehe rā anō koe.</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ō kupu e ono</translation>
     </message>
     <message>
         <source>Take this along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauria tēnei</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -3726,30 +3726,30 @@
     </message>
     <message>
         <source>I have noted the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tuhia e au ngā kupu</translation>
     </message>
 </context>
 <context>
     <name>HandoverWords</name>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e te tangata kei a ia ngā kupu te huaki me te pānui i tō puka. Puritia māu anake.</translation>
     </message>
     <message>
         <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā te pikitia ka whakaatu te waea i ngā mea kei reira me ngā mea e ngaro ana. Kāore e whakaatu whakautu.</translation>
     </message>
     <message>
         <source>Your words are printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tāia ō kupu</translation>
     </message>
     <message>
         <source>Your words are printed. Take them with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tāia ō kupu. Mauria atu.</translation>
     </message>
     <message>
         <source>Your words were not printed. Note what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore ō kupu i tāia. Tuhia ngā mea kei konei.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Print the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāngia ngā kupu</translation>
     </message>
 </context>
 <context>
@@ -4728,11 +4728,11 @@
     <name>HelpWays</name>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawea tēnei ki te paepae</translation>
     </message>
     <message>
         <source>Somebody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>E āwhinatia ana au</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawea tēnei ki te paepae</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>E toru ngā rōpū o ngā tohu e whā. Hoatu rānei ō kupu e ono. Kāore he take o te pūmatua.</translation>
     </message>
     <message>
         <source>Connected to the counters.</source>
@@ -9583,83 +9583,83 @@
     </message>
     <message>
         <source>Type the six words, or scan the picture beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patohia ngā kupu e ono, matawaihia rānei te pikitia kei te taha.</translation>
     </message>
     <message>
         <source>Words so far: {count}. A code has {of}. Type all of them, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kupu tae noa mai: {count}. E {of} kei te waehere. Patohia katoatia, i tō rātou raupapa.</translation>
     </message>
     <message>
         <source>“{word}” is in none of the lists. Look at this word again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore a “{word}” i tētahi rārangi. Tirohia anō tēnei kupu.</translation>
     </message>
     <message>
         <source>This may be one of two codes. Type the words exactly as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tērā pea ko tētahi o ngā waehere e rua. Patohia ngā kupu pērā tonu i te tuhinga.</translation>
     </message>
     <message>
         <source>These words do not belong together. One is another word, or two changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore ēnei kupu e hāngai ana. He kupu kē tētahi, kua whakawhiti rānei ētahi e rua.</translation>
     </message>
     <message>
         <source>The office’s hub does not answer, so nothing can be handed over now. Your answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore te pokapū o te tari e whakautu ana, nō reira e kore e taea te tuku ināianei. Ka noho ō whakautu ki konei.</translation>
     </message>
     <message>
         <source>Nothing waits under these words at this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea e tatari ana i raro i ēnei kupu i tēnei tari.</translation>
     </message>
     <message>
         <source>This was opened at {time}. Words open once: go on where they were opened, or hand over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>I huakina tēnei i te {time}. Kotahi te huakanga a ngā kupu: haere tonu i te wāhi i huakina ai, tukuna anō rānei.</translation>
     </message>
     <message>
         <source>The time of these words was over at {time}. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pau te wā o ēnei kupu i te {time}. Tukuna anō i te wāhi i whakakīia ai te puka.</translation>
     </message>
     <message>
         <source>This was handed over at another office ({office}). It opens only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tukuna tēnei i tētahi atu tari ({office}). Ka huaki i reira anake.</translation>
     </message>
     <message>
         <source>What was handed over arrived damaged. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tae pakaru mai te mea i tukuna. Tukuna anō i te wāhi i whakakīia ai te puka.</translation>
     </message>
     <message>
         <source>That is too much to hand over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>He nui rawa tēnā hei tuku i te wā kotahi.</translation>
     </message>
     <message>
         <source>Only the place that opened it can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā te wāhi anake nāna i huaki e kati.</translation>
     </message>
     <message>
         <source>Its time is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia pau tōna wā.</translation>
     </message>
     <message>
         <source>Your form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tō puka</translation>
     </message>
     <message>
         <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matawaihia te pikitia i tō pepa ki tēnei waea. Ko tāu e kite ai ka noho i waenga i tō pepa me koe.</translation>
     </message>
     <message>
         <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>E kore e taea e tēnei waea te huaki i konei. Ka mahi tonu ō kupu i ngā kīoka me ngā paepae o tēnei tari.</translation>
     </message>
     <message>
         <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea i konei ināianei. I huakina i te tari, kua pau rānei te wā.</translation>
     </message>
     <message>
         <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore ō whakautu i tēnei whārangi. Ka taea e te tangata kei a ia tō pepa te huaki i tō puka: puritia māu anake.</translation>
     </message>
     <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōwhiria te mana e āwhina ai tēnei tangata. Kāore tētahi e mahi mō tētahi atu ki te kore he mana.</translation>
     </message>
     <message>
         <source>There is no such call for help today.</source>
@@ -10059,11 +10059,11 @@
     <name>WordCard</name>
     <message>
         <source>For staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mō ngā kaimahi: %1</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kupu hei pikitia</translation>
     </message>
 </context>
 <context>

@@ -618,11 +618,11 @@
     <name>CompanionDialog</name>
     <message>
         <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem giấy tờ nếu cần có. Chỉ lưu vai trò và quyền, cùng lượt đến và trong biểu mẫu.</translation>
     </message>
     <message>
         <source>Who helps this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai giúp người này?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -633,11 +633,11 @@
     <name>CompanionSheet</name>
     <message>
         <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên thấy điều này cùng phiếu và biểu mẫu của bạn. Không lưu tên của ai.</translation>
     </message>
     <message>
         <source>Does somebody help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có ai giúp bạn không?</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Print the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>In bản thỏa thuận</translation>
     </message>
     <message>
         <source>Nobody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai giúp tôi</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>By what right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo quyền nào?</translation>
     </message>
     <message>
         <source>The agreement is printed. Sign it, and take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thỏa thuận đã in. Hãy ký và mang theo.</translation>
     </message>
     <message>
         <source>The agreement was not printed. Ask for it at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thỏa thuận chưa in được. Hãy hỏi tại quầy.</translation>
     </message>
 </context>
 <context>
@@ -1815,58 +1815,58 @@
     </message>
     <message>
         <source>Somebody interprets</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người phiên dịch</translation>
     </message>
     <message>
         <source>With a carer or supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cùng người chăm sóc hoặc hỗ trợ</translation>
     </message>
     <message>
         <source>Acts for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm thay cho người khác</translation>
     </message>
     <message>
         <source>the person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>người đó có mặt và muốn vậy</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng văn bản</translation>
     </message>
     <message>
         <source>as parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>là cha mẹ hoặc người giám hộ</translation>
     </message>
     <message>
         <source>power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>giấy ủy quyền</translation>
     </message>
     <message>
         <source>by order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>theo lệnh của tòa án</translation>
     </message>
     <message>
         <source>Nobody helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai giúp</translation>
     </message>
     <message>
         <source>Here since %1, %2 before this was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây từ %1, %2 trước khi chuyển giao</translation>
     </message>
     <message>
         <source>Stopped at question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dừng ở câu %1 trên %2</translation>
     </message>
     <message numerus="yes">
         <source>Called for help %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã gọi giúp đỡ %n lần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đọc %n câu trả lời</numerusform>
         </translation>
     </message>
 </context>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>answers asked again, of those that came with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời bị hỏi lại, trong số đã đi cùng biểu mẫu</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2647,11 @@
     </message>
     <message>
         <source>Somebody helps this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người giúp người này</translation>
     </message>
     <message>
         <source>Change who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi người giúp</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2680,7 @@
     <name>FormCodeDialog</name>
     <message>
         <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi tờ giấy hoặc sáu từ. Việc bạn mở biểu mẫu được ghi lại, cùng tên bạn và giờ.</translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2704,18 +2704,18 @@
     </message>
     <message>
         <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ, bằng ngôn ngữ bất kỳ, như được đọc; hoặc mười hai chữ và số, như BDFG-HJKM-NPQR; hoặc quét hình. Mã tham chiếu tìm biểu mẫu đã gửi.</translation>
     </message>
     <message>
         <source>Words or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ hoặc mã</translation>
     </message>
 </context>
 <context>
     <name>FormContextCard</name>
     <message>
         <source>Told once, do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã nói một lần, đừng hỏi lại</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2738,11 @@
     </message>
     <message>
         <source>Or six words, for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc sáu từ, cho hôm nay</translation>
     </message>
     <message>
         <source>At a kiosk they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại máy tự phục vụ, các từ mở biểu mẫu ở đúng trang đó, một lần.</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3490,189 +3490,189 @@
     <name>Handover</name>
     <message>
         <source>Somebody interprets for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người phiên dịch cho tôi</translation>
     </message>
     <message>
         <source>Somebody cares for me or supports me</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người chăm sóc hoặc hỗ trợ tôi</translation>
     </message>
     <message>
         <source>I act for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi làm thay cho người khác</translation>
     </message>
     <message>
         <source>The person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đó có mặt và muốn vậy</translation>
     </message>
     <message>
         <source>The person has written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đó đã viết ra giấy</translation>
     </message>
     <message>
         <source>As parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Là cha mẹ hoặc người giám hộ</translation>
     </message>
     <message>
         <source>By power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo giấy ủy quyền</translation>
     </message>
     <message>
         <source>By order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo lệnh của tòa án</translation>
     </message>
     <message>
         <source>They say everything that I say, and everything that staff say, and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ nói lại mọi điều tôi nói và mọi điều nhân viên nói, không thêm gì.</translation>
     </message>
     <message>
         <source>They may hear what is said and see my answers. I decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ được nghe những gì được nói và xem câu trả lời của tôi. Tôi quyết định.</translation>
     </message>
     <message>
         <source>I may answer and sign for the person, for this service, and in their interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi được trả lời và ký thay người đó, cho dịch vụ này, và vì lợi ích của họ.</translation>
     </message>
     <message>
         <source>Whose matter it is (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Người có việc (tên)</translation>
     </message>
     <message>
         <source>Who helps or acts (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Người giúp hoặc làm thay (tên)</translation>
     </message>
     <message>
         <source>What we agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều chúng tôi đồng ý</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến khi nào</translation>
     </message>
     <message>
         <source>For this visit, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho lượt đến này, %1.</translation>
     </message>
     <message>
         <source>How to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách chấm dứt</translation>
     </message>
     <message>
         <source>Either of us can end it at any time: tell any member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi bên có thể chấm dứt bất cứ lúc nào: nói với bất kỳ nhân viên nào.</translation>
     </message>
     <message>
         <source>Signature of whose matter it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký của người có việc</translation>
     </message>
     <message>
         <source>Signature of who helps or acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký của người giúp hoặc làm thay</translation>
     </message>
     <message>
         <source>Agreement with somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Thỏa thuận với người giúp</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>The words work once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ dùng được một lần, đến %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Biểu mẫu của bạn có %n câu trả lời.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions still have to be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n câu hỏi phải trả lời.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đến máy tự phục vụ hoặc quầy của %1.</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn “Tiếp tục biểu mẫu”, rồi đưa sáu từ trên tờ giấy, hoặc cho xem hình.</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã có</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì còn thiếu</translation>
     </message>
     <message>
         <source>Where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục ở đâu</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa các từ, hoặc cho xem hình, tại quầy hoặc máy của văn phòng này.</translation>
     </message>
     <message>
         <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có tờ giấy này đều mở và đọc được biểu mẫu của bạn. Hãy giữ riêng cho mình.</translation>
     </message>
     <message>
         <source>Your form goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu đi cùng bạn</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ của bạn</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn nhận sáu từ. Chúng mở biểu mẫu của bạn tại bất kỳ quầy hay máy nào ở đây, một lần, trong thời gian ngắn.</translation>
     </message>
     <message>
         <source>To a counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến quầy ngay</translation>
     </message>
     <message>
         <source>Look up what is missing at home, then come back. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Về nhà tìm những gì còn thiếu, rồi quay lại. Các từ dùng được vài ngày.</translation>
     </message>
     <message>
         <source>Home, and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Về nhà rồi quay lại</translation>
     </message>
 </context>
 <context>
     <name>HandoverSheet</name>
     <message>
         <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc các từ, hoặc cho xem hình. Nhân viên tiếp tục từ chỗ bạn dừng, bạn không phải kể lại.</translation>
     </message>
     <message>
         <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời, ngôn ngữ và những gì bạn cần cùng đi. Chúng cũng ở lại đây đến khi bạn rời đi.</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ của bạn</translation>
     </message>
     <message>
         <source>Take this along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang theo</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -3680,30 +3680,30 @@
     </message>
     <message>
         <source>I have noted the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã ghi các từ</translation>
     </message>
 </context>
 <context>
     <name>HandoverWords</name>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có các từ này đều mở và đọc được biểu mẫu của bạn. Hãy giữ riêng cho mình.</translation>
     </message>
     <message>
         <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Với hình này, điện thoại cho thấy những gì đã có và còn thiếu. Nó không hiện câu trả lời nào.</translation>
     </message>
     <message>
         <source>Your words are printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ của bạn đang in</translation>
     </message>
     <message>
         <source>Your words are printed. Take them with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ của bạn đã in. Hãy mang theo.</translation>
     </message>
     <message>
         <source>Your words were not printed. Note what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ của bạn chưa in được. Hãy ghi lại những gì ở đây.</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Print the words</source>
-        <translation type="unfinished"></translation>
+        <translation>In các từ</translation>
     </message>
 </context>
 <context>
@@ -4672,11 +4672,11 @@
     <name>HelpWays</name>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang đến quầy</translation>
     </message>
     <message>
         <source>Somebody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người giúp tôi</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang đến quầy</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã có ba nhóm bốn ký tự. Hoặc đưa sáu từ của bạn. Chữ hoa hay thường đều được.</translation>
     </message>
     <message>
         <source>Connected to the counters.</source>
@@ -9449,83 +9449,83 @@
     </message>
     <message>
         <source>Type the six words, or scan the picture beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gõ sáu từ, hoặc quét hình bên cạnh.</translation>
     </message>
     <message>
         <source>Words so far: {count}. A code has {of}. Type all of them, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Số từ hiện có: {count}. Một mã có {of}. Gõ đủ, theo đúng thứ tự.</translation>
     </message>
     <message>
         <source>“{word}” is in none of the lists. Look at this word again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” không có trong danh sách nào. Hãy xem lại từ này.</translation>
     </message>
     <message>
         <source>This may be one of two codes. Type the words exactly as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây có thể là một trong hai mã. Gõ các từ đúng như được ghi.</translation>
     </message>
     <message>
         <source>These words do not belong together. One is another word, or two changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ này không đi cùng nhau. Một từ sai, hoặc hai từ đổi chỗ.</translation>
     </message>
     <message>
         <source>The office’s hub does not answer, so nothing can be handed over now. Your answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ của văn phòng không trả lời, nên chưa thể chuyển giao. Câu trả lời của bạn vẫn ở đây.</translation>
     </message>
     <message>
         <source>Nothing waits under these words at this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì chờ dưới các từ này tại văn phòng này.</translation>
     </message>
     <message>
         <source>This was opened at {time}. Words open once: go on where they were opened, or hand over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã được mở lúc {time}. Các từ chỉ mở một lần: hãy tiếp tục ở nơi đã mở, hoặc chuyển giao lại.</translation>
     </message>
     <message>
         <source>The time of these words was over at {time}. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ này đã hết hạn lúc {time}. Hãy chuyển giao lại ở nơi điền biểu mẫu.</translation>
     </message>
     <message>
         <source>This was handed over at another office ({office}). It opens only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này được chuyển giao ở văn phòng khác ({office}). Chỉ mở được ở đó.</translation>
     </message>
     <message>
         <source>What was handed over arrived damaged. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung chuyển giao bị hỏng. Hãy chuyển giao lại ở nơi điền biểu mẫu.</translation>
     </message>
     <message>
         <source>That is too much to hand over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều để chuyển giao một lần.</translation>
     </message>
     <message>
         <source>Only the place that opened it can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ nơi đã mở mới đóng được.</translation>
     </message>
     <message>
         <source>Its time is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa hết hạn.</translation>
     </message>
     <message>
         <source>Your form</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu của bạn</translation>
     </message>
     <message>
         <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy quét hình trên tờ giấy bằng điện thoại này. Điều bạn thấy chỉ giữa tờ giấy và bạn.</translation>
     </message>
     <message>
         <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điện thoại này không mở được ở đây. Các từ của bạn vẫn dùng được tại mọi máy hoặc quầy của văn phòng này.</translation>
     </message>
     <message>
         <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không còn gì nữa. Nó đã được mở tại văn phòng, hoặc đã hết hạn.</translation>
     </message>
     <message>
         <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn không có trên trang này. Ai có tờ giấy của bạn đều mở được biểu mẫu: hãy giữ riêng.</translation>
     </message>
     <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn người này giúp theo quyền nào. Không ai làm thay người khác khi không có quyền.</translation>
     </message>
     <message>
         <source>There is no such call for help today.</source>
@@ -9923,11 +9923,11 @@
     <name>WordCard</name>
     <message>
         <source>For staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho nhân viên: %1</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ dưới dạng hình</translation>
     </message>
 </context>
 <context>

@@ -618,11 +618,11 @@
     <name>CompanionDialog</name>
     <message>
         <source>Look at the paper where there has to be one. Only the role and the right are kept, with the visit and in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要文件时请查看文件。只保存身份和权限，与本次来访及表格放在一起。</translation>
     </message>
     <message>
         <source>Who helps this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在帮助这位办事人？</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -633,11 +633,11 @@
     <name>CompanionSheet</name>
     <message>
         <source>Staff see it with your ticket and your form. Nobody’s name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员会随您的号票和表格看到。不保存任何人的姓名。</translation>
     </message>
     <message>
         <source>Does somebody help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>有人帮助您吗？</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Print the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>打印同意书</translation>
     </message>
     <message>
         <source>Nobody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人帮助我</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -657,15 +657,15 @@
     </message>
     <message>
         <source>By what right?</source>
-        <translation type="unfinished"></translation>
+        <translation>凭什么权限？</translation>
     </message>
     <message>
         <source>The agreement is printed. Sign it, and take it with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书已打印。请签名并带走。</translation>
     </message>
     <message>
         <source>The agreement was not printed. Ask for it at a counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意书没有打印出来。请到柜台索取。</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -1815,58 +1815,58 @@
     </message>
     <message>
         <source>Somebody interprets</source>
-        <translation type="unfinished"></translation>
+        <translation>有人口译</translation>
     </message>
     <message>
         <source>With a carer or supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>有照护人或支持者陪同</translation>
     </message>
     <message>
         <source>Acts for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>代他人办理</translation>
     </message>
     <message>
         <source>the person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>本人在场并同意</translation>
     </message>
     <message>
         <source>in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>有书面授权</translation>
     </message>
     <message>
         <source>as parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>作为父母或监护人</translation>
     </message>
     <message>
         <source>power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>授权委托书</translation>
     </message>
     <message>
         <source>by order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>法院命令</translation>
     </message>
     <message>
         <source>Nobody helps</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人帮助</translation>
     </message>
     <message>
         <source>Here since %1, %2 before this was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到达，移交前已过 %2</translation>
     </message>
     <message>
         <source>Stopped at question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>停在第 %1 题，共 %2 题</translation>
     </message>
     <message numerus="yes">
         <source>Called for help %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>求助过 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read %n answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>读过 %n 条解答</numerusform>
         </translation>
     </message>
 </context>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>answers asked again, of those that came with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>随表格带来的回答中又被问到的</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2647,11 @@
     </message>
     <message>
         <source>Somebody helps this person</source>
-        <translation type="unfinished"></translation>
+        <translation>有人帮助这位办事人</translation>
     </message>
     <message>
         <source>Change who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>更改帮助的人</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2680,7 @@
     <name>FormCodeDialog</name>
     <message>
         <source>Ask for the paper, or for the six words. That you opened the form is written down, with your name and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取纸条或六个词。您打开表格一事会连同姓名和时间记录下来。</translation>
     </message>
     <message>
         <source>Open a form</source>
@@ -2704,18 +2704,18 @@
     </message>
     <message>
         <source>Six words, in any language, as they are said; or twelve letters and digits, such as BDFG-HJKM-NPQR; or scan the picture. A reference finds a form that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何语言的六个词，照说的输入；或十二个字母和数字，例如 BDFG-HJKM-NPQR；或扫描图码。用编号可找到已提交的表格。</translation>
     </message>
     <message>
         <source>Words or code</source>
-        <translation type="unfinished"></translation>
+        <translation>词语或代码</translation>
     </message>
 </context>
 <context>
     <name>FormContextCard</name>
     <message>
         <source>Told once, do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>已说过一次，请勿再问</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2738,11 @@
     </message>
     <message>
         <source>Or six words, for today</source>
-        <translation type="unfinished"></translation>
+        <translation>或六个词，今天有效</translation>
     </message>
     <message>
         <source>At a kiosk they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自助机上可在同一页打开表格，仅一次。</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3490,189 +3490,189 @@
     <name>Handover</name>
     <message>
         <source>Somebody interprets for me</source>
-        <translation type="unfinished"></translation>
+        <translation>有人为我口译</translation>
     </message>
     <message>
         <source>Somebody cares for me or supports me</source>
-        <translation type="unfinished"></translation>
+        <translation>有人照护或支持我</translation>
     </message>
     <message>
         <source>I act for somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>我代他人办理</translation>
     </message>
     <message>
         <source>The person is here and wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>本人在场并同意</translation>
     </message>
     <message>
         <source>The person has written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>本人已写下授权</translation>
     </message>
     <message>
         <source>As parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>作为父母或监护人</translation>
     </message>
     <message>
         <source>By power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>凭授权委托书</translation>
     </message>
     <message>
         <source>By order of a court</source>
-        <translation type="unfinished"></translation>
+        <translation>凭法院命令</translation>
     </message>
     <message>
         <source>They say everything that I say, and everything that staff say, and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方如实转述我和工作人员说的一切，不添加任何内容。</translation>
     </message>
     <message>
         <source>They may hear what is said and see my answers. I decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方可以听到谈话并看到我的回答。由我决定。</translation>
     </message>
     <message>
         <source>I may answer and sign for the person, for this service, and in their interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>我可以就本项服务为其利益代为回答和签名。</translation>
     </message>
     <message>
         <source>Whose matter it is (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人（姓名）</translation>
     </message>
     <message>
         <source>Who helps or acts (name)</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助或代办的人（姓名）</translation>
     </message>
     <message>
         <source>What we agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>我们同意的内容</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>For this visit, on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本次来访，%1。</translation>
     </message>
     <message>
         <source>How to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何终止</translation>
     </message>
     <message>
         <source>Either of us can end it at any time: tell any member of staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何一方可随时终止：告诉任何一位工作人员即可。</translation>
     </message>
     <message>
         <source>Signature of whose matter it is</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人签名</translation>
     </message>
     <message>
         <source>Signature of who helps or acts</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助或代办人签名</translation>
     </message>
     <message>
         <source>Agreement with somebody who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>与帮助者的同意书</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>当事各方</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>The words work once, until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词可用一次，到 %1 为止。</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您的表格中有 %n 个回答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions still have to be answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个问题需要回答。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>前往%1的自助机或柜台。</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“继续填写表格”，输入纸上的六个词，或出示图码。</translation>
     </message>
     <message>
         <source>What is there</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的内容</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺的内容</translation>
     </message>
     <message>
         <source>Where to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里继续</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本办事处的柜台或自助机说出这些词，或出示图码。</translation>
     </message>
     <message>
         <source>Whoever has this paper can open your form and read it. Keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人拿到这张纸都能打开并阅读您的表格。请自己保管。</translation>
     </message>
     <message>
         <source>Your form goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>您的表格随您一起</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的六个词</translation>
     </message>
 </context>
 <context>
     <name>HandoverChoices</name>
     <message>
         <source>You get six words. They open your form at any counter or kiosk here, once, for a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您会得到六个词。短时间内可在这里任一柜台或自助机打开您的表格一次。</translation>
     </message>
     <message>
         <source>To a counter now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在去柜台</translation>
     </message>
     <message>
         <source>Look up what is missing at home, then come back. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>回家查找还缺的内容，然后再来。这些词几天内有效。</translation>
     </message>
     <message>
         <source>Home, and come back</source>
-        <translation type="unfinished"></translation>
+        <translation>先回家，再回来</translation>
     </message>
 </context>
 <context>
     <name>HandoverSheet</name>
     <message>
         <source>Say the words, or show the picture. Staff go on where you stopped, and you tell nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>说出这些词，或出示图码。工作人员从您停下的地方继续，您不用说第二遍。</translation>
     </message>
     <message>
         <source>Your answers go along, with your language and what you need. They stay here as well until you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答、语言和需要会一起带走。在您离开之前，它们也留在这里。</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的六个词</translation>
     </message>
     <message>
         <source>Take this along</source>
-        <translation type="unfinished"></translation>
+        <translation>带走这份表格</translation>
     </message>
     <message>
         <source>Back to the page</source>
@@ -3680,30 +3680,30 @@
     </message>
     <message>
         <source>I have noted the words</source>
-        <translation type="unfinished"></translation>
+        <translation>我已记下这些词</translation>
     </message>
 </context>
 <context>
     <name>HandoverWords</name>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人知道这些词都能打开并阅读您的表格。请自己保管。</translation>
     </message>
     <message>
         <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机扫图码可看到已有和还缺的内容，不显示任何回答。</translation>
     </message>
     <message>
         <source>Your words are printing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印您的词</translation>
     </message>
     <message>
         <source>Your words are printed. Take them with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的词已打印。请带走。</translation>
     </message>
     <message>
         <source>Your words were not printed. Note what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的词没有打印出来。请记下这里的内容。</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Print the words</source>
-        <translation type="unfinished"></translation>
+        <translation>打印这些词</translation>
     </message>
 </context>
 <context>
@@ -4672,11 +4672,11 @@
     <name>HelpWays</name>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格带到柜台</translation>
     </message>
     <message>
         <source>Somebody helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>有人帮助我</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Take this to a counter</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格带到柜台</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有三组，每组四个字符。也可输入您的六个词。不分大小写。</translation>
     </message>
     <message>
         <source>Connected to the counters.</source>
@@ -9449,83 +9449,83 @@
     </message>
     <message>
         <source>Type the six words, or scan the picture beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入六个词，或扫描旁边的图码。</translation>
     </message>
     <message>
         <source>Words so far: {count}. A code has {of}. Type all of them, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前有 {count} 个词，一组有 {of} 个。请按顺序全部输入。</translation>
     </message>
     <message>
         <source>“{word}” is in none of the lists. Look at this word again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”不在任何词表中。请再看一下这个词。</translation>
     </message>
     <message>
         <source>This may be one of two codes. Type the words exactly as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能是两组中的一组。请完全照样输入这些词。</translation>
     </message>
     <message>
         <source>These words do not belong together. One is another word, or two changed places.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词不成一组。其中一个不对，或有两个换了位置。</translation>
     </message>
     <message>
         <source>The office’s hub does not answer, so nothing can be handed over now. Your answers stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>办事处的主机没有回应，现在无法移交。您的回答留在这里。</translation>
     </message>
     <message>
         <source>Nothing waits under these words at this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>本办事处没有与这些词对应的内容。</translation>
     </message>
     <message>
         <source>This was opened at {time}. Words open once: go on where they were opened, or hand over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已在 {time} 打开。这些词只能打开一次：请在打开的地方继续，或重新移交。</translation>
     </message>
     <message>
         <source>The time of these words was over at {time}. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词已在 {time} 过期。请在填写表格的地方重新移交。</translation>
     </message>
     <message>
         <source>This was handed over at another office ({office}). It opens only there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是在另一办事处（{office}）移交的，只能在那里打开。</translation>
     </message>
     <message>
         <source>What was handed over arrived damaged. Hand over again where the form was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>移交的内容已损坏。请在填写表格的地方重新移交。</translation>
     </message>
     <message>
         <source>That is too much to hand over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次移交的内容太多。</translation>
     </message>
     <message>
         <source>Only the place that opened it can close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有打开它的地方才能关闭它。</translation>
     </message>
     <message>
         <source>Its time is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有过期。</translation>
     </message>
     <message>
         <source>Your form</source>
-        <translation type="unfinished"></translation>
+        <translation>您的表格</translation>
     </message>
     <message>
         <source>Scan the picture on your paper with this phone. What you see then stays between your paper and you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用这部手机扫描纸上的图码。您看到的内容只有您和这张纸知道。</translation>
     </message>
     <message>
         <source>This phone cannot open it here. Your words still work at any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这部手机无法在此打开。您的词在本办事处任何自助机或柜台仍然有效。</translation>
     </message>
     <message>
         <source>There is nothing here any more. It was opened at the office, or its time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已没有内容。它已在办事处打开，或已过期。</translation>
     </message>
     <message>
         <source>Your answers are not on this page. Whoever has your paper can open your form: keep it to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答不在此页上。拿到您那张纸的人能打开您的表格：请自己保管。</translation>
     </message>
     <message>
         <source>Choose by what right this person helps. Nobody acts for another without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择此人凭什么权限提供帮助。没有权限，任何人都不能代他人办理。</translation>
     </message>
     <message>
         <source>There is no such call for help today.</source>
@@ -9923,11 +9923,11 @@
     <name>WordCard</name>
     <message>
         <source>For staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>给工作人员：%1</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词的图码</translation>
     </message>
 </context>
 <context>

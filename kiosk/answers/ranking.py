@@ -21,7 +21,7 @@ _SATURATION: Final = 10.0
 _MOST_OFTEN: Final = 3
 _ALL_SAID: Final = 0.4
 """How much of the score hangs on how much of the question is met."""
-_EVENT: Final = 1.3
+_EVENT: Final = 1.6
 _OFTEN: Final = 1.1
 _MOST_REASONS: Final = 4
 _NOTHING: Final[Mapping[str, float]] = {}

@@ -39,10 +39,12 @@ class Spelling:
 
     def __init__(self, known: Iterable[str]) -> None:
         """Index the words in `known`, already folded."""
-        self._by_deletion: dict[str, list[str]] = {}
+        # Several words stand in one string, with spaces between them: most have none beside them, and need no list.
+        self._by_deletion: dict[str, str] = {}
         for word in known:
             for shorter in _deletions(word, slips_allowed(word)):
-                self._by_deletion.setdefault(shorter, []).append(word)
+                others = self._by_deletion.get(shorter)
+                self._by_deletion[shorter] = f"{others} {word}" if others else word
 
     def near(self, word: str) -> dict[str, int]:
         """Return the known words nearest to `word` with their distance, none where nothing is near enough."""
@@ -53,7 +55,9 @@ class Spelling:
     def within(self, word: str) -> dict[str, int]:
         """Return every known word that `word` may have been meant to be, with their distance."""
         most = slips_allowed(word)
-        candidates = {known for shorter in _deletions(word, most) for known in self._by_deletion.get(shorter, ())}
+        candidates = {
+            known for shorter in _deletions(word, most) for known in self._by_deletion.get(shorter, "").split()
+        }
         measured = {known: distance(word, known) for known in candidates} if most else {}
         return {known: slips for known, slips in measured.items() if slips <= most}
 

@@ -1,4 +1,4 @@
-"""A day as tables: its tickets, and its statistics with how each figure is counted.
+"""A day as tables: its tickets, its statistics and its help, with how each figure is counted.
 
 Nobody can be found in it: no officer, no need, no room, no reason that says something about a person.
 """
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from kiosk import sheets
 from kiosk.errors import Refused
 from kiosk.queue.door import Door, people, waits_before
+from kiosk.queue.help_export import help_table
+from kiosk.queue.help_measures import help_of_log
 from kiosk.queue.measures import GROUPINGS, MEASURES, Measure, Unit
 from kiosk.queue.statistics import LEAST, DayStatistics, Figures, Group, day_statistics, served_at, spent, wait_of
 from kiosk.queue.ticket_state import Status, Ticket
@@ -49,10 +51,17 @@ class Wording:
         return self.translations.render(text, self.language)
 
 
-def save_day(log: EventLog, day: str, target: Path, *, office: Office, pack: Pack, words: Wording) -> list[Path]:
-    """Write a day that a log holds as a file; returns what was made. Raises Refused, and then nothing is changed."""
+def save_day(
+    log: EventLog, day: str, target: Path, *, office: Office, pack: Pack, words: Wording, now_ms: int = 0
+) -> list[Path]:
+    """Write a day that a log holds as a file; returns what was made. Raises Refused, and then nothing is changed.
+
+    With the time given, a day that still goes on is told as such.
+    """
     tickets, statistics = of_log(log, read_day(day), office, pack)
-    return sheets.write(target, day_tables(tickets, statistics, office, pack, words))
+    goes_on = bool(now_ms) and office.day(now_ms) == day
+    helped = help_table(help_of_log(log, day, now_ms if goes_on else 0), pack, words.render, words.language)
+    return sheets.write(target, (*day_tables(tickets, statistics, office, pack, words), helped))
 
 
 def of_log(log: EventLog, day: str, office: Office, pack: Pack) -> tuple[list[Ticket], DayStatistics]:

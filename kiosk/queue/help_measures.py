@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kiosk.assist.figures import help_day
 from kiosk.assist.handover_record import KEPT_DAYS, Handover
 from kiosk.assist.help_call import HelpCall
-from kiosk.days import later
 from kiosk.text import Text
 
 if TYPE_CHECKING:
@@ -69,5 +69,6 @@ HELP_MEASURES: tuple[HelpMeasure, ...] = (
 def help_of_log(log: EventLog, day: str, now_ms: int = 0) -> HelpDay:
     """The help of a day that a log holds; `now_ms` is 0 once the day is over."""
     calls = [one for one in log.states("help", day).values() if isinstance(one, HelpCall)]
-    made = log.states("handover", later(day, -KEPT_DAYS), onward=True)
-    return help_day(day, calls, (one for one in made.values() if isinstance(one, Handover)), now_ms)
+    first = (date.fromisoformat(day) - timedelta(days=KEPT_DAYS)).isoformat()
+    made = log.states("handover", first, onward=True).values()
+    return help_day(day, calls, (one for one in made if isinstance(one, Handover)), now_ms)

@@ -24,6 +24,11 @@ def is_elsewhere(queue: Queue, device: str) -> bool:
     return known is not None and bool(known.let_in_by) and known.let_in_by in _above(queue)
 
 
+def own_place(queue: Queue) -> str:
+    """What this device's place is called where it is in another building; empty for a device of the office."""
+    return f"R{queue.devices[queue.device].letter}" if is_elsewhere(queue, queue.device) else ""
+
+
 def is_server(queue: Queue, device: str) -> bool:
     """Whether a device is the office's hub, or another of its servers."""
     return bool(device) and (device == queue.serving.device or device in queue.servers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.queue import desks, outlook, pick, visit
+from kiosk.queue.remote import own_place
 from kiosk.queue.rows import CallRow, CounterRow, DeskTicket, Figures, OfficerRow, SeriesWait, WaitingRow
 from kiosk.queue.ticket import AT_COUNTER, Status, Ticket
 
@@ -86,8 +87,12 @@ def desk_ticket(queue: Queue, ticket_id: str) -> DeskTicket | None:
 
 
 def counter_rows(queue: Queue) -> list[CounterRow]:
-    """Every counter that the office names or somebody sits at, in order of number."""
-    sides = {place.number: place.side for place in queue.office.counters}
+    """Every counter that the office names or somebody sits at, in order of number; elsewhere the desk's own place.
+
+    Whoever is in another building can sit at none of the office's counters.
+    """
+    own = own_place(queue)
+    sides = {own: ""} if own else {place.number: place.side for place in queue.office.counters}
     numbers = {*sides, *(number for number, counter in queue.counters.items() if counter.officer)}
     rows = []
     for number in sorted(numbers, key=lambda name: (len(name), name)):

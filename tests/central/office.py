@@ -20,6 +20,7 @@ from central.form_stores import FormStores
 from central.hub import Hub
 from central.name_link import NameLink
 from central.pace import Pace
+from central.standby import Upstream
 from central.sync import Sync
 from kiosk.catalogue.loading import load_pack
 from kiosk.clock import reading
@@ -73,11 +74,17 @@ class Bench:
         return node
 
     def hub(
-        self, node: Node | None = None, *, port: int = 0, upstream: Sync | None = None, serving: bool = True
+        self,
+        node: Node | None = None,
+        *,
+        port: int = 0,
+        upstream: Sync | None = None,
+        serving: bool = True,
+        above: Upstream = Upstream(),  # noqa: B008 - frozen
     ) -> "Running":
         """A hub that answers."""
         node = node or self.node("hub", serving=serving)
-        hub = Hub(node, KEYS, port=port, upstream=upstream, forms=self.forms(node))
+        hub = Hub(node, KEYS, port=port, upstream=upstream, forms=self.forms(node), inherited=above)
         self._stack.callback(hub.stop)
         hub.start()
         return Running(hub, node)

@@ -59,9 +59,9 @@ def test_from_the_ring_to_the_end_nothing_is_seen_or_filled_in_without_a_yes(tmp
         assert session.chosen == "/child/birth"
         desk.key(Key.Key_F5)
         assert sent(end, Point) == [Point("/child/birth")]
-        session.fillIn("1 June")
+        session.typeIn("1 June")
         desk.key(Key.Key_F6)
-        session.fillIn("1 June")
+        session.typeIn("1 June")
         assert sent(end, AskFill)
         assert not sent(end, Fill)
         end.send(Allowed("/child/birth", yes=True))

@@ -145,4 +145,3 @@ def _open(stage: KioskStage) -> list[str]:
 def _sit(stage: KioskStage) -> None:
     told = {"counter": COUNTER, "officer": _OFFICER, "name": _NAME}
     stage.node.grant(new_id(), "counter.take", told, _DESK).result(_SECONDS)
-

@@ -144,7 +144,7 @@ class DeskHelpSession(QObject):
             self._sessions.send(AskFill(session.chosen))
 
     @Slot(str, result=bool)
-    def fillIn(self, value: str) -> bool:
+    def typeIn(self, value: str) -> bool:
         """Type it, once they have said yes."""
         session, typed = self._sessions.current, value.strip()[:MOST_VALUE]
         if session is None or not typed or not self._shown.may_type:

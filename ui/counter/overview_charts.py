@@ -101,9 +101,9 @@ def tickets_by_day(days: Sequence[DayStatistics]) -> Chart:
     sentence = translate("Overview", "Most tickets were given on %1: %2.")
     return Chart(
         title=translate("Overview", "Tickets by day"),
-        message=fill(sentence, _day(most.day), str(most.whole.issued)) if most else "",
+        message=fill(sentence, day_label(most.day), str(most.whole.issued)) if most else "",
         unit=_people(),
-        points=tuple(_count(_day(day.day), day.whole.issued) for day in days) if some else (),
+        points=tuple(_count(day_label(day.day), day.whole.issued) for day in days) if some else (),
         head=(translate("Overview", "Day"), translate("Overview", "Tickets")),
         nothing=translate("Overview", "No tickets in these days"),
     )
@@ -114,26 +114,26 @@ def waits_by_day(days: Sequence[DayStatistics], standard: int) -> Chart:
     return _waits(
         translate("Overview", "Wait by day"),
         translate("Overview", "Day"),
-        [(_day(day.day), day.whole.wait) for day in days],
+        [(day_label(day.day), day.whole.wait) for day in days],
         standard,
     )
 
 
 def kept_by_day(days: Sequence[DayStatistics]) -> Chart:
     """The share within the standard on each day."""
-    return _shares(
+    return shares_by_day(
         translate("Overview", "Within the standard"),
         translate("Overview", "On %1, %2 in 100 people were served within the standard."),
-        [(_day(day.day), day.whole.kept) for day in days],
+        [(day_label(day.day), day.whole.kept) for day in days],
     )
 
 
 def told_by_day(days: Sequence[tuple[str, Share | None]]) -> Chart:
     """How often the range that people were told was kept, on each day."""
-    return _shares(
+    return shares_by_day(
         translate("Overview", "Waits kept as told"),
         translate("Overview", "On %1, %2 in 100 people were called by the time they had been told."),
-        [(_day(day), share) for day, share in days],
+        [(day_label(day), share) for day, share in days],
         (Limit(AIM, fill(translate("Overview", "aim: %1"), str(AIM))),),
     )
 
@@ -173,9 +173,10 @@ def _wait(name: str, wait: Times | None) -> Point:
     return Point(name, wait.median_ms / MINUTE, median, wait.p90_ms / MINUTE, p90, str(wait.n))
 
 
-def _shares(
+def shares_by_day(
     title: str, sentence: str, places: Sequence[tuple[str, Share | None]], limits: tuple[Limit, ...] = ()
 ) -> Chart:
+    """A share on each day, with what chance explains; the sentence takes the last day and its per cent."""
     known = [(name, share) for name, share in places if share]
     natural = natural_limits([share.percent for _, share in known])
     changed = {known[place][0] for place in natural.signals} if natural else set()
@@ -226,7 +227,7 @@ def _whole(milliseconds: int) -> str:
     return str(-(-milliseconds // MINUTE))
 
 
-def _day(day: str) -> str:
+def day_label(day: str) -> str:
     """`Mon 23`."""
     found = date.fromisoformat(day)
     names = (

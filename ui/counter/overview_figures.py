@@ -7,10 +7,15 @@ from datetime import date, timedelta
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.assist.figures import HelpDay, help_day
+from kiosk.assist.handover_record import Handover
+from kiosk.assist.help_call import HelpCall
 from kiosk.node import Node
 from kiosk.queue.door import Door, people, waits_before
 from kiosk.queue.export import of_log
+from kiosk.queue.help_measures import help_of_log
 from kiosk.queue.measures import GROUPINGS, MEASURES, Measure, Unit
+from kiosk.queue.state import Queue
 from kiosk.queue.statistics import LEAST, DayStatistics, day_statistics
 from kiosk.queue.ticket_state import Ticket
 from kiosk.text import Text
@@ -49,6 +54,7 @@ class _Days:
 
     shown: DayStatistics
     week: tuple[DayStatistics, ...]
+    helped: tuple[HelpDay, ...]
 
 
 @QmlElement
@@ -63,7 +69,7 @@ class OverviewFigures(QObject):
         self._bridge = bridge
         self._words = words
         self._background = Background(self)
-        self._past: dict[str, DayStatistics] = {}
+        self._past: dict[str, _Day] = {}
         self._day = ""
         self._counting = self._again = False
         self._days: _Days | None = None
@@ -95,6 +101,11 @@ class OverviewFigures(QObject):
         """What is shown of it."""
         return self._days.shown if self._days else None
 
+    @property
+    def helped(self) -> tuple[HelpDay, ...]:
+        """The calls for help of the day that is shown, which is the last, and of those before it."""
+        return self._days.helped if self._days else ()
+
     def close(self) -> None:
         """End the thread."""
         self._background.close()
@@ -113,8 +124,8 @@ class OverviewFigures(QObject):
             return
         self._counting = True
         node = self._bridge.node
-        tickets, doors = self._bridge.read(lambda queue: (tuple(queue.tickets.values()), tuple(queue.doors.values())))
-        asked = _Asked(node, self.day, node.queue.day, tickets, doors, dict(self._past))
+        today = self._bridge.read(_today)
+        asked = _Asked(node, self.day, node.queue.day, today, dict(self._past), node.clock.now_ms())
         self._background.run(lambda: _count(asked), self._counted)
 
     def retell(self) -> None:
@@ -125,7 +136,8 @@ class OverviewFigures(QObject):
     def _counted(self, days: object, error: BaseException | None) -> None:
         self._counting = False
         if isinstance(days, _Days):
-            self._past |= {one.day: one for one in days.week if one.day != self._bridge.node.queue.day}
+            both = zip(days.week, days.helped, strict=True)
+            self._past |= {one[0].day: one for one in both if one[0].day != self._bridge.node.queue.day}
             self._show(days)
         if error is not None:
             raise error
@@ -227,6 +239,24 @@ def _of(measure: Measure, day: DayStatistics) -> str:
     return say.cases(measure.base(day.whole))
 
 
+_Day = tuple[DayStatistics, HelpDay]
+
+
+@dataclass(frozen=True, slots=True)
+class _Today:
+    """What this machine holds of today."""
+
+    tickets: tuple[Ticket, ...]
+    doors: tuple[Door, ...]
+    calls: tuple[HelpCall, ...]
+    handovers: tuple[Handover, ...]
+
+
+def _today(queue: Queue) -> _Today:
+    held_now = (queue.tickets, queue.doors, queue.help_calls, queue.handovers)
+    return _Today(*(tuple(one.values()) for one in held_now))
+
+
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """What is counted: today from what this machine knows now, the days before from its log."""
@@ -234,20 +264,21 @@ class _Asked:
     node: Node
     day: str
     today: str
-    tickets: tuple[Ticket, ...]
-    doors: tuple[Door, ...]
-    past: dict[str, DayStatistics]
+    now: _Today
+    past: dict[str, _Day]
+    now_ms: int
 
 
 def _count(asked: _Asked) -> _Days:
-    office, pack = asked.node.office, asked.node.pack
+    office, pack, log, now = asked.node.office, asked.node.pack, asked.node.log, asked.now
 
-    def of(one: str) -> DayStatistics:
+    def of(one: str) -> _Day:
         if one == asked.today:
-            before = waits_before(asked.doors, asked.tickets)
-            return day_statistics(one, asked.tickets, office, pack.queue, before, came=people(asked.doors))
-        return asked.past.get(one) or of_log(asked.node.log, one, office, pack)[1]
+            before = waits_before(now.doors, now.tickets)
+            statistics = day_statistics(one, now.tickets, office, pack.queue, before, came=people(now.doors))
+            return statistics, help_day(one, now.calls, now.handovers, asked.now_ms)
+        return asked.past.get(one) or (of_log(log, one, office, pack)[1], help_of_log(log, one))
 
     last = date.fromisoformat(asked.day)
-    week = tuple(of((last - timedelta(days=ago)).isoformat()) for ago in reversed(range(DAYS)))
-    return _Days(week[-1], week)
+    days = tuple(of((last - timedelta(days=ago)).isoformat()) for ago in reversed(range(DAYS)))
+    return _Days(days[-1][0], tuple(one for one, _ in days), tuple(one for _, one in days))

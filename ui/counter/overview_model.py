@@ -14,6 +14,7 @@ from ui.bridge import NodeBridge
 from ui.counter import overview_words as say
 from ui.counter.overview_acts import OverviewActs
 from ui.counter.overview_figures import OverviewFigures, how_groups
+from ui.counter.overview_help import OverviewHelp
 from ui.counter.overview_live import OverviewLive
 from ui.counter.overview_now import whole_profile
 from ui.counter.overview_roster import OverviewDesks
@@ -37,6 +38,7 @@ class Tab(StrEnum):
     DAY = "day"
     WEEK = "week"
     DESKS = "desks"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,10 @@ class OverviewModel(QObject):
         self._stops = OverviewStops(bridge, self._acts, words, self)
         self._desks = OverviewDesks(bridge, self._acts, words, self)
         self._figures = OverviewFigures(bridge, words, self)
+        self._help = OverviewHelp(words, self)
         self._saving = OverviewSaving(bridge, words, self)
         self._profiles = RowModel(ProfileLine, key="profile", parent=self)
+        self._figures.changed.connect(lambda: self._help.show(self._figures.helped))
         self._figures.changed.connect(self.refresh)
         self._stops.decided.connect(self.dismiss)
         self._desks.asked.connect(lambda: self.ask("shift"))
@@ -231,7 +235,7 @@ class OverviewModel(QObject):
         return how_groups(self._words())
 
     _get_live = held("_live")
-    _get_figures = held("_figures")
+    _get_figures, _get_help = held("_figures"), held("_help")
     _get_saving = held("_saving")
     _get_profiles = held("_profiles")
     _get_stops, _get_desks = held("_stops"), held("_desks")
@@ -244,6 +248,7 @@ class OverviewModel(QObject):
     howGroups = Property(list, _get_how_groups, notify=changed)
     live = Property(OverviewLive, _get_live, constant=True)
     figures = Property(OverviewFigures, _get_figures, constant=True)
+    help = Property(OverviewHelp, _get_help, constant=True)
     saving = Property(OverviewSaving, _get_saving, constant=True)
     profileRows = Property(QObject, _get_profiles, constant=True)
     may = Property(bool, _may, notify=changed)

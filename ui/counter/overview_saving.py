@@ -83,4 +83,5 @@ class OverviewSaving(QObject):
 
 def _write(node: Node, day: str, target: Path, words: Words) -> list[Path]:
     wording = Wording(words.language, words.translations)
-    return save_day(node.log, day, target, office=node.office, pack=node.pack, words=wording)
+    now_ms = node.clock.now_ms()
+    return save_day(node.log, day, target, office=node.office, pack=node.pack, words=wording, now_ms=now_ms)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.days import named_day
 from kiosk.queue.live_board import Doing
+from kiosk.share import Share
 from ui.counter.words import Words, fill, minutes, stopwatch
 from ui.languages import listed_here
 
@@ -262,6 +263,17 @@ def stop_reasons() -> dict[str, str]:
 def cases(count: int) -> str:
     """How many cases a figure tells of."""
     return fill(translate("Overview", "n %1"), str(count))
+
+
+def cases_between(share: Share) -> str:
+    """How many cases a share is of, and how far chance may have moved it."""
+    low, high = share.between
+    return f"{cases(share.n)} · {fill('%1', f'{low}–{high} %')}"
+
+
+def too_few() -> str:
+    """In place of a figure that would be of single persons."""
+    return translate("Overview", "too few")
 
 
 def day_title(day: date, words: Words, *, is_today: bool) -> str:

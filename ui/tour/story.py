@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
+from ui.tour.helping import find_answer, help_with_a_form
 from ui.tour.processes import ProcessFault, Program, wait_until
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ def tell(office: Office, folder: Path, console: Console) -> None:
     tour = Tour(office, folder, console)
     try:
         for chapter in (
-            _opening, _first_visit, _service, _other_language, _form, _cable, _power, _alone, _reunion, _hub_lost,
+            _opening, _first_visit, _service, _other_language, find_answer, _form, help_with_a_form, _cable, _power,
+            _alone, _reunion, _hub_lost,
         ):  # fmt: skip
             chapter(tour)
         _account(tour, console)

@@ -52,7 +52,8 @@ class Log:
     def __init__(self, *tickets: Ticket) -> None:
         self._tickets = {ticket.subject: ticket for ticket in tickets}
 
-    def states(self, kind: str, day: str) -> dict:
+    def states(self, kind: str, day: str, *, onward: bool = False) -> dict:
+        assert onward is (kind == "handover")
         return {name: one for name, one in self._tickets.items() if kind == "ticket" and one.day == day}
 
 
@@ -109,11 +110,11 @@ def test_a_day_of_a_log_is_saved(tmp_path, name):
     if name.endswith("csv"):
         with made[0].open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))
-        assert len(made) == 2
+        assert len(made) == 3
     else:
         book = load_workbook(made[0])
         rows = list(book.worksheets[0].iter_rows(values_only=True))
-        assert book.sheetnames == ["Tickets of the day", "Statistics"]
+        assert book.sheetnames == ["Tickets of the day", "Statistics", "Help"]
     assert [row[0] for row in rows] == ["Ticket", "A 001", "A 002"]
 
 

@@ -9,8 +9,8 @@ ColumnLayout {
 
     required property DeskHelpSession session
 
-    function fillIn() {
-        if (root.session.fillIn(box.text))
+    function typeIn() {
+        if (root.session.typeIn(box.text))
             box.text = ""
     }
 
@@ -70,7 +70,7 @@ ColumnLayout {
             maximumLength: 2000
             objectName: "help.field.box"
 
-            onSubmitted: root.fillIn()
+            onSubmitted: root.typeIn()
         }
 
         Button {
@@ -81,7 +81,7 @@ ColumnLayout {
             objectName: "help.field.type"
             text: qsTr("Fill it in")
 
-            onClicked: root.fillIn()
+            onClicked: root.typeIn()
         }
     }
 
