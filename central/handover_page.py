@@ -23,7 +23,10 @@ _WHEN: Final = {
     "old": "page.packet_old",
     "gone": "page.packet_gone",
 }
-_STYLE: Final = "[hidden]{display:none}#plan li{margin:.5em 0}"
+_STYLE: Final = (
+    "[hidden]{display:none}#plan h1{margin:.75rem 0 1rem}#plan h2{font-size:1.25rem;margin:1.75rem 0 .5rem}"
+    "#plan ul,#plan ol{margin:0;padding-inline-start:1.5rem}#plan li{margin:.4em 0}main>p{margin:1.5rem 0}"
+)
 
 
 class HandoverPage:

@@ -4678,6 +4678,14 @@
         <translation>غيّر ما أحتاجه</translation>
     </message>
     <message>
+        <source>Somebody helps me</source>
+        <translation>شخص يساعدني</translation>
+    </message>
+    <message>
+        <source>Take this to a counter</source>
+        <translation>خذ هذا إلى شباك</translation>
+    </message>
+    <message>
         <source>How can we help you?</source>
         <translation>كيف نساعدك؟</translation>
     </message>
@@ -6484,6 +6492,10 @@
         <translation>ن %1</translation>
     </message>
     <message>
+        <source>too few</source>
+        <translation type="unfinished">قليل جداً</translation>
+    </message>
+    <message>
         <source>Today, %1</source>
         <translation>اليوم، %1</translation>
     </message>
@@ -6728,6 +6740,136 @@
             <numerusform>أُلغي %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 calls were answered within a minute: %3 in 100, range %4 to %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
+        <source>How soon somebody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished">النداءات</translation>
+    </message>
+    <message>
+        <source>Helpers typed %1 in 100 fields. It should fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by helpers, by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line: the range that chance leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing yet: at least %n sessions with something typed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed by helpers, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, helpers typed %2 in 100 fields. It should fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers that came with forms were asked again. The aim is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form was handed over in these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 s to 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has called for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls. Of so few only their number is told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewBar</name>
@@ -6750,6 +6892,10 @@
     <message>
         <source>Desks</source>
         <translation>الشبابيك</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -6837,6 +6983,10 @@
         <source>By hour, service, series and counter</source>
         <translation>حسب الساعة والخدمة والسلسلة والشباك</translation>
     </message>
+    <message>
+        <source>By service, and how sure a share is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewKeysDialog</name>
@@ -6895,6 +7045,10 @@
     <message>
         <source>Undo the last plan</source>
         <translation>التراجع عن آخر خطة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -7120,6 +7274,10 @@
     <message>
         <source>Times of fewer than 5 people are not told by group</source>
         <translation>أوقات أقل من 5 أشخاص لا تُذكر للمجموعات</translation>
+    </message>
+    <message>
+        <source>Of fewer than 5 calls only their number is told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,6 +8351,26 @@
         <translation>في المئة</translation>
     </message>
     <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">مساعدة</translation>
+    </message>
+    <message>
+        <source>Help by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure}, range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>لا شيء بعد</translation>
     </message>
@@ -8990,6 +9168,102 @@
     <message>
         <source>Times of groups in which fewer than {least} people were served are not told: chance would rule them.</source>
         <translation>أوقات المجموعات التي خُدم فيها أقل من {least} أشخاص لا تُذكر: الصدفة تحكمها.</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every press of Help at a kiosk on this day that became a call, whatever became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still ringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of today that nobody has answered so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that were over before anybody answered: taken back, turned into a ticket, or the kiosk failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a ticket instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those that nobody answered, the calls that became a ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all calls, the share that an officer took within 60 seconds; who was never answered counts as not. A call of less than a minute that still rings is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until an answer, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the press to the first officer who took the call, for those that were answered: half of them this long or less. A number that was rung back counts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until somebody was there, median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the press until the citizen let the officer join, or the officer stood beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by helpers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all fields that were typed in sessions, those that the helper typed. It should fall: people learn to do it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the answers in forms that were handed over and are done, those that were asked or entered again. The aim is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-backs open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens who left a number and have not been rung, or are being rung now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call counts under the service that the kiosk was at. Nothing is told by officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range after a share is Wilson’s: the true share lies in it 95 times in 100, if cases do not hang together. Fields of one session do, so that their range is wider than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of fewer than {least} calls or sessions only their number is told. One service more is left out where a difference would tell it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number {label}. Go to counter {counter}.</source>

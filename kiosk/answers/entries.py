@@ -43,8 +43,13 @@ def entries(pack: Pack, language: str) -> Iterator[Entry]:
     names = {topic.id: topic.name.exact(language) for topic in pack.topics}
     for answer in pack.answers:
         yield _of_answer(answer, about, [names.get(topic, "") for topic in answer.topics], language)
+    asked: dict[str, list[str]] = {}
+    for answer in pack.answers:
+        for name in answer.services[:1] if language != "en" else ():
+            asked.setdefault(name, []).extend((answer.title.exact(language), *_split(answer.also, language)))
     for service in pack.services:
-        yield _of_service(service, about[service.id], [names.get(topic, "") for topic in service.topics], language)
+        more = [*(names.get(topic, "") for topic in service.topics), *asked.get(service.id, ())]
+        yield _of_service(service, about[service.id], more, language)
 
 
 def _of_answer(answer: Answer, about: dict[str, list[str]], topics: Sequence[str], language: str) -> Entry:

@@ -6,42 +6,51 @@ server that let its device in, since a device speaks to that server only; not by
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from kiosk.queue.counter import Counter
-    from kiosk.queue.state import Queue
+    from kiosk.queue.hub import EnrolledDevice, Server, Serving
 
 
-def is_remote(queue: Queue, held: Counter) -> bool:
+class LetIn(Protocol):
+    """What of a queue says who let whom in: this device, all that were enrolled, and the office's servers."""
+
+    device: str
+    devices: dict[str, EnrolledDevice]
+    servers: dict[str, Server]
+    serving: Serving
+
+
+def is_remote(queue: LetIn, held: Counter) -> bool:
     """Whether who sits at this counter sits in another place."""
     return bool(held.officer) and is_elsewhere(queue, held.device)
 
 
-def is_elsewhere(queue: Queue, device: str) -> bool:
+def is_elsewhere(queue: LetIn, device: str) -> bool:
     """Whether a device was let in by a server above the office's own ones."""
     known = queue.devices.get(device)
     return known is not None and bool(known.let_in_by) and known.let_in_by in _above(queue)
 
 
-def own_place(queue: Queue) -> str:
+def own_place(queue: LetIn) -> str:
     """What this device's place is called where it is in another building; empty for a device of the office."""
     return f"R{queue.devices[queue.device].letter}" if is_elsewhere(queue, queue.device) else ""
 
 
-def is_server(queue: Queue, device: str) -> bool:
+def is_server(queue: LetIn, device: str) -> bool:
     """Whether a device is the office's hub, or another of its servers."""
     return bool(device) and (device == queue.serving.device or device in queue.servers)
 
 
-def carries_for(queue: Queue, hub: str, kiosk: str) -> bool:
+def carries_for(queue: LetIn, hub: str, kiosk: str) -> bool:
     """Whether the office's hub may speak for a kiosk at this server: that kiosk is not let in here itself."""
     known = queue.devices.get(kiosk)
     here = known is not None and known.let_in_by == queue.device
     return hub != queue.device and is_server(queue, hub) and not here
 
 
-def _above(queue: Queue) -> set[str]:
+def _above(queue: LetIn) -> set[str]:
     """The servers that let the hub in, and those above them, which are none of the office's own."""
     found: set[str] = set()
     known = queue.devices.get(queue.serving.device)

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.answers.ports import AnswerSearch
+from kiosk.assist.callback import CallBacks
 from kiosk.assist.ports import LiveSessions
 from kiosk.catalogue.loading import load_pack
 from kiosk.clock import HybridClock
@@ -203,11 +204,12 @@ def counter(
     live: LiveSessions | None = None,
     answers: AnswerSearch | None = None,
     speech: Speech | None = None,
+    callbacks: CallBacks | None = None,
     **settings: Any,
 ) -> Iterator[Desk]:
     """A counter before anybody has signed in."""
     machine = Machine(folder, "counter")
-    helped: dict[str, Any] = {"live": live, "answers": answers, "speech": speech}
+    helped: dict[str, Any] = {"live": live, "answers": answers, "speech": speech, "callbacks": callbacks}
 
     def spec() -> FaceSpec:
         return counter_face(machine.node, Settings(settings), press_guard_s=guard_s, names=names, **helped)

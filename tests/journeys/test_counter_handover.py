@@ -52,7 +52,7 @@ def test_words_of_a_citizen_open_their_form_once(tmp_path, qtbot):
         desk.key(Qt.Key.Key_Return)
         desk.until(lambda: forms(desk).stage == "open" and forms(desk).outlineRows.count > 0)
         assert forms(desk).form.kind == "check", "the page at which they stopped"
-        shown = [row.text for row in forms(desk).contextRows.rows]
+        shown = [row.title for row in forms(desk).contextRows.rows]
         assert "Tiếng Việt" in shown
         assert any("by order of a court" in line for line in shown)
         assert any("12 min" in line.replace("\u2068", "").replace("\u2069", "") for line in shown)

@@ -1,5 +1,7 @@
 """Help at the counter, by keys: what rings, a session from the question to the end, coming over, an emergency."""
 
+from concurrent.futures import Future
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -39,6 +41,10 @@ def test_from_the_ring_to_the_end_nothing_is_seen_or_filled_in_without_a_yes(tmp
         kiosks.call(needs=["hearing"])
         desk.reads("counter.help.ring.title", "Kiosk 2 asks for help")
         assert voice.happened == ["chime"]
+        desk.pass_minutes(1)
+        helping_of(desk).refresh()
+        assert helping_of(desk).panel.rows.row(0).late
+        assert voice.happened == ["chime", "chime"]
         desk.control(Key.Key_G)
         desk.see("help.state")
         assert kiosks.status() == "answered"
@@ -157,10 +163,28 @@ def test_several_sessions_a_lost_link_a_stop_and_signing_out(tmp_path, qtbot):
         assert helping.panel.count == 0
 
 
+class Numbers:
+    """The hub's numbers to ring."""
+
+    @staticmethod
+    def number(_help_id):
+        told = Future()
+        told.set_result("+64215550134")
+        return told
+
+
 def test_an_officer_goes_there_was_not_the_first_or_is_told_no(tmp_path, qtbot):
-    with help_counter(tmp_path, qtbot, sessions=2) as (desk, kiosks):
+    with help_counter(tmp_path, qtbot, sessions=2, callbacks=Numbers()) as (desk, kiosks):
         desk.sign_in()
         helping = helping_of(desk)
+        kiosks.call("h0")
+        kiosks.write(help_call.CALLBACK_WANTED, "help/h0")
+        desk.until(lambda: helping.panel.ringing == 1)
+        desk.control(Key.Key_G)
+        desk.reads("counter.help.phone.number", "+64215550134")
+        desk.click("counter.help.phone.there")
+        desk.until(lambda: kiosks.status("h0") == "ended")
+        desk.until(lambda: helping.panel.count == 0)
         kiosks.call(kind="come")
         desk.until(lambda: helping.panel.ringing == 1)
         desk.control(Key.Key_G)

@@ -53,4 +53,4 @@ class ContextLine:
 
     key: str
     icon: str
-    text: str
+    title: str

@@ -68,10 +68,12 @@ class SessionShown:
 @QmlElement
 @QmlUncreatable("The counter makes it")
 class DeskHelpSession(QObject):
-    """What is before the officer, and what can be pressed there. `turned` says that it is another session now."""
+    """What is before the officer, and what can be pressed there. `turned` says that it is another session now, `heard`
+    has what the citizen said in this one."""
 
     changed = Signal()
     turned = Signal()
+    heard = Signal(str)
 
     def __init__(
         self, bridge: NodeBridge, sessions: HelpSessions, words: Callable[[], Words], parent: QObject | None = None
@@ -92,15 +94,20 @@ class DeskHelpSession(QObject):
         """Derive again, swap, tell."""
         words, session = self._words(), self._sessions.current
         fresh = _shown(session) if session else SessionShown()
+        before = {line.number for line in self._talk.rows}
         self._list(session, words)
         if (session.call.id if session else "") != self._help:
             self._help = session.call.id if session else ""
             self._shown = fresh
             self.changed.emit()
             self.turned.emit()
-        elif fresh != self._shown:
+            return
+        if fresh != self._shown:
             self._shown = fresh
             self.changed.emit()
+        for line in self._talk.rows:
+            if line.number not in before and not line.mine:
+                self.heard.emit(line.text)
 
     def _list(self, session: Session | None, words: Words) -> None:
         if session is None or session.over:

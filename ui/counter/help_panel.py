@@ -29,6 +29,8 @@ class DeskHelpPanel(QObject):
     changed = Signal()
     joined = Signal(str)
     """A call was taken that is helped at the screen."""
+    rang = Signal(str)
+    """What a screen reader is to say: a call began to ring here, or rings for longer than it should."""
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class DeskHelpPanel(QObject):
         stages = {one.id: ringing.stage(one, now) for one in self._ringing(now)}
         if any(stage > self._rung.get(one, -1) for one, stage in stages.items()):
             self._ring()
+            self.rang.emit(next((one.title for one in self._calls.rows if not one.doing), ""))
         self._rung = stages
         self.changed.emit()
 

@@ -253,8 +253,12 @@ class _Today:
 
 
 def _today(queue: Queue) -> _Today:
-    held_now = (queue.tickets, queue.doors, queue.help_calls, queue.handovers)
-    return _Today(*(tuple(one.values()) for one in held_now))
+    return _Today(
+        tuple(queue.tickets.values()),
+        tuple(queue.doors.values()),
+        tuple(queue.help_calls.values()),
+        tuple(queue.handovers.values()),
+    )
 
 
 @dataclass(frozen=True, slots=True)

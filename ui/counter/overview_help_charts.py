@@ -87,10 +87,10 @@ def _spans() -> tuple[str, ...]:
     """Between the times that answers are counted by."""
     return (
         translate("Overview", "up to 30 s"),
-        translate("Overview", "up to 1 min"),
-        translate("Overview", "up to 2 min"),
-        translate("Overview", "up to 5 min"),
-        translate("Overview", "later"),
+        translate("Overview", "30 s to 1 min"),
+        translate("Overview", "1 to 2 min"),
+        translate("Overview", "2 to 5 min"),
+        translate("Overview", "over 5 min"),
     )
 
 

@@ -36,18 +36,19 @@ Dialog {
         spacing: Theme.targetGap
 
         Repeater {
+            id: choices
+
             model: root.forms.companionRows
 
             ListRow {
                 required icon
                 required property int index
                 required property string key
-                required property string text
+                required title
 
                 Layout.fillWidth: true
-                last: index === root.forms.companionRows.count - 1
+                last: index === choices.count - 1
                 objectName: "counter.companion." + key
-                title: text
 
                 onClicked: root.forms.chooseCompanion(key)
             }

@@ -16,15 +16,18 @@ Card {
     tint: "human"
     title: qsTr("Told once, do not ask again")
     titleIcon: "users"
+    visible: lines.count > 0
 
     Repeater {
+        id: lines
+
         model: root.forms.contextRows
 
         RowLayout {
             id: row
 
             required property string icon
-            required property string text
+            required property string title
 
             Layout.fillWidth: true
             spacing: Theme.gapS
@@ -37,7 +40,7 @@ Card {
 
             AppText {
                 Layout.fillWidth: true
-                text: row.text
+                text: row.title
             }
         }
     }

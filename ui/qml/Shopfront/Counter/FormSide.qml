@@ -86,7 +86,6 @@ ColumnLayout {
     FormContextCard {
         Layout.fillWidth: true
         forms: root.forms
-        visible: root.forms.contextRows.count > 0
     }
 
     FormChanges {

@@ -25,4 +25,12 @@ ColumnLayout {
         helping: root.helping
         visible: root.atDesk && !root.carded && calling
     }
+
+    Connections {
+        function onRang(words: string) {
+            root.Accessible.announce(words, Accessible.Assertive)
+        }
+
+        target: root.helping?.panel ?? null
+    }
 }

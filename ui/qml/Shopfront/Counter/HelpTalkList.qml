@@ -92,4 +92,13 @@ ListView {
     onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0)
         root.currentIndex = root.count - 1
     onCountChanged: Qt.callLater(root.positionViewAtEnd)
+
+    Connections {
+        function onHeard(words: string) {
+            if (root.visible)
+                root.Accessible.announce(words)
+        }
+
+        target: root.session
+    }
 }

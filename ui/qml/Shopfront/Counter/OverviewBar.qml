@@ -93,6 +93,16 @@ Item {
                 onClicked: root.overview.turn("desks")
             }
 
+            TabItem {
+                keys: "Ctrl 5"
+                keysShown: !root.narrow
+                objectName: "overview.tab.help"
+                selected: root.overview.tab === "help"
+                text: qsTr("Help")
+
+                onClicked: root.overview.turn("help")
+            }
+
             Item {
                 Layout.fillWidth: true
             }

@@ -134,7 +134,7 @@ Staged {
                 turn: 6
 
                 sourceComponent: OverviewFiguresCard {
-                    overview: root.overview
+                    rows: root.figures.figureRows
                 }
             }
         }

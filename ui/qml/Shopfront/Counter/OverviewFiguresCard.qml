@@ -3,13 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
-import Shopfront.ViewModels
 
 /* Every measure of the day; each says how it is counted. */
 Card {
     id: root
 
-    required property OverviewModel overview
+    required property QtObject rows
 
     aside: qsTr("times in min:s")
     objectName: "overview.figures"
@@ -23,7 +22,7 @@ Card {
         spacing: 0
 
         Repeater {
-            model: root.overview.figures.figureRows
+            model: root.rows
 
             OverviewFigureRow {
                 Layout.fillWidth: true

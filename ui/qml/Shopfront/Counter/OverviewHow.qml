@@ -9,6 +9,7 @@ import Shopfront.ViewModels
 ModalLayer {
     id: root
 
+    readonly property bool ofHelp: root.overview.tab === "help"
     required property OverviewModel overview
 
     firstFocus: close
@@ -65,7 +66,7 @@ ModalLayer {
                 spacing: Theme.gapM
 
                 Repeater {
-                    model: root.overview.figures.figureRows
+                    model: root.ofHelp ? root.overview.help.figureRows : root.overview.figures.figureRows
 
                     ColumnLayout {
                         id: measure
@@ -93,11 +94,11 @@ ModalLayer {
                     Layout.fillWidth: true
                     heading: true
                     step: AppText.Lead
-                    text: qsTr("By hour, service, series and counter")
+                    text: root.ofHelp ? qsTr("By service, and how sure a share is") : qsTr("By hour, service, series and counter")
                 }
 
                 Repeater {
-                    model: root.overview.howGroups
+                    model: root.ofHelp ? root.overview.help.howGroups : root.overview.howGroups
 
                     AppText {
                         required property string modelData

@@ -42,6 +42,12 @@ Item {
     }
 
     Key {
+        sequence: "Ctrl+5"
+
+        onActivated: root.overview.turn("help")
+    }
+
+    Key {
         enabled: root.live && root.visible && root.overview.tab === "desks"
         sequence: "Ctrl+Z"
 

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* The view of whoever runs the office: now, a day, the days up to it, the desks. */
+/* The view of whoever runs the office: now, a day, the days up to it, the desks, help. */
 FocusScope {
     id: root
 
@@ -63,7 +63,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
-                leastHeight: DeskParts.leastBoard
+                leastHeight: DeskParts.leastBoard * (root.overview.tab === "help" && bar.narrow ? 1.4 : 1)
 
                 Tab {
                     name: "now"
@@ -93,6 +93,14 @@ FocusScope {
                     name: "desks"
 
                     sourceComponent: OverviewPlan {
+                        overview: root.overview
+                    }
+                }
+
+                Tab {
+                    name: "help"
+
+                    sourceComponent: OverviewHelpPage {
                         overview: root.overview
                     }
                 }

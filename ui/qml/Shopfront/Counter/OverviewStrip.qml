@@ -43,4 +43,10 @@ StatusStrip {
         text: qsTr("Times of fewer than 5 people are not told by group")
         visible: root.overview.tab === "day" || root.overview.tab === "week"
     }
+
+    StatusItem {
+        icon: "info"
+        text: qsTr("Of fewer than 5 calls only their number is told")
+        visible: root.overview.tab === "help"
+    }
 }

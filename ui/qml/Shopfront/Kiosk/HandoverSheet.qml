@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
-import Shopfront.Forms
 import Shopfront.Kit
 import Shopfront.ViewModels
 

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Shopfront.Forms
 import Shopfront.Kit
 import Shopfront.ViewModels
 

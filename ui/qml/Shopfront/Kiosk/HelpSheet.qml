@@ -64,19 +64,21 @@ KioskSheet {
         }
     }
 
+    AppText {
+        Layout.fillWidth: true
+        text: root.help.toldLine
+    }
+
     GridLayout {
         Layout.fillWidth: true
         columnSpacing: Theme.gapM
-        columns: Theme.largest ? 1 : 2
+        columns: Theme.largest ? 1 : root.sheets.wide ? 3 : 2
         rowSpacing: Theme.gapM
-
-        AppText {
-            Layout.fillWidth: true
-            text: root.help.toldLine
-        }
+        uniformCellWidths: true
 
         Button {
-            Layout.fillWidth: Theme.largest
+            Layout.fillHeight: true
+            Layout.fillWidth: true
             compact: true
             icon: "list-checks"
             objectName: "help.needs"
@@ -84,10 +86,28 @@ KioskSheet {
 
             onClicked: root.kiosk.openSheet("needs")
         }
-    }
 
-    HelpWays {
-        Layout.fillWidth: true
-        kiosk: root.kiosk
+        Button {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            compact: true
+            icon: "users"
+            objectName: "help.companion"
+            text: qsTr("Somebody helps me")
+
+            onClicked: root.kiosk.openSheet("companion")
+        }
+
+        Button {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            compact: true
+            icon: "hand-coins"
+            objectName: "help.handover"
+            text: qsTr("Take this to a counter")
+            visible: root.kiosk.handover.offered
+
+            onClicked: root.kiosk.openSheet("handover")
+        }
     }
 }

@@ -6,9 +6,6 @@ import Shopfront.Kit
 KioskPage {
     id: root
 
-    // Lines that the largest words leave no room for; what is on the tile says enough.
-    readonly property bool brief: root.wide && Theme.largest
-
     objectName: "home"
 
     PageTitle {
@@ -35,9 +32,9 @@ KioskPage {
         Layout.fillWidth: true
         Layout.maximumHeight: Math.max(implicitHeight, Theme.tileHeight * 4)
         columnSpacing: Theme.gapL
-        columns: root.wide ? 2 : 1
+        columns: root.wide && !Theme.largest ? 2 : 1
         rowSpacing: Theme.gapL
-        uniformCellHeights: !Theme.largest || root.wide
+        uniformCellHeights: !Theme.largest
         uniformCellWidths: true
 
         ChoiceTile {
@@ -47,7 +44,7 @@ KioskPage {
             fact: root.kiosk.home.stopped === "" ? root.kiosk.home.wait : qsTr("No tickets now")
             factIcon: root.kiosk.home.stopped === "" ? "clock" : "prohibit"
             icon: "ticket"
-            line: root.brief ? "" : root.kiosk.home.stopped === "" ? qsTr("Have a seat. We call your number.") : root.wide ? "" : root.kiosk.home.stopped
+            line: root.kiosk.home.stopped === "" ? qsTr("Have a seat. We call your number.") : root.wide ? "" : root.kiosk.home.stopped
             objectName: "home.getTicket"
             primary: true
             title: qsTr("Get a ticket")
@@ -60,7 +57,7 @@ KioskPage {
             Layout.fillWidth: true
             Layout.minimumHeight: implicitHeight
             icon: "magnifying-glass"
-            line: root.brief ? "" : qsTr("What it is, what to bring, and how long it takes.")
+            line: qsTr("What it is, what to bring, and how long it takes.")
             objectName: "home.find"
             title: qsTr("Find a service")
 
@@ -72,7 +69,7 @@ KioskPage {
             Layout.fillWidth: true
             Layout.minimumHeight: implicitHeight
             icon: "calendar-check"
-            line: root.brief ? "" : qsTr("Tell us that you have arrived.")
+            line: qsTr("Tell us that you have arrived.")
             objectName: "home.appointment"
             title: qsTr("I have an appointment")
 

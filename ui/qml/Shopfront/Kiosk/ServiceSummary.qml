@@ -32,7 +32,7 @@ ColumnLayout {
     }
 
     Seldom {
-        id: film
+        id: slot
 
         wanted: root.service.film.offered
 
@@ -40,7 +40,7 @@ ColumnLayout {
             film: root.service.film
             name: "service.film"
 
-            onWatched: root.watched(film)
+            onWatched: root.watched(slot)
         }
     }
 }
