@@ -147,7 +147,7 @@ class _Line:
             code = done.pop().result()
         finally:
             await _cancelled(*pumps)
-            self._room.leave(seat, good=False)
+            self._room.leave(seat, good=code in _OVER)
         return code
 
     async def _down(self, seat: Seat, socket: aiohttp.ClientWebSocketResponse) -> int:

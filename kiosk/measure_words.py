@@ -156,7 +156,7 @@ MEASURES: dict[str, str] = {
     ),
     "measure.help.few": QT_TRANSLATE_NOOP(
         "Text",
-        "Of fewer than {least} calls or sessions only their number is told. One service more is left out where a "
+        "Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a "
         "difference would tell it.",
     ),
 }

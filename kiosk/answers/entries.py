@@ -45,7 +45,7 @@ def entries(pack: Pack, language: str) -> Iterator[Entry]:
         yield _of_answer(answer, about, [names.get(topic, "") for topic in answer.topics], language)
     asked: dict[str, list[str]] = {}
     for answer in pack.answers:
-        for name in answer.services[:1] if language != "en" else ():
+        for name in answer.services[:1]:
             asked.setdefault(name, []).extend((answer.title.exact(language), *_split(answer.also, language)))
     for service in pack.services:
         more = [*(names.get(topic, "") for topic in service.topics), *asked.get(service.id, ())]

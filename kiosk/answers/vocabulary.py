@@ -21,6 +21,8 @@ _MOST_LIKE: Final = 4
 _MOST_BEGUN: Final = 8
 _SHORTEST_PART: Final = 3
 _MOST_SLIPS: Final = 2
+_SHORTEST_ELSEWHERE: Final = 5
+"""In Hindi a vowel counts as a letter, in Arabic and Māori short words are near to one another."""
 _RARE: Final = 5
 """A word in fewer texts than this tells hardly more: it may stand there by chance."""
 _FAR: Final = (99, 99)
@@ -88,7 +90,7 @@ class Vocabulary:
         if is_chinese(plain):
             sounding = [one for one in self._sounds.get(_sound(plain), ()) if one != plain and is_pair(plain)]
             return [(one, 1) for one in sounding[:_MOST_LIKE]]
-        if is_pair(plain):
+        if is_pair(plain) or (self.language != "en" and len(plain) < _SHORTEST_ELSEWHERE):
             return []
         near = {one: (slips, slips) for one, slips in self._spelling.within(plain).items()}
         for one in self._sounds.get(_sound(plain), ()) if plain.isascii() and len(plain) >= _SHORTEST_PART else ():

@@ -31,7 +31,7 @@ RULES = (0, 5, 6, 14, 28, 29)
 """In the tree, nothing cut or upon each other, in contrast, named, reached by keys, heard."""
 SERVICES = ("renew-passport", "register-birth", "lost-card", "pay-fine")
 FREE = ("keys", "pick", "why", "profile", "break", "issue", "appointments", "paper")
-TABS = ("now", "day", "week", "desks")
+TABS = ("now", "day", "week", "desks", "help")
 OVERVIEW = ("how", "stop", "keys", "save")
 TABS_PRESSED = 25
 SERVING = ("move", "hold", "add", "name")

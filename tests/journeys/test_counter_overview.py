@@ -4,9 +4,11 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt, QUrl
 
+from kiosk.assist import help_call
 from kiosk.equipment import DeviceRow, OfficeDevices
 from kiosk.ports import LinkState
 from tests.journeys.desk_stage import Cable, counter
+from tests.journeys.help_stage import Kiosks
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Key = Qt.Key
@@ -187,6 +189,40 @@ def test_days_before_are_read_from_the_log_and_another_officer_begins_at_the_des
     assert [mark.shown for mark in overview.figures.ticketsByDay.marks.rows][-2:] == ["3", "0"]
 
 
+def call_for_help(desk, count):
+    """So many calls: all but the last are answered here at once, and in each a field is typed by either side."""
+    kiosks = Kiosks(desk)
+    for name in [f"h{number}" for number in range(count)]:
+        kiosks.call(name)
+        if name == f"h{count - 1}":
+            kiosks.write(help_call.WITHDRAWN, f"help/{name}")
+            continue
+        desk.machine.act("help.answer", help=name, counter="4", officer="priya")
+        desk.machine.act("help.end", help=name, by="helper", typed_by_helper=1, typed_by_citizen=1)
+
+
+def test_help_is_told_in_figures_with_how_sure_they_are(desk):
+    overview = look(desk)
+    desk.control(Key.Key_5)
+    assert desk.text("overview.figure.help_calls", "value") == "0"
+    assert desk.text("overview.figure.help_in_time", "value") == "nothing yet"
+    assert overview.help.soon.empty
+    call_for_help(desk, 6)
+    overview.figures.count()
+    desk.reads("overview.figure.help_calls", "6", "value")
+    assert desk.text("overview.figure.help_in_time", "value") == "83 %"
+    assert desk.text("overview.figure.help_in_time", "of") == "n 6 · 43–97 %"
+    assert desk.text("overview.figure.help_unanswered", "value") == "1"
+    assert desk.text("overview.figure.help_typed", "value") == "50 %"
+    assert [mark.shown for mark in overview.help.soon.marks.rows] == ["5", "0", "0", "0", "0", "1"]
+    assert [mark.shown for mark in overview.help.typed.marks.rows] == ["50 %"]
+    desk.control(Key.Key_H)
+    desk.until(lambda: overview.dialog == "how")
+    desk.key(Key.Key_Escape)
+    desk.key(Key.Key_PageUp)
+    desk.reads("overview.figure.help_calls", "0", "value")
+
+
 def test_a_day_is_saved_where_somebody_says(desk, tmp_path):
     overview = look(desk)
     desk.control(Key.Key_S)
@@ -219,7 +255,7 @@ def test_every_place_loads_without_a_word_from_qt(tmp_path, qtbot, language, ste
         found.machine.issue("renew-passport")
         found.sign_in()
         overview = look(found)
-        for tab in ("desks", "day", "week", "now"):
+        for tab in ("desks", "day", "week", "help", "now"):
             overview.turn(tab)
             overview.turnTables()
             found.settle()

@@ -5,9 +5,14 @@ import csv
 import pytest
 from openpyxl import load_workbook
 
+from kiosk.assist.figures import help_day
+from kiosk.assist.handover_record import Handover
+from kiosk.assist.help_call import HelpCall
 from kiosk.catalogue.rules import QueueRules
 from kiosk.errors import Refused
 from kiosk.queue.export import Wording, day_tables, of_log, save_day
+from kiosk.queue.help_export import help_table
+from kiosk.queue.help_measures import help_of_log
 from kiosk.queue.measures import MEASURES
 from kiosk.queue.statistics import day_statistics
 from kiosk.queue.ticket_state import Span, Status, Ticket
@@ -143,3 +148,35 @@ def test_the_columns_are_as_many_as_the_cells():
     listed, told = tables(served(1, 5))
     assert {len(row) for row in (*listed.rows, listed.head)} == {len(listed.head)}
     assert {len(row) for row in (*told.rows, told.head)} == {len(told.head)}
+
+
+def test_help_is_saved_with_its_ranges_and_without_officers():
+    helper = {"officer": "priya", "name": "Priya", "service": "lost-card", "kiosk": "Kiosk 2"}
+    answered = {"called_at": NINE, "first_answered_at": NINE + 40_000, "typed_by_citizen": 3, "typed_by_helper": 1}
+    calls = [HelpCall(id=str(number), day=DAY, **helper, **answered) for number in range(5)]
+    handed = Handover(id="p", day="2026-11-14", closed_day=DAY, came=4, retold=1)
+    told = help_table(help_day(DAY, calls, [handed]), harbour(), ENGLISH.render, "en")
+    rows = {(row[0], row[2]): row[3:6] for row in told.rows}
+    assert rows["Whole day", "Answered within a minute"] == (100, "per cent", 5)
+    assert rows["Whole day", "Answered within a minute, range"] == ("56–100", "per cent", 5)
+    assert rows["Whole day", "Until an answer, median"] == (40, "seconds", 5)
+    assert rows["Whole day", "Until somebody was there, median"] == ("too few", "seconds", None)
+    assert rows["Whole day", "Asked again"] == (1, "answers", 4)
+    assert rows["Help by service", "Typed by helpers"] == (25, "per cent", 20)
+    assert all(str(row[-1]).endswith(".") for row in told.rows)
+    assert "riya" not in str(told.rows)
+
+
+def test_help_of_a_log_is_of_one_day_with_what_was_handed_over_before_it():
+    asked = []
+
+    class Held:
+        def states(self, kind: str, day: str, *, onward: bool = False) -> dict:
+            asked.append((kind, day, onward))
+            made = Handover(id="p", day="2026-11-14", closed_day=DAY, came=4, retold=1)
+            return {"p": made} if kind == "handover" else {"h": HelpCall(id="h", day=DAY, called_at=NINE)}
+
+    assert help_of_log(Held(), DAY).asked_again == 1
+    assert asked == [("help", DAY, False), ("handover", "2026-11-13", True)]
+    assert help_of_log(Held(), DAY).whole.unanswered == 1
+    assert help_of_log(Held(), DAY, NINE + 1).whole.ringing == 1

@@ -46,7 +46,7 @@ StatusStrip {
 
     StatusItem {
         icon: "info"
-        text: qsTr("Of fewer than 5 calls only their number is told")
+        text: qsTr("Times and shares of fewer than 5 calls are not told")
         visible: root.overview.tab === "help"
     }
 }
