@@ -212,7 +212,7 @@ def test_a_day_is_exported_also_while_a_program_has_the_folder(tmp_path: Path) -
         assert run("office", "export", *day, "--out", tmp_path / "day.xlsx").exit_code == 0
     done = run("office", "export", *day, "--out", tmp_path / "day.csv", "--language", "ar")
     assert done.output.splitlines()[0] == str(tmp_path / "day.csv")
-    assert len(list(tmp_path.glob("day*"))) == 3
+    assert len(list(tmp_path.glob("day*"))) == 4
     assert "End the name with .xlsx or .csv" in refused(run("office", "export", *day, "--out", tmp_path / "day.txt"))
     assert "2026-11-21" in refused(run("office", "export", *day[:2], "--day", "today", "--out", tmp_path / "x.csv"))
     assert "There is no log" in refused(

@@ -4112,6 +4112,10 @@
         </translation>
     </message>
     <message>
+        <source>The connection is being made.</source>
+        <translation>يجري الاتصال.</translation>
+    </message>
+    <message>
         <source>The connection is interrupted. Nothing is lost.</source>
         <translation>انقطع الاتصال. لم يضع شيء.</translation>
     </message>
@@ -7276,7 +7280,7 @@
         <translation>أوقات أقل من 5 أشخاص لا تُذكر للمجموعات</translation>
     </message>
     <message>
-        <source>Of fewer than 5 calls only their number is told</source>
+        <source>Times and shares of fewer than 5 calls are not told</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9262,7 +9266,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of fewer than {least} calls or sessions only their number is told. One service more is left out where a difference would tell it.</source>
+        <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4004,6 +4004,10 @@
         </translation>
     </message>
     <message>
+        <source>The connection is being made.</source>
+        <translation>संपर्क बन रहा है।</translation>
+    </message>
+    <message>
         <source>The connection is interrupted. Nothing is lost.</source>
         <translation>संपर्क टूटा है। कुछ नहीं खोया।</translation>
     </message>
@@ -7056,7 +7060,7 @@
         <translation>5 से कम लोगों वाले समूह के समय नहीं बताए जाते</translation>
     </message>
     <message>
-        <source>Of fewer than 5 calls only their number is told</source>
+        <source>Times and shares of fewer than 5 calls are not told</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8566,7 +8570,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of fewer than {least} calls or sessions only their number is told. One service more is left out where a difference would tell it.</source>
+        <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4031,6 +4031,10 @@
         </translation>
     </message>
     <message>
+        <source>The connection is being made.</source>
+        <translation>Kei te hanga te hononga.</translation>
+    </message>
+    <message>
         <source>The connection is interrupted. Nothing is lost.</source>
         <translation>Kua motu te hononga. Kāore he mea i ngaro.</translation>
     </message>
@@ -7111,7 +7115,7 @@
         <translation>Kāore e kīia ā-rōpū ngā wā mō te hunga iti iho i te tokorima</translation>
     </message>
     <message>
-        <source>Of fewer than 5 calls only their number is told</source>
+        <source>Times and shares of fewer than 5 calls are not told</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8626,7 +8630,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of fewer than {least} calls or sessions only their number is told. One service more is left out where a difference would tell it.</source>
+        <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3977,6 +3977,10 @@
         </translation>
     </message>
     <message>
+        <source>The connection is being made.</source>
+        <translation>正在连接。</translation>
+    </message>
+    <message>
         <source>The connection is interrupted. Nothing is lost.</source>
         <translation>连接中断。内容没有丢失。</translation>
     </message>
@@ -7001,7 +7005,7 @@
         <translation>不足5人的分组不显示时间</translation>
     </message>
     <message>
-        <source>Of fewer than 5 calls only their number is told</source>
+        <source>Times and shares of fewer than 5 calls are not told</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8506,7 +8510,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of fewer than {least} calls or sessions only their number is told. One service more is left out where a difference would tell it.</source>
+        <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

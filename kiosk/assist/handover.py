@@ -17,6 +17,7 @@ from kiosk.assist.handover_record import Target
 from kiosk.errors import HubRefused, HubUnreachable, Refused
 from kiosk.events import new_id
 from kiosk.forms.drafts import sealing
+from kiosk.forms.drafts.coming_back import QR_PREFIX
 from kiosk.forms.sharing import Sharing
 from kiosk.text import Text
 
@@ -194,6 +195,8 @@ def is_packet(typed: str) -> bool:
     plain = typed.strip()
     if plain.upper().startswith(PREFIX) or (PAGE_PATH in plain and "://" in plain):
         return True
+    if plain.upper().startswith(QR_PREFIX):
+        return False
     words = [word.lower() for word in re.split(r"[^\w]+", plain) if word]
     return not plain.isascii() or sum(not _VOWELS.isdisjoint(word) for word in words) > 1
 

@@ -162,9 +162,11 @@ class Queue:
 
     def callable_now(self, counter: str, now_ms: int) -> Iterator[Ticket]:
         """Who can be called to a counter, in order: its officer can serve them, they are at no other counter under
-        another ticket of their visit, and they have not asked for more time.
+        another ticket of their visit, and they have not asked for more time. Nobody can go to a desk elsewhere.
         """
-        reach = self.reach(counter)
+        held, reach = self.counters.get(counter), self.reach(counter)
+        if held is not None and remote.is_remote(self, held):
+            return
         elsewhere = {ticket.visit for ticket in self._at_counters.values() if ticket.visit}
         for place in self._order:
             ticket = self.tickets[place[-1]]

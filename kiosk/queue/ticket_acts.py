@@ -20,6 +20,7 @@ from kiosk.queue.asked import (
 )
 from kiosk.queue.decision import Decision, NumbersNeeded
 from kiosk.queue.hold_places import check_place
+from kiosk.queue.remote import is_remote
 from kiosk.queue.ticket import Status, Ticket
 from kiosk.text import Text
 
@@ -109,7 +110,8 @@ def call(queue: Queue, args: CallNext, moment: Moment) -> Decision:
         return Decision(f"ticket/{known[0]}", extra={"repeated": True})
     number = counter_name(args.counter)
     ticket = _picked(queue, args.ticket) if args.ticket else queue.next_ticket(number, moment.now_ms)
-    if ticket is None:
+    held = queue.counters.get(number)
+    if ticket is None or (held is not None and is_remote(queue, held)):
         nobody_here = Text.of("refused.nobody_to_serve", counter=number)
         raise Refused(nobody_here if queue.waiting_count() else Text.of("refused.nobody_waiting"))
     data = {

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue.needs import NEEDS
-from ui.kiosk.help_cards import card_words
 from ui.kiosk.help_shown import CONSENT, state_of
 from ui.kiosk.help_view import HelpView
 
@@ -38,7 +37,7 @@ class HelpModel(HelpView):
     def __init__(self, parts: HelpParts, parent: QObject | None = None) -> None:
         super().__init__(parts, parent)
         self._needs: tuple[str, ...] = ()
-        self._ticket = self._state = ""
+        self._ticket = self._state = self._answered = ""
         self._aside = False
         """The citizen has put the question for consent off."""
         self._calls.changed.connect(self._follow)
@@ -61,6 +60,7 @@ class HelpModel(HelpView):
         self._page, self._ticket = visit.page.value, visit.tickets[-1] if visit.tickets else ""
         self._needs, self._needs_told = needs, needs_told
         self._session.page.stand(self._page, visit.place.about)
+        self._session.look()
         self._show()
 
     @property
@@ -193,28 +193,6 @@ class HelpModel(HelpView):
         self._show()
 
     @Slot()
-    def readCard(self) -> None:
-        """Say the card aloud: one of the office's own to the room, the helper's own words to a headset."""
-        title, lines, personal = card_words(self._session.talk, self._parts.pack, self._parts.language())
-        self._parts.announce(". ".join([title, *lines]), private=personal)
-
-    @Slot()
-    def printReceipt(self) -> None:
-        """Put the receipt on paper."""
-        receipt = self._receipt
-        if receipt is None or self._paper == "printing":
-            return
-
-        def told(paper: str) -> None:
-            if receipt is self._receipt:
-                self._paper = paper
-                self.changed.emit()
-
-        self._paper = "printing"
-        self.changed.emit()
-        self._parts.print_receipt(receipt, told)
-
-    @Slot()
     def done(self) -> None:
         """The receipt was read."""
         self.sheetDone.emit()
@@ -231,13 +209,15 @@ class HelpModel(HelpView):
                 return
             self._session.wipe()
             self._forget()
-        elif call is not None and state in {"asked", "joined"} and not self._session.connected:
+        elif call is not None and self._session.connected and (state == "calling" or call.answer != self._answered):
+            # Given back, or the answer of another counter stands: the one who was here hears and sees no more.
+            self._session.wipe()
+            self.wiped.emit()
+        if call is not None and state in {"asked", "joined"} and not self._session.connected:
+            self._answered = call.answer
             self._parts.connect(call.id)
         if call is not None and state == "joined":
             self._session.flow(call.officer, call.name)
-        if state == "calling" and self._session.connected:
-            self._session.wipe()
-            self.wiped.emit()
         if state != before:
             self._turn(call, state)
         self._show()

@@ -45,7 +45,8 @@ class HelpSession(QObject):
         super().__init__(parent)
         self.page = page
         self.talk = Talk()
-        self.waiting = False
+        self.link = "waiting"
+        """How the link is: connecting, live, waiting."""
         self._live: LiveSession | None = None
         self._leave: list[Any] = []
         self._officer, self._called, self._flows = "", "", False
@@ -86,6 +87,7 @@ class HelpSession(QObject):
         if not self._flows:
             self._flows, self._officer, self._called = True, officer, called
             self.look()
+            self._watch()
             early, self._early = self._early, []
             for frame in early:
                 self._hear(self._live, frame)
@@ -106,7 +108,7 @@ class HelpSession(QObject):
         if self._live is not None:
             self._live.close()
         self._live, self._leave, self._sent, self._early = None, [], None, []
-        self._flows, self._officer, self._called, self.waiting = False, "", "", False
+        self._flows, self._officer, self._called, self.link = False, "", "", "waiting"
         self._soon.stop()
         self._away.stop()
         self.page.forget()
@@ -223,19 +225,21 @@ class HelpSession(QObject):
     def _turn(self, live: object, state: str) -> None:
         if live is not self._live:
             return
-        if state == "ended":
-            self.over.emit("helper")
-            return
         if state == "live":
             # Whoever is there may have begun anew, and knows nothing.
             self._sent = None
             self.look()
-        self.waiting = state == "waiting"
-        if not self.waiting:
+        # Why a link has ended, the call tells: it is over, or rings again.
+        self.link = "waiting" if state == "ended" else state
+        self._watch()
+        self.changed.emit()
+
+    def _watch(self) -> None:
+        """Without a link for long, the session is over."""
+        if self.link == "live" or not self._flows:
             self._away.stop()
         elif not self._away.isActive():
             self._away.start()
-        self.changed.emit()
 
     def _tell(self, frame: Frame) -> None:
         if self._live is not None and self._flows:

@@ -46,8 +46,8 @@ class Now:
     """Since the helper joined."""
     boxes: tuple[int, int] = (0, 0)
     """How many answers of the page are seen, of how many."""
-    waiting: bool = False
-    """The link is interrupted."""
+    link: str = "waiting"
+    """How the link is: connecting, live, waiting."""
     label: str = ""
     """The question that is asked about, or was filled in."""
     typed: str = ""
@@ -179,7 +179,8 @@ def _asked(fresh: HelpShown, call: HelpCall, name: str, now: Now) -> HelpShown:
 
 def _joined(fresh: HelpShown, name: str, talk: Talk, now: Now) -> HelpShown:
     seen, all_boxes = now.boxes
-    line = words.interrupted() if now.waiting else words.sees(seen, all_boxes, now.minutes)
+    other = {"connecting": words.connecting(), "waiting": words.interrupted()}
+    line = other.get(now.link) or words.sees(seen, all_boxes, now.minutes)
     fresh = _news(replace(fresh, bar_title=words.with_you(name), bar_line=line), name, talk, now)
     if talk.filled is not None:
         told = {"title": words.is_right(), "line": words.typed_here(name), "asked": now.label, "typed": now.typed}

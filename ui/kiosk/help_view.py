@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.languages import OWN_NAMES
@@ -38,6 +39,28 @@ class HelpView(HelpSurface):
         self._view = "talk"
         self._receipt: Receipt | None = None
         self._session.newsCame.connect(self._tell_news)
+
+    @Slot()
+    def readCard(self) -> None:
+        """Say the card aloud: one of the office's own to the room, the helper's own words to a headset."""
+        title, lines, personal = card_words(self._session.talk, self._parts.pack, self._parts.language())
+        self._parts.announce(". ".join([title, *lines]), private=personal)
+
+    @Slot()
+    def printReceipt(self) -> None:
+        """Put the receipt on paper."""
+        receipt = self._receipt
+        if receipt is None or self._paper == "printing":
+            return
+
+        def told(paper: str) -> None:
+            if receipt is self._receipt:
+                self._paper = paper
+                self.changed.emit()
+
+        self._paper = "printing"
+        self.changed.emit()
+        self._parts.print_receipt(receipt, told)
 
     def _show(self) -> None:
         talk, receipt = self._session.talk, self._receipt
@@ -100,7 +123,7 @@ class HelpView(HelpSurface):
             office=parts.office,
             minutes=(parts.now() - call.joined_at) // _MINUTE_MS if call.joined_at else 0,
             boxes=page.boxes,
-            waiting=session.waiting or not session.connected,
+            link=session.link,
             label=label,
             typed=typed if talk.filled is not None else "",
             pointed=page.words_of(talk.pointed)[0] if talk.pointed else "",

@@ -188,6 +188,11 @@ def sees(boxes: int, of: int, minutes: int) -> str:
     return " ".join(parts)
 
 
+def connecting() -> str:
+    """On the strip while there is no link yet."""
+    return translate("Help", "The connection is being made.")
+
+
 def interrupted() -> str:
     """On the strip while the link is away."""
     return translate("Help", "The connection is interrupted. Nothing is lost.")

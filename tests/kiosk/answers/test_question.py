@@ -14,6 +14,7 @@ TEXTS = [
     "The school is full in winter",
     "Somebody lost a job",
     "The payment did not come",
+    "Three who came home from the war",
 ]
 SAME = Synonyms(same=(("licence", "license", "permit"), ("lost a job", "sacked")), leads={"ran out": ("expired",)})
 ENGLISH = Vocabulary([read(text, "en") for text in TEXTS], "en", SAME)
@@ -38,7 +39,7 @@ def test_a_slip_is_read_as_what_was_meant(typed, meant):
     assert understood(typed, ENGLISH, None).corrected == ((typed.strip(), meant),)
 
 
-@pytest.mark.parametrize("typed", ["wher ", "shoud ", "becuase "])  # codespell:ignore
+@pytest.mark.parametrize("typed", ["thier ", "shoud ", "becuase "])  # codespell:ignore
 def test_a_slip_in_a_word_that_tells_nothing_is_no_other_word(typed):
     assert understood(f"{typed} passport ", ENGLISH, None).corrected == ()
 

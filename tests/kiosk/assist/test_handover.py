@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.assist import word_code
 from kiosk.assist.companion import FITTING, Authority, Companion, Role, read
-from kiosk.assist.handover import Handing, Packet, Told, Tried, opened, said, scanned_name
+from kiosk.assist.handover import Handing, Packet, Told, Tried, is_packet, opened, said, scanned_name
 from kiosk.assist.handover_ports import LeftPacket
 from kiosk.assist.retold import came_with, retold, retold_by_officers
 from kiosk.errors import HubRefused, HubUnreachable, Refused
@@ -206,6 +206,25 @@ def test_pictures(scanned, found):
     name = word_code.name_from(b"hello")
     filled = scanned.format(name=name, NAME=name.upper())
     assert scanned_name(filled) == (tuple(part.format(name=name) for part in found) if found else None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "packet"),
+    [
+        ("SHOPFRONT-FORM:5ZS24GQW8KJR", False),
+        ("BDFG-HJKM-NPQR", False),
+        ("bdfg hjkm npqr", False),
+        ("BDFA-HJKM-NPQR", False),
+        ("morning pancake puppet", True),
+        ("قمر بحر", True),
+        ("苹果橙子", True),
+        ("SHOPFRONT-HANDOVER:HBR:000000000000", True),
+        ("https://queue.example.org/h/000000000000#key", True),
+        ("", False),
+    ],
+)
+def test_what_is_meant_as_a_packet(typed, packet):
+    assert is_packet(typed) == packet
 
 
 # answers that are given again

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.errors import Refused
 from kiosk.events import Draft
 from kiosk.queue import hub
 from kiosk.queue.in_front import in_front
@@ -58,15 +59,19 @@ def test_it_rings_when_a_minute_is_over_for_who_wants_to_be_talked_through(offic
     assert office.rings(office.call("come"), 60) == "1", "nobody comes from another place"
 
 
-def test_nothing_that_is_told_of_open_counters_changes_by_it(office):
+def test_nothing_that_is_told_of_open_counters_changes_by_it_and_nobody_is_called_there(office):
     assert office.told() == Apart().told()
-    office.do(office.other, "ticket.issue", service=SERVICE)
+    for service in (SERVICE, "pay-fine"):  # at that desk nobody could pay
+        office.do(office.other, "ticket.issue", service=service)
     for seats in ((), (("1", "priya"),)):
         for counter, who in seats:
             office.sit(counter, who)
         before = office.told()
         office.sit("3", "omar")
         assert office.told() == before
+        for which in ({}, {"ticket": office.hub.queue.waiting()[0].id}):
+            with pytest.raises(Refused, match="3"):
+                office.do(office.desks["3"], "ticket.call", counter="3", **which)
         office.do(office.desks["3"], "counter.release", counter="3")
 
 

@@ -25,7 +25,8 @@ TREE = 0
 """The number of the rule below the thirty."""
 BY_TOUCH_ALONE = {"scroll.up", "scroll.down"}
 """The body follows the focus by itself. Who cannot draw on a canvas types below it."""
-_STOPS_BETWEEN = 6
+_STOPS_BETWEEN = 9
+"""Stops of the focus that are no control of their own: tabs, lines of a list."""
 _BACK_UP = 160
 """Pixels: controls beside each other may begin at other heights."""
 _CHARTS = ("Chart", "ChartFrame", "ShiftAxis")

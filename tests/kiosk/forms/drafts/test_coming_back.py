@@ -7,7 +7,7 @@ from kiosk.errors import Refused
 from kiosk.forms import checked_code
 from kiosk.forms.drafts import sealing
 from kiosk.forms.drafts.coming_back import Bundle
-from kiosk.forms.drafts.records import Entry, Frozen, Opened, Sealed
+from kiosk.forms.drafts.records import Accompanied, Entry, Frozen, Opened, Sealed
 from kiosk.forms.submissions.reading import read_submission
 from tests.kiosk.forms.drafts.stage import SECRET, wait
 from tests.kiosk.memory_device import OFFICE
@@ -95,3 +95,18 @@ def test_a_file_that_was_replaced_before_keeps_nobody_from_sending_elsewhere(sta
     wait(other.drafts.finish(draft, b"<data/>"))
     sent = other.submissions.get(draft)
     assert read_submission(sent, other.blobs, SECRET).files == {"photo.jpg": b"third"}
+
+
+def test_a_form_that_is_handed_over_is_kept_for_a_day_unless_somebody_has_its_code(stage, stages):
+    other = stages("two", role="counter", letter="M")
+    handed, known = stage.open(), stage.open()
+    day = 24 * 3600 * 1000
+    long = wait(stage.drafts.save(known)).expires_ms
+    assert wait(stage.drafts.save(known, days=1)).expires_ms >= long
+    kept = wait(stage.drafts.save(handed, days=1))
+    assert abs(long - kept.expires_ms - 29 * day) < day / 2
+    wait(stage.drafts.accompany(handed, "carer/asked"))
+    wait(stage.drafts.save(handed))
+    assert wait(other.drafts.resume(kept.code)).last(Accompanied) == Accompanied("carer/asked")
+    sent = wait(other.drafts.finish(handed, b"<data/>"))
+    assert other.submissions.get(sent.submission).accompanied == "carer/asked"
