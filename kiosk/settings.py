@@ -92,7 +92,7 @@ SETTINGS: tuple[Setting, ...] = (
         most=1500,
     ),
     Setting("screen_inches", 27, "Diagonal of a kiosk's screen.", least=10, most=100),
-    Setting("speech", True, "Speak calls and read pages aloud where the machine has a voice."),
+    Setting("speech", True, "Speak calls, read pages aloud and ring for help where the machine has a voice."),
     Setting(
         "voice_level",
         4,

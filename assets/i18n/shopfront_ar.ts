@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>By what right?</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2494,7 +2494,7 @@
     <name>EraseKey</name>
     <message>
         <source>Take the last sign back</source>
-        <translation type="unfinished">امسح آخر رمز</translation>
+        <translation>امسح آخر رمز</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">العودة إلى الصفحة</translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>I have noted the words</source>
@@ -4055,6 +4055,10 @@
     <message>
         <source>Staff at counter %1, %2.</source>
         <translation>موظف في الشباك %1، %2.</translation>
+    </message>
+    <message>
+        <source>Staff of %1, at a desk in another place.</source>
+        <translation>موظف من %1، في مكتب في مكان آخر.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6497,7 +6501,7 @@
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished">قليل جداً</translation>
+        <translation>قليل جداً</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -6746,133 +6750,133 @@
     </message>
     <message>
         <source>%1 of %2 calls were answered within a minute: %3 in 100, range %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب %1 من %2 نداء خلال دقيقة: %3 من كل 100، والمدى من %4 إلى %5.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>How soon somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أجاب أحدهم</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات</translation>
     </message>
     <message>
         <source>Time to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حتى الإجابة</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">النداءات</translation>
+        <translation>النداءات</translation>
     </message>
     <message>
         <source>Helpers typed %1 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب المساعدون %1 من كل 100 حقل. ينبغي أن تنخفض هذه النسبة.</translation>
     </message>
     <message>
         <source>Typed by helpers, by service</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه المساعدون حسب الخدمة</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>line: the range that chance leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط: المدى الذي تتركه الصدفة</translation>
     </message>
     <message numerus="yes">
         <source>Nothing yet: at least %n sessions with something typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بعد: لا بد من %n جلسة كُتب فيها شيء</numerusform>
+            <numerusform>لا شيء بعد: لا بد من جلسة واحدة على الأقل كُتب فيها شيء</numerusform>
+            <numerusform>لا شيء بعد: لا بد من جلستين على الأقل كُتب فيهما شيء</numerusform>
+            <numerusform>لا شيء بعد: لا بد من %n جلسات على الأقل كُتب فيها شيء</numerusform>
+            <numerusform>لا شيء بعد: لا بد من %n جلسة على الأقل كُتب فيها شيء</numerusform>
+            <numerusform>لا شيء بعد: لا بد من %n جلسة على الأقل كُتب فيها شيء</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by helpers, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبه المساعدون حسب اليوم</translation>
     </message>
     <message>
         <source>On %1, helpers typed %2 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم %1 كتب المساعدون %2 من كل 100 حقل. ينبغي أن تنخفض هذه النسبة.</translation>
     </message>
     <message>
         <source>%1 of %2 answers that came with forms were asked again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل من جديد عن %1 من %2 جواباً وصل مع الاستمارات. الهدف ألا يتكرر أي سؤال.</translation>
     </message>
     <message>
         <source>Asked again, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُئل عنه من جديد حسب اليوم</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عنه من جديد</translation>
     </message>
     <message>
         <source>Answers that came</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة التي وصلت</translation>
     </message>
     <message>
         <source>No form was handed over in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم أي استمارة في هذه الأيام</translation>
     </message>
     <message>
         <source>up to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 30 ث</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>من 30 ث إلى 1 د</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 2 د</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>من 2 إلى 5 د</translation>
     </message>
     <message>
         <source>over 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 5 د</translation>
     </message>
     <message>
         <source>Nobody has called for help</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب أحد المساعدة</translation>
     </message>
     <message numerus="yes">
         <source>%n calls. Of so few only their number is told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نداء. لا يُذكر من هذا القليل إلا عدده.</numerusform>
+            <numerusform>نداء واحد. لا يُذكر من هذا القليل إلا عدده.</numerusform>
+            <numerusform>نداءان. لا يُذكر من هذا القليل إلا عدده.</numerusform>
+            <numerusform>%n نداءات. لا يُذكر من هذا القليل إلا عددها.</numerusform>
+            <numerusform>%n نداءً. لا يُذكر من هذا القليل إلا عددها.</numerusform>
+            <numerusform>%n نداء. لا يُذكر من هذا القليل إلا عددها.</numerusform>
         </translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خدمة</translation>
     </message>
 </context>
 <context>
@@ -6899,7 +6903,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -6989,7 +6993,7 @@
     </message>
     <message>
         <source>By service, and how sure a share is</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الخدمة، ومدى الوثوق بالنسبة</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7056,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -7281,7 +7285,7 @@
     </message>
     <message>
         <source>Times and shares of fewer than 5 calls are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُذكر الأوقات والنسب لأقل من 5 نداءات</translation>
     </message>
 </context>
 <context>
@@ -8356,23 +8360,23 @@
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">مساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Help by service</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة حسب الخدمة</translation>
     </message>
     <message>
         <source>{measure}, range</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}، المدى</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -9175,99 +9179,99 @@
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات المساعدة</translation>
     </message>
     <message>
         <source>Every press of Help at a kiosk on this day that became a call, whatever became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ضغطة على «مساعدة» عند كشك في هذا اليوم صارت نداءً، أياً كان مصيره.</translation>
     </message>
     <message>
         <source>Still ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال يرن</translation>
     </message>
     <message>
         <source>Calls of today that nobody has answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات اليوم التي لم يجب عنها أحد حتى الآن.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب أحد</translation>
     </message>
     <message>
         <source>Calls that were over before anybody answered: taken back, turned into a ticket, or the kiosk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات انتهت قبل أن يجيب أحد: سُحبت، أو صارت رقماً في الطابور، أو تعطل الكشك.</translation>
     </message>
     <message>
         <source>Took a ticket instead</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذوا رقماً بدلاً من ذلك</translation>
     </message>
     <message>
         <source>Of those that nobody answered, the calls that became a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>من النداءات التي لم يجب عنها أحد، ما صار منها رقماً في الطابور.</translation>
     </message>
     <message>
         <source>Answered within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب خلال دقيقة</translation>
     </message>
     <message>
         <source>Of all calls, the share that an officer took within 60 seconds; who was never answered counts as not. A call of less than a minute that still rings is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل النداءات، نسبة ما تولاه موظف خلال 60 ثانية؛ وما لم يُجب عنه قط يُعد غير مُجاب في الوقت. يُستثنى نداء لا يزال يرن ولم تمض عليه دقيقة.</translation>
     </message>
     <message>
         <source>Until an answer, median</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الإجابة، الوسيط</translation>
     </message>
     <message>
         <source>From the press to the first officer who took the call, for those that were answered: half of them this long or less. A number that was rung back counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الضغطة إلى أول موظف تولى النداء، لما أُجيب عنه: نصفها استغرق هذه المدة أو أقل. ويُحسب أيضاً رقم عاودنا الاتصال به.</translation>
     </message>
     <message>
         <source>Until somebody was there, median</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى حضور أحدهم، الوسيط</translation>
     </message>
     <message>
         <source>From the press until the citizen let the officer join, or the officer stood beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الضغطة حتى سمح المواطن للموظف بالانضمام، أو وقف الموظف بجانبه.</translation>
     </message>
     <message>
         <source>Typed by helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه المساعدون</translation>
     </message>
     <message>
         <source>Of all fields that were typed in sessions, those that the helper typed. It should fall: people learn to do it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل الحقول التي كُتبت في الجلسات، ما كتبه المساعد. ينبغي أن تنخفض هذه النسبة: فالناس يتعلمون أن يكتبوا بأنفسهم.</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل عنه من جديد</translation>
     </message>
     <message>
         <source>Of the answers in forms that were handed over and are done, those that were asked or entered again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأجوبة في الاستمارات التي سُلّمت وانتهت، ما سُئل عنه أو أُدخل من جديد. الهدف ألا يتكرر أي جواب.</translation>
     </message>
     <message>
         <source>Call-backs open</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودات اتصال معلّقة</translation>
     </message>
     <message>
         <source>Citizens who left a number and have not been rung, or are being rung now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطنون تركوا رقماً ولم يُتصل بهم بعد، أو يُتصل بهم الآن.</translation>
     </message>
     <message>
         <source>A call counts under the service that the kiosk was at. Nothing is told by officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب النداء تحت الخدمة التي كان الكشك عندها. لا يُذكر شيء حسب الموظف.</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خدمة</translation>
     </message>
     <message>
         <source>The range after a share is Wilson’s: the true share lies in it 95 times in 100, if cases do not hang together. Fields of one session do, so that their range is wider than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى بعد النسبة هو مدى ويلسون: تقع النسبة الحقيقية فيه 95 مرة من 100 إذا لم تكن الحالات مترابطة. حقول الجلسة الواحدة مترابطة، فمداها أوسع مما يُذكر.</translation>
     </message>
     <message>
         <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُذكر الأوقات والنسب لأقل من {least} نداءات أو جلسات. وتُستثنى خدمة أخرى حيث يكشفها الفرق.</translation>
     </message>
     <message>
         <source>Number {label}. Go to counter {counter}.</source>

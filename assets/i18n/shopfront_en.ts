@@ -409,16 +409,16 @@
     </message>
     <message numerus="yes">
         <source>Nothing yet: at least %n sessions with something typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing yet: at least %n session with something typed</numerusform>
+            <numerusform>Nothing yet: at least %n sessions with something typed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n calls. Of so few only their number is told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call. Of so few only their number is told.</numerusform>
+            <numerusform>%n calls. Of so few only their number is told.</numerusform>
         </translation>
     </message>
 </context>

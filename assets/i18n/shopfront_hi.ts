@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">छप रहा है</translation>
+        <translation>छप रहा है</translation>
     </message>
     <message>
         <source>Print the agreement</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">आगे बढ़ें</translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>By what right?</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 में से %1</translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2418,7 +2418,7 @@
     <name>EraseKey</name>
     <message>
         <source>Take the last sign back</source>
-        <translation type="unfinished">आखिरी अक्षर मिटाएँ</translation>
+        <translation>आखिरी अक्षर मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">पेज पर वापस</translation>
+        <translation>पेज पर वापस</translation>
     </message>
     <message>
         <source>I have noted the words</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">छप रहा है</translation>
+        <translation>छप रहा है</translation>
     </message>
     <message>
         <source>Print the words</source>
@@ -3951,6 +3951,10 @@
     <message>
         <source>Staff at counter %1, %2.</source>
         <translation>%2 के काउंटर %1 पर कर्मचारी।</translation>
+    </message>
+    <message>
+        <source>Staff of %1, at a desk in another place.</source>
+        <translation>%1 के कर्मचारी, जो किसी दूसरी जगह बैठे हैं।</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6454,7 +6458,7 @@
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished">बहुत कम</translation>
+        <translation>बहुत कम</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -6534,125 +6538,125 @@
     </message>
     <message>
         <source>%1 of %2 calls were answered within a minute: %3 in 100, range %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 बुलावों का जवाब एक मिनट में मिला: 100 में से %3, सीमा %4 से %5।</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>How soon somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब कितनी जल्दी मिला</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलावे</translation>
     </message>
     <message>
         <source>Time to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब तक का समय</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">बुलावे</translation>
+        <translation>बुलावे</translation>
     </message>
     <message>
         <source>Helpers typed %1 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 में से %1 खाने सहायकों ने भरे। यह घटना चाहिए।</translation>
     </message>
     <message>
         <source>Typed by helpers, by service</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायकों ने भरा, सेवा के अनुसार</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">सेवा</translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>सीमा</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>खाने</translation>
     </message>
     <message>
         <source>line: the range that chance leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>रेखा: संयोग की सीमा</translation>
     </message>
     <message numerus="yes">
         <source>Nothing yet: at least %n sessions with something typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अभी कुछ नहीं: कम से कम %n सत्र चाहिए जिसमें कुछ भरा गया</numerusform>
+            <numerusform>अभी कुछ नहीं: कम से कम %n सत्र चाहिए जिनमें कुछ भरा गया</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by helpers, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायकों ने भरा, दिन के अनुसार</translation>
     </message>
     <message>
         <source>On %1, helpers typed %2 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को 100 में से %2 खाने सहायकों ने भरे। यह घटना चाहिए।</translation>
     </message>
     <message>
         <source>%1 of %2 answers that came with forms were asked again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म के साथ आए %2 में से %1 जवाब फिर पूछे गए। लक्ष्य है एक भी नहीं।</translation>
     </message>
     <message>
         <source>Asked again, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर पूछे गए, दिन के अनुसार</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर पूछे गए</translation>
     </message>
     <message>
         <source>Answers that came</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ आए जवाब</translation>
     </message>
     <message>
         <source>No form was handed over in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>इन दिनों कोई फ़ॉर्म सौंपा नहीं गया</translation>
     </message>
     <message>
         <source>up to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30 सेकंड तक</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 सेकंड से 1 मिनट</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 से 2 मिनट</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 से 5 मिनट</translation>
     </message>
     <message>
         <source>over 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 मिनट से ज़्यादा</translation>
     </message>
     <message>
         <source>Nobody has called for help</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने मदद नहीं माँगी</translation>
     </message>
     <message numerus="yes">
         <source>%n calls. Of so few only their number is told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बुलावा। इतने कम की सिर्फ़ गिनती बताई जाती है।</numerusform>
+            <numerusform>%n बुलावे। इतने कम की सिर्फ़ गिनती बताई जाती है।</numerusform>
         </translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सेवा नहीं</translation>
     </message>
 </context>
 <context>
@@ -6679,7 +6683,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">मदद</translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -6769,7 +6773,7 @@
     </message>
     <message>
         <source>By service, and how sure a share is</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा के अनुसार, और हिस्सा कितना पक्का है</translation>
     </message>
 </context>
 <context>
@@ -6832,7 +6836,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">मदद</translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -7061,7 +7065,7 @@
     </message>
     <message>
         <source>Times and shares of fewer than 5 calls are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>5 से कम बुलावों के समय और हिस्से नहीं बताए जाते</translation>
     </message>
 </context>
 <context>
@@ -8263,23 +8267,23 @@
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलावे</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">मदद</translation>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Help by service</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद, सेवा के अनुसार</translation>
     </message>
     <message>
         <source>{measure}, range</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, सीमा</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -8479,99 +8483,99 @@
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद के बुलावे</translation>
     </message>
     <message>
         <source>Every press of Help at a kiosk on this day that became a call, whatever became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन कियोस्क पर मदद का हर दबाव जो बुलावा बना, उसका नतीजा कुछ भी हो।</translation>
     </message>
     <message>
         <source>Still ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बज रहे हैं</translation>
     </message>
     <message>
         <source>Calls of today that nobody has answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>आज के वे बुलावे जिनका अब तक किसी ने जवाब नहीं दिया।</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने जवाब नहीं दिया</translation>
     </message>
     <message>
         <source>Calls that were over before anybody answered: taken back, turned into a ticket, or the kiosk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे बुलावे जो जवाब से पहले खत्म हुए: वापस लिए गए, टोकन बन गए, या कियोस्क बंद पड़ गया।</translation>
     </message>
     <message>
         <source>Took a ticket instead</source>
-        <translation type="unfinished"></translation>
+        <translation>बदले में टोकन लिया</translation>
     </message>
     <message>
         <source>Of those that nobody answered, the calls that became a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनका जवाब नहीं मिला, उनमें से वे बुलावे जो टोकन बने।</translation>
     </message>
     <message>
         <source>Answered within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट में जवाब</translation>
     </message>
     <message>
         <source>Of all calls, the share that an officer took within 60 seconds; who was never answered counts as not. A call of less than a minute that still rings is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी बुलावों में से वह हिस्सा जिसे किसी अधिकारी ने 60 सेकंड में लिया; जिसका जवाब कभी नहीं मिला वह चूका हुआ गिना जाता है। एक मिनट से कम से बज रहा बुलावा नहीं गिना जाता।</translation>
     </message>
     <message>
         <source>Until an answer, median</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब तक, माध्यिका</translation>
     </message>
     <message>
         <source>From the press to the first officer who took the call, for those that were answered: half of them this long or less. A number that was rung back counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाने से पहले अधिकारी के बुलावा लेने तक, जिनका जवाब मिला उनके लिए: आधों में इतना या इससे कम लगा। जिस नंबर पर वापस फ़ोन किया गया वह भी गिना जाता है।</translation>
     </message>
     <message>
         <source>Until somebody was there, median</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी के साथ होने तक, माध्यिका</translation>
     </message>
     <message>
         <source>From the press until the citizen let the officer join, or the officer stood beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>दबाने से तब तक, जब नागरिक ने अधिकारी को जुड़ने दिया या अधिकारी उनके पास आ गया।</translation>
     </message>
     <message>
         <source>Typed by helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायकों ने भरा</translation>
     </message>
     <message>
         <source>Of all fields that were typed in sessions, those that the helper typed. It should fall: people learn to do it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>सत्रों में भरे गए सभी खानों में से वे जो सहायक ने भरे। यह घटना चाहिए: लोग खुद करना सीखते हैं।</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर पूछे गए</translation>
     </message>
     <message>
         <source>Of the answers in forms that were handed over and are done, those that were asked or entered again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>सौंपे गए और पूरे हुए फ़ॉर्म के जवाबों में से वे जो फिर पूछे या फिर भरे गए। लक्ष्य है एक भी नहीं।</translation>
     </message>
     <message>
         <source>Call-backs open</source>
-        <translation type="unfinished"></translation>
+        <translation>वापसी फ़ोन बाकी</translation>
     </message>
     <message>
         <source>Citizens who left a number and have not been rung, or are being rung now.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे नागरिक जिन्होंने नंबर छोड़ा और जिन्हें अभी फ़ोन नहीं किया गया, या अभी किया जा रहा है।</translation>
     </message>
     <message>
         <source>A call counts under the service that the kiosk was at. Nothing is told by officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलावा उस सेवा में गिना जाता है जो कियोस्क पर खुली थी। अधिकारी के अनुसार कुछ नहीं बताया जाता।</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सेवा नहीं</translation>
     </message>
     <message>
         <source>The range after a share is Wilson’s: the true share lies in it 95 times in 100, if cases do not hang together. Fields of one session do, so that their range is wider than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>हिस्से के बाद दी सीमा विल्सन की है: असली हिस्सा 100 में से 95 बार इसमें होता है, अगर मामले आपस में जुड़े न हों। एक सत्र के खाने जुड़े होते हैं, इसलिए उनकी सीमा बताई गई से चौड़ी है।</translation>
     </message>
     <message>
         <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} से कम बुलावों या सत्रों के समय और हिस्से नहीं बताए जाते। जहाँ घटाने से पता चल जाए, वहाँ एक और सेवा छोड़ी जाती है।</translation>
     </message>
     <message>
         <source>Monday</source>

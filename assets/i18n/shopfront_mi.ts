@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Whakakore</translation>
+        <translation>Whakakore</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Kei te tāia</translation>
+        <translation>Kei te tāia</translation>
     </message>
     <message>
         <source>Print the agreement</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Haere tonu</translation>
+        <translation>Haere tonu</translation>
     </message>
     <message>
         <source>By what right?</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 o te %2</translation>
+        <translation>%1 o te %2</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2437,7 +2437,7 @@
     <name>EraseKey</name>
     <message>
         <source>Take the last sign back</source>
-        <translation type="unfinished">Tangohia te pūāhua whakamutunga</translation>
+        <translation>Tangohia te pūāhua whakamutunga</translation>
     </message>
 </context>
 <context>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Hoki ki te whārangi</translation>
+        <translation>Hoki ki te whārangi</translation>
     </message>
     <message>
         <source>I have noted the words</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Kei te tāia</translation>
+        <translation>Kei te tāia</translation>
     </message>
     <message>
         <source>Print the words</source>
@@ -3977,6 +3977,10 @@
     <message>
         <source>Staff at counter %1, %2.</source>
         <translation>He kaimahi kei te tēpu %1, %2.</translation>
+    </message>
+    <message>
+        <source>Staff of %1, at a desk in another place.</source>
+        <translation>He kaimahi nō %1, kei tētahi atu wāhi tana tēpu.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6503,7 +6507,7 @@
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished">he iti rawa</translation>
+        <translation>he iti rawa</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -6587,127 +6591,127 @@
     </message>
     <message>
         <source>%1 of %2 calls were answered within a minute: %3 in 100, range %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>E %1 o ngā karanga e %2 i whakautua i roto i te meneti: %3 o ia 100, awhe %4 ki te %5.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">kāore he tangata</translation>
+        <translation>kāore he tangata</translation>
     </message>
     <message>
         <source>How soon somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Te tere o te whakautu</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>karanga</translation>
     </message>
     <message>
         <source>Time to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wā ki te whakautu</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Ngā karanga</translation>
+        <translation>Ngā karanga</translation>
     </message>
     <message>
         <source>Helpers typed %1 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>E %1 o ia 100 āpure i patohia e ngā kaiāwhina. Me heke tēnei.</translation>
     </message>
     <message>
         <source>Typed by helpers, by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā ngā kaiāwhina i pato, i ia ratonga</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Ratonga</translation>
+        <translation>Ratonga</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Awhe</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā āpure</translation>
     </message>
     <message>
         <source>line: the range that chance leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>rārangi: te awhe o te tūponotanga</translation>
     </message>
     <message numerus="yes">
         <source>Nothing yet: at least %n sessions with something typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kāore anō: kia %n te wāhanga i patohia ai tētahi mea, neke atu rānei</numerusform>
+            <numerusform>Kāore anō: kia %n ngā wāhanga i patohia ai tētahi mea, neke atu rānei</numerusform>
+            <numerusform>Kāore anō: kia %n ngā wāhanga i patohia ai tētahi mea, neke atu rānei</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by helpers, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā ngā kaiāwhina i pato, i ia rā</translation>
     </message>
     <message>
         <source>On %1, helpers typed %2 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>I te %1, e %2 o ia 100 āpure i patohia e ngā kaiāwhina. Me heke tēnei.</translation>
     </message>
     <message>
         <source>%1 of %2 answers that came with forms were asked again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>E %1 o ngā whakautu e %2 i tae mai me ngā puka i pātaia anō. Ko te whāinga, kia kore rawa.</translation>
     </message>
     <message>
         <source>Asked again, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>I pātaia anō, i ia rā</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>whakautu</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>I pātaia anō</translation>
     </message>
     <message>
         <source>Answers that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā whakautu i tae mai</translation>
     </message>
     <message>
         <source>No form was handed over in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he puka i tukuna i ēnei rā</translation>
     </message>
     <message>
         <source>up to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>tae atu ki te 30 hēk</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 hēk ki te 1 men</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ki te 2 men</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ki te 5 men</translation>
     </message>
     <message>
         <source>over 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>neke atu i te 5 men</translation>
     </message>
     <message>
         <source>Nobody has called for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tētahi i karanga āwhina</translation>
     </message>
     <message numerus="yes">
         <source>%n calls. Of so few only their number is told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n te karanga. Nā te iti, ko te tokomaha anake ka kīia.</numerusform>
+            <numerusform>%n ngā karanga. Nā te iti, ko te tokomaha anake ka kīia.</numerusform>
+            <numerusform>%n ngā karanga. Nā te iti, ko te tokomaha anake ka kīia.</numerusform>
         </translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he ratonga</translation>
     </message>
 </context>
 <context>
@@ -6734,7 +6738,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Āwhina</translation>
+        <translation>Āwhina</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -6824,7 +6828,7 @@
     </message>
     <message>
         <source>By service, and how sure a share is</source>
-        <translation type="unfinished"></translation>
+        <translation>I ia ratonga, me te pono o te ōrau</translation>
     </message>
 </context>
 <context>
@@ -6887,7 +6891,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Āwhina</translation>
+        <translation>Āwhina</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -7116,7 +7120,7 @@
     </message>
     <message>
         <source>Times and shares of fewer than 5 calls are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e kīia ngā wā me ngā ōrau mō ngā karanga iti iho i te 5</translation>
     </message>
 </context>
 <context>
@@ -8323,23 +8327,23 @@
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>karanga</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>whakautu</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Āwhina</translation>
+        <translation>Āwhina</translation>
     </message>
     <message>
         <source>Help by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Te āwhina i ia ratonga</translation>
     </message>
     <message>
         <source>{measure}, range</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, awhe</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -8539,99 +8543,99 @@
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā karanga āwhina</translation>
     </message>
     <message>
         <source>Every press of Help at a kiosk on this day that became a call, whatever became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia pēhanga o Āwhina i tētahi kiosk i tēnei rā i noho hei karanga, ahakoa te mutunga.</translation>
     </message>
     <message>
         <source>Still ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>E tangi tonu ana</translation>
     </message>
     <message>
         <source>Calls of today that nobody has answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā karanga o te rā nei kāore anō kia whakautua.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tētahi i whakautu</translation>
     </message>
     <message>
         <source>Calls that were over before anybody answered: taken back, turned into a ticket, or the kiosk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā karanga i mutu i mua i te whakautu: i whakakorea, i huri hei tīkiti, i hapa rānei te kiosk.</translation>
     </message>
     <message>
         <source>Took a ticket instead</source>
-        <translation type="unfinished"></translation>
+        <translation>I tango tīkiti kē</translation>
     </message>
     <message>
         <source>Of those that nobody answered, the calls that became a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ērā kāore i whakautua, ko ngā karanga i huri hei tīkiti.</translation>
     </message>
     <message>
         <source>Answered within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakautua i roto i te meneti</translation>
     </message>
     <message>
         <source>Of all calls, the share that an officer took within 60 seconds; who was never answered counts as not. A call of less than a minute that still rings is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ngā karanga katoa, ko te ōrau i tangohia e tētahi āpiha i roto i te 60 hēkona; ko ērā kāore i whakautua ka kīia kāore i tutuki. Ka waihotia te karanga e tangi tonu ana kāore anō kia eke ki te meneti.</translation>
     </message>
     <message>
         <source>Until an answer, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te whakautu, tau waenga</translation>
     </message>
     <message>
         <source>From the press to the first officer who took the call, for those that were answered: half of them this long or less. A number that was rung back counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai i te pēhanga ki te āpiha tuatahi i tango i te karanga, mō ērā i whakautua: i pēnei te roa o te haurua, i iti iho rānei. Ka tatauria hoki te nama i waeahia anō.</translation>
     </message>
     <message>
         <source>Until somebody was there, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Kia tae mai tētahi, tau waenga</translation>
     </message>
     <message>
         <source>From the press until the citizen let the officer join, or the officer stood beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai i te pēhanga kia whakaae rā anō te kirirarau ki te āpiha, kia tū rānei te āpiha ki tōna taha.</translation>
     </message>
     <message>
         <source>Typed by helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā ngā kaiāwhina i pato</translation>
     </message>
     <message>
         <source>Of all fields that were typed in sessions, those that the helper typed. It should fall: people learn to do it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ngā āpure katoa i patohia i ngā wāhanga āwhina, ko ērā nā te kaiāwhina i pato. Me heke tēnei: ka ako te tangata ki te mahi i a ia anō.</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>I pātaia anō</translation>
     </message>
     <message>
         <source>Of the answers in forms that were handed over and are done, those that were asked or entered again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ngā whakautu i ngā puka i tukuna, kua oti, ko ērā i pātaia anō, i tuhia anō rānei. Ko te whāinga, kia kore rawa.</translation>
     </message>
     <message>
         <source>Call-backs open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā waea whakahoki e toe ana</translation>
     </message>
     <message>
         <source>Citizens who left a number and have not been rung, or are being rung now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kirirarau i waiho nama, kāore anō kia waeahia, e waeahia ana rānei ināianei.</translation>
     </message>
     <message>
         <source>A call counts under the service that the kiosk was at. Nothing is told by officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tatauria te karanga ki te ratonga i te kiosk i taua wā. Kāore he mea e kīia mō ia āpiha.</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he ratonga</translation>
     </message>
     <message>
         <source>The range after a share is Wilson’s: the true share lies in it 95 times in 100, if cases do not hang together. Fields of one session do, so that their range is wider than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko te awhe i muri i te ōrau nā Wilson: kei roto te ōrau pono 95 o ia 100 wā, ki te kore ngā take e hono tahi. E hono tahi ana ngā āpure o te wāhanga kotahi, nō reira he whānui ake tō rātou awhe i tērā e kīia ana.</translation>
     </message>
     <message>
         <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e kīia ngā wā me ngā ōrau mō ngā karanga, wāhanga rānei iti iho i te {least}. Ka waihotia tētahi atu ratonga mehemea ka kitea i te rerekētanga.</translation>
     </message>
     <message>
         <source>Monday</source>

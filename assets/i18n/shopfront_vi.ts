@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy bỏ</translation>
+        <translation>Hủy bỏ</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Đang in</translation>
+        <translation>Đang in</translation>
     </message>
     <message>
         <source>Print the agreement</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Tiếp tục</translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>By what right?</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 trên %2</translation>
+        <translation>%1 trên %2</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2399,7 +2399,7 @@
     <name>EraseKey</name>
     <message>
         <source>Take the last sign back</source>
-        <translation type="unfinished">Xóa ký tự cuối</translation>
+        <translation>Xóa ký tự cuối</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Về lại trang</translation>
+        <translation>Về lại trang</translation>
     </message>
     <message>
         <source>I have noted the words</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">Đang in</translation>
+        <translation>Đang in</translation>
     </message>
     <message>
         <source>Print the words</source>
@@ -3925,6 +3925,10 @@
     <message>
         <source>Staff at counter %1, %2.</source>
         <translation>Nhân viên quầy %1, %2.</translation>
+    </message>
+    <message>
+        <source>Staff of %1, at a desk in another place.</source>
+        <translation>Nhân viên của %1, ngồi ở một nơi khác.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6405,7 +6409,7 @@
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished">quá ít</translation>
+        <translation>quá ít</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -6481,123 +6485,123 @@
     </message>
     <message>
         <source>%1 of %2 calls were answered within a minute: %3 in 100, range %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 cuộc gọi được trả lời trong vòng một phút: %3 trên 100, khoảng từ %4 đến %5.</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">không có ai</translation>
+        <translation>không ai</translation>
     </message>
     <message>
         <source>How soon somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bao lâu thì có người trả lời</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>cuộc gọi</translation>
     </message>
     <message>
         <source>Time to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian đến khi trả lời</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">Số lần gọi</translation>
+        <translation>Cuộc gọi</translation>
     </message>
     <message>
         <source>Helpers typed %1 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cứ 100 ô thì người hỗ trợ nhập %1 ô. Con số này nên giảm.</translation>
     </message>
     <message>
         <source>Typed by helpers, by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Do người hỗ trợ nhập, theo dịch vụ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Dịch vụ</translation>
+        <translation>Dịch vụ</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Số ô</translation>
     </message>
     <message>
         <source>line: the range that chance leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>vạch: khoảng do ngẫu nhiên</translation>
     </message>
     <message numerus="yes">
         <source>Nothing yet: at least %n sessions with something typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chưa có: cần ít nhất %n phiên có nhập</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by helpers, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Do người hỗ trợ nhập, theo ngày</translation>
     </message>
     <message>
         <source>On %1, helpers typed %2 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào %1, cứ 100 ô thì người hỗ trợ nhập %2 ô. Con số này nên giảm.</translation>
     </message>
     <message>
         <source>%1 of %2 answers that came with forms were asked again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trên %2 câu trả lời kèm theo biểu mẫu bị hỏi lại. Mục tiêu là không có câu nào.</translation>
     </message>
     <message>
         <source>Asked again, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏi lại, theo ngày</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏi lại</translation>
     </message>
     <message>
         <source>Answers that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời đã chuyển đến</translation>
     </message>
     <message>
         <source>No form was handed over in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có biểu mẫu nào được chuyển giao trong những ngày này</translation>
     </message>
     <message>
         <source>up to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>đến 30 giây</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 giây đến 1 phút</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 đến 2 phút</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 đến 5 phút</translation>
     </message>
     <message>
         <source>over 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>hơn 5 phút</translation>
     </message>
     <message>
         <source>Nobody has called for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai gọi trợ giúp</translation>
     </message>
     <message numerus="yes">
         <source>%n calls. Of so few only their number is told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuộc gọi. Vì quá ít nên chỉ nêu số lượng.</numerusform>
         </translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dịch vụ</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6628,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -6714,7 +6718,7 @@
     </message>
     <message>
         <source>By service, and how sure a share is</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo dịch vụ, và độ tin cậy của tỷ lệ</translation>
     </message>
 </context>
 <context>
@@ -6777,7 +6781,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -7006,7 +7010,7 @@
     </message>
     <message>
         <source>Times and shares of fewer than 5 calls are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nêu thời gian và tỷ lệ khi có dưới 5 cuộc gọi</translation>
     </message>
 </context>
 <context>
@@ -8203,23 +8207,23 @@
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>cuộc gọi</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>câu trả lời</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Trợ giúp</translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Help by service</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp theo dịch vụ</translation>
     </message>
     <message>
         <source>{measure}, range</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, khoảng</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -8419,99 +8423,99 @@
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi trợ giúp</translation>
     </message>
     <message>
         <source>Every press of Help at a kiosk on this day that became a call, whatever became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lần nhấn Trợ giúp tại ki-ốt trong ngày thành một cuộc gọi, dù kết quả thế nào.</translation>
     </message>
     <message>
         <source>Still ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn đang đổ chuông</translation>
     </message>
     <message>
         <source>Calls of today that nobody has answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi hôm nay mà đến giờ chưa ai trả lời.</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai trả lời</translation>
     </message>
     <message>
         <source>Calls that were over before anybody answered: taken back, turned into a ticket, or the kiosk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi kết thúc trước khi có người trả lời: bị rút lại, chuyển thành phiếu, hoặc ki-ốt gặp lỗi.</translation>
     </message>
     <message>
         <source>Took a ticket instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy phiếu thay thế</translation>
     </message>
     <message>
         <source>Of those that nobody answered, the calls that became a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong số không ai trả lời, những cuộc gọi đã thành phiếu.</translation>
     </message>
     <message>
         <source>Answered within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời trong vòng một phút</translation>
     </message>
     <message>
         <source>Of all calls, the share that an officer took within 60 seconds; who was never answered counts as not. A call of less than a minute that still rings is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mọi cuộc gọi, tỷ lệ được cán bộ nhận trong vòng 60 giây; cuộc không ai trả lời được tính là không đạt. Không tính cuộc đang đổ chuông chưa đến một phút.</translation>
     </message>
     <message>
         <source>Until an answer, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến khi trả lời, trung vị</translation>
     </message>
     <message>
         <source>From the press to the first officer who took the call, for those that were answered: half of them this long or less. A number that was rung back counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lúc nhấn đến cán bộ đầu tiên nhận cuộc gọi, tính các cuộc được trả lời: một nửa bằng hoặc ngắn hơn mức này. Số được gọi lại cũng được tính.</translation>
     </message>
     <message>
         <source>Until somebody was there, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến khi có người hỗ trợ, trung vị</translation>
     </message>
     <message>
         <source>From the press until the citizen let the officer join, or the officer stood beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ lúc nhấn đến khi người dân cho cán bộ tham gia, hoặc cán bộ đứng bên cạnh họ.</translation>
     </message>
     <message>
         <source>Typed by helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Do người hỗ trợ nhập</translation>
     </message>
     <message>
         <source>Of all fields that were typed in sessions, those that the helper typed. It should fall: people learn to do it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong mọi ô được nhập trong các phiên, những ô do người hỗ trợ nhập. Con số này nên giảm: người dân học cách tự làm.</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị hỏi lại</translation>
     </message>
     <message>
         <source>Of the answers in forms that were handed over and are done, those that were asked or entered again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong các câu trả lời của biểu mẫu đã chuyển giao và đã xong, những câu bị hỏi hoặc nhập lại. Mục tiêu là không có câu nào.</translation>
     </message>
     <message>
         <source>Call-backs open</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi lại còn chờ</translation>
     </message>
     <message>
         <source>Citizens who left a number and have not been rung, or are being rung now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dân đã để lại số và chưa được gọi, hoặc đang được gọi.</translation>
     </message>
     <message>
         <source>A call counts under the service that the kiosk was at. Nothing is told by officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi được tính cho dịch vụ mà ki-ốt đang mở. Không nêu gì theo từng cán bộ.</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có dịch vụ</translation>
     </message>
     <message>
         <source>The range after a share is Wilson’s: the true share lies in it 95 times in 100, if cases do not hang together. Fields of one session do, so that their range is wider than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khoảng sau tỷ lệ là khoảng Wilson: tỷ lệ thật nằm trong đó 95 trên 100 lần, nếu các trường hợp không liên quan nhau. Các ô của cùng một phiên có liên quan, nên khoảng thật rộng hơn con số nêu ra.</translation>
     </message>
     <message>
         <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nêu thời gian và tỷ lệ khi có dưới {least} cuộc gọi hoặc phiên. Bỏ thêm một dịch vụ nếu phép trừ làm lộ con số.</translation>
     </message>
     <message>
         <source>Monday</source>

@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">正在打印</translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Print the agreement</source>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>By what right?</source>
@@ -2399,7 +2399,7 @@
     <name>EraseKey</name>
     <message>
         <source>Take the last sign back</source>
-        <translation type="unfinished">删除最后一位</translation>
+        <translation>删除最后一位</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">返回原页面</translation>
+        <translation>返回原页面</translation>
     </message>
     <message>
         <source>I have noted the words</source>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished">正在打印</translation>
+        <translation>正在打印</translation>
     </message>
     <message>
         <source>Print the words</source>
@@ -3925,6 +3925,10 @@
     <message>
         <source>Staff at counter %1, %2.</source>
         <translation>%2，%1号窗口的工作人员。</translation>
+    </message>
+    <message>
+        <source>Staff of %1, at a desk in another place.</source>
+        <translation>%1的工作人员，在另一个地点办公。</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6405,7 +6409,7 @@
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished">样本过少</translation>
+        <translation>样本过少</translation>
     </message>
     <message>
         <source>Today, %1</source>
@@ -6481,123 +6485,123 @@
     </message>
     <message>
         <source>%1 of %2 calls were answered within a minute: %3 in 100, range %4 to %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2次求助中有%1次在一分钟内得到应答：每100次有%3次，区间%4至%5。</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">无人</translation>
+        <translation>无人应答</translation>
     </message>
     <message>
         <source>How soon somebody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>多久得到应答</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>次求助</translation>
     </message>
     <message>
         <source>Time to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答用时</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished">叫号次数</translation>
+        <translation>求助次数</translation>
     </message>
     <message>
         <source>Helpers typed %1 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>每100个栏位中有%1个由协助人员填写。应逐步下降。</translation>
     </message>
     <message>
         <source>Typed by helpers, by service</source>
-        <translation type="unfinished"></translation>
+        <translation>各业务由协助人员填写的比例</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">业务</translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>栏位</translation>
     </message>
     <message>
         <source>line: the range that chance leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>横线：偶然因素留下的区间</translation>
     </message>
     <message numerus="yes">
         <source>Nothing yet: at least %n sessions with something typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂无数据：至少需要%n次有填写的协助</numerusform>
         </translation>
     </message>
     <message>
         <source>Typed by helpers, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日由协助人员填写的比例</translation>
     </message>
     <message>
         <source>On %1, helpers typed %2 in 100 fields. It should fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每100个栏位中有%2个由协助人员填写。应逐步下降。</translation>
     </message>
     <message>
         <source>%1 of %2 answers that came with forms were asked again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>随表格带来的%2个答案中有%1个被再次询问。目标是零。</translation>
     </message>
     <message>
         <source>Asked again, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日再次询问数</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>个答案</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
     <message>
         <source>Answers that came</source>
-        <translation type="unfinished"></translation>
+        <translation>带来的答案</translation>
     </message>
     <message>
         <source>No form was handed over in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>这些天没有移交表格</translation>
     </message>
     <message>
         <source>up to 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30秒以内</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30秒至1分</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1至2分</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2至5分</translation>
     </message>
     <message>
         <source>over 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>超过5分</translation>
     </message>
     <message>
         <source>Nobody has called for help</source>
-        <translation type="unfinished"></translation>
+        <translation>无人求助</translation>
     </message>
     <message numerus="yes">
         <source>%n calls. Of so few only their number is told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n次求助。数量太少，只显示次数。</numerusform>
         </translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>未选业务</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6628,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -6714,7 +6718,7 @@
     </message>
     <message>
         <source>By service, and how sure a share is</source>
-        <translation type="unfinished"></translation>
+        <translation>按业务，以及比例的可靠程度</translation>
     </message>
 </context>
 <context>
@@ -6777,7 +6781,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -7006,7 +7010,7 @@
     </message>
     <message>
         <source>Times and shares of fewer than 5 calls are not told</source>
-        <translation type="unfinished"></translation>
+        <translation>不足5次求助不显示时间和比例</translation>
     </message>
 </context>
 <context>
@@ -8203,23 +8207,23 @@
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>次求助</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>个答案</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">帮助</translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Help by service</source>
-        <translation type="unfinished"></translation>
+        <translation>各业务的求助</translation>
     </message>
     <message>
         <source>{measure}, range</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}，区间</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -8419,99 +8423,99 @@
     </message>
     <message>
         <source>Calls for help</source>
-        <translation type="unfinished"></translation>
+        <translation>求助</translation>
     </message>
     <message>
         <source>Every press of Help at a kiosk on this day that became a call, whatever became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天在自助机上按下“帮助”并形成的每次求助，不论结果如何。</translation>
     </message>
     <message>
         <source>Still ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在响铃</translation>
     </message>
     <message>
         <source>Calls of today that nobody has answered so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天至今无人应答的求助。</translation>
     </message>
     <message>
         <source>Nobody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>无人应答</translation>
     </message>
     <message>
         <source>Calls that were over before anybody answered: taken back, turned into a ticket, or the kiosk failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在有人应答之前就结束的求助：被撤回、改为取号，或自助机故障。</translation>
     </message>
     <message>
         <source>Took a ticket instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为取号</translation>
     </message>
     <message>
         <source>Of those that nobody answered, the calls that became a ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>在无人应答的求助中，改为取号的次数。</translation>
     </message>
     <message>
         <source>Answered within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内应答</translation>
     </message>
     <message>
         <source>Of all calls, the share that an officer took within 60 seconds; who was never answered counts as not. A call of less than a minute that still rings is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有求助中，工作人员在60秒内接听的比例；始终无人应答的计为未达到。响铃不足一分钟的求助不计入。</translation>
     </message>
     <message>
         <source>Until an answer, median</source>
-        <translation type="unfinished"></translation>
+        <translation>至应答，中位数</translation>
     </message>
     <message>
         <source>From the press to the first officer who took the call, for those that were answered: half of them this long or less. A number that was rung back counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>从按下到首位工作人员接听，仅计得到应答的：半数不超过此值。回电的也计入。</translation>
     </message>
     <message>
         <source>Until somebody was there, median</source>
-        <translation type="unfinished"></translation>
+        <translation>至有人到场，中位数</translation>
     </message>
     <message>
         <source>From the press until the citizen let the officer join, or the officer stood beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>从按下到市民允许工作人员加入，或工作人员来到其身边。</translation>
     </message>
     <message>
         <source>Typed by helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>由协助人员填写</translation>
     </message>
     <message>
         <source>Of all fields that were typed in sessions, those that the helper typed. It should fall: people learn to do it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>在协助过程中填写的所有栏位里，由协助人员填写的部分。应逐步下降：人们会学会自己填写。</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问</translation>
     </message>
     <message>
         <source>Of the answers in forms that were handed over and are done, those that were asked or entered again. The aim is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已移交并办完的表格的答案中，被再次询问或再次填写的部分。目标是零。</translation>
     </message>
     <message>
         <source>Call-backs open</source>
-        <translation type="unfinished"></translation>
+        <translation>待回电</translation>
     </message>
     <message>
         <source>Citizens who left a number and have not been rung, or are being rung now.</source>
-        <translation type="unfinished"></translation>
+        <translation>留下号码但尚未回电，或正在回电的市民。</translation>
     </message>
     <message>
         <source>A call counts under the service that the kiosk was at. Nothing is told by officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>求助计入自助机当时所在的业务。不按工作人员统计。</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>未选业务</translation>
     </message>
     <message>
         <source>The range after a share is Wilson’s: the true share lies in it 95 times in 100, if cases do not hang together. Fields of one session do, so that their range is wider than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例后的区间为威尔逊区间：若各样本互不相关，真实比例在100次中有95次落在其中。同一次协助的栏位彼此相关，因此实际区间比所示更宽。</translation>
     </message>
     <message>
         <source>Times and shares of fewer than {least} calls or sessions are not told. One service more is left out where a difference would tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足{least}次求助或协助时，不显示时间和比例。若通过差值可推算出来，则再略去一项业务。</translation>
     </message>
     <message>
         <source>Monday</source>

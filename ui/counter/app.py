@@ -166,6 +166,8 @@ def counter_face(
         stage.closing.callback(model.close)
         content = _edits(bridge, model, stage)
         content.questions.search = answers
+        if answers is not None:
+            model.choices.search_by(answers)
         _follow_pack(bridge, model, content)
         ring = (speech or Silence()).chime
         helping = DeskHelp(bridge, model.words, stage.engine, live=live, search=answers, ring=ring, callbacks=callbacks)

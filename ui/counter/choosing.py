@@ -1,11 +1,13 @@
 """What the two dialogs show in which something is chosen: a service to move to, a ticket to pick."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.catalogue.pack import Pack
-from kiosk.catalogue.search import ServiceSearch
 from ui.counter.waiting import QueueLine
+
+Find = Callable[[str, str], Sequence[str]]
+"""Gives ids of services, best first, for what was typed and the language it is read in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +22,9 @@ class ServiceLine:
     last: bool
 
 
-def service_lines(pack: Pack, search: ServiceSearch, typed: str, language: str) -> list[ServiceLine]:
+def service_lines(pack: Pack, find: Find, typed: str, language: str) -> list[ServiceLine]:
     """The services that fit what was typed, best first; while nothing is, those that most people come for."""
-    found = map(pack.service, search.find(typed, language)) if typed.strip() else pack.asked_often()
+    found = map(pack.service, find(typed, language)) if typed.strip() else pack.asked_often()
     services = [service for service in found if service is not None]
     return [
         ServiceLine(

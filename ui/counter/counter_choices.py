@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.answers.ports import AnswerSearch
 from kiosk.catalogue.search import ServiceSearch
 from ui.counter.choosing import ServiceLine, matching, service_lines
 from ui.counter.waiting import QueueLine
@@ -15,6 +16,7 @@ from ui.shown import held
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+_MOST_SERVICES = 20
 
 
 @QmlElement
@@ -33,11 +35,16 @@ class CounterChoices(QObject):
     ) -> None:
         super().__init__(parent)
         self._search = search
+        self._answers: AnswerSearch | None = None
         self._words = words
         self._queue = queue
         self._typed = self._pointed = self._pointed_label = ""
         self._services = RowModel(ServiceLine, key="service", parent=self)
         self._tickets = RowModel(QueueLine, key="ticket", parent=self)
+
+    def search_by(self, answers: AnswerSearch) -> None:
+        """Find services by what also finds answers, as the kiosk does."""
+        self._answers = answers
 
     def renew(self) -> None:
         """The office has another pack."""
@@ -47,7 +54,7 @@ class CounterChoices(QObject):
     def refresh(self) -> None:
         """Look again: the queue moved, or the language changed."""
         words = self._words()
-        self._services.replace(service_lines(words.pack, self._search, self._typed, words.language))
+        self._services.replace(service_lines(words.pack, self._find, self._typed, words.language))
         self._tickets.replace(matching(self._queue(), self._typed))
         self.changed.emit()
 
@@ -79,6 +86,11 @@ class CounterChoices(QObject):
     def firstTicket(self) -> str:
         """The first ticket that fits; empty if none does."""
         return cast("QueueLine", self._tickets.row(0)).ticket if self._tickets.rows else ""
+
+    def _find(self, typed: str, language: str) -> Sequence[str]:
+        if self._answers is None:
+            return self._search.find(typed, language)
+        return [one.id for one in self._answers.find(typed, language, only="service", limit=_MOST_SERVICES).results]
 
     def _get_services(self) -> QObject:
         return self._services

@@ -37,10 +37,10 @@ class AlongForms(FoundForms):
     _here: str
     _packet: Packet | None = None
     _came: OpenDraft | None = None
-    _heard: list[Record]
+    _entered: list[Record]
 
     def _sit_down(self, ready: ReadyForm) -> None:
-        self._packet, self._came, self._heard = ready.packet, ready.draft, []
+        self._packet, self._came, self._entered = ready.packet, ready.draft, []
         if ready.packet is not None:
             told = {"handover": ready.packet.id, "counter": self._counter, "officer": self._officer}
             self._bridge.act("handover.open", told)
@@ -53,7 +53,7 @@ class AlongForms(FoundForms):
 
     def _note(self, record: Record) -> None:
         if self._packet is not None:
-            self._heard.append(record)
+            self._entered.append(record)
         super()._note(record)
 
     def _sent(self, reference: str) -> None:
@@ -79,8 +79,8 @@ class AlongForms(FoundForms):
         from kiosk.assist.retold import came_with, retold  # noqa: PLC0415 - with the first packet
 
         answers = came_with(came)
-        again = retold(answers, self._heard)
-        self._heard = []
+        again = retold(answers, self._entered)
+        self._entered = []
         self._bridge.act("handover.close", {"handover": packet.id, "came": len(answers), "retold": len(again)})
 
     # going back

@@ -10,6 +10,7 @@ from kiosk.assist.help_call import HelpStatus
 from kiosk.events import new_id
 from kiosk.ports import LinkState
 from kiosk.queue import ringing
+from kiosk.queue.remote import is_elsewhere
 from ui.kiosk.help_shown import Outlook
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class HelpCalls(QObject):
         def look(queue: Any) -> Outlook:  # noqa: ANN401 - the queue, which ui has no name for
             rings = sum(ringing.rings_at(queue, call, counter, now) for counter in queue.counters)
             free = len(ringing.free_helpers(queue, now))
-            return Outlook(rings, free, ringing.expected_wait(queue, call, now), unheard)
+            wait = ringing.expected_wait(queue, call, now)
+            return Outlook(rings, free, wait, unheard, elsewhere=is_elsewhere(queue, call.helper))
 
         return self._bridge.read(look)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.help_call import HelpCall, HelpStatus, Kind
 from ui.kiosk import help_news_words as news
+from ui.kiosk import help_who_words as who
 from ui.kiosk import help_words as words
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Outlook:
     wait: HelpWait | None = None
     unheard: bool = False
     """The network is down: nobody has heard it."""
+    elsewhere: bool = False
+    """Who answered sits in another building."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +129,7 @@ def shown_of(call: HelpCall | None, talk: Talk, now: Now) -> HelpShown:
         return _joined(fresh, name, talk, now)
     title, line = {
         "callback": (words.rings_you(), words.may_go()),
-        "declined": (words.declined(), words.may_come(name)),
+        "declined": (words.declined(), words.waits_for_you() if now.outlook.elsewhere else words.may_come(name)),
         "coming": (words.coming(name), words.from_counter(call.counter)),
         "beside": (words.beside(name), words.from_counter(call.counter)),
     }[state]
@@ -170,7 +173,7 @@ def _asked(fresh: HelpShown, call: HelpCall, name: str, now: Now) -> HelpShown:
         fresh,
         part="consent",
         title=title,
-        line=words.staff_at(call.counter, now.office),
+        line=who.staff_elsewhere(now.office) if now.outlook.elsewhere else who.staff_at(call.counter, now.office),
         yes_words=words.let_join(name),
         consent_line=words.can_do(),
         **bar,

@@ -138,11 +138,6 @@ def waits_for_you() -> str:
     return translate("Help", "Nothing is shown before you say yes.")
 
 
-def staff_at(counter: str, office: str) -> str:
-    """Who it is."""
-    return filled(translate("Help", "Staff at counter %1, %2."), isolated(counter), apart(office))
-
-
 def let_join(name: str) -> str:
     """Yes."""
     return filled(translate("Help", "Yes, let %1 join"), called(name))

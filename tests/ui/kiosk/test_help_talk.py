@@ -67,6 +67,13 @@ def test_who_cannot_be_heard_is_told_so():
         assert shown.offers_callback == (words in {"No counter", "Nobody is free"})
 
 
+def test_who_sits_elsewhere_is_not_said_to_be_at_a_counter_or_to_come():
+    for elsewhere, told in ((False, ("Staff at counter", "may walk over")), (True, ("in another place", "Nothing is"))):
+        now = Now(office="Harbour Street", outlook=Outlook(elsewhere=elsewhere))
+        for status, words in zip((HelpStatus.ANSWERED, HelpStatus.DECLINED), told, strict=True):
+            assert words in shown_of(called(status=status), Talk(), now).line
+
+
 def test_only_who_was_shown_what_is_seen_is_joined():
     assert state_of(called(status=HelpStatus.JOINED)) == "beside", "somebody came, and sees nothing"
     assert state_of(called(status=HelpStatus.JOINED, consent="help-1.en")) == "joined"
