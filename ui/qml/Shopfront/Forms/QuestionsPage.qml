@@ -48,7 +48,7 @@ FormFrame {
             Layout.fillWidth: true
             Layout.row: 2
             form: root.form
-            wanted: root.wide
+            wanted: root.wide && !Theme.largest
         }
     ]
 
@@ -125,7 +125,7 @@ FormFrame {
     KeepLink {
         Layout.topMargin: Theme.gapM
         form: root.form
-        wanted: !root.wide
+        wanted: !root.wide || Theme.largest
     }
 
     Item {
