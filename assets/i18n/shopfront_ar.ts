@@ -4825,17 +4825,6 @@
     </message>
 </context>
 <context>
-    <name>HelpWays</name>
-    <message>
-        <source>Take this to a counter</source>
-        <translation>خذ هذا إلى شباك</translation>
-    </message>
-    <message>
-        <source>Somebody helps me</source>
-        <translation>هناك من يساعدني</translation>
-    </message>
-</context>
-<context>
     <name>HelperPoints</name>
     <message>
         <source>%1 points here</source>

@@ -4713,17 +4713,6 @@
     </message>
 </context>
 <context>
-    <name>HelpWays</name>
-    <message>
-        <source>Take this to a counter</source>
-        <translation>इसे काउंटर पर ले जाएँ</translation>
-    </message>
-    <message>
-        <source>Somebody helps me</source>
-        <translation>कोई मेरी मदद करता है</translation>
-    </message>
-</context>
-<context>
     <name>HelperPoints</name>
     <message>
         <source>%1 points here</source>

@@ -4741,17 +4741,6 @@
     </message>
 </context>
 <context>
-    <name>HelpWays</name>
-    <message>
-        <source>Take this to a counter</source>
-        <translation>Kawea tēnei ki te paepae</translation>
-    </message>
-    <message>
-        <source>Somebody helps me</source>
-        <translation>E āwhinatia ana au</translation>
-    </message>
-</context>
-<context>
     <name>HelperPoints</name>
     <message>
         <source>%1 points here</source>

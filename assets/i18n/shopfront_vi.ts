@@ -4685,17 +4685,6 @@
     </message>
 </context>
 <context>
-    <name>HelpWays</name>
-    <message>
-        <source>Take this to a counter</source>
-        <translation>Mang đến quầy</translation>
-    </message>
-    <message>
-        <source>Somebody helps me</source>
-        <translation>Có người giúp tôi</translation>
-    </message>
-</context>
-<context>
     <name>HelperPoints</name>
     <message>
         <source>%1 points here</source>

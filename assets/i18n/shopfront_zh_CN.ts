@@ -4685,17 +4685,6 @@
     </message>
 </context>
 <context>
-    <name>HelpWays</name>
-    <message>
-        <source>Take this to a counter</source>
-        <translation>把表格带到柜台</translation>
-    </message>
-    <message>
-        <source>Somebody helps me</source>
-        <translation>有人帮助我</translation>
-    </message>
-</context>
-<context>
     <name>HelperPoints</name>
     <message>
         <source>%1 points here</source>

@@ -49,6 +49,7 @@ def joined(stage: KioskStage) -> None:
     if stage.model.help.state == "joined":
         return
     if stage.model.help.state != "asked":
+        stage.reset()
         asked(stage)
     stage.model.help.consent()
     until(lambda: stage.model.help.state == "joined", "the helper")

@@ -93,6 +93,8 @@ class HelpShown:
     problem: str = ""
     offers_ticket: bool = False
     offers_callback: bool = False
+    may_come: bool = True
+    """Whoever asks to join is in the building, and could walk over instead."""
 
 
 _STATES: Final = {
@@ -176,6 +178,7 @@ def _asked(fresh: HelpShown, call: HelpCall, name: str, now: Now) -> HelpShown:
         line=who.staff_elsewhere(now.office) if now.outlook.elsewhere else who.staff_at(call.counter, now.office),
         yes_words=words.let_join(name),
         consent_line=words.can_do(),
+        may_come=not now.outlook.elsewhere,
         **bar,
     )
 

@@ -117,6 +117,7 @@ class HelpSurface(QObject):
     problem = Property(str, shown("problem"), notify=changed)
     offersTicket = Property(bool, shown("offers_ticket"), notify=changed)
     offersCallback = Property(bool, shown("offers_callback"), notify=changed)
+    mayCome = Property(bool, shown("may_come"), notify=changed)
     toldLine = Property(str, _get_told, notify=changed)
     willSee = Property(list, _get_will_see, notify=changed)
     willNotSee = Property(list, _get_will_not_see, notify=changed)

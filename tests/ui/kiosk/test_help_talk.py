@@ -72,6 +72,7 @@ def test_who_sits_elsewhere_is_not_said_to_be_at_a_counter_or_to_come():
         now = Now(office="Harbour Street", outlook=Outlook(elsewhere=elsewhere))
         for status, words in zip((HelpStatus.ANSWERED, HelpStatus.DECLINED), told, strict=True):
             assert words in shown_of(called(status=status), Talk(), now).line
+        assert shown_of(called(status=HelpStatus.ANSWERED), Talk(), now).may_come != elsewhere
 
 
 def test_only_who_was_shown_what_is_seen_is_joined():

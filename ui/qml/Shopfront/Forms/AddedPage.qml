@@ -23,7 +23,7 @@ FormFrame {
             Layout.fillWidth: true
             Layout.row: 2
             form: root.form
-            wanted: root.wide
+            wanted: root.wide && !Theme.largest
         }
     ]
 
@@ -106,7 +106,7 @@ FormFrame {
 
     KeepLink {
         form: root.form
-        wanted: !root.wide
+        wanted: !root.wide || Theme.largest
     }
 
     Item {

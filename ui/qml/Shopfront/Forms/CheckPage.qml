@@ -26,7 +26,7 @@ FormFrame {
             Layout.fillWidth: true
             Layout.row: 2
             form: root.form
-            wanted: root.wide
+            wanted: root.wide && !Theme.largest
         }
     ]
 
@@ -115,7 +115,7 @@ FormFrame {
 
     KeepLink {
         form: root.form
-        wanted: !root.wide
+        wanted: !root.wide || Theme.largest
     }
 
     Item {

@@ -43,6 +43,7 @@ KioskSheet {
             icon: "person-simple-walk"
             objectName: "consent.come"
             text: qsTr("I would rather talk. Come over to me.")
+            visible: root.help.mayCome
 
             onClicked: root.help.ratherCome()
         }

@@ -7,8 +7,6 @@ import Shopfront.ViewModels
 ColumnLayout {
     id: root
 
-    // On a low screen in the largest text the strip of help stands in place of name and clock.
-    required property bool brief
     required property real freeAbove
     required property bool human
     required property KioskModel kiosk
@@ -16,8 +14,6 @@ ColumnLayout {
     spacing: 0
 
     Awning {
-        id: awning
-
         Layout.fillWidth: true
         human: root.human
     }
@@ -32,12 +28,11 @@ ColumnLayout {
         objectName: "frame"
         office: root.kiosk.frame.office
         time: root.kiosk.frame.time
-        visible: !root.brief
     }
 
     LoweredNote {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(0, root.freeAbove - (root.brief ? awning.height : frame.y + frame.height))
+        Layout.preferredHeight: Math.max(0, root.freeAbove - frame.y - frame.height)
         visible: root.kiosk.comfort.ease.lowered
     }
 }

@@ -53,7 +53,6 @@ Window {
 
             KioskHead {
                 Layout.fillWidth: true
-                brief: window.wide && Theme.largest && strip.room > 0
                 enabled: window.awake
                 freeAbove: window.freeAbove
                 human: window.kiosk.help.state === "joined"
