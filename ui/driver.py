@@ -15,6 +15,7 @@ For the tour and for journeys; the product itself never uses it.
 
 from __future__ import annotations
 
+import gc
 import io
 import sys
 import threading
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QGuiApplication, QInputDevice, QKeyEvent, QKeySequence, QPointingDevice
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.device_lines import answer_line
@@ -31,7 +33,7 @@ from kiosk.device_lines import answer_line
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtQuick import QQuickItem, QQuickWindow
+    from PySide6.QtQuick import QQuickWindow
 
     from kiosk.node import Node
 
@@ -164,8 +166,19 @@ def find(window: QQuickWindow, name: str) -> QQuickItem | None:
             continue
         if item.objectName() == name and item.width() > 0 and item.height() > 0:
             found = item
-        waiting.extend(reversed(item.childItems()))
+        waiting.extend(reversed(_children(item)))
     return found
+
+
+def _children(item: QQuickItem) -> list[QQuickItem]:
+    # WORKAROUND: PySide6 6.12 takes a new item for what stood at its address before (a QMetaObject, seen), as long as
+    # Python remembers that.
+    found = item.childItems()
+    if all(isinstance(one, QQuickItem) for one in found):
+        return found
+    gc.unfreeze()
+    gc.collect()
+    return [one for one in item.childItems() if isinstance(one, QQuickItem)]
 
 
 def in_reach(window: QQuickWindow, item: QQuickItem) -> bool:

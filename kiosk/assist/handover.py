@@ -34,7 +34,7 @@ PAGE_PATH: Final = "/h/"
 MOST_SEALED: Final = 64 * 1024
 VERSION: Final = 1
 _TRIES: Final = 3
-_VOWELS: Final = frozenset("aeiouy")
+_VOWELS: Final = frozenset("aeiou")
 """No code of a kept form has one."""
 _Id = Annotated[str, msgspec.Meta(max_length=200)]
 _Words = Annotated[str, msgspec.Meta(max_length=400)]

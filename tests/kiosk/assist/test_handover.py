@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk.assist import word_code
 from kiosk.assist.companion import FITTING, Authority, Companion, Role, read
@@ -11,6 +13,7 @@ from kiosk.assist.handover import Handing, Packet, Told, Tried, is_packet, opene
 from kiosk.assist.handover_ports import LeftPacket
 from kiosk.assist.retold import came_with, retold, retold_by_officers
 from kiosk.errors import HubRefused, HubUnreachable, Refused
+from kiosk.forms import checked_code
 from kiosk.forms.drafts import sealing
 from kiosk.forms.drafts.records import Answered as Kept
 from kiosk.forms.drafts.records import By, Entry, OpenDraft
@@ -225,6 +228,12 @@ def test_pictures(scanned, found):
 )
 def test_what_is_meant_as_a_packet(typed, packet):
     assert is_packet(typed) == packet
+
+
+@given(st.text(checked_code.ALPHABET, min_size=12, max_size=12))
+def test_no_code_of_a_kept_form_is_taken_for_words(code):
+    assert not is_packet(checked_code.grouped(code))
+    assert not is_packet(code.lower())
 
 
 # answers that are given again
