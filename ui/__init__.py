@@ -12,6 +12,10 @@ _PLENTY = 1 << 32
 # What is drawn by software is drawn in small pieces: handing each to threads of Qt costs more than it saves.
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
+# A thread beside the one that draws gives way after a millisecond instead of five: with three of them at work, a
+# screen would wait for longer than a frame (0.4 times the pause while a pack is taken, which takes as long as before).
+sys.setswitchinterval(0.001)
+
 if sys.version_info < (3, 12):
     # WORKAROUND: PySide6 6.12 returns None, True and False without counting the reference (seen with sys.getrefcount);
     # before Python 3.12, where they became immortal (PEP 683), the interpreter aborts once their count reaches zero.
