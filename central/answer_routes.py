@@ -14,7 +14,7 @@ from litestar.params import FromPath, FromQuery
 
 from central.allowance import Allowance
 from central.answer_html import MOST_LETTERS, AnswerHtml, voice_of
-from central.page_style import Look
+from central.page_style import PAGE_HEADERS, Look
 from central.problems import refusals
 from central.ticket_guesses import neighbourhood
 from kiosk.languages import best
@@ -31,15 +31,6 @@ if TYPE_CHECKING:
 MOST_A_MINUTE: Final = 120
 """Pages from one address; a whole office may share one."""
 MOST_RESULTS: Final = 10
-_HEADERS: Final = {
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
 _Request = Request[Any, Any, Any]
 
 
@@ -51,7 +42,7 @@ class AnswerPages:
         self._look = Look(assets, ("ticket.css", "answers.css"), None)
         self._translations = Translations.load(assets / "i18n")
         self._allowed = Allowance(most)
-        self._headers = _HEADERS | {"Content-Security-Policy": self._look.policy}
+        self._headers = PAGE_HEADERS | {"Content-Security-Policy": self._look.policy}
 
     async def find(self, request: _Request, question: str) -> Response[str]:
         """The search with what it finds."""

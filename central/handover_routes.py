@@ -11,6 +11,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, JSONBody
 
 from central.draft_routes import DraftDesk
+from central.page_style import PAGE_HEADERS
 from central.problems import refusals
 from central.settled import settled
 from central.throttle import Throttle
@@ -30,14 +31,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _LOOK_SECONDS: Final = 60.0
-_PAGE_HEADERS: Final = {
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
 
 
 class HandoverDesk:
@@ -153,7 +146,7 @@ def _page_routes(desk: HandoverDesk, page: HandoverPage, node: Node) -> list[HTT
     async def show(request: Request[Any, Any, Any], name: FromPath[str]) -> Response[str]:  # noqa: ARG001 - for the script
         told = request.headers.get("accept-language", "").split(",")
         accepted = [part.partition(";")[0].strip() for part in told]
-        headers = _PAGE_HEADERS | {"Content-Security-Policy": page.policy}
+        headers = PAGE_HEADERS | {"Content-Security-Policy": page.policy}
         return Response(page.whole(accepted, node.pack.languages), media_type="text/html", headers=headers)
 
     @get(
@@ -173,6 +166,6 @@ def _page_routes(desk: HandoverDesk, page: HandoverPage, node: Node) -> list[HTT
         if found is None:
             await guesses.wrong(request.client.host if request.client else "")
             raise HubRefused(code="not_found", message="Nothing is kept under this name.")
-        return Response(found, media_type="application/octet-stream", headers=_PAGE_HEADERS)
+        return Response(found, media_type="application/octet-stream", headers=PAGE_HEADERS)
 
     return [show, plan]

@@ -10,6 +10,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, FromQuery, URLEncodedBody
 from litestar.response import ServerSentEvent
 
+from central.page_style import PAGE_HEADERS
 from central.problems import refusals
 from central.ticket_guesses import Guesses
 from central.ticket_offers import QUESTIONS, View
@@ -21,15 +22,6 @@ if TYPE_CHECKING:
 
     from central.ticket_page import TicketPages
 
-_HEADERS: Final = {
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
 _SEE_OTHER: Final = 303
 
 
@@ -52,7 +44,7 @@ class _Desk:
     def __init__(self, pages: TicketPages, guesses: Guesses) -> None:
         self.pages = pages
         self._guesses = guesses
-        self._headers = _HEADERS | {"Content-Security-Policy": pages.look.policy}
+        self._headers = PAGE_HEADERS | {"Content-Security-Policy": pages.look.policy}
 
     async def answer(self, request: Request[Any, Any, Any], ticket: str, view: View) -> Response[str]:
         """The page, or the one that says that there is none."""
@@ -128,7 +120,7 @@ def _press(desk: _Desk) -> HTTPRouteHandler:
         if desk.pages.find(ticket) is None:
             return await desk.answer(request, ticket, view)
         await desk.pages.act(ticket, data.do, data.request)
-        headers = _HEADERS | {"Location": view.query(ask="")}
+        headers = PAGE_HEADERS | {"Location": view.query(ask="")}
         return Response("", status_code=_SEE_OTHER, media_type="text/html", headers=headers)
 
     return press
@@ -154,7 +146,7 @@ def _live(desk: _Desk) -> HTTPRouteHandler:
         if desk.pages.full(ticket):
             message = "Too many pages are being followed; reload the page now and then instead."
             raise HubRefused(code="too_busy", message=message)
-        return ServerSentEvent(desk.pages.follow(ticket, desk.view(request, ticket)), headers=_HEADERS)
+        return ServerSentEvent(desk.pages.follow(ticket, desk.view(request, ticket)), headers=PAGE_HEADERS)
 
     return live
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.errors import DataFault
 from kiosk.forms.ports import Misplaced, WrongHash
-from local_db.durable_file import check_room, drop_unfinished, settle, write_whole
+from local_db.durable_file import check_room, drop_unfinished, settle, usable, write_whole
 
 _PIECE = 1024 * 1024
 
@@ -159,12 +159,8 @@ class FileBlobStore:
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
-        with self._lock:
-            try:
-                yield
-            except OSError as error:
-                message = f"The folder {self._folder} cannot be used ({error.strerror}). Free some space or mend it."
-                raise DataFault(message) from error
+        with self._lock, usable(self._folder):
+            yield
 
 
 def _is_name(name: str) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 from kiosk.clock import wall_ms
 from kiosk.errors import DataFault, HubRefused
 from kiosk.forms.ports import Locker
-from local_db.durable_file import check_room, drop_unfinished, settle, write_whole
+from local_db.durable_file import check_room, drop_unfinished, settle, usable, write_whole
 
 _log = logging.getLogger(__name__)
 _DAY_MS = 24 * 3600 * 1000
@@ -163,12 +163,8 @@ class FileLockerRoom:
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
-        with self._lock:
-            try:
-                yield
-            except OSError as error:
-                message = f"The folder {self._folder} cannot be used ({error.strerror}). Free some space or mend it."
-                raise DataFault(message) from error
+        with self._lock, usable(self._folder):
+            yield
 
 
 def _not_live(card: _Card | None) -> HubRefused:

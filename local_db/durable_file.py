@@ -1,6 +1,8 @@
 """Files that are whole or not there: written aside, forced to the disk, then named."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from shutil import disk_usage
 from typing import Final
@@ -12,6 +14,16 @@ UNFINISHED: Final = ".unfinished"
 KEPT_FREE: Final = 256 * 1024 * 1024
 """Bytes of a disk that are left to its log by what others may send without end."""
 _OF_SMALL_DISKS: Final = 20
+
+
+@contextmanager
+def usable(folder: Path) -> Iterator[None]:
+    """Whatever the disk refuses meanwhile is a DataFault that says how to mend it."""
+    try:
+        yield
+    except OSError as error:
+        message = f"The folder {folder} cannot be used ({error.strerror}). Free some space or mend it."
+        raise DataFault(message) from error
 
 
 def write_whole(path: Path, content: bytes) -> None:

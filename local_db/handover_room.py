@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from kiosk.assist.handover_ports import HandedOut, LeftPacket
 from kiosk.clock import wall_ms
 from kiosk.errors import DataFault, HubRefused
-from local_db.durable_file import check_room, drop_unfinished, settle, write_whole
+from local_db.durable_file import check_room, drop_unfinished, settle, usable, write_whole
 
 _log = logging.getLogger(__name__)
 _MINUTE_MS: Final = 60_000
@@ -169,9 +169,5 @@ class FileHandoverRoom:
 
     @contextmanager
     def _failing(self) -> Iterator[None]:
-        with self._lock:
-            try:
-                yield
-            except OSError as error:
-                message = f"The folder {self._folder} cannot be used ({error.strerror}). Free some space or mend it."
-                raise DataFault(message) from error
+        with self._lock, usable(self._folder):
+            yield

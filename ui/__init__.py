@@ -13,7 +13,7 @@ _PLENTY = 1 << 32
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
 # A thread beside the one that draws gives way after a millisecond instead of five: with three of them at work, a
-# screen would wait for longer than a frame (0.4 times the pause while a pack is taken, which takes as long as before).
+# screen would wait for longer than a frame (while a pack is taken, about half the pause in the same time).
 sys.setswitchinterval(0.001)
 
 if sys.version_info < (3, 12):

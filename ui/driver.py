@@ -171,8 +171,8 @@ def find(window: QQuickWindow, name: str) -> QQuickItem | None:
 
 
 def _children(item: QQuickItem) -> list[QQuickItem]:
-    # WORKAROUND: PySide6 6.12 takes a new item for what stood at its address before (a QMetaObject, seen), as long as
-    # Python remembers that.
+    # WORKAROUND: PySide6 6.12 takes a new item for what stood at its address before (a QMetaObject, seen once), as long
+    # as Python remembers that. Whether a search of the memory always ends that is not known; what is no item is passed.
     found = item.childItems()
     if all(isinstance(one, QQuickItem) for one in found):
         return found
