@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from kiosk.queue.state import Queue
     from kiosk.renewal import Renewal
     from kiosk.settings import Settings
+    from kiosk.visit_notes import VisitNotes
     from local_db.answer_index import AnswerIndex
     from local_db.pack_shelf import PackShelf
 
@@ -175,6 +176,8 @@ class Opened:
     """What is plugged in here, and on a staff machine how the others are."""
     names: FirstNames
     """Who wants to be called by a first name, for as long as they are here."""
+    notes: VisitNotes
+    """What counters wrote for whoever serves a visit next."""
     live: HelpLinks
     """The live links of help sessions."""
     callbacks: CallBacks
@@ -202,6 +205,7 @@ def opened(
     from kiosk import identity as identities
     from kiosk.equipment import Equipment
     from kiosk.first_names import FirstNames
+    from kiosk.visit_notes import VisitNotes
 
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
@@ -224,7 +228,7 @@ def opened(
             with one_at_a_time:
                 return made()
 
-        equipment, names = Equipment(), FirstNames()
+        equipment, names, notes = Equipment(), FirstNames(), VisitNotes()
         equipment.content = renewal.health
         live = stack.enter_context(closing(HelpLinks(found.token)))
         callbacks = stack.enter_context(closing(CallBackLink(node, found.token, live.where)))
@@ -234,7 +238,7 @@ def opened(
             suggested = stack.enter_context(_suggestions(found)) if settings.flag("mdns") else tuple
             content = (renewal, arriving)
             return _roaming_sync(
-                node, found, addresses, suggested, blobs, data, equipment, names, content, live
+                node, found, addresses, suggested, blobs, data, equipment, names, content, live, notes
             ).start()
 
         yield Opened(
@@ -244,6 +248,7 @@ def opened(
             start_sync,
             equipment,
             names,
+            notes,
             live,
             callbacks,
             stack.enter_context(_answers(node)),
@@ -337,12 +342,14 @@ def _roaming_sync(
     names: FirstNames,
     content: tuple[Renewal, BlobStore],
     live: HelpLinks,
+    notes: VisitNotes,
 ) -> Sync:
     """The sync of a device with whichever server of its office is the hub."""
     from central.blob_sender import BlobSender
     from central.content_courier import ContentCourier
     from central.device_reporter import DeviceReporter
     from central.name_link import NameLink
+    from central.note_link import NoteLink
     from central.pace import ROAMING
     from central.roaming import Roaming
     from central.sync import Sync
@@ -355,10 +362,14 @@ def _roaming_sync(
         sender = BlobSender(blobs, link, heard, forget=True)
         return DeviceReporter(node, link, heard, data, equipment, ContentCourier(sender, *content, link, heard))
 
-    def naming(heard: Any, waited: Any) -> NameLink:
-        return NameLink(node, names, link, heard, waited, ROAMING.poll)
+    def hearing(heard: Any, waited: Any) -> dict[str, Any]:
+        asked = (link, heard, waited, ROAMING.poll)
+        return {
+            "hearing first names": NameLink(node, names, *asked).work,
+            "hearing notes": NoteLink(node, notes, *asked).work,
+        }
 
-    sync = Sync(node, link, streams, ROAMING, sending, roaming=link, names=naming)
+    sync = Sync(node, link, streams, ROAMING, sending, roaming=link, hears=hearing)
     node.connect(sync)
     return sync
 
@@ -1625,6 +1636,7 @@ def preview(file: Path, out: Path, target: str, language: str) -> None:
     import msgspec
 
     from kiosk.catalogue.pack import Pack
+    from local_db.answer_index import AnswerIndex
     from ui.citizen_pages.one_page import write_page
     from ui.face import FaceSpec, application
 
@@ -1632,7 +1644,7 @@ def preview(file: Path, out: Path, target: str, language: str) -> None:
         made = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="shopfront-preview-")))
         application(FaceSpec(page="", models=lambda _stage: {}, keyboard=True), made / "memory")
         node, _ = _sample_office(made, stack, msgspec.json.decode(file.read_bytes(), type=Pack))
-        write_page(node, made, target, language, out)
+        write_page(node, made, target, language, out, answers=AnswerIndex(lambda: node.pack))
 
 
 @command(cli, "demo")

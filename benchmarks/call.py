@@ -95,7 +95,7 @@ class Desk:
             main.opened(office.folder / "counter", "counter", office.code, "", {"hub_url": office.url})
         )
         self._node = here.node
-        spec = counter_face(here.node, here.settings, press_guard_s=0)
+        spec = counter_face(here.node, here.settings, answers=here.answers, press_guard_s=0)
         application(spec)
         self._face = open_face(spec)
         search_where_nobody_waits(self._face)

@@ -18,7 +18,7 @@ class OwnKiosk:
         here = stack.enter_context(
             main.opened(office.folder / "kiosk", "kiosk", office.code, "", {"hub_url": office.url})
         )
-        spec = kiosk_face(here.node, here.settings, here.folder)
+        spec = kiosk_face(here.node, here.settings, here.folder, answers=here.answers)
         application(spec)
         self.node: Any = here.node
         self.face = open_face(spec)

@@ -55,8 +55,8 @@ class Reader:
     def __init__(self, folder: Path, questions: int, stack: ExitStack) -> None:
         from benchmarks.touching import Hands, close
         from kiosk.forms.authoring.library import FormLibrary
+        from kiosk.forms.form_shelf import FormShelf
         from ui.face import application, open_face, search_where_nobody_waits
-        from ui.forms.form_shelf import FormShelf
         from ui.forms.preview import preview_face
 
         (folder / _NAME).write_bytes(forms_made.flat(questions))

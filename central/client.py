@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 
 import aiohttp
 import msgspec
+from yarl import URL
 
+from central.access import Access
 from central.presence import Challenge, Presence
 from central.wire import TIME_HEADER, VERSION, VERSION_HEADER, EnrolRequest, GrantRequest, Problem
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch, split_batch
@@ -35,6 +37,7 @@ _MOST_ANSWER: Final = 8 * 1024 * 1024
 _FIRST_REFUSAL: Final = 300
 _IN_ONE_PIECE: Final = 1024 * 1024
 _BUSY: Final = 503
+_NOT_BELIEVED: Final = 401
 _CODES_OF_HEAD: Final = {400: "bad_request", 401: "not_enrolled", 403: "stream_not_granted", 410: "erased"}
 """An answer to HEAD has no body that would tell."""
 
@@ -63,9 +66,12 @@ class Answer:
 class HttpHubLink:
     """A `HubLink`: one session with kept connections. Use it from one event loop; once closed it stays closed."""
 
-    def __init__(self, url: str, token: str = "", *, most_answer: int = _MOST_ANSWER) -> None:
+    def __init__(
+        self, url: str, access: Access | str = "", *, most_answer: int = _MOST_ANSWER, silent: bool = False
+    ) -> None:
+        """`silent`: never say the token, as to who has not proved yet to be a server of ours."""
         self.url = checked_url(url)
-        self._token = token
+        self._access, self._silent = Access.of(access), silent
         self._most_answer = most_answer
         self._session: aiohttp.ClientSession | None = None
         self._closed = False
@@ -136,13 +142,24 @@ class HttpHubLink:
     ) -> Answer:
         """One request; raises HubUnreachable or HubRefused."""
         limit = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
+        url = URL(self.url + path).update_query(query) if query else URL(self.url + path)
         kinds = {"Content-Type": "application/json"} if body is not None else {}
+        kinds |= {**(headers or {}), **({} if self._silent else self._access.bearer)}
+        answer, found = await self._once(method, url, body, kinds, limit)
+        late = self._access.learn(answer.headers.get(TIME_HEADER, ""))
+        if late and answer.status == _NOT_BELIEVED and self._access.key:  # it was signed by a clock that is wrong
+            answer, found = await self._once(method, url, body, kinds, limit)
+        return _checked(answer.status, answer.headers, found)
+
+    async def _once(
+        self, method: str, url: URL, body: bytes | None, headers: Mapping[str, str], limit: aiohttp.ClientTimeout
+    ) -> tuple[aiohttp.ClientResponse, bytes]:
+        signed = {**headers, **self._access.signature(method, url, headers, body or b"")}
         try:
             async with self._open().request(
-                method, self.url + path, data=_as_sent(body), params=query, headers=kinds | dict(headers or {}),
-                timeout=limit, allow_redirects=False,
-            ) as response:  # fmt: skip
-                return _checked(response.status, response.headers, await _whole(response, self._most_answer))
+                method, url, data=_as_sent(body), headers=signed, timeout=limit, allow_redirects=False
+            ) as response:
+                return response, await _whole(response, self._most_answer)
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise _unreachable(self.url, error) from error
 
@@ -152,8 +169,6 @@ class HttpHubLink:
             raise HubUnreachable(message)
         if self._session is None:
             headers = {VERSION_HEADER: VERSION}
-            if self._token:
-                headers["Authorization"] = f"Bearer {self._token}"
             # aiohttp sets TCP_NODELAY itself; no limit, since each long poll holds a connection
             connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE_SECONDS)
             self._session = aiohttp.ClientSession(connector=connector, headers=headers, trust_env=False)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from central.openrosa.desk import FieldDesk
     from kiosk.assist.handover_ports import HandoverRoom
+    from kiosk.forms.form_shelf import FormShelf
     from kiosk.forms.ports import BlobStore, LockerRoom
     from kiosk.node import Node
 
@@ -37,6 +38,8 @@ class FormStores:
     """Who takes forms from phones with ODK Collect; None where that is not offered."""
     handovers: HandoverRoom | None = None
     """Packets that are handed over; None where that is not offered."""
+    shelf: FormShelf | None = None
+    """The forms of the pack, for those who go on with one in a browser; None where that is not offered."""
 
     def care(self, node: Node) -> Aftercare:
         """Who notes what has arrived, and deletes what was erased."""

@@ -1,13 +1,16 @@
 """The event log of a server for many offices, on PostgreSQL."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
 import msgspec
 
+from central.postgres_chains import POSITIONS, PostgresChains
 from central.postgres_inspection import export, verify
 from central.postgres_store import PostgresStore
+from central.postgres_tree import PostgresTree
+from kiosk.chaining import ChainedLog, Chains, head_of
 from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import CursorUnknown, DataFault, EventRefused
 from kiosk.events import Event, Record, read
@@ -16,11 +19,12 @@ from kiosk.keeping import Kept, fingerprint, in_causal_order, keep
 from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
 
 # Arrays rather than COPY into a staging table: one statement, and no table made anew for each connection.
-_INSERT = """INSERT INTO events (office, id, source, sequence, hlc, type, subject, stream, via, hash, raw)
-    SELECT %s, id, source, sequence, hlc, type, subject, stream, %s, hash, raw
+_INSERT = """INSERT INTO events (office, id, source, sequence, hlc, type, subject, stream, via, hash, raw,
+        chain, received)
+    SELECT %s, id, source, sequence, hlc, type, subject, stream, %s, hash, raw, chain, %s
     FROM unnest(%s::text[], %s::text[], %s::integer[], %s::text[], %s::text[], %s::text[], %s::text[],
-        %s::bytea[], %s::bytea[]) WITH ORDINALITY
-        AS given (id, source, sequence, hlc, type, subject, stream, hash, raw, number)
+        %s::bytea[], %s::bytea[], %s::bytea[]) WITH ORDINALITY
+        AS given (id, source, sequence, hlc, type, subject, stream, hash, raw, chain, number)
     ORDER BY number ON CONFLICT DO NOTHING RETURNING id"""
 _CLASHES = """SELECT id, raw FROM events WHERE office = %s AND id = %s
     UNION SELECT id, raw FROM events WHERE office = %s AND source = %s AND sequence = %s"""
@@ -34,12 +38,11 @@ _FEED = """SELECT id, raw FROM events WHERE office = %s AND stream = %s
     AND (xid, position) > (%s::text::xid8, %s) AND xid < pg_snapshot_xmin(pg_current_snapshot())
     ORDER BY xid, position LIMIT %s"""
 
-_POSITIONS = 2**63
 _FOLDED_AT_ONCE = 500
 
 
 # Long because it is the whole of one port, a short method for each question.
-class PostgresEventLog:
+class PostgresEventLog(ChainedLog):
     """An `EventLog` of one office in a PostgreSQL database that holds many.
 
     `address` is a PostgreSQL URL. A server is the only one of its office, since it numbers its events and decides by
@@ -57,27 +60,31 @@ class PostgresEventLog:
         wall: Callable[[], int] = wall_ms,
     ) -> None:
         self._store = PostgresStore(address, None if shared else office)
+        self._rows = PostgresChains(self._store, office)
+        self._chains = Chains(self._rows, alone=not shared)
+        self._store.undone = self._chains.forget
         self._office = office
         self._entities = entities
         self._wall = wall
         self._decoders = {name: msgspec.json.Decoder(kind.state) for name, kind in entities.items()}
+        if not self.generation():
+            self.begin_generation()
+        if not shared:
+            self._fill_chains()
 
     def transaction(self) -> AbstractContextManager[None]:
         """Make several writes one durable step; a nested one that fails undoes its own writes only."""
         return self._store.transaction()
 
-    def append(self, records: Sequence[Record], via: Via, *, fold: bool = True) -> Appended:
+    def append(
+        self, records: Sequence[Record], via: Via, *, fold: bool = True, received: int | None = None
+    ) -> Appended:
         """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
         with self.transaction():
-            inserted = self._insert(records, via)
-            fresh: list[Event] = []
-            forked: list[Record] = []
-            for record in records:
-                if record.event.id in inserted:
-                    inserted.remove(record.event.id)
-                    fresh.append(record.event)
-                elif self._is_fork(record):
-                    forked.append(record)
+            written = self._insert(records, via, self._wall() if received is None else received)
+            fresh = [record.event for record, new in zip(records, written, strict=True) if new]
+            held = [record for record, new in zip(records, written, strict=True) if not new]
+            forked = [record for record in held if self._is_fork(record)]
             subjects = list(dict.fromkeys(event.subject for event in fresh))
             if fold:
                 return Appended(tuple(fresh), self._fold(subjects), tuple(forked))
@@ -164,7 +171,7 @@ class PostgresEventLog:
             "SELECT xid::text, position, subject, raw " + _UNSENT + " ORDER BY xid, position LIMIT %s",
             (self._office, *_apart(after), limit),
         )
-        return [Outgoing(int(xid) * _POSITIONS + position, subject, raw) for xid, position, subject, raw in rows]
+        return [Outgoing(int(xid) * POSITIONS + position, subject, raw) for xid, position, subject, raw in rows]
 
     def unsent_subjects(self, after: int) -> set[str]:
         """Subjects of all records of the outbox after a position."""
@@ -192,21 +199,19 @@ class PostgresEventLog:
 
     def last_sequence(self, source: str) -> int:
         """The highest sequence held of a source; 0 if none."""
-        ((number,),) = self._store.rows(
-            "SELECT coalesce(max(sequence), 0) FROM events WHERE office = %s AND source = %s",
-            (self._office, source),
-        )
-        return int(number)
+        return self._rows.last(source)
 
     def whole_until(self, source: str) -> int:
         """The sequence up to which everything of a source is held, from 1 on; 0 if its first is not."""
-        ((whole,),) = self._store.rows(
-            """SELECT coalesce(max(sequence) FILTER (WHERE sequence = place), 0) FROM
-                (SELECT sequence, row_number() OVER (ORDER BY sequence) AS place FROM events
-                    WHERE office = %s AND source = %s) AS held""",
-            (self._office, source),
-        )
-        return int(whole)
+        return head_of(self._rows, source, self._rows.last(source)).sequence
+
+    def vector(self, streams: Iterable[str]) -> dict[str, int]:
+        """By source that wrote to any of the streams, the sequence up to which all of it is held."""
+        return self._rows.vector(streams)
+
+    def sent_again(self, held: Mapping[str, int]) -> int | None:
+        """The place of the outbox after which all lies that another log lacks; None where it lacks nothing."""
+        return self._rows.sent_again(held)
 
     def in_order(self, stream: str, ids: Sequence[str]) -> list[str]:
         """Those of the events named that a stream holds, in feed order."""
@@ -245,17 +250,39 @@ class PostgresEventLog:
         """Write the events to a file, one in a line (NDJSON); returns their number."""
         return export(self._store, self._office, target)
 
+    def tree(self) -> PostgresTree:
+        """Where the Merkle tree over the events is kept; only a server lets it grow."""
+        return PostgresTree(self._store, self._office)
+
     def close(self) -> None:
         """Let go of the database."""
         self._store.close()
 
-    def _insert(self, records: Sequence[Record], via: Via) -> set[str]:
+    def _insert(self, records: Sequence[Record], via: Via, received: int) -> list[bool]:
+        """Which of them were new."""
         events = [record.event for record in records]
         names = ("id", "source", "sequence", "hlc", "type", "subject", "stream")
         columns = [[getattr(event, name) for event in events] for name in names]
-        raws = [record.raw for record in records]
-        values = (self._office, via.value, *columns, [fingerprint(raw) for raw in raws], raws)
-        return {row[0] for row in self._store.write(_INSERT, values)}
+        hashes = [fingerprint(record.raw) for record in records]
+        chains = self._chains.plan(list(zip(events, hashes, strict=True)))
+        values = (
+            self._office, via.value, received, *columns, hashes, [record.raw for record in records], chains,
+        )  # fmt: skip
+        inserted = {row[0] for row in self._store.write(_INSERT, values)}
+        written = []
+        for event in events:
+            written.append(event.id in inserted)
+            inserted.discard(event.id)  # what is twice in a batch is new once
+        self._chains.settle(list(zip(events, chains, strict=True)), written)
+        return written
+
+    def _fill_chains(self) -> None:
+        """What an older server has written, in steps of which each is a transaction of its own."""
+        for source in self._rows.sources():
+            filled = 1
+            while filled:
+                with self.transaction():
+                    filled = self._chains.catch_up(source)
 
     def _is_fork(self, record: Record) -> bool:
         """False for a record that is held already, byte for byte; any other goes into quarantine."""
@@ -309,5 +336,5 @@ class PostgresEventLog:
 
 def _apart(place: int) -> tuple[str, int]:
     """Transaction and position of a place in the outbox: two numbers in one, so that places compare."""
-    xid, position = divmod(place, _POSITIONS)
+    xid, position = divmod(place, POSITIONS)
     return str(xid), position

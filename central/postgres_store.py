@@ -1,7 +1,7 @@
 """One writing and one reading connection to PostgreSQL, and the transactions over them."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, LiteralString
 
@@ -40,6 +40,8 @@ class PostgresStore:
         self._reading = threading.Lock()
         self._writing = threading.RLock()
         self._owner: int | None = None
+        self.undone: Callable[[], None] = _nothing
+        """Called, before anybody else writes, where what was written last was undone."""
         self._writer = self._connect_writer()
         try:
             migrate(self._writer, place(address))
@@ -73,7 +75,11 @@ class PostgresStore:
                 with self._writer.transaction():
                     yield
             except psycopg.Error as error:
+                self.undone()
                 raise fault_of(self.address, error) from error
+            except BaseException:
+                self.undone()
+                raise
             finally:
                 if not nested:
                     self._owner = None
@@ -146,6 +152,10 @@ class PostgresStore:
             return cursor.fetchall() if cursor.description else []
         except psycopg.Error as error:
             raise fault_of(self.address, error) from error
+
+
+def _nothing() -> None:
+    """Nobody remembers what was written."""
 
 
 def _lock(connection: psycopg.Connection, office: str, where: str) -> None:

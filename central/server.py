@@ -43,6 +43,7 @@ from central.standby import Upstream
 from central.standby_desk import StandbyDesk
 from central.ticket_page import TicketPages
 from central.ticket_routes import ticket_routes
+from central.visit_notes import NoteDesk, note_routes
 from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
 from kiosk.errors import EventRefused, HubRefused
 
@@ -88,7 +89,7 @@ def create_app(
     metrics = Metrics()
     heard = LastHeard(node)
     reports = DeviceReports(node, own)
-    names = NameDesk(node, bell)
+    names, notes = NameDesk(node, bell), NoteDesk(node, bell)
     helping, numbers = HelpRoom(node), NumberDesk(node)
 
     care = forms.care(node) if forms else None
@@ -98,6 +99,7 @@ def create_app(
     async def listening(_app: Litestar) -> AsyncIterator[None]:
         bell.open()
         names.open()
+        notes.open()
         helping.open()
         numbers.open()
         watched = [reports.watch(), CanaryWatch(node, reports).watch(), helping.watch()]
@@ -111,6 +113,7 @@ def create_app(
                 task.cancel()
             bell.close()
             names.close()
+            notes.close()
             helping.close()
             numbers.close()
 
@@ -124,6 +127,7 @@ def create_app(
             *health_routes(node, metrics),
             *device_routes(reports),
             *name_routes(names),
+            *note_routes(notes),
             *help_routes(helping),
             *number_routes(numbers),
             *ticket_routes(TicketPages(node, bell, metrics, assets, heard, care)),
@@ -179,7 +183,7 @@ def _description() -> OpenAPIConfig:
     )
 
 
-_WRITES_NOTHING = frozenset({"hub", "enrol", "devices", "grants", "help", "names", "releases"})
+_WRITES_NOTHING = frozenset({"hub", "enrol", "devices", "grants", "help", "names", "notes", "releases"})
 """First parts of addresses where a server that stands by writes no event."""
 
 

@@ -18,11 +18,10 @@ from central.standing import Standing
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 
     from central.blob_sender import BlobSender, Heard
     from central.device_reporter import DeviceReporter
-    from central.name_link import NameLink
     from central.roaming import Roaming
     from kiosk.node import Node
     from kiosk.ports import GrantAnswer, HubLink, LinkStatus
@@ -49,9 +48,9 @@ class Sync:
         blobs: Callable[[Heard], BlobSender | DeviceReporter] | None = None,
         *,
         roaming: Roaming | None = None,
-        names: Callable[[Heard, Heard], NameLink] | None = None,
+        hears: Callable[[Heard, Heard], Mapping[str, Callable[[], Coroutine[Any, Any, bool]]]] | None = None,
     ) -> None:
-        """A `link` that is `roaming` may lead to another server later."""
+        """A `link` that is `roaming` may lead to another server later; `hears` names more works of this device."""
         self._node = node
         self._link = link
         self._roaming = roaming
@@ -60,7 +59,7 @@ class Sync:
         self._inboxes = [Inbox(node, stream, self._pull, hub=lambda: self._hub) for stream in streams]
         self._outbox = Outbox(node, lambda raws: self._heard(lambda: self._link.push(raws)))
         self._blobs = blobs(self._heard) if blobs else None
-        self._names = names(self._heard, self._waited) if names else None
+        self._hearing = hears(self._heard, self._waited) if hears else {}
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
         self._door = threading.Lock()
@@ -123,7 +122,7 @@ class Sync:
         works = {"sending": self._send, "looking after the link": self._look_after}
         works |= {f"reading {inbox.stream}": inbox.read_some for inbox in self._inboxes}
         works |= {"sending blobs": self._send_blobs} if self._blobs else {}
-        works |= {"hearing first names": self._names.work} if self._names else {}
+        works |= self._hearing
         tasks = [asyncio.create_task(self._keep_on(name, work)) for name, work in works.items()]
         await self._ended.wait()
         for task in tasks:

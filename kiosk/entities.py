@@ -8,7 +8,7 @@ from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.folding import Entities, EntityKind
 from kiosk.forms.submissions import submission
-from kiosk.queue import appointment, counter, door, hub, labels, paper, roster, stopping, ticket
+from kiosk.queue import appointment, counter, door, enrolment_code, hub, labels, paper, roster, stopping, ticket
 from kiosk.staff import officer
 
 
@@ -64,7 +64,7 @@ def _companion_day(state: object) -> str | None:
     return state.day if isinstance(state, companion.Accompanied) else None
 
 
-FOLDS = "4"
+FOLDS = "5"
 """Version of the folded states, kept beside them: raised whenever a fold or a state changes, so that a log that was
 folded by another program is folded again when it is opened (`kiosk.refolding`)."""
 
@@ -89,6 +89,7 @@ ENTITIES: Entities = {
         EntityKind("hub", hub.Serving, hub.fold_serving, stream="queue"),
         EntityKind("server", hub.Server, hub.fold_server, stream="queue"),
         EntityKind("device", hub.EnrolledDevice, hub.fold_device, stream="queue"),
+        EntityKind("code", enrolment_code.EnrolmentCode, enrolment_code.fold, stream="queue"),
         EntityKind("submission", submission.Submission, submission.fold, _submission_day, daily=True, stream="case"),
         EntityKind("content", release.Content, release.fold, stream="content"),
         EntityKind("amendment", amendment.Amendment, amendment.fold, stream="content"),

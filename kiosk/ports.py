@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
+from kiosk.chain import Chained
 from kiosk.events import Event, Record
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.equipment import PrinterState
+    from kiosk.merkle import TreeStore
 
 
 class Via(StrEnum):
@@ -69,7 +71,8 @@ class LogReport(msgspec.Struct, frozen=True):
     faults: tuple[str, ...]
 
 
-class EventLog(Protocol):
+# Long because it is the one list of what the product asks from the outside.
+class EventLog(Chained, Protocol):
     """The append-only log of a device or server with the states folded from it.
 
     All writing is done by one thread. What `append` returns is durable when the outermost `transaction` has ended,
@@ -79,8 +82,13 @@ class EventLog(Protocol):
     def transaction(self) -> AbstractContextManager[None]:
         """Make several writes one durable step; nested ones join the outermost."""
 
-    def append(self, records: Sequence[Record], via: Via, *, fold: bool = True) -> Appended:
-        """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
+    def append(
+        self, records: Sequence[Record], via: Via, *, fold: bool = True, received: int | None = None
+    ) -> Appended:
+        """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction.
+
+        `received`: when, by this node's corrected clock (milliseconds since 1970); now by its own where it is not said.
+        """
 
     def fold_pending(self) -> Mapping[str, msgspec.Struct]:
         """Fold what was appended with `fold=False`; returns the new states by subject."""
@@ -147,6 +155,9 @@ class EventLog(Protocol):
 
     def export(self, target: Path) -> int:
         """Write a copy that any SQLite tool opens; returns the number of events. Raises DataFault if it exists."""
+
+    def tree(self) -> TreeStore:
+        """Where the Merkle tree over the events is kept; only a server lets it grow."""
 
     def close(self) -> None:
         """Let go of the database."""

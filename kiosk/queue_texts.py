@@ -92,5 +92,8 @@ QUEUE_TEXTS: dict[str, str] = {
     "refused.name_not_removed": QT_TRANSLATE_NOOP(
         "Text", "The name could not be removed just now. Try again, or ask at a counter."
     ),
+    "refused.note_empty": QT_TRANSLATE_NOOP("Text", "Write something first."),
+    "refused.note_long": QT_TRANSLATE_NOOP("Text", "A note has at most {most} letters. Say the rest in another one."),
+    "refused.note_full": QT_TRANSLATE_NOOP("Text", "This visit has as many notes as it can have."),
     "spoken.call_named": QT_TRANSLATE_NOOP("Text", "{name}, number {label}. Go to counter {counter}."),
 }

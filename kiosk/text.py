@@ -23,6 +23,7 @@ from kiosk.measure_words import MEASURES
 from kiosk.office_texts import OFFICE_TEXTS
 from kiosk.page_words import PAGE
 from kiosk.queue_texts import QUEUE_TEXTS
+from kiosk.web_form_texts import WEB_FORM_TEXTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +41,7 @@ TEXTS: dict[str, str] = {
     **QUEUE_TEXTS,
     **HELP_TEXTS,
     **HANDOVER_TEXTS,
+    **WEB_FORM_TEXTS,
     **LIVE_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Final
 from sqlcipher3 import dbapi2 as sqlite
 
 from kiosk.answers.entries import FIELDS, WEIGHTS, entries
+from kiosk.answers.happening import LifeEventSearch
 from kiosk.answers.ports import Findings, Found, Reason
 from kiosk.answers.question import understood
 from kiosk.answers.ranking import boosted, fit, measured, reasons
 from kiosk.answers.titles import Titles
 from kiosk.answers.vocabulary import Vocabulary
 from kiosk.answers.words import read
-from kiosk.catalogue.happening import LifeEventSearch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -53,7 +53,7 @@ class _Tongue:
         self._titles = Titles([one.title for one in read])
         # Their words are not kept.
         self._known = [replace(one, fields=()) for one in read]
-        self._events = LifeEventSearch(pack)
+        self._events = LifeEventSearch(pack, language)
         self._asking = threading.Lock()
         self._database = sqlite.connect(":memory:", isolation_level=None, check_same_thread=False)
         self._fill(read)
@@ -69,11 +69,11 @@ class _Tongue:
         ]
         found = sorted((one for one in found if one[0]), key=lambda one: -one[0])
         services = [self._known[number].id for _, number in found if self._known[number].kind == "service"]
-        ideas = self._events.find(text[:_MOST_TOLD], self._language, services)[:_MOST_IDEAS]
+        ideas = self._events.find(text[:_MOST_TOLD], services)[:_MOST_IDEAS]
         return Findings(
             tuple(self._found(question, *one, events) for one in found[:limit]),
             question.corrected,
-            tuple(one.event for one in ideas),
+            ideas,
         )
 
     def _pair(self, number: int) -> tuple[Measured, Measured | None]:

@@ -32,7 +32,10 @@ _NAME: Final = 12
 
 
 class _Card(msgspec.Struct, frozen=True):
-    """What is written of a packet. `key` is in the hub's own envelope; `opened_ms` is 0 until it was handed out."""
+    """What is written of a packet. `key` is in the hub's own envelope; `opened_ms` is 0 until it was handed out.
+
+    `home` stays when the plan is gone, so that it is told there, too, what became of it.
+    """
 
     device: str
     expires_ms: int
@@ -40,6 +43,7 @@ class _Card(msgspec.Struct, frozen=True):
     sealed: bytes = b""
     key: bytes = b""
     plan: bytes = b""
+    home: bool = False
 
 
 class FileHandoverRoom:
@@ -77,7 +81,7 @@ class FileHandoverRoom:
             minutes = max(1, min(left.minutes, self._most_minutes))
             expires = self._wall() + minutes * _MINUTE_MS
             key = self._wrapped(name, left.key) if left.key else b""
-            self._write(name, _Card(device, expires, 0, left.sealed, key, left.plan))
+            self._write(name, _Card(device, expires, 0, left.sealed, key, left.plan, bool(left.plan)))
             return expires
 
     def open(self, name: str, request: str, device: str) -> HandedOut:
@@ -104,6 +108,12 @@ class FileHandoverRoom:
         with self._failing():
             card = self._card(name)
             return card.plan if card is not None and card.plan and card.expires_ms > self._wall() else None
+
+    def goes_home(self, name: str) -> bool:
+        """Whether it is of those that may be opened on the web."""
+        with self._failing():
+            card = self._card(name)
+            return card is not None and card.home
 
     def purge(self) -> None:
         """Throw away what nobody can open any more, and later that it was here."""

@@ -5,6 +5,7 @@ A step that was released is never changed: a later step mends it. `tests/old_dat
 
 from sqlite_utils import Database, Migrations
 
+from local_db.chain_filling import fill_chains
 from local_db.schema import APPLICATION_ID, SCHEMA
 
 steps = Migrations("shopfront")
@@ -59,8 +60,41 @@ _LOG = (
 )
 
 
+@steps(name="2 the tree")
+def _tree(db: Database) -> None:
+    """Hashes over the events of a server (kiosk.merkle); `first` is the position of a tile's first event."""
+    db.execute(
+        """CREATE TABLE tiles (
+            level INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            first INTEGER,
+            hashes BLOB NOT NULL,
+            PRIMARY KEY (level, number)
+        ) STRICT, WITHOUT ROWID"""
+    )
+    db.execute("CREATE INDEX tiles_by_first ON tiles (first) WHERE level = 0")
+
+
+@steps(name="3 the chains")
+def _chains(db: Database) -> None:
+    """The chain of each source (kiosk.chain), when an event came here, the heads that devices have signed."""
+    db.execute("ALTER TABLE events ADD COLUMN chain BLOB")
+    db.execute("ALTER TABLE events ADD COLUMN received INTEGER")
+    db.execute(
+        """CREATE TABLE signed_heads (
+            source TEXT NOT NULL,
+            fits INTEGER NOT NULL,
+            sequence INTEGER NOT NULL,
+            chain BLOB NOT NULL,
+            signature BLOB NOT NULL,
+            PRIMARY KEY (source, fits)
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
 def migrate(db: Database) -> None:
     """Bring a database up to `SCHEMA`; safe to run again after a stop at any instant."""
     steps.apply(db)
+    fill_chains(db.conn)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {SCHEMA}")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.chaining import ChainedLog, Chains, head_of
 from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import CursorUnknown, DataFault, EventRefused
 from kiosk.events import Event, Record, read
@@ -14,10 +15,12 @@ from kiosk.keeping import Kept, fingerprint, in_causal_order, keep
 from kiosk.ports import Appended, LogReport, Outgoing, Page, Quarantined, Via
 from local_db.faults import damaged
 from local_db.inspection import export, verify
+from local_db.sqlite_chains import SqliteChains
+from local_db.sqlite_tree import SqliteTree
 from local_db.store import Store
 
-_INSERT = """INSERT INTO events (id, source, sequence, hlc, type, subject, stream, via, hash, raw)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
+_INSERT = """INSERT INTO events (id, source, sequence, hlc, type, subject, stream, via, hash, raw, chain, received)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
 _LAST_DAY = "9999-12-31"
 _CLASHES = """SELECT id, raw FROM events WHERE id = ?
     UNION SELECT id, raw FROM events WHERE source = ? AND sequence = ?"""
@@ -27,7 +30,8 @@ _KEEP = """INSERT INTO entities (subject, kind, stream, day, state, heads, event
         heads = excluded.heads, events = excluded.events"""
 
 
-class SqliteEventLog:
+# Long because it is the whole of one port, a short method for each question.
+class SqliteEventLog(ChainedLog):
     """An `EventLog` in one SQLite file, which is created where it is missing.
 
     `key` encrypts the file: 64 hexadecimal digits, or a passphrase. `read_only` is for a look at the log of a
@@ -44,24 +48,28 @@ class SqliteEventLog:
         wall: Callable[[], int] = wall_ms,
     ) -> None:
         self._store = Store(path, key, read_only=read_only)
+        self._rows = SqliteChains(self._store)
+        self._chains = Chains(self._rows)
+        self._store.undone = self._chains.forget
         self._entities = entities
         self._wall = wall
         self._decoders = {name: msgspec.json.Decoder(kind.state) for name, kind in entities.items()}
+        if not read_only and not self.generation():
+            self.begin_generation()
 
     def transaction(self) -> AbstractContextManager[None]:
         """Make several writes one durable step; a nested one that fails undoes its own writes only."""
         return self._store.transaction()
 
-    def append(self, records: Sequence[Record], via: Via, *, fold: bool = True) -> Appended:
+    def append(
+        self, records: Sequence[Record], via: Via, *, fold: bool = True, received: int | None = None
+    ) -> Appended:
         """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
         with self.transaction():
-            fresh: list[Event] = []
-            forked: list[Record] = []
-            for record in records:
-                if self._insert(record, via):
-                    fresh.append(record.event)
-                elif self._is_fork(record):
-                    forked.append(record)
+            written = self._insert(records, via, self._wall() if received is None else received)
+            fresh = [record.event for record, new in zip(records, written, strict=True) if new]
+            held = [record for record, new in zip(records, written, strict=True) if not new]
+            forked = [record for record in held if self._is_fork(record)]
             subjects = dict.fromkeys(event.subject for event in fresh)
             if fold:
                 return Appended(tuple(fresh), self._fold(subjects), tuple(forked))
@@ -174,21 +182,19 @@ class SqliteEventLog:
 
     def last_sequence(self, source: str) -> int:
         """The highest sequence held of a source; 0 if none."""
-        return self._number("SELECT coalesce(max(sequence), 0) FROM events WHERE source = ?", source)
+        return self._rows.last(source)
 
     def whole_until(self, source: str) -> int:
         """The sequence up to which everything of a source is held, from 1 on; 0 if its first is not."""
-        held, last = self._store.rows("SELECT count(*), max(sequence) FROM events WHERE source = ?", (source,))[0]
-        if held == (last or 0):
-            return int(held)
-        row = self._store.row(
-            """SELECT sequence FROM events AS held WHERE source = ? AND NOT EXISTS
-                (SELECT 1 FROM events WHERE source = held.source AND sequence = held.sequence + 1)
-                AND EXISTS (SELECT 1 FROM events WHERE source = held.source AND sequence = 1)
-                ORDER BY sequence LIMIT 1""",
-            (source,),
-        )
-        return int(row[0]) if row else 0
+        return head_of(self._rows, source, self._rows.last(source)).sequence
+
+    def vector(self, streams: Iterable[str]) -> dict[str, int]:
+        """By source that wrote to any of the streams, the sequence up to which all of it is held."""
+        return self._rows.vector(streams)
+
+    def sent_again(self, held: Mapping[str, int]) -> int | None:
+        """The place of the outbox after which all lies that another log lacks; None where it lacks nothing."""
+        return self._rows.sent_again(held)
 
     def in_order(self, stream: str, ids: Sequence[str]) -> list[str]:
         """Those of the events named that a stream holds, in feed order."""
@@ -221,17 +227,32 @@ class SqliteEventLog:
         """Write a copy that any SQLite tool opens; returns the number of events."""
         return export(self._store.path, self._store.key, target)
 
+    def tree(self) -> SqliteTree:
+        """Where the Merkle tree over the events is kept; only a server lets it grow."""
+        return SqliteTree(self._store)
+
     def close(self) -> None:
         """Let go of the database."""
         self._store.close()
 
-    def _insert(self, record: Record, via: Via) -> bool:
-        event, raw = record.event, record.raw
-        values = (
-            event.id, event.source, event.sequence, event.hlc, event.type, event.subject, event.stream,
-            via.value, fingerprint(raw), raw,
-        )  # fmt: skip
-        return self._store.write(_INSERT, values) == 1
+    def _insert(self, records: Sequence[Record], via: Via, received: int) -> list[bool]:
+        """Which of them were new."""
+        hashes = [fingerprint(record.raw) for record in records]
+        events = [record.event for record in records]
+        chains = self._chains.plan(list(zip(events, hashes, strict=True)))
+        written = [
+            self._store.write(
+                _INSERT,
+                (
+                    event.id, event.source, event.sequence, event.hlc, event.type, event.subject, event.stream,
+                    via.value, hash_, record.raw, chain, received,
+                ),
+            )
+            == 1
+            for record, event, hash_, chain in zip(records, events, hashes, chains, strict=True)
+        ]  # fmt: skip
+        self._chains.settle(list(zip(events, chains, strict=True)), written)
+        return written
 
     def _is_fork(self, record: Record) -> bool:
         """False for a record that is held already, byte for byte; any other goes into quarantine."""

@@ -1,7 +1,7 @@
 """One writing and one reading connection to the database, and the transactions over them."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,8 @@ class Store:
         self._reading = threading.Lock()
         self._writing = threading.RLock()
         self._owner: int | None = None
+        self.undone: Callable[[], None] = _nothing
+        """Called, before anybody else writes, where what was written last was undone."""
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -48,6 +50,7 @@ class Store:
                 self._run("COMMIT")
             except BaseException:
                 self._undo("ROLLBACK")
+                self.undone()
                 raise
             finally:
                 self._owner = None
@@ -99,6 +102,7 @@ class Store:
         except BaseException:
             self._undo("ROLLBACK TO nested")
             self._undo("RELEASE nested")
+            self.undone()
             raise
         self._run("RELEASE nested")
 
@@ -115,3 +119,7 @@ class Store:
     def _undo(self, sql: str) -> None:
         if self._writer.in_transaction:
             self._run(sql)
+
+
+def _nothing() -> None:
+    """Nobody remembers what was written."""

@@ -27,12 +27,19 @@ class Found(msgspec.Struct, frozen=True):
     reasons: tuple[Reason, ...] = ()
 
 
+class Happening(msgspec.Struct, frozen=True):
+    """A life event that fits, and the words of the person that say so; none where its services do."""
+
+    event: str
+    words: tuple[str, ...] = ()
+
+
 class Findings(msgspec.Struct, frozen=True):
     """What was found, best first; words that were read as others (as typed, as read); life events that fit."""
 
     results: tuple[Found, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
-    event_ideas: tuple[str, ...] = ()
+    event_ideas: tuple[Happening, ...] = ()
 
 
 class AnswerSearch(Protocol):

@@ -27,10 +27,19 @@ MOST_WORDS: Final = 500
 MOST_BODY: Final = 4000
 """Letters of a card."""
 MOST_FIELDS: Final = 60
+MOST_CHOICES: Final = 30
+"""Of one question at a time; of more, those that are looked for."""
 
 Status = Literal["empty", "filled", "faulty"]
 Sharing = Literal["shareable", "sensitive", "secret", "private"]
 By = Literal["citizen", "helper", ""]
+Box = Literal["", "text", "whole", "number", "date", "month", "year", "time", "moment", "one", "several"]
+"""How a helper may fill a question in: words, a number, a date, one of its choices, several; empty: not at all."""
+Unfit = Literal["choice", "value", "over"]
+"""Why an answer was not taken: none of the choices, no such number or date, or the box is the citizen's again."""
+
+FILLABLE: Final = frozenset({"shareable", "sensitive"})
+"""Classes of questions that a helper may fill in where the citizen lets them."""
 
 _Id = Annotated[str, msgspec.Meta(max_length=100)]
 _Ref = Annotated[str, msgspec.Meta(max_length=400)]
@@ -38,6 +47,9 @@ _Words = Annotated[str, msgspec.Meta(max_length=MOST_WORDS)]
 _Value = Annotated[str, msgspec.Meta(max_length=MOST_VALUE)]
 _Body = Annotated[str, msgspec.Meta(max_length=MOST_BODY)]
 _Count = Annotated[int, msgspec.Meta(ge=0, le=1000)]
+_Many = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
+_Code = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+_Short = Annotated[str, msgspec.Meta(max_length=200)]
 
 _PLAIN: Final = frozenset("\n\t\u200c\u200d\u200e\u200f")
 """Signs that words may hold besides what is printed: lines, joiners, and marks of direction."""
@@ -50,7 +62,7 @@ class _Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class SeenField(_Frame, frozen=True):
     """One question as the helper sees it. Only a `shareable` one has a value; of a `private` one even the words stay.
 
-    `by` is who answered last.
+    `by` is who answered last, `box` how they may fill it in.
     """
 
     ref: _Ref
@@ -60,6 +72,7 @@ class SeenField(_Frame, frozen=True):
     value: _Value = ""
     error: _Words = ""
     by: By = ""
+    box: Box = ""
 
     def __post_init__(self) -> None:
         """Refuse what must not be seen."""
@@ -71,6 +84,9 @@ class SeenField(_Frame, frozen=True):
             raise ValueError(message)
         if self.label and self.sharing == "private":
             message = "A private field shows no label."
+            raise ValueError(message)
+        if self.box and self.sharing not in FILLABLE:
+            message = f"A {self.sharing} field is filled in by nobody else."
             raise ValueError(message)
 
 
@@ -101,6 +117,36 @@ class Confirmed(_Frame, frozen=True, tag="confirmed"):
 
     ref: _Ref
     yes: bool
+
+
+class Handed(_Frame, frozen=True, tag="handed"):
+    """The citizen hands one question over to be filled in, unasked; `yes` is false where they take it back."""
+
+    ref: _Ref
+    yes: bool
+
+
+class NotTaken(_Frame, frozen=True, tag="not_taken"):
+    """What the helper filled in was no answer to that question: nothing has changed."""
+
+    ref: _Ref
+    why: Unfit
+
+
+class Choice(_Frame, frozen=True):
+    """One choice in the words of the form's author; `value` is what is sent back, and means nothing to who reads it."""
+
+    value: _Code
+    label: _Short
+
+
+class Offered(_Frame, frozen=True, tag="offered"):
+    """Choices of one question, as its form publishes them: those with `words`, the first of `total`."""
+
+    ref: _Ref
+    words: _Short = ""
+    choices: Annotated[tuple[Choice, ...], msgspec.Meta(max_length=MOST_CHOICES)] = ()
+    total: _Many = 0
 
 
 class Stopped(_Frame, frozen=True, tag="stopped"):
@@ -151,6 +197,19 @@ class Fill(_Frame, frozen=True, tag="fill"):
     value: _Value
 
 
+class Look(_Frame, frozen=True, tag="look"):
+    """The helper looks for choices of one question by these words; without any for the first of them."""
+
+    ref: _Ref
+    words: _Short = ""
+
+
+class Declined(_Frame, frozen=True, tag="declined"):
+    """The helper leaves a question that was handed over to the citizen, and shows them how."""
+
+    ref: _Ref
+
+
 class Said(_Frame, frozen=True, tag="said"):
     """A message: plain text, and shown as nothing else."""
 
@@ -171,9 +230,11 @@ class Bye(_Frame, frozen=True, tag="bye"):
     reason: _Id = ""
 
 
-FROM_KIOSK: Final = (Seen, Allowed, Confirmed, Stopped, Said, Quick, Bye)
-FROM_HELPER: Final = (Joined, Point, Card, CheckItem, AskFill, Fill, Said, Quick, Bye)
-Frame = Seen | Allowed | Confirmed | Stopped | Joined | Point | Card | CheckItem | AskFill | Fill | Said | Quick | Bye
+FROM_KIOSK: Final = (Seen, Allowed, Confirmed, Handed, NotTaken, Offered, Stopped, Said, Quick, Bye)
+FROM_HELPER: Final = (Joined, Point, Card, CheckItem, AskFill, Fill, Look, Declined, Said, Quick, Bye)
+_FromKiosk = Seen | Allowed | Confirmed | Handed | NotTaken | Offered | Stopped
+_FromHelper = Joined | Point | Card | CheckItem | AskFill | Fill | Look | Declined
+Frame = _FromKiosk | _FromHelper | Said | Quick | Bye
 
 _FRAMES: Final[msgspec.json.Decoder[Frame]] = msgspec.json.Decoder(Frame)
 
@@ -208,6 +269,8 @@ def _harmless(frame: Frame) -> Frame:
             raise _unreadable()
     elif isinstance(frame, Card):
         frame = msgspec.structs.replace(frame, title=plain(frame.title), body=plain(frame.body, MOST_BODY))
+    elif isinstance(frame, Fill):
+        frame = msgspec.structs.replace(frame, value=plain(frame.value, MOST_VALUE))
     elif isinstance(frame, CheckItem):
         frame = msgspec.structs.replace(frame, text=plain(frame.text))
     elif isinstance(frame, Joined):

@@ -55,5 +55,8 @@ class HandoverRoom(Protocol):
     def plan(self, name: str) -> bytes | None:
         """What a phone may see; None where there is nothing, or its time is over."""
 
+    def goes_home(self, name: str) -> bool:
+        """Whether there is, or was of late, a packet of this name that may be opened on the web."""
+
     def purge(self) -> None:
         """Throw away what has expired."""

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kiosk.assist.frames import MOST_FIELDS, MOST_VALUE, MOST_WORDS, Seen, SeenField
-from kiosk.forms.definition.written import written_text, written_words
+from kiosk.assist.choosing import CHOSEN, Published, box_of, chosen_words, published
+from kiosk.assist.frames import FILLABLE, MOST_FIELDS, MOST_VALUE, MOST_WORDS, Seen, SeenField
+from kiosk.forms.definition.written import written_words
 from kiosk.forms.pages.check import check_of
 from kiosk.forms.pages.filling import language_of
 from kiosk.forms.pages.flow import Stop
@@ -20,8 +21,8 @@ from kiosk.forms.sharing import classes_of
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from kiosk.assist.frames import By, Sharing, Status
-    from kiosk.forms.definition.model import Control, FormDefinition, Itemset
+    from kiosk.assist.frames import Box, By, Sharing, Status
+    from kiosk.forms.definition.model import Control, FormDefinition
     from kiosk.forms.pages.filling import Filling
     from kiosk.forms.session.state import State
 
@@ -32,8 +33,6 @@ _UNSHOWN: Final = frozenset({"upload", "secret"})
 """Kinds whose value is a file, or is hidden from whoever stands beside."""
 _FILLED: Final = frozenset({"input", "select1", "select", "range"})
 """Kinds that somebody else can fill in by typing or choosing."""
-_WRITTEN: Final = re.compile(r"\s*(?:randomize\s*\(\s*)?instance\s*\(\s*['\"](?P<list>[^'\"]*)['\"]\s*\)")
-"""Choices from a list of the author's; others may be answers."""
 _MOST_ON_WIRE: Final = 48 * 1024
 """Bytes of all words and values of a page; what is more is cut off, so that a frame is never too long."""
 
@@ -68,9 +67,7 @@ def seen_page(
     words = language_of(filling.session.languages, language) or filling.session.language
     classes = classes_of(definition)
     asked = _asked(filling)
-    fields = tuple(
-        _field(filling, state, given, words, _class(classes, state), place) for place, state in enumerate(asked)
-    )
+    fields = tuple(_field(filling, state, given, words, classes, place) for place, state in enumerate(asked))
     progress = filling.progress
     heading = _heading(filling, words)
     return Seen(
@@ -97,10 +94,26 @@ def own_ref(filling: Filling, ref: str) -> str:
 
 def may_fill(filling: Filling, ref: str) -> bool:
     """Whether a helper may ask to fill this in: a question of the page that is shareable or sensitive, by typing."""
+    return bool(_box_at(filling, ref))
+
+
+def offered(filling: Filling, ref: str, language: str) -> Published | None:
+    """The choices of a question that a helper may fill in, in their language; None where there are none to tell."""
+    if _box_at(filling, ref) not in {"one", "several"}:
+        return None
+    words = language_of(filling.session.languages, language) or filling.session.language
+    return published(filling.form.definition, filling.state(ref), words)
+
+
+def _box_at(filling: Filling, ref: str) -> Box:
     classes = classes_of(filling.form.definition)
     state = next((one for one in _asked(filling) if one.ref == ref), None)
-    kind = state.control.kind if state is not None and state.control is not None else ""
-    return state is not None and kind in _FILLED and _class(classes, state) in {"shareable", "sensitive"}
+    return _box(filling.form.definition, classes, state, _class(classes, state)) if state is not None else ""
+
+
+def _box(definition: FormDefinition, classes: dict[str, Sharing], state: State, sharing: Sharing) -> Box:
+    kind = state.control.kind if state.control is not None else ""
+    return box_of(definition, classes, state) if kind in _FILLED and sharing in FILLABLE else ""
 
 
 def _asked(filling: Filling) -> list[State]:
@@ -123,9 +136,9 @@ def _is_hidden(control: Control | None) -> bool:
 
 
 def _field(  # noqa: PLR0917 - one question and what is known of it
-    filling: Filling, state: State, given: Given, language: str, sharing: Sharing, place: int
+    filling: Filling, state: State, given: Given, language: str, classes: dict[str, Sharing], place: int
 ) -> SeenField:
-    status = _status(state, given.faulty)
+    status, sharing = _status(state, given.faulty), _class(classes, state)
     by = _by(state, given.helped)
     if sharing == "private":
         return SeenField(f"{_PRIVATE}{place}", "", status, sharing, by=by)
@@ -136,7 +149,14 @@ def _field(  # noqa: PLR0917 - one question and what is known of it
     error = _error(filling, state, language) if status == "faulty" else ""
     value = _value(definition, state, language) if sharing == "shareable" else ""
     return SeenField(
-        state.ref, label[:MOST_WORDS], status, sharing, value=value[:MOST_VALUE], error=error[:MOST_WORDS], by=by
+        state.ref,
+        label[:MOST_WORDS],
+        status,
+        sharing,
+        value=value[:MOST_VALUE],
+        error=error[:MOST_WORDS],
+        by=by,
+        box=_box(definition, classes, state, sharing),
     )
 
 
@@ -168,36 +188,9 @@ def _value(definition: FormDefinition, state: State, language: str) -> str:
     control = state.control
     if control is None or control.kind in _UNSHOWN or not state.value:
         return ""
-    if control.kind in {"select1", "select", "rank"}:
-        return _chosen(definition, control, state, language)
+    if control.kind in CHOSEN:
+        return chosen_words(definition, control, state, language)
     return state.value
-
-
-def _chosen(definition: FormDefinition, control: Control, state: State, language: str) -> str:
-    """The words of what was chosen, from the author's list; choices that are answers to other questions stay."""
-    chosen = [state.value] if control.kind == "select1" else state.value.split()
-    if control.itemset is None:
-        labels = {item.value: written_words(definition, item.label, language) for item in control.items}
-        return ", ".join(labels[one] or one for one in chosen if one in labels)
-    written = _WRITTEN.match(definition.expressions[control.itemset.nodeset])
-    choices = state.choice_list
-    if written is None or choices is None:
-        return ""
-    labels = _labels(definition, control.itemset, written["list"], language)
-    found = [choices[place] for place in (choices.values.index(one) for one in chosen if one in choices.values)]
-    return ", ".join(
-        labels.get(one.value, "") or (one.value if one.words.echoes else one.words.text) or one.value for one in found
-    )
-
-
-def _labels(definition: FormDefinition, itemset: Itemset, name: str, language: str) -> dict[str, str]:
-    """The words of a list whose texts the form holds in every language; empty for any other."""
-    table = next((one.table for one in definition.instances if one.name == name), None)
-    if table is None or not itemset.label_is_text_id or not {itemset.value, itemset.label} <= set(table.names):
-        return {}
-    values, texts = (table.columns[table.names.index(column)] for column in (itemset.value, itemset.label))
-    pairs = zip(values, texts, strict=True)
-    return {value: written_text(definition, text, language) for value, text in pairs if value and text}
 
 
 def _heading(filling: Filling, language: str) -> str:

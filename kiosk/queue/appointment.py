@@ -1,17 +1,20 @@
 """An appointment, `appointment/<id>`: a time, a service and a code, and nothing about who comes.
 
 Made at a counter or elsewhere (a calendar, the central service), it reaches every device of the office as any event
-does, so that a kiosk that is cut off can still check somebody in. Its ticket has the same id.
+does, so that a kiosk that is cut off can still check somebody in. Its ticket has the same id. What two devices change
+without knowing of each other is a conflict (`kiosk.merge`); called off by one and changed by another, it holds.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 
+from kiosk import merge
 from kiosk.event_data import MOST_MS, convert
+from kiosk.merge import Causes, Conflict, Step, Write
 from kiosk.queue import needs
 
 if TYPE_CHECKING:
@@ -53,6 +56,8 @@ class Appointment(msgspec.Struct, frozen=True, kw_only=True):
     fingerprint: str = ""
     """Of that entry: what has not changed there does not undo what staff changed here."""
     cancelled: bool = False
+    conflicts: tuple[Conflict, ...] = ()
+    """What was written at several devices without knowing of each other, and waits for a person."""
 
     @property
     def subject(self) -> str:
@@ -89,40 +94,95 @@ class _Cancelled(msgspec.Struct):
     fingerprint: str | None = None
 
 
+class Time(msgspec.Struct, frozen=True):
+    """When it is, as one value."""
+
+    day: _Day
+    due: _Due
+
+
+FIELDS: dict[str, Any] = {"time": Time, "service": str, "minutes": _Minutes, "language": str, "needs": tuple[str, ...]}
+"""What is changed of an appointment, each by itself. To call it off is a step of its life."""
+CALLED_OFF = "cancelled"
+
+
+class _Meant(msgspec.Struct, frozen=True):
+    """What an event says: of the appointment's life, of its fields (as JSON), and of what stands beside them."""
+
+    step: Step
+    fields: dict[str, Any] = {}
+    beside: dict[str, Any] = {}
+
+
 def fold(subject: str, events: Sequence[Event]) -> Appointment:
     """The appointment as it stands; booked again after it was cancelled, it holds again, under its first code."""
     appointment = Appointment(id=subject.partition("/")[2])
-    for event in events:
-        appointment = _apply(event, appointment)
-    return appointment
-
-
-def _apply(event: Event, appointment: Appointment) -> Appointment:
-    if event.type == BOOKED and (not appointment.day or appointment.cancelled):
-        return _book(convert(event, _Booked), appointment)
-    if event.type == MOVED and appointment.day and not appointment.cancelled:
-        return _changed(appointment, convert(event, _Moved), {})
-    if event.type == CANCELLED and appointment.day:
-        return _changed(appointment, convert(event, _Cancelled), {"cancelled": True})
-    return appointment
-
-
-def _book(data: _Booked | None, appointment: Appointment) -> Appointment:
-    code = appointment.code or plain_code(data.code if data else "")
-    if data is None or not data.day or not code:
+    settled = {event.id: told for event, told in merge.settlements(events)}
+    meant = [(event, one) for event in events if (one := _meant(event, settled.get(event.id))) is not None]
+    causes = Causes(events)
+    lived = merge.life([(event, one.step) for event, one in meant], causes, CALLED_OFF)
+    writes: dict[str, list[Write]] = {name: [] for name in FIELDS}
+    for event, one in meant:
+        known = event.id in lived.knew
+        if event.type == BOOKED and (known or not appointment.day):
+            appointment = _book(one, appointment)
+        elif event.type != BOOKED and appointment.day and not known:
+            appointment = _changed(one, appointment)
+        else:
+            continue
+        for name, value in one.fields.items():
+            writes[name].append(Write(event, value))
+    if not appointment.day:
         return appointment
-    given = msgspec.structs.asdict(data) | {"needs": needs.known(data.needs), "code": code}
-    return Appointment(id=appointment.id, **given)
+    found = merge.conflicts_of(writes.items(), causes)
+    waiting = found if lived.conflict is None else (lived.conflict, *found)
+    return msgspec.structs.replace(appointment, cancelled=lived.gone, conflicts=waiting)
 
 
-def _changed(appointment: Appointment, data: msgspec.Struct | None, more: dict[str, bool]) -> Appointment:
-    """What the event says and nothing else."""
-    if data is None:
-        return appointment
-    told = {name: value for name, value in msgspec.structs.asdict(data).items() if value not in {None, ""}}
-    if "needs" in told:
-        told["needs"] = needs.known(told["needs"])
-    return msgspec.structs.replace(appointment, **told, **more)
+_SHAPES: dict[str, type[msgspec.Struct]] = {BOOKED: _Booked, MOVED: _Moved, CANCELLED: _Cancelled}
+
+
+def _meant(event: Event, settled: merge.Settlement | None) -> _Meant | None:
+    if settled is not None:
+        return _settlement(settled)
+    shape = _SHAPES.get(event.type)
+    told = convert(event, shape) if shape else None
+    if told is None or (isinstance(told, _Booked) and not plain_code(told.code)):
+        return None
+    said = msgspec.structs.asdict(told)
+    if not isinstance(told, _Booked):  # what such an event says and nothing else
+        said = {name: value for name, value in said.items() if value not in {None, ""}}
+    fields = {name: said.pop(name) for name in FIELDS if name in said}
+    if "day" in said:
+        fields["time"] = {"day": said.pop("day"), "due": said.pop("due")}
+    if "needs" in fields:
+        fields["needs"] = list(needs.known(fields["needs"]))
+    return _Meant({BOOKED: Step.RESTORE, CANCELLED: Step.DELETE}.get(event.type, Step.EDIT), fields, said)
+
+
+def _settlement(settled: merge.Settlement) -> _Meant | None:
+    if settled.field == CALLED_OFF and isinstance(settled.value, bool):
+        return _Meant(Step.DELETE if settled.value else Step.RESTORE)
+    if settled.field not in FIELDS:
+        return None
+    try:
+        value = msgspec.convert(settled.value, FIELDS[settled.field])
+    except msgspec.ValidationError:
+        return None
+    return _Meant(Step.EDIT, {settled.field: msgspec.to_builtins(value)})
+
+
+def _book(one: _Meant, appointment: Appointment) -> Appointment:
+    code = appointment.code or plain_code(one.beside["code"])
+    return _changed(one, Appointment(id=appointment.id), {"code": code})
+
+
+def _changed(one: _Meant, appointment: Appointment, more: dict[str, Any] | None = None) -> Appointment:
+    said = one.beside | one.fields | (more or {})
+    said |= said.pop("time", {})
+    if "needs" in said:
+        said["needs"] = needs.known(said["needs"])
+    return msgspec.structs.replace(appointment, **said)
 
 
 def plain_code(typed: str) -> str:

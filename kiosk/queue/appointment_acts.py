@@ -19,6 +19,7 @@ from kiosk.queue import giving, needs, pick, ticket_acts
 from kiosk.queue.act import EVERYBODY, Act
 from kiosk.queue.appointment_ticket import holds, next_id, ticket_of
 from kiosk.queue.decision import Decision
+from kiosk.queue.leading import officer_here
 from kiosk.queue.told_time import ToldTime, told_ms
 from kiosk.text import Text
 
@@ -99,14 +100,14 @@ def move(queue: Queue, args: MoveAppointment, moment: Moment) -> Decision:
     found = _open_appointment(queue, args.appointment)
     due = told_ms(queue, args.due, "due")
     check_due(queue, due, moment.now_ms)
-    data = {"day": queue.office.day(due), "due": due}
+    data = {"day": queue.office.day(due), "due": due, **_by(queue, moment)}
     return Decision(found.subject, (Draft(appointments.MOVED, found.subject, data),))
 
 
-def cancel(queue: Queue, args: OneAppointment, _moment: Moment) -> Decision:
+def cancel(queue: Queue, args: OneAppointment, moment: Moment) -> Decision:
     """It will not be; its code then says so."""
     found = _open_appointment(queue, args.appointment)
-    return Decision(found.subject, (Draft(appointments.CANCELLED, found.subject, {}),))
+    return Decision(found.subject, (Draft(appointments.CANCELLED, found.subject, _by(queue, moment)),))
 
 
 def check_in(queue: Queue, args: CheckIn, moment: Moment) -> Decision:
@@ -188,6 +189,11 @@ def free_code(taken: Collection[str], wanted: str = "") -> str:
     while (code := "".join(secrets.choice(_CODE_ALPHABET) for _ in range(_CODE_LENGTH))) in taken:
         pass
     return code
+
+
+def _by(queue: Queue, moment: Moment) -> dict[str, str]:
+    who = officer_here(queue, moment)
+    return {"officer": who} if who else {}
 
 
 def _check_day(queue: Queue, found: Appointment, moment: Moment) -> None:

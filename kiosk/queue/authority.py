@@ -9,7 +9,19 @@ from kiosk.assist import alarm, companion, handover_record, help_call
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.forms.submissions import submission
-from kiosk.queue import appointment, counter, door, hub, labels, paper, paper_ticket, roster, stopping, ticket
+from kiosk.queue import (
+    appointment,
+    counter,
+    door,
+    enrolment_code,
+    hub,
+    labels,
+    paper,
+    paper_ticket,
+    roster,
+    stopping,
+    ticket,
+)
 from kiosk.staff import officer
 
 if TYPE_CHECKING:
@@ -18,6 +30,8 @@ if TYPE_CHECKING:
 _OF_HUBS = frozenset({
     labels.LEASED, hub.SERVING, hub.ENROLLED, hub.JOINED, hub.REACHABLE, officer.ADDED, submission.RECEIVED,
     release.PUBLISHED, handover_record.EXPIRED,
+    enrolment_code.MADE, enrolment_code.USED,
+    hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
 })  # fmt: skip
 _GRANTS = frozenset({ticket.CALLED, counter.TAKEN, help_call.ANSWERED})

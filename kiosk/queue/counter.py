@@ -1,6 +1,7 @@
 """A counter on one day, `counter/<day>/<number>`: who sits there, what the desk is for, and who is on a break.
 
-Taking one is granted by the hub, told when cut off. Nobody sits anywhere when a day begins.
+Taking one is granted by the hub, told when cut off. Nobody sits anywhere when a day begins. What a desk is for can be
+said by two people who do not know of each other: a conflict (`kiosk.merge`).
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk import merge
 from kiosk.clash import Claim, losers
 from kiosk.event_data import Milliseconds, at_ms, convert, named
 from kiosk.folding import ancestors
+from kiosk.merge import Causes, Conflict, Write
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ RELEASED = "counter.released.v1"
 BREAK_STARTED = "counter.break_started.v1"
 BREAK_ENDED = "counter.break_ended.v1"
 PROFILED = "counter.profiled.v1"
+PROFILE = "profile"
+"""The field of a conflict."""
 
 
 class Counter(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +54,7 @@ class Counter(msgspec.Struct, frozen=True, kw_only=True):
     """Id of the `counter.taken` event that stands."""
     beaten: tuple[str, ...] = ()
     """Other devices whose taking gave way to the one that stands, so that they can be told."""
+    conflicts: tuple[Conflict, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -77,11 +83,24 @@ def fold(subject: str, events: Sequence[Event]) -> Counter:
     lost = _lost(events, taken)
     _, day, number = [*subject.split("/", 2), "", ""][:3]
     counter = Counter(number=number, day=day)
+    settled = {event.id: told for event, told in merge.settlements(events)}
+    profiles: list[Write] = []
     for event in events:
-        if event.id not in lost:
-            counter = _apply(event, taken.get(event.id), counter)
+        if event.id in lost:
+            continue
+        before = counter
+        counter = _settle(settled.get(event.id), _apply(event, taken.get(event.id), counter))
+        if counter is not before and (event.type == PROFILED or event.id in settled):
+            profiles.append(Write(event, counter.profile))
     beaten = {taken[claim].device for claim, winner in lost.items() if winner == counter.taken}
-    return msgspec.structs.replace(counter, beaten=tuple(sorted(beaten - {counter.device})))
+    conflicts = merge.conflicts_of([(PROFILE, profiles)], Causes(events)) if len(profiles) > 1 else ()
+    return msgspec.structs.replace(counter, beaten=tuple(sorted(beaten - {counter.device})), conflicts=conflicts)
+
+
+def _settle(settled: merge.Settlement | None, counter: Counter) -> Counter:
+    if settled is None or settled.field != PROFILE or not isinstance(settled.value, str):
+        return counter
+    return msgspec.structs.replace(counter, profile=settled.value)
 
 
 def _lost(events: Sequence[Event], taken: Mapping[str, _Taken]) -> Mapping[str, str]:

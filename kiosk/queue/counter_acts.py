@@ -11,7 +11,7 @@ from kiosk.queue import counter as counters
 from kiosk.queue.act import Act, counter_name
 from kiosk.queue.asked import OneCounter, PauseCounter, ProfileCounter, TakeCounter
 from kiosk.queue.decision import Decision
-from kiosk.queue.leading import require_lead
+from kiosk.queue.leading import officer_here, require_lead
 from kiosk.text import Text
 
 if TYPE_CHECKING:
@@ -82,7 +82,8 @@ def profile(queue: Queue, args: ProfileCounter, moment: Moment) -> Decision:
     if args.profile and queue.pack.profile(args.profile) is None:
         known = ", ".join(one.id for one in queue.pack.profiles) or "—"
         raise Refused(Text.of("refused.unknown_profile", profile=args.profile[:40], profiles=known))
-    return _step(queue, counters.PROFILED, held, profile=args.profile)
+    who = args.officer or officer_here(queue, moment)
+    return _step(queue, counters.PROFILED, held, profile=args.profile, **({"officer": who} if who else {}))
 
 
 def _own(queue: Queue, name: str | int, moment: Moment) -> Counter:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from kiosk.queue.state import Queue
 
 _PLACES: Final = frozenset({"kiosk", "counter"})
+_OPENS: Final = _PLACES | {"hub"}
+"""A server opens, and leaves, what somebody goes on with in a browser."""
 _Counter = Annotated[str, msgspec.Meta(max_length=40)] | Annotated[int, msgspec.Meta(ge=0, le=999)]
 
 
@@ -152,9 +154,9 @@ def _the_handover(queue: Queue, identity: str) -> Handover:
 
 
 ACTS: Final = {
-    "handover.make": Act(MakeHandover, make, roles=_PLACES),
-    "handover.open": Act(OpenHandover, open_, roles=_PLACES),
+    "handover.make": Act(MakeHandover, make, roles=_OPENS),
+    "handover.open": Act(OpenHandover, open_, roles=_OPENS),
     "handover.expire": Act(ExpireHandover, expire, roles=frozenset({"hub"})),
-    "handover.close": Act(CloseHandover, close, roles=_PLACES),
+    "handover.close": Act(CloseHandover, close, roles=_OPENS),
     "companion.note": Act(NoteCompanion, note, roles=_PLACES, stream="case"),
 }

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.device_key import is_public
 from kiosk.event_data import at_ms
 from kiosk.office import device_of
+from kiosk.queue.enrolment_code import granted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +18,16 @@ if TYPE_CHECKING:
 
 SERVING = "hub.serving.v1"
 ENROLLED = "device.enrolled.v1"
+ASKED = "device.asked.v1"
+"""A device brought a code and the public half of its key, and waits for a person."""
+APPROVED = "device.approved.v1"
+REFUSED = "device.refused.v1"
+REVOKED = "device.revoked.v1"
+"""Shut out for good: no later event lets it in again."""
+ROTATION = "device.rotation.v1"
+"""A device that was let in is to make itself a new key."""
+KEYED = "device.keyed.v1"
+"""It has."""
 JOINED = "server.joined.v1"
 """A standby was let in, and was given a lane of its own (`kiosk/queue/labels.py`)."""
 TROUBLED = "device.trouble.v1"
@@ -32,11 +44,18 @@ class Serving(msgspec.Struct, frozen=True):
     device: str = ""
 
 
+WAITING = "waiting"
+GRANTED = "approved"
+TURNED_AWAY = "refused"
+SHUT_OUT = "revoked"
+
+
 class EnrolledDevice(msgspec.Struct, frozen=True):
-    """A device that the office let in, `device/<uuid>`."""
+    """A device that the office let in, or that asks to be, `device/<uuid>`."""
 
     uuid: str
     role: str = ""
+    """Empty until it was let in."""
     name: str = ""
     letter: str = ""
     troubles: tuple[str, ...] = ()
@@ -45,6 +64,16 @@ class EnrolledDevice(msgspec.Struct, frozen=True):
     """Since when that is so or the device is well, milliseconds since 1970; 0: it was never otherwise."""
     let_in_by: str = ""
     """The server (its uuid) that enrolled it, which is the one that it speaks to."""
+    standing: str = ""
+    """WAITING, GRANTED (a person said yes), TURNED_AWAY or SHUT_OUT; empty for a device that was let in."""
+    wants: str = ""
+    """The role that it asks for."""
+    key: str = ""
+    """The public half of its key; a device of an older release has none."""
+    streams: tuple[str, ...] = ()
+    """Last parts of the names of the streams that it was granted; none named: all of its role."""
+    changing: bool = False
+    """Whether it is to make itself a new key."""
 
 
 class Server(msgspec.Struct, frozen=True):
@@ -66,19 +95,55 @@ def fold_serving(_subject: str, events: Sequence[Event]) -> Serving:
 
 
 def fold_device(subject: str, events: Sequence[Event]) -> EnrolledDevice:
-    """The device as last enrolled."""
+    """The device as last enrolled; who was turned away or shut out stays so."""
     device = EnrolledDevice(subject.partition("/")[2])
     for event in events:
         if event.type == ENROLLED:
-            data = {
-                name: event.data[name] for name in ("role", "name", "letter") if isinstance(event.data.get(name), str)
-            }
-            device = msgspec.structs.replace(device, let_in_by=device_of(event.source), **data)
+            device = _enrolled(device, event)
+        elif event.type in _STEPS:
+            device = _step(device, event)
         elif event.type in {TROUBLED, MENDED}:
             found = event.data.get("troubles", []) if event.type == TROUBLED else []
             if isinstance(found, list) and all(isinstance(one, str) for one in found):
                 device = msgspec.structs.replace(device, troubles=tuple(found), troubled=at_ms(event))
     return device
+
+
+_STEPS = frozenset({ASKED, APPROVED, REFUSED, REVOKED, ROTATION, KEYED})
+
+
+def _enrolled(device: EnrolledDevice, event: Event) -> EnrolledDevice:
+    data = {name: event.data[name] for name in ("role", "name", "letter") if isinstance(event.data.get(name), str)}
+    key = event.data.get("key")
+    return msgspec.structs.replace(
+        device,
+        let_in_by=device_of(event.source),
+        standing=device.standing if device.standing in {TURNED_AWAY, SHUT_OUT} else "",
+        key=key if isinstance(key, str) and is_public(key) else device.key,
+        streams=granted(event.data) or device.streams,
+        **data,
+    )
+
+
+def _step(device: EnrolledDevice, event: Event) -> EnrolledDevice:
+    """A step of letting in or shutting out; one that does not apply has no effect."""
+    key, name, role = (event.data.get(one, "") for one in ("key", "name", "role"))
+    inside = bool(device.let_in_by) and not device.standing
+    changes: dict[str, object] = {}
+    if event.type == REVOKED:
+        changes = {"standing": SHUT_OUT}
+    elif event.type == REFUSED and not device.let_in_by and device.standing != SHUT_OUT:
+        changes = {"standing": TURNED_AWAY}
+    elif event.type == APPROVED and device.standing == WAITING:
+        changes = {"standing": GRANTED, "streams": granted(event.data)}
+    elif event.type == ASKED and not (device.let_in_by or device.standing) and is_public(key):
+        if isinstance(name, str) and isinstance(role, str):
+            changes = {"standing": WAITING, "key": key, "name": name, "wants": role}
+    elif event.type == ROTATION and inside:
+        changes = {"changing": bool(device.key)}
+    elif event.type == KEYED and inside and is_public(key):
+        changes = {"key": key, "changing": False}
+    return msgspec.structs.replace(device, **changes)
 
 
 def fold_server(subject: str, events: Sequence[Event]) -> Server:

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from kiosk.queue.state import Queue
 
 
+def officer_here(queue: Queue, moment: Moment) -> str:
+    """Who sits at the device that asks; empty where nobody does."""
+    here = (one.officer for one in queue.counters.values() if one.officer and one.device == moment.device)
+    return next(here, "")
+
+
 def require_lead(queue: Queue, officer: str, moment: Moment) -> None:
     """Refuse an officer who does not lead; none named, whoever sits at this device. A program at a server may."""
     if moment.role == "hub" and not officer:
         return
-    here = (one.officer for one in queue.counters.values() if one.officer and one.device == moment.device)
-    if not may_lead(queue.officers, officer or next(here, "")):
+    if not may_lead(queue.officers, officer or officer_here(queue, moment)):
         names = sorted(one.name or one.id for one in queue.officers.values() if LEAD in one.roles)
         raise Refused(Text.of("refused.lead_only", names=", ".join(names)))

@@ -1,7 +1,8 @@
 """The roster of a day, `roster/<day>`: which counter is open from when to when, for what, with whom.
 
 A plan says all of a day and takes the place of the one before; taking it back brings that one back. A day that nobody
-planned has the usual roster of the pack.
+planned has the usual roster of the pack. Two plans that did not know of each other are a conflict (`kiosk.merge`): the
+later holds until somebody settles it, or plans the day anew.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+from kiosk import merge
 from kiosk.catalogue import opening
 from kiosk.event_data import convert, named
+from kiosk.merge import Causes, Conflict, Write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 PLANNED = "roster.planned.v1"
 UNDONE = "roster.undone.v1"
+PLAN = "plan"
+"""The one field of a roster."""
 MOST = 200
 """Shifts of one day."""
 Clock = Annotated[str, msgspec.Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
@@ -53,6 +58,7 @@ class Roster(msgspec.Struct, frozen=True):
     day: str = ""
     shifts: tuple[Shift, ...] | None = None
     plan: str = ""
+    conflicts: tuple[Conflict, ...] = ()
 
 
 class _Planned(msgspec.Struct):
@@ -62,14 +68,30 @@ class _Planned(msgspec.Struct):
 def fold(subject: str, events: Sequence[Event]) -> Roster:
     """The last plan that was not taken back."""
     undone = {named(event, "event") for event in events if event.type == UNDONE}
+    settled = {event.id: told for event, told in merge.settlements(events)}
     roster = Roster(subject.partition("/")[2])
+    plans: list[Write] = []
     for event in events:
-        if event.type != PLANNED or event.id in undone:
-            continue
-        told = convert(event, _Planned)
+        told = _planned(event, settled.get(event.id)) if event.id not in undone else None
         if told is not None:
             roster = Roster(roster.day, told.shifts, event.id)
-    return roster
+            plans.append(Write(event, msgspec.to_builtins(told.shifts)))
+    conflicts = merge.conflicts_of([(PLAN, plans)], Causes(events))
+    return msgspec.structs.replace(roster, conflicts=conflicts) if conflicts else roster
+
+
+def _planned(event: Event, settled: merge.Settlement | None) -> _Planned | None:
+    if settled is None:
+        return convert(event, _Planned) if event.type == PLANNED else None
+    return read_plan(settled.value) if settled.field == PLAN else None
+
+
+def read_plan(value: object) -> _Planned | None:
+    """A plan as a conflict keeps it; None for what is none."""
+    try:
+        return msgspec.convert({"shifts": value}, _Planned)
+    except msgspec.ValidationError:
+        return None
 
 
 def known_counters(office: Office, pack: Pack) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from kiosk.queue.appointment import Appointment
 from kiosk.queue.counter import Counter
 from kiosk.queue.door import Door
 from kiosk.queue.durations import Durations
+from kiosk.queue.enrolment_code import EnrolmentCode
 from kiosk.queue.hub import EnrolledDevice, Server, Serving
 from kiosk.queue.labels import LabelBook
 from kiosk.queue.paper import PaperDay
@@ -55,6 +56,8 @@ class Queue:
         self.counters: dict[str, Counter] = {}
         self.books: dict[tuple[str, str], LabelBook] = {}
         self.devices: dict[str, EnrolledDevice] = {}
+        self.codes: dict[str, EnrolmentCode] = {}
+        """One-time codes that let devices in, by their marks."""
         self.servers: dict[str, Server] = {}
         self.officers: dict[str, Officer] = {}
         self.serving = Serving()
@@ -84,6 +87,8 @@ class Queue:
         """(ticket id, event id) by the request that asked for the call."""
         self.visits: dict[str, tuple[str, ...]] = {}
         """Ids of the tickets of each visit, as they were given."""
+        self.conflicted: dict[str, msgspec.Struct] = {}
+        """States with a conflict that waits for a person, by subject (`kiosk.queue.conflicts`)."""
         self.changes = 0
         """How often something was applied: what is derived and kept knows by it whether it is still so."""
         self.durations = Durations()
@@ -97,6 +102,7 @@ class Queue:
         """Take over the new states of entities, by subject."""
         self.changes += 1
         for subject, state in changed.items():
+            self._note_conflicts(subject, state)
             if isinstance(state, Ticket):
                 self._apply_ticket(state)
             elif isinstance(state, Counter):
@@ -143,8 +149,16 @@ class Queue:
             self.insights[state.id] = state
         elif isinstance(state, Handover) and state.day:
             self.handovers[state.id] = state
+        elif isinstance(state, EnrolmentCode):
+            self.codes[state.mark] = state
         elif isinstance(state, Accompanied) and state.day == self.day:
             self.companions[state.id] = state
+
+    def _note_conflicts(self, subject: str, state: msgspec.Struct) -> None:
+        if getattr(state, "conflicts", ()):
+            self.conflicted[subject] = state
+        else:
+            self.conflicted.pop(subject, None)
 
     def learn(self, durations: Durations, staffing: Sequence[Staffing]) -> None:
         """Take over what past days say: how long services take, how many counters work at which time."""

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk import merge
 from kiosk.clash import Claim, losers
 from kiosk.event_data import at_ms, convert, named
 from kiosk.folding import ancestors
+from kiosk.merge import Causes, Conflict, Write
 from kiosk.office import device_of
 from kiosk.queue import needs
 from kiosk.queue.on_paper import known_after
@@ -43,7 +45,7 @@ from kiosk.queue.ticket_events import (
 from kiosk.queue.ticket_state import AT_COUNTER, ENDED, Call, Span, Status, Ticket, label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kiosk.events import Event
 
@@ -52,9 +54,14 @@ __all__ += ["PRINTED", "RECALLED", "RETURNED", "SERVED", "TRANSFERRED", "UNDONE"
 __all__ += ["Call", "Span", "Status", "Ticket", "allowed_from", "at_ms", "fold", "label", "named"]
 
 
+SERVICE = "service"
+"""The field of a ticket that people change: what the visit is for."""
+
+
 def fold(subject: str, events: Sequence[Event]) -> Ticket:
     """The state of a ticket; an unknown one (no `issued` event yet) has an empty day."""
     lost = _lost_calls(events)
+    settled = {event.id: value for event, value in _settlements(events)}
     ticket = Ticket(id=subject.partition("/")[2], day="", service="", series="", number=0, arrived=0)
     steps: list[tuple[str, str, Ticket]] = []
     calls: list[Call] = []
@@ -64,12 +71,39 @@ def fold(subject: str, events: Sequence[Event]) -> Ticket:
         before = ticket
         if event.type == UNDONE:
             ticket = _undo(event, ticket, steps)
+        elif event.id in settled:
+            ticket = _settle(settled[event.id], ticket)
         elif event.id not in lost and named(event, "call") not in lost:
             ticket = _apply(event, ticket)
             if ticket is not before and event.type in _UNDOABLE:
                 steps.append((event.id, event.type, before))
     last = steps[-1] if steps else ("", "", ticket)
-    return msgspec.structs.replace(ticket, calls=tuple(calls), last_step=last[0], last_step_type=last[1])
+    conflicts = _conflicts(events, {step for step, type_, _before in steps if type_ == TRANSFERRED}, settled)
+    return msgspec.structs.replace(
+        ticket, calls=tuple(calls), last_step=last[0], last_step_type=last[1], conflicts=conflicts
+    )
+
+
+def _settlements(events: Sequence[Event]) -> Iterator[tuple[Event, str]]:
+    for event, told in merge.settlements(events):
+        if told.field == SERVICE and isinstance(told.value, str):
+            yield event, told.value
+
+
+def _settle(service: str, ticket: Ticket) -> Ticket:
+    if not service or not ticket.day or ticket.status in ENDED:
+        return ticket
+    return msgspec.structs.replace(ticket, service=service)
+
+
+def _conflicts(events: Sequence[Event], moved: set[str], settled: Mapping[str, str]) -> tuple[Conflict, ...]:
+    """Moved to different services by people who did not know of each other; a step that was undone does not count."""
+    if len(moved) < 2:  # noqa: PLR2004 - it takes two
+        return ()
+    told = {event.id: named(event, "service") for event in events if event.id in moved}
+    told |= settled
+    writes = [Write(event, told[event.id]) for event in events if told.get(event.id)]
+    return merge.conflicts_of([(SERVICE, writes)], Causes(events))
 
 
 def _lost_calls(events: Sequence[Event]) -> Mapping[str, str]:

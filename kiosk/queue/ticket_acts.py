@@ -20,6 +20,7 @@ from kiosk.queue.asked import (
 )
 from kiosk.queue.decision import Decision, NumbersNeeded
 from kiosk.queue.hold_places import check_place
+from kiosk.queue.leading import officer_here
 from kiosk.queue.remote import is_remote
 from kiosk.queue.ticket import Status, Ticket
 from kiosk.text import Text
@@ -182,12 +183,13 @@ def postpone(queue: Queue, args: PostponeTicket, moment: Moment) -> Decision:
     return decision
 
 
-def transfer(queue: Queue, args: MoveTicket, _moment: Moment) -> Decision:
+def transfer(queue: Queue, args: MoveTicket, moment: Moment) -> Decision:
     """Back to the waiting list for another service, at its old place, with its label, visit, needs and form."""
     ticket = the_ticket(queue, args.ticket)
     if queue.pack.service(args.service) is None:
         raise Refused(Text.of("refused.unknown_service"))
-    return _step(ticket, tickets.TRANSFERRED, service=args.service)
+    who = officer_here(queue, moment)
+    return _step(ticket, tickets.TRANSFERRED, service=args.service, **({"officer": who} if who else {}))
 
 
 def undo(queue: Queue, args: OneTicket, _moment: Moment) -> Decision:

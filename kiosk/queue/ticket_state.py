@@ -7,6 +7,8 @@ from typing import Annotated
 
 import msgspec
 
+from kiosk.merge import Conflict
+
 
 class Status(StrEnum):
     """Where a ticket is in its life."""
@@ -114,6 +116,7 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     last_step: str = ""
     """Id of the step that `undo` would take back; empty when there is none."""
     last_step_type: str = ""
+    conflicts: tuple[Conflict, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.queued:

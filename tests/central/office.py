@@ -19,6 +19,7 @@ from central.credentials import Gate, OfficeKeys
 from central.form_stores import FormStores
 from central.hub import Hub
 from central.name_link import NameLink
+from central.note_link import NoteLink
 from central.pace import Pace
 from central.standby import Upstream
 from central.sync import Sync
@@ -30,6 +31,7 @@ from kiosk.first_names import FirstNames
 from kiosk.node import Change, Node
 from kiosk.office import CounterPlace, Device, Office
 from kiosk.ports import LinkState
+from kiosk.visit_notes import VisitNotes
 from local_db.blob_store import FileBlobStore
 from local_db.draft_lockers import FileLockerRoom
 from local_db.handover_room import FileHandoverRoom
@@ -114,21 +116,34 @@ class Bench:
         over: Cable | None = None,
         pace: Pace = QUICK,
         names: FirstNames | None = None,
+        notes: VisitNotes | None = None,
     ) -> tuple[Node, Sync]:
         """A device, enrolled at a hub and synced over a cable or straight."""
         enrolled = enrol(hub.url, KEYS.code, role, f"a {role}")
         node = self.node(role, device=Device(uuid=enrolled.device, role=role, name=role, letter=enrolled.letter))
-        sync = self.sync(node, over.url if over else hub.url, enrolled.token, pace, names)
+        sync = self.sync(node, over.url if over else hub.url, enrolled.token, pace, names=names, notes=notes)
         return node, sync
 
-    def sync(self, node: Node, url: str, token: str, pace: Pace = QUICK, names: FirstNames | None = None) -> Sync:
+    def sync(
+        self,
+        node: Node,
+        url: str,
+        token: str,
+        pace: Pace = QUICK,
+        *,
+        names: FirstNames | None = None,
+        notes: VisitNotes | None = None,
+    ) -> Sync:
         """A running sync of a node, with its blobs."""
         streams = Gate(KEYS, OFFICE).streams(node.device.role)
         link, store, forget = HttpHubLink(url, token), self.forms(node).blobs, node.device.role != "hub"
-        told = names or FirstNames()
+        told, noted = names or FirstNames(), notes or VisitNotes()
         sync = Sync(
             node, link, streams, pace, lambda heard: BlobSender(store, link, heard, forget=forget),
-            names=lambda heard, waited: NameLink(node, told, link, heard, waited, pace.poll),
+            hears=lambda heard, waited: {
+                "names": NameLink(node, told, link, heard, waited, pace.poll).work,
+                "notes": NoteLink(node, noted, link, heard, waited, pace.poll).work,
+            },
         )  # fmt: skip
         self._stack.callback(sync.stop)
         node.connect(sync)

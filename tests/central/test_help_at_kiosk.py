@@ -9,6 +9,7 @@ from kiosk.settings import Settings
 from tests.assist.live_office import SECONDS, Ear, Place
 from tests.central.office import connected, until
 from tests.journeys.kiosk_stage import Kiosk, Paper, Voice, _still
+from tests.pack_search import PackSearch
 from ui.devices.headset import NoJack
 from ui.face import open_face
 from ui.kiosk.app import kiosk_face
@@ -25,6 +26,7 @@ def test_a_counter_joins_over_a_real_hub_and_stop_ends_it(bench, hub, tmp_path, 
         at.node,
         Settings({}),
         tmp_path,
+        answers=PackSearch(lambda: at.node.pack),
         speech=Voice(),
         printer=paper,
         headset=NoJack(),

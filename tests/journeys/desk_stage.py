@@ -28,6 +28,7 @@ from kiosk.queue.counter import TAKEN
 from kiosk.settings import Settings
 from kiosk.staff import officer
 from local_db.sqlite_log import SqliteEventLog
+from tests.pack_search import PackSearch
 from tests.ui.devices.recording_speech import RecordingSpeech
 from ui.board.app import board_face
 from ui.counter.app import counter_face
@@ -209,7 +210,8 @@ def counter(
 ) -> Iterator[Desk]:
     """A counter before anybody has signed in."""
     machine = Machine(folder, "counter")
-    helped: dict[str, Any] = {"live": live, "answers": answers, "speech": speech, "callbacks": callbacks}
+    search = answers or PackSearch(lambda: machine.node.pack)
+    helped: dict[str, Any] = {"live": live, "answers": search, "speech": speech, "callbacks": callbacks}
 
     def spec() -> FaceSpec:
         return counter_face(machine.node, Settings(settings), press_guard_s=guard_s, names=names, **helped)

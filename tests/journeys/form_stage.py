@@ -12,6 +12,7 @@ from kiosk.forms.authoring.library import FormLibrary
 from kiosk.forms.drafts.desk import Drafts
 from kiosk.forms.drafts.records import Opened
 from kiosk.forms.form_desk import FormDesk
+from kiosk.forms.form_shelf import FormShelf
 from kiosk.forms.session.records import encoded
 from kiosk.forms.submissions.desk import Submissions
 from kiosk.settings import Settings
@@ -22,10 +23,10 @@ from local_db.handover_room import FileHandoverRoom
 from local_db.visit_keys import FileVisitKeys
 from tests.journeys.desk_stage import Desk, Machine, _open
 from tests.kiosk.forms.drafts.stage import RECIPIENT, RoomLink, Stage, wait
+from tests.pack_search import PackSearch
 from ui.counter.app import counter_face
 from ui.counter.form_place import FormPlace
 from ui.face import FaceSpec
-from ui.forms.form_shelf import FormShelf
 
 FORMS = Path(__file__).parent / "forms"
 ZONE = "Pacific/Auckland"
@@ -119,7 +120,8 @@ def form_counter(
 
     def spec() -> FaceSpec:
         before(office)
-        return counter_face(machine.node, Settings(settings), office.place, press_guard_s=0.0)
+        search = PackSearch(lambda: machine.node.pack)
+        return counter_face(machine.node, Settings(settings), office.place, answers=search, press_guard_s=0.0)
 
     try:
         with _open(folder, qtbot, size, machine, spec) as desk:

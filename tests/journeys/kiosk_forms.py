@@ -12,6 +12,7 @@ from kiosk.assist.handover import Handing
 from kiosk.forms.authoring.library import FormLibrary
 from kiosk.forms.drafts.desk import Drafts
 from kiosk.forms.form_desk import FormDesk
+from kiosk.forms.form_shelf import FormShelf
 from kiosk.forms.submissions import sealing
 from kiosk.forms.submissions.desk import Submissions
 from local_db.blob_store import FileBlobStore
@@ -22,7 +23,6 @@ from local_db.visit_keys import FileVisitKeys
 from tests.journeys.form_stage import PacketLink
 from tests.journeys.kiosk_stage import Kiosk, running
 from tests.kiosk.forms.drafts.stage import RoomLink
-from ui.forms.form_shelf import FormShelf
 from ui.kiosk.form_door import KioskForms
 
 if TYPE_CHECKING:

@@ -28,6 +28,7 @@ from kiosk.ports import GrantAnswer, LinkState, LinkStatus, Printer, PrintOutcom
 from kiosk.queue import views
 from kiosk.settings import Settings
 from local_db.sqlite_log import SqliteEventLog
+from tests.pack_search import PackSearch
 from ui.devices.headset import NoJack
 from ui.driver import find, in_reach, lay_out, touch
 from ui.face import OpenFace, open_face
@@ -249,7 +250,7 @@ def running(
     """A kiosk that stands in its office; with an `uplink` it is not its own hub. `with_paper`: it has a printer, the
     `printer` given or one in hand; `enrolled`: it has a hub that it has not asked yet; `forms`: what it needs to have
     forms filled in; `pack`: what its office offers; `names`: who wants to be called by one; `answers`: what
-    finds answers, too."""
+    finds, if not everything by its pack."""
     log = SqliteEventLog(folder / "log.db", ENTITIES)
     office = Office(
         code="HBR", name=PACK.office.name.by_language(), timezone="Pacific/Auckland", public_address=public_address
@@ -273,7 +274,7 @@ def running(
         names=names,
         keypad=keypad,
         headset=headset or NoJack(),
-        answers=answers,
+        answers=answers or PackSearch(lambda: node.pack),
         live=live,
         monotonic=lambda: clock[0],
     )

@@ -44,8 +44,9 @@ def test_a_citizen_is_called_by_name_and_nothing_of_it_stays(tmp_path, qtbot, be
         node = kiosk.node
         link = HttpHubLink(hub.url, hub.token("kiosk", node.device.uuid))
         sync = Sync(
-            node, link, [], QUICK, names=lambda heard, waited: NameLink(node, names, link, heard, waited, QUICK.poll)
-        )
+            node, link, [], QUICK,
+            hears=lambda heard, waited: {"names": NameLink(node, names, link, heard, waited, QUICK.poll).work},
+        )  # fmt: skip
         node.connect(sync)
         sync.start()
         take(kiosk)

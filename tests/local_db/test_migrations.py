@@ -53,7 +53,7 @@ def test_an_old_file_opens_and_holds_what_it_held(tmp_path: Path, old: Path):
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = tmp_path / "log.db"
-    shutil.copy(OLD[0], path)
+    shutil.copy(OLD[-1], path)
     before = schema_of(path)
     steps = migrations.Migrations("shopfront")
     steps._migrations = [*migrations.steps._migrations]
@@ -68,6 +68,6 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path, monkey
     connection = sqlite.connect(str(path), isolation_level=None)
     with pytest.raises(sqlite.OperationalError, match="nowhere"):
         migrations.migrate(Database(connection))
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
     connection.close()
     assert schema_of(path) == before

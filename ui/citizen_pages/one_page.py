@@ -13,15 +13,16 @@ from ui.kiosk.flow import Page
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.answers.ports import AnswerSearch
     from kiosk.node import Node
 
 _SETTLING = 4
 
 
-def write_page(node: Node, folder: Path, target: str, language: str, out: Path) -> None:
+def write_page(node: Node, folder: Path, target: str, language: str, out: Path, *, answers: AnswerSearch) -> None:
     """Draw the page of a service, or the checklist of a life event."""
     kind, _, name = target.partition("/")
-    stage = KioskStage(node, folder)
+    stage = KioskStage(node, folder, None, answers)
     try:
         stage.stand(Page.SERVICE if kind == "service" else Page.CHECKLIST, name)
         stage.dress(Combination(language))

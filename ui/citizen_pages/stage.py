@@ -165,7 +165,7 @@ class KioskStage:
     """The kiosk; `model` is its view-model."""
 
     def __init__(
-        self, node: Node, folder: Path, forms: KioskForms | None = None, answers: AnswerSearch | None = None
+        self, node: Node, folder: Path, forms: KioskForms | None, answers: AnswerSearch
     ) -> None:
         self.clock, self.paper, self.live, self.node = Clock(), SamplePaper(), SampleLinks(), node
         spec = kiosk_face(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Stages:
     """Stages by the name of their window."""
 
-    def __init__(self, node: Node, forms: KioskForms | None, folder: Path, answers: AnswerSearch | None = None) -> None:
+    def __init__(self, node: Node, forms: KioskForms | None, folder: Path, answers: AnswerSearch) -> None:
         self._node, self._folder, self._forms, self._answers = node, folder, forms, answers
         self._open: dict[str, Stage] = {}
         self._at = ""

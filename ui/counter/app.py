@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from kiosk.equipment import Equipment
+from kiosk.forms.form_shelf import FormShelf
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
 from ui.called_names import CalledNames
@@ -24,7 +25,6 @@ from ui.devices.printer import printer_from
 from ui.devices.speech import Silence
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.forms.background import Background
-from ui.forms.form_shelf import FormShelf
 from ui.kiosk.code_images import CodeImages
 from ui.kiosk.printing import TicketPrinting
 from ui.kiosk.ticket_paper import public_address
@@ -79,7 +79,7 @@ def _follow_pack(bridge: NodeBridge, model: CounterModel, content: ContentModel)
             bridge.node.at_rest()
 
     bridge.ticked.connect(rest)
-    bridge.renewed.connect(model.choices.renew)
+    bridge.renewed.connect(model.choices.refresh)
     bridge.renewed.connect(content.retell)
 
 
@@ -125,11 +125,11 @@ def counter_face(
     settings: Settings,
     forms: FormPlace | None = None,
     *,
+    answers: AnswerSearch,
     press_guard_s: float = PRESS_GUARD_S,
     equipment: Equipment | None = None,
     names: FirstNames | None = None,
     live: LiveSessions | None = None,
-    answers: AnswerSearch | None = None,
     speech: Speech | None = None,
     callbacks: CallBacks | None = None,
 ) -> FaceSpec:
@@ -154,6 +154,7 @@ def counter_face(
             translations,
             stage.engine,
             press_guard_s,
+            answers=answers,
             forms=make if forms is not None else None,
             equipment=equipment,
             names=called,
@@ -166,8 +167,6 @@ def counter_face(
         stage.closing.callback(model.close)
         content = _edits(bridge, model, stage)
         content.questions.search = answers
-        if answers is not None:
-            model.choices.search_by(answers)
         _follow_pack(bridge, model, content)
         ring = (speech or Silence()).chime
         helping = DeskHelp(bridge, model.words, stage.engine, live=live, search=answers, ring=ring, callbacks=callbacks)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers.ports import AnswerSearch
-from kiosk.catalogue.search import ServiceSearch
 from ui.counter.choosing import ServiceLine, matching, service_lines
 from ui.counter.waiting import QueueLine
 from ui.counter.words import Words
@@ -28,28 +27,18 @@ class CounterChoices(QObject):
 
     def __init__(
         self,
-        search: ServiceSearch,
+        search: AnswerSearch,
         words: Callable[[], Words],
         queue: Callable[[], Sequence[QueueLine]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._search = search
-        self._answers: AnswerSearch | None = None
         self._words = words
         self._queue = queue
         self._typed = self._pointed = self._pointed_label = ""
         self._services = RowModel(ServiceLine, key="service", parent=self)
         self._tickets = RowModel(QueueLine, key="ticket", parent=self)
-
-    def search_by(self, answers: AnswerSearch) -> None:
-        """Find services by what also finds answers, as the kiosk does."""
-        self._answers = answers
-
-    def renew(self) -> None:
-        """The office has another pack."""
-        self._search = ServiceSearch(self._words().pack)
-        self.refresh()
 
     def refresh(self) -> None:
         """Look again: the queue moved, or the language changed."""
@@ -88,9 +77,7 @@ class CounterChoices(QObject):
         return cast("QueueLine", self._tickets.row(0)).ticket if self._tickets.rows else ""
 
     def _find(self, typed: str, language: str) -> Sequence[str]:
-        if self._answers is None:
-            return self._search.find(typed, language)
-        return [one.id for one in self._answers.find(typed, language, only="service", limit=_MOST_SERVICES).results]
+        return [one.id for one in self._search.find(typed, language, only="service", limit=_MOST_SERVICES).results]
 
     def _get_services(self) -> QObject:
         return self._services

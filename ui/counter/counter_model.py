@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalogue.search import ServiceSearch
+from kiosk.answers.ports import AnswerSearch
 from kiosk.equipment import Equipment
 from kiosk.queue import views
 from kiosk.queue.ticket import Ticket
@@ -62,6 +62,7 @@ class CounterModel(QObject):
         parent: QObject | None = None,
         press_guard_s: float = PRESS_GUARD_S,
         *,
+        answers: AnswerSearch,
         forms: MakeForms | None = None,
         equipment: Equipment | None = None,
         names: CalledNames,
@@ -79,8 +80,7 @@ class CounterModel(QObject):
         self._station = CounterStation(bridge, self.words, self._desk.refuse, self)
         self._reception = CounterReception(bridge, self.words, self)
         self._overview = OverviewModel(bridge, self.words, equipment or Equipment(), self)
-        search = ServiceSearch(bridge.node.pack)
-        self._choices = CounterChoices(search, self.words, lambda: self._desk.queue, self)
+        self._choices = CounterChoices(answers, self.words, lambda: self._desk.queue, self)
         self._forms = forms(self.words, self) if forms is not None else None
         self._connect(languages)
         self._sign_in.begin()

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from kiosk.catalogue.pack import Pack, Service
     from kiosk.forms.drafts.records import By, OpenDraft, Opened
     from kiosk.forms.form_desk import FormDesk
+    from kiosk.forms.form_shelf import OpenedForm
     from ui.counter.form_place import FormPlace
-    from ui.forms.form_shelf import OpenedForm
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kiosk.assist.handover import Handing
     from kiosk.forms.form_desk import FormDesk
-    from ui.forms.form_shelf import FormShelf
+    from kiosk.forms.form_shelf import FormShelf
 
 
 def no_viewer(_file: str) -> bool:

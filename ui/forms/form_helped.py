@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
+from kiosk.forms.session.datatypes import fits
 from kiosk.markdown import plain
 from ui.forms import form_words
+from ui.forms.answer_part import plain_text
 from ui.forms.form_offer import FormOffer
+from ui.forms.question import NOBODY, Typist
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:
@@ -17,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from kiosk.assist.frames import Unfit
     from kiosk.forms.session.state import State
     from ui.forms.question_words import QuestionWords
 
@@ -27,12 +32,18 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by its face")
 class FormHelped(FormOffer):
-    """What a helper does to a form. Whether they may is decided by whoever calls."""
+    """What a helper does to a form. Whether they may is decided by whoever calls.
+
+    `handed`: the person wants the helper to type the answer of this question, or takes that back.
+    """
+
+    handed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pointed = self._pointing = ""
         self._shared: Callable[[str], str] = lambda _ref: ""
+        self._typist: Callable[[str], Typist] = lambda _ref: NOBODY
         self._typed: dict[str, str] = {}
 
     @property
@@ -45,9 +56,9 @@ class FormHelped(FormOffer):
         """The questions whose answer of now a helper typed."""
         return frozenset(ref for ref in self._typed if self._is_typed(ref, self._state_value(ref)))
 
-    def share(self, shared: Callable[[str], str]) -> None:
-        """Say under each question who sees its answer; a sentence by question."""
-        self._shared = shared
+    def share(self, shared: Callable[[str], str], typist: Callable[[str], Typist]) -> None:
+        """Say under each question who sees its answer, and whom one can let type it."""
+        self._shared, self._typist = shared, typist
         self._asked.refresh(row.ref for row in self._questions.rows)
 
     def point(self, ref: str, name: str) -> bool:
@@ -74,24 +85,31 @@ class FormHelped(FormOffer):
         """The answer as the form keeps it."""
         return self._state_value(ref)
 
-    def fill(self, ref: str, value: str, officer: str) -> bool:
-        """Answer a question as the helper typed it; False where the form does not take that.
+    def fill(self, ref: str, value: str, officer: str) -> Unfit | None:
+        """Answer a question as the helper typed it; why not, where the form does not take that and nothing changed.
 
         In the draft it stands as the officer's, by a step of its own.
         """
         state, keeper = self._state(ref), self._keeper
         if state is None or keeper is None:
-            return False
-        wanted = _as_kept(state, value)
+            return "over"
+        wanted, before = _as_kept(state, plain_text(value).strip()), state.value
+        if wanted is None:
+            return "choice"
+        if not wanted or not fits(state.data_type, wanted):
+            return "value"
         self._step, keeper.helper = f"helper {new_id()}", officer
         try:
             self._answer(ref, wanted)
+            taken = self._state_value(ref)
+            if not taken:
+                self._answer(ref, before)
+                return "value"
         finally:
             self._step = keeper.helper = ""
-        taken = self._state_value(ref)
         self._typed[ref] = taken
         self._asked.refresh({ref})
-        return bool(taken) and taken == wanted
+        return None
 
     def take_out(self, ref: str, before: str) -> None:
         """The person says that it is not right: what stood there before stands there again."""
@@ -104,9 +122,13 @@ class FormHelped(FormOffer):
         words.told = self._told_before
         words.pointed = lambda ref: self._pointing if ref == self._pointed else ""
         words.shared = self._shared_with
+        words.typist = self._typed_by
 
     def _shared_with(self, ref: str) -> str:
         return self._shared(ref)
+
+    def _typed_by(self, ref: str) -> Typist:
+        return self._typist(ref)
 
     def _forget_helper(self) -> None:
         self._pointed, self._typed = "", {}
@@ -134,13 +156,18 @@ class FormHelped(FormOffer):
         raise NotImplementedError
 
 
-def _as_kept(state: State, value: str) -> str:
-    """What the helper typed, as the form keeps it: a choice by its value or by its words."""
-    choices = state.choice_list
-    if choices is None or value in choices.values:
+def _as_kept(state: State, value: str) -> str | None:
+    """What the helper typed, as the form keeps it: choices by value, one also by its words; None where it is none."""
+    choices, control = state.choice_list, state.control
+    if choices is None:
         return value
-    wanted = value.strip().casefold()
+    if control is not None and control.kind == "select":
+        chosen = set(value.split())
+        return " ".join(one for one in choices.values if one in chosen) if chosen <= set(choices.values) else None
+    if value in choices.values:
+        return value
+    wanted = value.casefold()
     found = (
         one for one, label in zip(choices.values, choices.labels, strict=True) if plain(label).casefold() == wanted
     )
-    return next(found, value)
+    return next(found, None)

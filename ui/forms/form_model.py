@@ -47,6 +47,7 @@ class FormModel(FormHelped):
         self._asked.answered.connect(self._answer)
         self._asked.doneAsked.connect(self.goOn)
         self._asked.helpAsked.connect(self.helpAsked)
+        self._asked.handed.connect(self.handed)
 
     # for whoever opens it
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.forms.authoring.library import FormLibrary
+from kiosk.forms.form_shelf import FormShelf, OpenedForm
 from ui.face import FaceSpec, run_face
 from ui.forms.background import Background
 from ui.forms.form_keeper import NothingKept
 from ui.forms.form_model import FormModel
-from ui.forms.form_shelf import FormShelf, OpenedForm
 from ui.forms.form_shown import FormFacts
 from ui.forms.question_model import FormTools
 from ui.forms.question_words import QuestionWords

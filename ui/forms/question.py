@@ -36,6 +36,17 @@ class ChoiceColumns:
 
 
 @dataclass(frozen=True, slots=True)
+class Typist:
+    """Somebody whom one can let type the answer: what the button says, and whether they are asked to already."""
+
+    verb: str = ""
+    line: str = ""
+
+
+NOBODY: Final = Typist()
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionShown:
     """Everything that a widget needs to know about its question.
 
@@ -63,6 +74,7 @@ class QuestionShown:
     film: bytes = b""
     shared_with: str = ""
     pointed_by: str = ""
+    typist: Typist = NOBODY
     read_back: str = ""
     echoes: bool = False
     """Its words repeat what was answered elsewhere."""

@@ -98,6 +98,7 @@ class QuestionModel(QObject):
     changed = Signal()
     answered = Signal(str, str)
     helpAsked = Signal()
+    handed = Signal(str)
     doneAsked = Signal()
     """A quick answer was touched: the page may go on by itself."""
 
@@ -159,6 +160,11 @@ class QuestionModel(QObject):
     def askHelp(self) -> None:
         """Somebody would rather do this with a person."""
         self.helpAsked.emit()
+
+    @Slot()
+    def hand(self) -> None:
+        """Let the helper type this, or take that back."""
+        self.handed.emit(self._question.ref)
 
     def retranslate(self) -> None:
         """The language has changed; `show` brings the new words of the form, this those of the widget."""
@@ -279,6 +285,8 @@ class QuestionModel(QObject):
     echoes = Property(bool, _get_echoes, notify=changed)
     sharedWith = Property(str, _get_shared_with, notify=changed)
     pointedBy = Property(str, _get_pointed_by, notify=changed)
+    typist = Property(str, lambda self: self._question.typist.verb, notify=changed)
+    typistLine = Property(str, lambda self: self._question.typist.line, notify=changed)
     readBack = Property(str, _get_read_back, notify=changed)
     inputHints = Property(int, _get_hints, notify=changed)
     signs = Property(list, _get_signs, constant=True)

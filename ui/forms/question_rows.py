@@ -44,6 +44,7 @@ class QuestionRows(QObject):
 
     answered = Signal(str, str)
     helpAsked = Signal()
+    handed = Signal(str)
     doneAsked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -128,6 +129,7 @@ class QuestionRows(QObject):
         question = QuestionModel(fresh, tools, self)
         question.answered.connect(self.answered)
         question.helpAsked.connect(self.helpAsked)
+        question.handed.connect(self.handed)
         question.doneAsked.connect(self.doneAsked)
         return question
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.forms.question import ChoiceColumns, QuestionShown
+from ui.forms.question import NOBODY, ChoiceColumns, QuestionShown, Typist
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ class QuestionWords:
         """Who points at a question."""
         self.shared: Callable[[str], str] = lambda _ref: ""
         """Says who sees the answer to a question."""
+        self.typist: Callable[[str], Typist] = lambda _ref: NOBODY
+        """Says whom one can let type the answer to a question."""
 
     def shown(self, ref: str, error: str = "") -> QuestionShown:
         """A question as it stands."""
@@ -72,6 +74,7 @@ class QuestionWords:
             told=self.told(ref, state.value),
             pointed_by=self.pointed(ref),
             shared_with=self.shared(ref),
+            typist=self.typist(ref),
             echoes=any(one.echoes for one in (words, hints, state.choice_list) if one is not None),
         )
 

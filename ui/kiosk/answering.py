@@ -10,13 +10,12 @@ if TYPE_CHECKING:
     from ui.kiosk.kiosk_model import KioskModel
 
 
-def give_answers(kiosk: KioskModel, bridge: NodeBridge, search: AnswerSearch | None) -> None:
-    """Let a kiosk find answers; without a `search` it finds services alone."""
+def give_answers(kiosk: KioskModel, bridge: NodeBridge, search: AnswerSearch) -> None:
+    """Let a kiosk find answers and services."""
 
     def tell(act: str, args: dict[str, Any]) -> None:
         bridge.act(act, args)
 
     kiosk.answer.tell = kiosk.missing.tell = tell
-    if search is not None:
-        kiosk.answer.search = search
-        kiosk.catalogue.search_by(search)
+    kiosk.answer.search = search
+    kiosk.catalogue.search_by(search)

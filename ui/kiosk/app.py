@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.equipment import Equipment
+from kiosk.forms.form_shelf import FormShelf
 from kiosk.text import Translations
 from ui.bridge import NodeBridge
 from ui.called_names import CalledNames
@@ -17,7 +18,6 @@ from ui.devices.printer import PdfPrinter, delete_old_tickets, printer_from
 from ui.devices.speech import speech_for
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.forms.background import Background
-from ui.forms.form_shelf import FormShelf
 from ui.keyboard import keyboard_chosen
 from ui.kiosk.answering import give_answers
 from ui.kiosk.by_ear import ByEar
@@ -75,6 +75,7 @@ def kiosk_face(
     settings: Settings,
     folder: Path,
     *,
+    answers: AnswerSearch,
     speech: Speech | None = None,
     printer: Printer | None = None,
     forms: KioskForms | None = None,
@@ -83,7 +84,6 @@ def kiosk_face(
     media: Callable[[], Path] | None = None,
     keypad: Keypad | None = None,
     headset: Headset | None = None,
-    answers: AnswerSearch | None = None,
     live: LiveSessions | None = None,
     callbacks: CallBacks | None = None,
     monotonic: Callable[[], float] = time.monotonic,
@@ -116,7 +116,10 @@ def kiosk_face(
         machine = Machine(bridge, background, FormCopy(printing, bridge), translations, idle_ms)
         visit = FormVisit(forms, machine, stage.engine)
         check_in = CheckInModel(monotonic, background, forms.camera if forms is not None else None, stage.engine)
-        parts = HelpParts(bridge, comfort, visit, printing, translations=translations, live=live, callbacks=callbacks)
+        parts = HelpParts(
+            bridge, comfort, visit, printing,
+            background=background, translations=translations, live=live, callbacks=callbacks,
+        )  # fmt: skip
         called = CalledNames(names)
         name = NameModel(bridge, called, translations)
         stage.closing.callback(called.close)

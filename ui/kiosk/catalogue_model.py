@@ -1,13 +1,12 @@
 """What the office offers, as the kiosk lists it: what most come for, by topic, and by search."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers.ports import AnswerSearch
-from kiosk.catalogue.happening import LifeEventSearch
+from kiosk.answers.ports import AnswerSearch, Happening
 from kiosk.catalogue.pack import Pack, Service
 from ui.kiosk import sentences
 from ui.kiosk.finding import Finder, FoundLine, service_line
@@ -17,8 +16,6 @@ from ui.shown import shown
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-MOST_EVENTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +142,6 @@ class CatalogueModel(QObject):
         self._choices = RowModel(ChoiceTile, key="service", parent=self)
         self._closed = RowModel(ClosedSeries, key="series", parent=self)
         self._topics = RowModel(TopicTile, key="topic", parent=self)
-        self._events_search: LifeEventSearch | None = None
         self._happening = RowModel(EventLine, key="topic", parent=self)
         self._events = RowModel(TopicTile, key="topic", parent=self)
         self._results = RowModel(FoundLine, key="key", parent=self)
@@ -153,11 +149,11 @@ class CatalogueModel(QObject):
 
     def renew(self, pack: Pack) -> None:
         """The office has another pack; what `show` lists next is from there."""
-        self._pack, self._events_search, self._language = pack, None, ""
+        self._pack, self._language = pack, ""
         self._finder = Finder(pack, self._answers)
 
     def search_by(self, answers: AnswerSearch) -> None:
-        """Find answers, too, from now on."""
+        """Find by words from now on."""
         self._answers = answers
         self.renew(self._pack)
 
@@ -206,16 +202,12 @@ class CatalogueModel(QObject):
         self.wanted.emit(Step.FIND, "")
 
     def _look_for(self, query: str, language: str) -> None:
-        lines, services = self._finder.find(query, language)
+        lines, ideas = self._finder.find(query, language)
         self._results.replace(lines)
-        self._happening.replace(self._happenings(query, language, services))
+        self._happening.replace(self._happenings(language, ideas))
 
-    def _happenings(self, query: str, language: str, hits: Sequence[Service]) -> list[EventLine]:
-        if not query.strip() or not self._pack.life_events:
-            return []
-        self._events_search = self._events_search or LifeEventSearch(self._pack)
-        found = self._events_search.find(query, language, [service.id for service in hits])[:MOST_EVENTS]
-        lines = [(self._pack.life_event(one.event), sentences.fits(one.words)) for one in found]
+    def _happenings(self, language: str, ideas: Iterable[Happening]) -> list[EventLine]:
+        lines = [(self._pack.life_event(one.event), sentences.fits(one.words)) for one in ideas]
         return [EventLine(event.id, event.icon, event.name.get(language), why) for event, why in lines if event]
 
     def _get_choices(self) -> QObject:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from kiosk.catalogue.happening import found_by
-from kiosk.catalogue.search import ServiceSearch
 from ui.kiosk import sentences
 from ui.languages import listed_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kiosk.answers.ports import AnswerSearch, Found, Kind, Reason
+    from kiosk.answers.ports import AnswerSearch, Found, Happening, Kind, Reason
     from kiosk.catalogue.answer import Answer
     from kiosk.catalogue.pack import Pack, Service
 
@@ -53,40 +51,22 @@ class AnswerLine:
 
 
 class Finder:
-    """Finds by the words of the pack; with a search for answers by that, else services alone."""
+    """Finds by the words of the pack; nothing without a search."""
 
     def __init__(self, pack: Pack, answers: AnswerSearch | None = None) -> None:
         self._pack, self._answers = pack, answers
-        self._services: ServiceSearch | None = None
-        self._last: tuple[tuple[str, str], tuple[list[FoundLine], list[Service]]] = (("", ""), ([], []))
+        self._last: tuple[tuple[str, str], tuple[list[FoundLine], Sequence[Happening]]] = (("", ""), ([], ()))
 
-    def find(self, query: str, language: str) -> tuple[list[FoundLine], list[Service]]:
-        """What to list, best first, and every service that was found."""
+    def find(self, query: str, language: str) -> tuple[list[FoundLine], Sequence[Happening]]:
+        """What to list, best first, and the life events that fit."""
         asked = (query, language)
-        if not query.strip():
-            self._last = (asked, ([], []))
+        if self._answers is None or not query.strip():
+            self._last = (asked, ([], ()))
         elif self._last[0] != asked:
-            by_answers, words = self._answers, self._by_services
-            found = words(query, language) if by_answers is None else self._by_answers(by_answers, query, language)
-            self._last = (asked, found)
+            found = self._answers.find(query, language, limit=_MOST_LOOKED_AT)
+            lines = [self._line(one, language) for one in _mixed(found.results)]
+            self._last = (asked, (_closed(line for line in lines if line is not None), found.event_ideas))
         return self._last[1]
-
-    def _by_answers(self, answers: AnswerSearch, query: str, language: str) -> tuple[list[FoundLine], list[Service]]:
-        found = answers.find(query, language, limit=_MOST_LOOKED_AT).results
-        services = [self._pack.service(one.id) for one in found if one.kind == "service"]
-        lines = [self._line(one, language) for one in _mixed(found)]
-        return _closed(line for line in lines if line is not None), [one for one in services if one is not None]
-
-    def _by_services(self, query: str, language: str) -> tuple[list[FoundLine], list[Service]]:
-        # The index is built when somebody first searches, not while the kiosk starts.
-        self._services = self._services or ServiceSearch(self._pack)
-        hits = (self._pack.service(one) for one in self._services.find(query, language))
-        services = [one for one in hits if one is not None]
-        lines = [
-            _service(one, self._pack, language, sentences.found_by(found_by(one, query, language)))
-            for one in services[:MOST_RESULTS]
-        ]
-        return _closed(lines), services
 
     def _line(self, found: Found, language: str) -> FoundLine | None:
         why = reason(found.reasons, self._pack, language)

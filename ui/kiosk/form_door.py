@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from kiosk.forms.drafts.desk import Drafts, Found
     from kiosk.forms.drafts.records import OpenDraft, Opened
     from kiosk.forms.form_desk import FormDesk
+    from kiosk.forms.form_shelf import FormShelf, OpenedForm
     from kiosk.forms.told_once import Told
     from ui.bridge import NodeBridge
     from ui.devices.camera import Camera
     from ui.forms.background import Background
-    from ui.forms.form_shelf import FormShelf, OpenedForm
 
     Done = Callable[["Ready"], None]
     Refusing = Callable[[Text], None]

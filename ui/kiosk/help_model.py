@@ -45,6 +45,7 @@ class HelpModel(HelpView):
         self._session.changed.connect(self._show)
         self._session.asks.connect(self._ask)
         self._session.spoke.connect(lambda sentence: parts.announce(sentence, private=True))
+        self._session.noted.connect(parts.announce)
         self._session.over.connect(self._left)
         self._show()
 
@@ -177,7 +178,10 @@ class HelpModel(HelpView):
     def openNews(self) -> None:
         """To what the helper did last."""
         talk = self._session.talk
-        if talk.news.kind == "point" and not self.wants_sheet:
+        if talk.allowed and not talk.news.kind:
+            self._session.hand(talk.allowed)
+            return
+        if talk.news.kind in {"point", "declined"} and not self.wants_sheet:
             self._session.page.lead(talk.pointed)
             self._session.seen_news()
             self.sheetDone.emit()

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.assist.frames import Frame, Joined, Point, Seen
+from kiosk.assist.frames import Declined, Frame, Joined, Offered, Point, Seen
+from ui.forms.question import NOBODY, Typist
+from ui.kiosk import help_typing_words as typing
 from ui.kiosk import help_words as words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtQuick import QQuickItem
 
+    from kiosk.assist.frames import Choice, Unfit
     from kiosk.catalogue.pack import Pack
     from ui.bridge import NodeBridge
+    from ui.forms.background import Background
     from ui.forms.form_model import FormModel
     from ui.kiosk.form_visit import FormVisit
 
@@ -25,24 +30,33 @@ _ASKING: Final = frozenset({"questions", "declaration", "check", "repeat", "task
 
 
 class HelpPage(QObject):
-    """Follows where the window stands. `typed` tells which question the citizen answered, `turned` that a page went."""
+    """Follows where the window stands. `typed` tells which question the citizen answered, `turned` that a page went,
+    `handed` at which question they would let the helper type, or no longer."""
 
     changed = Signal()
     turned = Signal()
     typed = Signal(str)
+    handed = Signal(str)
 
     def __init__(
-        self, bridge: NodeBridge, forms: FormVisit, language: Callable[[], str], parent: QObject | None = None
+        self,
+        bridge: NodeBridge,
+        forms: FormVisit,
+        language: Callable[[], str],
+        background: Background,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._forms, self._language = bridge, forms, language
+        self._bridge, self._forms, self._language, self._background = bridge, forms, language, background
         self._form: FormModel | None = None
         self._name = self._about = self._focus = ""
         self._filling = False
         self._seen = Seen("", "")
         self._classes: dict[str, str] = {}
         """What is shared of each question of the page."""
-        self._marking = ""
+        self._boxes: frozenset[str] = frozenset()
+        """The questions of the page that the helper may fill in where the citizen lets them."""
+        self._marking = self._handing = ""
         forms.changed.connect(self._find_form)
 
     def stand(self, page: str, about: str) -> None:
@@ -98,8 +112,8 @@ class HelpPage(QObject):
     # what the helper does
 
     def translated(self, frame: Frame) -> Frame:
-        """A pointer by the question's own name; one to what is not there points at nothing."""
-        return Point(self.own(frame.ref)) if isinstance(frame, Point) else frame
+        """What is about a question by its own name; where that is not there, about nothing."""
+        return type(frame)(self.own(frame.ref)) if isinstance(frame, Point | Declined) else frame
 
     def own(self, shown: str) -> str:
         """The question that a helper's name for it means; empty where the page has none."""
@@ -121,6 +135,28 @@ class HelpPage(QObject):
             return ""
         return ref if may_fill(form.filling, ref) else ""
 
+    def choices(self, shown: str, sought: str, helper: Joined, then: Callable[[Offered], None]) -> None:
+        """Find choices of a question that the helper may fill in, in their language; long lists take a moment."""
+        from kiosk.assist.sharing import offered  # noqa: PLC0415 - the engine of forms
+
+        form, ref = self._open_form, self.fillable(shown)
+        language = helper.language or self._pack.languages[0]
+        found = offered(form.filling, ref, language) if form is not None and form.filling is not None and ref else None
+        if found is None:
+            then(Offered(shown, sought))
+            return
+
+        def done(result: tuple[tuple[Choice, ...], int] | None, _error: BaseException | None) -> None:
+            then(Offered(shown, sought, *(result or ())))
+
+        self._background.run(lambda: found.find(sought), done)
+
+    def hand(self, ref: str) -> None:
+        """Say at a question that the helper is to type it; at none by an empty one."""
+        if ref != self._handing:
+            self._handing = ref
+            self._remark()
+
     def point(self, ref: str, name: str) -> None:
         """Show who points at a question, or that nobody does."""
         if self._form is not None:
@@ -131,18 +167,16 @@ class HelpPage(QObject):
         if self._form is not None:
             self._form.lead(ref)
 
-    def fill(self, ref: str, value: str, officer: str) -> bool:
-        """Answer as the helper typed it; whether the form takes it."""
-        self._filling = True
-        try:
-            return self._form is not None and self._form.fill(ref, value, officer)
-        finally:
-            self._filling = False
+    def fill(self, ref: str, value: str, officer: str) -> Unfit | None:
+        """Answer as the helper typed it; why not, where the form does not take it."""
+        with self._by_helper():
+            return self._form.fill(ref, value, officer) if self._form is not None else "over"
 
     def take_out(self, ref: str, before: str) -> None:
         """What stood there before stands there again."""
-        if self._form is not None:
-            self._form.take_out(ref, before)
+        with self._by_helper():
+            if self._form is not None:
+                self._form.take_out(ref, before)
 
     def words_of(self, ref: str) -> tuple[str, str]:
         """A question and its answer in words."""
@@ -156,10 +190,25 @@ class HelpPage(QObject):
         """The session is over."""
         self._seen = Seen("", "")
         self.point("", "")
-        self._marking, self._classes = "", {}
+        self._marking, self._handing, self._classes, self._boxes = "", "", {}, frozenset()
         self._remark()
 
     # inside
+
+    @contextmanager
+    def _by_helper(self) -> Iterator[None]:
+        self._filling = True
+        try:
+            yield
+        finally:
+            self._filling = False
+
+    def _typist(self, ref: str) -> Typist:
+        if not self._marking or ref not in self._boxes:
+            return NOBODY
+        if ref == self._handing:
+            return Typist(typing.take_back(), typing.lets(self._marking))
+        return Typist(typing.let_them(self._marking))
 
     def _mark(self, ref: str) -> str:
         told = {"shareable": words.shared, "private": words.stays}.get(self._classes.get(ref, ""), words.only_filled)
@@ -180,13 +229,14 @@ class HelpPage(QObject):
 
     def _mark_all(self, name: str) -> None:
         classes: dict[str, str] = {self.own(field.ref): field.sharing for field in self._seen.fields}
-        if (classes, name) != (self._classes, self._marking):
-            self._classes, self._marking = classes, name
+        boxes = frozenset(self.own(field.ref) for field in self._seen.fields if field.box)
+        if (classes, boxes, name) != (self._classes, self._boxes, self._marking):
+            self._classes, self._boxes, self._marking = classes, boxes, name
             self._remark()
 
     def _remark(self) -> None:
         if self._form is not None:
-            self._form.share(self._mark)
+            self._form.share(self._mark, self._typist)
 
     def _find_form(self) -> None:
         form = self._forms.property("form")
@@ -196,6 +246,7 @@ class HelpPage(QObject):
         form.changed.connect(self.changed)
         form.stampChanged.connect(self.turned)
         form.recorded.connect(self._recorded)
+        form.handed.connect(self.handed)
 
     def _recorded(self, ref: str) -> None:
         if ref and not self._filling:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.pack import Pack
     from kiosk.text import Text, Translations
     from ui.bridge import NodeBridge
+    from ui.forms.background import Background
     from ui.kiosk.comfort_model import ComfortModel
     from ui.kiosk.form_visit import FormVisit
     from ui.kiosk.help_receipt import Receipt
@@ -35,6 +36,7 @@ class HelpParts:
         forms: FormVisit,
         printing: TicketPrinting,
         *,
+        background: Background,
         translations: Callable[[], Translations],
         live: LiveSessions | None = None,
         callbacks: CallBacks | None = None,
@@ -42,7 +44,7 @@ class HelpParts:
         self._bridge, self._comfort, self._printing = bridge, comfort, printing
         self._translations, self._live, self._callbacks = translations, live, callbacks
         self.calls = HelpCalls(bridge, bridge)
-        self.session = HelpSession(HelpPage(bridge, forms, self.language, bridge), bridge)
+        self.session = HelpSession(HelpPage(bridge, forms, self.language, background, bridge), bridge)
         self.announce = comfort.announce
 
     @property

@@ -11,8 +11,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from kiosk.assist.frames import Allowed, AskFill, Bye, Confirmed, Fill, Frame, Quick, Said, Stopped, plain
+from kiosk.assist.frames import (
+    Allowed,
+    AskFill,
+    Bye,
+    Confirmed,
+    Fill,
+    Frame,
+    Handed,
+    Look,
+    NotTaken,
+    Offered,
+    Quick,
+    Said,
+    Stopped,
+    plain,
+)
 from kiosk.events import new_id
+from ui.kiosk import help_typing_words as typing
 from ui.kiosk import help_words as words
 from ui.kiosk.help_talk import Filled, News, Talk, heard, said
 
@@ -36,6 +52,8 @@ class HelpSession(QObject):
     """The helper has written, pointed, or sent something."""
     spoke = Signal(str)
     """To be said to a headset: it is of the person."""
+    noted = Signal(str)
+    """To be said to the room."""
     over = Signal(str)
     """`helper` has left, or the link is `lost`; by `passed` somebody else is called."""
     _came = Signal(object, object)
@@ -62,6 +80,7 @@ class HelpSession(QObject):
         page.changed.connect(self.look)
         page.turned.connect(self._turn_page)
         page.typed.connect(self._typed)
+        page.handed.connect(self.hand)
 
     def begin(self, live: LiveSession) -> None:
         """Connect; nothing goes out yet."""
@@ -134,6 +153,20 @@ class HelpSession(QObject):
             self._place(replace(talk, asked="", allowed=talk.asked if yes else ""))
             self._tell(Allowed(self.page.shown_ref(talk.asked), yes))
 
+    def hand(self, ref: str) -> None:
+        """Let the helper type this, unasked; where they may already, they may not any more."""
+        talk = self.talk
+        if not self._flows or talk.asked or talk.filled is not None:
+            return
+        if talk.allowed:
+            self._take_back()
+        if ref != talk.allowed and self.page.fillable(self.page.shown_ref(ref)) == ref:
+            self._tell(Handed(self.page.shown_ref(ref), yes=True))
+            self._place(replace(self.talk, allowed=ref))
+            self.noted.emit(typing.lets_one(self.name))
+        elif talk.allowed:
+            self.noted.emit(typing.typed_by_yourself())
+
     def seen_news(self) -> None:
         """The citizen has opened it."""
         self._place(replace(self.talk, news=News()))
@@ -144,6 +177,10 @@ class HelpSession(QObject):
         self._tell(frame)
         self._place(said(self.talk, frame))
         return True
+
+    def _take_back(self) -> None:
+        self._tell(Handed(self.page.shown_ref(self.talk.allowed), yes=False))
+        self._place(replace(self.talk, allowed=""))
 
     def _confirm(self, filled: Filled, *, yes: bool) -> None:
         typed = self.talk.typed_by_helper
@@ -169,6 +206,8 @@ class HelpSession(QObject):
                 self._fill(frame.ref, frame.value)
             case AskFill():
                 self._ask(frame.ref)
+            case Look():
+                self.page.choices(frame.ref, frame.words, before.helper, lambda found: self._offer(live, found))
             case _:
                 self._place(heard(before, self.page.translated(frame)))
         if self.talk.pointed != before.pointed:
@@ -184,14 +223,17 @@ class HelpSession(QObject):
         self._place(heard(self.talk, AskFill(ref)))
         self.asks.emit()
 
+    def _offer(self, live: object, found: Offered) -> None:
+        if live is self._live:
+            self._tell(found)
+
     def _fill(self, shown: str, value: str) -> None:
         ref = self.page.fillable(shown)
-        if not ref or ref != self.talk.allowed:
-            return
         before = self.page.value_of(ref)
-        if not self.page.fill(ref, value, self._officer):
-            self._place(replace(self.talk, allowed=""))
-            self._tell(Confirmed(shown, yes=False))
+        mine = bool(ref) and ref == self.talk.allowed
+        why = self.page.fill(ref, value, self._officer) if mine else "over"
+        if why is not None:
+            self._tell(NotTaken(shown, why))
             return
         label, typed = self.page.words_of(ref)
         told = (*self.talk.typed_by_helper, label)
@@ -201,6 +243,8 @@ class HelpSession(QObject):
 
     def _typed(self, ref: str) -> None:
         if self._flows and ref:
+            if ref == self.talk.allowed:
+                self._take_back()
             self.talk = replace(self.talk, typed_by_citizen=self.talk.typed_by_citizen | {ref})
 
     def _turn_page(self) -> None:
@@ -210,15 +254,19 @@ class HelpSession(QObject):
             self._tell(Allowed(self.page.shown_ref(talk.asked), yes=False))
         if talk.filled is not None:
             self._confirm(talk.filled, yes=False)
-        news = News() if talk.news.kind == "point" else talk.news
+        if talk.allowed:
+            self._take_back()
+        news = News() if talk.news.kind in {"point", "declined"} else talk.news
         self._place(replace(self.talk, pointed="", asked="", allowed="", news=news))
         self.look()
 
     def _show(self) -> None:
         fresh = self.page.seen(self.talk.helper, self.name)
         if fresh != self._sent:
-            self._sent = fresh
+            anew, self._sent = self._sent is None, fresh
             self._tell(fresh)
+            if anew and self.talk.allowed:
+                self._tell(Handed(self.page.shown_ref(self.talk.allowed), yes=True))
             told = dict.fromkeys((*self.talk.seen, *self.page.told()))
             self._place(replace(self.talk, seen=tuple(told)))
 
@@ -248,4 +296,5 @@ class HelpSession(QObject):
     def _place(self, talk: Talk) -> None:
         if talk != self.talk:
             self.talk = talk
+            self.page.hand(talk.allowed)
             self.changed.emit()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.help_call import HelpCall, HelpStatus, Kind
 from ui.kiosk import help_news_words as news
+from ui.kiosk import help_typing_words as typing
 from ui.kiosk import help_who_words as who
 from ui.kiosk import help_words as words
 
@@ -206,12 +207,16 @@ def _news(fresh: HelpShown, name: str, talk: Talk, now: Now) -> HelpShown:
         line, button, icon = news.asks_you(name), words.answer_it(), "keyboard"
     elif talk.news.kind == "point" and now.pointed:
         line, button, icon = news.points_at(name, now.pointed), news.show_me(), "hand-tap"
+    elif talk.news.kind == "declined":
+        line, button, icon = typing.left_to_you(name), news.show_me(), "hand-tap"
     elif talk.news.kind == "said":
         line, button, icon = news.says(name, now.said), news.read_answer(), "chat-circle"
     elif talk.news.kind == "card":
         line, button, icon = news.sent_card(name), news.read_it(), "file-text"
     elif talk.news.kind == "papers":
         line, button, icon = news.added_paper(name), news.see_list(), "list-checks"
+    elif talk.allowed:
+        line, button, icon = typing.lets_one(name), typing.take_back(), "keyboard"
     else:
         line, button, icon = news.can_write(name), news.write_to(), "chats-circle"
     personal = talk.news.kind in {"said", "point"}

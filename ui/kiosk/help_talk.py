@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from kiosk.assist.frames import AskFill, Card, CheckItem, Frame, Joined, Point, Quick, Said
+from kiosk.assist.frames import AskFill, Card, CheckItem, Declined, Frame, Joined, Point, Quick, Said
 
 MOST_KEPT: Final = 200
 """Messages, cards and lines of the list: more than anybody sends in a session, and no more than a page can show."""
@@ -55,7 +55,7 @@ class Talk:
     asked: str = ""
     """The question that the helper asks to fill in."""
     allowed: str = ""
-    """The question that they may fill in, once."""
+    """The question that they may fill in, once: they asked, or the citizen let them unasked."""
     filled: Filled | None = None
     news: News = News()
     typed_by_helper: tuple[str, ...] = ()
@@ -82,10 +82,17 @@ def heard(talk: Talk, frame: Frame) -> Talk:
         return replace(_listed(talk, frame), news=News("papers", frame.id))
     if isinstance(frame, AskFill) and not talk.filled and not talk.allowed:
         return replace(talk, asked=frame.ref)
-    if isinstance(frame, Point):
-        stays = News() if talk.news.kind == "point" else talk.news
-        return replace(talk, pointed=frame.ref, news=News("point", frame.ref) if frame.ref else stays)
+    if isinstance(frame, Point | Declined):
+        return _pointed(talk, frame)
     return replace(talk, helper=frame) if isinstance(frame, Joined) else talk
+
+
+def _pointed(talk: Talk, frame: Point | Declined) -> Talk:
+    if isinstance(frame, Declined):
+        mine = bool(frame.ref) and frame.ref == talk.allowed
+        return replace(talk, allowed="", pointed=frame.ref, news=News("declined", frame.ref)) if mine else talk
+    stays = News() if talk.news.kind == "point" else talk.news
+    return replace(talk, pointed=frame.ref, news=News("point", frame.ref) if frame.ref else stays)
 
 
 def said(talk: Talk, frame: Said | Quick) -> Talk:

@@ -4,14 +4,17 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.catalogue.search import ServiceSearch
 from local_db.answer_index import AnswerIndex
 from tests.kiosk.memory_device import harbour
 from ui.counter.choosing import matching, service_lines
 from ui.counter.counter_choices import CounterChoices
 from ui.counter.waiting import QueueLine
 
-SEARCH = ServiceSearch(harbour())
+SEARCH = AnswerIndex(harbour)
+
+
+def found(typed: str, language: str) -> list[str]:
+    return [one.id for one in SEARCH.find(typed, language, only="service").results]
 
 
 def line(label: str, service: str) -> QueueLine:
@@ -39,7 +42,7 @@ def test_tickets_by_label_or_service(typed: str, labels: list[str]) -> None:
 
 
 def test_while_nothing_is_typed_what_most_people_come_for() -> None:
-    lines = service_lines(harbour(), SEARCH.find, " ", "en")
+    lines = service_lines(harbour(), found, " ", "en")
     assert [one.service for one in lines] == [one.id for one in harbour().services if one.often]
     assert 5 <= len(lines) <= 12
     assert [one.last for one in lines].count(True) == 1
@@ -49,17 +52,16 @@ def test_while_nothing_is_typed_what_most_people_come_for() -> None:
     ("typed", "language", "first"), [("licence", "en", "driver-licence"), ("جواز", "ar", "renew-passport")]
 )
 def test_the_best_service_first(typed: str, language: str, first: str) -> None:
-    assert service_lines(harbour(), SEARCH.find, typed, language)[0].service == first
+    assert service_lines(harbour(), found, typed, language)[0].service == first
 
 
 def test_no_service_for_nonsense() -> None:
-    assert service_lines(harbour(), SEARCH.find, "qqqqqqq", "en") == []
+    assert service_lines(harbour(), found, "qqqqqqq", "en") == []
 
 
 def test_services_are_found_by_what_also_finds_answers() -> None:
     words = SimpleNamespace(pack=harbour(), language="en")
     choices = CounterChoices(SEARCH, lambda: words, lambda: LINES)
-    choices.search_by(AnswerIndex(lambda: words.pack))
     choices.look("got hitched and need a new surname")
     assert choices.firstService() in {"name-change", "get-married"}
     choices.look("qqqqqqq")

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.catalogue.loading import load_pack
 from kiosk.forms.authoring.library import FormLibrary
-from ui.forms.form_shelf import FormShelf
+from kiosk.forms.form_shelf import FormShelf
 from ui.forms.form_shown import FormFacts, FormShown, page_shown
 
 PACK = Path(__file__).parents[3] / "assets" / "packs" / "harbour"

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.forms.authoring.library import FormLibrary
+from kiosk.forms.form_shelf import FormShelf
 from ui.driver import find
 from ui.face import open_face
-from ui.forms.form_shelf import FormShelf
 from ui.forms.preview import preview_face
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.forms.drafts.records import Opened
 from kiosk.forms.form_desk import FormDesk
+from kiosk.forms.form_shelf import OpenedForm
 from kiosk.forms.pages.filling import Filling
 from kiosk.forms.session.records import Answered, Began, decoded
 from kiosk.text import Translations
@@ -15,7 +16,6 @@ from tests.kiosk.forms.pages.written import NOW, asked, form_of
 from ui.bridge import NodeBridge
 from ui.face import SENTENCES_PATH
 from ui.forms.background import Background
-from ui.forms.form_shelf import OpenedForm
 from ui.kiosk.form_door import KioskForms
 from ui.kiosk.form_machine import Machine
 from ui.kiosk.form_visit import FormVisit

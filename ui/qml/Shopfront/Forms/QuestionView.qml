@@ -135,5 +135,15 @@ FocusScope {
             text: root.question.sharedWith
             visible: text !== ""
         }
+
+        Loader {
+            Layout.fillWidth: true
+            active: root.question.typist !== ""
+            visible: active
+
+            sourceComponent: HandOver {
+                question: root.question
+            }
+        }
     }
 }

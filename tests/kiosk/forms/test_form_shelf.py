@@ -3,9 +3,9 @@
 import pytest
 
 from kiosk.forms.authoring.library import FormLibrary
+from kiosk.forms.form_shelf import FormShelf
 from kiosk.forms.session.records import encoded
 from tests.kiosk.forms.pages.written import HEAD, asked
-from ui.forms.form_shelf import FormShelf
 
 TEXTS = '<itext><translation lang="{}"/><translation lang="fr"/></itext>'
 

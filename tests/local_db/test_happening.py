@@ -4,16 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue.happening import LifeEventSearch, found_by
-from kiosk.catalogue.search import ServiceSearch
+from local_db.answer_index import AnswerIndex
 from tests.kiosk.memory_device import harbour
 
-EVENTS = LifeEventSearch(harbour())
-SERVICES = ServiceSearch(harbour())
+INDEX = AnswerIndex(harbour)
 
 
 def happening(text, language="en"):
-    return EVENTS.find(text, language, SERVICES.find(text, language))
+    return INDEX.find(text, language).event_ideas
 
 
 @pytest.mark.parametrize(
@@ -40,10 +38,3 @@ def test_words_of_no_life_event_lead_to_none(text):
 @given(st.text(max_size=300), st.sampled_from(["en", "ar", "zh_CN", "xx"]))
 def test_any_text_will_do(text, language):
     assert all(harbour().life_event(one.event) for one in happening(text, language))
-
-
-def test_a_keyword_is_named_where_the_title_does_not_show_it():
-    pension, passport = harbour().service("age-pension"), harbour().service("renew-passport")
-    assert found_by(pension, "I want to retire", "en") == "retire"
-    assert found_by(passport, "passport", "en") == ""
-    assert found_by(passport, "elephant", "en") == ""

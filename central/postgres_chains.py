@@ -1,0 +1,115 @@
+"""Where the log in PostgreSQL keeps the chains of its sources and the heads that devices have signed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from central.postgres_store import PostgresStore
+from kiosk.chain import Head, SignedHead
+from kiosk.chaining import head_of
+
+POSITIONS = 2**63
+"""A place in the outbox is a transaction and a position, two numbers in one, so that places compare."""
+# Each source costs one look into an index, however many events it has written.
+_SOURCES = """WITH RECURSIVE known (source) AS (
+        SELECT min(source) FROM events WHERE office = %s
+        UNION ALL SELECT (SELECT min(source) FROM events WHERE office = %s AND source > known.source) FROM known
+            WHERE known.source IS NOT NULL
+    ) SELECT source FROM known WHERE source IS NOT NULL"""
+_WROTE = """SELECT 1 FROM events WHERE office = %s AND source = %s AND stream = ANY(%s) LIMIT 1"""
+
+
+class PostgresChains:
+    """`ChainRows` over the table of events of one office."""
+
+    def __init__(self, store: PostgresStore, office: str) -> None:
+        self._store = store
+        self._office = office
+
+    def last(self, source: str) -> int:
+        """The highest sequence held; 0 if none."""
+        row = self._store.row(
+            "SELECT max(sequence) FROM events WHERE office = %s AND source = %s", (self._office, source)
+        )
+        return int(row[0] or 0) if row else 0
+
+    def chain(self, source: str, sequence: int) -> bytes | None:
+        """The chain of one row; None where there is no row, or none yet."""
+        row = self._store.row(
+            "SELECT chain FROM events WHERE office = %s AND source = %s AND sequence = %s",
+            (self._office, source, sequence),
+        )
+        return row[0] if row else None
+
+    def after(self, source: str, sequence: int, limit: int) -> list[tuple[int, bytes]]:
+        """Sequence and SHA-256 of the rows that follow, in order."""
+        rows = self._store.rows(
+            """SELECT sequence, hash FROM events WHERE office = %s AND source = %s AND sequence > %s
+                ORDER BY sequence LIMIT %s""",
+            (self._office, source, sequence, limit),
+        )
+        return [(found, hash_) for found, hash_ in rows]
+
+    def fill(self, source: str, chains: Sequence[tuple[int, bytes]]) -> None:
+        """Write chains into rows."""
+        sequences, links = zip(*chains, strict=True)
+        self._store.write(
+            """UPDATE events SET chain = given.chain FROM unnest(%s::integer[], %s::bytea[]) AS given (sequence, chain)
+                WHERE office = %s AND source = %s AND events.sequence = given.sequence""",
+            (list(sequences), list(links), self._office, source),
+        )
+
+    def clear(self, source: str, sequence: int) -> None:
+        """Take the chains away after a sequence."""
+        self._store.write(
+            "UPDATE events SET chain = NULL WHERE office = %s AND source = %s AND sequence > %s AND chain IS NOT NULL",
+            (self._office, source, sequence),
+        )
+
+    def head(self, source: str, *, fits: bool) -> SignedHead | None:
+        """The signed head kept of a source: the last that fits, or the one that is yet to be compared."""
+        row = self._store.row(
+            "SELECT sequence, chain, signature FROM signed_heads WHERE office = %s AND source = %s AND fits = %s",
+            (self._office, source, fits),
+        )
+        return SignedHead(Head(source, row[0], row[1]), row[2]) if row else None
+
+    def keep_head(self, signed: SignedHead, *, fits: bool) -> None:
+        """Put a signed head in the place of the one before."""
+        head = signed.head
+        self._store.write(
+            """INSERT INTO signed_heads (office, source, fits, sequence, chain, signature)
+                VALUES (%s, %s, %s, %s, %s, %s) ON CONFLICT (office, source, fits) DO UPDATE SET
+                sequence = excluded.sequence, chain = excluded.chain, signature = excluded.signature""",
+            (self._office, head.source, fits, head.sequence, head.chain, signed.signature),
+        )
+
+    def drop_head(self, source: str) -> None:
+        """Forget the one that was yet to be compared."""
+        self._store.write(
+            "DELETE FROM signed_heads WHERE office = %s AND source = %s AND NOT fits", (self._office, source)
+        )
+
+    def sources(self) -> list[str]:
+        """Everybody who has written an event that is held."""
+        return [source for (source,) in self._store.rows(_SOURCES, (self._office, self._office))]
+
+    def vector(self, streams: Iterable[str]) -> dict[str, int]:
+        """By source that wrote to any of the streams, the sequence up to which all of it is held."""
+        named = list(streams)
+        return {
+            source: head_of(self, source, self.last(source)).sequence
+            for source in self.sources()
+            if self._store.row(_WROTE, (self._office, source, named))
+        }
+
+    def sent_again(self, held: Mapping[str, int]) -> int | None:
+        """The place of the outbox after which all lies that another log lacks."""
+        found = [
+            self._store.row(
+                """SELECT xid::text, position FROM events WHERE office = %s AND source = %s AND sequence > %s
+                    AND via <> 'upstream' ORDER BY xid, position LIMIT 1""",
+                (self._office, source, last),
+            )
+            for source, last in held.items()
+        ]
+        places = [int(row[0]) * POSITIONS + row[1] for row in found if row]
+        return min(places) - 1 if places else None

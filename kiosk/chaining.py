@@ -1,0 +1,225 @@
+"""How a log keeps the chains of its sources, whatever it is made of; adapters say where the rows are.
+
+The rows of a source that have a chain are always its first ones without a gap: sequence 1 up to the last of which all
+before it are held. So the last one is found by halving, and what closes a gap only has to be filled in behind it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from kiosk.chain import Head, SignedHead, first, head_bytes, linked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from contextlib import AbstractContextManager
+
+    from kiosk.events import Event
+
+_FILLED_AT_ONCE = 1000
+GENERATION = "generation"
+"""Name of the cursor that holds a log's generation."""
+
+
+class ChainRows(Protocol):
+    """Events as a log keeps them, asked for by source and sequence."""
+
+    def last(self, source: str) -> int:
+        """The highest sequence held; 0 if none."""
+
+    def chain(self, source: str, sequence: int) -> bytes | None:
+        """The chain of one row; None where there is no row, or none yet."""
+
+    def after(self, source: str, sequence: int, limit: int) -> list[tuple[int, bytes]]:
+        """Sequence and SHA-256 of the rows that follow, in order."""
+
+    def fill(self, source: str, chains: Sequence[tuple[int, bytes]]) -> None:
+        """Write chains into rows."""
+
+    def clear(self, source: str, sequence: int) -> None:
+        """Take the chains away after a sequence."""
+
+    def head(self, source: str, *, fits: bool) -> SignedHead | None:
+        """The signed head kept of a source: the last that fits, or the one that is yet to be compared."""
+
+    def keep_head(self, signed: SignedHead, *, fits: bool) -> None:
+        """Put a signed head in the place of the one before."""
+
+    def drop_head(self, source: str) -> None:
+        """Forget the one that was yet to be compared."""
+
+
+class _Tip(msgspec.Struct):
+    sequence: int
+    chain: bytes
+    last: int
+
+
+class Chains:
+    """Chains of rows that are about to be written. Remembers the last link of each source, so that a batch that
+    follows on asks nothing; `forget` it where a transaction was undone.
+
+    `alone`: nobody else writes to these rows. Used by the one thread that is inside a transaction.
+    """
+
+    def __init__(self, rows: ChainRows, *, alone: bool = True) -> None:
+        self.rows = rows
+        self._alone = alone
+        self._tips: dict[str, _Tip] = {}
+
+    def forget(self) -> None:
+        """Remember nothing: the rows are not what was written last."""
+        self._tips.clear()
+
+    def plan(self, given: Sequence[tuple[Event, bytes]]) -> list[bytes | None]:
+        """The chain of each event, by its SHA-256, if all of them will be written in this order."""
+        planned: dict[str, _Tip] = {}
+        found: list[bytes | None] = []
+        for event, fingerprint in given:
+            tip = planned.get(event.source)
+            if tip is None:
+                tip = planned[event.source] = msgspec.structs.replace(self._tip(event.source, event.sequence))
+            if event.sequence == tip.sequence + 1:
+                tip.sequence, tip.chain = event.sequence, linked(tip.chain, fingerprint)
+                found.append(tip.chain)
+            else:
+                found.append(None)
+        return found
+
+    def settle(self, given: Sequence[tuple[Event, bytes | None]], written: Sequence[bool]) -> None:
+        """The events were tried with these chains, and written or not: go on behind what closed a gap."""
+        grown: dict[str, tuple[int, bytes]] = {}
+        broken: dict[str, int] = {}
+        for (event, chain), done in zip(given, written, strict=True):
+            tip = self._tips[event.source]
+            if done:
+                tip.last = max(tip.last, event.sequence)
+                if chain is not None:
+                    grown[event.source] = event.sequence, chain
+            elif chain is not None and event.sequence > tip.sequence:
+                broken.setdefault(event.source, event.sequence)
+        for source, sequence in broken.items():
+            self.rows.clear(source, sequence)
+            self._tips[source] = self._sought(source)
+        for source in sorted(grown.keys() - broken.keys()):
+            tip = self._tips[source]
+            tip.sequence, tip.chain = grown[source]
+            if tip.last > tip.sequence:
+                self._fill(source, tip)
+
+    def catch_up(self, source: str) -> int:
+        """Give chains to at most a thousand rows that were written without; returns how many."""
+        tip = self._found(source)
+        return self._fill_some(source, tip) if tip.last > tip.sequence else 0
+
+    def _tip(self, source: str, sequence: int) -> _Tip:
+        tip = self._tips.get(source)
+        if tip is None or (sequence > tip.sequence + 1 and not self._alone):
+            tip = self._tips[source] = self._sought(source)
+        return tip
+
+    def _sought(self, source: str) -> _Tip:
+        tip = self._found(source)
+        if tip.last > tip.sequence:
+            self._fill(source, tip)
+        return tip
+
+    def _found(self, source: str) -> _Tip:
+        last = self.rows.last(source)
+        head = head_of(self.rows, source, last)
+        return _Tip(head.sequence, head.chain, last)
+
+    def _fill(self, source: str, tip: _Tip) -> None:
+        while self._fill_some(source, tip) == _FILLED_AT_ONCE:
+            pass
+
+    def _fill_some(self, source: str, tip: _Tip) -> int:
+        chains: list[tuple[int, bytes]] = []
+        for sequence, fingerprint in self.rows.after(source, tip.sequence, _FILLED_AT_ONCE):
+            if sequence != tip.sequence + 1:
+                break
+            tip.sequence, tip.chain = sequence, linked(tip.chain, fingerprint)
+            chains.append((sequence, tip.chain))
+        if chains:
+            self.rows.fill(source, chains)
+        return len(chains)
+
+
+def head_of(rows: ChainRows, source: str, last: int) -> Head:
+    """The last link of a source of which the highest sequence is known."""
+    low, high, chain = 0, last, first(source)
+    asked = last  # most sources are held whole
+    while low < high:
+        found = rows.chain(source, asked)
+        if found is None:
+            high = asked - 1
+        else:
+            low, chain = asked, found
+        asked = (low + high + 1) // 2
+    return Head(source, low, chain)
+
+
+class ChainedLog:
+    """What is the same in every log (`kiosk.chain.Chained`); adapters add their rows, cursors and quarantine."""
+
+    _chains: Chains
+    transaction: Callable[[], AbstractContextManager[None]]
+    quarantine: Callable[[bytes, str, str], None]
+    cursor: Callable[[str], str | None]
+    set_cursor: Callable[[str, str], None]
+
+    def chain_of(self, source: str, sequence: int | None = None) -> Head | None:
+        """The chain as far as all of a source is held, or at a sequence: None if that lies further on."""
+        rows = self._chains.rows
+        if sequence is None:
+            return head_of(rows, source, rows.last(source))
+        chain = rows.chain(source, sequence) if sequence > 0 else first(source)
+        return Head(source, sequence, chain) if chain is not None else None
+
+    def keep_head(self, head: Head, signature: bytes) -> bool:
+        """Keep a head whose signature was checked; False, and an alarm in quarantine, if it does not fit."""
+        rows, signed = self._chains.rows, SignedHead(head, signature)
+        with self.transaction():
+            waiting = rows.head(head.source, fits=False)
+            fitted = True
+            if waiting and self.chain_of(head.source, waiting.head.sequence) is not None:
+                rows.drop_head(head.source)
+                fitted = self._compared(waiting)
+            return self._compared(signed) and fitted
+
+    def heads_signed(self, sources: Iterable[str]) -> dict[str, SignedHead]:
+        """The last signed heads that fit, by source."""
+        found = {source: self._chains.rows.head(source, fits=True) for source in sources}
+        return {source: signed for source, signed in found.items() if signed is not None}
+
+    def generation(self) -> str:
+        """Random name of this copy of the log: places in its feeds belong to it."""
+        return self.cursor(GENERATION) or ""
+
+    def begin_generation(self) -> str:
+        """Take a new name: the log was restored from a backup."""
+        name = secrets.token_hex(8)
+        self.set_cursor(GENERATION, name)
+        return name
+
+    def _compared(self, signed: SignedHead) -> bool:
+        rows, head = self._chains.rows, signed.head
+        found = self.chain_of(head.source, head.sequence)
+        if found is None:
+            rows.keep_head(signed, fits=False)
+            return True
+        if found != head:
+            self.quarantine(
+                head_bytes(head),
+                f"the chain of {head.source} does not fit: at event {head.sequence} its device has signed"
+                f" {head.chain.hex()}, and the events held here give {found.chain.hex()}",
+                head.source,
+            )
+            return False
+        before = rows.head(head.source, fits=True)
+        if before is None or before.head.sequence <= head.sequence:
+            rows.keep_head(signed, fits=True)
+        return True

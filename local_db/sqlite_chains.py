@@ -1,0 +1,105 @@
+"""Where the SQLite log keeps the chains of its sources and the heads that devices have signed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from kiosk.chain import Head, SignedHead
+from kiosk.chaining import head_of
+from local_db.store import Store
+
+# Each source costs one look into an index, however many events it has written.
+_SOURCES = """WITH RECURSIVE known (source) AS (
+        SELECT min(source) FROM events
+        UNION ALL SELECT (SELECT min(source) FROM events WHERE source > known.source) FROM known
+            WHERE known.source IS NOT NULL
+    ) SELECT source FROM known WHERE source IS NOT NULL"""
+
+
+class SqliteChains:
+    """`ChainRows` over the table of events."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def last(self, source: str) -> int:
+        """The highest sequence held; 0 if none."""
+        row = self._store.row("SELECT max(sequence) FROM events WHERE source = ?", (source,))
+        return int(row[0] or 0) if row else 0
+
+    def chain(self, source: str, sequence: int) -> bytes | None:
+        """The chain of one row; None where there is no row, or none yet."""
+        row = self._store.row("SELECT chain FROM events WHERE source = ? AND sequence = ?", (source, sequence))
+        return row[0] if row else None
+
+    def after(self, source: str, sequence: int, limit: int) -> list[tuple[int, bytes]]:
+        """Sequence and SHA-256 of the rows that follow, in order."""
+        return self._store.rows(
+            "SELECT sequence, hash FROM events WHERE source = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+            (source, sequence, limit),
+        )
+
+    def fill(self, source: str, chains: Sequence[tuple[int, bytes]]) -> None:
+        """Write chains into rows."""
+        for sequence, chain in chains:
+            self._store.write(
+                "UPDATE events SET chain = ? WHERE source = ? AND sequence = ?", (chain, source, sequence)
+            )
+
+    def clear(self, source: str, sequence: int) -> None:
+        """Take the chains away after a sequence."""
+        self._store.write(
+            "UPDATE events SET chain = NULL WHERE source = ? AND sequence > ? AND chain IS NOT NULL",
+            (source, sequence),
+        )
+
+    def head(self, source: str, *, fits: bool) -> SignedHead | None:
+        """The signed head kept of a source: the last that fits, or the one that is yet to be compared."""
+        row = self._store.row(
+            "SELECT sequence, chain, signature FROM signed_heads WHERE source = ? AND fits = ?", (source, fits)
+        )
+        return SignedHead(Head(source, row[0], row[1]), row[2]) if row else None
+
+    def heads(self) -> list[SignedHead]:
+        """All signed heads that were found to fit."""
+        rows = self._store.rows(
+            "SELECT source, sequence, chain, signature FROM signed_heads WHERE fits ORDER BY source"
+        )
+        return [SignedHead(Head(*row[:3]), row[3]) for row in rows]
+
+    def keep_head(self, signed: SignedHead, *, fits: bool) -> None:
+        """Put a signed head in the place of the one before."""
+        self._store.write(
+            """INSERT INTO signed_heads VALUES (?, ?, ?, ?, ?) ON CONFLICT (source, fits) DO UPDATE SET
+                sequence = excluded.sequence, chain = excluded.chain, signature = excluded.signature""",
+            (signed.head.source, fits, signed.head.sequence, signed.head.chain, signed.signature),
+        )
+
+    def drop_head(self, source: str) -> None:
+        """Forget the one that was yet to be compared."""
+        self._store.write("DELETE FROM signed_heads WHERE source = ? AND NOT fits", (source,))
+
+    def sources(self) -> list[str]:
+        """Everybody who has written an event that is held."""
+        return [source for (source,) in self._store.rows(_SOURCES)]
+
+    def vector(self, streams: Iterable[str]) -> dict[str, int]:
+        """By source that wrote to any of the streams, the sequence up to which all of it is held."""
+        named = tuple(streams)
+        marks = ", ".join("?" * len(named))
+        wrote = f"SELECT 1 FROM events WHERE source = ? AND stream IN ({marks}) LIMIT 1"  # noqa: S608 - marks only
+        return {
+            source: head_of(self, source, self.last(source)).sequence
+            for source in self.sources()
+            if self._store.row(wrote, (source, *named))
+        }
+
+    def sent_again(self, held: Mapping[str, int]) -> int | None:
+        """The place of the outbox after which all lies that another log lacks."""
+        found = [
+            self._store.row(
+                "SELECT min(position) FROM events WHERE source = ? AND sequence > ? AND via <> 'upstream'",
+                (source, last),
+            )
+            for source, last in held.items()
+        ]
+        places = [row[0] for row in found if row and row[0] is not None]
+        return min(places) - 1 if places else None
