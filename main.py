@@ -26,6 +26,7 @@ from kiosk.version import program_version
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from central.access import Access
     from central.announcing import Listening
     from central.credentials import OfficeKeys
     from central.device_reporter import DeviceReporter
@@ -200,6 +201,7 @@ def opened(
 
     `visited`: a face is in front of people and says itself when it is at rest.
     """
+    from central.access import Access
     from central.callback_link import CallBackLink
     from central.help_link import HelpLinks
     from kiosk import identity as identities
@@ -212,7 +214,7 @@ def opened(
         found = identities.load(data)
         hub_url = settings.text("hub_url") or (found.hub_url if found else "")
         if found is None:
-            found = _enrol(hub_url, code, role, name)
+            found = _enrol(data, hub_url, code, role, name)
             identities.save(data, found)
         if found.device.role != role:
             message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
@@ -221,7 +223,7 @@ def opened(
         blobs, shelf = _blobs(data), _shelf(data, found)
         arriving = _blobs(data / "content")
         renewal = stack.enter_context(_renewing(node, shelf, arriving, data, at_once=not visited))
-        made = cache(lambda: _form_desk(node, settings, data, blobs, found, stack))
+        made = cache(lambda: _form_desk(node, settings, data, blobs, found, access, stack))
         one_at_a_time = threading.Lock()
 
         def forms() -> FormDesk:
@@ -230,15 +232,16 @@ def opened(
 
         equipment, names, notes = Equipment(), FirstNames(), VisitNotes()
         equipment.content = renewal.health
-        live = stack.enter_context(closing(HelpLinks(found.token)))
-        callbacks = stack.enter_context(closing(CallBackLink(node, found.token, live.where)))
+        access = Access(found.token, folder=data)
+        live = stack.enter_context(closing(HelpLinks(access)))
+        callbacks = stack.enter_context(closing(CallBackLink(node, access, live.where)))
 
         def start_sync() -> object:
             addresses = [hub_url, *settings.text("hub_candidates").split()]
             suggested = stack.enter_context(_suggestions(found)) if settings.flag("mdns") else tuple
             content = (renewal, arriving)
             return _roaming_sync(
-                node, found, addresses, suggested, blobs, data, equipment, names, content, live, notes
+                node, found, access, addresses, suggested, blobs, data, equipment, names, content, live, notes
             ).start()
 
         yield Opened(
@@ -252,7 +255,7 @@ def opened(
             live,
             callbacks,
             stack.enter_context(_answers(node)),
-            cache(lambda: _handing(node, settings, found)),
+            cache(lambda: _handing(node, settings, found, access)),
             forms,
             lambda: shelf.folder / "forms",
         )
@@ -334,6 +337,7 @@ def _blobs(data: Path) -> BlobStore:
 def _roaming_sync(
     node: Node,
     identity: Identity,
+    access: Access,
     addresses: list[str],
     suggested: Callable[[], Sequence[str]],
     blobs: BlobStore,
@@ -355,7 +359,7 @@ def _roaming_sync(
     from central.sync import Sync
     from kiosk.office import streams_of
 
-    link, streams = Roaming(node, identity.token, addresses, suggested), streams_of(identity.office, node.device.role)
+    link, streams = Roaming(node, access, addresses, suggested), streams_of(identity.office, node.device.role)
     live.connect(lambda: link.url)
 
     def sending(heard: Any) -> DeviceReporter:
@@ -374,7 +378,7 @@ def _roaming_sync(
     return sync
 
 
-def _upstream_sync(node: Node, data: Path, url: str, token: str, blobs: BlobStore, renewal: Renewal) -> Sync:
+def _upstream_sync(node: Node, data: Path, above: Upstream, blobs: BlobStore, renewal: Renewal) -> Sync:
     """The sync of an office's hub with the central above."""
     from central.blob_sender import BlobSender
     from central.client import HttpHubLink
@@ -384,7 +388,7 @@ def _upstream_sync(node: Node, data: Path, url: str, token: str, blobs: BlobStor
     from kiosk.equipment import Equipment
     from kiosk.office import streams_of
 
-    link, streams = HttpHubLink(url, token), streams_of(node.office, "hub")
+    link, streams = HttpHubLink(above.url, above.access), streams_of(node.office, "hub")
 
     def sending(heard: Any) -> DeviceReporter:
         sender = BlobSender(blobs, link, heard, forget=False)
@@ -426,18 +430,18 @@ def _form_stores(data: Path, settings: Settings, shelf: PackShelf, keys: OfficeK
     )
 
 
-def _handing(node: Node, settings: Settings, identity: Identity) -> Handing:
+def _handing(node: Node, settings: Settings, identity: Identity, access: Access) -> Handing:
     """Hands over to other places, through the hub."""
     from central.handover_link import HubHandovers
     from kiosk.assist.handover import Handing
 
     hub_url = settings.text("hub_url") or identity.hub_url
-    handovers = HubHandovers(hub_url, identity.token) if hub_url else None
+    handovers = HubHandovers(hub_url, access) if hub_url else None
     return Handing(handovers, node.office, node.clock.now_ms)
 
 
 def _form_desk(
-    node: Node, settings: Settings, data: Path, blobs: BlobStore, identity: Identity, stack: ExitStack
+    node: Node, settings: Settings, data: Path, blobs: BlobStore, identity: Identity, access: Access, stack: ExitStack
 ) -> FormDesk:
     from central.draft_link import HubLockers
     from kiosk.forms.drafts.desk import Drafts
@@ -451,7 +455,7 @@ def _form_desk(
         return [node.office.recipient, *(one.recipient for one in named if one)]
 
     hub_url = settings.text("hub_url") or identity.hub_url
-    lockers = HubLockers(hub_url, identity.token) if hub_url else None
+    lockers = HubLockers(hub_url, access) if hub_url else None
     journal = stack.enter_context(closing(SqliteDraftJournal(data / "drafts.db")))
     submissions = Submissions(node, blobs, recipients)
     drafts = Drafts(
@@ -462,14 +466,18 @@ def _form_desk(
     return FormDesk(drafts.start(), submissions)
 
 
-def _enrol(hub_url: str, code: str, role: str, name: str) -> Identity:
-    from central.client import enrol
+def _enrol(data: Path, hub_url: str, code: str, role: str, name: str) -> Identity:
+    from central.enrolling import enrol_at
     from kiosk.founding import let_in
 
     if not hub_url or not code:
         message = f"This {role} is not enrolled yet. Give it --hub URL and --enrol CODE; the hub shows both."
         raise DataFault(message)
-    return let_in(enrol(hub_url, code, role, name or role), role, name or role, hub_url)
+    return let_in(enrol_at(data, hub_url, code, role, name or role, _say), role, name or role, hub_url)
+
+
+def _say(sentence: str) -> None:
+    click.echo(sentence, err=True)
 
 
 # faces
@@ -559,6 +567,7 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
                 speech=speech,
                 callbacks=here.callbacks,
                 answers=here.answers,
+                notes=here.notes,
             )
             _run_face(here, face, drive=drive)
 
@@ -627,6 +636,7 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 @click.option("--name", default="", help="What people call this server.")
 @setting("own_url")
 @setting("mdns")
+@setting("open_enrolment")
 @pack_option
 @timezone_option
 @click.option("--renew-keys", is_flag=True, help="With --database: the keys in the folder are new ones, on purpose.")
@@ -651,11 +661,12 @@ def central(
     Started for the first time it makes a sample office (`office init` makes your own).
     """
     # Long because it is the one place where the parts of a server meet.
+    from central.checkpoints import Checkpoints
     from central.credentials import Gate, OfficeKeys, check_keys
     from central.group import Group
     from central.hub import Hub, catch_up
     from central.serving import check_address, seen_from_elsewhere
-    from central.standby import Upstream, inherited
+    from central.standby import inherited, own_place, signing_key
     from central.submission_identity import office_recipient
     from kiosk import founding
     from kiosk import identity as identities
@@ -668,7 +679,7 @@ def central(
         if standby:
             _stand_by(data, standby, code, name or "standby")
         made = identities.load(data) or (
-            _enrol(upstream, code, "hub", name or "hub")
+            _enrol(data, upstream, code, "hub", name or "hub")
             if upstream
             else founding.new_office(ASSETS / "packs" / pack, name=name, timezone=timezone)
         )
@@ -683,26 +694,31 @@ def central(
         forms = _form_stores(data, settings, shelf, keys)
         renewal = stack.enter_context(_renewing(node, shelf, forms.blobs, data, at_once=True))
         spare, sync = inherited(data), None
-        above = spare or Upstream(identity.hub_url, identity.token)
+        above = spare or own_place(data, identity)
         own_url = settings.text("own_url") or seen_from_elsewhere(host, port, identity.hub_url)
-        group = Group(node, Gate(keys, identity.office), own_url, identity.hub_url if spare else "")
+        group = Group(node, Gate(keys, identity.office), own_url, identity.hub_url if spare else "", signing_key(data))
         if spare:
             group.on_turn = _uplink_while_serving(node, data, above, forms.blobs, renewal, stack)
         elif not above.url:
             founding.begin_office(node)
         else:
-            catch_up(node, above.url, above.token, streams_of(identity.office, "hub"))
+            catch_up(node, above.url, above.access, streams_of(identity.office, "hub"))
             if not node.read(lambda queue: queue.serving.device in queue.servers):
                 node.serve()
-            sync = _upstream_sync(node, data, above.url, above.token, forms.blobs, renewal)
+            sync = _upstream_sync(node, data, above, forms.blobs, renewal)
         if takes:
             group.take_place()
         answers = stack.enter_context(_answers(node))
         answers.warm()
-        own = _measured(node, data, renewal)
-        hub = Hub(node, keys, host, port, sync, forms, group=group, inherited=above, own=own, answers=answers)
+        signed = Checkpoints.at(data, node)
+        hub = Hub(
+            node, keys, host, port, sync, forms, group=group, inherited=above, own=_measured(node, data, renewal),
+            answers=answers, checkpoints=signed, open_enrolment=settings.flag("open_enrolment"),
+        )  # fmt: skip
         _announce(settings, group, node, stack)
-        ready = {"url": hub.url, "office": identity.office.code, "enrol": keys.code, "enrol_hub": keys.hub_code}
+        ready = {"url": hub.url, "office": identity.office.code, "enrol": keys.code, "enrol_hub": keys.hub_code} | {
+            "key": signed.public_text
+        }
         hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else founding.welcome(ready)))
 
 
@@ -716,7 +732,7 @@ def _announce(settings: Settings, group: Group, node: Node, stack: ExitStack) ->
 
 def _stand_by(data: Path, hub_url: str, code: str, name: str) -> None:
     """Let a standby in at its hub, the first time, and keep what it inherits."""
-    from central.client import enrol
+    from central.enrolling import enrol_at
     from central.standby import Inheritance, inherited
     from kiosk import identity as identities
     from kiosk.forms.submissions.sealing import new_identity
@@ -733,7 +749,7 @@ def _stand_by(data: Path, hub_url: str, code: str, name: str) -> None:
         message = "This standby is not enrolled yet. Give it --enrol CODE, the hub's code for hubs."
         raise DataFault(message)
     secret, public = new_identity()
-    answer = enrol(hub_url, code, "hub", name, public)
+    answer = enrol_at(data, hub_url, code, "hub", name, _say, public)
     Inheritance.opened(answer.inheritance, secret).keep(data)
     identities.save(data, let_in(answer, "hub", name, hub_url))
 
@@ -758,7 +774,7 @@ def _uplink_while_serving(
         while running:
             running.pop().stop()
         if serves and above.url:
-            running.append(_upstream_sync(node, data, above.url, above.token, blobs, renewal).start())
+            running.append(_upstream_sync(node, data, above, blobs, renewal).start())
 
     stack.callback(turn, False)
     return turn
@@ -1109,6 +1125,21 @@ def log_export(data: Path, database: str, target: Path) -> None:
     with ExitStack() as stack:
         events = stack.enter_context(closing(_existing(data, database, stack))).export(target)
     click.echo(f"{events} events are in {target}.")
+
+
+@command(log, "prove")
+@data_option("central")
+@database_option
+@click.argument("event")
+@click.argument("target", type=click.Path(path_type=Path))
+def log_prove(data: Path, database: str, event: str, target: Path) -> None:
+    """Write to TARGET the proof that the signed log holds the event with the id EVENT; verify_log.py checks it."""
+    from central.checkpoints import prove
+
+    with ExitStack() as stack:
+        identity, held, running = _log_of_server(data, database, {}, stack)
+        prove(held, identity, data, event, target, running=running is not None)
+    click.echo(f"The proof is in {target}. It holds the event itself: give it to whoever may read that.")
 
 
 @command(log, "rebuild")

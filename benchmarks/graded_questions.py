@@ -33,12 +33,17 @@ class Graded:
     half: Half
 
 
-def graded() -> list[Graded]:
+def typed() -> list[Graded]:
+    """Pairs of a question and the same as it is mistyped; how they were made stands in graded/README.md."""
+    return graded("typed.tsv")
+
+
+def graded(file: str = "questions.tsv") -> list[Graded]:
     """Every graded question."""
     found: list[Graded] = []
     units: dict[tuple[str, str], int] = {}
     number = 0
-    for line in (FOLDER / "questions.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+    for line in (FOLDER / file).read_text(encoding="utf-8").splitlines()[1:]:
         language, kind, text, *rest = line.split("\t")
         a, b, c, pair = (rest + [""] * 4)[:4]
         unit = units.setdefault((language, pair), number) if pair else number

@@ -6,9 +6,11 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from central.signatures import WINDOW, Asked, signing
+from central.signing_key import SigningKey
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from yarl import URL
 
@@ -24,10 +26,21 @@ class Access:
     Without a key it is the token alone, as devices of older releases have it.
     """
 
-    def __init__(self, token: str = "", key: DeviceKey | None = None, keyid: str = "") -> None:
-        self.token, self.key = token, key
+    def __init__(
+        self, token: str = "", key: DeviceKey | None = None, keyid: str = "", folder: Path | None = None
+    ) -> None:
+        """The key in a data directory is read when it is first needed: a start does not wait for it."""
+        self.token = token
         self.keyid = keyid or token.partition(".")[0]
+        self._key, self._folder = key, folder
         self._ahead_ms = 0
+
+    @property
+    def key(self) -> DeviceKey | None:
+        """What requests are signed with."""
+        if self._key is None and self._folder is not None:
+            self._key = SigningKey.at(self._folder)
+        return self._key
 
     @classmethod
     def of(cls, given: Access | str) -> Access:
@@ -41,12 +54,17 @@ class Access:
 
     def signature(self, method: str, url: URL, headers: Mapping[str, str], body: bytes = b"") -> dict[str, str]:
         """The headers that sign a request, `Host` among them; none without a key."""
-        if self.key is None:
+        key = self.key
+        if key is None:
             return {}
         host = url.host_port_subcomponent or ""
         small = {name.lower(): value for name, value in headers.items()}
         asked = Asked(method, host, url.raw_path, url.raw_query_string, small)
-        return {"Host": host, **signing(self.key, self.keyid, asked, body, self.now_ms)}
+        return {"Host": host, **signing(key, self.keyid, asked, body, self.now_ms)}
+
+    def opening(self, url: URL) -> dict[str, str]:
+        """The headers that open a live link."""
+        return {**self.bearer, **self.signature("GET", url, self.bearer)}
 
     @property
     def now_ms(self) -> int:

@@ -16,6 +16,7 @@ from kiosk.text import Text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from central.access import Access
     from central.client import Answer
     from kiosk.node import Node
 
@@ -30,8 +31,8 @@ class _Number(msgspec.Struct):
 class CallBackLink:
     """`CallBacks` over the network. `where` says where the hub is at each moment; empty is nowhere."""
 
-    def __init__(self, node: Node, token: str, where: Callable[[], str]) -> None:
-        self._node, self._token, self._where = node, token, where
+    def __init__(self, node: Node, access: Access | str, where: Callable[[], str]) -> None:
+        self._node, self._access, self._where = node, access, where
         self._errands = Errands("call-back")
 
     def leave(self, help_id: str, typed: str) -> Future[None]:
@@ -70,7 +71,7 @@ class CallBackLink:
         from central.client import HttpHubLink  # noqa: PLC0415 - the network, when it is first needed
 
         async def ask() -> Answer:
-            link = HttpHubLink(address, self._token)
+            link = HttpHubLink(address, self._access)
             try:
                 return await link.ask(method, f"/help/{help_id}/number", body=body, headers=_JSON, seconds=_SECONDS)
             finally:

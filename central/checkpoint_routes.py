@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 KEY_HEADER: Final = "Checkpoint-Key"
 """Header of a checkpoint: the public key in one line. An auditor keeps the first one and believes no other."""
-_TEXT: Final = "text/plain; charset=utf-8"
+_TEXT: Final = "text/plain"
 _MOST_EVENTS: Final = 2**53
 
 
@@ -48,7 +48,7 @@ def checkpoint_routes(checkpoints: Checkpoints) -> list[HTTPRouteHandler]:
         responses=_notes("A proof with its checkpoint.") | refusals(400, 404, 500),
         opt={"open": True},
     )
-    async def inclusion(id: Annotated[str, QueryParameter(min_length=1, max_length=500)]) -> Response[str]:  # noqa: A002
+    async def inclusion(id: Annotated[str, QueryParameter(min_length=1, max_length=500)]) -> Response[str]:
         return _plain(await asyncio.to_thread(checkpoints.inclusion, id))
 
     @get(

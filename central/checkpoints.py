@@ -8,14 +8,17 @@ import logging
 from typing import TYPE_CHECKING, Final
 
 from central.settled import settled
+from central.signing_key import SigningKey
 from kiosk import merkle
 from kiosk.checkpoint import checkpoint, consistency_proof, inclusion_proof, key_line, log_name
 from kiosk.errors import DataFault, HubRefused
 from kiosk.merkle import grow
 
 if TYPE_CHECKING:
-    from central.signing_key import SigningKey
+    from pathlib import Path
+
     from kiosk.change import Change
+    from kiosk.identity import Identity
     from kiosk.merkle import TreeStore
     from kiosk.node import Node
     from kiosk.ports import EventLog
@@ -36,6 +39,16 @@ class Checkpoints:
     def __init__(self, node: Node, key: SigningKey) -> None:
         self._node, self._key = node, key
         self._fault = ""
+
+    @classmethod
+    def at(cls, folder: Path, node: Node) -> Checkpoints:
+        """Of a server whose data are in a folder, with the key from there."""
+        return cls(node, SigningKey.at(folder))
+
+    @property
+    def public_text(self) -> str:
+        """The public key, as an auditor is told it."""
+        return self._key.public_text
 
     @property
     def name(self) -> str:
@@ -75,7 +88,7 @@ class Checkpoints:
             self._fault = ""
         except DataFault as error:
             if str(error) != self._fault:
-                _log.error("the tree over the log does not grow: %s", error)  # noqa: TRY400 - a sentence, no trace
+                _log.error("the tree over the log does not grow: %s", error)
             self._fault = str(error)
 
     def note(self) -> str:
@@ -112,6 +125,33 @@ def name_of(log: EventLog, office: str, device: str) -> str:
 def signed(name: str, tree: TreeStore, size: int, key: SigningKey) -> str:
     """The signed checkpoint of a tree."""
     return checkpoint(name, size, merkle.root(tree, size), key.public, key.sign)
+
+
+def prove(log: EventLog, identity: Identity, folder: Path, event: str, target: Path, *, running: bool) -> None:
+    """Write the proof that a server's log holds an event, with the event. A running server lets the tree grow itself.
+
+    Raises DataFault.
+    """
+    if identity.device.role != "hub":
+        message = (
+            f"{folder} belongs to a {identity.device.role}. Only a server signs its log; name its folder with --data."
+        )
+        raise DataFault(message)
+    tree = log.tree()
+    while not running and grow(tree, _BATCH):
+        pass
+    size = tree.size()
+    try:
+        index, raw = found(tree, event, size)
+    except HubRefused as refusal:
+        raise DataFault(str(refusal)) from refusal
+    name = name_of(log, identity.office.code, identity.device.uuid)
+    note = signed(name, tree, size, SigningKey.at(folder))
+    try:
+        target.write_text(inclusion_proof(index, merkle.inclusion(tree, index, size), note, raw), encoding="utf-8")
+    except OSError as error:
+        message = f"{target} cannot be written ({error.strerror}). Choose another place."
+        raise DataFault(message) from error
 
 
 def found(tree: TreeStore, event: str, size: int) -> tuple[int, bytes]:

@@ -17,7 +17,7 @@ from yarl import URL
 
 from central.access import Access
 from central.presence import Challenge, Presence
-from central.wire import TIME_HEADER, VERSION, VERSION_HEADER, EnrolRequest, GrantRequest, Problem
+from central.wire import TIME_HEADER, VERSION, VERSION_HEADER, Asking, EnrolRequest, GrantRequest, Problem
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch, split_batch
 from kiosk.errors import CursorUnknown, EventRefused, HubRefused, HubUnreachable
 from kiosk.ports import Enrolled, GrantAnswer, PushAnswer
@@ -38,6 +38,7 @@ _FIRST_REFUSAL: Final = 300
 _IN_ONE_PIECE: Final = 1024 * 1024
 _BUSY: Final = 503
 _NOT_BELIEVED: Final = 401
+_WAITS: Final = 202
 _CODES_OF_HEAD: Final = {400: "bad_request", 401: "not_enrolled", 403: "stream_not_granted", 410: "erased"}
 """An answer to HEAD has no body that would tell."""
 
@@ -61,6 +62,7 @@ class Answer:
     body: bytes
     hub_time: int
     headers: Mapping[str, str]
+    status: int = 200
 
 
 class HttpHubLink:
@@ -118,10 +120,12 @@ class HttpHubLink:
         answer = await self.ask("POST", "/hub", body=msgspec.json.encode(asked), seconds=seconds)
         return _read(answer, Presence), answer.hub_time
 
-    async def enrol(self, code: str, role: str, name: str, recipient: str = "") -> Enrolled:
-        """Be let in; raises HubRefused `unknown_code` or `wrong_role`."""
-        asked = EnrolRequest(code, role, name, recipient)
-        return _read(await self.ask("POST", "/enrol", body=msgspec.json.encode(asked)), Enrolled)
+    async def enrol(self, code: str, role: str, name: str, recipient: str = "") -> Enrolled | Asking:
+        """Be let in, or hear that a person has to agree; raises HubRefused, `unknown_code` for one."""
+        key = self._access.key
+        asked = EnrolRequest(code, role, name, recipient, key.public_text if key else "")
+        answer = await self.ask("POST", "/enrol", body=msgspec.json.encode(asked))
+        return _read(answer, Asking) if answer.status == _WAITS else _read(answer, Enrolled)
 
     async def close(self) -> None:
         """Drop the connections."""
@@ -176,7 +180,8 @@ class HttpHubLink:
 
 
 def enrol(url: str, code: str, role: str, name: str, recipient: str = "") -> Enrolled:
-    """Enrol at a hub and wait for it. Raises HubUnreachable or HubRefused, both with a message for the operator.
+    """Enrol at a hub whose enrolment is open, without a key. Raises HubUnreachable or HubRefused, both with a message
+    for the operator.
 
     A standby says to which `recipient` (age) the hub is to seal what it inherits.
     """
@@ -184,9 +189,12 @@ def enrol(url: str, code: str, role: str, name: str, recipient: str = "") -> Enr
     async def ask() -> Enrolled:
         link = HttpHubLink(url)
         try:
-            return await link.enrol(code, role, name, recipient)
+            found = await link.enrol(code, role, name, recipient)
         finally:
             await link.close()
+        if isinstance(found, Asking):
+            raise HubRefused(code="not_signed", message="A person has to let this device in, by its key.")
+        return found
 
     return asyncio.run(ask())
 
@@ -234,7 +242,7 @@ def _checked(status: int, headers: Mapping[str, str], body: bytes) -> Answer:
         )
         raise HubRefused(code="wrong_version", message=message)
     if status < _FIRST_REFUSAL:
-        return Answer(body, int(hub_time), headers)
+        return Answer(body, int(hub_time), headers, status)
     if not body:
         code = _CODES_OF_HEAD.get(status, "internal_error")
         raise HubRefused(code=code, message=f"The hub refused with the status {status}.")

@@ -11,7 +11,7 @@ import hmac
 import os
 import re
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +21,7 @@ from kiosk.errors import DataFault, HubRefused
 from kiosk.office import STREAMS_BY_ROLE, Office, streams_of, written_streams_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from kiosk.ports import EventLog
@@ -50,7 +51,7 @@ class OfficeKeys(msgspec.Struct, frozen=True):
     @classmethod
     def new(cls) -> OfficeKeys:
         """Fresh secrets from the system's random source."""
-        return cls(secrets.token_bytes(KEY_BYTES), _new_code(), _new_code())
+        return cls(secrets.token_bytes(KEY_BYTES), new_code(), new_code())
 
     @classmethod
     def at(cls, folder: Path) -> OfficeKeys:
@@ -67,7 +68,7 @@ class OfficeKeys(msgspec.Struct, frozen=True):
             message = f"{path} holds no whole key. {_CURE}"
             raise DataFault(message)
         # a file of a version that let hubs in by the same code
-        return found if found.hub_code else msgspec.structs.replace(found, hub_code=_new_code()).keep(folder)
+        return found if found.hub_code else msgspec.structs.replace(found, hub_code=new_code()).keep(folder)
 
     def keep(self, folder: Path) -> OfficeKeys:
         """Write the secrets down for the owner's eyes only, all or nothing; returns them."""
@@ -87,8 +88,11 @@ class OfficeKeys(msgspec.Struct, frozen=True):
 
     def spoken_code(self) -> str:
         """The code in two halves, as people read it: `ABCD-EFGH`."""
-        middle = len(self.code) // 2
-        return f"{self.code[:middle]}-{self.code[middle:]}"
+        return spoken(self.code)
+
+    def mark(self, code: str) -> str:
+        """What the log holds of a one-time code: only who has the key can tell which code it is of."""
+        return hmac.new(self.key, b"code|" + plain_code(code), sha256).hexdigest()[:32]
 
     def fingerprint(self) -> str:
         """What tells this key from others and gives nothing of it away."""
@@ -112,8 +116,20 @@ def check_keys(log: EventLog, keys: OfficeKeys, *, renewed: bool = False) -> Non
         raise DataFault(message)
 
 
-def _new_code() -> str:
+def new_code() -> str:
+    """A code as it is read aloud and typed by hand."""
     return "".join(secrets.choice(CODE_ALPHABET) for _ in range(CODE_LENGTH))
+
+
+def plain_code(code: str) -> bytes:
+    """A code without what people add: small letters, spaces and dashes."""
+    return re.sub(r"[\s-]", "", code).upper().encode(errors="replace")
+
+
+def spoken(code: str) -> str:
+    """A code in two halves, as people read it: `ABCD-EFGH`."""
+    middle = len(code) // 2
+    return f"{code[:middle]}-{code[middle:]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +140,13 @@ class Principal:
     role: str
     streams: frozenset[str]
     written: frozenset[str] = frozenset()
+    check: Callable[[], object] = field(default=bool, compare=False)
+    """Raises HubRefused once the device was shut out; for who makes it wait."""
+
+    def within(self, granted: Iterable[str]) -> Principal:
+        """The same with no other streams than these."""
+        names = frozenset(granted)
+        return replace(self, streams=self.streams & names, written=self.written & names)
 
     def check_stream(self, stream: str) -> None:
         """Raise HubRefused `stream_not_granted` for a stream that the role does not have."""
@@ -140,22 +163,30 @@ class Principal:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Lets devices in by the office's codes, and knows them again by their tokens."""
+    """Lets devices in by the office's codes, and knows them again by their tokens.
+
+    The codes of the office itself, which never end, count only where enrolment is open: for practice.
+    """
 
     keys: OfficeKeys
     office: Office
+    open_enrolment: bool = True
 
     def check_code(self, code: str, role: str) -> None:
         """Raise HubRefused `wrong_role` or `unknown_code`; small letters, spaces and dashes are let pass."""
+        self.check_role(role)
+        wanted = (self.keys.hub_code if role == "hub" else self.keys.code).encode()
+        if not self.open_enrolment or not wanted or not hmac.compare_digest(plain_code(code), wanted):
+            kind = "enrolment code for hubs" if role == "hub" else "enrolment code"
+            cure = "The server shows it when it starts." if self.open_enrolment else "`office code` makes one."
+            raise HubRefused(code="unknown_code", message=f"That is not this office's {kind}. {cure}")
+
+    @staticmethod
+    def check_role(role: str) -> None:
+        """Raise HubRefused `wrong_role` for a role that there is not."""
         if role not in STREAMS_BY_ROLE:
             message = f"There is no role {role!r}. Choose one of: {', '.join(STREAMS_BY_ROLE)}."
             raise HubRefused(code="wrong_role", message=message)
-        plain = re.sub(r"[\s-]", "", code).upper().encode(errors="replace")
-        wanted = (self.keys.hub_code if role == "hub" else self.keys.code).encode()
-        if not wanted or not hmac.compare_digest(plain, wanted):
-            kind = "enrolment code for hubs" if role == "hub" else "enrolment code"
-            message = f"That is not this office's {kind}. The server shows it when it starts."
-            raise HubRefused(code="unknown_code", message=message)
 
     def token(self, device: str, role: str) -> str:
         """The token of a device that has been let in."""

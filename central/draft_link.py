@@ -15,6 +15,8 @@ from kiosk.forms.ports import Locker
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from central.access import Access
+
 _SECONDS: Final = 60.0
 """A draft with photographs, over a slow line."""
 _KEY_SECONDS: Final = 5.0
@@ -25,9 +27,9 @@ _NOT_UNDERSTOOD: Final = "The hub's answer cannot be read. Bring hub and device 
 class HubLockers:
     """`Lockers` of a hub. Each method waits for the answer: not for a thread with an event loop."""
 
-    def __init__(self, url: str, token: str) -> None:
+    def __init__(self, url: str, access: Access | str) -> None:
         self._url = url
-        self._token = token
+        self._access = access
 
     def keep(self, locker: str, generation: int, sealed: bytes, days: int) -> Locker:
         """Keep a draft."""
@@ -78,7 +80,7 @@ class HubLockers:
         seconds: float = _SECONDS,
     ) -> Answer:
         async def ask() -> Answer:
-            link = HttpHubLink(self._url, self._token, most_answer=32 * 1024 * 1024)
+            link = HttpHubLink(self._url, self._access, most_answer=32 * 1024 * 1024)
             try:
                 return await link.ask(method, path, body=body, query=query, headers=_BYTES, seconds=seconds)
             finally:

@@ -13,6 +13,7 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final
 
+from central.access import Access
 from central.client import HttpHubLink, checked_url
 from central.followers import Followers
 from central.inbox import Inbox, read_all
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from central.blob_copier import BlobCopier
     from central.credentials import Gate, Principal
     from central.presence import Challenge, Presence
+    from kiosk.device_key import DeviceKey
     from kiosk.node import Node
 
 _log = logging.getLogger(__name__)
@@ -41,7 +43,7 @@ _POLL: Final = 25.0
 class Group:
     """Runs on a thread of its own. `first` is the address of the server that let a standby in."""
 
-    def __init__(self, node: Node, gate: Gate, url: str, first: str = "") -> None:
+    def __init__(self, node: Node, gate: Gate, url: str, first: str = "", key: DeviceKey | None = None) -> None:
         self.url = checked_url(url) if url else ""
         self.on_turn: Callable[[bool], None] | None = None
         """Hears whenever this server begins or ceases to serve, and at the start."""
@@ -50,7 +52,7 @@ class Group:
         self.followers = Followers()
         self.mirror = Mirror(node, gate.streams("hub"))
         self._node, self._gate, self._first = node, gate, first
-        self._token = gate.token(node.device.uuid, "hub")
+        self._access = Access(gate.token(node.device.uuid, "hub"), key)
         self._others: dict[str, OtherServer] = {}
         self._told: dict[str, str] = {}
         """Where servers have just said that they are."""
@@ -184,7 +186,7 @@ class Group:
         await self.mirror.end()
         for server in self._servers() or await self._who_let_in():
             try:
-                await read_all(self._node, server.url, self._token, self.streams, server.uuid)
+                await read_all(self._node, server.url, self._access, self.streams, server.uuid)
             except FAULTS as error:
                 _log.warning("%s was not read before this server serves: %s", server.url, error)
 
@@ -207,14 +209,14 @@ class Group:
         not be on another day because another server took over.
         """
         clock = self._node.clock
-        asked, sent = challenge(self._token, term=self._node.term.known, url=self.url), clock.raw_ms()
-        used = door or HttpHubLink(url)
+        asked, sent = challenge(self._access.token, term=self._node.term.known, url=self.url), clock.raw_ms()
+        used = door or self.door(url)
         try:
             found, hub_ms = await used.greet(asked, GREET)
         finally:
             if door is None:
                 await used.close()
-        if not is_true(found, asked, self._token):
+        if not is_true(found, asked, self._access.token):
             message = f"What answers at {url} is no server of this office."
             raise HubUnreachable(message)
         self._node.term.hear(found.term)
@@ -286,4 +288,8 @@ class Group:
 
     def link(self, url: str) -> HttpHubLink:
         """A link to another server, as this one."""
-        return HttpHubLink(url, self._token)
+        return HttpHubLink(url, self._access)
+
+    def door(self, url: str) -> HttpHubLink:
+        """A link that never says the token, to ask who is there."""
+        return HttpHubLink(url, self._access, silent=True)

@@ -12,6 +12,7 @@ from central.wire import LeavePacket, OpenPacket, PacketLeft
 from kiosk.assist.handover_ports import HandedOut
 
 if TYPE_CHECKING:
+    from central.access import Access
     from kiosk.assist.handover_ports import LeftPacket
 
 _Shape = TypeVar("_Shape", bound=msgspec.Struct)
@@ -23,9 +24,9 @@ _NOT_UNDERSTOOD: Final = "The hub's answer cannot be read. Bring hub and device 
 class HubHandovers:
     """`Handovers` of a hub. Each method waits for the answer: not for a thread with an event loop."""
 
-    def __init__(self, url: str, token: str) -> None:
+    def __init__(self, url: str, access: Access | str) -> None:
         self._url = url
-        self._token = token
+        self._access = access
 
     def leave(self, name: str, left: LeftPacket) -> int:
         """Leave a packet."""
@@ -40,7 +41,7 @@ class HubHandovers:
 
     def _ask(self, method: str, path: str, body: bytes) -> bytes:
         async def ask() -> bytes:
-            link = HttpHubLink(self._url, self._token)
+            link = HttpHubLink(self._url, self._access)
             try:
                 return (await link.ask(method, path, body=body, headers=_JSON, seconds=_SECONDS)).body
             finally:

@@ -10,6 +10,7 @@ from kiosk.errors import HubUnreachable
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from central.access import Access
     from central.help_session import HelpPace
     from central.help_thread import HelpThread
     from kiosk.assist.ports import LiveSession
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 class HelpLinks:
     """`LiveSessions` over the network, with the token of the device."""
 
-    def __init__(self, token: str, pace: HelpPace | None = None) -> None:
-        self._token, self._pace = token, pace
+    def __init__(self, access: Access | str, pace: HelpPace | None = None) -> None:
+        self._access, self._pace = access, pace
         self._address: Callable[[], str] = str
         self._thread: HelpThread | None = None
         self._door = threading.Lock()
@@ -38,7 +39,7 @@ class HelpLinks:
                 message = "The live links of this device have ended."
                 raise HubUnreachable(message)
             if self._thread is None:
-                self._thread = HelpThread(self.where, self._token, self._pace)
+                self._thread = HelpThread(self.where, self._access, self._pace)
             return self._thread.open(help_id)
 
     def where(self) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 import aiohttp
 import msgspec
+from yarl import URL
 
 from central.client import checked_url
 from central.credentials import Principal
@@ -52,9 +53,8 @@ class HelpRelay:
     async def watch(self) -> None:
         """Carry whatever is agreed to, until cancelled."""
         news, unsubscribe = self._news()
-        headers = {VERSION_HEADER: VERSION, "Authorization": f"Bearer {self._above.token}"}
         try:
-            async with aiohttp.ClientSession(headers=headers, trust_env=False) as http:
+            async with aiohttp.ClientSession(headers={VERSION_HEADER: VERSION}, trust_env=False) as http:
                 try:
                     while True:
                         news.clear()
@@ -104,8 +104,9 @@ class HelpRelay:
             await asyncio.sleep(pause)
 
     def _connect(self, call: HelpCall, http: aiohttp.ClientSession) -> Any:  # noqa: ANN401 - of aiohttp, which names it privately
+        link = URL(f"{checked_url(self._above.url)}/help/{quote(call.id, safe='')}")
         return http.ws_connect(
-            f"{checked_url(self._above.url)}/help/{quote(call.id, safe='')}",
+            link, headers=self._above.access.opening(link),
             heartbeat=self._pace.heartbeat, max_msg_size=MOST_PACKET, compress=0,
             timeout=aiohttp.ClientWSTimeout(ws_close=self._pace.farewell),
         )  # fmt: skip

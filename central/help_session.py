@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 import aiohttp
 import msgspec
+from yarl import URL
 
 from central.help_room import ENDED, LEFT, REFUSED, REPLACED, UNREADABLE, Word
 from kiosk.assist.delivery import MOST_PACKET, Delivery, packed, unpacked
@@ -21,6 +22,7 @@ from kiosk.events import new_id
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from central.access import Access
     from kiosk.assist.frames import Frame
     from kiosk.assist.ports import LiveState
 
@@ -54,11 +56,11 @@ class HelpSession:
     """A `LiveSession`. Its methods are for any thread, all else is for the loop."""
 
     def __init__(
-        self, help_id: str, loop: asyncio.AbstractEventLoop, address: Callable[[], str], pace: HelpPace
+        self, help_id: str, loop: asyncio.AbstractEventLoop, address: Callable[[], str], pace: HelpPace, access: Access
     ) -> None:
         self.help = help_id
         self.state: LiveState = "connecting"
-        self._loop, self._address, self._pace = loop, address, pace
+        self._loop, self._address, self._pace, self._access = loop, address, pace, access
         self._delivery = Delivery(new_id())
         self._frames: list[Callable[[Frame], None]] = []
         self._states: list[Callable[[LiveState], None]] = []
@@ -118,8 +120,9 @@ class HelpSession:
         if not url:
             raise TimeoutError
         limit = aiohttp.ClientWSTimeout(ws_close=self._pace.farewell)
+        link = URL(f"{url}/help/{quote(self.help, safe='')}")
         opening = http.ws_connect(
-            f"{url}/help/{quote(self.help, safe='')}",
+            link, headers=self._access.opening(link),
             heartbeat=self._pace.heartbeat, max_msg_size=MOST_PACKET, compress=0, timeout=limit,
         )  # fmt: skip
         async with asyncio.timeout(self._pace.connect):

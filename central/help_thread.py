@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 
+from central.access import Access
 from central.help_session import HelpPace, HelpSession
 from central.settled import cancel_all
 from central.wire import VERSION, VERSION_HEADER
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 class HelpThread:
     """One event loop for all links of a device. `open` and `close` are for any thread, but not both at once."""
 
-    def __init__(self, address: Callable[[], str], token: str, pace: HelpPace | None = None) -> None:
-        self._address, self._token, self._pace = address, token, pace or HelpPace()
+    def __init__(self, address: Callable[[], str], access: Access | str, pace: HelpPace | None = None) -> None:
+        self._address, self._access, self._pace = address, Access.of(access), pace or HelpPace()
         self._loop = asyncio.new_event_loop()
         self._http: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -30,7 +31,7 @@ class HelpThread:
 
     def open(self, help_id: str) -> HelpSession:
         """Begin to connect; never waits."""
-        session = HelpSession(help_id, self._loop, self._address, self._pace)
+        session = HelpSession(help_id, self._loop, self._address, self._pace, self._access)
         self._loop.call_soon_threadsafe(self._begin, session)
         return session
 
@@ -51,9 +52,8 @@ class HelpThread:
 
     def _begin(self, session: HelpSession) -> None:
         if self._http is None:
-            headers = {VERSION_HEADER: VERSION, "Authorization": f"Bearer {self._token}"}
             self._http = aiohttp.ClientSession(
-                headers=headers, trust_env=False, connector=aiohttp.TCPConnector(limit=0)
+                headers={VERSION_HEADER: VERSION}, trust_env=False, connector=aiohttp.TCPConnector(limit=0)
             )
         task = self._loop.create_task(session.run(self._http))
         self._tasks.add(task)

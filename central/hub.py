@@ -16,6 +16,8 @@ from kiosk.errors import HubRefused, HubUnreachable
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from central.access import Access
+    from central.checkpoints import Checkpoints
     from central.credentials import OfficeKeys
     from central.form_stores import FormStores
     from central.group import Group
@@ -43,15 +45,23 @@ class Hub:
         inherited: Upstream = Upstream(),  # noqa: B008 - frozen
         own: Callable[[], DeviceReport] | None = None,
         answers: AnswerSearch | None = None,
+        open_enrolment: bool = True,
+        checkpoints: Checkpoints | None = None,
     ) -> None:
         """`group`: the other servers of the office; `inherited`: what a standby is told of the central above;
-        `own` measures this machine; `answers` finds them for its pages on the web."""
+        `own` measures this machine; `answers` finds them for its pages on the web; `checkpoints` are
+        what it signs of its log."""
         self._node = node
         self._upstream = upstream
         self._group = group
         self._serving = Serving(
-            create_app(node, keys, forms=forms, group=group, upstream=inherited, own=own, answers=answers), host, port
-        )
+            create_app(
+                node, keys, forms=forms, group=group, upstream=inherited, own=own, answers=answers,
+                open_enrolment=open_enrolment, checkpoints=checkpoints,
+            ),
+            host,
+            port,
+        )  # fmt: skip
         self.url = self._serving.url
         self.port = self._serving.port
         if group is not None:
@@ -81,11 +91,11 @@ class Hub:
         wait_for_the_end(self.start, self.stop, lambda: on_ready(self.url))
 
 
-def catch_up(node: Node, url: str, token: str, streams: Sequence[str]) -> bool:
+def catch_up(node: Node, url: str, access: Access | str, streams: Sequence[str]) -> bool:
     """Read all that the hub above has, before a node takes its office over; False if it does not answer now."""
 
     try:
-        asyncio.run(read_all(node, url, token, streams))
+        asyncio.run(read_all(node, url, access, streams))
     except (HubUnreachable, HubRefused) as error:
         _log.warning("the central above does not answer: %s", error)
         return False

@@ -17,6 +17,7 @@ from kiosk.ports import Via
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
 
+    from central.access import Access
     from kiosk.node import Node
     from kiosk.ports import EventLog
 
@@ -133,9 +134,9 @@ class Inbox:
         return records
 
 
-async def read_all(node: Node, url: str, token: str, streams: Sequence[str], server: str = "") -> None:
+async def read_all(node: Node, url: str, access: Access | str, streams: Sequence[str], server: str = "") -> None:
     """Read all that a hub has, or another `server` of the office. Raises HubUnreachable or HubRefused."""
-    link, via = HttpHubLink(url, token), Via.PEER if server else Via.UPSTREAM
+    link, via = HttpHubLink(url, access), Via.PEER if server else Via.UPSTREAM
 
     async def pull(name: str, after: str | None, _read_at: str) -> list[bytes]:
         return await link.pull(name, after, 0)

@@ -7,7 +7,6 @@ import logging
 import time
 from typing import TYPE_CHECKING, Final
 
-from central.client import HttpHubLink
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ class OtherServer:
 
     def __init__(self, group: Group, server: Server) -> None:
         self.uuid, self.url = server.uuid, server.url
-        self.door = HttpHubLink(server.url)
+        self.door = group.door(server.url)
         self.link = group.link(server.url)
         self.served = -1e9
         """When it last said that it serves, on this machine's steady clock."""

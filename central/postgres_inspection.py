@@ -6,15 +6,25 @@ from pathlib import Path
 import msgspec
 
 from central.postgres_store import PostgresStore
+from kiosk.chain import Head, SignedHead
 from kiosk.errors import DataFault
 from kiosk.folding import Entities
-from kiosk.keeping import MOST_FAULTS, EntityRow, EventRow, SourceRow, faults_of_events, faults_of_sources
+from kiosk.keeping import (
+    MOST_FAULTS,
+    ChainRow,
+    EntityRow,
+    EventRow,
+    SourceRow,
+    faults_of_chains,
+    faults_of_events,
+    faults_of_sources,
+)
 from kiosk.ports import LogReport
 
 
 def verify(store: PostgresStore, office: str, entities: Entities) -> LogReport:
-    """Every event's bytes and columns, own sequences, states against a fresh fold."""
-    with store.moment() as log, log.cursor(name="verify") as events:
+    """Every event's bytes and columns, own sequences, chains, states against a fresh fold."""
+    with store.moment() as log, log.cursor(name="verify") as events, log.cursor(name="chains") as links:
         kept = {
             row[0]: EntityRow(*row)
             for row in log.execute(
@@ -33,10 +43,19 @@ def verify(store: PostgresStore, office: str, entities: Entities) -> LogReport:
                 WHERE office = %s ORDER BY subject, position""",
             (office,),
         )
+        links.execute(
+            "SELECT source, sequence, hash, chain FROM events WHERE office = %s ORDER BY source, sequence", (office,)
+        )
+        signed = log.execute(
+            "SELECT source, sequence, chain, signature FROM signed_heads WHERE office = %s AND fits", (office,)
+        )
         faults = chain(
             faults_of_sources(SourceRow(*row) for row in sources),
             faults_of_events(
                 (EventRow(*row) for row in events), entities, kept, frozenset(subject for (subject,) in pending)
+            ),
+            faults_of_chains(
+                (ChainRow(*row) for row in links), {row[0]: SignedHead(Head(*row[:3]), row[3]) for row in signed}
             ),
         )
         found = tuple(islice(faults, MOST_FAULTS))
@@ -56,8 +75,8 @@ def export(store: PostgresStore, office: str, target: Path) -> int:
             unfinished.chmod(0o600)
             events.execute("SELECT raw FROM events WHERE office = %s ORDER BY xid, position", (office,))
             for (raw,) in events:
-                # A foreign event may hold line breaks between its values.
-                file.write(msgspec.json.format(raw, indent=-1) + b"\n")
+                # A foreign event may hold line breaks between its values: then its line is a JSON text of it.
+                file.write((msgspec.json.encode(raw.decode()) if b"\n" in raw or b"\r" in raw else raw) + b"\n")
                 lines += 1
         unfinished.replace(target)
     except OSError as error:

@@ -264,7 +264,7 @@ class PostgresEventLog(ChainedLog):
         names = ("id", "source", "sequence", "hlc", "type", "subject", "stream")
         columns = [[getattr(event, name) for event in events] for name in names]
         hashes = [fingerprint(record.raw) for record in records]
-        chains = self._chains.plan(list(zip(events, hashes, strict=True)))
+        chains = self._chains.plan(events, hashes)
         values = (
             self._office, via.value, received, *columns, hashes, [record.raw for record in records], chains,
         )  # fmt: skip
@@ -273,7 +273,7 @@ class PostgresEventLog(ChainedLog):
         for event in events:
             written.append(event.id in inserted)
             inserted.discard(event.id)  # what is twice in a batch is new once
-        self._chains.settle(list(zip(events, chains, strict=True)), written)
+        self._chains.settle(events, chains, written)
         return written
 
     def _fill_chains(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from litestar import post
+from litestar import Request, post
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import JSONBody
 
@@ -17,6 +17,7 @@ from kiosk.office import STREAMS_BY_ROLE
 if TYPE_CHECKING:
     from litestar.handlers import HTTPRouteHandler
 
+    from central.admission import Admission
     from central.credentials import Gate
     from central.group import Group
     from kiosk.node import Node
@@ -29,7 +30,7 @@ To a server that has no other beside it no device can bring a term: believed, it
 """
 
 
-def presence_route(node: Node, gate: Gate, group: Group | None) -> HTTPRouteHandler:
+def presence_route(node: Node, gate: Gate, admission: Admission, group: Group | None) -> HTTPRouteHandler:
     """The route; the group hears of everybody who has shown who it is."""
 
     @post(
@@ -43,11 +44,12 @@ def presence_route(node: Node, gate: Gate, group: Group | None) -> HTTPRouteHand
         request_max_body_size=MAX_BODY,
         opt={"open": True},
     )
-    async def hub(data: JSONBody[Challenge]) -> Presence:
+    async def hub(request: Request[Any, Any, Any], data: JSONBody[Challenge]) -> Presence:
         token = gate.token(data.device, data.role)
         if data.role not in STREAMS_BY_ROLE or not is_from(data, token):
             message = "This device is not enrolled at this office. Enrol it with the office's code."
             raise HubRefused(code="not_enrolled", message=message)
+        await admission.check_device(request, data.device)
         if data.role == "hub" or (node.read(_has_spare) and data.term <= node.term.known + _MOST_AHEAD):
             node.term.hear(data.term)
         if group is not None:

@@ -21,7 +21,15 @@ STATUS_BY_CODE: Final = {
     "bad_request": 400,
     "wrong_version": 400,
     "not_enrolled": 401,
+    "not_signed": 401,
+    "wrong_signature": 401,
+    "stale_signature": 401,
+    "replayed": 401,
     "unknown_code": 403,
+    "code_used": 403,
+    "code_expired": 403,
+    "enrolment_refused": 403,
+    "revoked": 403,
     "wrong_role": 403,
     "stream_not_granted": 403,
     "not_found": 404,
@@ -46,6 +54,7 @@ STATUS_BY_CODE: Final = {
 _LEFT: Final = "client disconnected prematurely"
 # WORKAROUND: Litestar 2.25 calls a sender who has gone a fault of the server; nobody hears the answer
 _FAULT_OF_OURS: Final = 500
+_UNKNOWN: Final = 401
 _CODE_BY_STATUS: Final = {404: "not_found", 405: "wrong_method", 413: "too_large", 415: "unsupported"}
 _SENTENCES: Final = {
     "not_found": "There is nothing at this address. See /openapi for what there is.",
@@ -55,8 +64,8 @@ _SENTENCES: Final = {
 }
 _DESCRIPTIONS: Final = {
     400: "The request cannot be read; the message names what to mend.",
-    401: "The token is missing or not of this office.",
-    403: "The code, role or stream is not allowed.",
+    401: "The token is missing or not of this office, or the signature is missing, wrong, old or was here before.",
+    403: "The code, role or stream is not allowed, or the device was shut out.",
     404: "There is no such thing here.",
     409: "Something else holds: another hub serves, another copy is live, the bytes held end elsewhere.",
     410: "The event to go on from is not known here: read from the start. Or the blob was erased.",
@@ -71,15 +80,16 @@ _DESCRIPTIONS: Final = {
 
 
 def refusals(*statuses: int) -> dict[int, ResponseSpec]:
-    """The refusals of a route, as the published description lists them."""
+    """The refusals of a route, as the published description lists them; who has to say who they are may be shut out."""
+    listed = sorted({*statuses, 403, 503} if _UNKNOWN in statuses else statuses)
     return {
-        status: ResponseSpec(Problem, description=_DESCRIPTIONS[status], generate_examples=False) for status in statuses
+        status: ResponseSpec(Problem, description=_DESCRIPTIONS[status], generate_examples=False) for status in listed
     }
 
 
 def answer_hub_refused(_request: Request[Any, Any, Any], error: HubRefused) -> Response[Problem]:
     """A refusal by rule."""
-    headers = {"WWW-Authenticate": "Bearer"} if error.code == "not_enrolled" else {}
+    headers = {"WWW-Authenticate": "Bearer"} if STATUS_BY_CODE[error.code] == _UNKNOWN else {}
     if isinstance(error, TooManyTries):
         headers["Retry-After"] = str(error.wait_seconds)
     return Response(Problem(error.code, str(error)), status_code=STATUS_BY_CODE[error.code], headers=headers)

@@ -7,6 +7,7 @@ import logging
 import random
 from typing import TYPE_CHECKING, Any, Final
 
+from central.access import Access
 from central.client import HttpHubLink, NotAHub, checked_url
 from central.presence import challenge, is_true
 from kiosk.errors import HubRefused, HubUnreachable
@@ -39,7 +40,7 @@ class Roaming:
     def __init__(
         self,
         node: Node,
-        token: str,
+        access: Access | str,
         urls: Sequence[str],
         suggested: Callable[[], Iterable[str]] = tuple,
     ) -> None:
@@ -48,14 +49,14 @@ class Roaming:
         self.serves = False
         """Whether it decides for the office."""
         self._node = node
-        self._token = token
+        self._access = Access.of(access)
         self._given = [checked_url(url) for url in urls if url]
         self._suggested = suggested
         self._link: HttpHubLink | None = None
         self._misses = 0
         self._left: list[HttpHubLink] = []
         self._doors: dict[str, HttpHubLink] = {}
-        """Links without a token, to ask who is there."""
+        """Links that never say the token, to ask who is there."""
         self._reasons: dict[str, HubUnreachable | HubRefused] = {}
 
     @property
@@ -132,7 +133,7 @@ class Roaming:
             if self._link is not None:
                 _log.warning("the hub of this office is now at %s", url)
                 self._left.append(self._link)
-            self._link = HttpHubLink(url, self._token)
+            self._link = HttpHubLink(url, self._access)
         self.hub, self.serves = found.device, self._is_hub(found)
 
     def _known(self) -> list[str]:
@@ -148,15 +149,15 @@ class Roaming:
         return [one for one in found if one is not None]
 
     async def _meet(self, url: str, *, looking: bool) -> Met | None:
-        asked = challenge(self._token, term=self._node.term.known, looking=looking)
+        asked = challenge(self._access.token, term=self._node.term.known, looking=looking)
         try:
-            door = self._doors.setdefault(url, HttpHubLink(url))
+            door = self._doors.setdefault(url, HttpHubLink(url, self._access, silent=True))
             found, time = await door.greet(asked, _SECONDS)
         except (HubUnreachable, HubRefused) as error:
             _log.debug("no hub at %s: %s", url, error)
             self._reasons[url] = error
             return None
-        if not is_true(found, asked, self._token):
+        if not is_true(found, asked, self._access.token):
             self._reasons[url] = NotAHub(f"What answers at {url} is no server of this office. Check the address.")
             return None
         return url, found, time

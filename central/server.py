@@ -14,15 +14,18 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import Components, SecurityScheme
 
+from central.admission import Admission
 from central.answer_routes import AnswerPages, answer_routes
 from central.bell import Bell
 from central.blobs import Blobs, blob_routes
 from central.callbacks import NumberDesk, number_routes
 from central.canary_watch import CanaryWatch
+from central.checkpoint_routes import checkpoint_routes
 from central.credentials import Gate, OfficeKeys
 from central.device_reports import DeviceReports, device_routes
 from central.draft_routes import DraftDesk, draft_routes
 from central.enrolment import enrolment_routes
+from central.enrolment_desk import EnrolmentDesk
 from central.feed import Feeds, feed_route
 from central.first_names import NameDesk, name_routes
 from central.grants import grants_route
@@ -43,6 +46,8 @@ from central.standby import Upstream
 from central.standby_desk import StandbyDesk
 from central.ticket_page import TicketPages
 from central.ticket_routes import ticket_routes
+from central.web_form_desk import WebFormDesk
+from central.web_form_routes import web_form_routes
 from central.visit_notes import NoteDesk, note_routes
 from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
 from kiosk.errors import EventRefused, HubRefused
@@ -55,6 +60,7 @@ if TYPE_CHECKING:
     from litestar.handlers.base import BaseRouteHandler
     from litestar.types import BeforeMessageSendHookHandler, Guard, Message, Scope
 
+    from central.checkpoints import Checkpoints
     from central.form_stores import FormStores
     from central.group import Group
     from kiosk.answers.ports import AnswerSearch
@@ -77,14 +83,18 @@ def create_app(
     upstream: Upstream = Upstream(),  # noqa: B008 - frozen
     own: Callable[[], DeviceReport] | None = None,
     answers: AnswerSearch | None = None,
+    open_enrolment: bool = True,
+    checkpoints: Checkpoints | None = None,
 ) -> Litestar:
     """The whole server over a running node. Its bell is `app.state.bell`: closing it ends what waits.
 
     Without `forms` it takes no drafts and no submissions, without a `group` it is the only server of its office. The
     `upstream` is the central above, which a standby inherits and through which others help; `own`
-    measures the machine that this runs on; with `answers` it has pages of them.
+    measures the machine that this runs on; with `answers` it has pages of them;
+    `checkpoints` are what it signs of its log.
     """
-    gate = Gate(keys, node.office)
+    gate = Gate(keys, node.office, open_enrolment)
+    admission = Admission(node, gate)
     bell = Bell(node)
     metrics = Metrics()
     heard = LastHeard(node)
@@ -94,6 +104,7 @@ def create_app(
 
     care = forms.care(node) if forms else None
     packets: list[HandoverDesk] = [HandoverDesk(forms.handovers, node)] if forms and forms.handovers else []
+    web = [WebFormDesk(node, forms, assets)] if forms and forms.handovers and forms.shelf else []
 
     @asynccontextmanager
     async def listening(_app: Litestar) -> AsyncIterator[None]:
@@ -103,8 +114,11 @@ def create_app(
         helping.open()
         numbers.open()
         watched = [reports.watch(), CanaryWatch(node, reports).watch(), helping.watch()]
+        watched += [checkpoints.watch()] if checkpoints else []
         carried = [HelpRelay(node, helping, upstream).watch()] if upstream.url else []
-        watching = [asyncio.create_task(work) for work in (*watched, *carried, *(one.watch() for one in packets))]
+        watching = [
+            asyncio.create_task(work) for work in (*watched, *carried, *(one.watch() for one in (*packets, *web)))
+        ]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield
@@ -116,15 +130,18 @@ def create_app(
             notes.close()
             helping.close()
             numbers.close()
+            for desk in web:
+                desk.forms.stop()
 
     app = Litestar(
         route_handlers=[
-            *enrolment_routes(node, gate, StandbyDesk(node, keys, upstream, group)),
-            presence_route(node, gate, group),
+            *enrolment_routes(EnrolmentDesk(node, gate, StandbyDesk(node, keys, upstream, group)), admission),
+            presence_route(node, gate, admission, group),
             events_route(Intake(node, metrics)),
             feed_route(Feeds(node, bell), metrics, group),
             grants_route(node, metrics, group),
             *health_routes(node, metrics),
+            *(checkpoint_routes(checkpoints) if checkpoints else ()),
             *device_routes(reports),
             *name_routes(names),
             *note_routes(notes),
@@ -138,10 +155,11 @@ def create_app(
                 for desk in packets
                 for route in handover_routes(desk, HandoverPage(lambda: node.office, assets), node)
             ),
+            *(route for desk in web for route in web_form_routes(desk)),
             *(publishing_routes(node, forms.blobs, assets / "icons") if forms else ()),
         ],
         lifespan=[listening],
-        guards=[_same_version, _admission(gate, heard, reports), *([_own_writing(node, group)] if group else [])],
+        guards=[_same_version, _admission(admission, heard, reports), *([_own_writing(node, group)] if group else [])],
         before_send=[_mark(node)],
         exception_handlers={
             HubRefused: answer_hub_refused,
@@ -196,12 +214,12 @@ async def _same_version(connection: ASGIConnection[Any, Any, Any, Any], _handler
         raise HubRefused(code="wrong_version", message=message)
 
 
-def _admission(gate: Gate, heard: LastHeard, reports: DeviceReports) -> Guard:
+def _admission(admission: Admission, heard: LastHeard, reports: DeviceReports) -> Guard:
     """Everything needs a token, unless its route says that it is open."""
 
     async def admit(connection: ASGIConnection[Any, Any, Any, Any], handler: BaseRouteHandler) -> None:
         if not handler.opt.get("open"):
-            connection.state.principal = gate.principal(connection.headers.get("authorization"))
+            connection.state.principal = await admission.principal(connection)
             heard.note(connection.state.principal)
             reports.note(connection.state.principal)
 

@@ -38,6 +38,20 @@ class SigningKey:
         return cls(Ed25519PrivateKey.generate())
 
     @classmethod
+    def of(cls, secret: str) -> SigningKey:
+        """The key that was handed on as `secret`; raises DataFault."""
+        try:
+            return cls(Ed25519PrivateKey.from_private_bytes(base64.b64decode(secret, validate=True)))
+        except ValueError as error:
+            message = "The signing key that was handed on cannot be read. Let the standby in again."
+            raise DataFault(message) from error
+
+    @property
+    def secret(self) -> str:
+        """The private half, for whoever takes this server's place; it is handed on sealed."""
+        return base64.b64encode(self._private.private_bytes_raw()).decode()
+
+    @classmethod
     def at(cls, folder: Path) -> SigningKey:
         """The key of a data directory, made there the first time; raises DataFault if it cannot be read or kept."""
         path = folder / FILE_NAME

@@ -8,16 +8,21 @@ from __future__ import annotations
 import base64
 import binascii
 import os
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
+from central.access import Access
 from central.credentials import OfficeKeys
+from central.signing_key import SigningKey
 from kiosk.errors import DataFault, Refused
 from kiosk.forms.submissions import sealing
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kiosk.identity import Identity
 
 _FILE: Final = "standby.json"
 
@@ -27,6 +32,28 @@ class Upstream(msgspec.Struct, frozen=True):
 
     url: str = ""
     token: str = ""
+    secret: str = ""
+    """The private half of the key that the hub signs with there: whoever takes its place speaks as it."""
+
+    @property
+    def access(self) -> Access:
+        """What central is shown; one for all links, which learn its time together."""
+        return _access(self.token, self.secret)
+
+
+def own_place(folder: Path, identity: Identity) -> Upstream:
+    """What a hub shows the central above it."""
+    return Upstream(identity.hub_url, identity.token, signing_key(folder).secret)
+
+
+def signing_key(folder: Path) -> SigningKey:
+    """The key of the server in a data directory."""
+    return SigningKey.at(folder)
+
+
+@cache
+def _access(token: str, secret: str) -> Access:
+    return Access(token, SigningKey.of(secret) if secret else None)
 
 
 class Inheritance(msgspec.Struct, frozen=True):

@@ -28,11 +28,15 @@ class StandbyDesk:
         self._inheritance = Inheritance(keys, upstream)
         self._group = group
 
-    def check(self, asked: EnrolRequest) -> None:
-        """Raise HubRefused where this server cannot let anybody in now, or not this standby."""
+    def check_serving(self) -> None:
+        """Raise HubRefused where this server cannot let anybody in now."""
         if self._group is not None and self._group.stands_by:
             message = "Another server serves this office now. Enrol the device there."
             raise HubRefused(code="not_serving", message=message)
+
+    def check(self, asked: EnrolRequest) -> None:
+        """Raise HubRefused where this server cannot let anybody in now, or not this standby."""
+        self.check_serving()
         if not asked.recipient:
             return
         if asked.role != "hub" or self._group is None or self._node.read(_own_lane):

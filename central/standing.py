@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from central.client import NotAHub
 from kiosk.ports import LinkState, LinkStatus
@@ -12,6 +12,13 @@ from kiosk.ports import LinkState, LinkStatus
 if TYPE_CHECKING:
     from kiosk.clock import HybridClock
     from kiosk.errors import HubRefused, HubUnreachable
+
+
+NOT_LET_IN: Final = frozenset({
+    "not_enrolled", "not_signed", "wrong_signature", "stale_signature", "revoked",
+    "stream_not_granted", "wrong_version", "wrong_role",
+})  # fmt: skip
+"""Refusals that no waiting mends: the operator has to."""
 
 
 class Standing:

@@ -14,7 +14,7 @@ from central.inbox import Inbox
 from central.outbox import NumbersTaken, Outbox
 from central.pace import Backoff, Pace
 from central.settled import cancel_all
-from central.standing import Standing
+from central.standing import NOT_LET_IN, Standing
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
-_SHUT_OUT = frozenset({"not_enrolled", "stream_not_granted", "wrong_version", "wrong_role"})
-"""Refusals that no waiting mends: the operator has to."""
 _SILENT = "The hub gives no sign of life."
 _CLOSING = "The hub does not wait for news; it is ending."
 _ENDED = "The sync of this device has ended."
@@ -276,7 +274,7 @@ class Sync:
             self._standing.lost(began, error)
             raise
         except HubRefused as error:
-            if error.code in _SHUT_OUT:
+            if error.code in NOT_LET_IN:
                 self._standing.shut_out(error)
             else:
                 self._alive()

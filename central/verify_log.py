@@ -184,8 +184,16 @@ def read_export(path: Path) -> Export:
         found = Export([], [], [], [])
         for line in file:
             raw = line.removesuffix(b"\n")
-            _take(found, json.loads(raw).encode() if raw.startswith(b'"') else raw, {})
+            _take(found, _unfolded(raw), {})
         return found
+
+
+def _unfolded(line: bytes) -> bytes:
+    """The bytes of an event in a line: as they are or, where they held line breaks, as a JSON text."""
+    try:
+        return str(json.loads(line)).encode() if line.startswith(b'"') else line
+    except ValueError:
+        return line
 
 
 def _from_sqlite(path: Path) -> Export:

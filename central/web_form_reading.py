@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import parse_qsl
 
 from central.web_form_widgets import Widget, ends_of
+from kiosk.forms.definition.characters import without_control
 from kiosk.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from kiosk.forms.session.state import State
 
@@ -209,12 +210,7 @@ def _degrees(typed: str, most: int) -> float | None:
 
 def _cleaned(text: str) -> str:
     """Line ends as the engine has them, and no control character, which XML could not carry."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(sign for sign in lines if sign in "\n\t" or _can_be_sent(sign))
-
-
-def _can_be_sent(sign: str) -> bool:
-    return unicodedata.category(sign) not in {"Cc", "Cs"} and ord(sign) & 0xFFFE != 0xFFFE  # noqa: PLR2004 - XML 1.0 §2.2
+    return without_control(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 _READERS: Final[Mapping[Widget, Callable[[Posted, State], Reading]]] = {

@@ -44,7 +44,7 @@ class Problem(msgspec.Struct, frozen=True):
     message: str
 
 
-class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A device asks to be let in."""
 
     code: str
@@ -52,6 +52,15 @@ class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str = ""
     recipient: str = ""
     """Of a standby: the key (age) to which what it inherits is sealed."""
+    key: str = ""
+    """The public half of the device's own key, with whose other half the request is signed."""
+
+
+class Asking(msgspec.Struct, frozen=True):
+    """The device waits for a person to let it in, who compares the fingerprint with the one that it shows."""
+
+    device: str
+    fingerprint: str
 
 
 class GrantRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"args": "with"}):

@@ -7,9 +7,8 @@ before it are held. So the last one is found by halving, and what closes a gap o
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
-
-import msgspec
 
 from kiosk.chain import Head, SignedHead, first, head_bytes, linked
 
@@ -52,7 +51,8 @@ class ChainRows(Protocol):
         """Forget the one that was yet to be compared."""
 
 
-class _Tip(msgspec.Struct):
+@dataclass(slots=True)
+class _Tip:
     sequence: int
     chain: bytes
     last: int
@@ -69,46 +69,44 @@ class Chains:
         self.rows = rows
         self._alone = alone
         self._tips: dict[str, _Tip] = {}
+        self._planned: dict[str, _Tip] = {}
 
     def forget(self) -> None:
         """Remember nothing: the rows are not what was written last."""
         self._tips.clear()
 
-    def plan(self, given: Sequence[tuple[Event, bytes]]) -> list[bytes | None]:
+    def plan(self, events: Sequence[Event], fingerprints: Sequence[bytes]) -> list[bytes | None]:
         """The chain of each event, by its SHA-256, if all of them will be written in this order."""
-        planned: dict[str, _Tip] = {}
+        planned = self._planned = {}
         found: list[bytes | None] = []
-        for event, fingerprint in given:
+        for event, fingerprint in zip(events, fingerprints, strict=True):
+            sequence = event.sequence
             tip = planned.get(event.source)
             if tip is None:
-                tip = planned[event.source] = msgspec.structs.replace(self._tip(event.source, event.sequence))
-            if event.sequence == tip.sequence + 1:
-                tip.sequence, tip.chain = event.sequence, linked(tip.chain, fingerprint)
+                known = self._tip(event.source, sequence)
+                tip = planned[event.source] = _Tip(known.sequence, known.chain, known.last)
+            if sequence == tip.sequence + 1:
+                tip.chain = linked(tip.chain, fingerprint)
+                tip.sequence = sequence
                 found.append(tip.chain)
             else:
                 found.append(None)
+            tip.last = max(tip.last, sequence)
         return found
 
-    def settle(self, given: Sequence[tuple[Event, bytes | None]], written: Sequence[bool]) -> None:
-        """The events were tried with these chains, and written or not: go on behind what closed a gap."""
-        grown: dict[str, tuple[int, bytes]] = {}
-        broken: dict[str, int] = {}
-        for (event, chain), done in zip(given, written, strict=True):
-            tip = self._tips[event.source]
-            if done:
-                tip.last = max(tip.last, event.sequence)
-                if chain is not None:
-                    grown[event.source] = event.sequence, chain
-            elif chain is not None and event.sequence > tip.sequence:
-                broken.setdefault(event.source, event.sequence)
-        for source, sequence in broken.items():
-            self.rows.clear(source, sequence)
-            self._tips[source] = self._sought(source)
-        for source in sorted(grown.keys() - broken.keys()):
-            tip = self._tips[source]
-            tip.sequence, tip.chain = grown[source]
-            if tip.last > tip.sequence:
-                self._fill(source, tip)
+    def settle(self, events: Sequence[Event], chains: Sequence[bytes | None], written: Sequence[bool]) -> None:
+        """The events of the last plan were written, or not: go on behind what closed a gap."""
+        if not all(written):
+            for source in _broken(events, chains, written):
+                del self._planned[source]
+                self.rows.clear(source, self._tips[source].sequence)
+                self._tips[source] = self._sought(source)
+        for source in sorted(self._planned):
+            planned = self._planned[source]
+            grown = planned.sequence > self._tips[source].sequence
+            self._tips[source] = planned
+            if grown and planned.last > planned.sequence:
+                self._fill(source, planned)
 
     def catch_up(self, source: str) -> int:
         """Give chains to at most a thousand rows that were written without; returns how many."""
@@ -146,6 +144,12 @@ class Chains:
         if chains:
             self.rows.fill(source, chains)
         return len(chains)
+
+
+def _broken(events: Sequence[Event], chains: Sequence[bytes | None], written: Sequence[bool]) -> set[str]:
+    """Sources of which an event has a link, and was not written in the end."""
+    tried = zip(events, chains, written, strict=True)
+    return {event.source for event, chain, done in tried if chain is not None and not done}
 
 
 def head_of(rows: ChainRows, source: str, last: int) -> Head:

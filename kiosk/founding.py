@@ -75,9 +75,10 @@ def begin_office(node: Node) -> None:
 
 
 def welcome(ready: Mapping[str, str]) -> str:
-    """What an operator reads when a server is ready: its address, and how devices and hubs are let in."""
+    """What an operator reads when a server is ready: its address, how devices and hubs are let in, its public key."""
     return (
         f"Office {ready['office']} is served at {ready['url']}. Let a device in with:\n\n"
         f"  python main.py kiosk --hub {ready['url']} --enrol {ready['enrol']}\n\n"
-        f"A hub of the office needs --upstream {ready['url']} --enrol {ready['enrol_hub']}. Ctrl+C ends this."
+        f"A hub of the office needs --upstream {ready['url']} --enrol {ready['enrol_hub']}.\n"
+        f"It signs its log with {ready['key']}. Ctrl+C ends this."
     )

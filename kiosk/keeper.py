@@ -167,7 +167,7 @@ class Keeper:
             data=draft.data,
         )
         record = seal(event)
-        appended = self.log.append([record], Via.OWN)
+        appended = self.log.append([record], Via.OWN, received=now)
         if not appended.fresh:
             message = f"the log holds another event {event.sequence} of this device already"
             raise DataFault(message)
@@ -203,7 +203,8 @@ class Keeper:
         fold = not self.serving or sum(len(job.records) for job in jobs) <= FOLDED_AT_ONCE
         try:
             with self.log.transaction():
-                done = [self.log.append(job.records, job.via, fold=fold) for job in jobs]
+                now = self._clock.now_ms()
+                done = [self.log.append(job.records, job.via, fold=fold, received=now) for job in jobs]
                 pending = self._unsent()
         except Exception as error:
             _fail(jobs, error)

@@ -2,15 +2,17 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from itertools import groupby
+from itertools import groupby, islice
 from typing import NamedTuple
 
 import msgspec
 
+from kiosk.chain import SignedHead, first, linked
 from kiosk.errors import EventRefused
 from kiosk.events import Event, Record, read
 from kiosk.folding import Entities, canonical, causal_order, heads
 
+_ALTERED = "does not follow from those before it: one of them was changed, left out or put in"
 MOST_FAULTS = 100
 """A verification stops telling after so many: by then the file is to be replaced, not mended."""
 
@@ -60,6 +62,15 @@ class SourceRow(NamedTuple):
     first: int
     last: int
     events: int
+
+
+class ChainRow(NamedTuple):
+    """A link of a source's chain, beside the fingerprint of its event."""
+
+    source: str
+    sequence: int
+    hash: bytes
+    chain: bytes | None
 
 
 def fingerprint(raw: bytes) -> bytes:
@@ -120,6 +131,31 @@ def faults_of_sources(rows: Iterable[SourceRow]) -> Iterable[str]:
     for row in rows:
         if row.first != 1 or row.last - row.first + 1 != row.events:
             yield f"{row.source}: {row.events} events, numbered {row.first} to {row.last}"
+
+
+def faults_of_chains(rows: Iterable[ChainRow], signed: Mapping[str, SignedHead]) -> Iterable[str]:
+    """Whether each source's events, which come sorted, are those of its chain and of what its device has signed."""
+    for source, group in groupby(rows, key=lambda row: row.source):
+        yield from islice(_faults_of_chain(source, group, signed.get(source)), 1)
+
+
+def _faults_of_chain(source: str, rows: Iterable[ChainRow], signed: SignedHead | None) -> Iterable[str]:
+    chain, whole, found = first(source), 0, signed is None
+    for row in rows:
+        if row.sequence != whole + 1:
+            if row.chain is not None:
+                yield f"{source}: event {row.sequence} has a link of the chain, and event {whole + 1} is missing"
+            break
+        chain, whole = linked(chain, row.hash), row.sequence
+        if row.chain != chain:
+            how = "has no link of the chain" if row.chain is None else _ALTERED
+            yield f"{source}: event {whole} {how}"
+        if signed is not None and signed.head.sequence == whole:
+            found = True
+            if signed.head.chain != chain:
+                yield f"{source}: the events up to {whole} are not those for which its device has signed"
+    if not found and signed is not None:
+        yield f"{source}: its device has signed for {signed.head.sequence} events, and they are held only up to {whole}"
 
 
 def _fault_of_row(row: EventRow) -> str | None:

@@ -50,6 +50,21 @@ class Conflict(msgspec.Struct, frozen=True):
     versions: tuple[Version, ...]
 
 
+class Settled(msgspec.Struct, frozen=True):
+    """A field about which a person has decided, as long as nobody has written it since."""
+
+    field: str
+    version: Version
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a state keeps of its fields: the conflicts that wait, and what was settled and still stands."""
+
+    conflicts: tuple[Conflict, ...] = ()
+    settled: tuple[Settled, ...] = ()
+
+
 class Settlement(msgspec.Struct, frozen=True):
     """What a person decided about a field."""
 
@@ -63,7 +78,11 @@ class Write:
 
     event: Event
     value: Any
-    settles: bool = False
+
+    @property
+    def settles(self) -> bool:
+        """Whether a person decided it, seeing others."""
+        return self.event.type == SETTLED
 
 
 class Causes:
@@ -108,10 +127,17 @@ def _version(write: Write) -> Version:
     return Version(event.id, write.value, at_ms(event), device_of(event.source), named(event, "officer"))
 
 
-def conflicts_of(fields: Iterable[tuple[str, Sequence[Write]]], causes: Causes) -> tuple[Conflict, ...]:
-    """Those of several fields, each given with its writes."""
-    found = (conflict_of(field, writes, causes) for field, writes in fields if len(writes) > 1)
-    return tuple(one for one in found if one is not None)
+def outcome(fields: Iterable[tuple[str, Sequence[Write]]], causes: Causes) -> Outcome:
+    """Of several fields, each given with its writes."""
+    conflicts: list[Conflict] = []
+    settled: list[Settled] = []
+    for field, writes in fields:
+        found = conflict_of(field, writes, causes) if len(writes) > 1 else None
+        if found is not None:
+            conflicts.append(found)
+        elif writes and writes[-1].settles:
+            settled.append(Settled(field, _version(writes[-1])))
+    return Outcome(tuple(conflicts), tuple(settled))
 
 
 def settlements(events: Sequence[Event]) -> Iterator[tuple[Event, Settlement]]:
@@ -134,14 +160,14 @@ class Step(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """Whether an entity is deleted, and the ids of events whose writers knew it as deleted."""
+    """Whether an entity is deleted, the ids of events whose writers knew that, and the writes that say so or not."""
 
     gone: bool = False
     knew: frozenset[str] = frozenset()
-    conflict: Conflict | None = None
+    writes: tuple[Write, ...] = ()
 
 
-def life(steps: Sequence[tuple[Event, Step]], causes: Causes, field: str = DELETED) -> Life:
+def life(steps: Sequence[tuple[Event, Step]], causes: Causes) -> Life:
     """A deletion loses to an edit that is concurrent with it, and that is shown. `steps` are in causal order.
 
     An edit by somebody who knew that it was deleted has no effect; it takes a restoration to bring it back.
@@ -156,7 +182,7 @@ def life(steps: Sequence[tuple[Event, Step]], causes: Causes, field: str = DELET
             if step is Step.EDIT:
                 continue
         writes.append(Write(event, value=step is Step.DELETE))
-    return Life(_gone(unseen(writes, causes)), frozenset(knew), conflict_of(field, writes, causes))
+    return Life(_gone(unseen(writes, causes)), frozenset(knew), tuple(writes))
 
 
 def _gone(known: Sequence[Write]) -> bool:

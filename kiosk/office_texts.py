@@ -113,6 +113,17 @@ OFFICE_TEXTS: dict[str, str] = {
     "appointment.served": QT_TRANSLATE_NOOP("Text", "Served"),
     "appointment.did_not_come": QT_TRANSLATE_NOOP("Text", "Did not come"),
     "appointment.cancelled": QT_TRANSLATE_NOOP("Text", "Cancelled"),
+    # what two devices wrote without knowing of each other
+    "refused.conflict_gone": QT_TRANSLATE_NOOP("Text", "Somebody has settled this already. Look at it again."),
+    "refused.conflict_changed": QT_TRANSLATE_NOOP(
+        "Text", "Another version has come in meanwhile. Look at all of them before you choose."
+    ),
+    "refused.conflict_not_yours": QT_TRANSLATE_NOOP(
+        "Text", "Only somebody who may change this settles it: ask who leads the office."
+    ),
+    "refused.conflict_choose": QT_TRANSLATE_NOOP(
+        "Text", "Choose one of the versions. Anything else is changed at its own place."
+    ),
     # a day on paper
     "refused.paper_order": QT_TRANSLATE_NOOP(
         "Text", "These times are not in order: arrived, called, served, ended. Look at the paper again."

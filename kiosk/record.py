@@ -18,7 +18,7 @@ import msgspec
 from kiosk import merge
 from kiosk.clash import Claim, losers
 from kiosk.event_data import convert
-from kiosk.merge import Causes, Conflict, Step, Write, conflict_of, life
+from kiosk.merge import Causes, Conflict, Settled, Step, Write, life, outcome
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ _MOST: Final = 2**53
 class Rule(Protocol):
     """How the writes of one field become its value. `writes` are in causal order, settlements among them."""
 
-    def merged(self, name: str, writes: Sequence[Write], causes: Causes) -> tuple[Any, Conflict | None]:
-        """The value, and the conflict that waits for a person; None where the field was never written."""
+    def merged(self, writes: Sequence[Write], causes: Causes) -> tuple[Any, Sequence[Write]]:
+        """The value (None where the field was never written), and the writes among which there may be a conflict."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +43,19 @@ class Latest:
 
     shape: Any = str
 
-    def merged(self, name: str, writes: Sequence[Write], causes: Causes) -> tuple[Any, Conflict | None]:
+    def merged(self, writes: Sequence[Write], _causes: Causes) -> tuple[Any, Sequence[Write]]:
         """The last write of the right shape."""
         known = [one for one in writes if _fits(one.value, self.shape)]
-        return (known[-1].value if known else None), conflict_of(name, known, causes)
+        return (known[-1].value if known else None), known
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
     """Sums of what each device added (or took away): adding needs no order, so it is never a conflict."""
 
-    def merged(self, _name: str, writes: Sequence[Write], _causes: Causes) -> tuple[Any, None]:
+    def merged(self, writes: Sequence[Write], _causes: Causes) -> tuple[Any, Sequence[Write]]:
         """The total over all devices."""
-        return sum(self.by_device(writes).values()), None
+        return sum(self.by_device(writes).values()), ()
 
     @staticmethod
     def by_device(writes: Sequence[Write]) -> Counter[str]:
@@ -76,7 +76,7 @@ class _Many(msgspec.Struct):
 class Many:
     """A set of codes: `{"add": [...], "remove": [...]}`. What is added wins over a concurrent removal."""
 
-    def merged(self, _name: str, writes: Sequence[Write], causes: Causes) -> tuple[Any, None]:
+    def merged(self, writes: Sequence[Write], causes: Causes) -> tuple[Any, Sequence[Write]]:
         """Whatever was added and not removed by somebody who had seen that."""
         added: dict[str, list[Event]] = {}
         for one in writes:
@@ -85,7 +85,7 @@ class Many:
                 added[code] = [event for event in added.get(code, ()) if not causes.saw(one.event, event)]
             for code in told.add if told else ():
                 added.setdefault(code, []).append(one.event)
-        return sorted(code for code, events in added.items() if events), None
+        return sorted(code for code, events in added.items() if events), ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +95,13 @@ class Steps:
     first: str
     allowed: Mapping[str, Sequence[str]]
 
-    def merged(self, name: str, writes: Sequence[Write], causes: Causes) -> tuple[Any, Conflict | None]:
+    def merged(self, writes: Sequence[Write], causes: Causes) -> tuple[Any, Sequence[Write]]:
         """The state, and a conflict where people took different steps without knowing of each other."""
         taken: list[Write] = []
         for one in writes:
             if self._after(self._seen(taken, one, causes), one) is not None:
                 taken.append(one)
-        return self._walk(taken), conflict_of(name, taken, causes)
+        return self._walk(taken), taken
 
     def _seen(self, taken: Sequence[Write], one: Write, causes: Causes) -> str:
         return self._walk([other for other in taken if causes.saw(one.event, other.event)])
@@ -127,12 +127,12 @@ class Owned:
 
     shape: Any = str
 
-    def merged(self, _name: str, writes: Sequence[Write], _causes: Causes) -> tuple[Any, None]:
+    def merged(self, writes: Sequence[Write], _causes: Causes) -> tuple[Any, Sequence[Write]]:
         """The last write of the owner."""
         known = [one for one in writes if _fits(one.value, self.shape) and not one.settles]
         owner = device_of(known[0].event.source) if known else ""
         mine = [one.value for one in known if device_of(one.event.source) == owner]
-        return (mine[-1] if mine else None), None
+        return (mine[-1] if mine else None), ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,12 +141,12 @@ class Granted:
 
     shape: Any = str
 
-    def merged(self, _name: str, writes: Sequence[Write], causes: Causes) -> tuple[Any, None]:
+    def merged(self, writes: Sequence[Write], causes: Causes) -> tuple[Any, Sequence[Write]]:
         """The last grant that stands; of two that did not know of each other `kiosk.clash` chooses."""
         known = [one for one in writes if _fits(one.value, self.shape) and _grant(one.event)]
         lost = losers([self._claim(one.event, known, causes) for one in known])
         standing = [one.value for one in known if one.event.id not in lost]
-        return (standing[-1] if standing else None), None
+        return (standing[-1] if standing else None), ()
 
     @staticmethod
     def _claim(event: Event, known: Sequence[Write], causes: Causes) -> Claim:
@@ -178,6 +178,7 @@ class Record(msgspec.Struct, frozen=True):
     deleted: bool = False
     values: dict[str, Any] = {}
     conflicts: tuple[Conflict, ...] = ()
+    settled: tuple[Settled, ...] = ()
 
 
 class _Told(msgspec.Struct):
@@ -197,14 +198,12 @@ def fold(kind: RecordKind, subject: str, events: Sequence[Event]) -> Record:
             for name, value in told[event.id].fields.items():
                 writes.get(name, []).append(Write(event, value))
         elif event.id in settled and settled[event.id].field in writes:
-            writes[settled[event.id].field].append(Write(event, settled[event.id].value, settles=True))
-    values: dict[str, Any] = {}
-    conflicts = [lived.conflict] if lived.conflict else []
-    for name, rule in kind.fields.items():
-        values[name], conflict = rule.merged(name, writes[name], causes)
-        conflicts += [conflict] if conflict else []
+            writes[settled[event.id].field].append(Write(event, settled[event.id].value))
+    merged = {name: rule.merged(writes[name], causes) for name, rule in kind.fields.items()}
+    values = {name: value for name, (value, _writes) in merged.items()}
+    found = outcome([(merge.DELETED, lived.writes), *((name, told) for name, (_value, told) in merged.items())], causes)
     known = any(event.type == kind.made for event in events)
-    return Record(subject.partition("/")[2], known, lived.gone, values, tuple(conflicts))
+    return Record(subject.partition("/")[2], known, lived.gone, values, found.conflicts, found.settled)
 
 
 def _step(

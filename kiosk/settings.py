@@ -55,6 +55,11 @@ SETTINGS: tuple[Setting, ...] = (
         "Address where other machines reach this server. Empty: found out, or that of host and port.",
     ),
     Setting("mdns", True, "Let servers and devices of an office find each other by multicast DNS."),
+    Setting(
+        "open_enrolment",
+        False,
+        "Let devices in by the office's own codes, which never end, without asking a person: for practice only.",
+    ),
     Setting("host", "127.0.0.1", "Address that central or a hub listens on. 0.0.0.0 lets other machines in."),
     Setting("port", 8080, "Port that central or a hub listens on. 0 takes any free one.", least=0, most=65535),
     Setting(

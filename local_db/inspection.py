@@ -7,10 +7,21 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from kiosk.chain import Head, SignedHead
 from kiosk.errors import DataFault, EventRefused
 from kiosk.events import read
 from kiosk.folding import Entities
-from kiosk.keeping import MOST_FAULTS, EntityRow, EventRow, SourceRow, faults_of_events, faults_of_sources
+from kiosk.keeping import (
+    MOST_FAULTS,
+    ChainRow,
+    EntityRow,
+    EventRow,
+    SourceRow,
+    faults_of_chains,
+    faults_of_events,
+    faults_of_sources,
+)
+from kiosk.merkle import HASH
 from kiosk.ports import LogReport
 from local_db.connection import build, connect
 from local_db.faults import damaged, fault_of
@@ -23,17 +34,21 @@ _ENTITIES = f"SELECT {', '.join(EntityRow._fields)} FROM entities"  # noqa: S608
 _OWN = """SELECT source, min(sequence), max(sequence), count(*) FROM events
     WHERE source IN (SELECT source FROM events WHERE via = 'own') GROUP BY source"""
 
+_CHAINS = "SELECT source, sequence, hash, chain FROM events ORDER BY source, sequence"
+_SIGNED = "SELECT source, sequence, chain, signature FROM signed_heads WHERE fits"
+
 _READABLE = (
     """CREATE TABLE events (position INTEGER PRIMARY KEY, time TEXT, type TEXT, subject TEXT, data TEXT,
         stream TEXT, source TEXT, sequence INTEGER, id TEXT, hlc TEXT, basis TEXT, via TEXT, raw BLOB)""",
     """CREATE TABLE entities (subject TEXT PRIMARY KEY, kind TEXT, stream TEXT, day TEXT, state TEXT,
         events INTEGER)""",
     "CREATE TABLE quarantine (at TEXT, came_from TEXT, reason TEXT, raw BLOB)",
+    "CREATE TABLE leaves (number INTEGER PRIMARY KEY, hash BLOB)",
 )
 
 
 def verify(path: Path, key: str | None, entities: Entities) -> LogReport:
-    """The file's structure, every event's bytes and columns, own sequences, states against a fresh fold."""
+    """The file's structure, every event's bytes and columns, own sequences, chains, states against a fresh fold."""
     with _moment(path, key) as ask:
         structure = [str(row[0]) for row in ask(f"PRAGMA integrity_check({MOST_FAULTS})")]
         if structure != ["ok"]:
@@ -43,6 +58,10 @@ def verify(path: Path, key: str | None, entities: Entities) -> LogReport:
         faults = chain(
             faults_of_sources(SourceRow(*row) for row in ask(_OWN)),
             faults_of_events((EventRow(*row) for row in ask(_EVENTS)), entities, kept, pending),
+            faults_of_chains(
+                (ChainRow(*row) for row in ask(_CHAINS)),
+                {row[0]: SignedHead(Head(*row[:3]), row[3]) for row in ask(_SIGNED)},
+            ),
         )
         found = tuple(islice(faults, MOST_FAULTS))
         ((count,),) = ask("SELECT count(*) FROM events")
@@ -64,6 +83,7 @@ def export(path: Path, key: str | None, target: Path) -> int:
             events = copy.table("events").insert_all(_readable_events(path, ask))
             copy.table("entities").insert_all(_readable_entities(ask))
             copy.table("quarantine").insert_all(_readable_quarantine(ask))
+            copy.table("leaves").insert_all(_readable_leaves(ask))
         return int(events.count)
 
 
@@ -90,6 +110,14 @@ def _readable_quarantine(ask: _Ask) -> Iterator[dict[str, object]]:
     columns = ("at", "came_from", "reason", "raw")
     for row in ask("SELECT at, came_from, reason, raw FROM quarantine ORDER BY number"):
         yield dict(zip(columns, row, strict=True))
+
+
+def _readable_leaves(ask: _Ask) -> Iterator[dict[str, object]]:
+    """The hash of each event that is in the tree of a server (kiosk.merkle)."""
+    tiles = (row[0] for row in ask("SELECT hashes FROM tiles WHERE level = 0 ORDER BY number"))
+    hashes = (tile[place : place + HASH] for tile in tiles for place in range(0, len(tile), HASH))
+    for number, hashed in enumerate(hashes, 1):
+        yield {"number": number, "hash": hashed}
 
 
 @contextmanager

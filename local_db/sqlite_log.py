@@ -239,7 +239,7 @@ class SqliteEventLog(ChainedLog):
         """Which of them were new."""
         hashes = [fingerprint(record.raw) for record in records]
         events = [record.event for record in records]
-        chains = self._chains.plan(list(zip(events, hashes, strict=True)))
+        chains = self._chains.plan(events, hashes)
         written = [
             self._store.write(
                 _INSERT,
@@ -251,7 +251,7 @@ class SqliteEventLog(ChainedLog):
             == 1
             for record, event, hash_, chain in zip(records, events, hashes, chains, strict=True)
         ]  # fmt: skip
-        self._chains.settle(list(zip(events, chains, strict=True)), written)
+        self._chains.settle(events, chains, written)
         return written
 
     def _is_fork(self, record: Record) -> bool:

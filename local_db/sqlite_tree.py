@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 
-from kiosk.merkle import HASH, WIDTH, Waiting
+from kiosk.merkle import WIDTH, Waiting
 from local_db.store import Store
 
 _END = "tree"
@@ -72,12 +72,6 @@ class SqliteTree:
         with self.transaction():
             self._store.write("DELETE FROM tiles")
             self._store.write("DELETE FROM cursors WHERE name = ?", (_END,))
-
-    def leaves(self) -> list[bytes]:
-        """The hash of each event in the tree, in order."""
-        rows = self._store.rows("SELECT hashes FROM tiles WHERE level = 0 ORDER BY number")
-        joined = b"".join(row[0] for row in rows)
-        return [joined[place : place + HASH] for place in range(0, len(joined), HASH)]
 
     def _end(self) -> tuple[int, int]:
         row = self._store.row("SELECT value FROM cursors WHERE name = ?", (_END,))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from kiosk.answers.words import MOST_LETTERS, is_chinese, pairs_or_all, read, read_typed, tells
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.answers.ports import Because
     from kiosk.answers.vocabulary import Stems, Vocabulary
     from kiosk.answers.words import Word
@@ -68,7 +70,8 @@ def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Questi
                 corrected[word.plain] = slipped
         if one.terms:
             sought.append(one)
-    sought += _phrases([word.stem for word in pairs_or_all(read(text[:MOST_LETTERS], own.language))], own)
+    said = pairs_or_all(read(text[:MOST_LETTERS], own.language))
+    sought += _phrases([_meant_stem(word, corrected, own) for word in said], own)
     return Question(tuple(sought), tuple(corrected.items()))
 
 
@@ -113,24 +116,29 @@ def _nearly(word: Word, own: Vocabulary, english: Vocabulary | None) -> Sought:
     """What a word that nobody knows was probably meant to be."""
     if own.is_written(word.plain):
         return Sought(word.plain, ())
-    terms = [term for meant in own.like(word.plain) for term in _meant(*meant, word.plain, own)]
+    terms = [term for meant in own.like(word) for term in _meant(*meant, word.plain, own)]
     if not terms and (split := own.parts(word.plain)) is not None:
         stems = tuple(own.stem_of(part) for part in split)
         terms = [_term(stems, own, SLIPPED, "spelling", " ".join(split))]
     if not terms and english is not None and word.plain.isascii():
         terms = [
             term._replace(english=True, weight=term.weight * IN_ENGLISH, worth=term.worth * IN_ENGLISH)
-            for meant in english.like(word.plain)
+            for meant in english.like(word)
             for term in _meant(*meant, word.plain, english)
         ]
     return Sought(word.plain, tuple(terms))
 
 
-def _meant(meant: str, slips: int, typed: str, known: Vocabulary) -> list[Term]:
+def _meant(meant: str, cost: float, typed: str, known: Vocabulary) -> list[Term]:
     stem = known.stem_of(meant)
-    weight = (SLIPPED if meant[0] == typed[0] or is_chinese(typed) else SLIPPED_FIRST) * SLIPPED_MORE ** (slips - 1)
+    weight = (SLIPPED if meant[0] == typed[0] or is_chinese(typed) else SLIPPED_FIRST) * SLIPPED_MORE ** (cost - 1)
     found = [_term((stem,), known, weight, "spelling", meant)] if stem in known else []
     return found + [term._replace(because="spelling", said=meant) for term in _synonyms((stem,), known, weight)]
+
+
+def _meant_stem(word: Word, corrected: Mapping[str, str], own: Vocabulary) -> str:
+    meant = corrected.get(word.plain, "")
+    return own.stem_of(meant) if own.is_written(meant) else word.stem
 
 
 def _phrases(stems: list[str], own: Vocabulary) -> list[Sought]:

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kiosk.answers.words import Word, is_chinese, is_pair, pairs_or_all, read, stop_words, tells
-from kiosk.catalogue.spelling import Spelling, distance
+from kiosk.answers.spelling import Spelling, price
 from kiosk.catalogue.synonyms import Synonyms
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ _MOST_LIKE: Final = 4
 _MOST_BEGUN: Final = 8
 _SHORTEST_PART: Final = 3
 _MOST_SLIPS: Final = 2
-_SHORTEST_ELSEWHERE: Final = 5
-"""In Hindi a vowel counts as a letter, in Arabic and Māori short words are near to one another."""
 _RARE: Final = 5
 """A word in fewer texts than this tells hardly more: it may stand there by chance."""
-_FAR: Final = (99, 99)
+_FAR: Final = 99.0
+_BY_STEM: Final = 0.2
+_SOUNDS: Final = 0.6
 _NO_PHRASES: Final = "PYPINYIN_NO_PHRASES"
 _LONGEST_PHRASE: Final = 4
 Stems = tuple[str, ...]
@@ -82,28 +82,37 @@ class Vocabulary:
             place += 1
         return sorted((word for word in found if word != start), key=lambda word: -self._counts[word])[:_MOST_BEGUN]
 
-    def like(self, plain: str) -> list[tuple[str, int]]:
-        """The words that were probably meant by one that does not exist, the likeliest first, and how far off each is.
+    def like(self, word: Word) -> list[tuple[str, float]]:
+        """The words that were probably meant by one that does not exist, the likeliest first, and what the slips cost.
 
-        What sounds the same is a step nearer than its letters say.
+        What sounds the same is a slip nearer than its letters say.
         """
+        plain = word.plain
         if is_chinese(plain):
             sounding = [one for one in self._sounds.get(_sound(plain), ()) if one != plain and is_pair(plain)]
-            return [(one, 1) for one in sounding[:_MOST_LIKE]]
-        if is_pair(plain) or (self.language != "en" and len(plain) < _SHORTEST_ELSEWHERE):
+            return [(one, 1.0) for one in sounding[:_MOST_LIKE]]
+        if is_pair(plain):
             return []
-        near = {one: (slips, slips) for one, slips in self._spelling.within(plain).items()}
-        for one in self._sounds.get(_sound(plain), ()) if plain.isascii() and len(plain) >= _SHORTEST_PART else ():
-            slips = distance(plain, one)
-            if slips <= max(_MOST_SLIPS, len(plain) // 2):
-                near[one] = max(1, slips - 1), slips
-        telling = {one: slips for one, slips in near.items() if tells(one, self.language)}
-        idle = [slips for one, slips in near.items() if one not in telling and one[0] == plain[0]]
+        near = self._near(word)
+        telling = {one: cost for one, cost in near.items() if tells(one, self.language)}
+        idle = [cost for one, cost in near.items() if one not in telling and one[0] == plain[0]]
         best, other = min(telling.values(), default=_FAR), min(idle, default=_FAR)
         if other < best or (other == best and len(plain) <= _SHORTEST_PART):
             return []  # a word that tells nothing was meant
-        order = sorted(telling, key=lambda one: (telling[one], one[0] != plain[0], -self._counts[one]))
-        return [(one, telling[one][0]) for one in order if telling[one][0] <= best[0] + 1][:_MOST_LIKE]
+        order = sorted(telling, key=lambda one: (telling[one], -self._counts[one]))
+        return [(one, telling[one]) for one in order if telling[one] <= best + 1][:_MOST_LIKE]
+
+    def _near(self, word: Word) -> dict[str, float]:
+        plain = word.plain
+        near = self._spelling.within(plain)
+        for shorter in {word.stem, plain.removesuffix("s")} - {plain}:
+            for one, cost in self._spelling.within(shorter).items():
+                near[one] = min(near.get(one, _FAR), cost + _BY_STEM)
+        for one in self._sounds.get(_sound(plain), ()) if plain.isascii() and len(plain) >= _SHORTEST_PART else ():
+            cost = price(plain, one)
+            if cost <= max(_MOST_SLIPS, len(plain) // 2):
+                near[one] = max(_SOUNDS, cost - 1)
+        return near
 
     def parts(self, plain: str) -> tuple[str, str] | None:
         """The two words that were written as one; None where they are not."""

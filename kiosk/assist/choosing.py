@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Final
 
-from kiosk.assist.frames import MOST_CHOICES, Choice
+from kiosk.assist.frames import MOST_CHOICES, MOST_SOUGHT, Choice
 from kiosk.forms.definition.facts import facts
 from kiosk.forms.definition.written import written_text, written_words
 from kiosk.forms.errors import FormError
@@ -38,8 +38,6 @@ _READING: Final = frozenset(
     {"instance", "randomize", "selected", "not", "contains", "starts-with", "ends-with", "true", "false", "lower-case"}
 )
 """Functions that read nothing but what they are given as paths."""
-_LONGEST: Final = 200
-"""Letters of a label, and of a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class Published:
         found.sort(key=lambda place: not keys[place].startswith(wanted))
         places: Sequence[int] = found if wanted else range(len(labels))
         rows = ((self.values[place], labels[place]) for place in places[:MOST_CHOICES])
-        shown = tuple(Choice(value, (label or value)[:_LONGEST]) for value, label in rows)
+        shown = tuple(Choice(value, (label or value)[:MOST_SOUGHT]) for value, label in rows)
         return shown, len(places)
 
 
@@ -81,7 +79,7 @@ def published(definition: FormDefinition, state: State, language: str) -> Publis
     if control is not None and control.kind == "range":
         values = steps(control)
         return Published(values, lambda: values)
-    if control is None or choices is None or any(len(one) > _LONGEST or not one for one in choices.values):
+    if control is None or choices is None or any(len(one) > MOST_SOUGHT or not one for one in choices.values):
         return None
     itemset = control.itemset
     if itemset is None:

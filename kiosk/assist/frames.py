@@ -29,6 +29,8 @@ MOST_BODY: Final = 4000
 MOST_FIELDS: Final = 60
 MOST_CHOICES: Final = 30
 """Of one question at a time; of more, those that are looked for."""
+MOST_SOUGHT: Final = 200
+"""Letters by which they are looked for, of a label, and of a value."""
 
 Status = Literal["empty", "filled", "faulty"]
 Sharing = Literal["shareable", "sensitive", "secret", "private"]
@@ -48,8 +50,8 @@ _Value = Annotated[str, msgspec.Meta(max_length=MOST_VALUE)]
 _Body = Annotated[str, msgspec.Meta(max_length=MOST_BODY)]
 _Count = Annotated[int, msgspec.Meta(ge=0, le=1000)]
 _Many = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
-_Code = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
-_Short = Annotated[str, msgspec.Meta(max_length=200)]
+_Code = Annotated[str, msgspec.Meta(min_length=1, max_length=MOST_SOUGHT)]
+_Short = Annotated[str, msgspec.Meta(max_length=MOST_SOUGHT)]
 
 _PLAIN: Final = frozenset("\n\t\u200c\u200d\u200e\u200f")
 """Signs that words may hold besides what is printed: lines, joiners, and marks of direction."""

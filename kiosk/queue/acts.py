@@ -24,6 +24,7 @@ from kiosk.queue import (
     paper_acts,
     phone_acts,
     roster_acts,
+    settling,
     stopping_acts,
     ticket_acts,
 )
@@ -50,6 +51,7 @@ ACTS: dict[str, Act] = {
     **alarm_acts.ACTS,
     **insight_acts.ACTS,
     **handover_acts.ACTS,
+    **settling.ACTS,
 }
 
 

@@ -14,7 +14,7 @@ import msgspec
 
 from kiosk import merge
 from kiosk.event_data import MOST_MS, convert
-from kiosk.merge import Causes, Conflict, Step, Write
+from kiosk.merge import Causes, Conflict, Settled, Step, Write
 from kiosk.queue import needs
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Appointment(msgspec.Struct, frozen=True, kw_only=True):
     cancelled: bool = False
     conflicts: tuple[Conflict, ...] = ()
     """What was written at several devices without knowing of each other, and waits for a person."""
+    settled: tuple[Settled, ...] = ()
 
     @property
     def subject(self) -> str:
@@ -120,7 +121,7 @@ def fold(subject: str, events: Sequence[Event]) -> Appointment:
     settled = {event.id: told for event, told in merge.settlements(events)}
     meant = [(event, one) for event in events if (one := _meant(event, settled.get(event.id))) is not None]
     causes = Causes(events)
-    lived = merge.life([(event, one.step) for event, one in meant], causes, CALLED_OFF)
+    lived = merge.life([(event, one.step) for event, one in meant], causes)
     writes: dict[str, list[Write]] = {name: [] for name in FIELDS}
     for event, one in meant:
         known = event.id in lived.knew
@@ -134,9 +135,8 @@ def fold(subject: str, events: Sequence[Event]) -> Appointment:
             writes[name].append(Write(event, value))
     if not appointment.day:
         return appointment
-    found = merge.conflicts_of(writes.items(), causes)
-    waiting = found if lived.conflict is None else (lived.conflict, *found)
-    return msgspec.structs.replace(appointment, cancelled=lived.gone, conflicts=waiting)
+    found = merge.outcome([(CALLED_OFF, lived.writes), *writes.items()], causes)
+    return msgspec.structs.replace(appointment, cancelled=lived.gone, conflicts=found.conflicts, settled=found.settled)
 
 
 _SHAPES: dict[str, type[msgspec.Struct]] = {BOOKED: _Booked, MOVED: _Moved, CANCELLED: _Cancelled}

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 OUTCOMES: Final = ("new", "changed", "cancelled", "unchanged", "older", "past", "here already")
 
+_GONE: Final = "cancelled"
+"""Fingerprint of an entry that is called off."""
+
 
 @dataclass(slots=True)
 class Import:
@@ -108,11 +111,11 @@ class _Planning:
         return "new"
 
     def _cancel(self, entry: Entry, known: Appointment | None) -> str:
-        if known is None or known.cancelled:
-            return "unchanged"
+        if known is None or known.cancelled or known.fingerprint == _GONE:
+            return "unchanged"  # also where it was called off and changed at once: a person settles that, not the file
         if holds(ticket_of(self._queue, known.id)):
             return "here already"
-        told = {"sequence": entry.sequence, "fingerprint": "cancelled"}
+        told = {"sequence": entry.sequence, "fingerprint": _GONE}
         self.result.drafts.append(Draft(appointments.CANCELLED, known.subject, told))
         return "cancelled"
 

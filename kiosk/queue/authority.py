@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk import merge
 from kiosk.answers import insight
 from kiosk.assist import alarm, companion, handover_record, help_call
 from kiosk.catalogue.amending import amendment
@@ -40,7 +41,7 @@ _OF_COUNTERS = frozenset({
     ticket.CALLED, ticket.SERVED, ticket.RECALLED, ticket.HELD, ticket.NO_SHOW, ticket.FINISHED,
     ticket.TRANSFERRED, ticket.RETURNED, ticket.UNDONE, paper.ENTERED, paper_ticket.ENTERED,
     appointment.BOOKED, appointment.MOVED, appointment.CANCELLED, stopping.STOPPED, stopping.RESUMED,
-    roster.PLANNED, roster.UNDONE,
+    roster.PLANNED, roster.UNDONE, merge.SETTLED, merge.REOPENED,
     submission.STARTED, submission.ASKED, submission.DECIDED, submission.WITHDRAWN, submission.REOPENED,
     submission.ERASED, submission.READ,
     help_call.ANSWERED, help_call.PASSED, help_call.CAME,

@@ -14,7 +14,7 @@ from kiosk import merge
 from kiosk.clash import Claim, losers
 from kiosk.event_data import Milliseconds, at_ms, convert, named
 from kiosk.folding import ancestors
-from kiosk.merge import Causes, Conflict, Write
+from kiosk.merge import Causes, Conflict, Settled, Write
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Counter(msgspec.Struct, frozen=True, kw_only=True):
     beaten: tuple[str, ...] = ()
     """Other devices whose taking gave way to the one that stands, so that they can be told."""
     conflicts: tuple[Conflict, ...] = ()
+    settled: tuple[Settled, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -93,8 +94,11 @@ def fold(subject: str, events: Sequence[Event]) -> Counter:
         if counter is not before and (event.type == PROFILED or event.id in settled):
             profiles.append(Write(event, counter.profile))
     beaten = {taken[claim].device for claim, winner in lost.items() if winner == counter.taken}
-    conflicts = merge.conflicts_of([(PROFILE, profiles)], Causes(events)) if len(profiles) > 1 else ()
-    return msgspec.structs.replace(counter, beaten=tuple(sorted(beaten - {counter.device})), conflicts=conflicts)
+    found = merge.outcome([(PROFILE, profiles)], Causes(events)) if len(profiles) > 1 else merge.Outcome()
+    beaten -= {counter.device}
+    return msgspec.structs.replace(
+        counter, beaten=tuple(sorted(beaten)), conflicts=found.conflicts, settled=found.settled
+    )
 
 
 def _settle(settled: merge.Settlement | None, counter: Counter) -> Counter:

@@ -16,7 +16,7 @@ import msgspec
 from kiosk import merge
 from kiosk.catalogue import opening
 from kiosk.event_data import convert, named
-from kiosk.merge import Causes, Conflict, Write
+from kiosk.merge import Causes, Conflict, Settled, Write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +59,7 @@ class Roster(msgspec.Struct, frozen=True):
     shifts: tuple[Shift, ...] | None = None
     plan: str = ""
     conflicts: tuple[Conflict, ...] = ()
+    settled: tuple[Settled, ...] = ()
 
 
 class _Planned(msgspec.Struct):
@@ -76,8 +77,8 @@ def fold(subject: str, events: Sequence[Event]) -> Roster:
         if told is not None:
             roster = Roster(roster.day, told.shifts, event.id)
             plans.append(Write(event, msgspec.to_builtins(told.shifts)))
-    conflicts = merge.conflicts_of([(PLAN, plans)], Causes(events))
-    return msgspec.structs.replace(roster, conflicts=conflicts) if conflicts else roster
+    found = merge.outcome([(PLAN, plans)], Causes(events))
+    return msgspec.structs.replace(roster, conflicts=found.conflicts, settled=found.settled)
 
 
 def _planned(event: Event, settled: merge.Settlement | None) -> _Planned | None:

@@ -87,8 +87,6 @@ class Queue:
         """(ticket id, event id) by the request that asked for the call."""
         self.visits: dict[str, tuple[str, ...]] = {}
         """Ids of the tickets of each visit, as they were given."""
-        self.conflicted: dict[str, msgspec.Struct] = {}
-        """States with a conflict that waits for a person, by subject (`kiosk.queue.conflicts`)."""
         self.changes = 0
         """How often something was applied: what is derived and kept knows by it whether it is still so."""
         self.durations = Durations()
@@ -102,7 +100,6 @@ class Queue:
         """Take over the new states of entities, by subject."""
         self.changes += 1
         for subject, state in changed.items():
-            self._note_conflicts(subject, state)
             if isinstance(state, Ticket):
                 self._apply_ticket(state)
             elif isinstance(state, Counter):
@@ -153,12 +150,6 @@ class Queue:
             self.codes[state.mark] = state
         elif isinstance(state, Accompanied) and state.day == self.day:
             self.companions[state.id] = state
-
-    def _note_conflicts(self, subject: str, state: msgspec.Struct) -> None:
-        if getattr(state, "conflicts", ()):
-            self.conflicted[subject] = state
-        else:
-            self.conflicted.pop(subject, None)
 
     def learn(self, durations: Durations, staffing: Sequence[Staffing]) -> None:
         """Take over what past days say: how long services take, how many counters work at which time."""

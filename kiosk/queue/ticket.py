@@ -17,7 +17,7 @@ from kiosk import merge
 from kiosk.clash import Claim, losers
 from kiosk.event_data import at_ms, convert, named
 from kiosk.folding import ancestors
-from kiosk.merge import Causes, Conflict, Write
+from kiosk.merge import Causes, Outcome, Write
 from kiosk.office import device_of
 from kiosk.queue import needs
 from kiosk.queue.on_paper import known_after
@@ -54,10 +54,6 @@ __all__ += ["PRINTED", "RECALLED", "RETURNED", "SERVED", "TRANSFERRED", "UNDONE"
 __all__ += ["Call", "Span", "Status", "Ticket", "allowed_from", "at_ms", "fold", "label", "named"]
 
 
-SERVICE = "service"
-"""The field of a ticket that people change: what the visit is for."""
-
-
 def fold(subject: str, events: Sequence[Event]) -> Ticket:
     """The state of a ticket; an unknown one (no `issued` event yet) has an empty day."""
     lost = _lost_calls(events)
@@ -78,15 +74,14 @@ def fold(subject: str, events: Sequence[Event]) -> Ticket:
             if ticket is not before and event.type in _UNDOABLE:
                 steps.append((event.id, event.type, before))
     last = steps[-1] if steps else ("", "", ticket)
-    conflicts = _conflicts(events, {step for step, type_, _before in steps if type_ == TRANSFERRED}, settled)
-    return msgspec.structs.replace(
-        ticket, calls=tuple(calls), last_step=last[0], last_step_type=last[1], conflicts=conflicts
-    )
+    found = _merged(events, {step for step, type_, _before in steps if type_ == TRANSFERRED}, settled)
+    told = {"last_step": last[0], "last_step_type": last[1], "conflicts": found.conflicts, "settled": found.settled}
+    return msgspec.structs.replace(ticket, calls=tuple(calls), **told)
 
 
 def _settlements(events: Sequence[Event]) -> Iterator[tuple[Event, str]]:
     for event, told in merge.settlements(events):
-        if told.field == SERVICE and isinstance(told.value, str):
+        if told.field == "service" and isinstance(told.value, str):
             yield event, told.value
 
 
@@ -96,14 +91,14 @@ def _settle(service: str, ticket: Ticket) -> Ticket:
     return msgspec.structs.replace(ticket, service=service)
 
 
-def _conflicts(events: Sequence[Event], moved: set[str], settled: Mapping[str, str]) -> tuple[Conflict, ...]:
+def _merged(events: Sequence[Event], moved: set[str], settled: Mapping[str, str]) -> Outcome:
     """Moved to different services by people who did not know of each other; a step that was undone does not count."""
     if len(moved) < 2:  # noqa: PLR2004 - it takes two
-        return ()
+        return Outcome()
     told = {event.id: named(event, "service") for event in events if event.id in moved}
     told |= settled
     writes = [Write(event, told[event.id]) for event in events if told.get(event.id)]
-    return merge.conflicts_of([(SERVICE, writes)], Causes(events))
+    return merge.outcome([("service", writes)], Causes(events))
 
 
 def _lost_calls(events: Sequence[Event]) -> Mapping[str, str]:

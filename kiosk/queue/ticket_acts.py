@@ -188,8 +188,7 @@ def transfer(queue: Queue, args: MoveTicket, moment: Moment) -> Decision:
     ticket = the_ticket(queue, args.ticket)
     if queue.pack.service(args.service) is None:
         raise Refused(Text.of("refused.unknown_service"))
-    who = officer_here(queue, moment)
-    return _step(ticket, tickets.TRANSFERRED, service=args.service, **({"officer": who} if who else {}))
+    return _step(ticket, tickets.TRANSFERRED, service=args.service, officer=officer_here(queue, moment))
 
 
 def undo(queue: Queue, args: OneTicket, _moment: Moment) -> Decision:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import msgspec
 
-from kiosk.merge import Conflict
+from kiosk.merge import Conflict, Settled
 
 
 class Status(StrEnum):
@@ -117,6 +117,7 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     """Id of the step that `undo` would take back; empty when there is none."""
     last_step_type: str = ""
     conflicts: tuple[Conflict, ...] = ()
+    settled: tuple[Settled, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.queued:

@@ -129,7 +129,7 @@ def test_a_device_gives_its_token_to_no_impostor(servers, bench):
 
     class Impostor(HttpHubLink):
         async def ask(self, method, path, **more):
-            asked.append((self._token, path))
+            asked.append((self._silent, path))
             return await super().ask(method, path, **more)
 
     impostor = servers.open(bench.node("hub", serving=True), keys=OTHER_KEYS)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-ENVIRONMENT = {"SHOPFRONT_LOG_LEVEL": "error", "SHOPFRONT_MDNS": "0"}
+ENVIRONMENT = {"SHOPFRONT_LOG_LEVEL": "error", "SHOPFRONT_MDNS": "0", "SHOPFRONT_OPEN_ENROLMENT": "1"}
 
 
 class Device:

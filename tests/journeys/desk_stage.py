@@ -27,6 +27,7 @@ from kiosk.ports import GrantAnswer, LinkState, LinkStatus, Speech
 from kiosk.queue.counter import TAKEN
 from kiosk.settings import Settings
 from kiosk.staff import officer
+from kiosk.visit_notes import VisitNotes
 from local_db.sqlite_log import SqliteEventLog
 from tests.pack_search import PackSearch
 from tests.ui.devices.recording_speech import RecordingSpeech
@@ -206,12 +207,13 @@ def counter(
     answers: AnswerSearch | None = None,
     speech: Speech | None = None,
     callbacks: CallBacks | None = None,
+    notes: VisitNotes | None = None,
     **settings: Any,
 ) -> Iterator[Desk]:
     """A counter before anybody has signed in."""
     machine = Machine(folder, "counter")
     search = answers or PackSearch(lambda: machine.node.pack)
-    helped: dict[str, Any] = {"live": live, "answers": search, "speech": speech, "callbacks": callbacks}
+    helped: dict[str, Any] = {"live": live, "answers": search, "speech": speech, "callbacks": callbacks, "notes": notes}
 
     def spec() -> FaceSpec:
         return counter_face(machine.node, Settings(settings), press_guard_s=guard_s, names=names, **helped)

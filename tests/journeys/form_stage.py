@@ -112,6 +112,7 @@ def form_counter(
     *,
     size: tuple[int, int] = (1440, 900),
     before: Callable[[Office], object] = lambda _office: None,
+    notes: VisitNotes | None = None,
     **settings: Any,
 ) -> Iterator[tuple[Desk, Office]]:
     """A counter with forms, before anybody has signed in."""
@@ -121,7 +122,8 @@ def form_counter(
     def spec() -> FaceSpec:
         before(office)
         search = PackSearch(lambda: machine.node.pack)
-        return counter_face(machine.node, Settings(settings), office.place, answers=search, press_guard_s=0.0)
+        given = {"answers": search, "notes": notes}
+        return counter_face(machine.node, Settings(settings), office.place, press_guard_s=0.0, **given)
 
     try:
         with _open(folder, qtbot, size, machine, spec) as desk:

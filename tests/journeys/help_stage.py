@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FIELDS = (
-    SeenField("/child/name", "Child's first name", "filled", "shareable", "Amal", by="citizen"),
-    SeenField("/child/birth", "Date of birth", "faulty", "shareable", "31 June", error="June has 30 days."),
-    SeenField("/phone", "Phone number", "filled", "sensitive"),
+    SeenField("/child/name", "Child's first name", "filled", "shareable", "Amal", by="citizen", box="text"),
+    SeenField("/child/birth", "Date of birth", "faulty", "shareable", "31 June", error="June has 30 days.", box="date"),
+    SeenField("/child/place", "Where was the child born?", "empty", "shareable", box="one"),
+    SeenField("/phone", "Phone number", "filled", "sensitive", box="text"),
     SeenField("/tax", "Tax number", "empty", "secret"),
-    SeenField("private/4", "", "empty", "private"),
+    SeenField("private/5", "", "empty", "private"),
 )
 PAGE = Seen("Form", "Register a birth · Your child", FIELDS, focus="/child/birth", language="ar", step=2, steps=8)
 

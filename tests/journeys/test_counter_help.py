@@ -7,7 +7,25 @@ from PySide6.QtCore import Qt
 
 from kiosk.answers.ports import Findings, Found
 from kiosk.assist import help_call
-from kiosk.assist.frames import Allowed, AskFill, Bye, Card, CheckItem, Confirmed, Fill, Point, Quick, Said, Stopped
+from kiosk.assist.frames import (
+    Allowed,
+    AskFill,
+    Bye,
+    Card,
+    CheckItem,
+    Choice,
+    Confirmed,
+    Declined,
+    Fill,
+    Handed,
+    Look,
+    NotTaken,
+    Offered,
+    Point,
+    Quick,
+    Said,
+    Stopped,
+)
 from tests.assist.pair import cut, mend
 from tests.journeys.help_stage import help_counter
 from tests.ui.devices.recording_speech import RecordingSpeech
@@ -65,24 +83,62 @@ def test_from_the_ring_to_the_end_nothing_is_seen_or_filled_in_without_a_yes(tmp
         assert session.chosen == "/child/birth"
         desk.key(Key.Key_F5)
         assert sent(end, Point) == [Point("/child/birth")]
-        session.typeIn("1 June")
+        assert not session.box.fillIn()
         desk.key(Key.Key_F6)
-        session.typeIn("1 June")
+        assert not session.box.fillIn()
         assert sent(end, AskFill)
         assert not sent(end, Fill)
         end.send(Allowed("/child/birth", yes=True))
         desk.until(lambda: session.mayType)
-        desk.see("help.field.box").forceActiveFocus()
-        desk.write("1 June")
+        for part, typed in (("day", "31"), ("month", "6"), ("year", "2026")):
+            desk.see(f"help.box./child/birth.{part}").forceActiveFocus()
+            desk.write(typed)
         desk.key(Key.Key_Return)
-        assert sent(end, Fill) == [Fill("/child/birth", "1 June")]
+        assert not sent(end, Fill), "a day that does not exist stays here"
+        desk.see("help.box./child/birth.day").forceActiveFocus()
+        desk.key(Key.Key_Home)
+        desk.key(Key.Key_Delete)
+        desk.key(Key.Key_F6)
+        assert sent(end, Fill) == [Fill("/child/birth", "2026-06-01")]
         end.send(Confirmed("/child/birth", yes=True))
         desk.until(lambda: "right" in session.chosenNote)
+        asked_to_fill_in(desk, end, session)
         helping.end()
         desk.until(lambda: kiosks.status() == "ended")
         call = desk.machine.node.read(lambda queue: queue.help_calls["h1"])
         assert (call.ended_by, call.typed_by_helper, call.typed_by_citizen) == ("helper", 1, 1)
         assert sent(end, Bye) == [Bye("done")]
+
+
+PLACE = "/child/place"
+PLACES = (Choice("home", "At home"), Choice("hospital", "In a hospital"))
+
+
+def asked_to_fill_in(desk, end, session):
+    """The citizen hands a question over, whose choices come from the kiosk: chosen, refused, left to them."""
+    end.send(Handed(PLACE, yes=True))
+    desk.until(lambda: session.chosen == PLACE and session.mayType)
+    desk.reads("help.toast", "They ask you to fill in “\u2068Where was the child born?”")
+    assert sent(end, Look) == [Look(PLACE)]
+    end.send(Offered(PLACE, "", PLACES, 700))
+    desk.until(lambda: desk.see("help.box.search").hasActiveFocus())
+    desk.write("ho")
+    desk.until(lambda: sent(end, Look)[-1] == Look(PLACE, "ho"))
+    end.send(Offered(PLACE, "h", PLACES[:1], 1))
+    end.send(Offered(PLACE, "ho", PLACES[1:], 1))
+    desk.click(f"help.box.{PLACE}.hospital")
+    desk.key(Key.Key_F6)
+    assert sent(end, Fill)[-1] == Fill(PLACE, "hospital")
+    end.send(NotTaken(PLACE, "choice"))
+    desk.until(lambda: "none of its choices" in session.chosenNote)
+    desk.key(Key.Key_F7)
+    assert sent(end, Declined) == [Declined(PLACE)]
+    assert session.pointed
+    end.send(Handed(PLACE, yes=True))
+    desk.until(lambda: session.mayType)
+    end.send(Handed(PLACE, yes=False))
+    desk.until(lambda: not session.mayType)
+    assert not session.box.fillIn()
 
 
 class Finder:

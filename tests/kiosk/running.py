@@ -64,8 +64,10 @@ class FailingLog:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._log, name)
 
-    def append(self, records: Sequence[Record], via: Via, *, fold: bool = True) -> Appended:
-        appended = self._log.append(records, via, fold=fold)
+    def append(
+        self, records: Sequence[Record], via: Via, *, fold: bool = True, received: int | None = None
+    ) -> Appended:
+        appended = self._log.append(records, via, fold=fold, received=received)
         if self.full:
             message = "the disk is full"
             raise DataFault(message)

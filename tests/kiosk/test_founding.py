@@ -40,6 +40,6 @@ def test_a_start_changes_what_it_says_and_nothing_else() -> None:
 
 
 def test_the_welcome_has_both_codes() -> None:
-    said = welcome({"office": "HBR", "url": "http://h:1", "enrol": "ABC", "enrol_hub": "DEF"})
+    said = welcome({"office": "HBR", "url": "http://h:1", "enrol": "ABC", "enrol_hub": "DEF", "key": "ed25519:x"})
     assert "--hub http://h:1 --enrol ABC" in said
     assert "--upstream http://h:1 --enrol DEF" in said

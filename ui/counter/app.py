@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kiosk.node import Node
     from kiosk.ports import Speech
     from kiosk.settings import Settings
+    from kiosk.visit_notes import VisitNotes
     from ui.counter.words import Words
 
 SIZE = (1440, 900)
@@ -132,6 +133,7 @@ def counter_face(
     live: LiveSessions | None = None,
     speech: Speech | None = None,
     callbacks: CallBacks | None = None,
+    notes: VisitNotes | None = None,
 ) -> FaceSpec:
     """The counter of a running node; without `forms` it helps with none, without `live` it sees nobody's page.
 
@@ -171,6 +173,10 @@ def counter_face(
         ring = (speech or Silence()).chime
         helping = DeskHelp(bridge, model.words, stage.engine, live=live, search=answers, ring=ring, callbacks=callbacks)
         _let_help(bridge, model, helping, stage)
+        if notes is not None:
+            model.desk.notes.follow(notes)
+            helping.notes.follow(notes)
+        stage.closing.callback(model.desk.notes.close)
         bridge.start()
         return {"model": model, "amending": content, "helping": helping}
 

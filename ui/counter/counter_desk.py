@@ -9,6 +9,7 @@ from kiosk.queue import views
 from kiosk.queue.counter import Counter
 from kiosk.queue.rows import WaitingRow
 from kiosk.queue.state import Queue
+from kiosk.queue.visit_note import of_ticket, opened_here
 from kiosk.text import Text
 from ui.bridge import NodeBridge
 from ui.called_names import CalledNames
@@ -16,6 +17,7 @@ from ui.counter import words as say
 from ui.counter.counter_names import CounterNames
 from ui.counter.desk import AwayLine, DeskFacts, DeskShown, DoneLine, away_lines, desk_shown, done_lines
 from ui.counter.desk_acts import PRESS_GUARD_S, DeskActs
+from ui.counter.desk_notes import DeskNotes
 from ui.counter.waiting import KnownLine, QueueLine, queue_lines
 from ui.counter.words import Words
 from ui.rows import RowModel
@@ -57,6 +59,7 @@ class CounterDesk(QObject):
         self._names = CounterNames(bridge, names, words, self)
         self._names.told.connect(lambda sentence: self.toasted.emit(sentence, False))
         names.changed.connect(self.refresh)
+        self._notes = DeskNotes(bridge, words, self._noted, "serving", self)
         self._queue_rows = RowModel(QueueLine, key="ticket", parent=self)
         self._away_rows = RowModel(AwayLine, key="ticket", parent=self)
         self._done_rows = RowModel(DoneLine, key="place", parent=self)
@@ -72,6 +75,12 @@ class CounterDesk(QObject):
     def tick(self) -> None:
         """Ages in the waiting list go on, all at once: news in between redraws only the lines that it is about."""
         self._ages_at = self._bridge.node.clock.now_ms()
+
+    def _noted(self, queue: Queue) -> tuple[str, str]:
+        """Of whoever is here; with nobody here, of whose packet was opened here."""
+        here = views.desk_tickets(queue, self._acts.counter)
+        opened = opened_here(queue, self._bridge.node.device.uuid)
+        return self._acts.counter, of_ticket(queue, here[0].ticket) if here else opened
 
     def facts(self) -> DeskFacts:
         """What the desk depends on, as it is now."""
@@ -112,6 +121,7 @@ class CounterDesk(QObject):
         self._queue_rows.replace([known.line for known in self._lines.values()])
         self._away_rows.replace(away_lines(facts))
         self._done_rows.replace(done_lines(facts))
+        self._notes.refresh()
         fresh = desk_shown(facts)
         if fresh != self._shown:
             self._shown = fresh
@@ -223,8 +233,9 @@ class CounterDesk(QObject):
         self.refresh()
 
     _get_queue_rows, _get_away_rows, _get_done_rows = held("_queue_rows"), held("_away_rows"), held("_done_rows")
-    _get_names = held("_names")
+    _get_names, _get_notes = held("_names"), held("_notes")
     names = Property(CounterNames, _get_names, constant=True)
+    notes = Property(DeskNotes, _get_notes, constant=True)
     queueRows = Property(QObject, _get_queue_rows, constant=True)
     awayRows = Property(QObject, _get_away_rows, constant=True)
     doneRows = Property(QObject, _get_done_rows, constant=True)

@@ -7,15 +7,15 @@ from itertools import count
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.assist.frames import MOST_SAID, MOST_VALUE, AskFill, CheckItem, Fill, Point, Quick, Said, Seen, plain
+from kiosk.assist.frames import MOST_SAID, AskFill, CheckItem, Point, Quick, Said, Seen, plain
 from kiosk.assist.help_call import HelpStatus
 from kiosk.events import new_id
 from kiosk.languages import OWN_NAMES
 from kiosk.text import RTL_LANGUAGES
 from ui.bridge import NodeBridge
 from ui.counter import help_words as say
+from ui.counter.help_box import DeskHelpBox
 from ui.counter.help_mirror import (
-    MAY_BE_TYPED,
     FieldLine,
     PaperLine,
     QuickLine,
@@ -28,7 +28,7 @@ from ui.counter.help_mirror import (
 )
 from ui.counter.help_rows import EarlierLine, earlier_lines
 from ui.counter.help_sessions import HelpSessions, Session
-from ui.counter.help_state import Asked
+from ui.counter.help_state import MAY_TYPE, OPEN
 from ui.counter.words import Words, fill
 from ui.rows import RowModel
 from ui.shown import held, shown
@@ -74,6 +74,8 @@ class DeskHelpSession(QObject):
     changed = Signal()
     turned = Signal()
     heard = Signal(str)
+    wanted = Signal(str)
+    """They ask for a field to be filled in, in a sentence."""
 
     def __init__(
         self, bridge: NodeBridge, sessions: HelpSessions, words: Callable[[], Words], parent: QObject | None = None
@@ -88,6 +90,8 @@ class DeskHelpSession(QObject):
         self._papers = RowModel(PaperLine, key="item", parent=self)
         self._quick = RowModel(QuickLine, key="reply", parent=self)
         self._earlier = RowModel(EarlierLine, key="help", parent=self)
+        self._box = DeskHelpBox(sessions, self)
+        self._box.wanted.connect(self.wanted)
         sessions.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -151,14 +155,6 @@ class DeskHelpSession(QObject):
             self._sessions.send(AskFill(session.chosen))
 
     @Slot(str, result=bool)
-    def typeIn(self, value: str) -> bool:
-        """Type it, once they have said yes."""
-        session, typed = self._sessions.current, value.strip()[:MOST_VALUE]
-        if session is None or not typed or not self._shown.may_type:
-            return False
-        return self._sessions.send(Fill(session.chosen, typed))
-
-    @Slot(str, result=bool)
     def say(self, text: str) -> bool:
         """Write to them; false where it could not be sent, so that it stays to be read."""
         words = plain(text, MOST_SAID)
@@ -205,6 +201,7 @@ class DeskHelpSession(QObject):
 
     _get_fields, _get_talk, _get_papers = held("_fields"), held("_talk"), held("_papers")
     _get_quick, _get_earlier = held("_quick"), held("_earlier")
+    box = Property(DeskHelpBox, held("_box"), constant=True)
     fieldRows = Property(QObject, _get_fields, constant=True)
     talkRows = Property(QObject, _get_talk, constant=True)
     paperRows = Property(QObject, _get_papers, constant=True)
@@ -237,7 +234,7 @@ def _shown(session: Session) -> SessionShown:
     state, key = session.state, session.key
     seen, chosen = state.seen, state.field(session.chosen) if session.chosen else None
     stage = state.stage(session.chosen) if chosen else None
-    typed = chosen is not None and chosen.sharing in MAY_BE_TYPED
+    typed = chosen is not None and bool(chosen.box)
     return SessionShown(
         key=key,
         title=say.state_title(key, session.call),
@@ -254,8 +251,8 @@ def _shown(session: Session) -> SessionShown:
         chosen_note=say.asked(stage),
         pointed=bool(chosen) and state.pointed == session.chosen,
         may_point=chosen is not None and bool(chosen.ref),
-        may_ask=typed and stage not in {Asked.ASKED, Asked.ALLOWED, Asked.TYPED},
-        may_type=typed and stage is Asked.ALLOWED,
+        may_ask=typed and stage not in OPEN,
+        may_type=typed and stage in MAY_TYPE,
         may_end=not session.over,
         may_come=not session.over and session.call.status in {HelpStatus.ANSWERED, HelpStatus.DECLINED},
     )

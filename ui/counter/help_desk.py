@@ -9,8 +9,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.answers.ports import AnswerSearch
 from kiosk.assist.callback import CallBacks
 from kiosk.assist.ports import LiveSessions
+from kiosk.queue.state import Queue
+from kiosk.queue.visit_note import of_call
 from ui.bridge import NodeBridge
 from ui.counter import help_words as say
+from ui.counter.desk_notes import DeskNotes
 from ui.counter.help_acts import HelpActs
 from ui.counter.help_alarm import DeskAlarm
 from ui.counter.help_before import DeskHelpSession
@@ -67,15 +70,18 @@ class DeskHelp(QObject):
         self._session = DeskHelpSession(bridge, self._sessions, words, self)
         self._cards = DeskHelpCards(bridge, self._sessions, search, words, self)
         self._alarm = DeskAlarm(bridge, words, self)
+        self._notes = DeskNotes(bridge, words, self._noted, "helping", self)
         self._tabs = RowModel(HelpTab, key="help", parent=self)
         self._panel.joined.connect(self.openAt)
         self._cards.sent.connect(self.toasted)
+        self._session.wanted.connect(self.toasted)
         self._sessions.changed.connect(self._follow_sessions)
 
     def close(self) -> None:
         """Let go of every session and thread."""
         self._sessions.clear()
         self._cards.close()
+        self._notes.close()
 
     def sit(self, seat: Seat) -> None:
         """Somebody begins here, or nobody is here; whatever was open was another's."""
@@ -96,6 +102,7 @@ class DeskHelp(QObject):
             self._bridge.read(self._sessions.follow)
         self._panel.refresh()
         self._alarm.refresh()
+        self._notes.refresh()
         self.changed.emit()
 
     def retell(self) -> None:
@@ -188,9 +195,15 @@ class DeskHelp(QObject):
         if (session := self._sessions.current) is not None and not session.over:
             self._acts.pass_on(session.call.id)
 
+    def _noted(self, queue: Queue) -> tuple[str, str]:
+        session = self._sessions.current
+        call = queue.help_calls.get(session.call.id) if session and not session.over else None
+        return self._acts.seat.counter, of_call(queue, call) if call else ""
+
     def _follow_sessions(self) -> None:
         if not self._sessions.held:
             self.leave()
+        self._notes.refresh()
         current = self._sessions.current
         self._tabs.replace([
             HelpTab(
@@ -213,7 +226,7 @@ class DeskHelp(QObject):
         return sum(one.state.unread for one in self._sessions.held)
 
     _get_panel, _get_session, _get_cards = held("_panel"), held("_session"), held("_cards")
-    _get_alarm, _get_tabs = held("_alarm"), held("_tabs")
+    _get_alarm, _get_tabs, _get_notes = held("_alarm"), held("_tabs"), held("_notes")
     isShown = Property(bool, _get_shown, notify=changed)
     dialog = Property(str, _get_dialog, notify=changed)
     unread = Property(int, _get_unread, notify=changed)
@@ -222,3 +235,4 @@ class DeskHelp(QObject):
     session = Property(DeskHelpSession, _get_session, constant=True)
     cards = Property(DeskHelpCards, _get_cards, constant=True)
     alarm = Property(DeskAlarm, _get_alarm, constant=True)
+    notes = Property(DeskNotes, _get_notes, constant=True)

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _ICONS = {"empty": "circle", "filled": "check-circle", "faulty": "warning-circle"}
-MAY_BE_TYPED = frozenset({"shareable", "sensitive"})
-"""Fields that a helper may ask to fill in; what is secret or private is the citizen's alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from kiosk.assist.frames import Bye, Joined, Point
+from kiosk.assist.frames import Bye, Handed, Joined, Point
 from kiosk.assist.help_call import OPEN, HelpCall, HelpStatus
 from kiosk.errors import Refused
 from kiosk.languages import OWN_NAMES, best
@@ -98,6 +98,8 @@ class HelpSessions(QObject):
     """All of them, and the one that is before the officer. `changed` comes on the GUI thread."""
 
     changed = Signal()
+    handed = Signal(str, str)
+    """In this session they ask to have this field filled in."""
     _framed = Signal(str, object)
     _turned = Signal(str)
 
@@ -252,12 +254,16 @@ class HelpSessions(QObject):
         if session is None or session.link is None:
             return
         session.state = heard(session.state, frame)
+        if isinstance(frame, Handed) and frame.yes:
+            session.chosen = frame.ref
         if session.chosen and session.state.field(session.chosen) is None:
             session.chosen = ""
         if session.state.over:
             session.wipe()
         self._look()
         self.changed.emit()
+        if isinstance(frame, Handed) and frame.yes:
+            self.handed.emit(help_id, frame.ref)
 
     def _turn(self, help_id: str) -> None:
         session = self._held.get(help_id)

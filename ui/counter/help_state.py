@@ -13,7 +13,12 @@ from kiosk.assist.frames import (
     Card,
     CheckItem,
     Confirmed,
+    Declined,
     Fill,
+    Handed,
+    Look,
+    NotTaken,
+    Offered,
     Point,
     Quick,
     Said,
@@ -36,13 +41,23 @@ class Asked(StrEnum):
 
     ASKED = "asked"
     ALLOWED = "allowed"
+    HANDED = "handed"
+    """The citizen wants it, and was not asked."""
+    TAKEN_BACK = "taken back"
+    LEFT = "left"
+    """Left to the citizen, who is shown how."""
+    NO_CHOICE = "no choice"
+    NO_VALUE = "no value"
     REFUSED = "refused"
     TYPED = "typed"
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
 
 
-_OPEN = frozenset({Asked.ASKED, Asked.ALLOWED, Asked.TYPED})
+MAY_TYPE = frozenset({Asked.ALLOWED, Asked.HANDED, Asked.NO_CHOICE, Asked.NO_VALUE})
+"""The citizen lets the officer fill it in, and nothing that was filled in waits for them."""
+OPEN = MAY_TYPE | {Asked.ASKED, Asked.TYPED}
+_UNFIT = {"choice": Asked.NO_CHOICE, "value": Asked.NO_VALUE, "over": Asked.TAKEN_BACK}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +81,12 @@ class HelpState:
     papers: tuple[CheckItem, ...] = ()
     pointed: str = ""
     asked: Mapping[str, Asked] | None = None
+    sought: Mapping[str, str] | None = None
+    """By which words choices of a field were looked for last."""
+    offers: Mapping[str, Offered] | None = None
+    """What was found by them."""
+    long: frozenset[str] = frozenset()
+    """Fields with more choices than are told at once."""
     cards: int = 0
     messages: int = 0
     typed: int = 0
@@ -77,6 +98,10 @@ class HelpState:
     def stage(self, ref: str) -> Asked | None:
         """How far it is with this field."""
         return (self.asked or {}).get(ref)
+
+    def offer(self, ref: str) -> Offered | None:
+        """The choices of this field that were looked for; None while they are on their way."""
+        return (self.offers or {}).get(ref)
 
     def field(self, ref: str) -> SeenField | None:
         """The field of the page that is open, or None."""
@@ -113,11 +138,17 @@ def last_words(state: HelpState, most: int = 2) -> str:
 
 
 def _see(state: HelpState, frame: Seen) -> HelpState:
-    """Another page: what was asked for fields that are no longer there has lapsed, as has the pointer."""
+    """Another page: what was asked for fields that are no longer there has lapsed, as has the pointer. Another answer
+    may cut a list: what was looked for is to be looked for again."""
     here = {one.ref for one in frame.fields}
-    asked = {ref: stage for ref, stage in (state.asked or {}).items() if ref in here or stage not in _OPEN}
+    asked = {ref: stage for ref, stage in (state.asked or {}).items() if ref in here or stage not in OPEN}
     pointed = state.pointed if state.pointed in here else ""
-    return replace(state, seen=frame, asked=asked, pointed=pointed)
+    fresh = replace(state, seen=frame, asked=asked, pointed=pointed)
+    return fresh if _answers(state.seen) == _answers(frame) else replace(fresh, sought=None)
+
+
+def _answers(seen: Seen | None) -> tuple[tuple[str, str, str], ...]:
+    return tuple((one.ref, one.box, one.value) for one in seen.fields) if seen else ()
 
 
 def _line(state: HelpState, **line: object) -> HelpState:
@@ -150,6 +181,29 @@ def _hear_confirmed(state: HelpState, frame: Confirmed) -> HelpState:
         return state
     fresh = _staged(state, frame.ref, Asked.CONFIRMED if frame.yes else Asked.REJECTED)
     return replace(fresh, typed=state.typed + frame.yes, unread=state.unread + 1)
+
+
+def _hear_handed(state: HelpState, frame: Handed) -> HelpState:
+    """They let the officer type something, or no longer; what was typed already is being read back."""
+    stage = state.stage(frame.ref)
+    if frame.yes and stage is not Asked.TYPED:
+        return replace(_staged(state, frame.ref, Asked.HANDED), unread=state.unread + (stage is not Asked.HANDED))
+    taken = not frame.yes and stage in OPEN
+    return replace(_staged(state, frame.ref, Asked.TAKEN_BACK), unread=state.unread + 1) if taken else state
+
+
+def _hear_not_taken(state: HelpState, frame: NotTaken) -> HelpState:
+    return _staged(state, frame.ref, _UNFIT[frame.why]) if state.stage(frame.ref) is Asked.TYPED else state
+
+
+def _hear_offered(state: HelpState, frame: Offered) -> HelpState:
+    """What was looked for before the last words is too late."""
+    if (state.sought or {}).get(frame.ref) != frame.words:
+        return state
+    longer = frame.total > len(frame.choices)
+    whole = {frame.ref} if not frame.words else set()
+    long = state.long - whole | (whole if longer else set())
+    return replace(state, offers={**(state.offers or {}), frame.ref: frame}, long=long)
 
 
 def _hear_stop(state: HelpState, _frame: Stopped) -> HelpState:
@@ -187,7 +241,18 @@ def _send_ask(state: HelpState, frame: AskFill) -> HelpState:
 
 
 def _send_fill(state: HelpState, frame: Fill) -> HelpState:
-    return _staged(state, frame.ref, Asked.TYPED) if state.stage(frame.ref) is Asked.ALLOWED else state
+    return _staged(state, frame.ref, Asked.TYPED) if state.stage(frame.ref) in MAY_TYPE else state
+
+
+def _send_look(state: HelpState, frame: Look) -> HelpState:
+    return replace(state, sought={**(state.sought or {}), frame.ref: frame.words})
+
+
+def _send_declined(state: HelpState, frame: Declined) -> HelpState:
+    """The citizen's side points there."""
+    if state.stage(frame.ref) not in MAY_TYPE:
+        return state
+    return replace(_staged(state, frame.ref, Asked.LEFT), pointed=frame.ref)
 
 
 _HEARD: dict[type, Callable[..., HelpState]] = {
@@ -196,6 +261,9 @@ _HEARD: dict[type, Callable[..., HelpState]] = {
     Quick: _hear_quick,
     Allowed: _hear_allowed,
     Confirmed: _hear_confirmed,
+    Handed: _hear_handed,
+    NotTaken: _hear_not_taken,
+    Offered: _hear_offered,
     Stopped: _hear_stop,
     Bye: _hear_bye,
 }
@@ -207,4 +275,6 @@ _SENT: dict[type, Callable[..., HelpState]] = {
     Point: _send_point,
     AskFill: _send_ask,
     Fill: _send_fill,
+    Look: _send_look,
+    Declined: _send_declined,
 }

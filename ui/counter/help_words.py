@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.assist.help_call import HelpCall, Kind
+from kiosk.text import apart
 from ui.counter.help_state import Asked
 from ui.counter.words import Words, fill
 
@@ -84,6 +85,11 @@ def asked(what: Asked | None) -> str:
         {
             Asked.ASKED: translate("CounterHelp", "Asked. They have yet to say yes or no."),
             Asked.ALLOWED: translate("CounterHelp", "They let you fill this in."),
+            Asked.HANDED: translate("CounterHelp", "They ask you to fill this in."),
+            Asked.TAKEN_BACK: translate("CounterHelp", "They fill this in by themselves now."),
+            Asked.LEFT: translate("CounterHelp", "You left it to them, and point at it."),
+            Asked.NO_CHOICE: translate("CounterHelp", "That is none of its choices. Nothing was changed."),
+            Asked.NO_VALUE: translate("CounterHelp", "The box does not take that. Nothing was changed."),
             Asked.REFUSED: translate("CounterHelp", "They want to fill this in by themselves."),
             Asked.TYPED: translate("CounterHelp", "Typed. It is being read back to them."),
             Asked.CONFIRMED: translate("CounterHelp", "Typed by you, and they say that it is right."),
@@ -92,6 +98,18 @@ def asked(what: Asked | None) -> str:
         if what
         else ""
     )
+
+
+def wanted(label: str) -> str:
+    """The citizen would have the officer type something."""
+    return translate("CounterHelp", "They ask you to fill in “%1”").replace("%1", apart(label))
+
+
+def found(shown: int, total: int) -> str:
+    """How many choices stand there, of how many."""
+    if not total:
+        return translate("CounterHelp", "No choice is written like this.")
+    return fill(translate("CounterHelp", "%1 of %2 choices"), str(shown), str(total)) if shown < total else ""
 
 
 def status(word: str) -> str:

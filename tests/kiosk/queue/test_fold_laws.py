@@ -5,13 +5,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk import merge
 from kiosk.assist import alarm, help_call
 from kiosk.clock import reading
 from kiosk.entities import ENTITIES
 from kiosk.events import Event, read, seal
 from kiosk.folding import canonical, causal_order
 from kiosk.forms.submissions import submission
-from kiosk.queue import appointment, counter, door, labels, paper, paper_ticket, stopping, ticket
+from kiosk.queue import appointment, counter, door, labels, paper, paper_ticket, roster, stopping, ticket
 from kiosk.queue.ticket import Status
 from tests.kiosk.story import ISSUED, NINE, STREAM, Story, outcome, source
 
@@ -25,7 +26,7 @@ TYPES = [
     *(getattr(counter, name) for name in ("TAKEN", "RELEASED", "BREAK_STARTED", "BREAK_ENDED", "PROFILED")),
     labels.LEASED,
     paper_ticket.ENTERED,
-    *(appointment.BOOKED, appointment.MOVED, appointment.CANCELLED),
+    *(appointment.BOOKED, appointment.MOVED, appointment.CANCELLED, roster.PLANNED, roster.UNDONE),
     *(stopping.STOPPED, stopping.RESUMED, door.COUNTED, paper.ENTERED),
     *(getattr(help_call, name) for name in ("CALLED", "WITHDRAWN", "ANSWERED", "PASSED", "CONSENTED", "DECLINED")),
     *(getattr(help_call, name) for name in ("CAME", "CALLBACK_WANTED", "TICKETED", "ENDED", "LOST")),
@@ -36,6 +37,8 @@ TYPES = [
     *(getattr(submission, name) for name in ("SENT", "RECEIVED", "STARTED", "ASKED", "DECIDED", "WITHDRAWN")),
     *(getattr(submission, name) for name in ("REOPENED", "ERASED", "READ", "TICKETED")),
 ]
+MERGED = ("field", "value", "event")
+"""What a settled conflict says."""
 NAMES = {
     "ticket": [
         "day",
@@ -51,10 +54,26 @@ NAMES = {
         "call",
         "event",
         "reason",
-        *("visit", "appointment", "due", "queued", "until", "needs", "officer", "place"),
+        *("visit", "appointment", "due", "queued", "until", "needs", "officer", "place", "field", "value"),
     ],
-    "counter": ["officer", "name", "device", "granted", "term", "request", "taken", "profile", "reason", "until"],
-    "appointment": ["day", "due", "service", "language", "needs", "code", "uid", "minutes", "sequence", "fingerprint"],
+    "counter": [
+        "officer",
+        "name",
+        "device",
+        "granted",
+        "term",
+        "request",
+        "taken",
+        "profile",
+        "reason",
+        "until",
+        *MERGED,
+    ],
+    "appointment": [
+        *("day", "due", "service", "language", "needs", "code", "uid", "minutes", "sequence", "fingerprint"),
+        *MERGED,
+    ],
+    "roster": ["shifts", *MERGED],
     "queue": ["series", "reason", "day", "officer"],
     "door": ["count"],
     "paper": ["number", "ticket", "request"],
@@ -78,6 +97,8 @@ ANYTHING = st.recursive(
 )
 PLAUSIBLE = {
     "day": st.just("2026-11-21"),
+    "field": st.sampled_from(["time", "service", "profile", "plan", "cancelled", "needs"]),
+    "value": st.sampled_from(["a", True, None, ["quiet"], [], {"day": "2026-11-21", "due": NINE}]),
     "number": st.integers(1, 40),
     "arrived": st.integers(NINE, NINE + 10),
     "counter": st.sampled_from(["1", "2"]),
@@ -165,6 +186,8 @@ def histories(draw, kind: str, *, hostile: bool = False):
 def _type(draw, kind: str) -> str:
     prefix = {"labels": "labels.", "hub": "hub.", "device": "device."}.get(kind, f"{kind}.")
     known = [type_ for type_ in TYPES if type_.startswith(prefix)]
+    if "conflicts" in ENTITIES[kind].state.__struct_fields__:
+        known += [merge.SETTLED, merge.REOPENED]
     return draw(st.sampled_from(known) if known else st.text(max_size=12))
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.assist import handover_record, help_call
+from kiosk.assist import handover_record
 from kiosk.errors import Refused
 from kiosk.events import Draft
 from kiosk.queue.visit_note import (
@@ -22,7 +22,7 @@ from kiosk.queue.visit_note import (
     together,
 )
 from kiosk.visit_notes import NoteTable, VisitNotes
-from tests.kiosk.memory_device import MemoryDevice, Time
+from tests.kiosk.queue.helping import HelpingOffice
 from tests.kiosk.story import MINUTE
 
 NOTE = VisitNote(id="n1", about="v", text="Passport seen", counter="1", written=1)
@@ -66,13 +66,14 @@ def test_the_state_that_stands_does_not_depend_on_who_is_heard_first(changes, or
 
 @pytest.fixture
 def hub():
-    made = MemoryDevice("hub", "hub", Time())
-    made.serves = True
-    return made
+    """Priya sits at counter 1, whose device is `c1`."""
+    office = HelpingOffice()
+    office.sit("1", "priya")
+    return office.hub
 
 
 def issued(hub, **more):
-    return hub.do("ticket.issue", {"service": "renew-passport", **more}).result["ticket"]
+    return hub.do("ticket.issue", {"service": "renew-passport", **more}).subject.partition("/")[2]
 
 
 def test_a_note_follows_its_visit_and_ends_with_it(hub):
@@ -96,7 +97,6 @@ def test_a_note_follows_its_visit_and_ends_with_it(hub):
 
 def test_whoever_did_not_hear_the_call_may_come_back_to_it(hub):
     ticket = issued(hub)
-    hub.do("counter.take", {"counter": "1", "officer": "priya"})
     hub.do("ticket.call", {"counter": "1", "ticket": ticket})
     hub.do("ticket.no_show", {"ticket": ticket})
     late = hub.queue.rules.late_minutes * MINUTE
@@ -106,34 +106,34 @@ def test_whoever_did_not_hear_the_call_may_come_back_to_it(hub):
 
 def test_a_counter_may_read_of_whom_it_has_before_it_and_of_nobody_else(hub):
     mine, _other = issued(hub), issued(hub)
-    hub.do("counter.take", {"counter": "1", "officer": "priya", "device": "desk"})
-    assert read_by(hub.queue, "desk") == frozenset()
+    assert read_by(hub.queue, "c1") == frozenset()
     hub.do("ticket.call", {"counter": "1", "ticket": mine})
     visit = of_ticket(hub.queue, mine)
-    assert read_by(hub.queue, "desk") == together(hub.queue, visit) == {visit}
+    assert read_by(hub.queue, "c1") == together(hub.queue, visit) == {visit}
     assert read_by(hub.queue, "elsewhere") == frozenset()
     hub.do("ticket.serve", {"ticket": mine})
     hub.do("ticket.transfer", {"ticket": mine, "service": "lost-card"})
-    assert read_by(hub.queue, "desk") == frozenset()
+    assert read_by(hub.queue, "c1") == frozenset()
 
 
-def test_a_note_of_a_session_goes_with_the_ticket_that_is_taken_then(hub):
-    day = hub.day
-    hub.write(Draft(help_call.CALLED, "help/h1", {"day": day, "kind": "talk", "kiosk": "Kiosk 2"}))
-    hub.take(())
-    told = {"counter": "1", "officer": "priya", "device": "desk"}
-    hub.write(Draft(help_call.ANSWERED, "help/h1", told))
-    call = hub.queue.help_calls["h1"]
-    assert of_call(hub.queue, call) == "help/h1"
-    assert read_by(hub.queue, "desk") == {"help/h1"}
-    assert is_known(hub.queue, "help/h1")
-    ticket = issued(hub)
-    hub.write(Draft(help_call.TICKETED, "help/h1", {"ticket": ticket}))
-    visit = of_ticket(hub.queue, ticket)
-    assert together(hub.queue, visit) == {visit, "help/h1"}
-    assert not is_over(hub.queue, "help/h1", day, hub.time.ms + 60 * MINUTE)
-    hub.do("ticket.left", {"ticket": ticket})
-    assert is_over(hub.queue, "help/h1", day, hub.time.ms + 60 * MINUTE)
+def test_a_note_of_a_session_goes_with_the_ticket_that_is_taken_then():
+    office = HelpingOffice()
+    office.sit("1", "priya")
+    called = office.call(service="renew-passport")
+    office.answer(called)
+    queue, about = office.hub.queue, f"help/{called}"
+    assert of_call(queue, queue.help_calls[called]) == about
+    assert read_by(queue, "c1") == {about}
+    assert is_known(queue, about)
+    office.do(office.desks["1"], "help.pass", help=called, counter="1")
+    assert read_by(queue, "c1") == frozenset()
+    office.do(office.kiosk, "help.ticket", help=called)
+    ticket = queue.help_calls[called].ticket
+    visit = of_ticket(queue, ticket)
+    assert together(queue, visit) == {visit, about}
+    assert not is_over(queue, about, office.hub.day, office.time.ms + 60 * MINUTE)
+    office.do(office.hub, "ticket.left", ticket=ticket)
+    assert is_over(queue, about, office.hub.day, office.time.ms + 60 * MINUTE)
 
 
 def test_whoever_opened_a_packet_reads_what_was_noted_before(hub):

@@ -5,7 +5,7 @@ import hashlib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.assist.frames import AskFill, Card, CheckItem, Fill, Joined, Point, Quick, Said
+from kiosk.assist.frames import AskFill, Card, CheckItem, Declined, Fill, Joined, Look, Point, Quick, Said
 from kiosk.assist.help_call import HelpCall, HelpStatus
 from ui.kiosk import help_receipt, help_words
 from ui.kiosk.help_shown import CONSENT, Now, Outlook, consent_lines, shown_of, state_of
@@ -20,6 +20,8 @@ FRAMES = st.one_of(
     st.builds(CheckItem, NAMES, NAMES, st.booleans()),
     st.builds(AskFill, NAMES),
     st.builds(Fill, NAMES, NAMES),
+    st.builds(Declined, NAMES),
+    st.builds(Look, NAMES, NAMES),
     st.builds(Said, NAMES, NAMES),
     st.builds(Quick, NAMES, st.sampled_from(["yes", "no-such-reply"])),
 )
@@ -34,6 +36,13 @@ def test_a_helper_alone_types_nothing_and_allows_themselves_nothing(frames):
         assert (talk.allowed, talk.filled, talk.typed_by_helper, talk.seen) == ("", None, (), ())
         assert talk.messages >= before.messages
     assert len({item.id for item in talk.papers}) == len(talk.papers)
+
+
+def test_what_was_handed_over_comes_back_with_a_finger_on_it_and_nothing_else_does():
+    talk = Talk(allowed="a")
+    assert heard(talk, Declined("b")) == talk
+    back = heard(talk, Declined("a"))
+    assert (back.allowed, back.pointed, back.news.kind) == ("", "a", "declined")
 
 
 def test_no_session_grows_without_end():

@@ -61,6 +61,7 @@ FormBody {
             Layout.maximumWidth: root.narrow ? -1 : DeskParts.sideColumn
             Layout.minimumWidth: DeskParts.sideColumn
             forms: root.forms
+            notes: root.model.desk.notes
             visible: !root.narrow || root.sideShown
         }
     }

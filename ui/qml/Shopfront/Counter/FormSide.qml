@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
@@ -8,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property CounterForms forms
+    property DeskNotes notes: null
 
     spacing: Theme.gap
 
@@ -86,6 +89,17 @@ ColumnLayout {
     FormContextCard {
         Layout.fillWidth: true
         forms: root.forms
+    }
+
+    Loader {
+        Layout.fillWidth: true
+        active: root.notes !== null
+        visible: (item as NotesCard)?.visible ?? false
+
+        sourceComponent: NotesCard {
+            live: root.forms.dialog === ""
+            notes: root.notes
+        }
     }
 
     FormChanges {

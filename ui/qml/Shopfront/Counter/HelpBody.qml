@@ -16,6 +16,8 @@ RowLayout {
     function focusOn(place: string) {
         if (place === "page")
             mirror.focusList()
+        else if (place === "box")
+            mirror.focusBox()
         else if (place === "talk")
             talk.focusBox()
         else if (place === "cards")
@@ -26,13 +28,25 @@ RowLayout {
 
     spacing: Theme.gap
 
-    HelpMirror {
-        id: mirror
-
+    ColumnLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        session: root.helping.session
+        spacing: Theme.gap
+
+        HelpMirror {
+            id: mirror
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            session: root.helping.session
+        }
+
+        NotesCard {
+            Layout.fillWidth: true
+            live: root.helping.dialog === ""
+            notes: root.helping.notes
+        }
     }
 
     ColumnLayout {

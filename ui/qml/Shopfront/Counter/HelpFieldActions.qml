@@ -3,15 +3,14 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* The field that is meant: point at it, ask to fill it in, and once they said yes type it. */
+/* The field that is meant: point at it, ask to fill it in, and once they said yes, or where they asked for it, fill it in. */
 ColumnLayout {
     id: root
 
     required property DeskHelpSession session
 
-    function typeIn() {
-        if (root.session.typeIn(box.text))
-            box.text = ""
+    function focusBox() {
+        box.focusBox()
     }
 
     spacing: Theme.gapS
@@ -57,39 +56,12 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    HelpFieldBox {
+        id: box
+
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        spacing: Theme.gapS
+        box: root.session.box
         visible: root.session.mayType
-
-        Field {
-            id: box
-
-            Layout.fillWidth: true
-            label: root.session.chosenLabel
-            maximumLength: 2000
-            objectName: "help.field.box"
-
-            onSubmitted: root.typeIn()
-        }
-
-        Button {
-            Layout.alignment: Qt.AlignBottom
-            description: qsTr("It is read back to them, and they say whether it is right.")
-            icon: "paper-plane-tilt"
-            kind: Button.Primary
-            objectName: "help.field.type"
-            text: qsTr("Fill it in")
-
-            onClicked: root.typeIn()
-        }
-    }
-
-    Connections {
-        function onTurned() {
-            box.text = ""
-        }
-
-        target: root.session
     }
 }

@@ -93,6 +93,9 @@ Pressable {
         }
     }
 
+    onChosenChanged: if (root.chosen)
+        root.ListView.view?.positionViewAtIndex(root.index, ListView.Contain)
+
     FocusRing {
         // A list moves the focus by itself, which no control takes for a key.
         radius: root.radius

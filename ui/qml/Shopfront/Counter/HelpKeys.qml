@@ -28,7 +28,13 @@ Item {
     Key {
         sequence: "F6"
 
-        onActivated: root.helping.session.ask()
+        onActivated: root.helping.session.mayType ? root.helping.session.box.fillIn() : root.helping.session.ask()
+    }
+
+    Key {
+        sequence: "F7"
+
+        onActivated: root.helping.session.box.leave()
     }
 
     Key {

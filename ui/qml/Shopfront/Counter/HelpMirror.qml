@@ -11,6 +11,10 @@ Card {
 
     required property DeskHelpSession session
 
+    function focusBox() {
+        actions.focusBox()
+    }
+
     function focusList() {
         list.forceActiveFocus(Qt.TabFocusReason)
     }
@@ -30,6 +34,8 @@ Card {
         Layout.fillWidth: true
         // Room for the focus ring, which a list that moves would cut off.
         Layout.leftMargin: -Theme.gapS
+        Layout.minimumHeight: Math.min(contentHeight, Theme.listRowHeight * 2)
+        Layout.preferredHeight: Theme.listRowHeight * 2
         Layout.rightMargin: -Theme.gapS
         activeFocusOnTab: count > 0
         bottomMargin: Theme.gapS
@@ -65,7 +71,12 @@ Card {
     }
 
     HelpFieldActions {
+        id: actions
+
+        Layout.fillHeight: root.session.mayType
         Layout.fillWidth: true
+        Layout.maximumHeight: implicitHeight
+        Layout.preferredHeight: implicitHeight
         session: root.session
         visible: root.session.chosen !== ""
     }

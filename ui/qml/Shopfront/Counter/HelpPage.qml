@@ -36,6 +36,17 @@ FocusScope {
     onVisibleChanged: if (root.visible)
         bar.focusTab()
 
+    Connections {
+        // Whoever is writing goes on writing there.
+        function onReady() {
+            const at = root.Window.activeFocusItem as TextInput
+            if (root.visible && root.helping.dialog === "" && (!at || at.text === ""))
+                Qt.callLater(body.focusOn, "box")
+        }
+
+        target: root.session.box
+    }
+
     HelpKeys {
         helping: root.helping
         model: root.model

@@ -56,6 +56,13 @@ ColumnLayout {
         }
     }
 
+    NotesCard {
+        Layout.fillWidth: true
+        escapes: true
+        live: root.model.live
+        notes: root.model.desk.notes
+    }
+
     EmptyState {
         Layout.fillHeight: true
         Layout.fillWidth: true

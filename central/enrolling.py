@@ -1,0 +1,73 @@
+"""A device lets itself be let in: with a key of its own, and waiting for a person where one has to agree."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING, Final
+
+from central.access import Access
+from central.client import HttpHubLink
+from central.signing_key import SigningKey
+from central.wire import Asking
+from kiosk.errors import HubRefused, HubUnreachable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kiosk.ports import Enrolled
+
+_ASK_AGAIN: Final = 1.0
+"""Seconds between two questions whether somebody has agreed."""
+
+
+def enrol_at(  # noqa: PLR0917 - who asks, and where
+    folder: Path,
+    url: str,
+    code: str,
+    role: str,
+    name: str,
+    tell: Callable[[str], None],
+    recipient: str = "",
+) -> Enrolled:
+    """Enrol with the key of a data directory. Raises HubUnreachable or HubRefused, with a message for the operator.
+
+    Where a person has to agree, `tell` is given a sentence for whoever stands here, and it may take as long as that
+    takes: asked again later with the same code and folder, it goes on waiting.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    key = SigningKey.at(folder)
+
+    async def ask() -> Enrolled:
+        link = HttpHubLink(url, Access(key=key, keyid=key.public_text))
+        try:
+            found = await link.enrol(code, role, name, recipient)
+            if isinstance(found, Asking):
+                tell(waiting(found.fingerprint))
+            while isinstance(found, Asking):
+                await asyncio.sleep(_ASK_AGAIN)
+                with contextlib.suppress(HubUnreachable):
+                    found = await _asked_again(link, found, (code, role, name, recipient))
+            return found
+        finally:
+            await link.close()
+
+    return asyncio.run(ask())
+
+
+def waiting(fingerprint: str) -> str:
+    """What somebody at the device reads while it waits."""
+    return (
+        f"This device waits to be let in. Its fingerprint is {fingerprint}. At the office's server:\n\n"
+        f'  python main.py office approve "{fingerprint}"\n'
+    )
+
+
+async def _asked_again(link: HttpHubLink, before: Asking, asked: tuple[str, str, str, str]) -> Enrolled | Asking:
+    try:
+        return await link.enrol(*asked)
+    except HubRefused as refusal:
+        if refusal.code in {"not_serving", "too_many_tries", "internal_error"}:
+            return before
+        raise

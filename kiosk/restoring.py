@@ -1,0 +1,41 @@
+"""A log that is younger than what others have read of it begins a new life: nothing of it may be taken for the old."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from kiosk import identity as identities
+from kiosk.errors import DataFault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.identity import Identity
+    from kiosk.ports import EventLog
+
+_log = logging.getLogger(__name__)
+RESTORED: Final = "restored"
+"""Name of the cursor that says when the log was put back (milliseconds since 1970)."""
+
+
+def begin_anew(folder: Path, log: EventLog, now_ms: int) -> Identity:
+    """Give the device of a folder a new epoch, and its log a new generation; returns who it is now.
+
+    The epoch is the second of this moment, so that two restores of one backup never share one. It is durable before
+    the generation: a stop between them costs an epoch, and no number is given twice. Before the node starts.
+    """
+    found = identities.load(folder)
+    if found is None:
+        message = f"{folder} belongs to no device. Name the folder of a device or server with --data."
+        raise DataFault(message)
+    epoch = max(found.device.epoch + 1, now_ms // 1000)
+    anew = msgspec.structs.replace(found, device=msgspec.structs.replace(found.device, epoch=epoch))
+    identities.save(folder, anew)
+    with log.transaction():
+        log.begin_generation()
+        log.set_cursor(RESTORED, str(now_ms))
+    _log.warning("%s goes on as epoch %s, and its log as a new generation", found.device.name, epoch)
+    return anew
