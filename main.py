@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from functools import cache, wraps
+from functools import cache, partial, reduce, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from central.access import Access
     from central.announcing import Listening
     from central.credentials import OfficeKeys
+    from central.device_desk import DeviceDesk
     from central.device_reporter import DeviceReporter
     from central.form_stores import FormStores
     from central.group import Group
@@ -103,7 +104,9 @@ def device_options(run: Run) -> Run:
     """How a device finds its hub, and is let in the first time."""
     run = setting("log_level")(run)
     run = click.option("--name", default="", help="What people call this device, for example 'Kiosk 2'.")(run)
-    run = click.option("--enrol", "code", default="", help="Enrolment code, the first time only; a hub shows it.")(run)
+    run = click.option("--enrol", "code", default="", help="Enrolment code, the first time only: of `office code`.")(
+        run
+    )
     return setting("hub_url", "--hub")(run)
 
 
@@ -157,8 +160,8 @@ def cli() -> None:
     """Shopfront runs a government service centre: kiosk, counter, board, and the service they sync to.
 
     Try it: `python main.py demo` starts a whole office on this machine. For a real one, start `central` (and
-    `central --upstream URL` as the hub of an office), note the enrolment code that it prints, and start each kiosk,
-    counter and board with --hub URL --enrol CODE. All of them keep working while the hub is away.
+    `central --upstream URL` as the hub of an office), make a code for each kiosk, counter and board with `office code`,
+    and start it with --hub URL --enrol CODE. All of them keep working while the hub is away.
     """
 
 
@@ -275,10 +278,12 @@ def _folder(data: Path, given: dict[str, Any]) -> Iterator[Settings]:
 
 @contextmanager
 def _running(identity: Identity, log: EventLog, data: Path) -> Iterator[Node]:
+    from kiosk.identity import keep_device
     from kiosk.node import Node
 
     pack = _shelf(data, identity).load()
     node = Node(log=log, device=identity.device, office=identity.office, pack=pack)
+    node.epochs.keep = partial(keep_device, data)
     node.start()
     try:
         yield node
@@ -352,6 +357,7 @@ def _roaming_sync(
     from central.blob_sender import BlobSender
     from central.content_courier import ContentCourier
     from central.device_reporter import DeviceReporter
+    from central.key_change import KeyChange
     from central.name_link import NameLink
     from central.note_link import NoteLink
     from central.pace import ROAMING
@@ -371,6 +377,7 @@ def _roaming_sync(
         return {
             "hearing first names": NameLink(node, names, *asked).work,
             "hearing notes": NoteLink(node, notes, *asked).work,
+            "changing the key": KeyChange(node, access, link, heard, data).work,
         }
 
     sync = Sync(node, link, streams, ROAMING, sending, roaming=link, hears=hearing)
@@ -414,19 +421,22 @@ def _suggestions(identity: Identity) -> Iterator[Callable[[], Sequence[str]]]:
         yield lambda: listening().urls()
 
 
-def _form_stores(data: Path, settings: Settings, shelf: PackShelf, keys: OfficeKeys) -> FormStores:
+def _form_stores(data: Path, settings: Settings, shelf: PackShelf, keys: OfficeKeys, zone: str) -> FormStores:
     """What a server keeps of forms beside its log."""
     from central.form_stores import FormStores
     from central.openrosa.desk import FieldDesk
     from kiosk.forms.authoring.library import FormLibrary
+    from kiosk.forms.form_shelf import FormShelf
     from local_db.draft_lockers import FileLockerRoom
     from local_db.handover_room import FileHandoverRoom
 
+    library = FormLibrary(lambda: shelf.folder / "forms", data / "forms")
     return FormStores(
         _blobs(data),
         FileLockerRoom(data / "kept-drafts", settings.whole("draft_days")),
-        FieldDesk(data, FormLibrary(lambda: shelf.folder / "forms", data / "forms"), keys.key),
+        FieldDesk(data, library, keys.key),
         FileHandoverRoom(data / "handovers", settings.whole("handover_days") * 24 * 60),
+        FormShelf(lambda: library, data / "forms", zone),
     )
 
 
@@ -441,7 +451,13 @@ def _handing(node: Node, settings: Settings, identity: Identity, access: Access)
 
 
 def _form_desk(
-    node: Node, settings: Settings, data: Path, blobs: BlobStore, identity: Identity, access: Access, stack: ExitStack
+    node: Node,
+    settings: Settings,
+    data: Path,
+    blobs: BlobStore,
+    identity: Identity,
+    access: Access | str,
+    stack: ExitStack,
 ) -> FormDesk:
     from central.draft_link import HubLockers
     from kiosk.forms.drafts.desk import Drafts
@@ -662,7 +678,7 @@ def central(
     """
     # Long because it is the one place where the parts of a server meet.
     from central.checkpoints import Checkpoints
-    from central.credentials import Gate, OfficeKeys, check_keys
+    from central.credentials import Gate, OfficeKeys
     from central.group import Group
     from central.hub import Hub, catch_up
     from central.serving import check_address, seen_from_elsewhere
@@ -687,11 +703,9 @@ def central(
         identity = founding.as_started(made, settings.text("public_address"), upstream, recipient)
         identities.save(data, identity)
         keys = OfficeKeys.at(data)
-        log = _postgres(database, identity.office.code) if database else _sqlite(data)
-        stack.enter_context(closing(log))
-        check_keys(log, keys, renewed=not database or renew_keys)
+        identity, log = stack.enter_context(_life(data, database, identity, keys, renew_keys))
         node, shelf = stack.enter_context(_running(identity, log, data)), _shelf(data, identity)
-        forms = _form_stores(data, settings, shelf, keys)
+        forms = _form_stores(data, settings, shelf, keys, node.office.timezone)
         renewal = stack.enter_context(_renewing(node, shelf, forms.blobs, data, at_once=True))
         spare, sync = inherited(data), None
         above = spare or own_place(data, identity)
@@ -716,10 +730,29 @@ def central(
             answers=answers, checkpoints=signed, open_enrolment=settings.flag("open_enrolment"),
         )  # fmt: skip
         _announce(settings, group, node, stack)
-        ready = {"url": hub.url, "office": identity.office.code, "enrol": keys.code, "enrol_hub": keys.hub_code} | {
-            "key": signed.public_text
-        }
+        ready = {"url": hub.url, "office": identity.office.code, "key": signed.public_text, "data": str(data)} | (
+            keys.shown(open_enrolment=settings.flag("open_enrolment"))
+        )
         hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else founding.welcome(ready)))
+
+
+@contextmanager
+def _life(
+    data: Path, database: str, identity: Identity, keys: OfficeKeys, renew_keys: bool
+) -> Iterator[tuple[Identity, EventLog]]:
+    """Who a server is, and its log: one whose database went back behind its back begins anew."""
+    from central.checkpoints import name_of
+    from central.credentials import check_keys
+    from central.kept_checkpoint import forget, went_back
+    from kiosk.clock import wall_ms
+    from kiosk.restoring import begin_anew
+
+    with closing(_postgres(database, identity.office.code) if database else _sqlite(data)) as log:
+        check_keys(log, keys, renewed=not database or renew_keys)
+        if went_back(data, log.tree(), name_of(log, identity.office.code, identity.device.uuid)):
+            identity = begin_anew(data, log, wall_ms())
+            forget(data)
+        yield identity, log
 
 
 def _announce(settings: Settings, group: Group, node: Node, stack: ExitStack) -> None:
@@ -820,10 +853,71 @@ def office_init(data: Path, pack: str, code: str, name: str, timezone: str, publ
         node = stack.enter_context(_running(identity, stack.enter_context(closing(_sqlite(data))), data))
         founding.begin_office(node)
         identities.save(data, identity)
-        keys = OfficeKeys.at(data)
+        OfficeKeys.at(data)
         click.echo(
-            f"Office {identity.office.code} is in {data}. Codes: {keys.code} for devices, {keys.hub_code} for its hub."
+            f"Office {made.office.code} is in {data}. `office code --data {data} --role ROLE` lets a device ask."
         )
+
+
+@command(office, "code")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+@click.option("--role", type=click.Choice(["kiosk", "counter", "board", "hub"]), required=True)
+@click.option("--minutes", type=click.IntRange(1, 10080), default=30, show_default=True, help="How long it lasts.")
+@click.option("--stream", "streams", multiple=True, help="Only this stream of the role's, such as queue; repeatable.")
+@click.option("--approved", is_flag=True, help="Let in who brings it without asking again: for machines in sight.")
+@click.option("--hub", "url", default="", help="With --qr and --png: where the device will find its hub.")
+@click.option("--qr", is_flag=True, help="Show it as a QR code too.")
+@click.option("--png", type=click.Path(dir_okay=False, path_type=Path), help="Write the QR code into a picture.")
+def office_code(
+    data: Path, database: str, role: str, minutes: int, streams: tuple[str, ...], approved: bool, **given: Any
+) -> None:
+    """Make a one-time code, which lets one device of a role ask to be let in."""
+    from central.invitation import show
+
+    shown = {name: given.pop(name) for name in ("url", "qr", "png")}
+    with ExitStack() as stack:
+        desk = _device_desk(data, database, given, stack)
+        show(desk.make_code(role, minutes, approved=approved, streams=streams), click.echo, **shown)
+
+
+def _decision(name: str, words: str) -> None:
+    def decide(data: Path, database: str, device: str, **given: Any) -> None:
+        with ExitStack() as stack:
+            click.echo(_device_desk(data, database, given, stack).decide(name, device))
+
+    decide.__doc__ = words
+    options = (data_option("central"), database_option, setting("host"), setting("port"), click.argument("device"))
+    command(office, name)(reduce(lambda run, option: option(run), options, decide))
+
+
+for _name, _words in {
+    "approve": "Let in the waiting DEVICE whose fingerprint you have compared: its fingerprint, name or id.",
+    "refuse": "Do not let in the waiting DEVICE: its fingerprint, name or id.",
+    "revoke": "Shut DEVICE out for good: its fingerprint, name or id. It is refused from its next word on.",
+    "rotate": "Have DEVICE make itself a new key: its fingerprint, name or id.",
+}.items():
+    _decision(_name, _words)
+
+
+def _device_desk(data: Path, database: str, given: dict[str, Any], stack: ExitStack) -> DeviceDesk:
+    """Who looks after the devices of a server: this program, or the server where that is running."""
+    from central.credentials import OfficeKeys
+    from central.device_desk import DeviceDesk
+    from central.own_server import OwnServer
+
+    identity, log, address = _log_of_server(data, database, given, stack)
+
+    def write(drafts: Sequence[Draft]) -> None:
+        stream = identity.office.queue_stream
+        if address is not None:
+            OwnServer("device desk", identity, data, log, address, role="hub").write(drafts, stream)
+        else:
+            stack.enter_context(_running(identity, log, data)).write(list(drafts), stream).result()
+
+    return DeviceDesk(log, OfficeKeys.at(data), write)
 
 
 @command(office, "publisher")
@@ -877,6 +971,8 @@ def office_devices(data: Path, **given: Any) -> None:
         shown.add_row(*line.cells)
     console = Console(soft_wrap=True)
     console.print(shown)
+    for waiting in found.asking:
+        console.print(f"{waiting.name} ({waiting.role}) waits to be let in: {waiting.fingerprint}", highlight=False)
     troubles = [trouble for line in lines for trouble in line.troubles]
     for trouble in troubles:
         console.print(trouble, highlight=False)
@@ -1140,6 +1236,60 @@ def log_prove(data: Path, database: str, event: str, target: Path) -> None:
         identity, held, running = _log_of_server(data, database, {}, stack)
         prove(held, identity, data, event, target, running=running is not None)
     click.echo(f"The proof is in {target}. It holds the event itself: give it to whoever may read that.")
+
+
+@command(log, "backup")
+@data_option("central")
+@click.argument("target", type=click.Path(path_type=Path))
+def log_backup(data: Path, target: Path) -> None:
+    """Copy a whole data folder to TARGET while its program runs, and check it: log, keys, sealed blobs."""
+    from kiosk.entities import ENTITIES
+    from local_db.backup import back_up
+
+    made = back_up(data, target, ENTITIES)
+    click.echo(f"{made.events} events and {len(made.files)} files of {made.name!r} ({made.office}) are in {target}.")
+
+
+@command(log, "restore")
+@data_option("central")
+@click.option("--replace", is_flag=True, help="Keep what is in the folder beside it, under another name.")
+@click.argument("source", type=click.Path(path_type=Path))
+def log_restore(data: Path, replace: bool, source: Path) -> None:
+    """Put the backup in SOURCE back, as a new life of its device: others then send again what it lacks."""
+    from kiosk.entities import ENTITIES
+    from local_db.backup import restore
+
+    made, before = restore(source, data, ENTITIES, replace=replace)
+    click.echo(f"{data} is {made.name!r} of {made.office} as of {made.at}, with {made.events} events.")
+    click.echo(
+        f"What was there is kept in {before}." if before else "Start it as ever; its devices give back the rest."
+    )
+
+
+@command(log, "drill")
+@data_option("central")
+@click.argument("source", type=click.Path(path_type=Path))
+def log_drill(data: Path, source: Path) -> None:
+    """Rehearse the bad day: restore SOURCE aside, start it, give it what came since, and compare. Changes nothing."""
+    from tempfile import TemporaryDirectory
+
+    from central.credentials import OfficeKeys
+    from central.drill import Drill
+    from kiosk.entities import ENTITIES
+    from local_db.backup import back_up, restore, server_in
+    from local_db.sqlite_log import SqliteEventLog
+
+    with TemporaryDirectory(prefix="shopfront-drill-") as scratch, ExitStack() as stack:
+        restored, today = Path(scratch) / "restored", Path(scratch) / "today"
+        made, _ = restore(source, restored, ENTITIES)
+        identity = server_in(restored)
+        since = back_up(data, today, ENTITIES).blobs - made.blobs
+        click.echo(f"The backup of {made.at} is whole: {len(made.files)} files, {made.events} events, all read again.")
+        now = stack.enter_context(closing(SqliteEventLog(today / "log.db", ENTITIES, read_only=True)))
+        node = stack.enter_context(_running(identity, stack.enter_context(closing(_sqlite(restored))), restored))
+        for proven in Drill(node, identity, restored, OfficeKeys.at(restored), now).ran():
+            click.echo(proven)
+    click.echo(f"Not proven: that devices are there to give back, and {len(since)} sealed blobs that came since.")
 
 
 @command(log, "rebuild")
@@ -1612,7 +1762,7 @@ def _sample_office(folder: Path, stack: ExitStack, shown: Pack | None = None) ->
     stack.callback(node.stop)
     node.serve()
     identity = Identity(device=device, office=office)
-    desk = cache(lambda: _form_desk(node, Settings({}), folder, _blobs(folder), identity, stack))
+    desk = cache(lambda: _form_desk(node, Settings({}), folder, _blobs(folder), identity, "", stack))
     return node, kiosk_forms(desk, ASSETS / "packs" / "harbour" / "forms", folder, office.timezone)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from benchmarks.amounts import Amounts
 from benchmarks.figure import Figure, at, spread
+from benchmarks.help_drawn import drawn
 from benchmarks.office import Office
 from kiosk.assist.frames import Said, Seen, SeenField
 from kiosk.queue.ringing import rings_at
@@ -36,9 +37,12 @@ def measure(amounts: Amounts) -> Figure:
         pairs = [_helped(kiosk, counter) for kiosk in kiosks]
         shows = _changes(pairs, amounts.seconds)
         loss = _loss(office, stack, pairs[0], amounts.loss)
+    with Office(180 + 2 * min(_MOST_CALLS, amounts.calls)) as office, ExitStack() as stack:
+        windows = drawn(office, stack, min(_MOST_CALLS, amounts.calls))
     details = {
         "press_to_rings_at_the_counter_ms": spread(rings),
         "change_to_helper_ms": spread(shows),
+        **windows,
         "sessions_at_once": len(pairs),
         **loss,
     }
@@ -137,6 +141,7 @@ def _changes(pairs: list[_Pair], seconds: float) -> list[float]:
 
 def _loss(office: Office, stack: ExitStack, pair: _Pair, seconds: float) -> dict[str, Any]:
     """What a kiosk says is swallowed on its way for so long, while it is spoken on, one sentence a second."""
+    from central.access import Access
     from central.cable import Cable
     from central.help_link import HelpLinks
     from kiosk import identity
@@ -144,8 +149,9 @@ def _loss(office: Office, stack: ExitStack, pair: _Pair, seconds: float) -> dict
     parts = urlsplit(office.url)
     cable = Cable(parts.hostname or "", parts.port or 0)
     stack.callback(cable.close)
-    found = identity.load(office.folder / "kiosk-0")
-    links = HelpLinks(found.token if found else "")
+    folder = office.folder / "kiosk-0"
+    found = identity.load(folder)
+    links = HelpLinks(Access(found.token if found else "", folder=folder))
     links.connect(lambda: cable.url)
     stack.callback(links.close)
     pair.kiosk = links.open(pair.help_id)

@@ -11,7 +11,8 @@ from benchmarks.amounts import Amounts
 from benchmarks.figure import Figure
 from benchmarks.office import Office
 from benchmarks.postgres import server
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
+from central.enrolling import enrol
 from central.postgres_log import PostgresEventLog
 from kiosk.entities import ENTITIES
 from kiosk.events import Record

@@ -9,16 +9,21 @@ from benchmarks.office import Office
 class OwnKiosk:
     """Its node and its open face, until the stack ends; its sync runs."""
 
-    def __init__(self, office: Office, stack: ExitStack) -> None:
+    def __init__(self, office: Office, stack: ExitStack, *, helped: bool = False) -> None:
+        """One that is `helped` has forms to fill in, and links to who helps."""
         import main
         from benchmarks.touching import Hands, close
         from ui.face import application, open_face, search_where_nobody_waits
-        from ui.kiosk.app import kiosk_face
+        from ui.kiosk.app import kiosk_face, kiosk_forms
 
         here = stack.enter_context(
             main.opened(office.folder / "kiosk", "kiosk", office.code, "", {"hub_url": office.url})
         )
-        spec = kiosk_face(here.node, here.settings, here.folder, answers=here.answers)
+        more: dict[str, Any] = {}
+        if helped:
+            forms = kiosk_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone, here.handing)
+            more = {"forms": forms, "live": here.live}
+        spec = kiosk_face(here.node, here.settings, here.folder, answers=here.answers, **more)
         application(spec)
         self.node: Any = here.node
         self.face = open_face(spec)

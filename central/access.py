@@ -47,6 +47,10 @@ class Access:
         """Access from a token alone."""
         return given if isinstance(given, Access) else cls(given)
 
+    def turn(self, key: DeviceKey | None) -> None:
+        """Sign with another key from now on."""
+        self._key = key
+
     @property
     def bearer(self) -> dict[str, str]:
         """The header that says the token."""

@@ -11,7 +11,7 @@ from litestar import Request
 from central.nonces import Nonces
 from central.signatures import Asked, check, claimed, refuse
 from kiosk.errors import HubRefused
-from kiosk.queue.hub import SHUT_OUT, TURNED_AWAY
+from kiosk.queue.hub import is_shut_out
 
 if TYPE_CHECKING:
     from litestar.connection import ASGIConnection
@@ -64,7 +64,7 @@ class Admission:
     def check_standing(self, uuid: str) -> EnrolledDevice | None:
         """What is known of a device; raises HubRefused `revoked` where it was shut out."""
         device = self._node.read(lambda queue: queue.devices.get(uuid))
-        if device is not None and device.standing in {SHUT_OUT, TURNED_AWAY}:
+        if is_shut_out(device):
             raise shut_out()
         return device
 

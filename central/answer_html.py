@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 MOST_LETTERS: Final = 300
 """Of a question; what follows is not read."""
 _MOST_NEAR: Final = 4
+_MOST_UNSURE: Final = 3
+"""Of what only comes near."""
 _WHY: Final = {"words": "answers.because", "synonym": "answers.same"}
 
 
@@ -53,7 +55,8 @@ class AnswerHtml:
             body = self._card(voice.text("answers.nothing"), voice.text("answers.nothing_more"), status=True)
         title = voice.text("answers.title")
         told = f"{query} – {title}" if query else title
-        main = f"<h1>{escape(title)}</h1>{self._form(query)}{body}{self._person()}"
+        person = self._person() if findings is None or findings.sure else ""  # else it stands before what was found
+        main = f"<h1>{escape(title)}</h1>{self._form(query)}{body}{person}"
         return self._whole(told, main, "/answers", query)
 
     def answer(self, answer: Answer) -> str:
@@ -107,6 +110,9 @@ class AnswerHtml:
         voice = self._voice
         read = "".join(f"<p>{voice.html('answers.read_as', word=meant)}</p>" for _typed, meant in findings.corrected)
         entries = [entry for one in findings.results if (entry := self._result(one))]
+        if not findings.sure:
+            unsure = self._card(voice.text("answers.unsure"), voice.text("answers.unsure_more"), status=True)
+            return f"{unsure}{self._person()}{read}{self._list(entries[:_MOST_UNSURE])}"
         count = f'<p class="soft" role="status">{voice.html("answers.found", n=len(entries))}</p>'
         return f"{count}{read}{self._list(entries)}"
 

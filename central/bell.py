@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from central.wire import Pulled
     from kiosk.node import Change, Node
 
 
@@ -17,7 +18,7 @@ class News:
 
     def __init__(self) -> None:
         self._event = asyncio.Event()
-        self.reads: dict[str | None, asyncio.Task[tuple[bytes, ...]]] = {}
+        self.reads: dict[str | None, asyncio.Task[Pulled]] = {}
         """Readings of the head that are under way, by cursor; shared by readers who came before the news."""
 
     @property
@@ -92,6 +93,12 @@ class Bell:
 
     def _heard(self, change: Change) -> None:
         self.ring_from_outside(*change.streams)
+        if self._loop is not None and any(one.startswith("device/") for one in change.subjects):
+            with contextlib.suppress(RuntimeError):  # a device may have been shut out: whoever waits is asked again
+                self._loop.call_soon_threadsafe(self._ring_all)
+
+    def _ring_all(self) -> None:
+        self._ring(frozenset(self._news))
 
     def _ring(self, streams: frozenset[str]) -> None:
         for stream in streams:

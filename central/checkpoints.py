@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from typing import TYPE_CHECKING, Final
 
+from central import kept_checkpoint
 from central.settled import settled
 from central.signing_key import SigningKey
 from kiosk import merkle
@@ -31,19 +33,22 @@ _LOOK_AGAIN_SECONDS: Final = 5.0
 _BATCH: Final = 1024
 """Events taken in at once: some 10 ms of the writing thread."""
 _PAUSE_SECONDS: Final = 0.05
+_KEEP_SECONDS: Final = 60.0
+"""Between two checkpoints that are kept beside the database."""
 
 
 class Checkpoints:
     """Over the log of a node; `watch` runs beside the server. Whoever asks reads, and waits for no writer."""
 
-    def __init__(self, node: Node, key: SigningKey) -> None:
-        self._node, self._key = node, key
+    def __init__(self, node: Node, key: SigningKey, folder: Path | None = None) -> None:
+        self._node, self._key, self._folder = node, key, folder
         self._fault = ""
+        self._kept, self._kept_at = "", -_KEEP_SECONDS
 
     @classmethod
     def at(cls, folder: Path, node: Node) -> Checkpoints:
         """Of a server whose data are in a folder, with the key from there."""
-        return cls(node, SigningKey.at(folder))
+        return cls(node, SigningKey.at(folder), folder)
 
     @property
     def public_text(self) -> str:
@@ -73,12 +78,15 @@ class Checkpoints:
         try:
             while True:
                 await self.catch_up()
+                await asyncio.to_thread(self._keep)
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(news.wait(), _LOOK_AGAIN_SECONDS)
                     await asyncio.sleep(_GATHER_SECONDS)
                 news.clear()
         finally:
             unsubscribe()
+            self._kept_at = -_KEEP_SECONDS
+            self._keep()
 
     async def catch_up(self) -> None:
         """Take in all that the log holds now; a fault is told once and tried again later."""
@@ -90,6 +98,18 @@ class Checkpoints:
             if str(error) != self._fault:
                 _log.error("the tree over the log does not grow: %s", error)
             self._fault = str(error)
+
+    def _keep(self) -> None:
+        """Have the last checkpoint beside the database, of a moment ago at the most."""
+        if self._folder is None or (time.monotonic() - self._kept_at < _KEEP_SECONDS and self.name in self._kept):
+            return
+        try:
+            note = self.note()
+            if note != self._kept:
+                kept_checkpoint.keep(self._folder, note)
+            self._kept, self._kept_at = note, time.monotonic()
+        except DataFault as error:
+            _log.warning("%s", error)
 
     def note(self) -> str:
         """The signed checkpoint of all that is in the tree."""

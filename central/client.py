@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import gzip
 import io
@@ -17,10 +16,22 @@ from yarl import URL
 
 from central.access import Access
 from central.presence import Challenge, Presence
-from central.wire import TIME_HEADER, VERSION, VERSION_HEADER, Asking, EnrolRequest, GrantRequest, Problem
+from central.wire import (
+    CHAIN_HEAD,
+    FEED_GENERATION,
+    LOST_PLACES,
+    TIME_HEADER,
+    VERSION,
+    VERSION_HEADER,
+    Asking,
+    EnrolRequest,
+    GrantRequest,
+    Problem,
+    Pulled,
+)
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch, split_batch
 from kiosk.errors import CursorUnknown, EventRefused, HubRefused, HubUnreachable
-from kiosk.ports import Enrolled, GrantAnswer, PushAnswer
+from kiosk.ports import Enrolled, GrantAnswer, PushAnswer, Vector
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -73,34 +84,41 @@ class HttpHubLink:
     ) -> None:
         """`silent`: never say the token, as to who has not proved yet to be a server of ours."""
         self.url = checked_url(url)
-        self._access, self._silent = Access.of(access), silent
+        self.access, self._silent = Access.of(access), silent
         self._most_answer = most_answer
         self._session: aiohttp.ClientSession | None = None
         self._closed = False
 
-    async def push(self, raws: Sequence[bytes]) -> PushAnswer:
-        """Send records; what is acknowledged is durable at the hub."""
+    async def push(self, raws: Sequence[bytes], heads: str = "") -> PushAnswer:
+        """Send records, and signed heads of their chains; what is acknowledged is durable at the hub."""
         body = join_batch(list(raws))
-        headers = {"Content-Type": BATCH_CONTENT_TYPE}
+        headers = {"Content-Type": BATCH_CONTENT_TYPE} | ({CHAIN_HEAD: heads} if heads else {})
         if len(body) >= _WORTH_PRESSING:
             body = gzip.compress(body, 1, mtime=0)
             headers["Content-Encoding"] = "gzip"
         return _read(await self.ask("POST", "/events", body=body, headers=headers), PushAnswer)
 
-    async def pull(self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "") -> list[bytes]:
-        """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the event."""
-        query = {"timeout": f"{wait_seconds:g}"} | ({"lastEventId": after_id} if after_id else {})
-        query |= {"readAt": read_at} if read_at and after_id else {}
+    async def pull(
+        self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "", generation: str = ""
+    ) -> Pulled:
+        """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the place."""
+        given = {"lastEventId": after_id, "readAt": read_at, "generation": generation} if after_id else {}
+        query = {"timeout": f"{wait_seconds:g}"} | {name: value for name, value in given.items() if value}
         try:
             answer = await self.ask("GET", f"/feed/{stream}", query=query, seconds=wait_seconds + ANSWER_SECONDS)
         except HubRefused as error:
-            if error.code == "unknown_cursor":
+            if error.code in LOST_PLACES:
                 raise CursorUnknown(str(error)) from error
             raise
         try:
-            return split_batch(answer.body)
+            return Pulled(split_batch(answer.body), answer.headers.get(FEED_GENERATION, ""))
         except EventRefused as error:
             raise NotAHub(_NOT_A_HUB) from error
+
+    async def vector(self, streams: Sequence[str], sources: Sequence[str] = ()) -> Vector:
+        """How far the hub holds what was written to these streams, and our own sources."""
+        query = {"stream": list(streams), "source": list(sources)}
+        return _read(await self.ask("GET", "/vector", query=query), Vector)
 
     async def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
         """Ask for one decision; the same request id always gets the same answer."""
@@ -122,7 +140,7 @@ class HttpHubLink:
 
     async def enrol(self, code: str, role: str, name: str, recipient: str = "") -> Enrolled | Asking:
         """Be let in, or hear that a person has to agree; raises HubRefused, `unknown_code` for one."""
-        key = self._access.key
+        key = self.access.key
         asked = EnrolRequest(code, role, name, recipient, key.public_text if key else "")
         answer = await self.ask("POST", "/enrol", body=msgspec.json.encode(asked))
         return _read(answer, Asking) if answer.status == _WAITS else _read(answer, Enrolled)
@@ -140,7 +158,7 @@ class HttpHubLink:
         path: str,
         *,
         body: bytes | None = None,
-        query: Mapping[str, str] | None = None,
+        query: Mapping[str, str | list[str]] | None = None,
         headers: Mapping[str, str] | None = None,
         seconds: float = ANSWER_SECONDS,
     ) -> Answer:
@@ -148,17 +166,17 @@ class HttpHubLink:
         limit = aiohttp.ClientTimeout(total=seconds, sock_connect=CONNECT_SECONDS)
         url = URL(self.url + path).update_query(query) if query else URL(self.url + path)
         kinds = {"Content-Type": "application/json"} if body is not None else {}
-        kinds |= {**(headers or {}), **({} if self._silent else self._access.bearer)}
+        kinds |= {**(headers or {}), **({} if self._silent else self.access.bearer)}
         answer, found = await self._once(method, url, body, kinds, limit)
-        late = self._access.learn(answer.headers.get(TIME_HEADER, ""))
-        if late and answer.status == _NOT_BELIEVED and self._access.key:  # it was signed by a clock that is wrong
+        late = self.access.learn(answer.headers.get(TIME_HEADER, ""))
+        if late and answer.status == _NOT_BELIEVED and self.access.key:  # it was signed by a clock that is wrong
             answer, found = await self._once(method, url, body, kinds, limit)
         return _checked(answer.status, answer.headers, found)
 
     async def _once(
         self, method: str, url: URL, body: bytes | None, headers: Mapping[str, str], limit: aiohttp.ClientTimeout
     ) -> tuple[aiohttp.ClientResponse, bytes]:
-        signed = {**headers, **self._access.signature(method, url, headers, body or b"")}
+        signed = {**headers, **self.access.signature(method, url, headers, body or b"")}
         try:
             async with self._open().request(
                 method, url, data=_as_sent(body), headers=signed, timeout=limit, allow_redirects=False
@@ -177,26 +195,6 @@ class HttpHubLink:
             connector = aiohttp.TCPConnector(limit=0, keepalive_timeout=_IDLE_SECONDS)
             self._session = aiohttp.ClientSession(connector=connector, headers=headers, trust_env=False)
         return self._session
-
-
-def enrol(url: str, code: str, role: str, name: str, recipient: str = "") -> Enrolled:
-    """Enrol at a hub whose enrolment is open, without a key. Raises HubUnreachable or HubRefused, both with a message
-    for the operator.
-
-    A standby says to which `recipient` (age) the hub is to seal what it inherits.
-    """
-
-    async def ask() -> Enrolled:
-        link = HttpHubLink(url)
-        try:
-            found = await link.enrol(code, role, name, recipient)
-        finally:
-            await link.close()
-        if isinstance(found, Asking):
-            raise HubRefused(code="not_signed", message="A person has to let this device in, by its key.")
-        return found
-
-    return asyncio.run(ask())
 
 
 def checked_url(url: str) -> str:

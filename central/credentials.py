@@ -86,6 +86,10 @@ class OfficeKeys(msgspec.Struct, frozen=True):
             raise DataFault(message) from error
         return self
 
+    def shown(self, *, open_enrolment: bool) -> dict[str, str]:
+        """The office's own codes, as a server tells them where they count."""
+        return {"enrol": self.code, "enrol_hub": self.hub_code} if open_enrolment else {"enrol": "", "enrol_hub": ""}
+
     def spoken_code(self) -> str:
         """The code in two halves, as people read it: `ABCD-EFGH`."""
         return spoken(self.code)

@@ -18,15 +18,16 @@ from litestar.params import JSONBody
 from central.problems import refusals
 from central.settled import settled
 from central.wire import MAX_BODY
-from kiosk.equipment import DeviceReport, DeviceRow, OfficeDevices, trouble_of
+from kiosk.device_key import fingerprint
+from kiosk.equipment import AskingDevice, DeviceReport, DeviceRow, OfficeDevices, trouble_of
 from kiosk.errors import DataFault, HubRefused, Refused
 from kiosk.events import Draft
 from kiosk.queue.acts import STAFF
-from kiosk.queue.hub import MENDED, TROUBLED
+from kiosk.queue.hub import MENDED, TROUBLED, WAITING
 from kiosk.version import program_version
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from litestar.handlers import HTTPRouteHandler
 
@@ -79,12 +80,13 @@ class DeviceReports:
         if self._own is not None:
             self.take(us.uuid, self._own())
         known = self._node.read(lambda queue: dict(queue.devices))
-        there = [one for one in known.values() if one.role and (one.uuid in self._seen or not _retired(one, now))]
+        inside = [one for one in known.values() if one.role and not one.standing]
+        there = [one for one in inside if one.uuid in self._seen or not _retired(one, now)]
         rows = [self._row(one.uuid, one.name, one.role) for one in there]
         if us.uuid not in known:
             rows.append(self._row(us.uuid, us.name, us.role))
         rows.sort(key=lambda row: (_SECTIONS.index(row.role) if row.role in _SECTIONS else 9, row.name, row.device))
-        return OfficeDevices(tuple(rows), now)
+        return OfficeDevices(tuple(rows), now, _asking(known.values()))
 
     def news(self) -> list[Draft]:
         """What has to be written: troubles that began, became others, or ended. Only the hub that serves writes."""
@@ -170,6 +172,12 @@ def device_routes(reports: DeviceReports) -> list[HTTPRouteHandler]:
         return reports.office()
 
     return [report, devices]
+
+
+def _asking(devices: Iterable[EnrolledDevice]) -> tuple[AskingDevice, ...]:
+    """Those that wait for a person, by name."""
+    waiting = sorted((one for one in devices if one.standing == WAITING), key=lambda one: one.name)
+    return tuple(AskingDevice(one.uuid, one.name, one.wants, fingerprint(one.key)) for one in waiting)
 
 
 def _retired(device: EnrolledDevice, now: int) -> bool:

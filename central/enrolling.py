@@ -56,6 +56,26 @@ def enrol_at(  # noqa: PLR0917 - who asks, and where
     return asyncio.run(ask())
 
 
+def enrol(url: str, code: str, role: str, name: str, recipient: str = "") -> Enrolled:
+    """Enrol at a hub whose enrolment is open, without a key. Raises HubUnreachable or HubRefused, both with a message
+    for the operator.
+
+    A standby says to which `recipient` (age) the hub is to seal what it inherits.
+    """
+
+    async def ask() -> Enrolled:
+        link = HttpHubLink(url)
+        try:
+            found = await link.enrol(code, role, name, recipient)
+        finally:
+            await link.close()
+        if isinstance(found, Asking):
+            raise HubRefused(code="not_signed", message="A person has to let this device in, by its key.")
+        return found
+
+    return asyncio.run(ask())
+
+
 def waiting(fingerprint: str) -> str:
     """What somebody at the device reads while it waits."""
     return (

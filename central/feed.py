@@ -13,11 +13,13 @@ from litestar.params import FromPath, QueryParameter
 from central.mirror import start
 from central.problems import refusals
 from central.settled import settled
-from central.wire import MAX_BYTES, MAX_EVENTS, MAX_WAIT_SECONDS
+from central.wire import FEED_GENERATION, MAX_BYTES, MAX_EVENTS, MAX_WAIT_SECONDS, Pulled
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch
 from kiosk.errors import CursorUnknown, HubRefused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from litestar.handlers import HTTPRouteHandler
 
     from central.bell import Bell, News
@@ -31,6 +33,10 @@ LOOK_AGAIN_SECONDS = 5.0
 """A waiting reader looks by itself this often: PostgreSQL may show an event later than its commit was announced."""
 
 
+class OtherGeneration(CursorUnknown):
+    """The place belongs to another generation of this log: to what it was before it was restored."""
+
+
 class Feeds:
     """Reads feeds for many readers at once."""
 
@@ -38,22 +44,34 @@ class Feeds:
         self._node = node
         self._bell = bell
 
-    async def read(self, stream: str, after: str | None, seconds: float, read_at: str = "") -> tuple[bytes, ...]:
+    async def read(  # noqa: PLR0917 - a place, and whoever waits at it
+        self,
+        stream: str,
+        after: str | None,
+        seconds: float,
+        read_at: str = "",
+        generation: str = "",
+        welcome: Callable[[], object] = bool,
+    ) -> Pulled:
         """Raw events after a cursor, as soon as there are any; empty when the time is over. Raises CursorUnknown.
 
-        `read_at` names the other server where somebody has read up to that cursor.
+        `read_at` names the other server where somebody has read up to that cursor; `generation` is what its log was
+        called then, where the reader knows; `welcome` raises once the reader was shut out.
         """
         if after and read_at and read_at != self._node.device.uuid:
-            after = await self._place(stream, after, read_at)
+            after, generation = await self._place(stream, after, read_at), ""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + seconds
         while True:
             news = self._bell.news(stream)
-            raws = await self._head(news, stream, after)
+            found = await self._head(news, stream, after)
+            if after and generation not in {"", found.generation}:
+                raise OtherGeneration(after)
             left = deadline - loop.time()
-            if raws or left <= 0 or self._bell.closed:
-                return raws
+            if found or left <= 0 or self._bell.closed:
+                return found
             await news.wait(min(left, LOOK_AGAIN_SECONDS))
+            welcome()
 
     async def _place(self, stream: str, after: str, read_at: str) -> str | None:
         def question(log: EventLog) -> tuple[bool, str | None]:
@@ -67,24 +85,24 @@ class Feeds:
             raise CursorUnknown(after)
         return place
 
-    async def _head(self, news: News, stream: str, after: str | None) -> tuple[bytes, ...]:
+    async def _head(self, news: News, stream: str, after: str | None) -> Pulled:
         reading = news.reads.get(after)
         if reading is None:
             reading = news.reads[after] = asyncio.create_task(self._look(stream, after))
             reading.add_done_callback(lambda _done: news.reads.pop(after, None))
         return await asyncio.shield(reading)
 
-    async def _look(self, stream: str, after: str | None) -> tuple[bytes, ...]:
-        def question(log: EventLog) -> tuple[bytes, ...] | None:
+    async def _look(self, stream: str, after: str | None) -> Pulled:
+        def question(log: EventLog) -> Pulled | None:
             try:
-                return log.feed(stream, after, MAX_EVENTS).raws
+                return Pulled(_within(log.feed(stream, after, MAX_EVENTS).raws, MAX_BYTES), log.generation())
             except CursorUnknown:
                 return None  # not raised there: jobs of the writing thread share one transaction
 
-        raws = await settled(self._node.query(question))
-        if raws is None:
+        found = await settled(self._node.query(question))
+        if found is None:
             raise CursorUnknown(after)
-        return _within(raws, MAX_BYTES)
+        return found
 
 
 def feed_route(feeds: Feeds, metrics: Metrics, group: Group | None = None) -> HTTPRouteHandler:
@@ -94,7 +112,8 @@ def feed_route(feeds: Feeds, metrics: Metrics, group: Group | None = None) -> HT
         "/feed/{stream:path}",
         summary="Read a stream",
         description="Events after `lastEventId`, byte for byte as written. Waits up to `timeout` seconds for news."
-        " `readAt` names the server of the office where that event was read, if it was another one.",
+        " `readAt` names the server of the office where that event was read, if it was another one; `generation` is"
+        " the header Feed-Generation that came with it.",
         media_type=BATCH_CONTENT_TYPE,
         responses={
             200: ResponseSpec(
@@ -104,12 +123,13 @@ def feed_route(feeds: Feeds, metrics: Metrics, group: Group | None = None) -> HT
         | refusals(400, 401, 403, 410, 500),
         security=[{"token": []}],
     )
-    async def feed(
+    async def feed(  # noqa: PLR0917 - one for each parameter of the address
         request: Request[Any, Any, Any],
         stream: FromPath[str],
         lastEventId: Annotated[str, QueryParameter(max_length=256)] = "",  # noqa: N803 - as refusals show it
         timeout: Annotated[float, QueryParameter(ge=0, le=MAX_WAIT_SECONDS)] = 0.0,
         readAt: Annotated[str, QueryParameter(max_length=256)] = "",  # noqa: N803
+        generation: Annotated[str, QueryParameter(max_length=64)] = "",
     ) -> Response[bytes]:
         principal: Principal = request.state.principal
         name = stream.lstrip("/")
@@ -118,17 +138,23 @@ def feed_route(feeds: Feeds, metrics: Metrics, group: Group | None = None) -> HT
         following = group.followers.reading(follower, lastEventId) if group and follower else nullcontext()
         with metrics.feeds_waiting.track_inprogress(), following:
             try:
-                raws = await feeds.read(name, lastEventId or None, timeout, readAt)
+                raws = await feeds.read(name, lastEventId or None, timeout, readAt, generation, principal.check)
             except CursorUnknown as error:
-                message = (
-                    f"The event {lastEventId!r} is not known here. Read the stream from its start, without lastEventId."
-                )
-                raise HubRefused(code="unknown_cursor", message=message) from error
+                raise _gone(lastEventId, error) from error
             if group and follower:
                 group.followers.sent(follower, raws)
-        return Response(join_batch(list(raws)), media_type=BATCH_CONTENT_TYPE, headers={"Cache-Control": "no-store"})
+        headers = {"Cache-Control": "no-store", FEED_GENERATION: raws.generation}
+        return Response(join_batch(raws), media_type=BATCH_CONTENT_TYPE, headers=headers)
 
     return feed
+
+
+def _gone(after: str, error: CursorUnknown) -> HubRefused:
+    again = "Compare what both hold (GET /vector), and read the stream from its start, without lastEventId."
+    if isinstance(error, OtherGeneration):
+        message = f"This log was restored since the event {after!r} was read, so that some may lie before it. {again}"
+        return HubRefused(code="other_generation", message=message)
+    return HubRefused(code="unknown_cursor", message=f"The event {after!r} is not known here. {again}")
 
 
 def _within(raws: tuple[bytes, ...], most: int) -> tuple[bytes, ...]:

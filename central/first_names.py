@@ -102,6 +102,7 @@ class NameDesk:
             if found.turn != after or left <= 0 or self._bell.closed:
                 return found
             await news.wait(min(left, LOOK_AGAIN_SECONDS))
+            principal.check()
 
     def _check(self, principal: Principal, ticket: str) -> None:
         if principal.role not in _SETTERS:

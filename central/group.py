@@ -52,6 +52,7 @@ class Group:
         self.followers = Followers()
         self.mirror = Mirror(node, gate.streams("hub"))
         self._node, self._gate, self._first = node, gate, first
+        self.key = key
         self._access = Access(gate.token(node.device.uuid, "hub"), key)
         self._others: dict[str, OtherServer] = {}
         self._told: dict[str, str] = {}
@@ -276,10 +277,11 @@ class Group:
     def inbox(self, other: OtherServer, stream: str) -> Inbox:
         """What reads a stream of another server."""
 
-        async def pull(name: str, after: str | None, _read_at: str) -> list[bytes]:
-            return await other.link.pull(name, after, _POLL)
+        async def pull(name: str, after: str | None, _read_at: str, generation: str) -> list[bytes]:
+            return await other.link.pull(name, after, _POLL, generation=generation)
 
-        return Inbox(self._node, stream, pull, via=Via.PEER, cursor=place_of(stream, other.uuid))
+        cursor, lost = place_of(stream, other.uuid), self.mirror.no_copy
+        return Inbox(self._node, stream, pull, via=Via.PEER, cursor=cursor, lost=lost)
 
     @property
     def streams(self) -> tuple[str, ...]:

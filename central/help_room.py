@@ -21,6 +21,7 @@ from kiosk.assist.delivery import unpacked
 from kiosk.assist.frames import FROM_HELPER, FROM_KIOSK, decode
 from kiosk.assist.help_call import OPEN
 from kiosk.errors import Refused, ShopfrontError
+from kiosk.queue.hub import is_shut_out
 from kiosk.queue.remote import carries_for
 
 if TYPE_CHECKING:
@@ -190,7 +191,10 @@ class HelpRoom:
                 _log.warning("a help session could not be ended: %s", error)
 
     def look(self) -> None:
-        """Something was written about help sessions."""
+        """Something was written about help sessions, or about who takes part."""
+        out = self._node.read(lambda queue: {one.uuid for one in queue.devices.values() if is_shut_out(one)})
+        for seat in (seat for table in self._tables.values() for seat in table.seats.values() if seat.device in out):
+            seat.close(REFUSED)
         for help_id in tuple(self._tables):
             self._look_at(help_id)
 
@@ -254,7 +258,7 @@ class HelpRoom:
 
     def _heard(self, change: Change) -> None:
         """On the writing thread."""
-        if self._loop is not None and any(one.startswith("help/") for one in change.subjects):
+        if self._loop is not None and any(one.startswith(("help/", "device/")) for one in change.subjects):
             with contextlib.suppress(RuntimeError):  # the loop has ended since
                 self._loop.call_soon_threadsafe(self.look)
 

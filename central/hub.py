@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from central.blob_copier import BlobCopier
 from central.inbox import read_all
+from central.own_key import tell_key
 from central.server import create_app
 from central.serving import Serving, seen_from_elsewhere, wait_for_the_end
 from central.standby import Upstream
@@ -72,6 +73,7 @@ class Hub:
         """Answer devices, and talk to the hub above and beside; returns itself."""
         if self._group is not None:
             self._group.start()
+            tell_key(self._node, self._group.key)
         self._serving.start()
         if self._upstream is not None:
             self._node.connect(self._upstream)

@@ -10,6 +10,7 @@ import msgspec
 from central.client import HttpHubLink
 from central.mirror import place_of
 from central.settled import settled
+from central.wire import Pulled
 from kiosk.errors import CursorUnknown, EventRefused
 from kiosk.events import Record, read
 from kiosk.ports import Via
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from kiosk.node import Node
     from kiosk.ports import EventLog
 
-    Pull = Callable[[str, str | None, str], Awaitable[list[bytes]]]
-    """(stream, after which event, at which other server that was read, if any) -> what comes next."""
+    Pull = Callable[[str, str | None, str, str], Awaitable[list[bytes]]]
+    """(stream, after which event, at which other server that was read, if any, and of which generation of that log)
+    -> what comes next."""
 
 _log = logging.getLogger(__name__)
+_Place = tuple[str | None, str, str]
+"""After which event, read at which server, of which generation of its log."""
 
 
 class _Named(msgspec.Struct):
@@ -33,6 +37,10 @@ class _Named(msgspec.Struct):
 
 def _one_hub() -> str:
     return ""
+
+
+async def _nothing_else() -> None:
+    """A server that is only read is not told what it lacks."""
 
 
 class Inbox:
@@ -52,7 +60,12 @@ class Inbox:
         hub: Callable[[], str] = _one_hub,
         via: Via = Via.UPSTREAM,
         cursor: str = "",
+        lost: Callable[[], Awaitable[None]] = _nothing_else,
+        fresh: Callable[[], Awaitable[None]] = _nothing_else,
     ) -> None:
+        """`lost` is done where the hub does not know our place any more, before all is read again; `fresh` where we
+        have none yet, once.
+        """
         self._node = node
         self._pull = pull
         self._hub = hub
@@ -60,66 +73,74 @@ class Inbox:
         self.stream = stream
         self.cursor = cursor or f"read:{stream}"
         self._after: str | None = None
-        self._read_at = ""
+        self._read_at = self._generation = ""
         self._asked = ""
-        self._written: tuple[str | None, str] = (None, "")
+        self._lost, self._fresh = lost, fresh
+        self._written: _Place = (None, "", "")
         self._begun = False
 
     async def read_some(self) -> bool:
         """Take in what there is; False if there was nothing. Raises HubUnreachable or HubRefused."""
         if not self._begun:
             self._written = await settled(self._node.query(self._place))
-            self._after, self._read_at = self._written
+            self._after, self._read_at, self._generation = self._written
+            if self._after is None:
+                await self._fresh()
             self._begun = True
         hub = self._hub()
         if hub != self._asked:
             await self._turn_to(hub)
         try:
-            raws = await self._pull(self.stream, self._after, self._read_at if self._read_at != hub else "")
+            elsewhere = self._read_at if self._read_at != hub else ""
+            raws = await self._pull(self.stream, self._after, elsewhere, "" if elsewhere else self._generation)
         except CursorUnknown:
             if self._after is None:
                 raise
             _log.warning("the hub does not know our place in %s; reading it from the start", self.stream)
-            self._after, self._read_at = None, hub
+            await self._lost()
+            self._after, self._read_at, self._generation = None, hub, ""
             return True
         if not raws:
+            if not elsewhere:  # of an older hub it was not known yet
+                self._generation = self._generation or _generation_of(raws)
             return False
         records = await self._understood(raws)
         if records:
             await settled(self._node.receive(records, self._via, "hub"))
         self._after = _id_of(raws[-1]) or (records[-1].event.id if records else self._after)
-        self._read_at = hub
+        self._read_at, self._generation = hub, _generation_of(raws)
         return True
 
     def note_place(self) -> None:
         """Have the place written down where it has changed; does not wait for it."""
-        place = self._after, self._read_at
+        place = self._after, self._read_at, self._generation
         if place[0] is not None and place != self._written:
             self._written = place
             self._node.query(lambda log: self._note(log, *place))
 
     async def _turn_to(self, hub: str) -> None:
         """Go on where we were with this server; else it will be asked to find our place with the one before."""
-        before, read_at = self._after, self._read_at
+        before, read_at, generation = self._after, self._read_at, self._generation
 
-        def known(log: EventLog) -> str | None:
+        def known(log: EventLog) -> tuple[str | None, str]:
             if before is not None and read_at:
-                log.set_cursor(place_of(self.stream, read_at), before)
-            return log.cursor(place_of(self.stream, hub))
+                _set_place(log, place_of(self.stream, read_at), before, generation)
+            return _found_place(log, place_of(self.stream, hub))
 
-        found = await settled(self._node.query(known)) if hub else None
+        found, of = await settled(self._node.query(known)) if hub else (None, "")
         if found is not None:
-            self._after, self._read_at = found, hub
+            self._after, self._read_at, self._generation = found, hub, of
         elif before is None or not read_at:
             self._read_at = hub
         self._asked = hub
 
-    def _place(self, log: EventLog) -> tuple[str | None, str]:
-        return log.cursor(self.cursor), log.cursor(f"{self.cursor}:at") or ""
+    def _place(self, log: EventLog) -> _Place:
+        after, generation = _found_place(log, self.cursor)
+        return after, log.cursor(f"{self.cursor}:at") or "", generation
 
-    def _note(self, log: EventLog, after: str | None, read_at: str) -> None:
+    def _note(self, log: EventLog, after: str | None, read_at: str, generation: str) -> None:
         if after is not None:
-            log.set_cursor(self.cursor, after)
+            _set_place(log, self.cursor, after, generation)
         if read_at:
             log.set_cursor(f"{self.cursor}:at", read_at)
 
@@ -138,8 +159,8 @@ async def read_all(node: Node, url: str, access: Access | str, streams: Sequence
     """Read all that a hub has, or another `server` of the office. Raises HubUnreachable or HubRefused."""
     link, via = HttpHubLink(url, access), Via.PEER if server else Via.UPSTREAM
 
-    async def pull(name: str, after: str | None, _read_at: str) -> list[bytes]:
-        return await link.pull(name, after, 0)
+    async def pull(name: str, after: str | None, _read_at: str, generation: str) -> list[bytes]:
+        return await link.pull(name, after, 0, generation=generation)
 
     try:
         for stream in streams:
@@ -148,6 +169,20 @@ async def read_all(node: Node, url: str, access: Access | str, streams: Sequence
                 pass
     finally:
         await link.close()
+
+
+def _found_place(log: EventLog, cursor: str) -> tuple[str | None, str]:
+    return log.cursor(cursor), log.cursor(f"{cursor}:generation") or ""
+
+
+def _set_place(log: EventLog, cursor: str, after: str, generation: str) -> None:
+    log.set_cursor(cursor, after)
+    if generation != (log.cursor(f"{cursor}:generation") or ""):
+        log.set_cursor(f"{cursor}:generation", generation)
+
+
+def _generation_of(raws: Sequence[bytes]) -> str:
+    return raws.generation if isinstance(raws, Pulled) else ""
 
 
 def _id_of(raw: bytes) -> str:

@@ -16,9 +16,12 @@ from litestar.openapi.spec import OpenAPIMediaType, Operation, RequestBody, Sche
 from litestar.openapi.spec.enums import OpenAPIType
 from litestar.params import RawBody
 
+from central.heads import keep as keep_heads
+from central.heads import read as read_heads
 from central.problems import refusals
+from central.returning import is_our_own, no_event
 from central.settled import settled
-from central.wire import MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
+from central.wire import CHAIN_HEAD, MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, split_batch
 from kiosk.errors import EventRefused, HubRefused
 from kiosk.events import Event, Record, read
@@ -27,7 +30,7 @@ from kiosk.ports import PushAnswer, Via
 from kiosk.queue.authority import objection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from litestar.handlers import HTTPRouteHandler
 
@@ -61,8 +64,10 @@ class _EventsOperation(Operation):
         self.request_body = RequestBody(content=content, required=True, description="A batch of CloudEvents 1.0.")
 
 
-def sort_out(raws: Iterable[bytes], principal: Principal) -> tuple[list[Record], list[Doubt], list[Event]]:
-    """What may be taken, what may not, and every event that could be read at all."""
+def sort_out(
+    raws: Iterable[bytes], principal: Principal, returns: Callable[[Event, Principal], bool] = no_event
+) -> tuple[list[Record], list[Doubt], list[Event]]:
+    """What may be taken, what may not, and every event that could be read at all. `returns`: what is our own."""
     good: list[Record] = []
     doubts: list[Doubt] = []
     readable: list[Event] = []
@@ -73,7 +78,7 @@ def sort_out(raws: Iterable[bytes], principal: Principal) -> tuple[list[Record],
             doubts.append(Doubt(raw, _id_of(raw), str(error)))
             continue
         readable.append(record.event)
-        reason = _reason_against(record.event, principal)
+        reason = "" if returns(record.event, principal) else _reason_against(record.event, principal)
         if reason:
             doubts.append(Doubt(raw, record.event.id, reason))
         else:
@@ -123,13 +128,13 @@ class Intake:
     """Takes batches into the node's log."""
 
     def __init__(self, node: Node, metrics: Metrics) -> None:
-        self._node = node
+        self.node = node
         self._metrics = metrics
         self._whole: dict[str, int] = {}
 
     async def take(self, raws: Sequence[bytes], principal: Principal) -> PushAnswer:
         """Keep what may be kept, quarantine the rest, return when both are durable. Raises HubRefused `not_saved`."""
-        good, doubts, readable = sort_out(raws, principal)
+        good, doubts, readable = sort_out(raws, principal, partial(is_our_own, self.node))
         try:
             held = await self._held(readable)
             await self._quarantine(doubts, principal)
@@ -144,13 +149,13 @@ class Intake:
         told = [{"id": doubt.id, "reason": doubt.reason, "code": doubt.code} for doubt in doubts]
         acked = highest((record.event for record in good), held) | before_first(one.event for one in forked)
         expected = missing_before(readable, await self._held_whole(readable))
-        return PushAnswer(acked, expected, told, self._node.clock.now_ms())
+        return PushAnswer(acked, expected, told, self.node.clock.now_ms())
 
     async def _receive(self, records: Sequence[Record], principal: Principal) -> tuple[Record, ...]:
         """Keep the records; returns what the log itself has put into quarantine."""
         if not records:
             return ()
-        appended = await settled(self._node.receive(records, Via.PEER, principal.device))
+        appended = await settled(self.node.receive(records, Via.PEER, principal.device))
         self._metrics.events.inc(len(appended.fresh))
         return appended.forked
 
@@ -160,21 +165,21 @@ class Intake:
         def question(log: EventLog) -> dict[str, int]:
             return {source: log.last_sequence(source) for source in sources}
 
-        return await settled(self._node.query(question)) if sources else {}
+        return await settled(self.node.query(question)) if sources else {}
 
     async def _held_whole(self, events: Sequence[Event]) -> dict[str, int]:
         """By source, up to where all is held: of a stream that was read from another server the newest may be here
         before something older of the same source. Asked of the log only where a batch does not follow on.
         """
         for source in missing_before(events, self._whole):
-            self._whole[source] = await settled(self._node.query(partial(_whole_until, source)))
+            self._whole[source] = await settled(self.node.query(partial(_whole_until, source)))
         for event in sorted(events, key=lambda event: event.sequence):
             if event.sequence == self._whole.get(event.source, 0) + 1:
                 self._whole[event.source] = event.sequence
         return self._whole
 
     async def _quarantine(self, doubts: Iterable[Doubt], principal: Principal) -> None:
-        kept = [settled(self._node.quarantine(doubt.raw, doubt.reason, principal.device)) for doubt in doubts]
+        kept = [settled(self.node.quarantine(doubt.raw, doubt.reason, principal.device)) for doubt in doubts]
         await asyncio.gather(*kept)
 
 
@@ -201,7 +206,10 @@ def events_route(intake: Intake) -> HTTPRouteHandler:
         raws = split_batch(inflate(body, request.headers.get("content-encoding", "").strip().lower()))
         if len(raws) > MAX_EVENTS:
             raise _too_large(found=f"{len(raws)} events")
-        return await intake.take(raws, request.state.principal)
+        heads = read_heads(request.headers.get(CHAIN_HEAD, ""))
+        answer = await intake.take(raws, request.state.principal)
+        keep_heads(intake.node, request.state.principal, heads)
+        return answer
 
     return events
 

@@ -40,6 +40,15 @@ class Mirror:
             await settled(self._node.query(self._end))
             self._ended = True
 
+    async def no_copy(self) -> None:
+        """A server that was read is not what it was: its order is not ours any more."""
+
+        def note(log: EventLog) -> None:
+            for stream in self._streams:
+                log.set_cursor(_name(stream), "")
+
+        await settled(self._node.query(note))
+
     def _end(self, log: EventLog) -> None:
         for stream in self._streams:
             server, ended, _ = (log.cursor(_name(stream)) or "").partition(" ")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from central.settled import settled
 from central.wire import MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from kiosk.errors import HubRefused
-from kiosk.events import read
+from kiosk.events import Record, read
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
@@ -21,23 +22,12 @@ _log = logging.getLogger(__name__)
 
 SENT: Final = "sent"
 """Name of the cursor: the position in our own log up to which the hub has everything."""
-_TAKEN: Final = "taken"
-"""Name of the cursor: "yes" while the hub holds other events under our numbers."""
-_COPY: Final = (
-    "This device's data is a copy or was restored: the hub holds other events under its numbers."
-    " Enrol it again in an empty folder."
-)
 _ABOUT_THE_BATCH: Final = frozenset({"bad_request", "too_large", "internal_error"})
 """Refusals that one event of a batch may be the cause of."""
+_MOST_EPOCHS: Final = 4
+"""Two copies of a device that open the same epoch at once part at the next, or at the one after that."""
 _MOST_FAILURES: Final = 12
 """Halving 500 events down to one takes 10 requests; if all of more fail, the hub is in trouble and no event is."""
-
-
-class NumbersTaken(HubRefused):
-    """The hub holds other events under this device's numbers, so that nothing after them can be trusted to arrive."""
-
-    def __init__(self) -> None:
-        super().__init__(code=SEQUENCE_TAKEN, message=_COPY)
 
 
 class Outbox:
@@ -48,6 +38,7 @@ class Outbox:
         self._push = push
         self._resent: set[tuple[str, int]] = set()
         self._moved = False
+        self._written_again: Counter[str] = Counter()
 
     def moved(self) -> None:
         """Another server is the hub now: the next batch begins with our last event, so that it tells what it lacks."""
@@ -57,8 +48,7 @@ class Outbox:
     async def send_some(self) -> bool:
         """Send a batch of what is waiting; False if there was nothing. Raises HubUnreachable or HubRefused.
 
-        Raises NumbersTaken, with the place left before the first event in question; from then on a single event is
-        tried each time, until the hub takes it.
+        Where the hub holds other events under our numbers, those are written again under the next epoch, and sent.
         """
         if self._moved:
             await settled(self._node.query(self._step_back))
@@ -71,15 +61,32 @@ class Outbox:
         if trial.refused and not trial.accepted:
             raise trial.refused[-1][1]
         await self._put_aside(trial)
-        taken = _first_taken(batch, trial.quarantined, self._node.device.uuid)
-        done = batch[:taken]
-        position = done[-1].position if done else None
-        if taken is None and self._lacks(trial.expected):
-            position = await settled(self._node.query(lambda log: self._before(log, trial.expected)))
-        await settled(self._node.query(lambda log: _note(log, position, taken=taken is not None)))
-        if taken is not None:
-            raise NumbersTaken
+        taken = self._to_write_again(batch, trial.quarantined)
+        if taken:
+            await settled(self._node.epochs.begin(taken))
+            return True
+        position = batch[-1].position
+        if self._lacks(trial.expected):
+            position = await settled(self._node.query(lambda log: _before(log, trial.expected, position)))
+        await settled(self._node.query(lambda log: log.set_cursor(SENT, str(position))))
         return True
+
+    def _to_write_again(self, batch: Sequence[Outgoing], told: Sequence[Mapping[str, str]]) -> list[Record]:
+        """Events of this device whose number the hub has given to another.
+
+        One that is refused again and again is left: the hub holds its id, and has put it aside.
+        """
+        ids = {one.get("id") for one in told if one.get("code") == SEQUENCE_TAKEN}
+        records = [read(item.raw) for item in batch] if ids else []
+        found = [
+            record
+            for record in records
+            if record.event.id in ids
+            and device_of(record.event.source) == self._node.device.uuid
+            and self._written_again[record.event.id] < _MOST_EPOCHS
+        ]
+        self._written_again.update(record.event.id for record in found)
+        return found
 
     async def _put_aside(self, trial: _Trial) -> None:
         """Keep what the hub chokes on for an operator, and tell of it."""
@@ -97,20 +104,12 @@ class Outbox:
             _log.warning("the hub lacks events that were sent once; sending them again")
         return bool(missing)
 
-    def _before(self, log: EventLog, expected: Mapping[str, int]) -> int:
-        """The position after which all is that the hub lacks; 0, where others' events are among it."""
-        own = self._node.device.source
-        return _position_before(log, expected[own]) if self._sends_own and set(expected) == {own} else 0
-
     def _step_back(self, log: EventLog) -> None:
-        last = log.last_sequence(self._node.device.source)
-        if last and self._sends_own and not log.cursor(_TAKEN):
-            log.set_cursor(SENT, str(_position_before(log, last)))
-
-    @property
-    def _sends_own(self) -> bool:
-        """Whether the outbox holds this device's events only, in the order of their numbers."""
-        return self._node.device.role != "hub"
+        own = self._node.device.source
+        place = log.sent_again({own: log.last_sequence(own) - 1})
+        sends_own = self._node.device.role != "hub"
+        if sends_own and place is not None and place < int(log.cursor(SENT) or 0):
+            log.set_cursor(SENT, str(place))
 
 
 class _Trial:
@@ -144,38 +143,14 @@ class _Trial:
             self.expected |= answer.expected
 
 
-def _first_taken(batch: Sequence[Outgoing], told: Sequence[dict[str, str]], device: str) -> int | None:
-    """Index of the first event of this device whose number the hub has given to another."""
-    ids = {one.get("id") for one in told if one.get("code") == SEQUENCE_TAKEN}
-    if not ids:
-        return None
-    events = [read(item.raw).event for item in batch]
-    return next((n for n, event in enumerate(events) if event.id in ids and device_of(event.source) == device), None)
-
-
-def _note(log: EventLog, position: int | None, *, taken: bool) -> None:
-    """Remember how far the hub has everything and, also for the next start, whether our numbers are taken."""
-    if position is not None:
-        log.set_cursor(SENT, str(position))
-    if taken != bool(log.cursor(_TAKEN)):
-        log.set_cursor(_TAKEN, "yes" if taken else "")
-
-
-def _position_before(log: EventLog, sequence: int) -> int:
-    """A position of the outbox, at most that of the cursor, after which our events from a number on are."""
-    low, high = 0, int(log.cursor(SENT) or 0)
-    while low < high:
-        middle = (low + high) // 2
-        found = log.outbox(middle, 1)
-        if found and read(found[0].raw).event.sequence < sequence:
-            low = min(found[0].position, high)
-        else:
-            high = middle
-    return low
+def _before(log: EventLog, expected: Mapping[str, int], sent: int) -> int:
+    """The position after which all is that the hub lacks, at most that up to which it was sent."""
+    place = log.sent_again({source: first - 1 for source, first in expected.items()})
+    return sent if place is None else min(place, sent)
 
 
 def _waiting(log: EventLog) -> list[Outgoing]:
-    found = log.outbox(int(log.cursor(SENT) or 0), 1 if log.cursor(_TAKEN) else MAX_EVENTS)
+    found = log.outbox(int(log.cursor(SENT) or 0), MAX_EVENTS)
     total = 2
     for index, item in enumerate(found):
         total += len(item.raw) + 1

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 WEB: Final = "web"
 """What stands where the id of a device would."""
-ON_THE_WEB: Final = b"web"
-"""The plan of a packet that a web page leaves: it says that the packet may be opened on one again, and no more."""
 
 
 class OwnLockers:

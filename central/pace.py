@@ -25,8 +25,6 @@ class Pace:
     """How often the hub's time is asked for."""
     first_retry: float = 0.2
     last_retry: float = 10.0
-    hopeless: float = 60.0
-    """Between tries of what only an operator can mend."""
     look: float = 3.0
     """So long may it take to ask every address of the office who is there."""
 

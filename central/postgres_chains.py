@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from central.postgres_store import PostgresStore
 from kiosk.chain import Head, SignedHead
 from kiosk.chaining import head_of
+from kiosk.events import Event
 
 POSITIONS = 2**63
 """A place in the outbox is a transaction and a position, two numbers in one, so that places compare."""
@@ -63,6 +64,19 @@ class PostgresChains:
             "UPDATE events SET chain = NULL WHERE office = %s AND source = %s AND sequence > %s AND chain IS NOT NULL",
             (self._office, source, sequence),
         )
+
+    def rewrite(self, event: Event, fingerprint: bytes, raw: bytes) -> None:
+        """Put an event in the place of the one with its id; neither it nor what followed that has a chain then."""
+        row = self._store.row(
+            "SELECT source, sequence FROM events WHERE office = %s AND id = %s", (self._office, event.id)
+        )
+        if row is not None:
+            self.clear(row[0], row[1] - 1)
+            self._store.write(
+                """UPDATE events SET source = %s, sequence = %s, hash = %s, raw = %s, chain = NULL
+                    WHERE office = %s AND id = %s""",
+                (event.source, event.sequence, fingerprint, raw, self._office, event.id),
+            )
 
     def head(self, source: str, *, fits: bool) -> SignedHead | None:
         """The signed head kept of a source: the last that fits, or the one that is yet to be compared."""

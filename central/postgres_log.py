@@ -93,6 +93,18 @@ class PostgresEventLog(ChainedLog):
             )
             return Appended(tuple(fresh), {}, tuple(forked))
 
+    def rewrite(self, records: Sequence[Record]) -> Mapping[str, msgspec.Struct]:
+        """Put events in the place of those with the same ids: the same under another source; the new states."""
+        with self.transaction():
+            for record in records:
+                self._rows.rewrite(record.event, fingerprint(record.raw), record.raw)
+            for source in dict.fromkeys(record.event.source for record in records):
+                self._chains.renew(source)
+            if self.tree().size():
+                self.tree().forget()
+                self.begin_generation()
+            return self._fold(list(dict.fromkeys(record.event.subject for record in records)))
+
     def fold_pending(self) -> Mapping[str, msgspec.Struct]:
         """Fold what was appended with `fold=False`; returns the new states by subject."""
         with self.transaction():
@@ -196,6 +208,14 @@ class PostgresEventLog(ChainedLog):
                     ON CONFLICT (office, name) DO UPDATE SET value = excluded.value""",
                 (self._office, name, value),
             )
+
+    def of_source(self, source: str, after: int, limit: int) -> list[bytes]:
+        """Events of a source after a sequence, in order, also where some between are not held."""
+        rows = self._store.rows(
+            "SELECT raw FROM events WHERE office = %s AND source = %s AND sequence > %s ORDER BY sequence LIMIT %s",
+            (self._office, source, after, limit),
+        )
+        return [raw for (raw,) in rows]
 
     def last_sequence(self, source: str) -> int:
         """The highest sequence held of a source; 0 if none."""

@@ -39,6 +39,7 @@ STATUS_BY_CODE: Final = {
     "name_taken": 409,
     "wrong_offset": 409,
     "unknown_cursor": 410,
+    "other_generation": 410,
     "erased": 410,
     "too_large": 413,
     "unsupported": 415,

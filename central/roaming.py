@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from central.client import Answer
     from central.presence import Presence
     from kiosk.node import Node
-    from kiosk.ports import GrantAnswer, PushAnswer
+    from kiosk.ports import GrantAnswer, PushAnswer, Vector
     from kiosk.queue.state import Queue
 
     Met = tuple[str, Presence, int]
@@ -49,7 +49,7 @@ class Roaming:
         self.serves = False
         """Whether it decides for the office."""
         self._node = node
-        self._access = Access.of(access)
+        self.access = Access.of(access)
         self._given = [checked_url(url) for url in urls if url]
         self._suggested = suggested
         self._link: HttpHubLink | None = None
@@ -93,13 +93,19 @@ class Roaming:
         self._stay(best)
         return best[2]
 
-    async def push(self, raws: Sequence[bytes]) -> PushAnswer:
-        """Send records; what is acknowledged is durable at the hub."""
-        return await self._found().push(raws)
+    async def push(self, raws: Sequence[bytes], heads: str = "") -> PushAnswer:
+        """Send records, and signed heads of their chains; what is acknowledged is durable at the hub."""
+        return await self._found().push(raws, heads)
 
-    async def pull(self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "") -> list[bytes]:
+    async def pull(
+        self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "", generation: str = ""
+    ) -> list[bytes]:
         """Read a feed, waiting for news; raises CursorUnknown where the hub cannot find our place."""
-        return await self._found().pull(stream, after_id, wait_seconds, read_at)
+        return await self._found().pull(stream, after_id, wait_seconds, read_at, generation)
+
+    async def vector(self, streams: Sequence[str], sources: Sequence[str] = ()) -> Vector:
+        """How far the server that we are with holds these streams, and our own sources."""
+        return await self._found().vector(streams, sources)
 
     async def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
         """Ask for one decision; the same request id always gets the same answer."""
@@ -133,7 +139,7 @@ class Roaming:
             if self._link is not None:
                 _log.warning("the hub of this office is now at %s", url)
                 self._left.append(self._link)
-            self._link = HttpHubLink(url, self._access)
+            self._link = HttpHubLink(url, self.access)
         self.hub, self.serves = found.device, self._is_hub(found)
 
     def _known(self) -> list[str]:
@@ -149,15 +155,15 @@ class Roaming:
         return [one for one in found if one is not None]
 
     async def _meet(self, url: str, *, looking: bool) -> Met | None:
-        asked = challenge(self._access.token, term=self._node.term.known, looking=looking)
+        asked = challenge(self.access.token, term=self._node.term.known, looking=looking)
         try:
-            door = self._doors.setdefault(url, HttpHubLink(url, self._access, silent=True))
+            door = self._doors.setdefault(url, HttpHubLink(url, self.access, silent=True))
             found, time = await door.greet(asked, _SECONDS)
         except (HubUnreachable, HubRefused) as error:
             _log.debug("no hub at %s: %s", url, error)
             self._reasons[url] = error
             return None
-        if not is_true(found, asked, self._access.token):
+        if not is_true(found, asked, self.access.token):
             self._reasons[url] = NotAHub(f"What answers at {url} is no server of this office. Check the address.")
             return None
         return url, found, time

@@ -36,6 +36,7 @@ from central.help_relay import HelpRelay
 from central.help_room import HelpRoom
 from central.help_routes import help_routes
 from central.ingest import Intake, events_route
+from central.key_change import key_route
 from central.last_heard import LastHeard
 from central.metrics import Metrics
 from central.openrosa.routes import openrosa_routes
@@ -46,9 +47,10 @@ from central.standby import Upstream
 from central.standby_desk import StandbyDesk
 from central.ticket_page import TicketPages
 from central.ticket_routes import ticket_routes
+from central.vector import vector_route
+from central.visit_notes import NoteDesk, note_routes
 from central.web_form_desk import WebFormDesk
 from central.web_form_routes import web_form_routes
-from central.visit_notes import NoteDesk, note_routes
 from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
 from kiosk.errors import EventRefused, HubRefused
 
@@ -104,7 +106,7 @@ def create_app(
 
     care = forms.care(node) if forms else None
     packets: list[HandoverDesk] = [HandoverDesk(forms.handovers, node)] if forms and forms.handovers else []
-    web = [WebFormDesk(node, forms, assets)] if forms and forms.handovers and forms.shelf else []
+    web: list[WebFormDesk] = [WebFormDesk(node, forms, assets)] if forms and forms.handovers and forms.shelf else []
 
     @asynccontextmanager
     async def listening(_app: Litestar) -> AsyncIterator[None]:
@@ -116,9 +118,8 @@ def create_app(
         watched = [reports.watch(), CanaryWatch(node, reports).watch(), helping.watch()]
         watched += [checkpoints.watch()] if checkpoints else []
         carried = [HelpRelay(node, helping, upstream).watch()] if upstream.url else []
-        watching = [
-            asyncio.create_task(work) for work in (*watched, *carried, *(one.watch() for one in (*packets, *web)))
-        ]
+        carried += [*(one.watch() for one in packets), *(one.watch() for one in web)]
+        watching = [asyncio.create_task(work) for work in (*watched, *carried)]
         try:
             async with forms.looked_after(care) if forms and care else nullcontext():
                 yield
@@ -137,8 +138,10 @@ def create_app(
         route_handlers=[
             *enrolment_routes(EnrolmentDesk(node, gate, StandbyDesk(node, keys, upstream, group)), admission),
             presence_route(node, gate, admission, group),
+            key_route(node),
             events_route(Intake(node, metrics)),
             feed_route(Feeds(node, bell), metrics, group),
+            vector_route(node),
             grants_route(node, metrics, group),
             *health_routes(node, metrics),
             *(checkpoint_routes(checkpoints) if checkpoints else ()),
@@ -153,7 +156,7 @@ def create_app(
             *(
                 route
                 for desk in packets
-                for route in handover_routes(desk, HandoverPage(lambda: node.office, assets), node)
+                for route in handover_routes(desk, HandoverPage(lambda: node.office, assets, opens=bool(web)), node)
             ),
             *(route for desk in web for route in web_form_routes(desk)),
             *(publishing_routes(node, forms.blobs, assets / "icons") if forms else ()),
@@ -191,17 +194,26 @@ def _form_routes(node: Node, forms: FormStores, care: Aftercare) -> list[HTTPRou
 def _description() -> OpenAPIConfig:
     plain = JsonRenderPlugin(path=["/", "/openapi.json"])
     token = SecurityScheme(type="http", scheme="bearer", description="The token that enrolment gave.")
+    signature = SecurityScheme(
+        type="apiKey",
+        name="Signature",
+        security_scheme_in="header",
+        description="RFC 9421, with Signature-Input: of every request of a device that has a key (Ed25519, the device's"
+        " id as keyid, created within 300 seconds of X-Hub-Time, a nonce), over @method, @authority, @path, @query,"
+        " content-digest (RFC 9530, sha-256) where there is a body, and those of authorization, content-type,"
+        " content-encoding, range, upload-offset, upload-length and chain-head that are sent.",
+    )
     return OpenAPIConfig(
         title="Shopfront hub",
         version=VERSION,
         openapi_router=Router("/openapi", route_handlers=[], opt={"open": True}, include_in_schema=False),
         render_plugins=[plain],
-        components=Components(security_schemes={"token": token}),
+        components=Components(security_schemes={"token": token, "signature": signature}),
         use_handler_docstrings=False,
     )
 
 
-_WRITES_NOTHING = frozenset({"hub", "enrol", "devices", "grants", "help", "names", "notes", "releases"})
+_WRITES_NOTHING = frozenset({"hub", "enrol", "key", "devices", "grants", "help", "names", "notes", "releases"})
 """First parts of addresses where a server that stands by writes no event."""
 
 

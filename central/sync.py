@@ -10,8 +10,10 @@ import time
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from central.handshake import Handshake
+from central.heads import HeadedPush
 from central.inbox import Inbox
-from central.outbox import NumbersTaken, Outbox
+from central.outbox import Outbox
 from central.pace import Backoff, Pace
 from central.settled import cancel_all
 from central.standing import NOT_LET_IN, Standing
@@ -54,8 +56,11 @@ class Sync:
         self._roaming = roaming
         self._hub = ""
         self._pace = pace or Pace()
-        self._inboxes = [Inbox(node, stream, self._pull, hub=lambda: self._hub) for stream in streams]
-        self._outbox = Outbox(node, lambda raws: self._heard(lambda: self._link.push(raws)))
+        compare = Handshake(node, self._heard, link, streams, self.wake).compare
+        self._inboxes = [
+            Inbox(node, one, self._pull, hub=lambda: self._hub, lost=compare, fresh=compare) for one in streams
+        ]
+        self._outbox = Outbox(node, HeadedPush(node, getattr(link, "access", None), link.push, self._heard))
         self._blobs = blobs(self._heard) if blobs else None
         self._hearing = hears(self._heard, self._waited) if hears else {}
         self._loop = asyncio.new_event_loop()
@@ -138,10 +143,6 @@ class Sync:
                 if self._standing.well(name):
                     _log.info("sync: %s works again", name)
                 continue
-            except NumbersTaken as error:
-                self._tell_trouble(name, error)
-                await asyncio.sleep(self._pace.hopeless)  # whatever is written meanwhile, and however often
-                continue
             except (Refused, DataFault) as error:  # the disk, most likely; it may get better
                 self._tell_trouble(name, error)
             except (HubUnreachable, HubRefused, CursorUnknown) as error:
@@ -215,9 +216,10 @@ class Sync:
         for inbox in self._inboxes:
             inbox.note_place()
 
-    async def _pull(self, stream: str, after: str | None, read_at: str) -> list[bytes]:
+    async def _pull(self, stream: str, after: str | None, read_at: str, generation: str) -> list[bytes]:
         began = time.monotonic()
-        elsewhere = {"read_at": read_at} if read_at else {}
+        given = {"read_at": read_at, "generation": generation}
+        elsewhere = {name: value for name, value in given.items() if value}
         raws = await self._waited(lambda: self._link.pull(stream, after, self._pace.poll, **elsewhere))
         if not raws and time.monotonic() - began < self._pace.poll / 2:
             raise HubUnreachable(_CLOSING)

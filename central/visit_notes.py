@@ -89,6 +89,7 @@ class NoteDesk:
             if found.turn != after or left <= 0 or self._bell.closed:
                 return found
             await news.wait(min(left, LOOK_AGAIN_SECONDS))
+            principal.check()
 
     def _check_role(self, principal: Principal) -> None:
         if principal.role != "counter":

@@ -95,7 +95,7 @@ class WebFormDesk:
         if asking.sitting is None:
             why = self.forms.why(asking.token) if asking.token else None
             return self._gone(asking, why) if asking.token else self._opening(asking)
-        if asking.sitting.is_done:
+        if asking.sitting.is_done():
             return await self._page(asking, asking.sitting)
         return to(f"{PATH}/page/{asking.sitting.form.number}")
 
@@ -105,7 +105,7 @@ class WebFormDesk:
         if asking.sitting is None:
             return self._gone(asking, self.forms.why(asking.token))
         sitting = asking.sitting
-        if sitting.is_done:
+        if sitting.is_done():
             return to(PATH)
 
         def stand() -> bool:
@@ -156,7 +156,7 @@ class WebFormDesk:
         if asking.sitting is None:
             return self._gone(asking, self.forms.why(asking.token))
         sitting, token = asking.sitting, asking.token
-        if sitting.is_done:
+        if sitting.is_done():
             return to(PATH)
 
         def work() -> None:
@@ -174,7 +174,7 @@ class WebFormDesk:
             sitting.form.shown.notice = refusal.text
         if self.forms.find(token) is not sitting:
             return self._gone(asking, self.forms.why(token))
-        if sitting.is_done:
+        if sitting.is_done():
             return to(PATH)
         mark = "#problem" if sitting.form.shown.mends else ""
         return to(f"{PATH}/page/{sitting.form.number}{mark}")

@@ -22,7 +22,7 @@ class EndHtml:
     def leaving(self, how: str) -> str:
         """Before a form is given back or wiped."""
         voice, given = self._frame.voice, how == "elsewhere"
-        sent = self._sitting.is_done
+        sent = self._sitting.is_done()
         title = voice.text("web.elsewhere" if given else "web.wipe_title")
         more = "web.elsewhere_more" if given else "web.wipe_sent" if sent else "web.wipe_more"
         line = voice.html(more, office=self._frame.office.title(voice.language))

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from central.page_style import AWNING, FOOT
+from kiosk.assist.handover_ports import WEB_PATH
 from kiosk.languages import OWN_NAMES
 from kiosk.text import RTL_LANGUAGES
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from central.web_form import WebForm
     from kiosk.office import Office
 
-PATH: Final = "/form"
+PATH: Final = WEB_PATH
 
 
 class Frame:

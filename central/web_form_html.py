@@ -116,7 +116,7 @@ class FormHtml:
         voice, minutes = self._voice, STILL_MINUTES
         kept = self._sitting.kept
         day = named_day(self._frame.office.local(kept.expires_ms).date())
-        code = voice.html("web.where_code", code=isolated(kept.code))
+        code = voice.html("web.where_code", code=kept.code)
         more = escape(voice.text("web.where_code_more", day=day))
         ways = self._frame.way("elsewhere", "web.elsewhere") + self._frame.way("wipe", "web.wipe", "grave")
         until = voice.html("web.until", time=voice.time(self._until), minutes=minutes)

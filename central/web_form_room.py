@@ -11,8 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from central.own_rooms import ON_THE_WEB, OwnHandovers, OwnLockers
+from central.own_rooms import OwnHandovers, OwnLockers
 from central.web_form import WebForm, files_in
+from kiosk.assist.handover_ports import ON_THE_WEB
 from kiosk.errors import Refused, ShopfrontError
 from kiosk.forms.errors import FormError
 from kiosk.text import Text
@@ -53,7 +54,6 @@ class Sitting:
     until_ms: int = 0
     touched: float = 0.0
 
-    @property
     def is_done(self) -> bool:
         """Whether nothing can be answered here any more."""
         return bool(self.words or self.reference)
@@ -101,7 +101,7 @@ class WebForms:
         self.look()
         asked = _hashed(f"{request} {typed}")
         known = self._opening.get(asked)
-        if request and known is not None and known[1] in self._open:
+        if request and known is not None and _hashed(known[1]) in self._open:
             return known[1]
         if len(self._open) >= MOST_OPEN:
             raise Refused(Text.of("web.full"))
@@ -140,7 +140,7 @@ class WebForms:
 
     def give_back(self, sitting: Sitting) -> None:
         """Leave a packet, and close the form here; raises Refused."""
-        if sitting.is_done:
+        if sitting.is_done():
             return
         packet = self._packet(sitting)
         given = self._handing().give(packet, _BACK_MINUTES, (ON_THE_WEB, b""))
@@ -153,7 +153,7 @@ class WebForms:
 
     def wipe(self, token: str, sitting: Sitting) -> None:
         """Delete it here and what is kept of it at the office; what was sent or given back stays."""
-        if not sitting.is_done:
+        if not sitting.is_done():
             self._forget_kept(sitting)
             self._close_packet(sitting)
         self.end(token, "wiped")
@@ -214,34 +214,12 @@ class WebForms:
         return form
 
     def _packet(self, sitting: Sitting) -> Packet:
-        from kiosk.assist.context import missing_of, place_of, told_of  # noqa: PLC0415
-        from kiosk.assist.handover import Packet  # noqa: PLC0415
-        from kiosk.events import new_id  # noqa: PLC0415
+        from central.web_form_packet import packet_of  # noqa: PLC0415 - with the first that is given back
 
-        form, before, drafts = sitting.form, sitting.packet, self._desk()
+        form, drafts = sitting.form, self._desk()
         form.settle()
-        draft = drafts.records(form.draft).result()
         sitting.kept = drafts.save(form.draft).result()
-        progress = form.filling.progress
-        return Packet(
-            id=new_id(),
-            office=self._node.office.code,
-            made_ms=self._node.clock.now_ms(),
-            since_ms=before.since_ms if before else draft.entries[0].at,
-            to="kiosk",
-            service=form.service.id,
-            ticket=draft.opened.ticket,
-            page=place_of(form.filling),
-            step=progress.position if progress else 0,
-            steps=progress.total if progress else 0,
-            language=form.language,
-            needs=before.needs if before else (),
-            companion=before.companion if before else "",
-            told=told_of(form.filling),
-            missing=missing_of(form.filling),
-            draft=form.draft,
-            code=sitting.kept.code,
-        )
+        return packet_of(self._node, form, sitting.packet, drafts.records(form.draft).result(), sitting.kept)
 
     def _close_packet(self, sitting: Sitting) -> None:
         """Write down how many of the answers that came were asked again; the count, and nothing else."""

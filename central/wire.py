@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 VERSION: Final = "1"
 """Version of this agreement; both sides say theirs, and refuse another."""
@@ -15,6 +18,8 @@ TIME_HEADER: Final = "X-Hub-Time"
 MAX_EVENTS: Final = 500
 MAX_BYTES: Final = 1024 * 1024
 """Most events and bytes (inflated) of one batch, up or down."""
+CHAIN_HEAD: Final = "Chain-Head"
+"""Signed heads of the chains of a batch (`central.heads`)."""
 SEQUENCE_TAKEN: Final = "sequence_taken"
 """Code of an event that was put aside because another of its source has its id or sequence."""
 MAX_BODY: Final = 64 * 1024
@@ -28,6 +33,13 @@ MAX_PACKET: Final = 256 * 1024
 MAX_WAIT_SECONDS: Final = 60.0
 
 
+FEED_GENERATION: Final = "Feed-Generation"
+"""Header of every stretch of a feed: of which generation of its log it is. A place belongs to one of them."""
+LOST_PLACES: Final = frozenset({"unknown_cursor", "other_generation"})
+"""Codes of refusals after which a reader compares what both hold, and reads from the start."""
+MOST_NAMED: Final = 64
+"""Streams or sources that one question about the vector may name."""
+
 OFFSET: Final = "Upload-Offset"
 LENGTH: Final = "Upload-Length"
 COMPLETE: Final = "Upload-Complete"
@@ -35,6 +47,14 @@ COMPLETE: Final = "Upload-Complete"
 GENERATION: Final = "Draft-Generation"
 EXPIRES: Final = "Draft-Expires"
 """Headers of a draft that is handed out."""
+
+
+class Pulled(list[bytes]):
+    """Raw events of a stretch of a feed, and of which generation of its log it is (empty: not told)."""
+
+    def __init__(self, raws: Iterable[bytes], generation: str = "") -> None:
+        super().__init__(raws)
+        self.generation = generation
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -54,6 +74,13 @@ class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     """Of a standby: the key (age) to which what it inherits is sealed."""
     key: str = ""
     """The public half of the device's own key, with whose other half the request is signed."""
+
+
+class NewKey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A device's new key, and the signature by which that says whose it is (base64)."""
+
+    key: str
+    proof: str
 
 
 class Asking(msgspec.Struct, frozen=True):

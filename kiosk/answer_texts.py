@@ -22,6 +22,8 @@ ANSWER_TEXTS: dict[str, str] = {
     "answers.service": QT_TRANSLATE_NOOP("Text", "Service"),
     "answers.because": QT_TRANSLATE_NOOP("Text", "Found by: {words}"),
     "answers.same": QT_TRANSLATE_NOOP("Text", "Means the same: {words}"),
+    "answers.unsure": QT_TRANSLATE_NOOP("Text", "None of our answers is about exactly that"),
+    "answers.unsure_more": QT_TRANSLATE_NOOP("Text", "A person can help you. What comes near stands below."),
     "answers.nothing": QT_TRANSLATE_NOOP("Text", "We found nothing for these words"),
     "answers.nothing_more": QT_TRANSLATE_NOOP(
         "Text", "Try another word, or ask our staff. You do not have to know what it is called."

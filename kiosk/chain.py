@@ -33,13 +33,6 @@ class SignedHead(msgspec.Struct, frozen=True):
     signature: bytes
 
 
-class Place(msgspec.Struct, frozen=True):
-    """Where a reader of a feed is: after which event, and of which generation of the log (empty: not known)."""
-
-    after: str | None = None
-    generation: str = ""
-
-
 class Chained(Protocol):
     """The part of an `EventLog` that shows that nothing was changed, and of which age it is."""
 

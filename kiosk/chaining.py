@@ -108,6 +108,11 @@ class Chains:
             if grown and planned.last > planned.sequence:
                 self._fill(source, planned)
 
+    def renew(self, source: str) -> None:
+        """The rows of a source are others now: remember nothing, and give chains to those without."""
+        self.forget()
+        self._sought(source)
+
     def catch_up(self, source: str) -> int:
         """Give chains to at most a thousand rows that were written without; returns how many."""
         tip = self._found(source)

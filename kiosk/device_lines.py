@@ -17,6 +17,7 @@ import msgspec
 from kiosk.errors import Refused, ShopfrontError
 from kiosk.ports import EventLog, LinkState
 from kiosk.queue.answers import help_row, ticket_row
+from kiosk.queue.conflicts import item_row, waiting
 from kiosk.queue.day_sheet import day_sheet
 from kiosk.text import Text
 
@@ -115,6 +116,10 @@ def _help_calls(node: Node) -> list[dict[str, Any]]:
     return node.read(lambda queue: [help_row(one) for one in queue.help_calls.values()])
 
 
+def _conflicts(node: Node) -> list[dict[str, Any]]:
+    return node.read(lambda queue: [item_row(one) for one in waiting(queue)])
+
+
 def _services(node: Node) -> list[dict[str, Any]]:
     return [
         {"service": service.id, "series": service.series, "title": service.title.en, "minutes": service.minutes}
@@ -144,6 +149,7 @@ _QUESTIONS: dict[str, Callable[[Node], Any]] = {
     "queue.list": _queue_list,
     "appointments.today": _appointments_today,
     "help.list": _help_calls,
+    "conflicts.list": _conflicts,
     "services": _services,
     "sync.status": _sync_status,
     "log.state": _log_state,

@@ -102,11 +102,21 @@ class DeviceRow(msgspec.Struct, frozen=True):
         return self.skew_ms if abs(self.skew_ms) > SKEW_SHOWN_MS else 0
 
 
+class AskingDevice(msgspec.Struct, frozen=True):
+    """A device that waits for a person to let it in."""
+
+    device: str
+    name: str
+    role: str
+    fingerprint: str
+
+
 class OfficeDevices(msgspec.Struct, frozen=True):
     """All machines of an office, as the hub knew them at `known_ms`."""
 
     devices: tuple[DeviceRow, ...] = ()
     known_ms: int = 0
+    asking: tuple[AskingDevice, ...] = ()
 
 
 _PRINTER_TROUBLES = {

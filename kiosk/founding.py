@@ -76,9 +76,16 @@ def begin_office(node: Node) -> None:
 
 def welcome(ready: Mapping[str, str]) -> str:
     """What an operator reads when a server is ready: its address, how devices and hubs are let in, its public key."""
-    return (
-        f"Office {ready['office']} is served at {ready['url']}. Let a device in with:\n\n"
+    ways = (
+        "Let a device in with:\n\n"
         f"  python main.py kiosk --hub {ready['url']} --enrol {ready['enrol']}\n\n"
         f"A hub of the office needs --upstream {ready['url']} --enrol {ready['enrol_hub']}.\n"
+        if ready["enrol"]
+        else "A code for a device is made, and the device let in, with:\n\n"
+        f"  python main.py office code --role kiosk --data {ready['data']}\n"
+        f"  python main.py office approve FINGERPRINT --data {ready['data']}\n\n"
+    )
+    return (
+        f"Office {ready['office']} is served at {ready['url']}. {ways}"
         f"It signs its log with {ready['key']}. Ctrl+C ends this."
     )

@@ -53,6 +53,17 @@ def save(folder: Path, identity: Identity) -> None:
     _settle(folder)
 
 
+def keep_device(folder: Path, device: Device) -> None:
+    """The device has opened another epoch: durable when it returns. Raises DataFault."""
+    found = load(folder)
+    if found is not None:
+        try:
+            save(folder, msgspec.structs.replace(found, device=device))
+        except OSError as error:
+            message = f"{folder / _FILE} cannot be written ({error.strerror}). Free some space or mend it."
+            raise DataFault(message) from error
+
+
 def _settle(folder: Path) -> None:
     """Make the new name durable; where a folder cannot be opened (Windows) the system does it by itself."""
     try:

@@ -6,25 +6,23 @@ projection is loaded again from the log and every job of the batch hears that no
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import threading
-from concurrent.futures import Future, InvalidStateError
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.catalogue.amending.amendment import in_force
 from kiosk.catalogue.amending.overlay import amended
 from kiosk.change import Change, Notice
 from kiosk.clock import HybridClock, rfc3339
 from kiosk.entities import ENTITIES
-from kiosk.errors import DataFault, Refused
+from kiosk.errors import DataFault
 from kiosk.events import Draft, Event, Record, event_id, seal
+from kiosk.jobs import Command, Ingest, Settled, fail, settle
 from kiosk.ports import Appended, EventLog, Via
 from kiosk.queue.decision import NumbersNeeded
 from kiosk.queue.state import Queue
 from kiosk.refolding import fold_as_now
-from kiosk.text import Text
 from kiosk.writer import Writer
 
 if TYPE_CHECKING:
@@ -39,26 +37,6 @@ FOLDED_AT_ONCE = 16
 _log = logging.getLogger(__name__)
 
 __all__ = ["FOLDED_AT_ONCE", "Change", "Keeper", "Notice"]
-
-
-@dataclass(slots=True)
-class _Ingest:
-    records: Sequence[Record]
-    via: Via
-    future: Future[Appended]
-
-
-@dataclass(slots=True)
-class _Command:
-    run: Callable[[], Any]
-    future: Future[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class _Settled:
-    job: _Command
-    result: Any = None
-    refusal: Exception | None = None
 
 
 class Keeper:
@@ -84,7 +62,7 @@ class Keeper:
         self._observe = observe
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Change], None]] = []
-        self._writer: Writer[_Ingest | _Command] = Writer(f"writer-{device.role}", self._work)
+        self._writer: Writer[Ingest | Command] = Writer(f"writer-{device.role}", self._work)
         self._sequence = 0
         self._stale = False
         self._news = Change()
@@ -139,14 +117,14 @@ class Keeper:
     def submit(self, run: Callable[[], _T], future: Future[_T] | None = None) -> Future[_T]:
         """Run something on the writing thread, inside a transaction."""
         future = future or Future()
-        if not self._writer.submit(_Command(run, future)):
+        if not self._writer.submit(Command(run, future)):
             future.set_exception(DataFault("this device is closing"))
         return future
 
     def ingest(self, records: Sequence[Record], via: Via) -> Future[Appended]:
         """Take events from elsewhere."""
         future: Future[Appended] = Future()
-        if not self._writer.submit(_Ingest(records, via, future)):
+        if not self._writer.submit(Ingest(records, via, future)):
             future.set_exception(DataFault("this device is closing"))
         return future
 
@@ -174,32 +152,42 @@ class Keeper:
         self._note(appended)
         return record
 
-    def _work(self, batch: list[_Ingest | _Command]) -> None:
+    def become(self, device: Device, appended: Appended) -> None:
+        """Write as another epoch of this device from now on; only inside `submit`, once the log has changed."""
+        self._device = device
+        self._sequence = self.log.last_sequence(device.source)
+        self._note(appended)
+
+    def take(self, records: Sequence[Record], via: Via) -> None:
+        """Take events from elsewhere; only inside `submit`."""
+        self._note(self.log.append(records, via, received=self._clock.now_ms()))
+
+    def _work(self, batch: list[Ingest | Command]) -> None:
         self._news = Change()
         try:
             self._do(batch)
         except Exception as error:
             _log.exception("the log of this device failed")
             self._stale = True
-            _fail(batch, error)
+            fail(batch, error)
         for listener in list(self._listeners):
             try:
                 listener(self._news)
             except Exception:
                 _log.exception("a listener failed")
 
-    def _do(self, batch: list[_Ingest | _Command]) -> None:
+    def _do(self, batch: list[Ingest | Command]) -> None:
         today = self._office.day(self._clock.now_ms())
         if self._stale or today != self.queue.day:
             self._reload(today)
-        ingests = [job for job in batch if isinstance(job, _Ingest)]
-        commands = [job for job in batch if isinstance(job, _Command)]
+        ingests = [job for job in batch if isinstance(job, Ingest)]
+        commands = [job for job in batch if isinstance(job, Command)]
         if ingests:
             self._do_ingests(ingests)
         if commands:
             self._do_commands(commands)
 
-    def _do_ingests(self, jobs: list[_Ingest]) -> None:
+    def _do_ingests(self, jobs: list[Ingest]) -> None:
         fold = not self.serving or sum(len(job.records) for job in jobs) <= FOLDED_AT_ONCE
         try:
             with self.log.transaction():
@@ -207,38 +195,38 @@ class Keeper:
                 done = [self.log.append(job.records, job.via, fold=fold, received=now) for job in jobs]
                 pending = self._unsent()
         except Exception as error:
-            _fail(jobs, error)
+            fail(jobs, error)
             return
         self.pending = pending
         for job, appended in zip(jobs, done, strict=True):
             self._note(appended)
-            _settle(job.future, appended)
+            settle(job.future, appended)
         if not fold:
             self._note(Appended((), self.log.fold_pending()))
 
-    def _do_commands(self, jobs: list[_Command]) -> None:
+    def _do_commands(self, jobs: list[Command]) -> None:
         try:
             with self.log.transaction():
                 settled = [self._done(job) for job in jobs]
                 pending = self._unsent()
         except Exception as error:
             self._forget(error)
-            _fail(jobs, error)
+            fail(jobs, error)
             return
         self.pending = pending
         for one in settled:
             if not isinstance(one.refusal, NumbersNeeded):
-                _settle(one.job.future, one.result, one.refusal)
+                settle(one.job.future, one.result, one.refusal)
 
-    def _done(self, job: _Command) -> _Settled:
+    def _done(self, job: Command) -> Settled:
         """One job of a batch. What it raises is its own affair, unless it has written: then the batch is undone."""
         before = self._sequence
         try:
-            return _Settled(job, job.run())
+            return Settled(job, job.run())
         except Exception as error:
             if self._sequence != before:
                 raise
-            return _Settled(job, refusal=error)
+            return Settled(job, refusal=error)
 
     def _forget(self, error: Exception) -> None:
         """Have the projection as the log has it, now or, if it cannot be read now, before the next batch."""
@@ -281,20 +269,3 @@ class Keeper:
     def _unsent(self) -> int:
         """Counted only where somebody sends: a central without an upstream would count its whole log each time."""
         return self.log.outbox_size(int(self.log.cursor("sent") or 0)) if self._linked else 0
-
-
-def _fail(jobs: Sequence[_Ingest | _Command], error: Exception) -> None:
-    told = error
-    if isinstance(error, DataFault):
-        told = Refused(Text.of("refused.not_saved", detail=str(error)))
-    for job in jobs:
-        _settle(job.future, None, told)
-
-
-def _settle(future: Future[Any], result: object, error: Exception | None = None) -> None:
-    """Tell whoever waits; one who was told already, or has given up waiting, is left alone."""
-    with contextlib.suppress(InvalidStateError):
-        if error is None:
-            future.set_result(result)
-        else:
-            future.set_exception(error)

@@ -11,6 +11,7 @@ from kiosk.chain import SignedHead, first, linked
 from kiosk.errors import EventRefused
 from kiosk.events import Event, Record, read
 from kiosk.folding import Entities, canonical, causal_order, heads
+from kiosk.office import device_of
 
 _ALTERED = "does not follow from those before it: one of them was changed, left out or put in"
 MOST_FAULTS = 100
@@ -127,8 +128,9 @@ def faults_of_events(
 
 
 def faults_of_sources(rows: Iterable[SourceRow]) -> Iterable[str]:
-    """Gaps in the sequences of the log's own sources."""
-    for row in rows:
+    """Gaps in the sequences of the log's own sources; an epoch that was left may have left numbers to a twin."""
+    last = {device_of(row.source): row for row in sorted(rows, key=lambda row: (len(row.source), row.source))}
+    for row in last.values():
         if row.first != 1 or row.last - row.first + 1 != row.events:
             yield f"{row.source}: {row.events} events, numbered {row.first} to {row.last}"
 

@@ -16,6 +16,7 @@ import msgspec
 from kiosk.aftermath import Aftermath
 from kiosk.change import Change, Notice
 from kiosk.clock import HybridClock
+from kiosk.epochs import Epochs
 from kiosk.errands import Errands
 from kiosk.errors import HubRefused, HubUnreachable, Refused
 from kiosk.events import Record, new_id, read
@@ -59,6 +60,7 @@ class Node:
         self._keeper = Keeper(log, device, office, pack, self.clock, self._aftermath.observe)
         self._aftermath.begin(self._keeper)
         self.term = Term(self._keeper, device, office)
+        self.epochs = Epochs(self, self._keeper)
         self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role == "kiosk")
         self._all_sent = threading.Event()
         self.at_rest: Callable[[], None] = _nothing
@@ -240,7 +242,7 @@ class Node:
     def _ask_hub(self, name: str, typed: msgspec.Struct, request: str, future: _Result) -> None:
         try:
             answer = self._grant_of_hub(request, name, typed)
-            if _nobody(answer) and self._keeper.pending and self._all_sent.wait(_SEND_SECONDS):
+            if answers.nobody(answer) and self._keeper.pending and self._all_sent.wait(_SEND_SECONDS):
                 # The hub had not heard yet of what this device has just written, a ticket perhaps.
                 answer = self._grant_of_hub(request, name, typed)
         except (HubUnreachable, HubRefused):
@@ -293,7 +295,3 @@ class Node:
 
 def _nothing() -> None:
     """What happens at rest where nothing waits for it."""
-
-
-def _nobody(answer: GrantAnswer) -> bool:
-    return not answer.ok and (answer.error or {}).get("code") in {"nobody_waiting", "nobody_to_serve"}

@@ -90,6 +90,12 @@ class EventLog(Chained, Protocol):
         `received`: when, by this node's corrected clock (milliseconds since 1970); now by its own where it is not said.
         """
 
+    def rewrite(self, records: Sequence[Record]) -> Mapping[str, msgspec.Struct]:
+        """Put events in the place of those with the same ids, which nobody else has: the same under another source.
+
+        Returns the new states by subject. A log of which others may know the order takes a new generation.
+        """
+
     def fold_pending(self) -> Mapping[str, msgspec.Struct]:
         """Fold what was appended with `fold=False`; returns the new states by subject."""
 
@@ -131,6 +137,9 @@ class EventLog(Chained, Protocol):
 
     def set_cursor(self, name: str, value: str) -> None:
         """Remember a named place."""
+
+    def of_source(self, source: str, after: int, limit: int) -> list[bytes]:
+        """Events of a source after a sequence, in order, also where some between are not held."""
 
     def last_sequence(self, source: str) -> int:
         """The highest sequence held of a source; 0 if none."""
@@ -195,16 +204,30 @@ class GrantAnswer(msgspec.Struct, frozen=True):
     error: dict[str, Any] | None = None
 
 
+class Vector(msgspec.Struct, frozen=True):
+    """By source, the sequence up to which a log holds all of it, and of which generation that log is."""
+
+    generation: str
+    sources: dict[str, int]
+    takes_back: str = ""
+    """The server's own id, if it was restored of late: it takes back what it wrote before."""
+
+
 class HubLink(Protocol):
     """A hub as a device sees it. Coroutines; each raises HubUnreachable or HubRefused."""
 
     async def push(self, raws: Sequence[bytes]) -> PushAnswer:
         """Send records; what is acknowledged is durable at the hub."""
 
-    async def pull(self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "") -> list[bytes]:
-        """Read a feed after an event (read at another server, where that is named), waiting for news; raises
-        CursorUnknown where the hub does not know the place.
+    async def pull(
+        self, stream: str, after_id: str | None, wait_seconds: float, read_at: str = "", generation: str = ""
+    ) -> list[bytes]:
+        """Read a feed after an event (read at another server, or of another generation of its log, where that is
+        named), waiting for news; raises CursorUnknown where the hub does not know the place.
         """
+
+    async def vector(self, streams: Sequence[str], sources: Sequence[str] = ()) -> Vector:
+        """How far the hub holds what was written to these streams, and our own sources."""
 
     async def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
         """Ask for one decision; the same request id always gets the same answer."""

@@ -37,5 +37,5 @@ def begin_anew(folder: Path, log: EventLog, now_ms: int) -> Identity:
     with log.transaction():
         log.begin_generation()
         log.set_cursor(RESTORED, str(now_ms))
-    _log.warning("%s goes on as epoch %s, and its log as a new generation", found.device.name, epoch)
+    _log.info("%s goes on as epoch %s, and its log as a new generation", found.device.name, epoch)
     return anew

@@ -17,13 +17,13 @@ from kiosk.answers.entries import FIELDS, WEIGHTS, entries
 from kiosk.answers.happening import LifeEventSearch
 from kiosk.answers.ports import Findings, Found, Reason
 from kiosk.answers.question import understood
-from kiosk.answers.ranking import boosted, fit, measured, reasons
+from kiosk.answers.ranking import boosted, fit, is_sure, measured, reasons
 from kiosk.answers.titles import Titles
 from kiosk.answers.vocabulary import Vocabulary
-from kiosk.answers.words import read
+from kiosk.answers.words import forget_stems, read
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kiosk.answers.entries import Entry, Phrases
     from kiosk.answers.ports import Kind
@@ -47,16 +47,14 @@ class _Tongue:
     def __init__(self, pack: Pack, language: str, english: _Tongue | None) -> None:
         self._language = language
         self._english = english
-        read = list(entries(pack, language))
-        self.own = Vocabulary(map(_words, read), language, pack.synonyms.get(language))
-        self.measured = [measured(one) for one in read]
-        self._titles = Titles([one.title for one in read])
-        # Their words are not kept.
-        self._known = [replace(one, fields=()) for one in read]
-        self._events = LifeEventSearch(pack, language)
         self._asking = threading.Lock()
         self._database = sqlite.connect(":memory:", isolation_level=None, check_same_thread=False)
-        self._fill(read)
+        self.measured: list[Measured] = []
+        self._known: list[Entry] = []
+        self.own = Vocabulary(self._filled(entries(pack, language)), language, pack.synonyms.get(language))
+        self._titles = Titles([one.title for one in self._known])
+        self._events = LifeEventSearch(pack, language)
+        forget_stems()
 
     def find(self, text: str, events: Sequence[str], only: Kind | None, limit: int) -> Findings:
         """See `kiosk.answers.ports.AnswerSearch`."""
@@ -65,15 +63,17 @@ class _Tongue:
         found = [
             (self._score(question, number, events) + begun.get(number, 0.0), number)
             for number in dict.fromkeys((*begun, *self._candidates(question)))
-            if only is None or self._known[number].kind == only
         ]
-        found = sorted((one for one in found if one[0]), key=lambda one: -one[0])
+        sure = is_sure(question, max((score for score, _ in found), default=0.0))
+        fitting = (one for one in found if one[0] and only in {None, self._known[one[1]].kind})
+        found = sorted(fitting, key=lambda one: -one[0])
         services = [self._known[number].id for _, number in found if self._known[number].kind == "service"]
         ideas = self._events.find(text[:_MOST_TOLD], services)[:_MOST_IDEAS]
         return Findings(
             tuple(self._found(question, *one, events) for one in found[:limit]),
             question.corrected,
             ideas,
+            sure,
         )
 
     def _pair(self, number: int) -> tuple[Measured, Measured | None]:
@@ -123,7 +123,8 @@ class _Tongue:
             ).fetchall()
         return [(self._known[number].kind, self._known[number].id) for (number,) in found]
 
-    def _fill(self, read: Sequence[Entry]) -> None:
+    def _filled(self, read: Iterable[Entry]) -> Iterator[list[Word]]:
+        """Take in one after the other, and give the words of each: none is kept."""
         columns = ", ".join(FIELDS)
         self._database.execute(
             f"CREATE VIRTUAL TABLE known USING fts5({columns}, tokenize = \"{_TOKENS}\", content = '')"
@@ -131,10 +132,14 @@ class _Tongue:
         weights = ", ".join(map(str, WEIGHTS))
         self._database.execute("INSERT INTO known(known, rank) VALUES ('rank', ?)", (f"bm25({weights})",))
         self._database.execute("BEGIN")
-        self._database.executemany(
-            f"INSERT INTO known(rowid, {columns}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - names of ours
-            ((number, *map(_text, one.fields)) for number, one in enumerate(read)),
-        )
+        for number, one in enumerate(read):
+            self._database.execute(
+                f"INSERT INTO known(rowid, {columns}) VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - names of ours
+                (number, *map(_text, one.fields)),
+            )
+            self.measured.append(measured(one))
+            self._known.append(replace(one, fields=()))
+            yield _words(one)
         self._database.execute("COMMIT")
 
 

@@ -1,6 +1,8 @@
-"""Backups of a data directory: taken while its program runs, whole or not at all, checked, and put back as a new life."""
+"""Backups of a data directory: taken while its program runs, whole or not at all, and put back as a new life of it."""
 
 import hashlib
+import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -14,6 +16,7 @@ from kiosk import identity as identities
 from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import DataFault
 from kiosk.folding import Entities
+from kiosk.identity import Identity
 from kiosk.restoring import begin_anew
 from kiosk.version import program_version
 from local_db.connection import build, connect
@@ -25,13 +28,14 @@ from local_db.sqlite_log import SqliteEventLog
 MANIFEST: Final = "backup.json"
 _LOG: Final = "log.db"
 _PIECE: Final = 1024 * 1024
+_BLOB: Final = re.compile(r"blobs/[0-9a-f]{2}/[0-9a-f]{64}")
 _MOST_MANIFEST: Final = 256 * 1024 * 1024
 LEFT_OUT: Final = frozenset(
     {"log.db", "log.db-wal", "log.db-shm", "lock", "lock.pid", "checkpoint", "kept-drafts", "handovers", "drafts.db",
      "drafts.db-wal", "drafts.db-shm", "forms"}
 )  # fmt: skip
-"""What is no file of the backup: the log, which is copied by SQLite itself; what belongs to the program that runs; forms
-compiled, which are made anew; and what people were promised would be over soon: kept drafts, and forms handed over."""
+"""What is not copied as a file: the log, which SQLite itself copies; what belongs to the program that runs; compiled
+forms, which are made anew; and what people were promised would be over soon: kept drafts, and forms handed over."""
 
 
 class Backup(msgspec.Struct, frozen=True):
@@ -47,6 +51,11 @@ class Backup(msgspec.Struct, frozen=True):
     events: int
     files: dict[str, str]
     """SHA-256 of each file, by its path in the backup."""
+
+    @property
+    def blobs(self) -> frozenset[str]:
+        """Names of the sealed blobs in it."""
+        return frozenset(name.rpartition("/")[2] for name in self.files if _BLOB.fullmatch(name))
 
 
 def back_up(folder: Path, target: Path, entities: Entities, *, key: str | None = None) -> Backup:
@@ -125,6 +134,15 @@ def restore(
     return made, before
 
 
+def server_in(folder: Path) -> Identity:
+    """Whose folder it is; raises DataFault unless that is a server."""
+    found = identities.load(folder)
+    if found is None or found.device.role != "hub":
+        message = f"{_whose(folder).capitalize()} is no server. A drill is for the folder of a hub or central."
+        raise DataFault(message)
+    return found
+
+
 def _refuse_taken(target: Path) -> None:
     if target.exists():
         message = f"{target} exists already. Choose another name; a backup is never written over."
@@ -189,6 +207,7 @@ def _copy(source: Path, target: Path) -> str | None:
                 found.update(piece)
                 writing.write(piece)
             writing.flush()
+            os.fsync(writing.fileno())
     except FileNotFoundError:
         target.unlink(missing_ok=True)
         return None

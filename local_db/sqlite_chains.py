@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kiosk.chain import Head, SignedHead
 from kiosk.chaining import head_of
+from kiosk.events import Event
 from local_db.store import Store
 
 # Each source costs one look into an index, however many events it has written.
@@ -50,6 +51,16 @@ class SqliteChains:
             "UPDATE events SET chain = NULL WHERE source = ? AND sequence > ? AND chain IS NOT NULL",
             (source, sequence),
         )
+
+    def rewrite(self, event: Event, fingerprint: bytes, raw: bytes) -> None:
+        """Put an event in the place of the one with its id; neither it nor what followed that has a chain then."""
+        row = self._store.row("SELECT source, sequence FROM events WHERE id = ?", (event.id,))
+        if row is not None:
+            self.clear(row[0], row[1] - 1)
+            self._store.write(
+                "UPDATE events SET source = ?, sequence = ?, hash = ?, raw = ?, chain = NULL WHERE id = ?",
+                (event.source, event.sequence, fingerprint, raw, event.id),
+            )
 
     def head(self, source: str, *, fits: bool) -> SignedHead | None:
         """The signed head kept of a source: the last that fits, or the one that is yet to be compared."""

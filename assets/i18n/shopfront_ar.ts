@@ -1939,6 +1939,34 @@
             <numerusform>قرأ %n إجابة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation type="unfinished">لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Notes of other counters are missing here until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until this visit ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out at counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at this counter so far</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -1965,6 +1993,10 @@
     <message>
         <source>Fits what they do now</source>
         <translation>يناسب ما يفعلونه الآن</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -2078,6 +2110,26 @@
         <translation>سمحوا لك بملء هذا.</translation>
     </message>
     <message>
+        <source>They ask you to fill this in.</source>
+        <translation>يطلبون منك ملء هذا.</translation>
+    </message>
+    <message>
+        <source>They fill this in by themselves now.</source>
+        <translation>يملؤون هذا بأنفسهم الآن.</translation>
+    </message>
+    <message>
+        <source>You left it to them, and point at it.</source>
+        <translation>تركته لهم، وتشير إليه.</translation>
+    </message>
+    <message>
+        <source>That is none of its choices. Nothing was changed.</source>
+        <translation>هذا ليس من خياراته. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The box does not take that. Nothing was changed.</source>
+        <translation>لا تقبل الخانة ذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>They want to fill this in by themselves.</source>
         <translation>يريدون ملء هذا بأنفسهم.</translation>
     </message>
@@ -2092,6 +2144,18 @@
     <message>
         <source>They say that it is not right. It was taken out.</source>
         <translation>يقولون إنه غير صحيح. أُزيل.</translation>
+    </message>
+    <message>
+        <source>They ask you to fill in “%1”</source>
+        <translation>يطلبون منك ملء «%1»</translation>
+    </message>
+    <message>
+        <source>No choice is written like this.</source>
+        <translation>لا يوجد خيار يُكتب هكذا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 choices</source>
+        <translation>%1 من %2 خيارات</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2365,6 +2429,14 @@
 <context>
     <name>DeskLinks</name>
     <message>
+        <source>Changed at two machines that could not reach each other</source>
+        <translation>غُيّر على جهازين لم يكن بينهما اتصال</translation>
+    </message>
+    <message>
+        <source>Two versions (%1)</source>
+        <translation>نسختان (%1)</translation>
+    </message>
+    <message>
         <source>Change what is shown</source>
         <translation>تغيير ما يُعرض</translation>
     </message>
@@ -2379,13 +2451,6 @@
     <message>
         <source>Live board</source>
         <translation>اللوحة الحية</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2489,13 @@
     <message>
         <source>Serving</source>
         <translation>الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>DeskToast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2912,10 @@
         <translation>عند الكشك تفتح الاستمارة في الصفحة نفسها، مرة واحدة.</translation>
     </message>
     <message>
+        <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
         <translation>المرجع. أخبر به المواطن أو اطبعه: به يجد أي شباك النموذج، وهو لا يقول شيئًا عن أحد.</translation>
     </message>
@@ -2936,6 +3012,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3716,8 +3796,12 @@
         </translation>
     </message>
     <message>
-        <source>Go to a kiosk or counter of %1.</source>
-        <translation>اذهب إلى كشك أو شباك في %1.</translation>
+        <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3734,6 +3818,10 @@
     <message>
         <source>Where to go on</source>
         <translation>أين تتابع</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3767,8 +3855,16 @@
         <translation>ابحث عما ينقص في البيت، ثم عد. تعمل الكلمات بضعة أيام.</translation>
     </message>
     <message>
+        <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home, and come back</source>
         <translation>إلى البيت ثم العودة</translation>
+    </message>
+    <message>
+        <source>To my phone, or home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3805,8 +3901,12 @@
         <translation>من يعرف الكلمات يستطيع فتح استمارتك وقراءتها. احتفظ بها لنفسك.</translation>
     </message>
     <message>
-        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation>بالصورة يعرض الهاتف ما هو موجود وما ينقص. ولا يعرض أي إجابة.</translation>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with the words to any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4195,6 +4295,86 @@
         <source>A member of staff</source>
         <translation>أحد الموظفين</translation>
     </message>
+    <message>
+        <source>To type an answer</source>
+        <translation>لكتابة إجابة</translation>
+    </message>
+    <message>
+        <source>Touch the box. A keyboard comes up. Touch one letter after the other, then Continue.</source>
+        <translation>المس الخانة فتظهر لوحة مفاتيح. المس الحروف واحداً بعد آخر، ثم متابعة.</translation>
+    </message>
+    <message>
+        <source>To type a number</source>
+        <translation>لكتابة رقم</translation>
+    </message>
+    <message>
+        <source>Touch the box. Digits come up. Touch one after the other, then Continue.</source>
+        <translation>المس الخانة فتظهر الأرقام. المسها واحداً بعد آخر، ثم متابعة.</translation>
+    </message>
+    <message>
+        <source>To enter a date</source>
+        <translation>لإدخال تاريخ</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, each in its own box. Or open the calendar and touch the day.</source>
+        <translation>اكتب اليوم والشهر والسنة، كلاً في خانته. أو افتح التقويم والمس اليوم.</translation>
+    </message>
+    <message>
+        <source>To enter a month</source>
+        <translation>لإدخال شهر</translation>
+    </message>
+    <message>
+        <source>Type the month and the year, each in its own box.</source>
+        <translation>اكتب الشهر والسنة، كلاً في خانته.</translation>
+    </message>
+    <message>
+        <source>To enter a time</source>
+        <translation>لإدخال وقت</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, each in its own box. Half past two is 2 and 30.</source>
+        <translation>اكتب الساعات والدقائق، كلاً في خانتها. الثانية والنصف هي 2 و30.</translation>
+    </message>
+    <message>
+        <source>To choose an answer</source>
+        <translation>لاختيار إجابة</translation>
+    </message>
+    <message>
+        <source>Touch the row that fits. In a long list, type a few letters first.</source>
+        <translation>المس السطر المناسب. في قائمة طويلة، اكتب أولاً بضعة أحرف.</translation>
+    </message>
+    <message>
+        <source>To choose several answers</source>
+        <translation>لاختيار عدة إجابات</translation>
+    </message>
+    <message>
+        <source>Touch each row that fits. Touch it again to take it back.</source>
+        <translation>المس كل سطر مناسب. المسه مرة أخرى للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Let %1 type this</source>
+        <translation>دع %1 يكتب هذا</translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation>أكتبه بنفسي</translation>
+    </message>
+    <message>
+        <source>You let %1 type this. You see it before it counts.</source>
+        <translation>سمحت لـ%1 بكتابة هذا. ستراه قبل أن يُعتمد.</translation>
+    </message>
+    <message>
+        <source>You let %1 type an answer.</source>
+        <translation>سمحت لـ%1 بكتابة إجابة.</translation>
+    </message>
+    <message>
+        <source>You type it yourself.</source>
+        <translation>ستكتبه بنفسك.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to try it, and shows you where.</source>
+        <translation>يقترح %1 أن تجرّب بنفسك، ويريك أين.</translation>
+    </message>
 </context>
 <context>
     <name>HelpAlarmMark</name>
@@ -4412,6 +4592,25 @@
         <source>Ask to fill it in</source>
         <translation>طلب ملئه</translation>
     </message>
+</context>
+<context>
+    <name>HelpFieldBox</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>اكتب بضعة أحرف</translation>
+    </message>
+    <message>
+        <source>Look for a choice</source>
+        <translation>البحث عن خيار</translation>
+    </message>
+    <message>
+        <source>They are shown where it is.</source>
+        <translation>يُشار لهم إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>Let them try it</source>
+        <translation>دعهم يجرّبون</translation>
+    </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
         <translation>يُقرأ عليهم، ويقولون هل هو صحيح.</translation>
@@ -4471,10 +4670,6 @@
         <translation>الإشارة إلى الحقل المقصود</translation>
     </message>
     <message>
-        <source>Ask to fill it in</source>
-        <translation>طلب ملئه</translation>
-    </message>
-    <message>
         <source>I am there</source>
         <translation>أنا هناك</translation>
     </message>
@@ -4497,6 +4692,18 @@
     <message>
         <source>All shortcuts</source>
         <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in, or fill it in</source>
+        <translation>طلب ملئه، أو ملؤه</translation>
+    </message>
+    <message>
+        <source>Let them try it, and point at it</source>
+        <translation>دعهم يجرّبون، والإشارة إليه</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -5186,6 +5393,14 @@
         <translation>نداء طوارئ بلا صوت</translation>
     </message>
     <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written twice</source>
+        <translation>ما كُتب مرتين</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -5388,6 +5603,10 @@
     <message>
         <source>Go to counter %1 now</source>
         <translation>توجّه إلى الشباك %1 الآن</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that. A person can help you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -5881,10 +6100,6 @@
         <source>Find the service</source>
         <translation>ابحث عن الخدمة</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
-    </message>
 </context>
 <context>
     <name>NameChoice</name>
@@ -6002,6 +6217,51 @@
     <message>
         <source>Take my answer back</source>
         <translation>تراجع عن إجابتي</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Whoever serves this visit next sees what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8013,10 +8273,6 @@
         <source>Find the service</source>
         <translation>ابحث عن الخدمة</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
-    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -8601,6 +8857,18 @@
     <message>
         <source>The name could not be removed just now. Try again, or ask at a counter.</source>
         <translation>تعذّرت إزالة الاسم الآن. حاول من جديد، أو اسأل عند أحد الشبابيك.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most} letters. Say the rest in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has as many notes as it can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -9449,6 +9717,14 @@
         <translation>له المعنى نفسه: {words}</translation>
     </message>
     <message>
+        <source>None of our answers is about exactly that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person can help you. What comes near stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We found nothing for these words</source>
         <translation>لم نجد شيئًا لهذه الكلمات</translation>
     </message>
@@ -9914,6 +10190,22 @@
         <translation>منتظر</translation>
     </message>
     <message>
+        <source>Somebody has settled this already. Look at it again.</source>
+        <translation>حسم أحدهم هذا الأمر من قبل. انظر إليه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another version has come in meanwhile. Look at all of them before you choose.</source>
+        <translation>وصلت نسخة أخرى في هذه الأثناء. انظر إليها كلها قبل أن تختار.</translation>
+    </message>
+    <message>
+        <source>Only somebody who may change this settles it: ask who leads the office.</source>
+        <translation>لا يحسم هذا إلا من يحق له تغييره: اسأل من يدير المكتب.</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions. Anything else is changed at its own place.</source>
+        <translation>اختر إحدى النسخ. أما غيرها فيُغيَّر في مكانه.</translation>
+    </message>
+    <message>
         <source>A ticket that was called, or is of another day, needs the time at which it ended. Whoever still waits has only the time at which they came.</source>
         <translation>التذكرة التي نوديت، أو التي من يوم آخر، تحتاج إلى وقت انتهائها. من ما زال ينتظر له وقت الحضور فقط.</translation>
     </message>
@@ -10257,6 +10549,404 @@
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
         <translation>تعذر إرسال ذلك: إنه أطول من اللازم، أو ليس مما يقال في جلسة المساعدة. اختصره وحاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Go on with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words, or the code of your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on your paper. Capitals and small slips do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation type="unfinished">افتح نموذجي</translation>
+    </message>
+    <message>
+        <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with this form here, on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform>لا إجابات في استمارتك (%n).</numerusform>
+            <numerusform>في استمارتك إجابة واحدة.</numerusform>
+            <numerusform>في استمارتك إجابتان.</numerusform>
+            <numerusform>في استمارتك %n إجابات.</numerusform>
+            <numerusform>في استمارتك %n إجابة.</numerusform>
+            <numerusform>في استمارتك %n إجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this page closes, your form goes on with this code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of about {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">(اختياري)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished">اختر إجابة</translation>
+    </message>
+    <message>
+        <source>Choose all that apply</source>
+        <translation type="unfinished">اختر كل ما ينطبق</translation>
+    </message>
+    <message>
+        <source>Look for an answer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation type="unfinished">لم نجد شيئاً بهذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Choose from what was found, or search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished">خط الطول</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer brings more questions. They are on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has changed since you began. Look over your answers before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That page is no longer part of your form. Go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">توجد مشكلة</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation type="unfinished">أدخل إجابة</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation type="unfinished">أدخل تاريخاً</translation>
+    </message>
+    <message>
+        <source>Enter a time, for example 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation type="unfinished">ضع علامة في المربع لتتابع</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation type="unfinished">راجع هذه الإجابة</translation>
+    </message>
+    <message>
+        <source>Enter a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter two numbers, for example −41.2865 and 174.7762</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose each answer once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. Use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: this needs a kiosk or counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation type="unfinished">لم تُضف شيئاً هنا</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished">أضف آخر</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished">أضف</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">إعادته</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">بند</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished">راجع إجاباتك</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation type="unfinished">أسئلة أخرى</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished">لم يُقدَّم</translation>
+    </message>
+    <message>
+        <source>Parts of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send this form</source>
+        <translation type="unfinished">قبل إرسال هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">إرسال</translation>
+    </message>
+    <message>
+        <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation type="unfinished">يُرسل مختوماً إلى هذا المكتب. لا يستطيع أحد غيره قراءته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation type="unfinished">في هذا النموذج خلل ولا يمكن إرساله. إجاباتك محفوظة. يُرجى طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation type="unfinished">أُرسل نموذجك</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished">رقمك المرجعي</translation>
+    </message>
+    <message>
+        <source>Note it. With it, staff find your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to go on or to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it at a kiosk or counter instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished">كلماتك الست</translation>
+    </message>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished">من يعرف الكلمات يستطيع فتح استمارتك وقراءتها. احتفظ بها لنفسك.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am finished: wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent stays with the office. Only this page forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form was closed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not come from the page of your form, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to your form and try again. If this happens again, open the page anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too much at once, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, and send less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -10483,6 +11173,395 @@
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>
         <translation>اختر خدمة لترى ما تحضره ومدة الانتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>this machine</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>على %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1، على %2</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>خطة %1</translation>
+    </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation>الموعد %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>الشباك %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>التذكرة %1</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>أي خدمة</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>كم يستغرق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>ما يحتاجه الشخص</translation>
+    </message>
+    <message>
+        <source>Called off, and changed</source>
+        <translation>أُلغي وغُيّر</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>من يجلس أين</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>ما يخدمه الشباك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>It is to be</source>
+        <translation>الموعد قائم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>لا مناوبات</numerusform>
+            <numerusform>مناوبة واحدة</numerusform>
+            <numerusform>مناوبتان</numerusform>
+            <numerusform>%n مناوبات</numerusform>
+            <numerusform>%n مناوبة</numerusform>
+            <numerusform>%n مناوبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are the same in each</source>
+        <translation>
+            <numerusform>لا مناوبات متطابقة في الكل</numerusform>
+            <numerusform>مناوبة واحدة متطابقة في الكل</numerusform>
+            <numerusform>مناوبتان متطابقتان في الكل</numerusform>
+            <numerusform>%n مناوبات متطابقة في الكل</numerusform>
+            <numerusform>%n مناوبة متطابقة في الكل</numerusform>
+            <numerusform>%n مناوبة متطابقة في الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shift</source>
+        <translation>لا مناوبة</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>الخطة المعتادة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Written within a minute. Whoever wrote one had not seen the other.</source>
+        <translation>كُتبتا خلال دقيقة. ومن كتب إحداهما لم يكن قد رأى الأخرى.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever wrote one had not seen the other.</source>
+        <translation>%1. ومن كتب إحداهما لم يكن قد رأى الأخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n minutes apart</source>
+        <translation>
+            <numerusform>كُتبتا في الدقيقة نفسها</numerusform>
+            <numerusform>كُتبتا بفارق دقيقة واحدة</numerusform>
+            <numerusform>كُتبتا بفارق دقيقتين</numerusform>
+            <numerusform>كُتبتا بفارق %n دقائق</numerusform>
+            <numerusform>كُتبتا بفارق %n دقيقة</numerusform>
+            <numerusform>كُتبتا بفارق %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n hours apart</source>
+        <translation>
+            <numerusform>كُتبتا في الساعة نفسها</numerusform>
+            <numerusform>كُتبتا بفارق ساعة واحدة</numerusform>
+            <numerusform>كُتبتا بفارق ساعتين</numerusform>
+            <numerusform>كُتبتا بفارق %n ساعات</numerusform>
+            <numerusform>كُتبتا بفارق %n ساعة</numerusform>
+            <numerusform>كُتبتا بفارق %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n days apart</source>
+        <translation>
+            <numerusform>كُتبتا في اليوم نفسه</numerusform>
+            <numerusform>كُتبتا بفارق يوم واحد</numerusform>
+            <numerusform>كُتبتا بفارق يومين</numerusform>
+            <numerusform>كُتبتا بفارق %n أيام</numerusform>
+            <numerusform>كُتبتا بفارق %n يوماً</numerusform>
+            <numerusform>كُتبتا بفارق %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1. Settled by %2, %3</source>
+        <translation>%1. حسمه %2، %3</translation>
+    </message>
+    <message>
+        <source>Settled. Everybody sees it so from now on.</source>
+        <translation>حُسم الأمر. يراه الجميع هكذا من الآن فصاعداً.</translation>
+    </message>
+    <message>
+        <source>Taken back. All versions wait again.</source>
+        <translation>تم التراجع. كل النسخ تنتظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>حُجز لـ %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>نُقل إلى %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>المخطط: %1</translation>
+    </message>
+    <message>
+        <source>The last plan was taken back</source>
+        <translation>تم التراجع عن الخطة الأخيرة</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>لـ %1</translation>
+    </message>
+    <message>
+        <source>Given for %1</source>
+        <translation>أُعطيت لـ %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>حُسم: %1</translation>
+    </message>
+    <message>
+        <source>The settlement was taken back</source>
+        <translation>تم التراجع عن الحسم</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>To settle (%1)</source>
+        <translation>للحسم (%1)</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>للحسم</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>حُسمت</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsItem</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما الذي حدث</translation>
+    </message>
+    <message>
+        <source>Plan it anew…</source>
+        <translation>التخطيط من جديد…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>شيء آخر…</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>تراجع عن الأخير</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsKeysDialog</name>
+    <message>
+        <source>Take version 1</source>
+        <translation>اعتماد النسخة 1</translation>
+    </message>
+    <message>
+        <source>Take version 2</source>
+        <translation>اعتماد النسخة 2</translation>
+    </message>
+    <message>
+        <source>Take version 3</source>
+        <translation>اعتماد النسخة 3</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>شيء آخر…</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>للحسم</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>حُسمت</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>تراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>العودة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>يصل Tab ومفاتيح الأسهم إلى كل شيء آخر، ويضغطه مفتاح المسافة أو Enter.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsOwnDialog</name>
+    <message>
+        <source>All versions stay in the record; from now on everybody sees what you choose here.</source>
+        <translation>تبقى كل النسخ في السجل؛ ومن الآن يرى الجميع ما تختاره هنا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Year, month and day, then the time, as in %1</source>
+        <translation>السنة والشهر واليوم ثم الوقت، مثل %1</translation>
+    </message>
+    <message>
+        <source>When it is to be</source>
+        <translation>متى سيكون</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>ما يخدمه الشباك</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSettled</name>
+    <message>
+        <source>What somebody has chosen stays here, with who chose it, until the thing is over or is changed again.</source>
+        <translation>ما اختاره أحدهم يبقى هنا مع اسم من اختاره، حتى ينتهي الأمر أو يُغيَّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be settled</source>
+        <translation>لم يكن هناك ما يُحسم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSide</name>
+    <message>
+        <source>Shows now</source>
+        <translation>المعروض الآن</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>Take version %1</source>
+        <translation>اعتماد النسخة %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWaiting</name>
+    <message>
+        <source>Where two people change the same thing while their machines do not reach each other, both versions come here, and nothing is lost.</source>
+        <translation>حين يغيّر شخصان الشيء نفسه وجهازاهما غير متصلين، تصل النسختان إلى هنا ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was written twice</source>
+        <translation>لم يُكتب شيء مرتين</translation>
     </message>
 </context>
 <context>

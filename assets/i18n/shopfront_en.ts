@@ -531,6 +531,20 @@
             <numerusform>%n answers and services found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform>%n answer is in your form.</numerusform>
+            <numerusform>%n answers are in your form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TicketsPage</name>
@@ -539,6 +553,51 @@
         <translation>
             <numerusform>At most %n ticket. The counters call you for one after the other.</numerusform>
             <numerusform>At most %n tickets. The counters call you for one after the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n shift</numerusform>
+            <numerusform>%n shifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are the same in each</source>
+        <translation>
+            <numerusform>%n shift is the same in each</numerusform>
+            <numerusform>%n shifts are the same in each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n minutes apart</source>
+        <translation>
+            <numerusform>Written %n minute apart</numerusform>
+            <numerusform>Written %n minutes apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n hours apart</source>
+        <translation>
+            <numerusform>Written %n hour apart</numerusform>
+            <numerusform>Written %n hours apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n days apart</source>
+        <translation>
+            <numerusform>Written %n day apart</numerusform>
+            <numerusform>Written %n days apart</numerusform>
         </translation>
     </message>
 </context>

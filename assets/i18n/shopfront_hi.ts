@@ -1883,6 +1883,34 @@
             <numerusform>%n उत्तर पढ़े</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation type="unfinished">इन शब्दों की कोई सेवा इस कार्यालय में नहीं है।</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Notes of other counters are missing here until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until this visit ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out at counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at this counter so far</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -1909,6 +1937,10 @@
     <message>
         <source>Fits what they do now</source>
         <translation>अभी के काम से मेल खाता है</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -2018,6 +2050,26 @@
         <translation>उन्होंने आपको इसे भरने दिया है।</translation>
     </message>
     <message>
+        <source>They ask you to fill this in.</source>
+        <translation>वे आपसे इसे भरने को कहते हैं।</translation>
+    </message>
+    <message>
+        <source>They fill this in by themselves now.</source>
+        <translation>अब वे इसे ख़ुद भर रहे हैं।</translation>
+    </message>
+    <message>
+        <source>You left it to them, and point at it.</source>
+        <translation>आपने इसे उन पर छोड़ा है, और इसकी ओर दिखा रहे हैं।</translation>
+    </message>
+    <message>
+        <source>That is none of its choices. Nothing was changed.</source>
+        <translation>यह इसके विकल्पों में नहीं है। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The box does not take that. Nothing was changed.</source>
+        <translation>यह खाना इसे नहीं लेता। कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
         <source>They want to fill this in by themselves.</source>
         <translation>वे इसे ख़ुद भरना चाहते हैं।</translation>
     </message>
@@ -2032,6 +2084,18 @@
     <message>
         <source>They say that it is not right. It was taken out.</source>
         <translation>वे कहते हैं कि यह सही नहीं। हटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>They ask you to fill in “%1”</source>
+        <translation>वे आपसे “%1” भरने को कहते हैं</translation>
+    </message>
+    <message>
+        <source>No choice is written like this.</source>
+        <translation>ऐसा कोई विकल्प नहीं लिखा है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 choices</source>
+        <translation>%2 में से %1 विकल्प</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2289,6 +2353,14 @@
 <context>
     <name>DeskLinks</name>
     <message>
+        <source>Changed at two machines that could not reach each other</source>
+        <translation>ऐसी दो मशीनों पर बदला गया जो आपस में जुड़ी नहीं थीं</translation>
+    </message>
+    <message>
+        <source>Two versions (%1)</source>
+        <translation>दो रूप (%1)</translation>
+    </message>
+    <message>
         <source>Change what is shown</source>
         <translation>जो दिखता है उसे बदलें</translation>
     </message>
@@ -2303,13 +2375,6 @@
     <message>
         <source>Live board</source>
         <translation>लाइव बोर्ड</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2413,13 @@
     <message>
         <source>Serving</source>
         <translation>सेवा जारी</translation>
+    </message>
+</context>
+<context>
+    <name>DeskToast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">वापस लें</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2836,10 @@
         <translation>कियोस्क पर वे फ़ॉर्म उसी पृष्ठ पर खोलते हैं, एक बार।</translation>
     </message>
     <message>
+        <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
         <translation>संदर्भ नंबर। इसे नागरिक को बताएँ या छापें: इससे किसी भी काउंटर पर फ़ॉर्म मिल जाता है, और यह व्यक्ति के बारे में कुछ नहीं बताता।</translation>
     </message>
@@ -2860,6 +2936,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3624,8 +3704,12 @@
         </translation>
     </message>
     <message>
-        <source>Go to a kiosk or counter of %1.</source>
-        <translation>%1 के किसी कियोस्क या काउंटर पर जाएँ।</translation>
+        <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3642,6 +3726,10 @@
     <message>
         <source>Where to go on</source>
         <translation>आगे कहाँ जाएँ</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3675,8 +3763,16 @@
         <translation>घर पर बाकी बातें देखें, फिर वापस आएँ। शब्द कुछ दिन काम करते हैं।</translation>
     </message>
     <message>
+        <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home, and come back</source>
         <translation>घर, और फिर वापस</translation>
+    </message>
+    <message>
+        <source>To my phone, or home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3713,8 +3809,12 @@
         <translation>जिसके पास ये शब्द हैं वह आपका फ़ॉर्म खोलकर पढ़ सकता है। इन्हें अपने पास रखें।</translation>
     </message>
     <message>
-        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation>चित्र से फ़ोन दिखाता है कि क्या मौजूद है और क्या बाकी है। वह कोई उत्तर नहीं दिखाता।</translation>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with the words to any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4087,6 +4187,86 @@
         <source>A member of staff</source>
         <translation>एक कर्मचारी</translation>
     </message>
+    <message>
+        <source>To type an answer</source>
+        <translation>उत्तर टाइप करने के लिए</translation>
+    </message>
+    <message>
+        <source>Touch the box. A keyboard comes up. Touch one letter after the other, then Continue.</source>
+        <translation>खाने को छुएँ। कीबोर्ड दिखेगा। एक-एक करके अक्षर छुएँ, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>To type a number</source>
+        <translation>संख्या टाइप करने के लिए</translation>
+    </message>
+    <message>
+        <source>Touch the box. Digits come up. Touch one after the other, then Continue.</source>
+        <translation>खाने को छुएँ। अंक दिखेंगे। एक-एक करके छुएँ, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>To enter a date</source>
+        <translation>तारीख भरने के लिए</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, each in its own box. Or open the calendar and touch the day.</source>
+        <translation>दिन, महीना और साल अलग-अलग खानों में टाइप करें। या कैलेंडर खोलकर दिन को छुएँ।</translation>
+    </message>
+    <message>
+        <source>To enter a month</source>
+        <translation>महीना भरने के लिए</translation>
+    </message>
+    <message>
+        <source>Type the month and the year, each in its own box.</source>
+        <translation>महीना और साल अलग-अलग खानों में टाइप करें।</translation>
+    </message>
+    <message>
+        <source>To enter a time</source>
+        <translation>समय भरने के लिए</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, each in its own box. Half past two is 2 and 30.</source>
+        <translation>घंटे और मिनट अलग-अलग खानों में टाइप करें। ढाई बजे यानी 2 और 30।</translation>
+    </message>
+    <message>
+        <source>To choose an answer</source>
+        <translation>उत्तर चुनने के लिए</translation>
+    </message>
+    <message>
+        <source>Touch the row that fits. In a long list, type a few letters first.</source>
+        <translation>जो पंक्ति सही हो, उसे छुएँ। लंबी सूची में पहले कुछ अक्षर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>To choose several answers</source>
+        <translation>कई उत्तर चुनने के लिए</translation>
+    </message>
+    <message>
+        <source>Touch each row that fits. Touch it again to take it back.</source>
+        <translation>हर सही पंक्ति को छुएँ। हटाने के लिए उसे फिर छुएँ।</translation>
+    </message>
+    <message>
+        <source>Let %1 type this</source>
+        <translation>%1 को इसे टाइप करने दें</translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation>मैं इसे खुद टाइप करूँगा/करूँगी</translation>
+    </message>
+    <message>
+        <source>You let %1 type this. You see it before it counts.</source>
+        <translation>आपने %1 को इसे टाइप करने दिया है। मान्य होने से पहले आप इसे देखेंगे।</translation>
+    </message>
+    <message>
+        <source>You let %1 type an answer.</source>
+        <translation>आपने %1 को एक उत्तर टाइप करने दिया है।</translation>
+    </message>
+    <message>
+        <source>You type it yourself.</source>
+        <translation>आप इसे खुद टाइप करेंगे।</translation>
+    </message>
+    <message>
+        <source>%1 asks you to try it, and shows you where.</source>
+        <translation>%1 चाहते हैं कि आप कोशिश करें, और दिखा रहे हैं कि कहाँ।</translation>
+    </message>
 </context>
 <context>
     <name>HelpAlarmMark</name>
@@ -4304,6 +4484,25 @@
         <source>Ask to fill it in</source>
         <translation>भरने की अनुमति माँगें</translation>
     </message>
+</context>
+<context>
+    <name>HelpFieldBox</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>कुछ अक्षर टाइप करें</translation>
+    </message>
+    <message>
+        <source>Look for a choice</source>
+        <translation>विकल्प खोजें</translation>
+    </message>
+    <message>
+        <source>They are shown where it is.</source>
+        <translation>उन्हें दिखाया जाता है कि यह कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Let them try it</source>
+        <translation>उन्हें कोशिश करने दें</translation>
+    </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
         <translation>यह उन्हें पढ़कर सुनाया जाता है, और वे बताते हैं कि सही है या नहीं।</translation>
@@ -4363,10 +4562,6 @@
         <translation>चुने हुए खाने को इंगित करें</translation>
     </message>
     <message>
-        <source>Ask to fill it in</source>
-        <translation>भरने की अनुमति माँगें</translation>
-    </message>
-    <message>
         <source>I am there</source>
         <translation>मैं पहुँच गया</translation>
     </message>
@@ -4389,6 +4584,18 @@
     <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in, or fill it in</source>
+        <translation>भरने की अनुमति माँगें, या भरें</translation>
+    </message>
+    <message>
+        <source>Let them try it, and point at it</source>
+        <translation>उन्हें कोशिश करने दें, और इसकी ओर दिखाएँ</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -5074,6 +5281,14 @@
         <translation>बिना आवाज़ की आपात कॉल</translation>
     </message>
     <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written twice</source>
+        <translation>जो दो बार लिखा गया</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
     </message>
@@ -5363,6 +5578,10 @@
     <message>
         <source>Go to counter %1 now</source>
         <translation>अब काउंटर %1 पर जाएँ</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that. A person can help you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -5725,10 +5944,6 @@
         <source>Find the service</source>
         <translation>सेवा खोजें</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>इन शब्दों की कोई सेवा इस कार्यालय में नहीं है।</translation>
-    </message>
 </context>
 <context>
     <name>NameChoice</name>
@@ -5846,6 +6061,51 @@
     <message>
         <source>Take my answer back</source>
         <translation>मेरा जवाब वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Whoever serves this visit next sees what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7777,10 +8037,6 @@
         <source>Find the service</source>
         <translation>सेवा खोजें</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>इन शब्दों की कोई सेवा इस कार्यालय में नहीं है।</translation>
-    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -8069,6 +8325,14 @@
     <message>
         <source>Means the same: {words}</source>
         <translation>यही मतलब: {words}</translation>
+    </message>
+    <message>
+        <source>None of our answers is about exactly that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person can help you. What comes near stands below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
@@ -8819,6 +9083,22 @@
         <translation>देर से</translation>
     </message>
     <message>
+        <source>Somebody has settled this already. Look at it again.</source>
+        <translation>किसी ने इसे पहले ही तय कर दिया है। इसे फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>Another version has come in meanwhile. Look at all of them before you choose.</source>
+        <translation>इस बीच एक और रूप आ गया है। चुनने से पहले सभी को देखें।</translation>
+    </message>
+    <message>
+        <source>Only somebody who may change this settles it: ask who leads the office.</source>
+        <translation>इसे वही तय कर सकता है जो इसे बदल सकता है: कार्यालय के प्रमुख से पूछें।</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions. Anything else is changed at its own place.</source>
+        <translation>इनमें से एक रूप चुनें। बाकी सब अपनी जगह पर बदला जाता है।</translation>
+    </message>
+    <message>
         <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
         <translation>ये समय क्रम में नहीं हैं: आए, बुलाए गए, सेवा शुरू, समाप्त। कागज़ फिर देखें।</translation>
     </message>
@@ -9368,6 +9648,18 @@
     <message>
         <source>The name could not be removed just now. Try again, or ask at a counter.</source>
         <translation>नाम अभी हटाया नहीं जा सका। फिर कोशिश करें, या काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most} letters. Say the rest in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has as many notes as it can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -9981,6 +10273,396 @@
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
         <translation>यह भेजा नहीं जा सका: यह बहुत लंबा है, या सहायता-वार्ता का हिस्सा नहीं है। इसे छोटा करके फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Go on with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words, or the code of your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on your paper. Capitals and small slips do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation type="unfinished">मेरा फ़ॉर्म खोलें</translation>
+    </message>
+    <message>
+        <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with this form here, on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform>आपके फ़ॉर्म में %n उत्तर है।</numerusform>
+            <numerusform>आपके फ़ॉर्म में %n उत्तर हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this page closes, your form goes on with this code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of about {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">(वैकल्पिक)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished">कोई जवाब चुनें</translation>
+    </message>
+    <message>
+        <source>Choose all that apply</source>
+        <translation type="unfinished">जो भी सही हों, सब चुनें</translation>
+    </message>
+    <message>
+        <source>Look for an answer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation type="unfinished">इन शब्दों से कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Choose from what was found, or search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">अक्षांश</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished">देशांतर</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">हाँ</translation>
+    </message>
+    <message>
+        <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer brings more questions. They are on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has changed since you began. Look over your answers before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That page is no longer part of your form. Go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">कुछ ठीक करना है</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation type="unfinished">जवाब लिखें</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation type="unfinished">तारीख लिखें</translation>
+    </message>
+    <message>
+        <source>Enter a time, for example 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation type="unfinished">आगे बढ़ने के लिए बॉक्स चुनें</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation type="unfinished">इस जवाब को फिर से देखें</translation>
+    </message>
+    <message>
+        <source>Enter a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter two numbers, for example −41.2865 and 174.7762</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose each answer once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. Use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: this needs a kiosk or counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation type="unfinished">आपने यहाँ कुछ नहीं जोड़ा है</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished">एक और जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished">एक जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">बदलें</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">प्रविष्टि</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished">अपने जवाब जाँचें</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation type="unfinished">और सवाल</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished">नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>Parts of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">शुरू नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send this form</source>
+        <translation type="unfinished">यह फ़ॉर्म भेजने से पहले</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">भेजें</translation>
+    </message>
+    <message>
+        <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation type="unfinished">सीलबंद होकर इस कार्यालय को जाता है। कोई और इसे नहीं पढ़ सकता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation type="unfinished">इस फ़ॉर्म में खराबी है और यह भेजा नहीं जा सकता। आपके जवाब सहेजे हुए हैं। कृपया मदद माँगें।</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation type="unfinished">आपका फ़ॉर्म भेज दिया गया</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished">आपका संदर्भ नंबर</translation>
+    </message>
+    <message>
+        <source>Note it. With it, staff find your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to go on or to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it at a kiosk or counter instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished">आपके छह शब्द</translation>
+    </message>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished">जिसके पास ये शब्द हैं वह आपका फ़ॉर्म खोलकर पढ़ सकता है। इन्हें अपने पास रखें।</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am finished: wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent stays with the office. Only this page forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form was closed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not come from the page of your form, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to your form and try again. If this happens again, open the page anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too much at once, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, and send less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -10203,6 +10885,371 @@
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>
         <translation>क्या साथ लाएँ और कितना इंतज़ार है, यह देखने के लिए सेवा चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>this machine</source>
+        <translation>यह मशीन</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 पर</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, %2 पर</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1 की योजना</translation>
+    </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation>अपॉइंटमेंट %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>काउंटर %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>टोकन %1</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation>कब है</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>कौन-सी सेवा</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>कितना समय लगता है</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>व्यक्ति की ज़रूरतें</translation>
+    </message>
+    <message>
+        <source>Called off, and changed</source>
+        <translation>रद्द भी हुआ और बदला भी</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>कौन कहाँ बैठता है</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>काउंटर किसलिए है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>It is to be</source>
+        <translation>होना है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n पाली</numerusform>
+            <numerusform>%n पालियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are the same in each</source>
+        <translation>
+            <numerusform>%n पाली सबमें एक जैसी है</numerusform>
+            <numerusform>%n पालियाँ सबमें एक जैसी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shift</source>
+        <translation>कोई पाली नहीं</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>सामान्य योजना</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Written within a minute. Whoever wrote one had not seen the other.</source>
+        <translation>एक मिनट के भीतर लिखे गए। एक लिखने वाले ने दूसरा नहीं देखा था।</translation>
+    </message>
+    <message>
+        <source>%1. Whoever wrote one had not seen the other.</source>
+        <translation>%1। एक लिखने वाले ने दूसरा नहीं देखा था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n minutes apart</source>
+        <translation>
+            <numerusform>%n मिनट के अंतर से लिखे गए</numerusform>
+            <numerusform>%n मिनट के अंतर से लिखे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n hours apart</source>
+        <translation>
+            <numerusform>%n घंटे के अंतर से लिखे गए</numerusform>
+            <numerusform>%n घंटे के अंतर से लिखे गए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n days apart</source>
+        <translation>
+            <numerusform>%n दिन के अंतर से लिखे गए</numerusform>
+            <numerusform>%n दिन के अंतर से लिखे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>%1. Settled by %2, %3</source>
+        <translation>%1। %2 ने तय किया, %3</translation>
+    </message>
+    <message>
+        <source>Settled. Everybody sees it so from now on.</source>
+        <translation>तय हो गया। अब से सबको यही दिखेगा।</translation>
+    </message>
+    <message>
+        <source>Taken back. All versions wait again.</source>
+        <translation>वापस लिया गया। सभी रूप फिर प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>%1 के लिए बुक हुआ</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>%1 पर ले जाया गया</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>योजना में: %1</translation>
+    </message>
+    <message>
+        <source>The last plan was taken back</source>
+        <translation>पिछली योजना वापस ली गई</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1 के लिए</translation>
+    </message>
+    <message>
+        <source>Given for %1</source>
+        <translation>%1 के लिए दिया गया</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>तय हुआ: %1</translation>
+    </message>
+    <message>
+        <source>The settlement was taken back</source>
+        <translation>निर्णय वापस लिया गया</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Two versions</source>
+        <translation>दो रूप</translation>
+    </message>
+    <message>
+        <source>To settle (%1)</source>
+        <translation>तय करना है (%1)</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>तय करना है</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>तय हुए</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 पर वापस</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsItem</name>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Plan it anew…</source>
+        <translation>नई योजना बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>कुछ और…</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>पिछला वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsKeysDialog</name>
+    <message>
+        <source>Take version 1</source>
+        <translation>रूप 1 लें</translation>
+    </message>
+    <message>
+        <source>Take version 2</source>
+        <translation>रूप 2 लें</translation>
+    </message>
+    <message>
+        <source>Take version 3</source>
+        <translation>रूप 3 लें</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>कुछ और…</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>तय करना है</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>तय हुए</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>पिछला वापस लें</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>काउंटर पर वापस</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsOwnDialog</name>
+    <message>
+        <source>All versions stay in the record; from now on everybody sees what you choose here.</source>
+        <translation>सभी रूप रिकॉर्ड में रहते हैं; अब से सबको वही दिखेगा जो आप यहाँ चुनेंगे।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>यह समय</translation>
+    </message>
+    <message>
+        <source>Year, month and day, then the time, as in %1</source>
+        <translation>साल, महीना और दिन, फिर समय, जैसे %1</translation>
+    </message>
+    <message>
+        <source>When it is to be</source>
+        <translation>कब होना है</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>काउंटर किसलिए है</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>कुछ नहीं बदला</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSettled</name>
+    <message>
+        <source>What somebody has chosen stays here, with who chose it, until the thing is over or is changed again.</source>
+        <translation>किसी ने जो चुना वह चुनने वाले के नाम के साथ यहाँ रहता है, जब तक काम पूरा न हो या फिर न बदले।</translation>
+    </message>
+    <message>
+        <source>Nothing had to be settled</source>
+        <translation>कुछ तय नहीं करना पड़ा</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSide</name>
+    <message>
+        <source>Shows now</source>
+        <translation>अभी यही दिखता है</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>रूप %1</translation>
+    </message>
+    <message>
+        <source>Take version %1</source>
+        <translation>रूप %1 लें</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWaiting</name>
+    <message>
+        <source>Where two people change the same thing while their machines do not reach each other, both versions come here, and nothing is lost.</source>
+        <translation>जब दो लोग एक ही चीज़ बदलें और उनकी मशीनें आपस में न जुड़ी हों, तो दोनों रूप यहाँ आते हैं और कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Nothing was written twice</source>
+        <translation>कुछ भी दो बार नहीं लिखा गया</translation>
     </message>
 </context>
 <context>

@@ -1897,6 +1897,34 @@
             <numerusform>E %n ngā whakautu i pānuitia</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation type="unfinished">Kāore he ratonga o tēnei tari e hāngai ana ki ēnei kupu.</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Notes of other counters are missing here until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until this visit ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out at counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at this counter so far</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -1923,6 +1951,10 @@
     <message>
         <source>Fits what they do now</source>
         <translation>E hāngai ana ki tā rātou mahi ināianei</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -2033,6 +2065,26 @@
         <translation>Kua whakaae rātou kia whakakīia tēnei e koe.</translation>
     </message>
     <message>
+        <source>They ask you to fill this in.</source>
+        <translation>E tono ana rātou kia whakakīia tēnei e koe.</translation>
+    </message>
+    <message>
+        <source>They fill this in by themselves now.</source>
+        <translation>Ka whakakīia tēnei e rātou anō ināianei.</translation>
+    </message>
+    <message>
+        <source>You left it to them, and point at it.</source>
+        <translation>Kua waiho māu ki a rātou, ā, e tohu ana koe ki reira.</translation>
+    </message>
+    <message>
+        <source>That is none of its choices. Nothing was changed.</source>
+        <translation>Ehara tēnā i ōna kōwhiringa. Kāore he mea i panonitia.</translation>
+    </message>
+    <message>
+        <source>The box does not take that. Nothing was changed.</source>
+        <translation>Kāore te pouaka e whakaae ki tēnā. Kāore he mea i panonitia.</translation>
+    </message>
+    <message>
         <source>They want to fill this in by themselves.</source>
         <translation>E hiahia ana rātou ki te whakakī i tēnei.</translation>
     </message>
@@ -2047,6 +2099,18 @@
     <message>
         <source>They say that it is not right. It was taken out.</source>
         <translation>E kī ana rātou kāore i te tika. Kua tangohia.</translation>
+    </message>
+    <message>
+        <source>They ask you to fill in “%1”</source>
+        <translation>E tono ana rātou kia whakakīia e koe a “%1”</translation>
+    </message>
+    <message>
+        <source>No choice is written like this.</source>
+        <translation>Kāore he kōwhiringa i pēnei te tuhi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 choices</source>
+        <translation>%1 o ngā kōwhiringa e %2</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2308,6 +2372,14 @@
 <context>
     <name>DeskLinks</name>
     <message>
+        <source>Changed at two machines that could not reach each other</source>
+        <translation>I panonitia i ngā mīhini e rua kāore i tūhono tahi</translation>
+    </message>
+    <message>
+        <source>Two versions (%1)</source>
+        <translation>Putanga e rua (%1)</translation>
+    </message>
+    <message>
         <source>Change what is shown</source>
         <translation>Hurihia te mea e whakaaturia ana</translation>
     </message>
@@ -2322,13 +2394,6 @@
     <message>
         <source>Live board</source>
         <translation>Papa mataora</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Wetekina</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2432,13 @@
     <message>
         <source>Serving</source>
         <translation>E āwhina ana</translation>
+    </message>
+</context>
+<context>
+    <name>DeskToast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Wetekina</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +2855,10 @@
         <translation>I te kīoka ka huaki te puka i taua whārangi tonu, kotahi te wā.</translation>
     </message>
     <message>
+        <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
         <translation>Te tohutoro. Kōrerotia ki te kiritaki, tāia rānei: mā tēnei ka kitea te puka e ngā kaimahi o ngā tēpu katoa, ā, kāore he kōrero mō te tangata i roto.</translation>
     </message>
@@ -2879,6 +2955,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3647,8 +3727,12 @@
         </translation>
     </message>
     <message>
-        <source>Go to a kiosk or counter of %1.</source>
-        <translation>Haere ki tētahi kīoka, paepae rānei o %1.</translation>
+        <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3665,6 +3749,10 @@
     <message>
         <source>Where to go on</source>
         <translation>Kei hea te haere tonu</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3698,8 +3786,16 @@
         <translation>Rapua i te kāinga ngā mea e ngaro ana, ka hoki mai. Ka mahi ngā kupu mō ētahi rā.</translation>
     </message>
     <message>
+        <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home, and come back</source>
         <translation>Ki te kāinga, ka hoki mai</translation>
+    </message>
+    <message>
+        <source>To my phone, or home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3736,8 +3832,12 @@
         <translation>Ka taea e te tangata kei a ia ngā kupu te huaki me te pānui i tō puka. Puritia māu anake.</translation>
     </message>
     <message>
-        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation>Mā te pikitia ka whakaatu te waea i ngā mea kei reira me ngā mea e ngaro ana. Kāore e whakaatu whakautu.</translation>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with the words to any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4114,6 +4214,86 @@
         <source>A member of staff</source>
         <translation>tētahi kaimahi</translation>
     </message>
+    <message>
+        <source>To type an answer</source>
+        <translation>Hei pato i tētahi whakautu</translation>
+    </message>
+    <message>
+        <source>Touch the box. A keyboard comes up. Touch one letter after the other, then Continue.</source>
+        <translation>Pāngia te pouaka. Ka puta he papapātuhi. Pāngia ngā pū tētahi i muri i tētahi, kātahi ka pā ki Haere tonu.</translation>
+    </message>
+    <message>
+        <source>To type a number</source>
+        <translation>Hei pato i tētahi tau</translation>
+    </message>
+    <message>
+        <source>Touch the box. Digits come up. Touch one after the other, then Continue.</source>
+        <translation>Pāngia te pouaka. Ka puta ngā mati. Pāngia tētahi i muri i tētahi, kātahi ka pā ki Haere tonu.</translation>
+    </message>
+    <message>
+        <source>To enter a date</source>
+        <translation>Hei tāuru i tētahi rā</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, each in its own box. Or open the calendar and touch the day.</source>
+        <translation>Patohia te rā, te marama me te tau, ki tōna ake pouaka. Tuwherahia rānei te maramataka, ka pā ki te rā.</translation>
+    </message>
+    <message>
+        <source>To enter a month</source>
+        <translation>Hei tāuru i tētahi marama</translation>
+    </message>
+    <message>
+        <source>Type the month and the year, each in its own box.</source>
+        <translation>Patohia te marama me te tau, ki tōna ake pouaka.</translation>
+    </message>
+    <message>
+        <source>To enter a time</source>
+        <translation>Hei tāuru i tētahi wā</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, each in its own box. Half past two is 2 and 30.</source>
+        <translation>Patohia ngā hāora me ngā meneti, ki tōna ake pouaka. Ko te haurua i te rua, ko te 2 me te 30.</translation>
+    </message>
+    <message>
+        <source>To choose an answer</source>
+        <translation>Hei kōwhiri i tētahi whakautu</translation>
+    </message>
+    <message>
+        <source>Touch the row that fits. In a long list, type a few letters first.</source>
+        <translation>Pāngia te rārangi e hāngai ana. I te rārangi roa, patohia ētahi pū i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>To choose several answers</source>
+        <translation>Hei kōwhiri i ētahi whakautu maha</translation>
+    </message>
+    <message>
+        <source>Touch each row that fits. Touch it again to take it back.</source>
+        <translation>Pāngia ia rārangi e hāngai ana. Pāngia anō hei tango.</translation>
+    </message>
+    <message>
+        <source>Let %1 type this</source>
+        <translation>Mā %1 tēnei e pato</translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation>Māku anō e pato</translation>
+    </message>
+    <message>
+        <source>You let %1 type this. You see it before it counts.</source>
+        <translation>Kua tuku koe mā %1 tēnei e pato. Ka kite koe i mua i te whai mana.</translation>
+    </message>
+    <message>
+        <source>You let %1 type an answer.</source>
+        <translation>Kua tuku koe mā %1 tētahi whakautu e pato.</translation>
+    </message>
+    <message>
+        <source>You type it yourself.</source>
+        <translation>Māu anō e pato.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to try it, and shows you where.</source>
+        <translation>E tono ana a %1 kia whakamātau koe, ā, ka tohu ki hea.</translation>
+    </message>
 </context>
 <context>
     <name>HelpAlarmMark</name>
@@ -4331,6 +4511,25 @@
         <source>Ask to fill it in</source>
         <translation>Tono kia whakakīia</translation>
     </message>
+</context>
+<context>
+    <name>HelpFieldBox</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Patohia ētahi pū</translation>
+    </message>
+    <message>
+        <source>Look for a choice</source>
+        <translation>Rapua he kōwhiringa</translation>
+    </message>
+    <message>
+        <source>They are shown where it is.</source>
+        <translation>Ka tohua ki a rātou kei hea.</translation>
+    </message>
+    <message>
+        <source>Let them try it</source>
+        <translation>Tukuna kia whakamātau rātou</translation>
+    </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
         <translation>Ka pānuihia atu ki a rātou, ka kī mai mēnā e tika ana.</translation>
@@ -4390,10 +4589,6 @@
         <translation>Tohua te āpure kua kōwhiria</translation>
     </message>
     <message>
-        <source>Ask to fill it in</source>
-        <translation>Tono kia whakakīia</translation>
-    </message>
-    <message>
         <source>I am there</source>
         <translation>Kei reira au</translation>
     </message>
@@ -4416,6 +4611,18 @@
     <message>
         <source>All shortcuts</source>
         <translation>Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in, or fill it in</source>
+        <translation>Tono kia whakakīia, whakakīia rānei</translation>
+    </message>
+    <message>
+        <source>Let them try it, and point at it</source>
+        <translation>Tukuna kia whakamātau rātou, tohua hoki</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -5102,6 +5309,14 @@
         <translation>Karanga ohotata, kāore he oro</translation>
     </message>
     <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written twice</source>
+        <translation>Ngā mea i tuhia ruatia</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
     </message>
@@ -5399,6 +5614,10 @@
     <message>
         <source>Go to counter %1 now</source>
         <translation>Haere ki te tēpu %1 ināianei</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that. A person can help you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -5764,10 +5983,6 @@
         <source>Find the service</source>
         <translation>Kimihia te ratonga</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>Kāore he ratonga o tēnei tari e hāngai ana ki ēnei kupu.</translation>
-    </message>
 </context>
 <context>
     <name>NameChoice</name>
@@ -5885,6 +6100,51 @@
     <message>
         <source>Take my answer back</source>
         <translation>Whakahokia taku whakautu</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Whoever serves this visit next sees what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7836,10 +8096,6 @@
         <source>Find the service</source>
         <translation>Kimihia te ratonga</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>Kāore he ratonga o tēnei tari e hāngai ana ki ēnei kupu.</translation>
-    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -8129,6 +8385,14 @@
     <message>
         <source>Means the same: {words}</source>
         <translation>Rite tonu te tikanga: {words}</translation>
+    </message>
+    <message>
+        <source>None of our answers is about exactly that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person can help you. What comes near stands below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
@@ -8879,6 +9143,22 @@
         <translation>Kua tōmuri</translation>
     </message>
     <message>
+        <source>Somebody has settled this already. Look at it again.</source>
+        <translation>Kua whakatauria kētia tēnei e tētahi. Tirohia anō.</translation>
+    </message>
+    <message>
+        <source>Another version has come in meanwhile. Look at all of them before you choose.</source>
+        <translation>Kua tae mai tētahi atu putanga. Tirohia katoatia i mua i tō kōwhiri.</translation>
+    </message>
+    <message>
+        <source>Only somebody who may change this settles it: ask who leads the office.</source>
+        <translation>Mā te tangata anake e āhei ana ki te panoni tēnei e whakatau: pātai ki te kaiārahi o te tari.</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions. Anything else is changed at its own place.</source>
+        <translation>Kōwhiria tētahi o ngā putanga. Ko ērā atu ka panonitia i ōna ake wāhi.</translation>
+    </message>
+    <message>
         <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
         <translation>Kāore ēnei wā i te raupapa tika: i tae mai, i karangahia, i āwhinatia, i mutu. Tirohia anō te pepa.</translation>
     </message>
@@ -9437,6 +9717,18 @@
     <message>
         <source>The name could not be removed just now. Try again, or ask at a counter.</source>
         <translation>Kāore i taea te tango te ingoa i tēnei wā. Ngana anō, pātai atu rānei ki tētahi tēpu.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most} letters. Say the rest in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has as many notes as it can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -10050,6 +10342,398 @@
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
         <translation>Kāore i taea te tuku: he roa rawa, kāore rānei i te hāngai ki te āwhinatanga. Whakapotoa, ka ngana anō.</translation>
     </message>
+    <message>
+        <source>Go on with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words, or the code of your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on your paper. Capitals and small slips do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation type="unfinished">Huakina taku puka</translation>
+    </message>
+    <message>
+        <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with this form here, on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform>Kotahi te whakautu kei tō puka.</numerusform>
+            <numerusform>E %n ngā whakautu kei tō puka.</numerusform>
+            <numerusform>E %n ngā whakautu kei tō puka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this page closes, your form goes on with this code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of about {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Haere tonu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Hoki</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">(he kōwhiringa)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished">Kōwhiria he whakautu</translation>
+    </message>
+    <message>
+        <source>Choose all that apply</source>
+        <translation type="unfinished">Kōwhiria ngā mea katoa e hāngai ana</translation>
+    </message>
+    <message>
+        <source>Look for an answer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation type="unfinished">Kāore he mea i kitea mō ēnei kupu</translation>
+    </message>
+    <message>
+        <source>Choose from what was found, or search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">Ahopae</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished">Ahopou</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Āe</translation>
+    </message>
+    <message>
+        <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer brings more questions. They are on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has changed since you began. Look over your answers before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That page is no longer part of your form. Go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Kua puta he raruraru</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation type="unfinished">Whakaurua he whakautu</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation type="unfinished">Whakaurua he rā</translation>
+    </message>
+    <message>
+        <source>Enter a time, for example 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation type="unfinished">Tohua te pouaka kia haere tonu ai</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation type="unfinished">Tirohia anō tēnei whakautu</translation>
+    </message>
+    <message>
+        <source>Enter a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter two numbers, for example −41.2865 and 174.7762</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose each answer once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. Use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: this needs a kiosk or counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation type="unfinished">Kāore anō koe kia tāpiri mea ki konei</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished">Tāpirihia tētahi atu</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished">Tāpirihia tētahi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Panonitia</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Tangohia</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Whakahokia mai</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Tāurunga</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished">Āta tirohia ō whakautu</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation type="unfinished">He pātai anō</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished">Kāore i tukuna mai</translation>
+    </message>
+    <message>
+        <source>Parts of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">Kāore anō kia tīmata</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send this form</source>
+        <translation type="unfinished">I mua i tō tuku i tēnei puka</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Tukua</translation>
+    </message>
+    <message>
+        <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation type="unfinished">Ka tukuna hīritia ki tēnei tari. Kāore e taea e tētahi atu te pānui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation type="unfinished">He hapa kei tēnei puka, nō reira kāore e taea te tuku. Kua tiakina ō whakautu. Tēnā koa, inoi āwhina.</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation type="unfinished">Kua tukuna tō puka</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished">Tō tohutoro</translation>
+    </message>
+    <message>
+        <source>Note it. With it, staff find your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to go on or to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it at a kiosk or counter instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished">Ō kupu e ono</translation>
+    </message>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished">Ka taea e te tangata kei a ia ngā kupu te huaki me te pānui i tō puka. Puritia māu anake.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am finished: wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent stays with the office. Only this page forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form was closed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not come from the page of your form, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to your form and try again. If this happens again, open the page anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too much at once, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, and send less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -10273,6 +10957,377 @@
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>
         <translation>Kōwhiria he ratonga kia kite ai he aha hei mau mai, he pēhea hoki te roa o te tatari.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>this machine</source>
+        <translation>tēnei mīhini</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>I runga i %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, i runga i %2</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Mahere o %1</translation>
+    </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation>Whakaritenga %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Tēpu %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Tīkiti %1</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation>Āhea</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Ko tēhea ratonga</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Te roa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Reo</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Ngā hiahia o te tangata</translation>
+    </message>
+    <message>
+        <source>Called off, and changed</source>
+        <translation>I whakakorea, i panonitia hoki</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Ko wai kei hea</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>Te mahi a te tēpu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n meneti</numerusform>
+            <numerusform>%n meneti</numerusform>
+            <numerusform>%n meneti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Kua whakakorea</translation>
+    </message>
+    <message>
+        <source>It is to be</source>
+        <translation>Ka tū tonu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n wā mahi</numerusform>
+            <numerusform>%n wā mahi</numerusform>
+            <numerusform>%n wā mahi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are the same in each</source>
+        <translation>
+            <numerusform>He ōrite te %n wā mahi i ia putanga</numerusform>
+            <numerusform>He ōrite ngā wā mahi e %n i ia putanga</numerusform>
+            <numerusform>He ōrite ngā wā mahi e %n i ia putanga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shift</source>
+        <translation>Kāore he wā mahi</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>Te mahere auau</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Kāore he mea</translation>
+    </message>
+    <message>
+        <source>Written within a minute. Whoever wrote one had not seen the other.</source>
+        <translation>I tuhia i roto i te meneti kotahi. Kāore tētahi kaituhi i kite i tā tētahi.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever wrote one had not seen the other.</source>
+        <translation>%1. Kāore tētahi kaituhi i kite i tā tētahi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n minutes apart</source>
+        <translation>
+            <numerusform>E %n meneti te tauwehe</numerusform>
+            <numerusform>E %n meneti te tauwehe</numerusform>
+            <numerusform>E %n meneti te tauwehe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n hours apart</source>
+        <translation>
+            <numerusform>E %n hāora te tauwehe</numerusform>
+            <numerusform>E %n hāora te tauwehe</numerusform>
+            <numerusform>E %n hāora te tauwehe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n days apart</source>
+        <translation>
+            <numerusform>E %n rā te tauwehe</numerusform>
+            <numerusform>E %n rā te tauwehe</numerusform>
+            <numerusform>E %n rā te tauwehe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Mai i te %1</translation>
+    </message>
+    <message>
+        <source>%1. Settled by %2, %3</source>
+        <translation>%1. Nā %2 i whakatau, %3</translation>
+    </message>
+    <message>
+        <source>Settled. Everybody sees it so from now on.</source>
+        <translation>Kua whakatauria. Ka pēnei te kitea e te katoa mai ināianei.</translation>
+    </message>
+    <message>
+        <source>Taken back. All versions wait again.</source>
+        <translation>Kua whakahokia. Kei te tatari anō ngā putanga katoa.</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>I whakaritea mō te %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>I nekehia ki %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Mahere: %1</translation>
+    </message>
+    <message>
+        <source>The last plan was taken back</source>
+        <translation>I whakahokia te mahere whakamutunga</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Mō %1</translation>
+    </message>
+    <message>
+        <source>Given for %1</source>
+        <translation>I hoatu mō %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>I whakatauria: %1</translation>
+    </message>
+    <message>
+        <source>The settlement was taken back</source>
+        <translation>I whakahokia te whakatau</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Putanga e rua</translation>
+    </message>
+    <message>
+        <source>To settle (%1)</source>
+        <translation>Hei whakatau (%1)</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Hei whakatau</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Kua whakatauria</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Hoki ki te %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsItem</name>
+    <message>
+        <source>What happened</source>
+        <translation>He aha i pā</translation>
+    </message>
+    <message>
+        <source>Plan it anew…</source>
+        <translation>Whakamahere anō…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Tētahi atu mea…</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Wetekina</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsKeysDialog</name>
+    <message>
+        <source>Take version 1</source>
+        <translation>Tangohia te putanga 1</translation>
+    </message>
+    <message>
+        <source>Take version 2</source>
+        <translation>Tangohia te putanga 2</translation>
+    </message>
+    <message>
+        <source>Take version 3</source>
+        <translation>Tangohia te putanga 3</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Tētahi atu mea…</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Te mea o mua</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Te mea e whai ake</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Hei whakatau</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Kua whakatauria</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Wetekina</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Hoki ki te tēpu</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsOwnDialog</name>
+    <message>
+        <source>All versions stay in the record; from now on everybody sees what you choose here.</source>
+        <translation>Ka noho tonu ngā putanga katoa ki te pūkete; mai ināianei ka kite te katoa i tāu e kōwhiri ai i konei.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Whakakore</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>Ko tēnei wā</translation>
+    </message>
+    <message>
+        <source>Year, month and day, then the time, as in %1</source>
+        <translation>Tau, marama, rā, kātahi te wā, pērā i %1</translation>
+    </message>
+    <message>
+        <source>When it is to be</source>
+        <translation>Āhea ka tū</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>Te mahi a te tēpu</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Wetekina</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Kāore he mea i huri</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSettled</name>
+    <message>
+        <source>What somebody has chosen stays here, with who chose it, until the thing is over or is changed again.</source>
+        <translation>Ka noho ki konei tā tētahi i kōwhiri ai, me te ingoa o te kaikōwhiri, kia mutu rā anō, kia panonitia anō rānei.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be settled</source>
+        <translation>Kāore he mea hei whakatau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Wetekina</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSide</name>
+    <message>
+        <source>Shows now</source>
+        <translation>E whakaaturia ana ināianei</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Putanga %1</translation>
+    </message>
+    <message>
+        <source>Take version %1</source>
+        <translation>Tangohia te putanga %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWaiting</name>
+    <message>
+        <source>Where two people change the same thing while their machines do not reach each other, both versions come here, and nothing is lost.</source>
+        <translation>Ina panonitia te mea kotahi e ngā tāngata tokorua i te wā kāore ā rāua mīhini e tūhono ana, ka tae mai ngā putanga e rua ki konei, kāore he mea e ngaro.</translation>
+    </message>
+    <message>
+        <source>Nothing was written twice</source>
+        <translation>Kāore he mea i tuhia ruatia</translation>
     </message>
 </context>
 <context>

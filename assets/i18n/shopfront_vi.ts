@@ -1869,6 +1869,34 @@
             <numerusform>Đã đọc %n câu trả lời</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation type="unfinished">Không có dịch vụ nào của văn phòng này khớp với các từ đó.</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Notes of other counters are missing here until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until this visit ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out at counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at this counter so far</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -1895,6 +1923,10 @@
     <message>
         <source>Fits what they do now</source>
         <translation>Hợp với việc họ đang làm</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -2003,6 +2035,26 @@
         <translation>Họ đồng ý cho bạn điền ô này.</translation>
     </message>
     <message>
+        <source>They ask you to fill this in.</source>
+        <translation>Họ nhờ bạn điền ô này.</translation>
+    </message>
+    <message>
+        <source>They fill this in by themselves now.</source>
+        <translation>Bây giờ họ tự điền ô này.</translation>
+    </message>
+    <message>
+        <source>You left it to them, and point at it.</source>
+        <translation>Bạn để họ tự điền, và đang chỉ vào đó.</translation>
+    </message>
+    <message>
+        <source>That is none of its choices. Nothing was changed.</source>
+        <translation>Đó không phải là một lựa chọn của câu này. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The box does not take that. Nothing was changed.</source>
+        <translation>Ô này không nhận nội dung đó. Không có gì thay đổi.</translation>
+    </message>
+    <message>
         <source>They want to fill this in by themselves.</source>
         <translation>Họ muốn tự điền ô này.</translation>
     </message>
@@ -2017,6 +2069,18 @@
     <message>
         <source>They say that it is not right. It was taken out.</source>
         <translation>Họ nói là chưa đúng. Đã bỏ đi.</translation>
+    </message>
+    <message>
+        <source>They ask you to fill in “%1”</source>
+        <translation>Họ nhờ bạn điền “%1”</translation>
+    </message>
+    <message>
+        <source>No choice is written like this.</source>
+        <translation>Không có lựa chọn nào viết như vậy.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 choices</source>
+        <translation>%1 trong %2 lựa chọn</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2270,6 +2334,14 @@
 <context>
     <name>DeskLinks</name>
     <message>
+        <source>Changed at two machines that could not reach each other</source>
+        <translation>Đã thay đổi ở hai máy không liên lạc được với nhau</translation>
+    </message>
+    <message>
+        <source>Two versions (%1)</source>
+        <translation>Hai bản (%1)</translation>
+    </message>
+    <message>
         <source>Change what is shown</source>
         <translation>Thay đổi nội dung hiển thị</translation>
     </message>
@@ -2284,13 +2356,6 @@
     <message>
         <source>Live board</source>
         <translation>Bảng theo dõi</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2394,13 @@
     <message>
         <source>Serving</source>
         <translation>Đang phục vụ</translation>
+    </message>
+</context>
+<context>
+    <name>DeskToast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2817,10 @@
         <translation>Tại máy tự phục vụ, các từ mở biểu mẫu ở đúng trang đó, một lần.</translation>
     </message>
     <message>
+        <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
         <translation>Mã hồ sơ. Hãy đọc hoặc in cho người dân: với mã này, mọi quầy đều tìm được tờ khai; mã không tiết lộ gì về cá nhân.</translation>
     </message>
@@ -2841,6 +2917,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3601,8 +3681,12 @@
         </translation>
     </message>
     <message>
-        <source>Go to a kiosk or counter of %1.</source>
-        <translation>Hãy đến máy tự phục vụ hoặc quầy của %1.</translation>
+        <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3619,6 +3703,10 @@
     <message>
         <source>Where to go on</source>
         <translation>Tiếp tục ở đâu</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3652,8 +3740,16 @@
         <translation>Về nhà tìm những gì còn thiếu, rồi quay lại. Các từ dùng được vài ngày.</translation>
     </message>
     <message>
+        <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home, and come back</source>
         <translation>Về nhà rồi quay lại</translation>
+    </message>
+    <message>
+        <source>To my phone, or home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,8 +3786,12 @@
         <translation>Ai có các từ này đều mở và đọc được biểu mẫu của bạn. Hãy giữ riêng cho mình.</translation>
     </message>
     <message>
-        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation>Với hình này, điện thoại cho thấy những gì đã có và còn thiếu. Nó không hiện câu trả lời nào.</translation>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with the words to any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4060,6 +4160,86 @@
         <source>A member of staff</source>
         <translation>Một nhân viên</translation>
     </message>
+    <message>
+        <source>To type an answer</source>
+        <translation>Để gõ câu trả lời</translation>
+    </message>
+    <message>
+        <source>Touch the box. A keyboard comes up. Touch one letter after the other, then Continue.</source>
+        <translation>Chạm vào ô. Bàn phím hiện ra. Chạm từng chữ cái, rồi chạm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>To type a number</source>
+        <translation>Để gõ một con số</translation>
+    </message>
+    <message>
+        <source>Touch the box. Digits come up. Touch one after the other, then Continue.</source>
+        <translation>Chạm vào ô. Các chữ số hiện ra. Chạm từng số, rồi chạm Tiếp tục.</translation>
+    </message>
+    <message>
+        <source>To enter a date</source>
+        <translation>Để nhập ngày tháng</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, each in its own box. Or open the calendar and touch the day.</source>
+        <translation>Gõ ngày, tháng và năm, mỗi phần vào ô riêng. Hoặc mở lịch và chạm vào ngày.</translation>
+    </message>
+    <message>
+        <source>To enter a month</source>
+        <translation>Để nhập tháng</translation>
+    </message>
+    <message>
+        <source>Type the month and the year, each in its own box.</source>
+        <translation>Gõ tháng và năm, mỗi phần vào ô riêng.</translation>
+    </message>
+    <message>
+        <source>To enter a time</source>
+        <translation>Để nhập giờ</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, each in its own box. Half past two is 2 and 30.</source>
+        <translation>Gõ giờ và phút, mỗi phần vào ô riêng. Hai giờ rưỡi là 2 và 30.</translation>
+    </message>
+    <message>
+        <source>To choose an answer</source>
+        <translation>Để chọn câu trả lời</translation>
+    </message>
+    <message>
+        <source>Touch the row that fits. In a long list, type a few letters first.</source>
+        <translation>Chạm vào dòng phù hợp. Nếu danh sách dài, hãy gõ vài chữ cái trước.</translation>
+    </message>
+    <message>
+        <source>To choose several answers</source>
+        <translation>Để chọn nhiều câu trả lời</translation>
+    </message>
+    <message>
+        <source>Touch each row that fits. Touch it again to take it back.</source>
+        <translation>Chạm vào từng dòng phù hợp. Chạm lần nữa để bỏ chọn.</translation>
+    </message>
+    <message>
+        <source>Let %1 type this</source>
+        <translation>Để %1 gõ ô này</translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation>Tôi tự gõ</translation>
+    </message>
+    <message>
+        <source>You let %1 type this. You see it before it counts.</source>
+        <translation>Quý vị để %1 gõ ô này. Quý vị xem trước rồi mới tính.</translation>
+    </message>
+    <message>
+        <source>You let %1 type an answer.</source>
+        <translation>Quý vị để %1 gõ một câu trả lời.</translation>
+    </message>
+    <message>
+        <source>You type it yourself.</source>
+        <translation>Quý vị tự gõ.</translation>
+    </message>
+    <message>
+        <source>%1 asks you to try it, and shows you where.</source>
+        <translation>%1 đề nghị quý vị thử tự làm, và chỉ cho quý vị chỗ cần điền.</translation>
+    </message>
 </context>
 <context>
     <name>HelpAlarmMark</name>
@@ -4277,6 +4457,25 @@
         <source>Ask to fill it in</source>
         <translation>Xin điền giúp</translation>
     </message>
+</context>
+<context>
+    <name>HelpFieldBox</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Gõ vài chữ cái</translation>
+    </message>
+    <message>
+        <source>Look for a choice</source>
+        <translation>Tìm một lựa chọn</translation>
+    </message>
+    <message>
+        <source>They are shown where it is.</source>
+        <translation>Họ được chỉ cho thấy chỗ đó.</translation>
+    </message>
+    <message>
+        <source>Let them try it</source>
+        <translation>Để họ thử</translation>
+    </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
         <translation>Nó được đọc lại cho họ, và họ nói có đúng không.</translation>
@@ -4336,10 +4535,6 @@
         <translation>Chỉ vào ô đang chọn</translation>
     </message>
     <message>
-        <source>Ask to fill it in</source>
-        <translation>Xin điền giúp</translation>
-    </message>
-    <message>
         <source>I am there</source>
         <translation>Tôi đã tới</translation>
     </message>
@@ -4362,6 +4557,18 @@
     <message>
         <source>All shortcuts</source>
         <translation>Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in, or fill it in</source>
+        <translation>Xin điền giúp, hoặc điền vào</translation>
+    </message>
+    <message>
+        <source>Let them try it, and point at it</source>
+        <translation>Để họ thử, và chỉ vào đó</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -5046,6 +5253,14 @@
         <translation>Gọi khẩn cấp, không có tiếng</translation>
     </message>
     <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written twice</source>
+        <translation>Những gì được ghi hai lần</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
@@ -5327,6 +5542,10 @@
     <message>
         <source>Go to counter %1 now</source>
         <translation>Mời đến quầy %1 ngay</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that. A person can help you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -5686,10 +5905,6 @@
         <source>Find the service</source>
         <translation>Tìm dịch vụ</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>Không có dịch vụ nào của văn phòng này khớp với các từ đó.</translation>
-    </message>
 </context>
 <context>
     <name>NameChoice</name>
@@ -5807,6 +6022,51 @@
     <message>
         <source>Take my answer back</source>
         <translation>Bỏ câu trả lời của tôi</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Whoever serves this visit next sees what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7718,10 +7978,6 @@
         <source>Find the service</source>
         <translation>Tìm dịch vụ</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>Không có dịch vụ nào của văn phòng này khớp với các từ đó.</translation>
-    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -8009,6 +8265,14 @@
     <message>
         <source>Means the same: {words}</source>
         <translation>Cùng nghĩa: {words}</translation>
+    </message>
+    <message>
+        <source>None of our answers is about exactly that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person can help you. What comes near stands below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
@@ -8759,6 +9023,22 @@
         <translation>Muộn</translation>
     </message>
     <message>
+        <source>Somebody has settled this already. Look at it again.</source>
+        <translation>Đã có người quyết định việc này. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>Another version has come in meanwhile. Look at all of them before you choose.</source>
+        <translation>Trong lúc đó có thêm một bản nữa. Hãy xem tất cả rồi mới chọn.</translation>
+    </message>
+    <message>
+        <source>Only somebody who may change this settles it: ask who leads the office.</source>
+        <translation>Chỉ người được phép thay đổi mới quyết định được: hãy hỏi người phụ trách văn phòng.</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions. Anything else is changed at its own place.</source>
+        <translation>Hãy chọn một trong các bản. Điều khác thì sửa tại chỗ của nó.</translation>
+    </message>
+    <message>
         <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
         <translation>Các giờ này không đúng thứ tự: đến, gọi, phục vụ, kết thúc. Hãy xem lại giấy.</translation>
     </message>
@@ -9299,6 +9579,18 @@
     <message>
         <source>The name could not be removed just now. Try again, or ask at a counter.</source>
         <translation>Chưa bỏ tên được lúc này. Vui lòng thử lại, hoặc hỏi tại quầy.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most} letters. Say the rest in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has as many notes as it can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -9912,6 +10204,394 @@
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
         <translation>Không gửi được: quá dài, hoặc không phải nội dung của buổi trợ giúp. Hãy rút ngắn rồi thử lại.</translation>
     </message>
+    <message>
+        <source>Go on with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words, or the code of your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on your paper. Capitals and small slips do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation type="unfinished">Mở tờ khai của tôi</translation>
+    </message>
+    <message>
+        <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with this form here, on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform>Biểu mẫu của bạn có %n câu trả lời.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this page closes, your form goes on with this code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of about {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">(không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished">Chọn một câu trả lời</translation>
+    </message>
+    <message>
+        <source>Choose all that apply</source>
+        <translation type="unfinished">Chọn tất cả mục phù hợp</translation>
+    </message>
+    <message>
+        <source>Look for an answer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation type="unfinished">Không tìm thấy kết quả cho những từ này</translation>
+    </message>
+    <message>
+        <source>Choose from what was found, or search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">Vĩ độ</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished">Kinh độ</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Có</translation>
+    </message>
+    <message>
+        <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer brings more questions. They are on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has changed since you began. Look over your answers before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That page is no longer part of your form. Go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">Có chỗ cần xem lại</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation type="unfinished">Nhập câu trả lời</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation type="unfinished">Nhập ngày tháng</translation>
+    </message>
+    <message>
+        <source>Enter a time, for example 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation type="unfinished">Đánh dấu vào ô để tiếp tục</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation type="unfinished">Xem lại câu trả lời này</translation>
+    </message>
+    <message>
+        <source>Enter a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter two numbers, for example −41.2865 and 174.7762</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose each answer once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. Use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: this needs a kiosk or counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation type="unfinished">Quý vị chưa thêm gì ở đây</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished">Thêm mục nữa</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished">Thêm một mục</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Sửa</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Bỏ</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">Lấy lại</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">Mục</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished">Kiểm tra câu trả lời</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation type="unfinished">Câu hỏi khác</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished">Không cung cấp</translation>
+    </message>
+    <message>
+        <source>Parts of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send this form</source>
+        <translation type="unfinished">Trước khi gửi tờ khai này</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Gửi</translation>
+    </message>
+    <message>
+        <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation type="unfinished">Được niêm phong và gửi đến văn phòng này. Không ai khác đọc được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation type="unfinished">Tờ khai này bị lỗi và không gửi được. Các câu trả lời của quý vị vẫn được giữ. Vui lòng nhờ giúp đỡ.</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation type="unfinished">Tờ khai của quý vị đã được gửi</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished">Mã hồ sơ của quý vị</translation>
+    </message>
+    <message>
+        <source>Note it. With it, staff find your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to go on or to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it at a kiosk or counter instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished">Sáu từ của bạn</translation>
+    </message>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished">Ai có các từ này đều mở và đọc được biểu mẫu của bạn. Hãy giữ riêng cho mình.</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am finished: wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent stays with the office. Only this page forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form was closed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not come from the page of your form, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to your form and try again. If this happens again, open the page anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too much at once, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, and send less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -10133,6 +10813,365 @@
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>
         <translation>Chọn một dịch vụ để xem cần mang theo gì và phải chờ bao lâu.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>this machine</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Trên %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, trên %2</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>Lịch của %1</translation>
+    </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation>Lịch hẹn %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Quầy %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Phiếu %1</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>Dịch vụ nào</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Mất bao lâu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Người đó cần gì</translation>
+    </message>
+    <message>
+        <source>Called off, and changed</source>
+        <translation>Vừa bị hủy vừa được đổi</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Ai ngồi ở đâu</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>Quầy dùng để làm gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>It is to be</source>
+        <translation>Vẫn diễn ra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n ca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are the same in each</source>
+        <translation>
+            <numerusform>%n ca giống nhau trong mọi bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shift</source>
+        <translation>Không có ca nào</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>Lịch thường lệ</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>Written within a minute. Whoever wrote one had not seen the other.</source>
+        <translation>Được ghi trong vòng một phút. Người ghi bản này chưa thấy bản kia.</translation>
+    </message>
+    <message>
+        <source>%1. Whoever wrote one had not seen the other.</source>
+        <translation>%1. Người ghi bản này chưa thấy bản kia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n minutes apart</source>
+        <translation>
+            <numerusform>Được ghi cách nhau %n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n hours apart</source>
+        <translation>
+            <numerusform>Được ghi cách nhau %n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n days apart</source>
+        <translation>
+            <numerusform>Được ghi cách nhau %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>%1. Settled by %2, %3</source>
+        <translation>%1. %2 đã quyết định, %3</translation>
+    </message>
+    <message>
+        <source>Settled. Everybody sees it so from now on.</source>
+        <translation>Đã quyết định. Từ giờ mọi người đều thấy như vậy.</translation>
+    </message>
+    <message>
+        <source>Taken back. All versions wait again.</source>
+        <translation>Đã rút lại. Mọi bản lại chờ quyết định.</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>Đặt cho %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Chuyển sang %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Đã xếp: %1</translation>
+    </message>
+    <message>
+        <source>The last plan was taken back</source>
+        <translation>Lịch cuối cùng đã được rút lại</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Cho %1</translation>
+    </message>
+    <message>
+        <source>Given for %1</source>
+        <translation>Cấp cho %1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Đã quyết định: %1</translation>
+    </message>
+    <message>
+        <source>The settlement was taken back</source>
+        <translation>Quyết định đã được rút lại</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Hai bản</translation>
+    </message>
+    <message>
+        <source>To settle (%1)</source>
+        <translation>Cần quyết định (%1)</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Về %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsItem</name>
+    <message>
+        <source>What happened</source>
+        <translation>Chuyện gì đã xảy ra</translation>
+    </message>
+    <message>
+        <source>Plan it anew…</source>
+        <translation>Xếp lại…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Cái khác…</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsKeysDialog</name>
+    <message>
+        <source>Take version 1</source>
+        <translation>Lấy bản 1</translation>
+    </message>
+    <message>
+        <source>Take version 2</source>
+        <translation>Lấy bản 2</translation>
+    </message>
+    <message>
+        <source>Take version 3</source>
+        <translation>Lấy bản 3</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Cái khác…</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Mục trước</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Mục sau</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Về quầy</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsOwnDialog</name>
+    <message>
+        <source>All versions stay in the record; from now on everybody sees what you choose here.</source>
+        <translation>Mọi bản vẫn nằm trong hồ sơ; từ giờ mọi người thấy điều bạn chọn ở đây.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>Giờ này</translation>
+    </message>
+    <message>
+        <source>Year, month and day, then the time, as in %1</source>
+        <translation>Năm, tháng, ngày rồi đến giờ, như %1</translation>
+    </message>
+    <message>
+        <source>When it is to be</source>
+        <translation>Sẽ diễn ra khi nào</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>Quầy dùng để làm gì</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Không có gì thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSettled</name>
+    <message>
+        <source>What somebody has chosen stays here, with who chose it, until the thing is over or is changed again.</source>
+        <translation>Điều ai đó đã chọn được giữ ở đây, cùng tên người chọn, cho đến khi việc xong hoặc lại thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be settled</source>
+        <translation>Không có gì phải quyết định</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSide</name>
+    <message>
+        <source>Shows now</source>
+        <translation>Đang hiển thị</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Bản %1</translation>
+    </message>
+    <message>
+        <source>Take version %1</source>
+        <translation>Lấy bản %1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWaiting</name>
+    <message>
+        <source>Where two people change the same thing while their machines do not reach each other, both versions come here, and nothing is lost.</source>
+        <translation>Khi hai người cùng đổi một thứ trong lúc máy của họ không liên lạc được với nhau, cả hai bản đều về đây và không mất gì.</translation>
+    </message>
+    <message>
+        <source>Nothing was written twice</source>
+        <translation>Không có gì bị ghi hai lần</translation>
     </message>
 </context>
 <context>

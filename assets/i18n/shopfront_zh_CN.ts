@@ -1869,6 +1869,34 @@
             <numerusform>读过 %n 条解答</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No service of this office fits these words.</source>
+        <translation type="unfinished">本中心没有符合的业务。</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Notes of other counters are missing here until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until this visit ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while helping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck out at counter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at this counter so far</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -1895,6 +1923,10 @@
     <message>
         <source>Fits what they do now</source>
         <translation>适合对方现在的情况</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -2003,6 +2035,26 @@
         <translation>对方同意由您填写此项。</translation>
     </message>
     <message>
+        <source>They ask you to fill this in.</source>
+        <translation>对方请您填写此项。</translation>
+    </message>
+    <message>
+        <source>They fill this in by themselves now.</source>
+        <translation>对方现在自己填写此项。</translation>
+    </message>
+    <message>
+        <source>You left it to them, and point at it.</source>
+        <translation>您让对方自己填写，并指向此处。</translation>
+    </message>
+    <message>
+        <source>That is none of its choices. Nothing was changed.</source>
+        <translation>这不是可选的答案。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The box does not take that. Nothing was changed.</source>
+        <translation>这一栏不接受该内容。没有任何更改。</translation>
+    </message>
+    <message>
         <source>They want to fill this in by themselves.</source>
         <translation>对方想自己填写此项。</translation>
     </message>
@@ -2017,6 +2069,18 @@
     <message>
         <source>They say that it is not right. It was taken out.</source>
         <translation>对方说不对，已删除。</translation>
+    </message>
+    <message>
+        <source>They ask you to fill in “%1”</source>
+        <translation>对方请您填写“%1”</translation>
+    </message>
+    <message>
+        <source>No choice is written like this.</source>
+        <translation>没有符合的选项。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 choices</source>
+        <translation>%2 个选项中的 %1 个</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -2270,6 +2334,14 @@
 <context>
     <name>DeskLinks</name>
     <message>
+        <source>Changed at two machines that could not reach each other</source>
+        <translation>在两台互相连不上的机器上作了更改</translation>
+    </message>
+    <message>
+        <source>Two versions (%1)</source>
+        <translation>两个版本（%1）</translation>
+    </message>
+    <message>
         <source>Change what is shown</source>
         <translation>更改显示的内容</translation>
     </message>
@@ -2284,13 +2356,6 @@
     <message>
         <source>Live board</source>
         <translation>实时看板</translation>
-    </message>
-</context>
-<context>
-    <name>DeskPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2394,13 @@
     <message>
         <source>Serving</source>
         <translation>办理</translation>
+    </message>
+</context>
+<context>
+    <name>DeskToast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2817,10 @@
         <translation>在自助机上可在同一页打开表格，仅一次。</translation>
     </message>
     <message>
+        <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
         <translation>查询编号。请告知办事人或打印出来：任一窗口都可凭此查到表格，编号本身不含个人信息。</translation>
     </message>
@@ -2841,6 +2917,10 @@
     <message>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3601,8 +3681,12 @@
         </translation>
     </message>
     <message>
-        <source>Go to a kiosk or counter of %1.</source>
-        <translation>前往%1的自助机或柜台。</translation>
+        <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or go to a kiosk or counter of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3619,6 +3703,10 @@
     <message>
         <source>Where to go on</source>
         <translation>在哪里继续</translation>
+    </message>
+    <message>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3652,8 +3740,16 @@
         <translation>回家查找还缺的内容，然后再来。这些词几天内有效。</translation>
     </message>
     <message>
+        <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home, and come back</source>
         <translation>先回家，再回来</translation>
+    </message>
+    <message>
+        <source>To my phone, or home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,8 +3786,12 @@
         <translation>任何人知道这些词都能打开并阅读您的表格。请自己保管。</translation>
     </message>
     <message>
-        <source>With the picture, a phone shows what is there and what is missing. It shows no answers.</source>
-        <translation>用手机扫图码可看到已有和还缺的内容，不显示任何回答。</translation>
+        <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back with the words to any kiosk or counter of this office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4060,6 +4160,86 @@
         <source>A member of staff</source>
         <translation>一位工作人员</translation>
     </message>
+    <message>
+        <source>To type an answer</source>
+        <translation>如何输入答案</translation>
+    </message>
+    <message>
+        <source>Touch the box. A keyboard comes up. Touch one letter after the other, then Continue.</source>
+        <translation>触摸方框，键盘会出现。逐个触摸字母，然后触摸“继续”。</translation>
+    </message>
+    <message>
+        <source>To type a number</source>
+        <translation>如何输入数字</translation>
+    </message>
+    <message>
+        <source>Touch the box. Digits come up. Touch one after the other, then Continue.</source>
+        <translation>触摸方框，数字键会出现。逐个触摸，然后触摸“继续”。</translation>
+    </message>
+    <message>
+        <source>To enter a date</source>
+        <translation>如何输入日期</translation>
+    </message>
+    <message>
+        <source>Type day, month and year, each in its own box. Or open the calendar and touch the day.</source>
+        <translation>把日、月、年分别填在各自的方框里。也可以打开日历，触摸那一天。</translation>
+    </message>
+    <message>
+        <source>To enter a month</source>
+        <translation>如何输入月份</translation>
+    </message>
+    <message>
+        <source>Type the month and the year, each in its own box.</source>
+        <translation>把月和年分别填在各自的方框里。</translation>
+    </message>
+    <message>
+        <source>To enter a time</source>
+        <translation>如何输入时间</translation>
+    </message>
+    <message>
+        <source>Type hours and minutes, each in its own box. Half past two is 2 and 30.</source>
+        <translation>把小时和分钟分别填在各自的方框里。两点半就是 2 和 30。</translation>
+    </message>
+    <message>
+        <source>To choose an answer</source>
+        <translation>如何选择答案</translation>
+    </message>
+    <message>
+        <source>Touch the row that fits. In a long list, type a few letters first.</source>
+        <translation>触摸合适的那一行。列表很长时，先输入几个字。</translation>
+    </message>
+    <message>
+        <source>To choose several answers</source>
+        <translation>如何选择多个答案</translation>
+    </message>
+    <message>
+        <source>Touch each row that fits. Touch it again to take it back.</source>
+        <translation>触摸每一个合适的行。再触摸一次即可取消。</translation>
+    </message>
+    <message>
+        <source>Let %1 type this</source>
+        <translation>让%1填写此项</translation>
+    </message>
+    <message>
+        <source>I type it myself</source>
+        <translation>我自己填写</translation>
+    </message>
+    <message>
+        <source>You let %1 type this. You see it before it counts.</source>
+        <translation>您让%1填写此项。您先看过才算数。</translation>
+    </message>
+    <message>
+        <source>You let %1 type an answer.</source>
+        <translation>您让%1填写一个答案。</translation>
+    </message>
+    <message>
+        <source>You type it yourself.</source>
+        <translation>由您自己填写。</translation>
+    </message>
+    <message>
+        <source>%1 asks you to try it, and shows you where.</source>
+        <translation>%1建议您自己试一试，并指给您看位置。</translation>
+    </message>
 </context>
 <context>
     <name>HelpAlarmMark</name>
@@ -4277,6 +4457,25 @@
         <source>Ask to fill it in</source>
         <translation>请求代填</translation>
     </message>
+</context>
+<context>
+    <name>HelpFieldBox</name>
+    <message>
+        <source>Type a few letters</source>
+        <translation>请输入几个字</translation>
+    </message>
+    <message>
+        <source>Look for a choice</source>
+        <translation>查找选项</translation>
+    </message>
+    <message>
+        <source>They are shown where it is.</source>
+        <translation>会向对方指出位置。</translation>
+    </message>
+    <message>
+        <source>Let them try it</source>
+        <translation>让对方试一试</translation>
+    </message>
     <message>
         <source>It is read back to them, and they say whether it is right.</source>
         <translation>会读给对方听，由对方确认是否正确。</translation>
@@ -4336,10 +4535,6 @@
         <translation>指向所选的栏</translation>
     </message>
     <message>
-        <source>Ask to fill it in</source>
-        <translation>请求代填</translation>
-    </message>
-    <message>
         <source>I am there</source>
         <translation>我已到场</translation>
     </message>
@@ -4362,6 +4557,18 @@
     <message>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to fill it in, or fill it in</source>
+        <translation>请求代填，或填入</translation>
+    </message>
+    <message>
+        <source>Let them try it, and point at it</source>
+        <translation>让对方试一试，并指向此处</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -5046,6 +5253,14 @@
         <translation>无声紧急呼叫</translation>
     </message>
     <message>
+        <source>Write a note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written twice</source>
+        <translation>被写了两次的内容</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
     </message>
@@ -5327,6 +5542,10 @@
     <message>
         <source>Go to counter %1 now</source>
         <translation>请现在到%1号窗口</translation>
+    </message>
+    <message>
+        <source>None of these is about exactly that. A person can help you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -5686,10 +5905,6 @@
         <source>Find the service</source>
         <translation>查找业务</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>本中心没有符合的业务。</translation>
-    </message>
 </context>
 <context>
     <name>NameChoice</name>
@@ -5807,6 +6022,51 @@
     <message>
         <source>Take my answer back</source>
         <translation>撤回我的答案</translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for whoever serves this visit next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Whoever serves this visit next sees what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7718,10 +7978,6 @@
         <source>Find the service</source>
         <translation>查找业务</translation>
     </message>
-    <message>
-        <source>No service of this office fits these words.</source>
-        <translation>本中心没有符合的业务。</translation>
-    </message>
 </context>
 <context>
     <name>ServicePage</name>
@@ -8009,6 +8265,14 @@
     <message>
         <source>Means the same: {words}</source>
         <translation>意思相同：{words}</translation>
+    </message>
+    <message>
+        <source>None of our answers is about exactly that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person can help you. What comes near stands below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We found nothing for these words</source>
@@ -8759,6 +9023,22 @@
         <translation>迟到</translation>
     </message>
     <message>
+        <source>Somebody has settled this already. Look at it again.</source>
+        <translation>已经有人作了决定。请再看一次。</translation>
+    </message>
+    <message>
+        <source>Another version has come in meanwhile. Look at all of them before you choose.</source>
+        <translation>这期间又来了一个版本。请全部看过再选择。</translation>
+    </message>
+    <message>
+        <source>Only somebody who may change this settles it: ask who leads the office.</source>
+        <translation>只有有权更改的人才能决定：请询问办事处负责人。</translation>
+    </message>
+    <message>
+        <source>Choose one of the versions. Anything else is changed at its own place.</source>
+        <translation>请选择其中一个版本。其他内容请在原处更改。</translation>
+    </message>
+    <message>
         <source>These times are not in order: arrived, called, served, ended. Look at the paper again.</source>
         <translation>这些时间的先后不对，应为：到场、叫号、办理、结束。请再核对纸质记录。</translation>
     </message>
@@ -9299,6 +9579,18 @@
     <message>
         <source>The name could not be removed just now. Try again, or ask at a counter.</source>
         <translation>名字暂时无法删除。请重试，或到窗口询问。</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most {most} letters. Say the rest in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has as many notes as it can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -9912,6 +10204,394 @@
         <source>That could not be sent: it is too long, or not what a help session says. Shorten it and try again.</source>
         <translation>无法发送：内容太长，或不是帮助会话中可用的内容。请缩短后再试。</translation>
     </message>
+    <message>
+        <source>Go on with a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words, or the code of your form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand on your paper. Capitals and small slips do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my form</source>
+        <translation type="unfinished">打开我的表格</translation>
+    </message>
+    <message>
+        <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on with this form here, on this phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are in your form.</source>
+        <translation type="unfinished">
+            <numerusform>您的表格中有 %n 个回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If this page closes, your form goes on with this code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {position} of about {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>(optional)</source>
+        <translation type="unfinished">（选填）</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that apply</source>
+        <translation type="unfinished">可多选</translation>
+    </message>
+    <message>
+        <source>Look for an answer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for these words</source>
+        <translation type="unfinished">没有找到相关业务</translation>
+    </message>
+    <message>
+        <source>Choose from what was found, or search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished">纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished">经度</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer brings more questions. They are on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has changed since you began. Look over your answers before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That page is no longer part of your form. Go on here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished">有问题需要处理</translation>
+    </message>
+    <message>
+        <source>Enter an answer</source>
+        <translation type="unfinished">请填写答案</translation>
+    </message>
+    <message>
+        <source>Enter a date</source>
+        <translation type="unfinished">请输入日期</translation>
+    </message>
+    <message>
+        <source>Enter a time, for example 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box to go on</source>
+        <translation type="unfinished">请勾选后再继续</translation>
+    </message>
+    <message>
+        <source>Look at this answer again</source>
+        <translation type="unfinished">请再检查这项答案</translation>
+    </message>
+    <message>
+        <source>Enter a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter two numbers, for example −41.2865 and 174.7762</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose each answer once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long. Use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: this needs a kiosk or counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added so far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have added nothing here</source>
+        <translation type="unfinished">您还没有添加任何内容</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished">再添加一项</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation type="unfinished">添加一项</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">修改</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">恢复</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished">条目</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished">请核对您填写的内容</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation type="unfinished">其他问题</translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished">未填写</translation>
+    </message>
+    <message>
+        <source>Parts of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">未开始</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you send this form</source>
+        <translation type="unfinished">提交表格之前</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">发送</translation>
+    </message>
+    <message>
+        <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes sealed to this office. Nobody else can read it.</source>
+        <translation type="unfinished">加密后只发送给本中心，其他人无法查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
+        <translation type="unfinished">该表格有故障，无法提交。您填写的内容已保留，请找工作人员帮助。</translation>
+    </message>
+    <message>
+        <source>Your form is sent</source>
+        <translation type="unfinished">您的表格已提交</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished">您的查询编号</translation>
+    </message>
+    <message>
+        <source>Note it. With it, staff find your form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways to go on or to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it at a kiosk or counter instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your six words</source>
+        <translation type="unfinished">您的六个词</translation>
+    </message>
+    <message>
+        <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
+        <translation type="unfinished">任何人知道这些词都能打开并阅读您的表格。请自己保管。</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am finished: wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent stays with the office. Only this page forgets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, wipe everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your form was closed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was opened at another place and goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not come from the page of your form, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to your form and try again. If this happens again, open the page anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too much at once, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back, and send less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -10133,6 +10813,365 @@
     <message>
         <source>Choose a service to see what to bring and how long the wait is.</source>
         <translation>选择业务，查看需带材料和等候时间。</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>在%1上</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1，在%2上</translation>
+    </message>
+    <message>
+        <source>Plan of %1</source>
+        <translation>%1的排班</translation>
+    </message>
+    <message>
+        <source>Appointment %1</source>
+        <translation>预约 %1</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>%1号窗口</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>号码 %1</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Which service</source>
+        <translation>哪项业务</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>需要多久</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>来访者的需要</translation>
+    </message>
+    <message>
+        <source>Called off, and changed</source>
+        <translation>被取消，又被更改</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>谁在哪个窗口</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>窗口的用途</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>It is to be</source>
+        <translation>照常进行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts</source>
+        <translation>
+            <numerusform>%n个班次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shifts are the same in each</source>
+        <translation>
+            <numerusform>%n个班次在各版本中相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No shift</source>
+        <translation>没有班次</translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation>常规排班</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Written within a minute. Whoever wrote one had not seen the other.</source>
+        <translation>相隔不到一分钟写下。写其中一个的人没有看到另一个。</translation>
+    </message>
+    <message>
+        <source>%1. Whoever wrote one had not seen the other.</source>
+        <translation>%1。写其中一个的人没有看到另一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n minutes apart</source>
+        <translation>
+            <numerusform>相隔%n分钟写下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n hours apart</source>
+        <translation>
+            <numerusform>相隔%n小时写下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written %n days apart</source>
+        <translation>
+            <numerusform>相隔%n天写下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>%1. Settled by %2, %3</source>
+        <translation>%1。由%2决定，%3</translation>
+    </message>
+    <message>
+        <source>Settled. Everybody sees it so from now on.</source>
+        <translation>已决定。从现在起所有人看到的都是这样。</translation>
+    </message>
+    <message>
+        <source>Taken back. All versions wait again.</source>
+        <translation>已撤回。所有版本重新等待决定。</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>预约在%1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>改到%1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>计划人员：%1</translation>
+    </message>
+    <message>
+        <source>The last plan was taken back</source>
+        <translation>撤回了最后一次排班</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>用于%1</translation>
+    </message>
+    <message>
+        <source>Given for %1</source>
+        <translation>取号办理%1</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>决定：%1</translation>
+    </message>
+    <message>
+        <source>The settlement was taken back</source>
+        <translation>撤回了决定</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>To settle (%1)</source>
+        <translation>待决定（%1）</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回%1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsItem</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Plan it anew…</source>
+        <translation>重新排班…</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一步</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsKeysDialog</name>
+    <message>
+        <source>Take version 1</source>
+        <translation>采用版本1</translation>
+    </message>
+    <message>
+        <source>Take version 2</source>
+        <translation>采用版本2</translation>
+    </message>
+    <message>
+        <source>Take version 3</source>
+        <translation>采用版本3</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回窗口界面</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsOwnDialog</name>
+    <message>
+        <source>All versions stay in the record; from now on everybody sees what you choose here.</source>
+        <translation>所有版本都留在记录里；从现在起所有人看到的是您在这里选的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>就这个时间</translation>
+    </message>
+    <message>
+        <source>Year, month and day, then the time, as in %1</source>
+        <translation>年、月、日，然后是时间，例如 %1</translation>
+    </message>
+    <message>
+        <source>When it is to be</source>
+        <translation>定在何时</translation>
+    </message>
+    <message>
+        <source>What the desk is for</source>
+        <translation>窗口的用途</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有任何更改</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSettled</name>
+    <message>
+        <source>What somebody has chosen stays here, with who chose it, until the thing is over or is changed again.</source>
+        <translation>选定的内容和选定的人会留在这里，直到事情结束或再次更改。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be settled</source>
+        <translation>没有需要决定的事</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSide</name>
+    <message>
+        <source>Shows now</source>
+        <translation>目前显示</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本%1</translation>
+    </message>
+    <message>
+        <source>Take version %1</source>
+        <translation>采用版本%1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsWaiting</name>
+    <message>
+        <source>Where two people change the same thing while their machines do not reach each other, both versions come here, and nothing is lost.</source>
+        <translation>两个人在机器互相连不上时更改了同一内容，两个版本都会来到这里，什么也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing was written twice</source>
+        <translation>没有内容被写了两次</translation>
     </message>
 </context>
 <context>

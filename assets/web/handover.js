@@ -4,6 +4,8 @@
   const main = document.querySelector("main");
   const show = (name) => {
     for (const part of main.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== name;
+    const open = document.getElementById("open");
+    if (open) open.hidden = name === "gone";
   };
   const bytes = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (c) => c.charCodeAt(0));
   const add = (into, tag, text) => {

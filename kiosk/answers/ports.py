@@ -40,6 +40,8 @@ class Findings(msgspec.Struct, frozen=True):
     results: tuple[Found, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
     event_ideas: tuple[Happening, ...] = ()
+    sure: bool = True
+    """Else nothing is about exactly that: what was found may help, and a person is the better answer."""
 
 
 class AnswerSearch(Protocol):

@@ -51,6 +51,10 @@ class Question:
 
     sought: tuple[Sought, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
+    known: float = 1.0
+    """How many of its words stand for something here, as a part of all."""
+    typing: bool = False
+    """The last word may still become another that is known here."""
 
 
 def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Question:
@@ -70,9 +74,12 @@ def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Questi
                 corrected[word.plain] = slipped
         if one.terms:
             sought.append(one)
+    known = len(sought) / len(words) if words else 1.0
+    unfinished = words[-1].plain if words and text[-1:].isalnum() else ""
+    typing = bool(unfinished and own.begun(unfinished)) and not own.is_written(unfinished)
     said = pairs_or_all(read(text[:MOST_LETTERS], own.language))
     sought += _phrases([_meant_stem(word, corrected, own) for word in said], own)
-    return Question(tuple(sought), tuple(corrected.items()))
+    return Question(tuple(sought), tuple(corrected.items()), known, typing)
 
 
 def _word(word: Word, own: Vocabulary, *, last: bool, weight: float = 1.0) -> Sought:

@@ -20,7 +20,7 @@ SHORTEST: Final = 4
 LONGEST: Final = 24
 _TWO_SLIPS_FROM: Final = 6
 _LIKELY: Final = 0.6
-"""The price of a letter for its neighbour on the keyboard or for one that sounds like it, and of two in another order."""
+"""The price of a letter for its neighbour on the keyboard or one that sounds like it, and of two in another order."""
 _DOUBLED: Final = 0.5
 _FIRST: Final = 0.3
 """Hardly anybody mistypes the first letter."""

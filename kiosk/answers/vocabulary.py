@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 import math
-import os
 from bisect import bisect_left
 from collections import Counter
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.answers.words import Word, is_chinese, is_pair, pairs_or_all, read, stop_words, tells
 from kiosk.answers.spelling import Spelling, price
+from kiosk.answers.words import Word, is_chinese, is_pair, pairs_or_all, read, stop_words, tells
 from kiosk.catalogue.synonyms import Synonyms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
 
 _MOST_LIKE: Final = 4
 _MOST_BEGUN: Final = 8
 _SHORTEST_PART: Final = 3
-_MOST_SLIPS: Final = 2
+_MOST_SLIPS: Final = 2.3
 _RARE: Final = 5
 """A word in fewer texts than this tells hardly more: it may stand there by chance."""
 _FAR: Final = 99.0
+
 _BY_STEM: Final = 0.2
 _SOUNDS: Final = 0.6
-_NO_PHRASES: Final = "PYPINYIN_NO_PHRASES"
 _LONGEST_PHRASE: Final = 4
 Stems = tuple[str, ...]
 
@@ -174,26 +174,24 @@ def _sounds(words: Iterable[str], language: str) -> dict[str, list[str]]:
     return found
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=200)
 def _sound(word: str) -> str:
     """How a word is spoken: what is mistyped often sounds the same. Chinese without its tones."""
     if is_chinese(word):
-        return " ".join(_pinyin()(word))
+        return " ".join(map(_syllable, word))
     from jellyfish import metaphone  # noqa: PLC0415 - for whoever searches
 
     return metaphone(word)
 
 
+@lru_cache(maxsize=4_000)
+def _syllable(character: str) -> str:
+    """How a Chinese character is spoken, without its tone; itself where that is not known."""
+    return next((syllable for syllable, characters in _pinyin() if character in characters), character)
+
+
 @cache
-def _pinyin() -> Callable[[str], list[str]]:
-    """What speaks Chinese characters, without its list of phrases: sixty megabytes that pairs have no use for."""
-    before = os.environ.get(_NO_PHRASES)
-    os.environ[_NO_PHRASES] = "true"
-    try:
-        from pypinyin import lazy_pinyin  # noqa: PLC0415 - for whoever searches in Chinese
-    finally:
-        if before is None:
-            del os.environ[_NO_PHRASES]
-        else:
-            os.environ[_NO_PHRASES] = before
-    return lazy_pinyin
+def _pinyin() -> tuple[tuple[str, str], ...]:
+    """Each syllable with the characters that are spoken so, as they stand in `pinyin.txt`."""
+    lines = (Path(__file__).parent / "pinyin.txt").read_text(encoding="utf-8").splitlines()
+    return tuple((syllable, characters) for syllable, _, characters in (line.partition(" ") for line in lines))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from functools import cache, lru_cache
 from itertools import islice
+from sys import intern
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kiosk.answers.stop_words import STOP_WORDS
@@ -94,12 +96,12 @@ def _read(text: str, language: str, *, typed: bool = False) -> Iterator[Word]:
     for run in _RUN.findall(_APOSTROPHE.sub("", plain_text)):
         if is_chinese(run):
             for part in _chinese_stops().split(run) if typed else (run,):
-                yield from (Word(pair, pair) for pair in _pairs(part))
+                yield from (Word(pair, pair) for pair in map(intern, _pairs(part)))
         elif plain := folded(run).replace(" ", ""):
             told = not typed or (run if language == "vi" else _plain(plain, language)) not in _stops(language)
             if language == "vi" and before and (told or before[0] != _JOINED):
                 # A word of Vietnamese is mostly two syllables, and each of them says little.
-                both = before.removeprefix(_JOINED) + _JOINED + plain
+                both = intern(before.removeprefix(_JOINED) + _JOINED + plain)
                 yield Word(both, both)
             before = plain if told else _JOINED + plain
             if told:
@@ -110,7 +112,7 @@ def _plain(plain: str, language: str) -> str:
     return _DOUBLED.sub(r"\1", plain) if language == "mi" else plain
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _stem(run: str, plain: str, language: str) -> str:
     if "\u0600" <= plain[0] <= "\u06ff":
         return _arabic(plain)
@@ -160,15 +162,27 @@ def _chinese_stops() -> re.Pattern[str]:
 
 @cache
 def _english() -> Callable[[str], str]:
-    from snowballstemmer import stemmer  # noqa: PLC0415 - for whoever searches
-
-    found: Callable[[str], str] = stemmer("english").stemWord
-    return found
+    return _snowball("english")
 
 
 @cache
 def _hindi() -> Callable[[str], str]:
-    from snowballstemmer import stemmer  # noqa: PLC0415 - for whoever searches
+    return _snowball("hindi")
 
-    found: Callable[[str], str] = stemmer("hindi").stemWord
-    return found
+
+def _snowball(language: str) -> Callable[[str], str]:
+    from Stemmer import Stemmer  # noqa: PLC0415 - for whoever searches
+
+    stemmer, alone = Stemmer(language, 0), threading.Lock()
+
+    def stem_of(word: str) -> str:
+        with alone:  # it has a state of its own
+            found: str = stemmer.stemWord(word)
+            return found
+
+    return stem_of
+
+
+def forget_stems() -> None:
+    """Let go of what was looked up while a whole pack was read."""
+    _stem.cache_clear()

@@ -27,13 +27,18 @@ def place_of(filling: Filling) -> str:
 
 
 def go_to(filling: Filling, written: str) -> bool:
-    """Stand at the place that a packet names; False, and all as it was, where the form has no such place now."""
+    """Stand at the place that a packet names; False, and all as it was, where the form has no such place now.
+
+    What comes before it was seen: whoever changes an answer there later is not led through all of it again.
+    """
     stop, _, key = written.partition("/")
     try:
         place = Place(Stop(stop), key)
     except ValueError:
         return False
     if place.stop is not Stop.PAGE:
+        if place.stop is not Stop.TASKS:
+            filling.flow = replace(filling.flow, seen=frozenset(filling.plan.places))
         filling.flow = replace(filling.flow, place=place)
         return True
     page = filling.plan.page(key)
@@ -41,6 +46,9 @@ def go_to(filling: Filling, written: str) -> bool:
         return False
     if page.key != filling.flow.place.key:
         filling.flow = flows.visit(filling.flow, page)
+    if not filling.plan.long:
+        before = {one.key for one in filling.plan.pages[: filling.plan.places[page.key]]}
+        filling.flow = replace(filling.flow, seen=filling.flow.seen | before)
     return True
 
 

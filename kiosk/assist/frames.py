@@ -40,6 +40,7 @@ Box = Literal["", "text", "whole", "number", "date", "month", "year", "time", "m
 Unfit = Literal["choice", "value", "over"]
 """Why an answer was not taken: none of the choices, no such number or date, or the box is the citizen's again."""
 
+CHOSEN_FROM: Final[frozenset[Box]] = frozenset({"one", "several"})
 FILLABLE: Final = frozenset({"shareable", "sensitive"})
 """Classes of questions that a helper may fill in where the citizen lets them."""
 

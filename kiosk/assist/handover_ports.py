@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 import msgspec
 
+WEB_PATH: Final = "/form"
+"""Where six words are typed in a browser, to go on with the form there."""
+ON_THE_WEB: Final = b"web"
+"""The plan of a packet that has none for a phone to show, and may be opened in a browser all the same."""
 State = Literal["open", "opened", "expired"]
 
 

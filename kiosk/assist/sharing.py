@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.choosing import CHOSEN, Published, box_of, chosen_words, published
-from kiosk.assist.frames import FILLABLE, MOST_FIELDS, MOST_VALUE, MOST_WORDS, Seen, SeenField
+from kiosk.assist.frames import CHOSEN_FROM, FILLABLE, MOST_FIELDS, MOST_VALUE, MOST_WORDS, Seen, SeenField
 from kiosk.forms.definition.written import written_words
 from kiosk.forms.pages.check import check_of
 from kiosk.forms.pages.filling import language_of
 from kiosk.forms.pages.flow import Stop
 from kiosk.forms.sharing import classes_of
+from kiosk.markdown import plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -99,7 +100,7 @@ def may_fill(filling: Filling, ref: str) -> bool:
 
 def offered(filling: Filling, ref: str, language: str) -> Published | None:
     """The choices of a question that a helper may fill in, in their language; None where there are none to tell."""
-    if _box_at(filling, ref) not in {"one", "several"}:
+    if _box_at(filling, ref) not in CHOSEN_FROM:
         return None
     words = language_of(filling.session.languages, language) or filling.session.language
     return published(filling.form.definition, filling.state(ref), words)
@@ -143,7 +144,7 @@ def _field(  # noqa: PLR0917 - one question and what is known of it
     if sharing == "private":
         return SeenField(f"{_PRIVATE}{place}", "", status, sharing, by=by)
     definition = filling.form.definition
-    label = written_words(definition, state.control.label if state.control else None, language)
+    label = plain(written_words(definition, state.control.label if state.control else None, language))
     if sharing == "secret":
         return SeenField(state.ref, label[:MOST_WORDS], status, sharing, by=by)
     error = _error(filling, state, language) if status == "faulty" else ""
@@ -181,7 +182,7 @@ def _error(filling: Filling, state: State, language: str) -> str:
     if fault is None or bind is None:
         return ""
     label = bind.required_message if fault.kind == "required" else bind.constraint_message
-    return written_words(definition, label, language)
+    return plain(written_words(definition, label, language))
 
 
 def _value(definition: FormDefinition, state: State, language: str) -> str:
@@ -202,7 +203,7 @@ def _heading(filling: Filling, language: str) -> str:
     while number >= 0:
         control = definition.controls[number]
         if control.kind in {"group", "repeat"} and control.label is not None:
-            return written_words(definition, control.label, language)
+            return plain(written_words(definition, control.label, language))
         number = control.parent
     return ""
 

@@ -149,3 +149,8 @@ def _value_in(found: object) -> str | int | Mapping[str, str] | Text:
         words = {name: word for name, word in found.items() if isinstance(word, str)}
         return _text_in(found) or (words if "id" not in found else "")
     return found if isinstance(found, str | int) else ""
+
+
+def nobody(answer: GrantAnswer) -> bool:
+    """Whether a hub knows nobody whom the one who asks could call."""
+    return not answer.ok and (answer.error or {}).get("code") in {"nobody_waiting", "nobody_to_serve"}

@@ -35,6 +35,9 @@ _OF_HUBS = frozenset({
     hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
 })  # fmt: skip
+_OF_DEVICES = frozenset({
+    hub.ENROLLED, hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED,
+})  # fmt: skip
 _GRANTS = frozenset({ticket.CALLED, counter.TAKEN, help_call.ANSWERED})
 _OF_COUNTERS = frozenset({
     counter.TAKEN, counter.RELEASED, counter.BREAK_STARTED, counter.BREAK_ENDED, counter.PROFILED,
@@ -65,6 +68,17 @@ _FORBIDDEN = {
     "kiosk": _OF_HUBS | _OF_COUNTERS,
     "board": _OF_HUBS | _OF_COUNTERS | _OF_KIOSKS | _OF_CITIZENS,
 }
+
+
+def may_return(event: Event, role: str) -> bool:
+    """Whether a restored server takes an event of its own back from a device of this role.
+
+    It cannot tell any more whether it wrote that: who was let in or shut out it believes counters, which read every
+    stream anyway, and what else only servers write nobody but other servers.
+    """
+    if event.type not in _OF_HUBS or event.type == labels.LEASED or role == "hub":
+        return True
+    return role == "counter" and event.type in _OF_DEVICES
 
 
 def objection(event: Event, role: str) -> str:

@@ -84,6 +84,12 @@ def waiting(queue: Queue) -> list[Item]:
     return sorted(found, key=lambda one: (one.began, one.id))
 
 
+def item_row(item: Item) -> dict[str, Any]:
+    """An item in a list of the `device` command. Times are milliseconds since 1970."""
+    told = {"subject": item.subject, "field": item.field, "name": item.name, "began": item.began, "shows": item.shown}
+    return told | {"versions": [msgspec.to_builtins(one) for one in item.conflict.versions]}
+
+
 def settled(queue: Queue) -> list[Done]:
     """What was settled and nobody has changed since, the last first."""
     found = [

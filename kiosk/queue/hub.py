@@ -70,6 +70,8 @@ class EnrolledDevice(msgspec.Struct, frozen=True):
     """The role that it asks for."""
     key: str = ""
     """The public half of its key; a device of an older release has none."""
+    former: tuple[str, ...] = ()
+    """Its keys of before: what it has signed with them still counts, and lets nobody in."""
     streams: tuple[str, ...] = ()
     """Last parts of the names of the streams that it was granted; none named: all of its role."""
     changing: bool = False
@@ -82,6 +84,11 @@ class Server(msgspec.Struct, frozen=True):
     uuid: str
     lane: int = 0
     url: str = ""
+
+
+def is_shut_out(device: EnrolledDevice | None) -> bool:
+    """Whether a device is to be refused, whatever it shows."""
+    return device is not None and device.standing in {TURNED_AWAY, SHUT_OUT}
 
 
 def fold_serving(_subject: str, events: Sequence[Event]) -> Serving:
@@ -109,6 +116,7 @@ def fold_device(subject: str, events: Sequence[Event]) -> EnrolledDevice:
     return device
 
 
+_MOST_KEYS = 32
 _STEPS = frozenset({ASKED, APPROVED, REFUSED, REVOKED, ROTATION, KEYED})
 
 
@@ -142,7 +150,7 @@ def _step(device: EnrolledDevice, event: Event) -> EnrolledDevice:
     elif event.type == ROTATION and inside:
         changes = {"changing": bool(device.key)}
     elif event.type == KEYED and inside and is_public(key):
-        changes = {"key": key, "changing": False}
+        changes = {"key": key, "changing": False, "former": (*device.former, device.key)[-_MOST_KEYS:]}
     return msgspec.structs.replace(device, **changes)
 
 

@@ -6,7 +6,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from central.client import enrol
+from central.enrolling import enrol
 from central.help_link import HelpLinks
 from central.help_session import HelpPace
 from kiosk.office import Device

@@ -14,8 +14,9 @@ import pytest
 
 from central.blob_sender import BlobSender
 from central.cable import Cable
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
 from central.credentials import Gate, OfficeKeys
+from central.enrolling import enrol
 from central.form_stores import FormStores
 from central.hub import Hub
 from central.name_link import NameLink
@@ -28,6 +29,8 @@ from kiosk.clock import reading
 from kiosk.cloudevents import BATCH_CONTENT_TYPE
 from kiosk.entities import ENTITIES
 from kiosk.first_names import FirstNames
+from kiosk.forms.authoring.library import FormLibrary
+from kiosk.forms.form_shelf import FormShelf
 from kiosk.node import Change, Node
 from kiosk.office import CounterPlace, Device, Office
 from kiosk.ports import LinkState
@@ -37,7 +40,11 @@ from local_db.draft_lockers import FileLockerRoom
 from local_db.handover_room import FileHandoverRoom
 from local_db.sqlite_log import SqliteEventLog
 
-PACK = msgspec.structs.replace(load_pack(Path(__file__).parents[2] / "assets" / "packs" / "harbour"), roster=())
+ROOT = Path(__file__).parents[2]
+HARBOUR = ROOT / "assets" / "packs" / "harbour"
+PACK = msgspec.structs.replace(load_pack(HARBOUR), roster=())
+BUILT = ROOT / "build" / "forms"
+LIBRARY = FormLibrary(HARBOUR / "forms", BUILT)
 OFFICE = Office(
     code="HBR",
     name={"en": "Harbour Street", "ar": "شارع الميناء"},
@@ -99,6 +106,7 @@ class Bench:
                 FileBlobStore(folder / "blobs"),
                 FileLockerRoom(folder / "drafts"),
                 handovers=FileHandoverRoom(folder / "handovers"),
+                shelf=FormShelf(lambda: LIBRARY, BUILT, OFFICE.timezone),
             )
         return self._forms[folder]
 

@@ -159,7 +159,7 @@ def test_a_cut_in_the_middle_is_gone_on_from_there(bench, hub):
 def test_a_hub_passes_blobs_on_as_a_device_does_and_keeps_them(bench):
     central = bench.hub()
     node = bench.node("hub")
-    from central.client import enrol
+    from central.enrolling import enrol
 
     enrolled = enrol(central.url, "STUVWXYZ", "hub", "hub of the office")
     upstream = bench.sync(node, central.url, enrolled.token)

@@ -12,8 +12,8 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from central.checkpoints import Checkpoints, prove
 from central.hub import Hub
+from central.kept_checkpoint import forget, keep, went_back
 from central.signing_key import FILE_NAME, SigningKey
-from central.verify_log import opened
 from kiosk.entities import ENTITIES
 from kiosk.errors import DataFault
 from kiosk.events import read
@@ -21,9 +21,10 @@ from kiosk.identity import Identity
 from kiosk.node import Node
 from kiosk.office import Device
 from local_db.sqlite_log import SqliteEventLog
+from local_db.verify_log import opened
 from tests.central.office import KEYS, OFFICE, PACK, Bench, issue, until
 
-COMMAND = Path(__file__).parents[2] / "central" / "verify_log.py"
+COMMAND = Path(__file__).parents[2] / "local_db" / "verify_log.py"
 DEVICE = Device(uuid="1a2b3c4d-0000-4000-8000-000000000000", role="hub", name="hub")
 IDENTITY = Identity(device=DEVICE, office=OFFICE)
 
@@ -190,16 +191,11 @@ def test_a_proof_that_was_altered_and_a_log_that_went_back(server: Audited):
     assert (code, "The log went back: it had" in said) == (1, True)
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"SQLite format 3\0" + b"x" * 500, b"a\n\nb", b"[" * 9000, b'"'])
+@pytest.mark.parametrize("content", [b"\xff\xfe", b"SQLite format 3\0" + b"x" * 500, b'"[[[[' * 9000])
 def test_what_cannot_be_read_is_told_without_a_trace(server: Audited, content: bytes):
     odd = server.folder / "odd"
     odd.write_bytes(content)
-    for asked in (
-        ("log", odd, server.late),
-        ("proof", odd),
-        ("grown", server.late, odd),
-        ("log", server.export(), odd),
-    ):
+    for asked in (("log", odd, server.late), ("proof", odd), ("grown", server.late, odd)):
         code, said = server.verify(*asked)
         assert code in {1, 2}
         assert "Traceback" not in said
@@ -217,6 +213,7 @@ def test_a_running_server_signs_what_it_holds(bench: Bench, tmp_path: Path):
     held = len(node.log.outbox(0, 1000))
 
     assert until(lambda: node.log.tree().size() == held, node)
+    assert until((tmp_path / "checkpoint").exists)
 
     answer = httpx.get(f"{hub.url}/checkpoint")
     note = opened(answer.text, words._key.public, "it")
@@ -253,3 +250,23 @@ def first_id(node: Node) -> str:
 
 def name(server: Audited) -> str:
     return server.late.read_text(encoding="utf-8").split("\n")[0]
+
+
+def test_a_server_notices_an_old_copy_of_its_database(server: Audited):
+    early, late = server.early.read_text(encoding="utf-8"), server.late.read_text(encoding="utf-8")
+    log = SqliteEventLog(server.folder / "log.db", ENTITIES)
+    tree, called = log.tree(), name(server)
+    assert not went_back(server.folder, tree, called)
+    for note in (early, late):
+        keep(server.folder, note)
+        assert not went_back(server.folder, tree, called)
+    assert went_back(server.folder, tree, "HBR/1a2b3c4d/another")
+    keep(server.folder, late.replace("\n", "\n1", 1))
+    assert went_back(server.folder, tree, called)
+    keep(server.folder, early.replace(early.split("\n")[2], late.split("\n")[2]))
+    assert went_back(server.folder, tree, called)
+    keep(server.folder, "nothing")
+    assert not went_back(server.folder, tree, called)
+    forget(server.folder)
+    assert not went_back(server.folder, tree, called)
+    log.close()

@@ -11,7 +11,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from central import wire
-from central.client import HttpHubLink, NotAHub, checked_url, enrol
+from central.client import HttpHubLink, NotAHub, checked_url
+from central.enrolling import enrol
 from kiosk.errors import CursorUnknown, HubRefused, HubUnreachable
 from tests.central.office import KEYS, QUEUE, batch, event
 

@@ -12,9 +12,10 @@ import pytest
 
 from central.blob_sender import BlobSender
 from central.canary_watch import CanaryWatch
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
 from central.content_courier import ContentCourier
 from central.credentials import Gate
+from central.enrolling import enrol
 from central.own_server import OwnServer
 from central.press import Press
 from central.publishing import publish_to

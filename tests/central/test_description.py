@@ -27,7 +27,8 @@ def test_the_description_is_published_at_both_addresses(hub):
     paths = {"/enrol", "/office", "/hub", "/events", "/feed/{stream}", "/grants", "/health", "/metrics", "/t/{ticket}"}
     paths |= {ENDLESS, "/devices", "/blob/{name}", "/drafts/{locker}", "/drafts/{locker}/open", "/visit-keys/{draft}"}
     paths |= {"/handovers/{name}", "/handovers/{name}/open", "/h/{name}", "/h/{name}/plan"}
-    paths |= {"/notes", "/notes/{note}", "/names", "/names/{ticket}", "/releases", "/help/{help_id}/number"}
+    paths |= {"/form", "/form/page/{number}", "/form/leave/{how}"}
+    paths |= {"/key", "/notes", "/notes/{note}", "/names", "/names/{ticket}", "/releases", "/help/{help_id}/number"}
     assert set(found["paths"]) == paths
 
 

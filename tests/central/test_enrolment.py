@@ -6,7 +6,7 @@ import httpx
 import msgspec
 import pytest
 
-from central.client import enrol
+from central.enrolling import enrol
 from central.throttle import MOST_WRONG, WINDOW_SECONDS
 from kiosk.errors import HubRefused
 from kiosk.office import Office

@@ -45,6 +45,36 @@ def test_pages_are_bounded_and_lose_nothing(hub):
     assert len(found) == events_of(hub.node)
 
 
+def test_a_place_belongs_to_a_generation_of_the_log(hub):
+    hub.send(batch(event(1), event(2)))
+    answer = hub.ask("GET", f"/feed/{QUEUE}")
+    place = {"lastEventId": "d1-1", "generation": answer.headers["Feed-Generation"]}
+    assert len(members(hub.ask("GET", f"/feed/{QUEUE}", params=place))) == 1
+
+    after = hub.node.query(lambda log: log.begin_generation()).result(10)
+
+    answer = hub.ask("GET", f"/feed/{QUEUE}", params=place)
+    assert (answer.status_code, answer.json()["code"]) == (410, "other_generation")
+    assert len(members(hub.ask("GET", f"/feed/{QUEUE}", params={"lastEventId": "d1-1"}))) == 1, "an older device"
+    whole = hub.ask("GET", f"/feed/{QUEUE}", params={"generation": place["generation"]})
+    assert (len(members(whole)), whole.headers["Feed-Generation"]) == (events_of(hub.node), after)
+
+
+def test_the_vector_says_how_far_the_hub_holds_what_a_device_may_know(hub):
+    source = "urn:shopfront:device:d1:1"
+    hub.send(batch(event(1), event(2), event(4)))
+    answer = hub.ask("GET", "/vector", params={"stream": QUEUE})
+    assert answer.json()["sources"][source] == 2
+    assert answer.json()["generation"] == hub.ask("GET", f"/feed/{QUEUE}").headers["Feed-Generation"]
+    assert hub.ask("GET", "/vector", params={"source": source}).json()["sources"] == {source: 2}
+    for query, code in (
+        ({"stream": STAFF}, "stream_not_granted"),
+        ({"source": "urn:shopfront:device:d2:1"}, "bad_request"),
+        ({"source": [source] * 65}, "bad_request"),
+    ):
+        assert hub.ask("GET", "/vector", params=query).json()["code"] == code
+
+
 @pytest.mark.parametrize(
     ("stream", "query", "status", "code"),
     [

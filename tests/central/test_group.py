@@ -8,8 +8,9 @@ import httpx
 import msgspec
 import pytest
 
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
 from central.credentials import Gate, OfficeKeys
+from central.enrolling import enrol
 from central.followers import Followers
 from central.group import Group
 from central.hub import Hub

@@ -1,6 +1,7 @@
 """Packets at a real hub: left and opened once, guessed at slowly, and seen by a phone only sealed."""
 
 import asyncio
+import re
 
 import pytest
 
@@ -73,7 +74,8 @@ def test_a_phone_sees_what_only_it_can_open_and_what_nobody_came_for_is_written_
     assert plan.content == b"sealed for a phone"
     handing(hub, "counter", "c1").take(said(hub.node.office.code, given.name))
     assert hub.ask("GET", f"/h/{given.name}/plan").status_code == 404
-    assert hub.ask("GET", f"/h/{'0' * 12}").text == hub.ask("GET", f"/h/{given.name}").text, "it tells nothing"
+    pages = [hub.ask("GET", f"/h/{name}").text for name in ("0" * 12, given.name)]
+    assert len({re.sub('value="[0-9a-f]{16}"', "", page) for page in pages}) == 1, "it tells nothing"
 
     identity, late = new_id(), hub.node.clock.now_ms() - 1
     draft = Draft(MADE, f"handover/{identity}", {"day": hub.node.office.day(late), "until": late})

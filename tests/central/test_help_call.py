@@ -6,8 +6,9 @@ import pytest
 
 from central.callback_link import CallBackLink
 from central.callbacks import NumberDesk
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
 from central.credentials import Principal
+from central.enrolling import enrol
 from central.sync import Sync
 from kiosk.errors import Refused
 from kiosk.office import Device

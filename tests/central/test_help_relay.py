@@ -4,7 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
+from central.enrolling import enrol
 from central.help_room import REFUSED, UNREADABLE
 from central.standby import Upstream
 from central.sync import Sync

@@ -5,8 +5,8 @@ import re
 import httpx
 import pytest
 
-from central.client import enrol
 from central.credentials import Gate
+from central.enrolling import enrol
 from central.last_heard import LastHeard
 from kiosk.office import Device
 from kiosk.queue.ticket import Status

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from central.client import enrol
+from central.enrolling import enrol
 from central.submission_identity import FILE_NAME, office_recipient, secret_identity
 from kiosk import founding
 from kiosk.errors import DataFault

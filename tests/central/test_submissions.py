@@ -3,8 +3,8 @@
 import httpx
 import pytest
 
-from central.client import enrol
 from central.draft_link import HubLockers
+from central.enrolling import enrol
 from central.throttle import MOST_WRONG
 from kiosk.errors import HubRefused, HubUnreachable
 from kiosk.forms.submissions.desk import Sending, Submissions

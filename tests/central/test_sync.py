@@ -8,8 +8,9 @@ from contextlib import closing
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
 from central.credentials import Gate
+from central.enrolling import enrol
 from central.pace import Backoff, Pace
 from central.sync import Sync
 from central.wire import SEQUENCE_TAKEN
@@ -19,7 +20,7 @@ from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, R
 from kiosk.events import Draft, read
 from kiosk.node import Node
 from kiosk.office import Device
-from kiosk.ports import GrantAnswer, LinkState, PushAnswer, Via
+from kiosk.ports import GrantAnswer, LinkState, PushAnswer, Vector, Via
 from kiosk.text import Text
 from local_db.sqlite_log import SqliteEventLog
 from tests.central.office import (
@@ -54,7 +55,9 @@ class FakeLink:
         self.feed = []
         self.refuse = _fine
         self.expected = {}
+        self.holds = {}
         self.taken = set()
+        self.given_away = ""
         self.silent = False
         self.slow_grant = 0.0
         self.lives = True
@@ -75,8 +78,13 @@ class FakeLink:
         self.pushed += raws
         expected, self.expected = self.expected, {}
         ids = [read(raw).event.id for raw in raws]
-        told = [{"id": one, "reason": "x", "code": SEQUENCE_TAKEN} for one in ids if one in self.taken]
+        refused = [one for one, raw in zip(ids, raws, strict=True) if raw in self.taken or one == self.given_away]
+        told = [{"id": one, "reason": "x", "code": SEQUENCE_TAKEN} for one in refused]
         return PushAnswer({}, expected, told)
+
+    async def vector(self, streams, sources):
+        await self._answer()
+        return Vector("g", {source: self.holds.get(source, 99) for source in sources})
 
     async def pull(self, stream, after, wait):
         self.pulls.append((stream, after))
@@ -129,6 +137,11 @@ def sync(node, link):
 def own(node, number):
     """Write events of the node's own."""
     node.write([Draft("ticket.left.v1", f"ticket/{one}", {}) for one in range(number)], QUEUE).result(10)
+
+
+def feed_of(node):
+    """What a log holds of the queue."""
+    return node.log.feed(QUEUE, None, 1000).raws
 
 
 def sent(node):
@@ -191,54 +204,62 @@ def test_a_hub_that_has_lost_events_gets_them_again_once(node, link, sync, caplo
     assert "lacks events" in caplog.text
 
 
-def test_numbers_that_are_taken_stop_the_sending_where_they_begin(node, link, sync, caplog):
+def test_numbers_that_are_taken_are_left_for_the_next_epoch(node, link, sync, caplog):
     own(node, 10)
-    waiting = node.log.outbox(0, 100)
-    link.taken = {read(waiting[4].raw).event.id}
-    link.feed = [batch(event(1))[1:-1]]
+    waiting = [read(item.raw) for item in node.log.outbox(0, 100)]
+    link.taken = {waiting[4].raw, waiting[6].raw}
+    kept = []
+    node.epochs.keep = kept.append
     sync.start()
-    assert until(lambda: "copy or was restored" in sync.status().problem)
-    assert "Enrol it again in an empty folder" in sync.status().problem
-    assert connected(sync), "what others do is still read"
-    assert sent(node) == waiting[3].position
-    assert until(lambda: node.status().pending == 6, node)
-    assert until(lambda: events_of(node) == 11, node)
-    own(node, 5)
-    beats = sync.status().last_contact_ms
-    link.pulls.clear()
-    assert until(lambda: (QUEUE, "d1-1") in link.pulls or sync.status().last_contact_ms > beats)
-    assert len(link.pushed) == 10, "nothing more is sent"
-    assert node.status().pending == 11
-    assert "copy or was restored" in sync.status().problem, "it lasts"
-    assert sum("sending failed" in record.message for record in caplog.records) == 1
-
-
-def test_one_event_at_a_time_finds_out_whether_the_numbers_are_free_again(node, link):
-    own(node, 10)
-    first, *_ = node.log.outbox(0, 100)
-    link.taken = {read(first.raw).event.id}
-    pace = Pace(beat=0.2, first_retry=0.02, last_retry=0.2, hopeless=0.1)
-    sync = Sync(node, link, [QUEUE], pace)
-    node.connect(sync)
-    sync.start()
-    assert until(lambda: len(link.pushed) >= 13)
-    assert set(link.pushed[10:13]) == {first.raw}
-    assert sent(node) == 0
-    sync.stop()
-    link.pushed.clear()
-    again = Sync(node, link, [QUEUE], pace).start()
-    assert until(lambda: len(link.pushed) >= 2)
-    assert set(link.pushed) == {first.raw}, "it is remembered over a restart"
-    link.taken.clear()
     assert until(lambda: node.status().pending == 0, node)
-    assert until(lambda: not again.status().problem)
-    again.stop()
+
+    assert [device.epoch for device in kept] == [2] == [node.device.epoch]
+    again = [read(item.raw) for item in node.log.outbox(0, 100)]
+    assert [one.event.id for one in again] == [one.event.id for one in waiting]
+    assert [one.event.sequence for one in again if one.event.source == node.device.source] == [1, 2]
+    assert [one for one in again if one.event.source != node.device.source] == [
+        one for number, one in enumerate(waiting) if number not in {4, 6}
+    ]
+    assert {one.raw for one in again} <= set(link.pushed)
+    assert node.log.verify().faults == ()
+    assert "goes on as" in caplog.text
+    own(node, 1)
+    assert until(lambda: node.status().pending == 0, node)
+    assert read(link.pushed[-1]).event.sequence == 3
+    assert not sync.status().problem
+
+
+def test_an_epoch_that_cannot_be_kept_changes_nothing_and_is_tried_again(node, link, sync):
+    own(node, 2)
+    link.taken = {item.raw for item in node.log.outbox(0, 100)}
+    tries = []
+
+    def keep(device):
+        tries.append(device)
+        if len(tries) < 3:
+            raise DataFault(GONE)
+
+    node.epochs.keep = keep
+    sync.start()
+    assert until(lambda: node.status().pending == 0, node)
+    assert [device.epoch for device in tries] == [2, 2, 2]
+    assert node.device.epoch == 2
+
+
+def test_an_event_whose_id_the_hub_has_given_away_holds_up_nothing(node, link, sync):
+    own(node, 3)
+    link.given_away = read(node.log.outbox(0, 100)[1].raw).event.id
+    sync.start()
+    assert until(lambda: node.status().pending == 0, node)
+    assert node.device.epoch < 10
+    own(node, 1)
+    assert until(lambda: node.status().pending == 0, node)
 
 
 def test_numbers_of_another_device_that_are_taken_hold_up_nothing(bench, link):
     hub = bench.node("hub")
     hub.receive([read(batch(event(number))[1:-1]) for number in (1, 2, 3)], Via.PEER).result(10)
-    link.taken = {"d1-2"}
+    link.given_away = "d1-2"
     sync = Sync(hub, link, [QUEUE], QUICK)
     hub.connect(sync)
     sync.start()
@@ -247,7 +268,7 @@ def test_numbers_of_another_device_that_are_taken_hold_up_nothing(bench, link):
     sync.stop()
 
 
-def test_of_two_devices_with_a_copied_log_the_second_knows_it(bench, hub, tmp_path):
+def test_a_copy_beside_its_original_brings_all_events_of_both(bench, hub, tmp_path):
     first, sync = bench.device("kiosk", hub)
     issue(first)
     assert until(lambda: first.status().pending == 0 and same(first, hub.node), first)
@@ -264,18 +285,21 @@ def test_of_two_devices_with_a_copied_log_the_second_knows_it(bench, hub, tmp_pa
         second.start()
         own(first, 2)
         own(second, 3)
-        copied_to = sent(second)
+        issue(second)
         token = Gate(KEYS, OFFICE).token(first.device.uuid, "kiosk")
-        bench.sync(first, hub.url, token)
-        assert until(lambda: first.status().pending == 0, first)
-        other = bench.sync(second, hub.url, token)
-        assert until(lambda: "copy or was restored" in other.status().problem)
-        assert connected(other)
-        assert until(lambda: second.status().pending == 3, second)
-        assert sent(second) == copied_to
-        other.stop()
+        syncs = [bench.sync(one, hub.url, token) for one in (first, second)]
+        assert until(lambda: first.status().pending == second.status().pending == 0, first)
+        issue(first)
+        own(second, 1)
+        everybody = (first, second, hub.node)
+        assert until(lambda: first.status().pending == second.status().pending == 0, first)
+        assert until(lambda: len({frozenset(feed_of(one)) for one in everybody}) == 1 and same(*everybody), first)
+        assert first.device.source != second.device.source
+        assert [one.log.verify().faults for one in everybody] == [(), (), ()]
+        for one in syncs:
+            assert until(lambda one=one: not one.status().problem)
+            one.stop()
         second.stop()
-    assert len(hub.node.log.quarantined()) >= 2
 
 
 @pytest.mark.parametrize("error", [DataFault(GONE), Refused(Text.of("refused.not_saved", detail=GONE))])
@@ -332,6 +356,19 @@ def test_a_place_that_the_hub_does_not_know_is_left_for_the_start(node, link, sy
     assert until(lambda: events_of(node) == 1, node)
     assert link.pulls[:2] == [(QUEUE, "lost"), (QUEUE, None)]
     assert "from the start" in caplog.text
+    assert link.pushed == []
+
+
+def test_a_hub_that_has_lost_our_place_is_sent_what_it_has_lost_too(node, link, sync, caplog):
+    own(node, 4)
+    records = [item.raw for item in node.log.outbox(0, 10)]
+    places = [item.position for item in node.log.outbox(0, 10)]
+    node.query(lambda log: (log.set_cursor(f"read:{QUEUE}", "lost"), log.set_cursor("sent", str(places[-1])))).result(10)
+    link.holds = {node.device.source: 2}
+    sync.start()
+    assert until(lambda: sent(node) == places[-1] and link.pushed, node)
+    assert link.pushed == records[2:]
+    assert "lacks events that it had" in caplog.text
 
 
 def test_an_event_that_cannot_be_read_is_put_aside(node, link, sync, monkeypatch):

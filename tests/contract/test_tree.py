@@ -5,11 +5,11 @@ from contextlib import suppress
 import pytest
 
 from central.checkpoints import found
-from central.verify_log import root_of
 from kiosk import merkle
 from kiosk.errors import DataFault, HubRefused
 from kiosk.merkle import WIDTH, leaf
 from kiosk.ports import EventLog, Via
+from local_db.verify_log import root_of
 from tests.contract.conftest import Shelf
 from tests.contract.journal import OTHER_STREAM, STREAM, Pen
 

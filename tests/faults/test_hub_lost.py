@@ -12,7 +12,8 @@ import httpx
 import msgspec
 import pytest
 
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
+from central.enrolling import enrol
 from central.wire import LENGTH, OFFSET
 from tests.central.office import OFFICE, event
 from tests.faults.office_processes import long_runs

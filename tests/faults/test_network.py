@@ -5,7 +5,8 @@ import threading
 
 import pytest
 
-from central.client import HttpHubLink, enrol
+from central.client import HttpHubLink
+from central.enrolling import enrol
 from kiosk.errors import HubUnreachable
 from kiosk.office import Device
 from tests.central.office import KEYS, QUEUE, batch, connected, event, events_of, issue, same, until

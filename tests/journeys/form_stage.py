@@ -16,6 +16,7 @@ from kiosk.forms.form_shelf import FormShelf
 from kiosk.forms.session.records import encoded
 from kiosk.forms.submissions.desk import Submissions
 from kiosk.settings import Settings
+from kiosk.visit_notes import VisitNotes
 from local_db.blob_store import FileBlobStore
 from local_db.draft_journal import SqliteDraftJournal
 from local_db.draft_lockers import FileLockerRoom
@@ -122,8 +123,8 @@ def form_counter(
     def spec() -> FaceSpec:
         before(office)
         search = PackSearch(lambda: machine.node.pack)
-        given = {"answers": search, "notes": notes}
-        return counter_face(machine.node, Settings(settings), office.place, press_guard_s=0.0, **given)
+        given: dict[str, Any] = {"answers": search, "notes": notes, "press_guard_s": 0.0}
+        return counter_face(machine.node, Settings(settings), office.place, **given)
 
     try:
         with _open(folder, qtbot, size, machine, spec) as desk:

@@ -1,16 +1,17 @@
-"""Notes for whoever serves a visit next, by keys: written, struck out, put back; beside a ticket, in help, at a form."""
+"""Notes for whoever serves a visit next, by keys: written, struck out, put back; at the desk, in help, at a form."""
 
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.assist import word_code
 from kiosk.ports import LinkState
 from kiosk.queue.visit_note import MOST, VisitNote
 from kiosk.visit_notes import NoteTable, VisitNotes
 from tests.journeys.desk_stage import Cable, counter
 from tests.journeys.form_stage import form_counter
 from tests.journeys.help_stage import help_counter
-from tests.journeys.test_counter_forms import FORM, at_the_counter
-from tests.journeys.test_counter_handover import handed, open_by_words
+from tests.journeys.test_counter_forms import FORM, at_the_counter, open_by_code
+from tests.journeys.test_counter_handover import handed
 from tests.journeys.test_counter_help import joined
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -23,6 +24,7 @@ def read(desk, where="desk"):
 
 
 def note(desk, text):
+    desk.see("counter.notes.write")
     desk.control(Key.Key_M)
     desk.until(lambda: desk.see("counter.notes.box").hasActiveFocus() or desk.see("counter.notes.box").property("text"))
     desk.see("counter.notes.box").setProperty("text", "")
@@ -32,7 +34,7 @@ def note(desk, text):
 
 def test_a_note_is_written_struck_out_and_put_back_beside_the_ticket_of_its_visit(tmp_path, qtbot):
     notes = VisitNotes()
-    with counter(tmp_path, qtbot, notes=notes) as (desk):
+    with counter(tmp_path, qtbot, notes=notes) as desk:
         desk.machine.issue("renew-passport")
         other = desk.machine.issue("register-birth")
         desk.sign_in()
@@ -107,7 +109,7 @@ def test_whoever_opens_a_packet_reads_what_was_noted_before(tmp_path, qtbot):
         at_the_counter(desk, office)
         note(desk, "Brings the letter")
         _identity, name = handed(office)
-        open_by_words(desk, name)
+        open_by_code(desk, " ".join(word_code.words_of(name, "en")))
         desk.until(lambda: desk.model.forms.stage == "open")
         desk.reads("counter.note.text.0", "Brings the letter")
         note(desk, "Reads slowly")

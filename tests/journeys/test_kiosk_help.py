@@ -9,8 +9,13 @@ from kiosk.assist.frames import (
     Card,
     CheckItem,
     Confirmed,
+    Declined,
     Fill,
+    Handed,
     Joined,
+    Look,
+    NotTaken,
+    Offered,
     Point,
     Said,
     Seen,
@@ -111,9 +116,10 @@ def test_a_helper_sees_what_is_shared_points_writes_and_types_where_they_may(tmp
         kiosk.until(lambda: person.form.questions.row(0).asked.property("pointedBy") == "Priya")
         kiosk.touch("help.news.open")
         kiosk.until(lambda: kiosk.see(person.asked()[0]).property("activeFocus"))
-        to_street(person)
+        go_to(person, "street")
         street = person.asked()[0]
         may_they_type(kiosk, office, helper, street)
+        let_them_type(kiosk, office, helper, street, person)
         helper.send(Said("1", "<b>Write it</b> as on your bill."))
         kiosk.until(lambda: kiosk.model.help.said)
         kiosk.touch("help.news.open")
@@ -129,11 +135,12 @@ def test_a_helper_sees_what_is_shared_points_writes_and_types_where_they_may(tmp
         assert kiosk.see("sheet.helpCard").property("title") == ANSWER.title.en
         kiosk.touch("help.stop")
         kiosk.see("sheet.helpReceipt")
-        assert [row.title for row in kiosk.model.help.lessons.rows] == [ANSWER.title.en]
+        told = [row.title for row in kiosk.model.help.lessons.rows]
+        assert told == ["To type an answer", "To choose an answer", ANSWER.title.en]
         assert isinstance(office.heard[-1], Bye)
         assert office.hears(Stopped)
         call = office.call()
-        assert (call.status, call.ended_by, call.typed_by_helper, call.messages) == (HelpStatus.ENDED, "citizen", 1, 3)
+        assert (call.status, call.ended_by, call.typed_by_helper, call.messages) == (HelpStatus.ENDED, "citizen", 3, 3)
         assert call.consent.startswith("help-1")
         receipt = plain(" ".join(row.words for row in kiosk.model.help.facts.rows))
         assert "Priya at counter 4" in receipt
@@ -145,12 +152,13 @@ def test_a_helper_sees_what_is_shared_points_writes_and_types_where_they_may(tmp
         kiosk.until(lambda: not kiosk.sees("sheet.helpReceipt"))
         assert not [text for text in kiosk.texts() if "<b>" in text or text == "bill"]
         assert person.form.filling.state(street).value == STREET, "the form is as it was"
+        assert not kiosk.sees(f"{person.asked()[0]}.hand")
         assert given_by(at, kiosk, STREET) == (By.HELPER, OFFICER)
 
 
-def to_street(person):
+def go_to(person, name):
     """Page after page, without a finger: other journeys go that way."""
-    while not person.asked()[0].endswith("/street"):
+    while not person.asked()[0].endswith(f"/{name}"):
         for row in list(person.form.questions.rows):
             row.asked.answer(ANSWERS.get(row.ref.rpartition("/")[2], ""))
         person.form.goOn()
@@ -169,6 +177,44 @@ def may_they_type(kiosk, office, helper, street):
     kiosk.touch("fill.yes")
     assert office.hears(Confirmed).yes
     kiosk.until(lambda: office.field("street").by == "helper")
+
+
+def let_them_type(kiosk, office, helper, street, person):
+    """The citizen hands boxes over by themselves: tried after all, taken back, typed; then one of choices."""
+    hand = f"{street}.hand"
+    assert plain(kiosk.see(hand).property("text")) == "Let Priya type this"
+    kiosk.touch(hand)
+    assert office.hears(Handed) == Handed(street, yes=True)
+    assert "You let Priya type this" in plain(kiosk.see(f"{street}.handed").property("text"))
+    helper.send(Declined(street))
+    kiosk.until(lambda: "asks you to try it" in kiosk.model.help.newsLine)
+    assert not kiosk.sees(f"{street}.handed")
+    assert "Touch the box" in kiosk.see("helper.how").property("text")
+    kiosk.touch("help.news.open")
+    kiosk.until(lambda: kiosk.see(street).property("activeFocus"))
+    kiosk.touch(hand)
+    kiosk.touch(hand)
+    assert office.hears(Handed) == Handed(street, yes=False)
+    helper.send(Fill(street, "too late"))
+    assert office.hears(NotTaken) == NotTaken(street, "over")
+    kiosk.touch(hand)
+    helper.send(Fill(street, "\u202e"))
+    kiosk.until(lambda: office.hears(NotTaken).why == "value")
+    assert person.form.filling.state(street).value == STREET
+    helper.send(Fill(street, STREET))
+    kiosk.until(lambda: kiosk.see("fill.typed").property("text") == STREET)
+    kiosk.touch("fill.yes")
+    go_to(person, "others")
+    others = person.asked()[0]
+    kiosk.touch(f"{others}.hand")
+    helper.send(Look(others, "ye"))
+    assert [(one.value, one.label) for one in office.hears(Offered).choices] == [("yes", "Yes")]
+    helper.send(Fill(others, "perhaps"))
+    kiosk.until(lambda: office.hears(NotTaken) == NotTaken(others, "choice"))
+    helper.send(Fill(others, "no"))
+    kiosk.until(lambda: kiosk.see("fill.typed").property("text") == "No")
+    kiosk.touch("fill.yes")
+    kiosk.until(lambda: office.field("others").by == "helper")
 
 
 def given_by(at, kiosk, value):
@@ -198,12 +244,19 @@ def test_a_no_shows_nothing_and_the_exit_ends_everything(tmp_path, qtbot):
 
 def test_what_is_not_right_is_taken_out_and_the_exit_wipes_the_session(tmp_path, qtbot):
     own, helper = pair()
-    with filling_in(tmp_path, qtbot, live=MemorySessions(own)) as at:
+    pad, jack = Pad(), Jack()
+    with filling_in(tmp_path, qtbot, keypad=pad, headset=jack, live=MemorySessions(own)) as at:
         kiosk, person, office = at.kiosk, Person(at, ANSWERS), Office(at.kiosk, helper)
         person.open("change-address")
-        to_street(person)
+        go_to(person, "street")
         street = person.asked()[0]
         joined(kiosk, office, helper)
+        ear = Listener(kiosk, pad)
+        ear.hear(lambda: jack.plug(True))
+        assert "You let Priya type an answer" in ear.choose("Let Priya type this")
+        assert office.hears(Handed) == Handed(street, yes=True)
+        assert "You type it yourself" in ear.press(KeypadKey.SELECT)
+        assert office.hears(Handed) == Handed(street, yes=False)
         helper.send(AskFill(street))
         kiosk.touch("fill.yes")
         helper.send(Fill(street, CANARY))

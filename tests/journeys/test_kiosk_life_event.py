@@ -8,8 +8,9 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice
 
 from kiosk.ports import PrintOutcome
-from tests.journeys.kiosk_stage import WIDE, running
+from tests.journeys.kiosk_stage import PACK, WIDE, running
 from tests.journeys.test_kiosk_pages import look_at, walk_down
+from tests.pack_search import PackSearch
 from ui.driver import in_reach
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -37,6 +38,51 @@ def answer(kiosk, *choices):
         kiosk.touch(f"question.{choice}")
         kiosk.touch("question.continue")
     kiosk.page("Checklist")
+
+
+class Listening:
+    """The pack's own search, and the life events that it was told of."""
+
+    def __init__(self):
+        self.search, self.told = PackSearch(lambda: PACK), []
+
+    def find(self, text, language, *, events=(), only=None, limit=10):
+        self.told.append(events)
+        return self.search.find(text, language, events=events, only=only, limit=limit)
+
+
+def test_the_search_is_told_in_which_life_event_somebody_is_and_forgets_it_with_the_visit(tmp_path, qtbot):
+    search = Listening()
+    with running(tmp_path, qtbot, answers=search) as kiosk:
+
+        def look(words):
+            search.told.clear()
+            kiosk.touch("find.search")
+            kiosk.write(words)
+            kiosk.until(lambda: bool(search.told))
+            return search.told[-1]
+
+        kiosk.touch("welcome.en")
+        kiosk.touch("home.find")
+        assert look("money") == ()
+        kiosk.model.catalogue.openTopic("having-a-baby")
+        kiosk.page("LifeEvent")
+        kiosk.model.back()
+        kiosk.page("Find")
+        assert look("x") == (), "whoever went back out of it is not in it"
+        kiosk.model.catalogue.openTopic("having-a-baby")
+        kiosk.touch("lifeevent.begin")
+        kiosk.until(lambda: kiosk.model.lifeEvent.number == 1)
+        kiosk.touch("question.here")
+        kiosk.model.back()
+        kiosk.model.back()
+        kiosk.page("Find")
+        assert look("y") == ("having-a-baby",)
+        kiosk.touch("help.exit")
+        kiosk.page("Welcome")
+        kiosk.touch("welcome.en")
+        kiosk.touch("home.find")
+        assert look("money") == ()
 
 
 def test_questions_make_a_list_that_goes_along_and_is_forgotten(tmp_path, qtbot):

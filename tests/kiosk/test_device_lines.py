@@ -2,12 +2,15 @@
 
 import json
 
+import msgspec
 import pytest
 
 from kiosk.device_lines import MAX_LINE, serve_lines
-from kiosk.ports import LinkState
+from kiosk.events import seal
+from kiosk.ports import LinkState, Via
 from tests.kiosk.memory_device import harbour
 from tests.kiosk.running import ScriptedUplink, digest, events, unreachable
+from tests.kiosk.story import source
 
 
 @pytest.fixture
@@ -39,6 +42,28 @@ def test_an_act(hub):
     assert result == {
         "label": "E 001", "service": "lost-card", "state": "waiting", "counter": None, "officer": None,
     }  # fmt: skip
+
+
+def test_what_was_written_twice_is_listed(hub):
+    book = {"service": "lost-card", "due": hub.clock.now_ms() + 3_600_000}
+    assert one(hub, {"do": "conflicts.list"})["result"] == []
+    booked = one(hub, {"do": "appointment.book", "with": book})["result"]
+    subject = f"appointment/{booked['appointment']}"
+    (first,) = hub.query(lambda log: log.history(subject)).result()
+    moves = [
+        msgspec.structs.replace(
+            first, id=name, source=source(name), type="appointment.moved.v1", basis=(first.id,),
+            data={"day": booked["day"], "due": booked["due"] + later},
+        )
+        for name, later in (("left", 60_000), ("right", 120_000))
+    ]  # fmt: skip
+    hub.receive([seal(move) for move in moves], Via.PEER).result()
+    (found,) = one(hub, {"do": "conflicts.list"})["result"]
+    assert (found["subject"], found["field"], found["shows"]["due"]) == (subject, "time", booked["due"] + 120_000)
+    assert [version["device"] for version in found["versions"]] == ["left", "right"]
+    settle = {"subject": subject, "field": "time", "versions": ["left", "right"], "choose": "left"}
+    assert one(hub, {"do": "conflict.settle", "with": settle})["ok"]
+    assert one(hub, {"do": "conflicts.list"})["result"] == []
 
 
 def test_a_refusal(hub):

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from central.verify_log import Checkpoint, included, only_grew, root_of
 from kiosk import merkle
 from kiosk.errors import DataFault
 from kiosk.merkle import WIDTH, Waiting, leaf
+from local_db.verify_log import Checkpoint, included, only_grew, root_of
 
 # The inputs and results that certificate transparency published with its first program.
 INPUTS = ["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"]

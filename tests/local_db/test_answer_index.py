@@ -174,3 +174,24 @@ def test_warming_indexes_all_languages_beside_the_caller():
 def test_plainly_everything_has_to_be_there():
     assert INDEX.plainly("lost my passport here", "en")[0] == ("answer", "lost-passport-at-home")
     assert INDEX.plainly("passport elephant", "en") == INDEX.plainly("?", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sure"),
+    [
+        ("i lost my wallet", "en", True),
+        ("passport", "en", True),
+        ("how do i pay my parking ticket", "en", True),
+        ("best pizza place round here", "en", True),
+        ("who won the football last night", "en", False),
+        ("ما عاصمة البرازيل", "ar", False),
+        ("昨晚足球谁赢了", "zh_CN", False),
+    ],
+)
+def test_what_nothing_here_is_about_is_told(text, language, sure):
+    assert INDEX.find(text, language).sure == sure
+
+
+def test_nothing_is_said_against_a_word_that_is_still_typed():
+    title = "Renew a passport"
+    assert all(INDEX.find(title[:length], "en").sure for length in range(3, len(title)))

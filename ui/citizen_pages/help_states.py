@@ -65,6 +65,16 @@ def pointed(stage: KioskStage) -> None:
     until(lambda: bool(row.asked.property("pointedBy")), "the finger")
 
 
+def handed(stage: KioskStage) -> None:
+    """The citizen lets them type an answer."""
+    joined(stage)
+    row = stage.model.forms.form.questions.rows[0]
+    until(lambda: bool(row.asked.property("typist")), "the button at the question")
+    if not row.asked.property("typistLine"):
+        row.asked.hand()
+    until(lambda: bool(row.asked.property("typistLine")), "what it says then")
+
+
 def said(stage: KioskStage) -> None:
     """They wrote something, and it is read."""
     joined(stage)

@@ -245,6 +245,7 @@ PAGES: Final = (
     CitizenPage("Help: ring me", ("Kiosk/HelpCallbackSheet.qml",), help_states.ring_back, follows=True),
     CitizenPage("Help: consent", ("Kiosk/HelpConsentSheet.qml",), help_states.asked),
     CitizenPage("Help: pointed at", ("Forms/HelperPoints.qml",), help_states.pointed, Page.FORM, follows=True),
+    CitizenPage("Help: handed over", ("Forms/HandOver.qml",), help_states.handed, Page.FORM, follows=True),
     CitizenPage("Help: talk", ("Kiosk/HelpTalkSheet.qml",), help_states.said, follows=True),
     CitizenPage("Help: card", ("Kiosk/HelpCardSheet.qml",), help_states.told, follows=True),
     CitizenPage("Help: papers", ("Kiosk/HelpPapersSheet.qml",), help_states.listed, follows=True),

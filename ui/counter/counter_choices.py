@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers.ports import AnswerSearch
@@ -16,6 +16,7 @@ from ui.shown import held
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 _MOST_SERVICES = 20
+translate = QCoreApplication.translate
 
 
 @QmlElement
@@ -36,6 +37,7 @@ class CounterChoices(QObject):
         self._search = search
         self._words = words
         self._queue = queue
+        self._sure = True
         self._typed = self._pointed = self._pointed_label = ""
         self._services = RowModel(ServiceLine, key="service", parent=self)
         self._tickets = RowModel(QueueLine, key="ticket", parent=self)
@@ -43,6 +45,7 @@ class CounterChoices(QObject):
     def refresh(self) -> None:
         """Look again: the queue moved, or the language changed."""
         words = self._words()
+        self._sure = True
         self._services.replace(service_lines(words.pack, self._find, self._typed, words.language))
         self._tickets.replace(matching(self._queue(), self._typed))
         self.changed.emit()
@@ -77,7 +80,9 @@ class CounterChoices(QObject):
         return cast("QueueLine", self._tickets.row(0)).ticket if self._tickets.rows else ""
 
     def _find(self, typed: str, language: str) -> Sequence[str]:
-        return [one.id for one in self._search.find(typed, language, only="service", limit=_MOST_SERVICES).results]
+        found = self._search.find(typed, language, only="service", limit=_MOST_SERVICES)
+        self._sure = found.sure
+        return [one.id for one in found.results]
 
     def _get_services(self) -> QObject:
         return self._services
@@ -85,8 +90,10 @@ class CounterChoices(QObject):
     def _get_tickets(self) -> QObject:
         return self._tickets
 
-    def _get_any_service(self) -> bool:
-        return bool(self._services.rows)
+    def _get_services_note(self) -> str:
+        if not self._services.rows:
+            return translate("Counter", "No service of this office fits these words.")
+        return "" if self._sure else translate("Counter", "None of these is about exactly that.")
 
     def _get_any_ticket(self) -> bool:
         return bool(self._tickets.rows)
@@ -100,5 +107,5 @@ class CounterChoices(QObject):
     typed = Property(str, _get_typed, notify=changed)
     services = Property(QObject, _get_services, constant=True)
     tickets = Property(QObject, _get_tickets, constant=True)
-    anyService = Property(bool, _get_any_service, notify=changed)
+    servicesNote = Property(str, _get_services_note, notify=changed)
     anyTicket = Property(bool, _get_any_ticket, notify=changed)

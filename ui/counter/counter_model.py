@@ -24,6 +24,7 @@ from ui.counter.desk_acts import PRESS_GUARD_S
 from ui.counter.form_counter import CounterForms
 from ui.counter.overview_model import OverviewModel
 from ui.counter.sign_in import Left
+from ui.counter.versions_model import VersionsModel
 from ui.counter.words import Words
 from ui.languages import Languages
 from ui.shown import held
@@ -79,6 +80,7 @@ class CounterModel(QObject):
         self._sign_in = CounterSignIn(bridge, self.words, self)
         self._station = CounterStation(bridge, self.words, self._desk.refuse, self)
         self._reception = CounterReception(bridge, self.words, self)
+        self._versions = VersionsModel(bridge, self.words, self)
         self._overview = OverviewModel(bridge, self.words, equipment or Equipment(), self)
         self._choices = CounterChoices(answers, self.words, lambda: self._desk.queue, self)
         self._forms = forms(self.words, self) if forms is not None else None
@@ -211,6 +213,7 @@ class CounterModel(QObject):
         self._station.sit(number)
         self._reception.sit(self._officer)
         self._overview.sit(self._officer)
+        self._versions.sit(self._officer)
         self._day.sit(number)
         if self._forms is not None:
             self._forms.sit(number, self._officer)
@@ -243,11 +246,13 @@ class CounterModel(QObject):
         self._page = page
         if page in {Page.SIGN_IN, Page.PLACE}:
             self._overview.hide()
+            self._versions.sit("")
         self.refresh()
         self.changed.emit()
 
     def _retell(self) -> None:
         self._overview.retell()
+        self._versions.retell()
         if self._forms is not None:
             self._forms.retell()
         self.refresh()
@@ -255,22 +260,14 @@ class CounterModel(QObject):
 
     _get_desk, _get_day, _get_overview, _get_sign_in = held("_desk"), held("_day"), held("_overview"), held("_sign_in")
     _get_choices, _get_forms, _get_station = held("_choices"), held("_forms"), held("_station")
-    _get_reception = held("_reception")
-
-    def _get_page(self) -> str:
-        return self._page.value
-
-    def _get_dialog(self) -> str:
-        return self._dialog
+    _get_reception, _get_versions = held("_reception"), held("_versions")
+    _get_page, _get_dialog, _get_officer = held("_page.value"), held("_dialog"), held("_name")
 
     def _get_counter(self) -> str:
         return say.counter(self._counter) if self._counter else ""
 
     def _get_office(self) -> str:
         return self._bridge.node.office.title(self.words().language)
-
-    def _get_officer(self) -> str:
-        return self._name
 
     def _get_live(self) -> bool:
         forms = self._forms
@@ -298,3 +295,4 @@ class CounterModel(QObject):
     reception = Property(CounterReception, _get_reception, constant=True)
     forms = Property(CounterForms, _get_forms, constant=True)
     choices = Property(CounterChoices, _get_choices, constant=True)
+    versions = Property(VersionsModel, _get_versions, constant=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.assist import companion as companions
+from kiosk.assist.handover_ports import ON_THE_WEB, WEB_PATH
 from kiosk.queue.handover_acts import companion_of
 from ui.counter.form_context import companion_choices, companion_words, context_lines
 from ui.counter.form_found import FoundForms
@@ -91,6 +92,8 @@ class AlongForms(FoundForms):
         if handing is None:
             return
         packet = self._packed(sitting, kept)
+        address = self._bridge.node.office.public_address.rstrip("/")
+        plan = (ON_THE_WEB, b"") if address else (b"", b"")
 
         def done(given: Any) -> None:  # noqa: ANN401 - what the hub was left
             from kiosk.assist import word_code  # noqa: PLC0415 - with the first packet
@@ -99,12 +102,13 @@ class AlongForms(FoundForms):
             self._bridge.act("handover.make", told | {"language": packet.language})
             if visit == self._visit and self._shown.stage == "given":
                 words = word_code.words_of(given.name, packet.language)
-                self._tell(words=" · ".join(word.replace(" ", _HARD_SPACE) for word in words))
+                site = f"{address.partition('://')[2]}{WEB_PATH}" if address else ""
+                self._tell(words=" · ".join(word.replace(" ", _HARD_SPACE) for word in words), site=site)
 
         def refused(_text: Text) -> None:
             """The code on the paper is enough."""
 
-        self._bridge.later(self._opening.later(lambda _desk: handing().give(packet, _MINUTES)), done, refused)
+        self._bridge.later(self._opening.later(lambda _desk: handing().give(packet, _MINUTES, plan)), done, refused)
 
     def _packed(self, sitting: Sitting, kept: KeptDraft) -> Packet:
         from kiosk.assist.context import missing_of, place_of, told_of  # noqa: PLC0415 - with the first packet

@@ -58,6 +58,8 @@ class FormsShown:
     """Whether somebody is at the counter."""
     words: str = ""
     """Six words under which a form that is given back opens at a kiosk, at the same page."""
+    site: str = ""
+    """Where they open it in a browser; empty where the office is on no web."""
     accompanied: str = ""
 
 
@@ -138,5 +140,6 @@ class CounterFormsBase(QObject):
     chosenVerbs = Property(list, _get_verbs, notify=changed)
     anybody = Property(bool, shown("anybody"), notify=changed)
     words = Property(str, shown("words"), notify=changed)
+    site = Property(str, shown("site"), notify=changed)
     accompanied = Property(str, shown("accompanied"), notify=changed)
     stepProblem = Property(str, shown("step_problem"), notify=changed)

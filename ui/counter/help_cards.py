@@ -83,6 +83,7 @@ class DeskHelpCards(QObject):
         self._bridge, self._sessions, self._search, self._words = bridge, sessions, search, words
         self._pool: ThreadPoolExecutor | None = None
         self._query, self._chosen, self._help = "", "", ""
+        self._sure = True
         self._wanted = Wanted()
         self._found: tuple[str, ...] = ()
         self._gone: dict[str, set[str]] = {}
@@ -154,16 +155,17 @@ class DeskHelpCards(QObject):
     def _find(self, wanted: Wanted) -> None:
         search = self._search
         if search is None or not wanted.texts:
-            self._keep(wanted, [])
+            self._keep(wanted, [], sure=True)
             return
         if self._pool is None:
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="answers")
         finding = self._pool.submit(_found, search, wanted)
-        self._bridge.later(finding, lambda found: self._keep(wanted, found))
+        self._bridge.later(finding, lambda found: self._keep(wanted, found[0], sure=found[1]))
 
-    def _keep(self, wanted: Wanted, ids: list[str]) -> None:
+    def _keep(self, wanted: Wanted, ids: list[str], *, sure: bool) -> None:
         if wanted != self._wanted:
             return  # by now something else is looked for
+        self._sure = sure
         pack = self._bridge.node.pack
         about = [one.id for one in pack.answers_about(wanted.service)] if wanted.service else []
         fitting = [one for one in ids if one in about]
@@ -193,9 +195,10 @@ class DeskHelpCards(QObject):
 
     def _preview(self, words: Words) -> CardsShown:
         session, answer = self._sessions.current, self._bridge.node.pack.answer(self._chosen)
-        heading = (
-            translate("CounterHelp", "Found") if self._query else translate("CounterHelp", "Fits what they do now")
-        )
+        heading = translate("CounterHelp", "Fits what they do now")
+        if self._query:
+            unsure = translate("CounterHelp", "None is about exactly that")
+            heading = translate("CounterHelp", "Found") if self._sure else unsure
         if session is None or answer is None:
             return CardsShown(heading)
         theirs = session.language
@@ -227,8 +230,9 @@ class DeskHelpCards(QObject):
     query = Property(str, _get_query, notify=changed)
 
 
-def _found(search: AnswerSearch, wanted: Wanted) -> list[str]:
-    return [one.id for text, language in wanted.texts for one in search.find(text, language, only="answer").results]
+def _found(search: AnswerSearch, wanted: Wanted) -> tuple[list[str], bool]:
+    found = [search.find(text, language, only="answer") for text, language in wanted.texts]
+    return [one.id for each in found for one in each.results], all(one.sure for one in found)
 
 
 def _first_sentence(markdown: str) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -14,7 +12,7 @@ from kiosk.queue import conflicts
 from ui.counter import versions_words as say
 from ui.counter.overview_acts import OverviewActs
 from ui.counter.overview_shift import ShiftChoice
-from ui.counter.versions_words import People
+from ui.counter.versions_rows import DoneLine, ItemLine, Lines, StepLine, VersionLine, people_of
 from ui.rows import RowModel
 from ui.shown import held
 
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.events import Event
-    from kiosk.merge import Version
     from kiosk.queue.conflicts import Done, Item
     from kiosk.queue.state import Queue
     from ui.bridge import NodeBridge
@@ -39,46 +36,6 @@ class Tab(StrEnum):
     SETTLED = "settled"
 
 
-@dataclass(frozen=True, slots=True)
-class ItemLine:
-    """One thing in the list."""
-
-    item: str
-    title: str
-    line: str
-    status: str
-    chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class VersionLine:
-    """One value, and everybody who wrote it."""
-
-    version: str
-    text: str
-    people: str
-    shows: bool
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class StepLine:
-    """One line of the thing's history; `written` where it is one of the versions."""
-
-    step: str
-    text: str
-    written: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DoneLine:
-    """One that was settled."""
-
-    done: str
-    title: str
-    line: str
-
-
 @QmlElement
 @QmlUncreatable("The counter makes it")
 class VersionsModel(QObject):
@@ -87,6 +44,8 @@ class VersionsModel(QObject):
     changed = Signal()
     toasted = Signal(str, bool)
     """What was done, and whether it can be undone."""
+    planAsked = Signal()
+    """A day is to be planned anew, which is done among the desks."""
 
     def __init__(self, bridge: NodeBridge, words: Callable[[], Words], parent: QObject) -> None:
         super().__init__(parent)
@@ -171,7 +130,10 @@ class VersionsModel(QObject):
     @Slot(str)
     def ask(self, dialog: str) -> None:
         """Show a dialog: own, keys."""
-        if dialog == "own" and not self._get_own():
+        if dialog == "own" and self._get_own() in {"", "plan"}:
+            if self._get_own():
+                self.leave()
+                self.planAsked.emit()
             return
         self._dialog, self._acts.problem = dialog, None
         self.changed.emit()
@@ -256,49 +218,74 @@ class VersionsModel(QObject):
         self._bridge.later(self._bridge.node.query(lambda log: log.history(item.subject)), told)
 
     def _tell(self) -> None:
-        if self._item is None and self._items:
-            self._chosen = self._items[0].id
+        if self._item is None:
+            self._chosen = self._items[0].id if self._items else ""
             self._ask_history()
-        words, people, today = self._words(), self._people(), self._bridge.node.queue.day
-        self._rows.replace([self._row(words, people, one, today) for one in self._items])
-        self._settled.replace([self._done_line(words, people, one, today) for one in self._done])
+        lines = self._lines()
+        self._rows.replace([lines.row(one, self._chosen) for one in self._items])
+        self._settled.replace([lines.done(one) for one in self._done])
         self._tell_item()
 
     def _tell_item(self) -> None:
-        item, words, people = self._item, self._words(), self._people()
-        if item is None:
-            for rows in (self._versions, self._steps, self._choices):
-                rows.replace([])
-            return
-        today = self._bridge.node.queue.day
-        self._versions.replace(_version_lines(words, people, item, today))
-        mine = {one.event for one in item.conflict.versions}
-        self._steps.replace([
-            StepLine(event.id, say.step_line(words, people, event, today), event.id in mine)
-            for event in self._history
-            if say.step(words, event)
-        ])  # fmt: skip
-        purposes = [("", say.value(words, "profile", "")), *((one.id, one.name.get(words.language)) for one in words.pack.profiles)]
-        self._choices.replace([ShiftChoice(value, name, value == item.shown) for value, name in purposes] if item.field == "profile" else [])
+        item, lines = self._item, self._lines()
+        self._versions.replace(lines.versions(item) if item else [])
+        self._steps.replace(lines.steps(item, self._history) if item else [])
+        self._choices.replace(lines.purposes(item) if item and item.field == "profile" else [])
 
-    def _row(self, words: Words, people: People, one: Item, today: str) -> ItemLine:
-        values = [line.text for line in _version_lines(words, people, one, today)]
-        title = say.thing(words, one.kind, one.name)
-        line = f"{say.field_name(one.field)}: {say.row_line(values)}"
-        return ItemLine(one.id, title, line, say.since(say.when(words, one.began, today)), one.id == self._chosen)
+    def _lines(self) -> Lines:
+        node = self._bridge.node
+        return Lines(self._words(), self._bridge.read(lambda queue: people_of(queue, node.device.uuid)), node.queue.day)
 
-    @staticmethod
-    def _done_line(words: Words, people: People, one: Done, today: str) -> DoneLine:
-        version = one.version
-        title = f"{say.thing(words, one.kind, one.name)}: {say.field_name(one.field)}"
-        who = people.said(version.officer, version.device)
-        told = say.value(words, one.field, version.value)
-        return DoneLine(version.event, title, say.settled_as(told, who, say.when(words, version.at, today)))
+    def _get_shown(self) -> bool:
+        return self._shown
 
-    def _people(self) -> People:
-        def look(queue: Queue) -> tuple[dict[str, str], dict[str, str]]:
-            officers = {one.id: one.name or one.id for one in queue.officers.values()}
-            return officers, {one.uuid: one.name or one.uuid[:8] for one in queue.devices.values()}
+    def _get_problem(self) -> str:
+        return self._words().text(self._acts.problem) if self._acts.problem else ""
 
-        officers, devices = self._bridge.read(look)
-        return People(officers, devices, self._bridge.node.device.uuid)
+    def _get_count(self) -> int:
+        return len(self._items)
+
+    def _get_done(self) -> int:
+        return len(self._done)
+
+    def _get_title(self) -> str:
+        item = self._item
+        return f"{say.thing(self._words(), item.kind, item.name)}: {say.field_name(item.field)}" if item else ""
+
+    def _get_line(self) -> str:
+        return say.apart(self._item.apart_ms) if self._item else ""
+
+    def _get_own(self) -> str:
+        """How a value of one's own is said: `time`, `service`, `profile`, `plan` (elsewhere), or not at all."""
+        field = self._item.field if self._item else ""
+        return field if field in {"time", "service", "profile", "plan"} else ""
+
+    def _get_draft(self) -> str:
+        item = self._item
+        return (
+            f"{self._words().office.local(item.shown['due']):%Y-%m-%d %H:%M}" if item and item.field == "time" else ""
+        )
+
+    def _get_can_undo(self) -> bool:
+        return any((one.subject, one.field) == self._last for one in self._done)
+
+    _get_tab, _get_dialog, _get_chosen = held("_tab.value"), held("_dialog"), held("_chosen")
+    _get_rows, _get_versions, _get_steps = held("_rows"), held("_versions"), held("_steps")
+    _get_settled, _get_choices = held("_settled"), held("_choices")
+    isShown = Property(bool, _get_shown, notify=changed)
+    tab = Property(str, _get_tab, notify=changed)
+    dialog = Property(str, _get_dialog, notify=changed)
+    problem = Property(str, _get_problem, notify=changed)
+    count = Property(int, _get_count, notify=changed)
+    doneCount = Property(int, _get_done, notify=changed)
+    chosen = Property(str, _get_chosen, notify=changed)
+    title = Property(str, _get_title, notify=changed)
+    line = Property(str, _get_line, notify=changed)
+    own = Property(str, _get_own, notify=changed)
+    draft = Property(str, _get_draft, notify=changed)
+    canUndo = Property(bool, _get_can_undo, notify=changed)
+    rows = Property(QObject, _get_rows, constant=True)
+    versions = Property(QObject, _get_versions, constant=True)
+    steps = Property(QObject, _get_steps, constant=True)
+    settledRows = Property(QObject, _get_settled, constant=True)
+    choices = Property(QObject, _get_choices, constant=True)

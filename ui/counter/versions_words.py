@@ -14,13 +14,13 @@ from kiosk.event_data import at_ms, named
 from kiosk.languages import OWN_NAMES
 from kiosk.office import device_of
 from kiosk.queue import appointment, counter, needs, roster, ticket
-from kiosk.text import Text
+from kiosk.text import RTL_LANGUAGES, Text
 from ui.counter import overview_desk_words as desk_words
 from ui.counter.content_words import fill
 from ui.counter.overview_now import purpose_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from kiosk.events import Event
     from ui.counter.words import Words
@@ -44,6 +44,12 @@ class People:
         if not name:
             return fill(translate("Versions", "On %1"), place)
         return fill(translate("Versions", "%1, on %2"), name, place)
+
+
+def joined(words: Words, parts: Sequence[str], by: str = " · ") -> str:
+    """Parts in the order of the language, each in the direction of its own letters."""
+    mark = "\u200f" if words.language in RTL_LANGUAGES else ""
+    return mark + by.join(f"\u2068{part}\u2069" for part in parts)
 
 
 def thing(words: Words, kind: str, name: str) -> str:
@@ -73,21 +79,17 @@ def field_name(field: str) -> str:
 
 def value(words: Words, field: str, told: Any) -> str:  # noqa: ANN401 - as the field has it
     """A value, for a person. A plan is told by `plan`."""
-    if field == "time":
-        return words.text(day_and_time(words.office.local(told["due"])))
-    if field == "service":
-        return words.service(told)
-    if field == "minutes":
-        return translate("Versions", "%n minutes", "", told)
-    if field == "cancelled":
-        return translate("Versions", "Called off") if told else translate("Versions", "It is to be")
-    if field == "profile":
-        return purpose_name(words, told)
-    if field == "needs":
-        return _listed([words.text(Text.of(f"need.{one}")) for one in needs.known(told)])
-    if field == "plan":
-        return usual_plan() if told is None else translate("Versions", "%n shifts", "", len(told))
-    return OWN_NAMES.get(told, told) or _listed([])
+    said: dict[str, Callable[[], str]] = {
+        "time": lambda: words.text(day_and_time(words.office.local(told["due"]))),
+        "service": lambda: words.service(told),
+        "minutes": lambda: translate("Versions", "%n minutes", "", told),
+        "cancelled": lambda: translate("Versions", "Called off") if told else translate("Versions", "It is to be"),
+        "profile": lambda: purpose_name(words, told),
+        "needs": lambda: _listed([words.text(Text.of(f"need.{one}")) for one in needs.known(told)]),
+        "plan": lambda: usual_plan() if told is None else translate("Versions", "%n shifts", "", len(told)),
+    }
+    found = said.get(field)
+    return found() if found else OWN_NAMES.get(told, told) or _listed([])
 
 
 def plan(words: Words, people: People, told: Sequence[Mapping[str, Any]] | None, common: Sequence[object]) -> str:
@@ -108,7 +110,8 @@ def _shift(words: Words, people: People, one: Mapping[str, Any]) -> str:
     times = desk_words.times(one["from"], one["to"])
     who = people.officers.get(one["officer"], one["officer"]) or desk_words.whoever()
     place = fill(translate("Versions", "Counter %1"), one["counter"])
-    return " · ".join([place, times, purpose_name(words, one["profile"]), who])
+    parts = (place, times, purpose_name(words, one["profile"]), who)
+    return joined(words, parts)
 
 
 def _listed(found: Sequence[str]) -> str:
@@ -124,20 +127,19 @@ def when(words: Words, at: int, today: str) -> str:
 def apart(milliseconds: int) -> str:
     """How far apart they were written."""
     if milliseconds < _MINUTE:
-        return translate("Versions", "Written within a minute of each other, by people who did not know of each other")
+        return translate("Versions", "Written within a minute. Whoever wrote one had not seen the other.")
     if milliseconds < 2 * _HOUR:
         told = translate("Versions", "Written %n minutes apart", "", milliseconds // _MINUTE)
     elif milliseconds < 2 * _DAY:
         told = translate("Versions", "Written %n hours apart", "", milliseconds // _HOUR)
     else:
         told = translate("Versions", "Written %n days apart", "", milliseconds // _DAY)
-    return fill(translate("Versions", "%1, by people who did not know of each other"), told)
+    return fill(translate("Versions", "%1. Whoever wrote one had not seen the other."), told)
 
 
-def row_line(values: Sequence[str]) -> str:
+def row_line(words: Words, values: Sequence[str]) -> str:
     """The values beside each other, in a list."""
-    first = (one.partition("\n")[0] for one in values)
-    return " / ".join(f"\u2068{one}\u2069" for one in first)
+    return joined(words, [one.partition("\n")[0] for one in values], " / ")
 
 
 def since(time: str) -> str:
@@ -162,7 +164,7 @@ def taken_back() -> str:
 
 def step(words: Words, event: Event) -> str:
     """What an event did, in words; empty for one that says nothing of what was written twice."""
-    sentence, field = _STEPS().get(event.type, ("", ""))
+    sentence, field = _step_words().get(event.type, ("", ""))
     if event.type in {merge.SETTLED, roster.PLANNED}:
         field = named(event, "field") or field
     if not sentence:
@@ -180,7 +182,7 @@ def _told(event: Event, field: str) -> Any:  # noqa: ANN401 - as the field has i
     return event.data if field == "time" else event.data["shifts" if field == "plan" else field]
 
 
-def _STEPS() -> dict[str, tuple[str, str]]:  # noqa: N802 - a table, made in the language of the moment
+def _step_words() -> dict[str, tuple[str, str]]:
     return {
         appointment.BOOKED: (translate("Versions", "Booked for %1"), "time"),
         appointment.MOVED: (translate("Versions", "Moved to %1"), "time"),
@@ -198,5 +200,4 @@ def _STEPS() -> dict[str, tuple[str, str]]:  # noqa: N802 - a table, made in the
 def step_line(words: Words, people: People, event: Event, today: str) -> str:
     """One line of the history: when, what, who."""
     who = people.said(named(event, "officer"), device_of(event.source))
-    parts = (when(words, at_ms(event), today), step(words, event), who)
-    return " · ".join(f"\u2068{part}\u2069" for part in parts)
+    return joined(words, (when(words, at_ms(event), today), step(words, event), who))

@@ -13,7 +13,7 @@ from kiosk.markdown import plain
 from ui.forms import form_words
 from ui.forms.answer_part import plain_text
 from ui.forms.form_offer import FormOffer
-from ui.forms.question import NOBODY, Typist
+from ui.forms.question import NOBODY, NOBODY_POINTS, Pointer, Typist
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class FormHelped(FormOffer):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pointed = self._pointing = ""
+        self._pointed, self._pointing = "", NOBODY_POINTS
         self._shared: Callable[[str], str] = lambda _ref: ""
         self._typist: Callable[[str], Typist] = lambda _ref: NOBODY
         self._typed: dict[str, str] = {}
@@ -61,10 +61,11 @@ class FormHelped(FormOffer):
         self._shared, self._typist = shared, typist
         self._asked.refresh(row.ref for row in self._questions.rows)
 
-    def point(self, ref: str, name: str) -> bool:
-        """Show who points at a question; False where the page has none of that name. An empty one takes it away."""
+    def point(self, ref: str, name: str, how: str = "") -> bool:
+        """Show who points at a question, and how it is filled in where that is told; False where the page has none of
+        that name. An empty one takes it away."""
         there = self.asks(ref)
-        before, self._pointed, self._pointing = self._pointed, ref if there else "", name
+        before, self._pointed, self._pointing = self._pointed, ref if there else "", Pointer(name, how)
         self._asked.refresh({before, ref})
         return there
 
@@ -120,7 +121,7 @@ class FormHelped(FormOffer):
     def _dress(self, words: QuestionWords) -> None:
         """Let the questions say what a helper does to them."""
         words.told = self._told_before
-        words.pointed = lambda ref: self._pointing if ref == self._pointed else ""
+        words.pointed = lambda ref: self._pointing if ref == self._pointed else NOBODY_POINTS
         words.shared = self._shared_with
         words.typist = self._typed_by
 

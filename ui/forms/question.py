@@ -43,7 +43,16 @@ class Typist:
     line: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """Who points at a question from another machine, and how it is filled in where they told."""
+
+    name: str = ""
+    how: str = ""
+
+
 NOBODY: Final = Typist()
+NOBODY_POINTS: Final = Pointer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,8 @@ class QuestionShown:
     film: bytes = b""
     shared_with: str = ""
     pointed_by: str = ""
+    pointed_how: str = ""
+    """How it is filled in, where whoever points told that."""
     typist: Typist = NOBODY
     read_back: str = ""
     echoes: bool = False

@@ -285,6 +285,7 @@ class QuestionModel(QObject):
     echoes = Property(bool, _get_echoes, notify=changed)
     sharedWith = Property(str, _get_shared_with, notify=changed)
     pointedBy = Property(str, _get_pointed_by, notify=changed)
+    pointedHow = Property(str, lambda self: self._question.pointed_how, notify=changed)
     typist = Property(str, lambda self: self._question.typist.verb, notify=changed)
     typistLine = Property(str, lambda self: self._question.typist.line, notify=changed)
     readBack = Property(str, _get_read_back, notify=changed)

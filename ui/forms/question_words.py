@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.forms.question import NOBODY, ChoiceColumns, QuestionShown, Typist
+from ui.forms.question import NOBODY, NOBODY_POINTS, ChoiceColumns, Pointer, QuestionShown, Typist
 from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class QuestionWords:
         self._columns: dict[str, ChoiceColumns] = {}
         self.told: Callable[[str, str], str] = lambda _ref, _value: ""
         """Says where an answer to a question was told before."""
-        self.pointed: Callable[[str], str] = lambda _ref: ""
+        self.pointed: Callable[[str], Pointer] = lambda _ref: NOBODY_POINTS
         """Who points at a question."""
         self.shared: Callable[[str], str] = lambda _ref: ""
         """Says who sees the answer to a question."""
@@ -53,6 +53,7 @@ class QuestionWords:
             kind, looks = "input", f"{looks} masked"
         parameters = dict(control.parameters) if control is not None else {}
         video, film = self._video(words.media.get("video", "") if words else "")
+        pointer = self.pointed(ref)
         return QuestionShown(
             ref=ref,
             kind=kind,
@@ -72,7 +73,8 @@ class QuestionWords:
             film=film,
             read_back=written_answer(state) if state.readonly else "",
             told=self.told(ref, state.value),
-            pointed_by=self.pointed(ref),
+            pointed_by=pointer.name,
+            pointed_how=pointer.how,
             shared_with=self.shared(ref),
             typist=self.typist(ref),
             echoes=any(one.echoes for one in (words, hints, state.choice_list) if one is not None),

@@ -18,7 +18,7 @@ from ui.rows import RowModel
 from ui.shown import held, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from kiosk.answers.ports import AnswerSearch
@@ -65,14 +65,19 @@ class AnswerModel(QObject):
         self._answer: Answer | None = None
         self._pack: Pack | None = None
         self._language = self._query = ""
+        self._events: Sequence[str] = ()
         self._judged: dict[str, str] = {}
         self._shown = AnswerShown()
         self._blocks = RowModel(Block, key="place", parent=self)
         self._services = RowModel(ServiceLine, key="service", parent=self)
         self._near = RowModel(AnswerLine, key="answer", parent=self)
 
-    def show(self, about: str, pack: Pack, language: str, today: date, query: str = "") -> None:
-        """Show an answer, nothing where there is none of that name; `query` is what was asked before."""
+    def show(  # noqa: PLR0917 - what stands there, and what was asked before
+        self, about: str, pack: Pack, language: str, today: date, query: str = "", events: Sequence[str] = ()
+    ) -> None:
+        """Show an answer, nothing where there is none of that name; `query` is what was asked before, `events` are the
+        life events that the person is in."""
+        self._events = events
         answer = pack.answer(about)
         stands = answer is self._answer and pack is self._pack
         if stands and (language, query) == (self._language, self._query):
@@ -103,7 +108,7 @@ class AnswerModel(QObject):
     def forget(self) -> None:
         """The visit is over: nothing of it is left, and answers may be judged again."""
         self._judged = {}
-        self._answer, self._query = None, ""
+        self._answer, self._query, self._events = None, "", ()
         self._near.replace([])
         self._set(AnswerShown())
 
@@ -133,7 +138,9 @@ class AnswerModel(QObject):
         """Other answers that come near what was asked, else near this one."""
         found: dict[str, None] = {}
         for text in (self._query, answer.title.get(self._language)) if self.search else ():
-            results = self.search.find(text, self._language, only="answer", limit=MOST_NEAR + 1).results
+            results = self.search.find(
+                text, self._language, events=self._events, only="answer", limit=MOST_NEAR + 1
+            ).results
             found.update((one.id, None) for one in results)
         for service in answer.services:
             found.update((one.id, None) for one in pack.answers_about(service))

@@ -1,6 +1,6 @@
 """What the office offers, as the kiosk lists it: what most come for, by topic, and by search."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -74,6 +74,8 @@ class CatalogueShown:
     searching: bool = False
     found: str = ""
     found_any: bool = False
+    sure: bool = True
+    """Whether what was found is about what was asked."""
     fits: bool = False
     """Whether a life event fits what was typed."""
     topic_title: str = ""
@@ -157,10 +159,13 @@ class CatalogueModel(QObject):
         self._answers = answers
         self.renew(self._pack)
 
-    def show(self, language: str, query: str, topic: str, stopped: Mapping[str, str]) -> None:
+    def show(
+        self, language: str, query: str, topic: str, stopped: Mapping[str, str], events: Sequence[str] = ()
+    ) -> None:
         """List what belongs to these words and this topic; empty ones list nothing.
 
-        `stopped` are the series of which no ticket is given, each with the reason.
+        `stopped` are the series of which no ticket is given, each with the reason; `events` the life events that the
+        person is in.
         """
         pack = self._pack
         self._closed.replace(closed_series(pack, language, stopped))
@@ -170,14 +175,15 @@ class CatalogueModel(QObject):
             tiles = topic_tiles(pack, language)
             self._topics.replace(tiles)
             self._events.replace([tile for tile in tiles if pack.life_event(tile.topic) or not pack.life_events])
-        self._look_for(query, language)
+        sure = self._look_for(query, language, events)
         self._in_topic.replace(service_lines(pack.services_about(topic) if topic else (), pack, language))
         about = next((one for one in pack.topics if one.id == topic), None)
         fresh = CatalogueShown(
             query=query,
             searching=bool(query.strip()),
-            found=sentences.found(len(self._results.rows), query),
+            found=sentences.found(len(self._results.rows), query, sure=sure),
             found_any=bool(self._results.rows),
+            sure=sure,
             fits=bool(self._happening.rows),
             topic_title=about.name.get(language) if about else "",
             topic_icon=about.icon if about else "tray",
@@ -201,10 +207,11 @@ class CatalogueModel(QObject):
         """To the search."""
         self.wanted.emit(Step.FIND, "")
 
-    def _look_for(self, query: str, language: str) -> None:
-        lines, ideas = self._finder.find(query, language)
-        self._results.replace(lines)
-        self._happening.replace(self._happenings(language, ideas))
+    def _look_for(self, query: str, language: str, events: Sequence[str]) -> bool:
+        shelf = self._finder.find(query, language, events)
+        self._results.replace(list(shelf.lines))
+        self._happening.replace(self._happenings(language, shelf.ideas))
+        return shelf.sure
 
     def _happenings(self, language: str, ideas: Iterable[Happening]) -> list[EventLine]:
         lines = [(self._pack.life_event(one.event), sentences.fits(one.words)) for one in ideas]
@@ -235,6 +242,7 @@ class CatalogueModel(QObject):
     searching = Property(bool, shown("searching"), notify=changed)
     found = Property(str, shown("found"), notify=changed)
     foundAny = Property(bool, shown("found_any"), notify=changed)
+    sure = Property(bool, shown("sure"), notify=changed)
     fits = Property(bool, shown("fits"), notify=changed)
     topicTitle = Property(str, shown("topic_title"), notify=changed)
     topicIcon = Property(str, shown("topic_icon"), notify=changed)

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from kiosk.catalogue.answer import Answer
     from kiosk.catalogue.pack import Pack, Service
 
+
 MOST_RESULTS: Final = 6
 """More would push the topics away; who needs another one types another word."""
 MOST_ASKED: Final = 4
 """Answers under a service or a life event."""
 LEAST_SERVICES: Final = 2
 """So many services stay in sight, however many answers fit better: most people come to have something done."""
+MOST_UNSURE: Final = 3
+"""Of what only comes near: a person stands below it, in sight."""
 _MOST_LOOKED_AT: Final = 12
 ANSWER_ICON: Final = "chat-text"
 
@@ -50,22 +53,34 @@ class AnswerLine:
     last: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What to list, best first, the life events that fit, and whether anything is about exactly what was asked."""
+
+    lines: Sequence[FoundLine] = ()
+    ideas: Sequence[Happening] = ()
+    sure: bool = True
+
+
 class Finder:
     """Finds by the words of the pack; nothing without a search."""
 
     def __init__(self, pack: Pack, answers: AnswerSearch | None = None) -> None:
         self._pack, self._answers = pack, answers
-        self._last: tuple[tuple[str, str], tuple[list[FoundLine], Sequence[Happening]]] = (("", ""), ([], ()))
+        self._last: tuple[tuple[str, str, Sequence[str]], Shelf] = (("", "", ()), Shelf())
 
-    def find(self, query: str, language: str) -> tuple[list[FoundLine], Sequence[Happening]]:
-        """What to list, best first, and the life events that fit."""
-        asked = (query, language)
+    def find(self, query: str, language: str, events: Sequence[str] = ()) -> Shelf:
+        """What to list, best first, and the life events that fit; what belongs to those that the person is in stands
+        higher."""
+        asked = (query, language, events)
         if self._answers is None or not query.strip():
-            self._last = (asked, ([], ()))
+            self._last = (asked, Shelf())
         elif self._last[0] != asked:
-            found = self._answers.find(query, language, limit=_MOST_LOOKED_AT)
-            lines = [self._line(one, language) for one in _mixed(found.results)]
-            self._last = (asked, (_closed(line for line in lines if line is not None), found.event_ideas))
+            found = self._answers.find(query, language, events=events, limit=_MOST_LOOKED_AT)
+            listed = _mixed(found.results) if found.sure else found.results[:MOST_UNSURE]
+            lines = [self._line(one, language) for one in listed]
+            shown = _closed(line for line in lines if line is not None)
+            self._last = (asked, Shelf(shown, found.event_ideas if found.sure else (), found.sure))
         return self._last[1]
 
     def _line(self, found: Found, language: str) -> FoundLine | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.assist.handover_ports import WEB_PATH
 from kiosk.errors import Refused
 from kiosk.text import RTL_LANGUAGES, Text, isolated
 from ui.shown import shown
@@ -139,6 +140,7 @@ class HandoverModel(QObject):
             self._shown,
             self._said,
             self._language,
+            self._get_site(),
             lambda how: self._tell(paper=how) if self._is_here(visit) else None,
         )
 
@@ -219,6 +221,11 @@ class HandoverModel(QObject):
             self._shown = fresh
             self.changed.emit()
 
+    def _get_site(self) -> str:
+        """Where the six words are typed in a browser, as people type it; empty where the office is on no web."""
+        address = self._office.address if self._office is not None else ""
+        return f"{address.partition('://')[2]}{WEB_PATH}" if address else ""
+
     def _get_picture(self) -> str:
         return self._picture if self._shown.stage == "given" else ""
 
@@ -232,6 +239,7 @@ class HandoverModel(QObject):
     words = Property(str, shown("words"), notify=changed)
     staffWords = Property(str, shown("staff_words"), notify=changed)
     picture = Property(str, _get_picture, notify=changed)
+    site = Property(str, _get_site, notify=changed)
     until = Property(str, shown("until"), notify=changed)
     problem = Property(str, shown("problem"), notify=changed)
     paper = Property(str, shown("paper"), notify=changed)

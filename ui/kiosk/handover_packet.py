@@ -83,7 +83,8 @@ def sealed_plan(ready: Ready, packet: Packet, office: Office, until: dt.date) ->
         translate("Handover", "%n questions still have to be answered.", "", missing),
     ]
     steps = [
-        filled(translate("Handover", "Go to a kiosk or counter of %1."), office.title(packet.language)),
+        translate("Handover", "Here: press “Open my form” below, and go on on this phone or computer."),
+        filled(translate("Handover", "Or go to a kiosk or counter of %1."), office.title(packet.language)),
         translate("Handover", "Choose “Go on with a form”, and give the six words on your paper, or show its picture."),
         kept_until(until),
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.events import new_id
-from kiosk.text import RTL_LANGUAGES
+from kiosk.text import RTL_LANGUAGES, isolated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def print_words(
-    machine: Machine, shown: HandoverShown, picture: str, language: str, told: Callable[[str], None]
+def print_words(  # noqa: PLR0917 - what stands on the paper
+    machine: Machine, shown: HandoverShown, picture: str, language: str, site: str, told: Callable[[str], None]
 ) -> None:
-    """Print six words and their picture; `told` hears printed or failed."""
+    """Print six words and their picture; `told` hears printed or failed. `site` is where a browser takes the words."""
+    online = translate("Handover", "Scan the picture with your phone to go on there, or open %1 and type the words.")
     lines = [
         shown.until,
+        *((online.replace("%1", isolated(site)),) if site and shown.home else ()),
         translate("Handover", "Give the words, or show the picture, at a counter or kiosk of this office."),
         translate("Handover", "Whoever has this paper can open your form and read it. Keep it to yourself."),
     ]

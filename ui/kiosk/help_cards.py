@@ -8,7 +8,8 @@ from kiosk.assist.quick_replies import FROM_CITIZEN, words_of
 from kiosk.catalogue.answer import first_paragraph
 from kiosk.markdown import blocks, plain
 from ui.kiosk import help_words as words
-from ui.kiosk.help_receipt import MOST_LESSONS, Lesson
+from ui.kiosk.help_receipt import MOST_LESSONS, MOST_SKILLS, Lesson
+from ui.kiosk.help_skills import skill
 from ui.kiosk.help_surface import PaperRow, ReplyRow, SaidRow
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ def card_words(talk: Talk, pack: Pack, language: str) -> Card_:
 
 
 def lessons(talk: Talk, pack: Pack, language: str) -> tuple[Lesson, ...]:
-    """The first of the cards again, in short: what the citizen can do alone next time."""
+    """What the citizen can do alone next time: boxes like those that were helped with, and the first cards in short."""
+    skills = tuple(skill(box) for box in talk.skills)[:MOST_SKILLS]
     found: dict[str, Lesson] = {}
     for card in talk.cards:
         answer = pack.answer(card.id) if card.id else None
@@ -40,7 +42,7 @@ def lessons(talk: Talk, pack: Pack, language: str) -> tuple[Lesson, ...]:
         title = answer.title.get(language) if answer is not None else card.title
         if title and body:
             found[title] = Lesson(title, body[:_LONGEST_LESSON])
-    return tuple(found.values())[:MOST_LESSONS]
+    return skills + tuple(found.values())[:MOST_LESSONS]
 
 
 def message_rows(talk: Talk, name: str, render: Callable[[Text], str]) -> list[SaidRow]:

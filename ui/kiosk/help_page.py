@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickItem
 
-    from kiosk.assist.frames import Choice, Unfit
+    from kiosk.assist.frames import Box, Choice, Unfit
     from kiosk.catalogue.pack import Pack
     from ui.bridge import NodeBridge
     from ui.forms.background import Background
@@ -54,8 +54,8 @@ class HelpPage(QObject):
         self._seen = Seen("", "")
         self._classes: dict[str, str] = {}
         """What is shared of each question of the page."""
-        self._boxes: frozenset[str] = frozenset()
-        """The questions of the page that the helper may fill in where the citizen lets them."""
+        self._boxes: dict[str, Box] = {}
+        """The questions of the page that the helper may fill in where the citizen lets them, and how."""
         self._marking = self._handing = ""
         forms.changed.connect(self._find_form)
 
@@ -157,10 +157,14 @@ class HelpPage(QObject):
             self._handing = ref
             self._remark()
 
-    def point(self, ref: str, name: str) -> None:
-        """Show who points at a question, or that nobody does."""
+    def box(self, ref: str) -> Box:
+        """How the helper may fill in a question of the page; empty for none of theirs."""
+        return self._boxes.get(ref, "")
+
+    def point(self, ref: str, name: str, how: str = "") -> None:
+        """Show who points at a question and how it is filled in, or that nobody does."""
         if self._form is not None:
-            self._form.point(ref, name)
+            self._form.point(ref, name, how)
 
     def lead(self, ref: str) -> None:
         """Take the citizen there."""
@@ -190,7 +194,7 @@ class HelpPage(QObject):
         """The session is over."""
         self._seen = Seen("", "")
         self.point("", "")
-        self._marking, self._handing, self._classes, self._boxes = "", "", {}, frozenset()
+        self._marking, self._handing, self._classes, self._boxes = "", "", {}, {}
         self._remark()
 
     # inside
@@ -229,7 +233,7 @@ class HelpPage(QObject):
 
     def _mark_all(self, name: str) -> None:
         classes: dict[str, str] = {self.own(field.ref): field.sharing for field in self._seen.fields}
-        boxes = frozenset(self.own(field.ref) for field in self._seen.fields if field.box)
+        boxes: dict[str, Box] = {self.own(field.ref): field.box for field in self._seen.fields if field.box}
         if (classes, boxes, name) != (self._classes, self._boxes, self._marking):
             self._classes, self._boxes, self._marking = classes, boxes, name
             self._remark()

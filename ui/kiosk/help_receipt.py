@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 MOST_LESSONS: Final = 2
+MOST_SKILLS: Final = 2
 _MOST_NAMED: Final = 12
 """Pages and questions that are named; of more, that there were more."""
 _REFERENCE: Final = 8

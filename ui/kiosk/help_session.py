@@ -15,12 +15,10 @@ from kiosk.assist.frames import (
     Allowed,
     AskFill,
     Bye,
-    Confirmed,
     Fill,
     Frame,
     Handed,
     Look,
-    NotTaken,
     Offered,
     Quick,
     Said,
@@ -28,9 +26,8 @@ from kiosk.assist.frames import (
     plain,
 )
 from kiosk.events import new_id
-from ui.kiosk import help_typing_words as typing
-from ui.kiosk import help_words as words
-from ui.kiosk.help_talk import Filled, News, Talk, heard, said
+from ui.kiosk.help_talk import News, Talk, heard, said
+from ui.kiosk.help_typing import HelpTyping
 
 if TYPE_CHECKING:
     from kiosk.assist.ports import LiveSession
@@ -43,31 +40,23 @@ _LOST_MS: Final = 90_000
 """After so long without the other side the session is over."""
 
 
-class HelpSession(QObject):
-    """One session, or none. `asks`: something waits for the citizen's answer."""
+class HelpSession(HelpTyping):
+    """One session, or none."""
 
-    changed = Signal()
-    asks = Signal()
     newsCame = Signal()
     """The helper has written, pointed, or sent something."""
-    spoke = Signal(str)
-    """To be said to a headset: it is of the person."""
-    noted = Signal(str)
-    """To be said to the room."""
     over = Signal(str)
     """`helper` has left, or the link is `lost`; by `passed` somebody else is called."""
     _came = Signal(object, object)
     _turned = Signal(object, str)
 
     def __init__(self, page: HelpPage, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.page = page
-        self.talk = Talk()
+        super().__init__(page, parent)
         self.link = "waiting"
         """How the link is: connecting, live, waiting."""
         self._live: LiveSession | None = None
         self._leave: list[Any] = []
-        self._officer, self._called, self._flows = "", "", False
+        self._called, self._flows = "", False
         self._sent: Frame | None = None
         self._early: list[Frame] = []
         """What came before this kiosk had read that the citizen agreed."""
@@ -111,6 +100,11 @@ class HelpSession(QObject):
             for frame in early:
                 self._hear(self._live, frame)
 
+    @property
+    def flows(self) -> bool:
+        """Whether the citizen has agreed."""
+        return self._flows
+
     def look(self) -> None:
         """Something may look different."""
         if self._flows and not self._soon.isActive():
@@ -144,29 +138,6 @@ class HelpSession(QObject):
         """A quick reply."""
         self._say(Quick(new_id(), reply))
 
-    def answer(self, *, yes: bool) -> None:
-        """To the question that waits: may they type, or is it right."""
-        talk = self.talk
-        if talk.filled is not None:
-            self._confirm(talk.filled, yes=yes)
-        elif talk.asked:
-            self._place(replace(talk, asked="", allowed=talk.asked if yes else ""))
-            self._tell(Allowed(self.page.shown_ref(talk.asked), yes))
-
-    def hand(self, ref: str) -> None:
-        """Let the helper type this, unasked; where they may already, they may not any more."""
-        talk = self.talk
-        if not self._flows or talk.asked or talk.filled is not None:
-            return
-        if talk.allowed:
-            self._take_back()
-        if ref != talk.allowed and self.page.fillable(self.page.shown_ref(ref)) == ref:
-            self._tell(Handed(self.page.shown_ref(ref), yes=True))
-            self._place(replace(self.talk, allowed=ref))
-            self.noted.emit(typing.lets_one(self.name))
-        elif talk.allowed:
-            self.noted.emit(typing.typed_by_yourself())
-
     def seen_news(self) -> None:
         """The citizen has opened it."""
         self._place(replace(self.talk, news=News()))
@@ -177,19 +148,6 @@ class HelpSession(QObject):
         self._tell(frame)
         self._place(said(self.talk, frame))
         return True
-
-    def _take_back(self) -> None:
-        self._tell(Handed(self.page.shown_ref(self.talk.allowed), yes=False))
-        self._place(replace(self.talk, allowed=""))
-
-    def _confirm(self, filled: Filled, *, yes: bool) -> None:
-        typed = self.talk.typed_by_helper
-        if not yes:
-            self.page.take_out(filled.ref, filled.before)
-            typed = typed[:-1]
-        self._place(replace(self.talk, filled=None, typed_by_helper=typed))
-        self._tell(Confirmed(self.page.shown_ref(filled.ref), yes))
-        self.look()
 
     def _hear(self, live: object, frame: Frame) -> None:
         if live is not self._live:
@@ -210,36 +168,14 @@ class HelpSession(QObject):
                 self.page.choices(frame.ref, frame.words, before.helper, lambda found: self._offer(live, found))
             case _:
                 self._place(heard(before, self.page.translated(frame)))
-        if self.talk.pointed != before.pointed:
-            self.page.point(self.talk.pointed, self.name)
+        if self.talk.pointed != before.pointed or self.talk.allowed != before.allowed:
+            self._point()
         if self.talk.news not in {before.news, News()}:
             self.newsCame.emit()
-
-    def _ask(self, shown: str) -> None:
-        ref = self.page.fillable(shown)
-        if not ref or self.talk.filled is not None:
-            self._tell(Allowed(shown, yes=False))
-            return
-        self._place(heard(self.talk, AskFill(ref)))
-        self.asks.emit()
 
     def _offer(self, live: object, found: Offered) -> None:
         if live is self._live:
             self._tell(found)
-
-    def _fill(self, shown: str, value: str) -> None:
-        ref = self.page.fillable(shown)
-        before = self.page.value_of(ref)
-        mine = bool(ref) and ref == self.talk.allowed
-        why = self.page.fill(ref, value, self._officer) if mine else "over"
-        if why is not None:
-            self._tell(NotTaken(shown, why))
-            return
-        label, typed = self.page.words_of(ref)
-        told = (*self.talk.typed_by_helper, label)
-        self._place(replace(self.talk, allowed="", filled=Filled(ref, before), typed_by_helper=told))
-        self.spoke.emit(words.typed_aloud(self.name, label, typed))
-        self.asks.emit()
 
     def _typed(self, ref: str) -> None:
         if self._flows and ref:
@@ -292,9 +228,3 @@ class HelpSession(QObject):
     def _tell(self, frame: Frame) -> None:
         if self._live is not None and self._flows:
             self._live.send(frame)
-
-    def _place(self, talk: Talk) -> None:
-        if talk != self.talk:
-            self.talk = talk
-            self.page.hand(talk.allowed)
-            self.changed.emit()

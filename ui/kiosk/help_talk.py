@@ -6,9 +6,12 @@ Pure: a frame of the helper's changes it, or, where it may not, nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.frames import AskFill, Card, CheckItem, Declined, Frame, Joined, Point, Quick, Said
+
+if TYPE_CHECKING:
+    from kiosk.assist.frames import Box
 
 MOST_KEPT: Final = 200
 """Messages, cards and lines of the list: more than anybody sends in a session, and no more than a page can show."""
@@ -61,6 +64,8 @@ class Talk:
     typed_by_helper: tuple[str, ...] = ()
     """Questions in their words, each as often as it stands."""
     typed_by_citizen: frozenset[str] = frozenset()
+    skills: tuple[Box, ...] = ()
+    """Kinds of boxes that the helper filled in or left to the citizen, each once."""
     seen: tuple[str, ...] = ()
     """Pages and questions whose answers were shown, in their words."""
 
@@ -80,11 +85,16 @@ def heard(talk: Talk, frame: Frame) -> Talk:
         return replace(kept, news=News("card", str(len(kept.cards) - 1)))
     if isinstance(frame, CheckItem):
         return replace(_listed(talk, frame), news=News("papers", frame.id))
-    if isinstance(frame, AskFill) and not talk.filled and not talk.allowed:
+    if isinstance(frame, AskFill) and not talk.filled:
         return replace(talk, asked=frame.ref)
     if isinstance(frame, Point | Declined):
         return _pointed(talk, frame)
     return replace(talk, helper=frame) if isinstance(frame, Joined) else talk
+
+
+def practised(talk: Talk, box: Box) -> Talk:
+    """After a box of this kind was filled in by the helper, or left to the citizen."""
+    return replace(talk, skills=tuple(dict.fromkeys((*talk.skills, box)))) if box else talk
 
 
 def _pointed(talk: Talk, frame: Point | Declined) -> Talk:

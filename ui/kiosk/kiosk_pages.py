@@ -88,7 +88,8 @@ class KioskPages:
         if page is Page.MORE:
             self._show_more(visit.place.about, language)
         if page is Page.ANSWER:
-            self.answer.show(visit.place.about, office.pack, language, office.today(), visit.query)
+            events = self.life_event.chosen(visit.trail)
+            self.answer.show(visit.place.about, office.pack, language, office.today(), visit.query, events)
 
     def lead(self, go: Callable[[str, str], None]) -> None:
         """Let these pages lead to others."""
@@ -97,7 +98,8 @@ class KioskPages:
 
     def show_catalogue(self, visit: Visit, language: str) -> None:
         """List what can be chosen."""
-        self.catalogue.show(language, visit.query, visit.topic, self._desk.office.stopped(language))
+        stopped, events = self._desk.office.stopped(language), self.life_event.chosen(visit.trail)
+        self.catalogue.show(language, visit.query, visit.topic, stopped, events)
         self.missing.show(self._desk.office.pack, visit.query, language)
 
     def forget(self) -> None:

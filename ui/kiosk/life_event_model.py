@@ -20,7 +20,7 @@ from ui.rows import RowModel
 from ui.shown import held, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from kiosk.catalogue.life_event import LifeEvent
     from ui.kiosk.flow import Place
@@ -81,6 +81,13 @@ class LifeEventModel(QObject):
     def answers(self) -> Mapping[str, str]:
         """What was answered on this visit, by event.question."""
         return self._memory.answers
+
+    def chosen(self, trail: Iterable[Place]) -> tuple[str, ...]:
+        """The life events that the person is in: those on the way to this page, the nearest first, and those of which a
+        question was answered. Whoever went back out of one has not chosen it."""
+        nearest = [place.about for place in reversed(tuple(trail)) if place.page in PAGES]
+        named = (place.partition(".")[0] for place in (*nearest, *self._memory.answers))
+        return tuple(dict.fromkeys(name for name in named if self._desk.office.pack.life_event(name)))
 
     def forget(self) -> None:
         """The visit is over."""

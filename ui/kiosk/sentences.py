@@ -118,8 +118,10 @@ def go_to_counter(counter: str) -> str:
     return _filled(translate("Kiosk", "Go to counter %1 now"), isolated(counter))
 
 
-def found(count: int, query: str) -> str:
-    """How many answers and services a search found, for those who listen."""
+def found(count: int, query: str, *, sure: bool = True) -> str:
+    """How many answers and services a search found, or that none is quite what was asked."""
+    if not sure:
+        return translate("Kiosk", "None of these is about exactly that. A person can help you.")
     return translate("Kiosk", "%n answers and services found", "", count) if query.strip() else ""
 
 

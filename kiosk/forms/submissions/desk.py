@@ -92,7 +92,9 @@ class Submissions:
                 del data["officer"]
             if not sending.accompanied:
                 del data["accompanied"]
-            data["reference"] = references.new_reference(self._node.device.letter, sequence)
+            device = self._node.device
+            # a later epoch counts anew, and would give numbers twice under the letter
+            data["reference"] = references.new_reference("" if device.epoch > 1 else device.letter, sequence)
             return (Draft(events.SENT, subject, data),)
 
         return self._decided(subject, decide)

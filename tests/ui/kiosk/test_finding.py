@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from kiosk.answers.ports import Findings, Found, Reason
+from kiosk.answers.ports import Findings, Found, Happening, Reason
 from kiosk.catalogue.answer import Answer, LocalisedBody
 from kiosk.catalogue.localised import Localised
 from tests.journeys.kiosk_stage import PACK
-from ui.kiosk.finding import LEAST_SERVICES, MOST_RESULTS, Finder, reason
+from ui.kiosk import sentences
+from ui.kiosk.finding import LEAST_SERVICES, MOST_RESULTS, MOST_UNSURE, Finder, Shelf, reason
 
 ANSWERS = tuple(
     Answer(
@@ -50,7 +51,7 @@ def test_the_best_stand_first_and_services_stay_in_sight(kinds):
     names = {"answer": iter([one.id for one in ANSWERS] * 2), "service": iter(SERVICES * 2)}
     found = [Found(kind, next(names[kind]), 10.0 - place) for place, kind in enumerate(kinds)]
     found = list({(one.kind, one.id): one for one in found}.values())
-    lines, _ideas = Finder(WITH_ANSWERS, Given(found)).find("words", "en")
+    lines = Finder(WITH_ANSWERS, Given(found)).find("words", "en").lines
     shown = [(line.kind, line.about) for line in lines]
     order = [(one.kind, one.id) for one in found]
     assert sorted(shown, key=order.index) == shown
@@ -65,7 +66,7 @@ def test_the_same_words_are_looked_for_once_and_forgotten_with_the_visit():
     finder = Finder(WITH_ANSWERS, search)
     assert finder.find("word", "en") == finder.find("word", "en")
     assert search.asked == 1
-    assert finder.find("", "en") == ([], ())
+    assert finder.find("", "en") == Shelf()
     assert "word" not in str(finder._last)
 
 
@@ -84,3 +85,12 @@ def test_the_same_words_are_looked_for_once_and_forgotten_with_the_visit():
 def test_every_reason_is_told_in_a_short_sentence(reasons, words):
     told = reason(reasons, PACK, "en")
     assert told.replace("\u2068", "").replace("\u2069", "").replace("\u2066", "") == words
+
+
+def test_what_only_comes_near_is_little_and_says_so():
+    found = [Found("answer", one.id, 1.0) for one in ANSWERS]
+    search = Given(found)
+    search.find = lambda *_args, **_more: Findings(tuple(found), event_ideas=(Happening("having-a-baby"),), sure=False)
+    shelf = Finder(WITH_ANSWERS, search).find("words", "en")
+    assert (len(shelf.lines), shelf.ideas, shelf.sure) == (MOST_UNSURE, (), False)
+    assert "person" in sentences.found(len(shelf.lines), "words", sure=False)

@@ -5,16 +5,15 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* The counter's window: one page at a time, the live board, content and help over the desk, and who calls above all. */
+/* The counter's window: one page at a time, those beside the desk over it, and who calls above all. */
 Window {
     id: root
 
     property ContentModel amending: null
-    readonly property bool asks: root.model.dialog !== "" || root.model.overview.dialog !== "" || (root.amending?.dialog ?? "") !== "" || (root.helping?.dialog ?? "") !== "" || (root.model.forms?.dialog ?? "") !== ""
+    readonly property bool asks: root.model.dialog !== "" || root.model.overview.dialog !== "" || root.model.versions.dialog !== "" || (root.amending?.dialog ?? "") !== "" || (root.helping?.dialog ?? "") !== "" || (root.model.forms?.dialog ?? "") !== ""
     readonly property bool atDesk: root.model.page === "desk"
     // The desk itself shows the calls beside the queue, where it has room.
-    readonly property bool carded: root.width >= DeskParts.fullWidth && !overview.visible && !content.visible && !help.visible && (root.model.forms?.stage ?? "") === ""
-    readonly property bool contentShown: root.atDesk && (root.amending?.isShown ?? false)
+    readonly property bool carded: root.width >= DeskParts.fullWidth && pages.page === "" && (root.model.forms?.stage ?? "") === ""
     property DeskHelp helping: null
     required property CounterModel model
 
@@ -64,39 +63,18 @@ Window {
                             desk: desk,
                             locked: locked
                         })[root.model.page]
-                    visible: !overview.visible && !content.visible && !help.visible
+                    visible: pages.page === ""
                 }
 
-                Kept {
-                    id: content
+                CounterPages {
+                    id: pages
 
-                    visible: root.contentShown && !help.visible
-
-                    sourceComponent: ContentPage {
-                        amending: root.amending
-                        model: root.model
-                    }
-                }
-
-                Kept {
-                    id: overview
-
-                    visible: root.atDesk && root.model.overview.isShown && !help.visible
-
-                    sourceComponent: OverviewPage {
-                        model: root.model
-                    }
-                }
-
-                Kept {
-                    id: help
-
-                    visible: root.atDesk && (root.helping?.isShown ?? false)
-
-                    sourceComponent: HelpPage {
-                        helping: root.helping
-                        model: root.model
-                    }
+                    amending: root.amending
+                    anchors.fill: parent
+                    atDesk: root.atDesk
+                    focus: page !== ""
+                    helping: root.helping
+                    model: root.model
                 }
             }
         }
@@ -134,15 +112,5 @@ Window {
         LockedPage {
             model: root.model
         }
-    }
-
-    /* Lies over the desk, and once made is kept: coming and going costs no time. */
-    component Kept: Loader {
-        active: false
-        anchors.fill: parent
-        focus: visible
-
-        onVisibleChanged: if (visible)
-            active = true
     }
 }

@@ -114,7 +114,8 @@ Item {
             Layout.columnSpan: root.tight ? row.columns : 1
             amending: root.amending
             model: root.model
-            narrow: root.narrow
+            // One button more has room without the others' keys, which F1 lists.
+            narrow: root.narrow || (root.model.versions.count > 0 && root.width < DeskParts.fullWidth * 1.2)
         }
     }
 }

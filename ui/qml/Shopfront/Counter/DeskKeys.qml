@@ -121,6 +121,12 @@ Item {
     }
 
     Key {
+        sequence: "Ctrl+W"
+
+        onActivated: root.model.versions.open()
+    }
+
+    Key {
         sequence: "Ctrl+E"
 
         onActivated: root.model.signOut()

@@ -12,7 +12,18 @@ RowLayout {
     required property bool narrow
 
     spacing: Theme.gapM
-    visible: root.model.overview.may || (root.amending?.may ?? false)
+    visible: root.model.overview.may || (root.amending?.may ?? false) || root.model.versions.count > 0
+
+    Button {
+        description: qsTr("Changed at two machines that could not reach each other")
+        icon: "arrows-left-right"
+        keys: "Ctrl W"
+        objectName: "counter.versions"
+        text: qsTr("Two versions (%1)").arg(root.model.versions.count)
+        visible: root.model.versions.count > 0
+
+        onClicked: root.model.versions.open()
+    }
 
     Button {
         description: qsTr("Change what is shown")

@@ -12,7 +12,6 @@ FocusScope {
     property ContentModel amending: null
     readonly property bool formShown: root.forms !== null && root.forms.stage !== ""
     readonly property string formStage: root.forms?.stage ?? ""
-    property bool formUndo: false
     readonly property CounterForms forms: root.model.forms
     property DeskHelp helping: null
     required property CounterModel model
@@ -33,21 +32,8 @@ FocusScope {
         }
     }
 
-    function showFormToast(sentence: string, undoable: bool) {
-        root.formUndo = true
-        toast.show(sentence, undoable ? qsTr("Undo") : "")
-    }
-
-    function showToast(sentence: string, undoable: bool) {
-        root.formUndo = false
-        toast.show(sentence, undoable ? qsTr("Undo") : "")
-    }
-
     Component.onCompleted: {
         root.showForm()
-        root.model.desk.toasted.connect(root.showToast)
-        root.helping?.toasted.connect(sentence => root.showToast(sentence, false))
-        root.forms?.toasted.connect(root.showFormToast)
         columns.focusPrimary()
     }
     onFormStageChanged: root.showForm()
@@ -129,16 +115,13 @@ FocusScope {
         }
     }
 
-    Toast {
-        id: toast
-
+    DeskToast {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.stripHeight + Theme.gapL + (root.formShown ? Theme.buttonHeight + Theme.gapM : 0)
         anchors.horizontalCenter: parent.horizontalCenter
-        objectName: "counter.toast"
+        helping: root.helping
+        model: root.model
         width: Math.min(implicitWidth, parent.width - 2 * Theme.page)
-
-        onActed: root.formUndo ? root.forms.undoStep() : root.model.desk.undo()
     }
 
     DeskDialogs {

@@ -54,7 +54,7 @@ FormBody {
             AppText {
                 Layout.fillWidth: true
                 soft: true
-                text: qsTr("At a kiosk they open the form at the same page, once.")
+                text: root.forms.site !== "" ? qsTr("At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.").arg(root.forms.site) : qsTr("At a kiosk they open the form at the same page, once.")
             }
         }
 

@@ -94,7 +94,7 @@ ColumnLayout {
     Loader {
         Layout.fillWidth: true
         active: root.notes !== null
-        visible: (item as NotesCard)?.visible ?? false
+        visible: (root.notes?.about ?? "") !== ""
 
         sourceComponent: NotesCard {
             live: root.forms.dialog === ""

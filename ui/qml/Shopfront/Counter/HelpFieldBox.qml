@@ -45,6 +45,15 @@ FocusScope {
             onTextChanged: root.box.look(text)
         }
 
+        AppText {
+            Layout.fillWidth: true
+            objectName: "help.box.note"
+            soft: true
+            step: AppText.Caption
+            text: root.box.note
+            visible: text !== ""
+        }
+
         ScrollBody {
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -62,15 +71,6 @@ FocusScope {
                     Layout.fillWidth: true
                     question: asked
                 }
-            }
-
-            AppText {
-                Layout.fillWidth: true
-                objectName: "help.box.note"
-                soft: true
-                step: AppText.Caption
-                text: root.box.note
-                visible: text !== ""
             }
         }
 

@@ -16,9 +16,15 @@ Pressable {
     required property string note
     required property bool pointed
     required property string ref
+    readonly property real room: root.ListView.view?.height ?? 0
     required property string status
     required property string value
     readonly property string where: [root.here ? qsTr("They are here") : "", root.pointed ? qsTr("You point here") : ""].filter(part => part !== "").join(" · ")
+
+    function comeIntoSight() {
+        if (root.chosen)
+            root.ListView.view?.positionViewAtIndex(root.index, ListView.Contain)
+    }
 
     Accessible.selectable: true
     Accessible.selected: root.chosen
@@ -93,8 +99,8 @@ Pressable {
         }
     }
 
-    onChosenChanged: if (root.chosen)
-        root.ListView.view?.positionViewAtIndex(root.index, ListView.Contain)
+    onChosenChanged: root.comeIntoSight()
+    onRoomChanged: root.comeIntoSight()
 
     FocusRing {
         // A list moves the focus by itself, which no control takes for a key.

@@ -80,8 +80,8 @@ Dialog {
         AppText {
             Layout.fillWidth: true
             soft: true
-            text: qsTr("No service of this office fits these words.")
-            visible: !root.model.choices.anyService
+            text: root.model.choices.servicesNote
+            visible: text !== ""
         }
 
         Item {

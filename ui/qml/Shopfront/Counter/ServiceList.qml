@@ -68,8 +68,8 @@ ColumnLayout {
         AppText {
             Layout.fillWidth: true
             soft: true
-            text: qsTr("No service of this office fits these words.")
-            visible: !root.choices.anyService
+            text: root.choices.servicesNote
+            visible: text !== ""
         }
 
         Item {

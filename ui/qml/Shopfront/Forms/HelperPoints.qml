@@ -6,19 +6,33 @@ import Shopfront.Kit
 RowLayout {
     id: root
 
+    property string how
     property string name
 
     spacing: Theme.gapS
 
     Icon {
+        Layout.alignment: Qt.AlignTop
         name: "user-circle"
         tone: Theme.humanText
     }
 
-    AppText {
+    ColumnLayout {
         Layout.fillWidth: true
-        strong: true
-        text: qsTr("%1 points here").arg("\u2068" + root.name + "\u2069")
-        tone: Theme.humanText
+        spacing: 0
+
+        AppText {
+            Layout.fillWidth: true
+            strong: true
+            text: qsTr("%1 points here").arg("\u2068" + root.name + "\u2069")
+            tone: Theme.humanText
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            objectName: "helper.how"
+            text: root.how
+            visible: text !== ""
+        }
     }
 }

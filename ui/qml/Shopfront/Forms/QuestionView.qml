@@ -83,6 +83,7 @@ FocusScope {
 
         HelperPoints {
             Layout.fillWidth: true
+            how: root.question.pointedHow
             name: root.question.pointedBy
             visible: root.pointed
         }

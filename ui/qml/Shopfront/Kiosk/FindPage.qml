@@ -31,7 +31,7 @@ KioskPage {
     AppText {
         Layout.fillWidth: true
         objectName: "find.count"
-        soft: true
+        soft: root.kiosk.catalogue.sure
         text: root.kiosk.catalogue.found
         visible: root.kiosk.catalogue.foundAny
     }
@@ -62,7 +62,7 @@ KioskPage {
 
         MissingQuestion {
             kiosk: root.kiosk
-            prominent: !root.kiosk.catalogue.foundAny
+            prominent: !root.kiosk.catalogue.foundAny || !root.kiosk.catalogue.sure
         }
     }
 

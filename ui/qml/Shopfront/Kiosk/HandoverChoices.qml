@@ -3,11 +3,12 @@ import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* Where to: a counter of this office now, or home and back later. */
+/* Where to: a counter of this office now, or home: on the web where the office is there, else back later. */
 GridLayout {
     id: root
 
     required property HandoverModel handover
+    readonly property bool online: root.handover.site !== ""
     required property bool wide
 
     columnSpacing: Theme.gap
@@ -30,9 +31,9 @@ GridLayout {
         Layout.fillHeight: true
         Layout.fillWidth: true
         icon: "house-line"
-        line: qsTr("Look up what is missing at home, then come back. The words work for some days.")
+        line: root.online ? qsTr("Go on with this form on your own phone or computer, or come back here. The words work for some days.") : qsTr("Look up what is missing at home, then come back. The words work for some days.")
         objectName: "handover.home"
-        title: qsTr("Home, and come back")
+        title: root.online ? qsTr("To my phone, or home") : qsTr("Home, and come back")
 
         onClicked: root.handover.give("home")
     }

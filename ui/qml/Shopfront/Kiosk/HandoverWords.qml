@@ -22,7 +22,8 @@ ColumnLayout {
 
     AppText {
         Layout.fillWidth: true
-        text: qsTr("With the picture, a phone shows what is there and what is missing. It shows no answers.")
+        objectName: "handover.online"
+        text: root.handover.site !== "" ? qsTr("Scan the picture with your phone to go on there, or open %1 and type the words.").arg(root.handover.site) : qsTr("Come back with the words to any kiosk or counter of this office.")
         visible: root.handover.home
     }
 

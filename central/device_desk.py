@@ -1,0 +1,110 @@
+"""Who looks after the office's devices: codes for new ones, a yes or no to those that ask, and the end of others."""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import TYPE_CHECKING, Final
+
+from central.credentials import new_code, spoken
+from kiosk.device_key import fingerprint
+from kiosk.errors import DataFault
+from kiosk.events import Draft
+from kiosk.office import STREAMS_BY_ROLE
+from kiosk.queue import enrolment_code
+from kiosk.queue.hub import (
+    APPROVED,
+    GRANTED,
+    REFUSED,
+    REVOKED,
+    ROTATION,
+    SHUT_OUT,
+    TURNED_AWAY,
+    WAITING,
+    EnrolledDevice,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from central.credentials import OfficeKeys
+    from kiosk.ports import EventLog
+
+_TYPES: Final = {"approve": APPROVED, "refuse": REFUSED, "revoke": REVOKED, "rotate": ROTATION}
+_DONE: Final = {
+    "approve": "{name} is let in.",
+    "refuse": "{name} is not let in.",
+    "revoke": "{name} is shut out. It keeps what it holds: a device that was stolen is not emptied by this.",
+    "rotate": "{name} makes itself a new key as soon as it is connected.",
+}
+
+
+class DeviceDesk:
+    """`write` has events written down at the server, of different entities."""
+
+    def __init__(self, log: EventLog, keys: OfficeKeys, write: Callable[[Sequence[Draft]], None]) -> None:
+        self._log, self._keys, self._write = log, keys, write
+
+    def make_code(self, role: str, minutes: int, *, approved: bool = False, streams: Sequence[str] = ()) -> str:
+        """A code that lets one device ask to be let in, for so long; `approved`: that lets it in at once."""
+        unknown = set(streams) - set(STREAMS_BY_ROLE[role])
+        if unknown:
+            message = f"A {role} has no stream {sorted(unknown)[0]!r}. It has: {', '.join(STREAMS_BY_ROLE[role])}."
+            raise DataFault(message)
+        code = new_code()
+        until = round(time.time() * 1000) + minutes * 60_000
+        data = {"role": role, "until": until, "approved": approved, "streams": list(streams)}
+        self._write([Draft(enrolment_code.MADE, f"code/{self._keys.mark(code)}", data)])
+        return spoken(code)
+
+    def decide(self, decision: str, named: str) -> str:
+        """Write a decision about a device down; returns what was done. Raises DataFault where it does not apply."""
+        device = self._device(named, decision)
+        self._write([Draft(_TYPES[decision], f"device/{device.uuid}", {})])
+        return _DONE[decision].format(name=device.name or device.uuid)
+
+    def _device(self, named: str, decision: str) -> EnrolledDevice:
+        states = self._log.states("device").values()
+        known = [one for one in states if isinstance(one, EnrolledDevice) and (one.role or one.standing)]
+        found = [one for one in known if _is_named(one, named)]
+        fitting = [one for one in found if _why_not(one, decision) == ""]
+        if len(fitting) == 1:
+            return fitting[0]
+        if len(fitting) > 1:
+            message = f"{len(fitting)} devices are called {named!r}. Name one by its fingerprint."
+            raise DataFault(message)
+        if found:
+            raise DataFault(_why_not(found[0], decision))
+        message = f"No device is called {named!r}. `office devices` lists them, those that wait as well."
+        raise DataFault(message)
+
+
+def _is_named(device: EnrolledDevice, named: str) -> bool:
+    digits = re.sub(r"[\s-]", "", named)
+    return named in {device.name, device.uuid} or (
+        bool(device.key) and fingerprint(device.key).replace(" ", "") == digits
+    )
+
+
+def _why_not(device: EnrolledDevice, decision: str) -> str:
+    """Why a decision does not apply to a device; empty where it does."""
+    name, standing = device.name or device.uuid, device.standing
+    anew = "make a code, and start it in an empty folder."
+    objections = (
+        (standing == SHUT_OUT, f"{name} was shut out. To let it in anew, {anew}"),
+        (standing == TURNED_AWAY and decision != "revoke", f"{name} was refused. To let it in after all, {anew}"),
+        (decision == "approve" and standing != WAITING, f"{name} does not wait to be let in."),
+        (
+            decision == "refuse" and standing not in {WAITING, GRANTED},
+            f"{name} does not wait to be let in. To shut it out use `office revoke`.",
+        ),
+        (
+            decision == "rotate" and device.role == "hub",
+            f"{name} is a server, whose key stands under its checkpoints. Let it in anew to give it another.",
+        ),
+        (
+            decision == "rotate" and bool(standing or not device.key),
+            f"{name} has no key that it could change. Enrol it anew to give it one.",
+        ),
+    )
+    return next((sentence for applies, sentence in objections if applies), "")

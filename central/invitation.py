@@ -1,0 +1,33 @@
+"""A one-time code on its way to a device: as a line that is typed, and as a QR code that is held to a camera."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def line(code: str, url: str) -> str:
+    """What a QR code holds: `shopfront:enrol?…`."""
+    return "shopfront:enrol?" + urlencode({"code": code} | ({"hub": url} if url else {}))
+
+
+def show(code: str, say: Callable[[str], None], *, url: str = "", qr: bool = False, png: Path | None = None) -> None:
+    """Tell an operator a code, and draw it."""
+    say(code)
+    if not (qr or png):
+        return
+    import qrcode  # noqa: PLC0415 - only who wants a picture waits for it
+
+    drawn = qrcode.QRCode(border=2)
+    drawn.add_data(line(code, url))
+    drawn.make()
+    if qr:
+        drawn.print_ascii(out=sys.stdout, invert=True)
+    if png is not None:
+        drawn.make_image().save(png)
+        say(str(png))
