@@ -104,9 +104,7 @@ def device_options(run: Run) -> Run:
     """How a device finds its hub, and is let in the first time."""
     run = setting("log_level")(run)
     run = click.option("--name", default="", help="What people call this device, for example 'Kiosk 2'.")(run)
-    run = click.option("--enrol", "code", default="", help="Enrolment code, the first time only: of `office code`.")(
-        run
-    )
+    run = click.option("--enrol", "code", default="", help="Code for the first time, as `office code` makes it.")(run)
     return setting("hub_url", "--hub")(run)
 
 
@@ -854,9 +852,7 @@ def office_init(data: Path, pack: str, code: str, name: str, timezone: str, publ
         founding.begin_office(node)
         identities.save(data, identity)
         OfficeKeys.at(data)
-        click.echo(
-            f"Office {made.office.code} is in {data}. `office code --data {data} --role ROLE` lets a device ask."
-        )
+        click.echo(f"Office {made.office.code} is in {data}. A device is let in with `office code --role ROLE`.")
 
 
 @command(office, "code")

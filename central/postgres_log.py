@@ -8,6 +8,7 @@ import msgspec
 
 from central.postgres_chains import POSITIONS, PostgresChains
 from central.postgres_inspection import export, verify
+from central.postgres_restored import came_from_elsewhere, put_in_order
 from central.postgres_store import PostgresStore
 from central.postgres_tree import PostgresTree
 from kiosk.chaining import ChainedLog, Chains, head_of
@@ -67,7 +68,7 @@ class PostgresEventLog(ChainedLog):
         self._entities = entities
         self._wall = wall
         self._decoders = {name: msgspec.json.Decoder(kind.state) for name, kind in entities.items()}
-        if not self.generation():
+        if not self.generation() or (not shared and came_from_elsewhere(self._store, office)):
             self.begin_generation()
         if not shared:
             self._fill_chains()
@@ -269,6 +270,14 @@ class PostgresEventLog(ChainedLog):
     def export(self, target: Path) -> int:
         """Write the events to a file, one in a line (NDJSON); returns their number."""
         return export(self._store, self._office, target)
+
+    def begin_generation(self) -> str:
+        """Take a new name: the log was restored from a backup, maybe into another cluster."""
+        with self.transaction():
+            if came_from_elsewhere(self._store, self._office):
+                put_in_order(self._store, self._office)
+                self.tree().forget()
+            return super().begin_generation()
 
     def tree(self) -> PostgresTree:
         """Where the Merkle tree over the events is kept; only a server lets it grow."""

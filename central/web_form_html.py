@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from central.web_form_controls import Asked, Controls
 from central.web_form_frame import PATH, Frame, hidden_of
 from central.web_form_room import STILL_MINUTES
-from central.web_form_widgets import widget_of
+from central.web_form_widgets import Widget, widget_of
 from central.web_form_words import answer_words, mend_words, rich, sealed_to
 from kiosk.days import named_day
 from kiosk.forms.pages.check import check_of
@@ -131,7 +131,7 @@ class FormHtml:
         form, page = self._form, self._filling.page
         mends = {mend.ref: self._mend(mend) for mend in form.shown.mends}
         refs = form.refs
-        alone = len(refs) == 1
+        alone = len(refs) == 1 and widget_of(form.filling.state(refs[0])) is not Widget.TICK
         heading = "" if alone else self._heading()
         controls = Controls(self._voice, form.picture)
         asked = [

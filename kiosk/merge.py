@@ -109,7 +109,7 @@ def unseen(writes: Iterable[Write], causes: Causes) -> list[Write]:
     """The writes of a field, given in causal order, that no later one of them has seen; the last of them shows."""
     found: list[Write] = []
     for write in writes:
-        found = [one for one in found ]
+        found = [one for one in found if not causes.saw(write.event, one.event)]
         found.append(write)
     return found
 

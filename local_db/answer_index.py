@@ -160,6 +160,12 @@ class _Languages:
                     self._made[one] = _Tongue(self.pack, one, self._made.get("en"))
             return self._made[known]
 
+    def keep(self, language: str) -> None:
+        """Make the index of a language, and let go of all others but English."""
+        kept = self.of(language)
+        with self._making:
+            self._made = {name: one for name, one in self._made.items() if name == "en" or one is kept}
+
     def make(self, languages: Iterable[str]) -> None:
         """Make the indexes of these languages."""
         for language in languages:
@@ -193,9 +199,11 @@ class AnswerIndex:
         return self._languages().of(language).plainly(text, limit)
 
     def warm(self, language: str = "") -> None:
-        """Index a language in the background before somebody searches in it; all of the pack where none is named."""
+        """Index a language in the background before somebody searches in it, and forget the one that was spoken before;
+        all of the pack where none is named.
+        """
         languages = self._languages()
-        self._work(lambda: languages.make([language] if language else languages.pack.languages))
+        self._work(lambda: languages.keep(language) if language else languages.make(languages.pack.languages))
 
     def close(self) -> None:
         """Wait until nothing is indexed any more."""

@@ -1949,23 +1949,23 @@
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يجيب. ملاحظات الشبابيك الأخرى غير موجودة هنا إلى أن يجيب.</translation>
     </message>
     <message>
         <source>Kept until this visit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى حتى نهاية هذه الزيارة</translation>
     </message>
     <message>
         <source>while helping</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المساعدة</translation>
     </message>
     <message>
         <source>Struck out at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شُطبت في الشباك %1</translation>
     </message>
     <message>
         <source>Only at this counter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الشباك فقط حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@
     <name>DeskToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند جهاز، أو على هاتف المواطن نفسه على %1، تفتح النموذج عند الصفحة نفسها، مرة واحدة.</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة لمن يخدم هذه الزيارة بعد ذلك</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3797,11 +3797,11 @@
     </message>
     <message>
         <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا: اضغط “افتح نموذجي” أدناه، وتابع على هذا الهاتف أو الحاسوب.</translation>
     </message>
     <message>
         <source>Or go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اذهب إلى جهاز أو شباك في %1.</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الصورة بهاتفك لتتابع عليه، أو افتح %1 واكتب الكلمات.</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع هذا النموذج على هاتفك أو حاسوبك، أو عد إلى هنا. تعمل الكلمات بضعة أيام.</translation>
     </message>
     <message>
         <source>Home, and come back</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>To my phone, or home</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هاتفي، أو إلى البيت</translation>
     </message>
 </context>
 <context>
@@ -3902,11 +3902,11 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الصورة بهاتفك لتتابع عليه، أو افتح %1 واكتب الكلمات.</translation>
     </message>
     <message>
         <source>Come back with the words to any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>عد بالكلمات إلى أي جهاز أو شباك في هذا المكتب.</translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة لمن يخدم هذه الزيارة بعد ذلك</translation>
     </message>
     <message>
         <source>Ask to fill it in, or fill it in</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة لمن يخدم هذه الزيارة بعد ذلك</translation>
     </message>
     <message>
         <source>What was written twice</source>
@@ -6223,45 +6223,45 @@
     <name>NoteBox</name>
     <message>
         <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرؤها الشبابيك التي تخدم هذه الزيارة ولا أحد غيرها. اكتب ما تحتاج إلى معرفته فقط.</translation>
     </message>
     <message>
         <source>Note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لمن يخدم هذه الزيارة بعد ذلك</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>None yet. Whoever serves this visit next sees what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد. من يخدم هذه الزيارة بعد ذلك يرى ما تكتبه.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -8860,15 +8860,15 @@
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئاً أولاً.</translation>
     </message>
     <message>
         <source>A note has at most {most} letters. Say the rest in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد الملاحظة على {most} حرف. اكتب الباقي في ملاحظة أخرى.</translation>
     </message>
     <message>
         <source>This visit has as many notes as it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت ملاحظات هذه الزيارة الحد الأقصى.</translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -10551,31 +10551,31 @@
     </message>
     <message>
         <source>Go on with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة نموذج</translation>
     </message>
     <message>
         <source>Your six words, or the code of your form</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الست، أو رمز نموذجك</translation>
     </message>
     <message>
         <source>They stand on your paper. Capitals and small slips do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي مكتوبة على ورقتك. لا تهم الأحرف الكبيرة ولا الأخطاء الصغيرة.</translation>
     </message>
     <message>
         <source>Open my form</source>
-        <translation type="unfinished">افتح نموذجي</translation>
+        <translation>افتح نموذجي</translation>
     </message>
     <message>
         <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الكلمات نموذجك مرة واحدة. بعدها يكون مفتوحًا في هذه الصفحة وحدها.</translation>
     </message>
     <message>
         <source>You can go on with this form here, on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة هذا النموذج هنا، على هذا الهاتف أو الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا إجابات في استمارتك (%n).</numerusform>
             <numerusform>في استمارتك إجابة واحدة.</numerusform>
             <numerusform>في استمارتك إجابتان.</numerusform>
@@ -10586,366 +10586,366 @@
     </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُغلقت هذه الصفحة، فتابع نموذجك بهذا الرمز: {code}</translation>
     </message>
     <message>
         <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل حتى {day}، هنا وعند الأجهزة والشبابيك. من يملكه يستطيع قراءة نموذجك.</translation>
     </message>
     <message>
         <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه الصفحة مفتوحة حتى {time}. كل خطوة تمنح {minutes} دقيقة أخرى.</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {position} من {total}</translation>
     </message>
     <message>
         <source>Question {position} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {position} من نحو {total}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">(اختياري)</translation>
+        <translation>(اختياري)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished">اختر إجابة</translation>
+        <translation>اختر إجابة</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished">اختر كل ما ينطبق</translation>
+        <translation>اختر كل ما ينطبق</translation>
     </message>
     <message>
         <source>Look for an answer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إجابة في القائمة</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
-        <translation type="unfinished">لم نجد شيئاً بهذه الكلمات</translation>
+        <translation>لم نجد شيئاً بهذه الكلمات</translation>
     </message>
     <message>
         <source>Choose from what was found, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مما وُجد، أو ابحث مرة أخرى.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished">خط العرض</translation>
+        <translation>خط العرض</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished">خط الطول</translation>
+        <translation>خط الطول</translation>
     </message>
     <message>
         <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا إن كنت لا تعرفه، وأشر إلى المكان على الخريطة عند جهاز أو شباك.</translation>
     </message>
     <message>
         <source>Place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة {place}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا السؤال إلى جهاز أو شباك. تابع الأسئلة الأخرى: إجاباتك محفوظة.</translation>
     </message>
     <message>
         <source>Your answer brings more questions. They are on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك تضيف أسئلة أخرى. هي في هذه الصفحة.</translation>
     </message>
     <message>
         <source>The form has changed since you began. Look over your answers before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النموذج منذ أن بدأت. راجع إجاباتك قبل إرساله.</translation>
     </message>
     <message>
         <source>That page is no longer part of your form. Go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد تلك الصفحة جزءًا من نموذجك. تابع هنا.</translation>
     </message>
     <message>
         <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ نموذجك في المكتب الآن ({why}). لا تغلق هذه الصفحة قبل إرساله.</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished">توجد مشكلة</translation>
+        <translation>توجد مشكلة</translation>
     </message>
     <message>
         <source>Enter an answer</source>
-        <translation type="unfinished">أدخل إجابة</translation>
+        <translation>أدخل إجابة</translation>
     </message>
     <message>
         <source>Enter a date</source>
-        <translation type="unfinished">أدخل تاريخاً</translation>
+        <translation>أدخل تاريخاً</translation>
     </message>
     <message>
         <source>Enter a time, for example 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل وقتًا، مثل 14:30</translation>
     </message>
     <message>
         <source>Tick the box to go on</source>
-        <translation type="unfinished">ضع علامة في المربع لتتابع</translation>
+        <translation>ضع علامة في المربع لتتابع</translation>
     </message>
     <message>
         <source>Look at this answer again</source>
-        <translation type="unfinished">راجع هذه الإجابة</translation>
+        <translation>راجع هذه الإجابة</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عددًا صحيحًا</translation>
     </message>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عددًا</translation>
     </message>
     <message>
         <source>Enter a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عددًا من {low} إلى {high}</translation>
     </message>
     <message>
         <source>Enter two numbers, for example −41.2865 and 174.7762</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عددين، مثل −41.2865 و174.7762</translation>
     </message>
     <message>
         <source>Choose each answer once</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كل إجابة مرة واحدة</translation>
     </message>
     <message>
         <source>That is too long. Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا. استخدم كلمات أقل.</translation>
     </message>
     <message>
         <source>{label}: this needs a kiosk or counter</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: يحتاج هذا إلى جهاز أو شباك</translation>
     </message>
     <message>
         <source>Added so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف حتى الآن: {count}</translation>
     </message>
     <message>
         <source>You have added nothing here</source>
-        <translation type="unfinished">لم تُضف شيئاً هنا</translation>
+        <translation>لم تُضف شيئاً هنا</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished">أضف آخر</translation>
+        <translation>أضف آخر</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">أضف</translation>
+        <translation>أضف</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">تغيير</translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">إعادته</translation>
+        <translation>إعادته</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">بند</translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished">راجع إجاباتك</translation>
+        <translation>راجع إجاباتك</translation>
     </message>
     <message>
         <source>More questions</source>
-        <translation type="unfinished">أسئلة أخرى</translation>
+        <translation>أسئلة أخرى</translation>
     </message>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished">لم يُقدَّم</translation>
+        <translation>لم يُقدَّم</translation>
     </message>
     <message>
         <source>Parts of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء هذا النموذج</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">لم يبدأ</translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Before you send this form</source>
-        <translation type="unfinished">قبل إرسال هذا النموذج</translation>
+        <translation>قبل إرسال هذا النموذج</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مختوماً إلى {names} وإلى هذا المكتب. لا يستطيع أحد سواهم قراءته.</translation>
     </message>
     <message>
         <source>Goes sealed to this office. Nobody else can read it.</source>
-        <translation type="unfinished">يُرسل مختوماً إلى هذا المكتب. لا يستطيع أحد غيره قراءته.</translation>
+        <translation>يُرسل مختوماً إلى هذا المكتب. لا يستطيع أحد غيره قراءته.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتاج أي سؤال إلى جهاز أو شباك.</numerusform>
+            <numerusform>يحتاج سؤال واحد إلى جهاز أو شباك. خذ النموذج إلى هناك لإرساله: لن تقول شيئًا مرتين.</numerusform>
+            <numerusform>يحتاج سؤالان إلى جهاز أو شباك. خذ النموذج إلى هناك لإرساله: لن تقول شيئًا مرتين.</numerusform>
+            <numerusform>تحتاج %n أسئلة إلى جهاز أو شباك. خذ النموذج إلى هناك لإرساله: لن تقول شيئًا مرتين.</numerusform>
+            <numerusform>يحتاج %n سؤالًا إلى جهاز أو شباك. خذ النموذج إلى هناك لإرساله: لن تقول شيئًا مرتين.</numerusform>
+            <numerusform>يحتاج %n سؤال إلى جهاز أو شباك. خذ النموذج إلى هناك لإرساله: لن تقول شيئًا مرتين.</numerusform>
         </translation>
     </message>
     <message>
         <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
-        <translation type="unfinished">في هذا النموذج خلل ولا يمكن إرساله. إجاباتك محفوظة. يُرجى طلب المساعدة.</translation>
+        <translation>في هذا النموذج خلل ولا يمكن إرساله. إجاباتك محفوظة. يُرجى طلب المساعدة.</translation>
     </message>
     <message>
         <source>Your form is sent</source>
-        <translation type="unfinished">أُرسل نموذجك</translation>
+        <translation>أُرسل نموذجك</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished">رقمك المرجعي</translation>
+        <translation>رقمك المرجعي</translation>
     </message>
     <message>
         <source>Note it. With it, staff find your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنه. به يجد الموظفون نموذجك.</translation>
     </message>
     <message>
         <source>Other ways to go on or to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى للمتابعة أو التوقف</translation>
     </message>
     <message>
         <source>Finish it at a kiosk or counter instead</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمله عند جهاز أو شباك بدلًا من ذلك</translation>
     </message>
     <message>
         <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على ست كلمات جديدة. تفتح نموذجك مرة واحدة، عند أي جهاز أو شباك في {office}، أو هنا من جديد.</translation>
     </message>
     <message>
         <source>Give me six words</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطني ست كلمات</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished">كلماتك الست</translation>
+        <translation>كلماتك الست</translation>
     </message>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished">من يعرف الكلمات يستطيع فتح استمارتك وقراءتها. احتفظ بها لنفسك.</translation>
+        <translation>من يعرف الكلمات يستطيع فتح استمارتك وقراءتها. احتفظ بها لنفسك.</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ حتى {day}</translation>
     </message>
     <message>
         <source>For staff: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: {words}</translation>
     </message>
     <message>
         <source>I am finished: wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت: امسحه</translation>
     </message>
     <message>
         <source>Wipe everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تمسح كل شيء؟</translation>
     </message>
     <message>
         <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف إجاباتك هنا وفي المكتب نهائيًا. لتتابع لاحقًا، خذ ست كلمات بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What you sent stays with the office. Only this page forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلته يبقى لدى المكتب. هذه الصفحة وحدها تنساه.</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، امسح كل شيء</translation>
     </message>
     <message>
         <source>Everything is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح كل شيء</translation>
     </message>
     <message>
         <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء من نموذجك في هذه الصفحة. إن كان آخرون يستخدمون هذا الجهاز، فأغلق المتصفح أيضًا.</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النموذج</translation>
     </message>
     <message>
         <source>Your form was closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق نموذجك هنا</translation>
     </message>
     <message>
         <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء لمدة {minutes} دقيقة، فأُغلق قبل أن يقرأه شخص آخر.</translation>
     </message>
     <message>
         <source>No form is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج مفتوح هنا</translation>
     </message>
     <message>
         <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ النماذج المفتوحة في الذاكرة فقط. إما أن هذا النموذج اكتمل، أو انتهى وقته، أو أُعيد تشغيل الخادم.</translation>
     </message>
     <message>
         <source>This form was opened at another place and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح هذا النموذج في مكان آخر ويتابع هناك.</translation>
     </message>
     <message>
         <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلته بزر “متابعة” محفوظ. برمز نموذجك تتابع هنا، أو عند جهاز أو شباك.</translation>
     </message>
     <message>
         <source>That did not come from the page of your form, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ ذلك من صفحة نموذجك، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>Go back to your form and try again. If this happens again, open the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>عد إلى نموذجك وحاول مرة أخرى. إن تكرر ذلك، فافتح الصفحة من جديد.</translation>
     </message>
     <message>
         <source>That was too much at once, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك كثيرًا دفعة واحدة، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>Go back, and send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>عد وأرسل أقل.</translation>
     </message>
     <message>
         <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج كثيرة مفتوحة هنا الآن. ما زالت كلماتك تعمل: حاول بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت صفحات كثيرة من هنا. انتظر دقيقة ثم حمّل هذه الصفحة من جديد.</translation>
     </message>
     <message>
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخزَّن شيء من نموذجك على هذا الجهاز، ولا يظهر في عنوان هذه الصفحة.</translation>
     </message>
 </context>
 <context>

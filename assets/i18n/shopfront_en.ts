@@ -533,16 +533,16 @@
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n answer is in your form.</numerusform>
             <numerusform>%n answers are in your form.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question needs a kiosk or counter. Take the form there to send it: you tell nothing twice.</numerusform>
+            <numerusform>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</numerusform>
         </translation>
     </message>
 </context>

@@ -1893,23 +1893,23 @@
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर जवाब नहीं दे रहा। जब तक वह जवाब न दे, दूसरे काउंटरों के नोट यहाँ नहीं हैं।</translation>
     </message>
     <message>
         <source>Kept until this visit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मुलाक़ात के अंत तक रखे जाते हैं</translation>
     </message>
     <message>
         <source>while helping</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद करते समय</translation>
     </message>
     <message>
         <source>Struck out at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>काउंटर %1 पर काटा गया</translation>
     </message>
     <message>
         <source>Only at this counter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी केवल इसी काउंटर पर</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2419,7 @@
     <name>DeskToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>कियोस्क पर, या नागरिक के अपने फ़ोन पर %1 पर, ये शब्द फ़ॉर्म को उसी पन्ने पर एक बार खोलते हैं।</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मुलाक़ात की आगे सेवा करने वाले के लिए नोट लिखें</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3705,11 +3705,11 @@
     </message>
     <message>
         <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहीं: नीचे “मेरा फ़ॉर्म खोलें” दबाएँ, और इसी फ़ोन या कंप्यूटर पर आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Or go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>या %1 के किसी कियोस्क या काउंटर पर जाएँ।</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन से चित्र स्कैन करें और वहीं आगे बढ़ें, या %1 खोलकर शब्द लिखें।</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ॉर्म अपने फ़ोन या कंप्यूटर पर आगे भरें, या यहाँ वापस आएँ। शब्द कुछ दिन चलते हैं।</translation>
     </message>
     <message>
         <source>Home, and come back</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>To my phone, or home</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरे फ़ोन पर, या घर</translation>
     </message>
 </context>
 <context>
@@ -3810,11 +3810,11 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन से चित्र स्कैन करें और वहीं आगे बढ़ें, या %1 खोलकर शब्द लिखें।</translation>
     </message>
     <message>
         <source>Come back with the words to any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों के साथ इस कार्यालय के किसी भी कियोस्क या काउंटर पर वापस आएँ।</translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मुलाक़ात की आगे सेवा करने वाले के लिए नोट लिखें</translation>
     </message>
     <message>
         <source>Ask to fill it in, or fill it in</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मुलाक़ात की आगे सेवा करने वाले के लिए नोट लिखें</translation>
     </message>
     <message>
         <source>What was written twice</source>
@@ -6067,45 +6067,45 @@
     <name>NoteBox</name>
     <message>
         <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे केवल इस मुलाक़ात की सेवा करने वाले काउंटर पढ़ते हैं, और कोई नहीं। केवल वही जो उन्हें जानना ज़रूरी है।</translation>
     </message>
     <message>
         <source>Note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मुलाक़ात की आगे सेवा करने वाले के लिए नोट</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>रखें</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>काट दें</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट</translation>
     </message>
     <message>
         <source>None yet. Whoever serves this visit next sees what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं। इस मुलाक़ात की आगे सेवा करने वाला आपका लिखा देखता है।</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>नोट लिखें</translation>
     </message>
 </context>
 <context>
@@ -9651,15 +9651,15 @@
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कुछ लिखें।</translation>
     </message>
     <message>
         <source>A note has at most {most} letters. Say the rest in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक नोट में ज़्यादा से ज़्यादा {most} अक्षर होते हैं। बाक़ी दूसरे नोट में लिखें।</translation>
     </message>
     <message>
         <source>This visit has as many notes as it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मुलाक़ात के नोट पूरे हो चुके हैं।</translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -10275,393 +10275,393 @@
     </message>
     <message>
         <source>Go on with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म आगे भरें</translation>
     </message>
     <message>
         <source>Your six words, or the code of your form</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके छह शब्द, या आपके फ़ॉर्म का कोड</translation>
     </message>
     <message>
         <source>They stand on your paper. Capitals and small slips do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये आपके काग़ज़ पर लिखे हैं। बड़े अक्षर और छोटी चूक से फ़र्क़ नहीं पड़ता।</translation>
     </message>
     <message>
         <source>Open my form</source>
-        <translation type="unfinished">मेरा फ़ॉर्म खोलें</translation>
+        <translation>मेरा फ़ॉर्म खोलें</translation>
     </message>
     <message>
         <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द आपका फ़ॉर्म एक बार खोलते हैं। उसके बाद वह इसी पन्ने पर खुला रहता है, और कहीं नहीं।</translation>
     </message>
     <message>
         <source>You can go on with this form here, on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यह फ़ॉर्म यहीं, इसी फ़ोन या कंप्यूटर पर आगे भर सकते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>आपके फ़ॉर्म में %n उत्तर है।</numerusform>
             <numerusform>आपके फ़ॉर्म में %n उत्तर हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पन्ना बंद हो जाए, तो आपका फ़ॉर्म इस कोड से आगे चलता है: {code}</translation>
     </message>
     <message>
         <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह {day} तक यहाँ, कियोस्कों और काउंटरों पर चलता है। जिसके पास यह हो, वह आपका फ़ॉर्म पढ़ सकता है।</translation>
     </message>
     <message>
         <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पन्ना {time} तक खुला रहता है। हर क़दम पर {minutes} मिनट और मिलते हैं।</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल {position}, कुल {total}</translation>
     </message>
     <message>
         <source>Question {position} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल {position}, कुल लगभग {total}</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">आगे बढ़ें</translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">(वैकल्पिक)</translation>
+        <translation>(वैकल्पिक)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई उत्तर नहीं</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished">कोई जवाब चुनें</translation>
+        <translation>कोई जवाब चुनें</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished">जो भी सही हों, सब चुनें</translation>
+        <translation>जो भी सही हों, सब चुनें</translation>
     </message>
     <message>
         <source>Look for an answer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची में उत्तर खोजें</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
-        <translation type="unfinished">इन शब्दों से कुछ नहीं मिला</translation>
+        <translation>इन शब्दों से कुछ नहीं मिला</translation>
     </message>
     <message>
         <source>Choose from what was found, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो मिला उसमें से चुनें, या फिर से खोजें।</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished">अक्षांश</translation>
+        <translation>अक्षांश</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished">देशांतर</translation>
+        <translation>देशांतर</translation>
     </message>
     <message>
         <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>न पता हो तो ख़ाली छोड़ें, और कियोस्क या काउंटर पर नक़्शे में जगह दिखाएँ।</translation>
     </message>
     <message>
         <source>Place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थान {place}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">हाँ</translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रश्न के लिए कियोस्क या काउंटर चाहिए। बाक़ी आगे भरें: आपके उत्तर रखे जाते हैं।</translation>
     </message>
     <message>
         <source>Your answer brings more questions. They are on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उत्तर से और प्रश्न आते हैं। वे इसी पन्ने पर हैं।</translation>
     </message>
     <message>
         <source>The form has changed since you began. Look over your answers before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके शुरू करने के बाद फ़ॉर्म बदला है। भेजने से पहले अपने उत्तर देख लें।</translation>
     </message>
     <message>
         <source>That page is no longer part of your form. Go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह पन्ना अब आपके फ़ॉर्म में नहीं है। यहाँ से आगे बढ़ें।</translation>
     </message>
     <message>
         <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका फ़ॉर्म अभी कार्यालय में नहीं रखा जा रहा ({why})। भेजने से पहले यह पन्ना बंद न करें।</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished">कुछ ठीक करना है</translation>
+        <translation>कुछ ठीक करना है</translation>
     </message>
     <message>
         <source>Enter an answer</source>
-        <translation type="unfinished">जवाब लिखें</translation>
+        <translation>जवाब लिखें</translation>
     </message>
     <message>
         <source>Enter a date</source>
-        <translation type="unfinished">तारीख लिखें</translation>
+        <translation>तारीख लिखें</translation>
     </message>
     <message>
         <source>Enter a time, for example 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>समय लिखें, जैसे 14:30</translation>
     </message>
     <message>
         <source>Tick the box to go on</source>
-        <translation type="unfinished">आगे बढ़ने के लिए बॉक्स चुनें</translation>
+        <translation>आगे बढ़ने के लिए बॉक्स चुनें</translation>
     </message>
     <message>
         <source>Look at this answer again</source>
-        <translation type="unfinished">इस जवाब को फिर से देखें</translation>
+        <translation>इस जवाब को फिर से देखें</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ण संख्या लिखें</translation>
     </message>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>संख्या लिखें</translation>
     </message>
     <message>
         <source>Enter a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} से {high} तक की संख्या लिखें</translation>
     </message>
     <message>
         <source>Enter two numbers, for example −41.2865 and 174.7762</source>
-        <translation type="unfinished"></translation>
+        <translation>दो संख्याएँ लिखें, जैसे −41.2865 और 174.7762</translation>
     </message>
     <message>
         <source>Choose each answer once</source>
-        <translation type="unfinished"></translation>
+        <translation>हर उत्तर एक बार चुनें</translation>
     </message>
     <message>
         <source>That is too long. Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बहुत लंबा है। कम शब्दों में लिखें।</translation>
     </message>
     <message>
         <source>{label}: this needs a kiosk or counter</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: इसके लिए कियोस्क या काउंटर चाहिए</translation>
     </message>
     <message>
         <source>Added so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक जोड़े: {count}</translation>
     </message>
     <message>
         <source>You have added nothing here</source>
-        <translation type="unfinished">आपने यहाँ कुछ नहीं जोड़ा है</translation>
+        <translation>आपने यहाँ कुछ नहीं जोड़ा है</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished">एक और जोड़ें</translation>
+        <translation>एक और जोड़ें</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">एक जोड़ें</translation>
+        <translation>एक जोड़ें</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">बदलें</translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">वापस लाएँ</translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">प्रविष्टि</translation>
+        <translation>प्रविष्टि</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished">अपने जवाब जाँचें</translation>
+        <translation>अपने जवाब जाँचें</translation>
     </message>
     <message>
         <source>More questions</source>
-        <translation type="unfinished">और सवाल</translation>
+        <translation>और सवाल</translation>
     </message>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished">नहीं दिया गया</translation>
+        <translation>नहीं दिया गया</translation>
     </message>
     <message>
         <source>Parts of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ॉर्म के भाग</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">शुरू नहीं हुआ</translation>
+        <translation>शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Before you send this form</source>
-        <translation type="unfinished">यह फ़ॉर्म भेजने से पहले</translation>
+        <translation>यह फ़ॉर्म भेजने से पहले</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">भेजें</translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सीलबंद होकर {names} और इस कार्यालय को जाता है। कोई और इसे नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Goes sealed to this office. Nobody else can read it.</source>
-        <translation type="unfinished">सीलबंद होकर इस कार्यालय को जाता है। कोई और इसे नहीं पढ़ सकता।</translation>
+        <translation>सीलबंद होकर इस कार्यालय को जाता है। कोई और इसे नहीं पढ़ सकता।</translation>
     </message>
     <message numerus="yes">
         <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n प्रश्न के लिए कियोस्क या काउंटर चाहिए। भेजने के लिए फ़ॉर्म वहाँ ले जाएँ: कुछ भी दोबारा नहीं बताना पड़ता।</numerusform>
+            <numerusform>%n प्रश्नों के लिए कियोस्क या काउंटर चाहिए। भेजने के लिए फ़ॉर्म वहाँ ले जाएँ: कुछ भी दोबारा नहीं बताना पड़ता।</numerusform>
         </translation>
     </message>
     <message>
         <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
-        <translation type="unfinished">इस फ़ॉर्म में खराबी है और यह भेजा नहीं जा सकता। आपके जवाब सहेजे हुए हैं। कृपया मदद माँगें।</translation>
+        <translation>इस फ़ॉर्म में खराबी है और यह भेजा नहीं जा सकता। आपके जवाब सहेजे हुए हैं। कृपया मदद माँगें।</translation>
     </message>
     <message>
         <source>Your form is sent</source>
-        <translation type="unfinished">आपका फ़ॉर्म भेज दिया गया</translation>
+        <translation>आपका फ़ॉर्म भेज दिया गया</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished">आपका संदर्भ नंबर</translation>
+        <translation>आपका संदर्भ नंबर</translation>
     </message>
     <message>
         <source>Note it. With it, staff find your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे लिख लें। इससे कर्मचारी आपका फ़ॉर्म ढूँढते हैं।</translation>
     </message>
     <message>
         <source>Other ways to go on or to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ने या रुकने के दूसरे तरीक़े</translation>
     </message>
     <message>
         <source>Finish it at a kiosk or counter instead</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय कियोस्क या काउंटर पर पूरा करें</translation>
     </message>
     <message>
         <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको छह नए शब्द मिलते हैं। वे आपका फ़ॉर्म {office} के किसी भी कियोस्क या काउंटर पर, या फिर यहीं, एक बार खोलते हैं।</translation>
     </message>
     <message>
         <source>Give me six words</source>
-        <translation type="unfinished"></translation>
+        <translation>मुझे छह शब्द दें</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished">आपके छह शब्द</translation>
+        <translation>आपके छह शब्द</translation>
     </message>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished">जिसके पास ये शब्द हैं वह आपका फ़ॉर्म खोलकर पढ़ सकता है। इन्हें अपने पास रखें।</translation>
+        <translation>जिसके पास ये शब्द हैं वह आपका फ़ॉर्म खोलकर पढ़ सकता है। इन्हें अपने पास रखें।</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} तक रखा जाएगा</translation>
     </message>
     <message>
         <source>For staff: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारियों के लिए: {words}</translation>
     </message>
     <message>
         <source>I am finished: wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा काम पूरा: मिटा दें</translation>
     </message>
     <message>
         <source>Wipe everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ मिटाएँ?</translation>
     </message>
     <message>
         <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके उत्तर यहाँ और कार्यालय में हमेशा के लिए मिट जाते हैं। बाद में आगे बढ़ना हो, तो छह शब्द ले लें।</translation>
     </message>
     <message>
         <source>What you sent stays with the office. Only this page forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो भेजा वह कार्यालय के पास रहता है। केवल यह पन्ना उसे भूलता है।</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>हाँ, सब कुछ मिटाएँ</translation>
     </message>
     <message>
         <source>Everything is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ मिट गया</translation>
     </message>
     <message>
         <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके फ़ॉर्म का कुछ भी अब इस पन्ने पर नहीं है। जहाँ दूसरे भी यह मशीन इस्तेमाल करते हैं, वहाँ ब्राउज़र भी बंद करें।</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म पर वापस</translation>
     </message>
     <message>
         <source>Your form was closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका फ़ॉर्म यहाँ बंद किया गया</translation>
     </message>
     <message>
         <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट तक कुछ नहीं हुआ, इसलिए किसी और के पढ़ने से पहले इसे बंद किया गया।</translation>
     </message>
     <message>
         <source>No form is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई फ़ॉर्म खुला नहीं है</translation>
     </message>
     <message>
         <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले फ़ॉर्म केवल मेमोरी में रहते हैं। यह पूरा हो चुका था, इसका समय बीत गया, या सर्वर फिर से शुरू हुआ।</translation>
     </message>
     <message>
         <source>This form was opened at another place and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ॉर्म दूसरी जगह खोला गया और वहीं आगे चलता है।</translation>
     </message>
     <message>
         <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“आगे बढ़ें” से भेजा गया सब रखा है। फ़ॉर्म के कोड से आप यहाँ, या कियोस्क या काउंटर पर आगे बढ़ते हैं।</translation>
     </message>
     <message>
         <source>That did not come from the page of your form, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह आपके फ़ॉर्म के पन्ने से नहीं आया, इसलिए कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Go back to your form and try again. If this happens again, open the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने फ़ॉर्म पर लौटें और फिर कोशिश करें। फिर ऐसा हो, तो पन्ना नए सिरे से खोलें।</translation>
     </message>
     <message>
         <source>That was too much at once, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक साथ बहुत ज़्यादा था, इसलिए कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>Go back, and send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस जाएँ, और कम भेजें।</translation>
     </message>
     <message>
         <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ एक साथ बहुत फ़ॉर्म खुले हैं। आपके शब्द अब भी चलते हैं: कुछ मिनट बाद फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ से बहुत ज़्यादा पन्ने माँगे गए। एक मिनट रुकें, फिर यह पन्ना दोबारा खोलें।</translation>
     </message>
     <message>
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके फ़ॉर्म का कुछ भी इस मशीन पर नहीं रखा जाता, न इस पन्ने के पते में होता है।</translation>
     </message>
 </context>
 <context>

@@ -1907,23 +1907,23 @@
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore te tūmau e whakautu. Kāore ngā tuhipoka a ētahi atu kaute i konei kia whakautu rā anō.</translation>
     </message>
     <message>
         <source>Kept until this visit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka puritia kia mutu rā anō tēnei toronga</translation>
     </message>
     <message>
         <source>while helping</source>
-        <translation type="unfinished"></translation>
+        <translation>i te wā e āwhina ana</translation>
     </message>
     <message>
         <source>Struck out at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I whakakorea i te kaute %1</translation>
     </message>
     <message>
         <source>Only at this counter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei tēnei kaute anake i tēnei wā</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2438,7 @@
     <name>DeskToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Wetekina</translation>
+        <translation>Wetekina</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tētahi taupuni, i te waea ake rānei o te kirirarau i %1, ka tuwhera te puka ki taua whārangi tonu, kotahi te wā.</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia he tuhipoka mā te tangata e whai ake ana ki tēnei toronga</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3728,11 +3728,11 @@
     </message>
     <message>
         <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I konei: pēhia “Huakina taku puka” i raro nei, ka haere tonu i tēnei waea, rorohiko rānei.</translation>
     </message>
     <message>
         <source>Or go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haere rānei ki tētahi taupuni, tēpu rānei o %1.</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matawaihia te pikitia ki tō waea kia haere tonu ki reira, whakatuwherahia rānei a %1 ka pato i ngā kupu.</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haere tonu i tēnei puka i tō waea, rorohiko rānei, hoki mai rānei ki konei. Ka mahi ngā kupu mō ētahi rā.</translation>
     </message>
     <message>
         <source>Home, and come back</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>To my phone, or home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki taku waea, ki te kāinga rānei</translation>
     </message>
 </context>
 <context>
@@ -3833,11 +3833,11 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matawaihia te pikitia ki tō waea kia haere tonu ki reira, whakatuwherahia rānei a %1 ka pato i ngā kupu.</translation>
     </message>
     <message>
         <source>Come back with the words to any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki mai me ngā kupu ki tētahi taupuni, tēpu rānei o tēnei tari.</translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia he tuhipoka mā te tangata e whai ake ana ki tēnei toronga</translation>
     </message>
     <message>
         <source>Ask to fill it in, or fill it in</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia he tuhipoka mā te tangata e whai ake ana ki tēnei toronga</translation>
     </message>
     <message>
         <source>What was written twice</source>
@@ -6106,45 +6106,45 @@
     <name>NoteBox</name>
     <message>
         <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko ngā kaute anake e whakarato ana i tēnei toronga ka pānui. Ko ngā mea anake me mōhio rātou.</translation>
     </message>
     <message>
         <source>Note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>He tuhipoka mā te tangata e whai ake ana ki tēnei toronga</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaua ināianei</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Puritia</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakahokia</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakakorea</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā tuhipoka</translation>
     </message>
     <message>
         <source>None yet. Whoever serves this visit next sees what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō. Ka kitea tāu e tuhi ai e te tangata e whai ake ana ki tēnei toronga.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia he tuhipoka</translation>
     </message>
 </context>
 <context>
@@ -9720,15 +9720,15 @@
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia tētahi mea i te tuatahi.</translation>
     </message>
     <message>
         <source>A note has at most {most} letters. Say the rest in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>E {most} pū te rahi o te tuhipoka. Kīia te toenga ki tētahi atu.</translation>
     </message>
     <message>
         <source>This visit has as many notes as it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kī ngā tuhipoka mō tēnei toronga.</translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -10344,31 +10344,31 @@
     </message>
     <message>
         <source>Go on with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Haere tonu i tētahi puka</translation>
     </message>
     <message>
         <source>Your six words, or the code of your form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ō kupu e ono, te waehere rānei o tō puka</translation>
     </message>
     <message>
         <source>They stand on your paper. Capitals and small slips do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei tō pepa ērā. Kāore he aha ngā pūmatua me ngā hapa iti.</translation>
     </message>
     <message>
         <source>Open my form</source>
-        <translation type="unfinished">Huakina taku puka</translation>
+        <translation>Huakina taku puka</translation>
     </message>
     <message>
         <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotahi anake te wā ka whakatuwhera ngā kupu i tō puka. Mai i reira ka tuwhera i tēnei whārangi, kāore i wāhi kē.</translation>
     </message>
     <message>
         <source>You can go on with this form here, on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea e koe te haere tonu i tēnei puka i konei, i tēnei waea, rorohiko rānei.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Kotahi te whakautu kei tō puka.</numerusform>
             <numerusform>E %n ngā whakautu kei tō puka.</numerusform>
             <numerusform>E %n ngā whakautu kei tō puka.</numerusform>
@@ -10376,363 +10376,363 @@
     </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te kati tēnei whārangi, ka haere tonu tō puka mā tēnei waehere: {code}</translation>
     </message>
     <message>
         <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mahi tae noa ki {day}, i konei, i ngā taupuni me ngā tēpu. Ka taea e te tangata kei a ia te pānui i tō puka.</translation>
     </message>
     <message>
         <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tuwhera tēnei whārangi tae noa ki te {time}. Ka tāpiri ia hipanga i te {minutes} meneti.</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai {position} o te {total}</translation>
     </message>
     <message>
         <source>Question {position} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai {position} o te {total} pea</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Haere tonu</translation>
+        <translation>Haere tonu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Hoki</translation>
+        <translation>Hoki</translation>
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">(he kōwhiringa)</translation>
+        <translation>(he kōwhiringa)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he whakautu</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished">Kōwhiria he whakautu</translation>
+        <translation>Kōwhiria he whakautu</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished">Kōwhiria ngā mea katoa e hāngai ana</translation>
+        <translation>Kōwhiria ngā mea katoa e hāngai ana</translation>
     </message>
     <message>
         <source>Look for an answer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapua he whakautu i te rārangi</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
-        <translation type="unfinished">Kāore he mea i kitea mō ēnei kupu</translation>
+        <translation>Kāore he mea i kitea mō ēnei kupu</translation>
     </message>
     <message>
         <source>Choose from what was found, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōwhiria mai i ngā mea i kitea, rapua anō rānei.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished">Ahopae</translation>
+        <translation>Ahopae</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished">Ahopou</translation>
+        <translation>Ahopou</translation>
     </message>
     <message>
         <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiho kia noho kau ki te kore koe e mōhio, ka whakaatu i te wāhi i te mahere i tētahi taupuni, tēpu rānei.</translation>
     </message>
     <message>
         <source>Place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tūranga {place}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Āe</translation>
+        <translation>Āe</translation>
     </message>
     <message>
         <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me whakautu tēnei pātai i tētahi taupuni, tēpu rānei. Haere tonu ki ētahi atu: ka puritia ō whakautu.</translation>
     </message>
     <message>
         <source>Your answer brings more questions. They are on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>He pātai anō kei te puta i tō whakautu. Kei tēnei whārangi.</translation>
     </message>
     <message>
         <source>The form has changed since you began. Look over your answers before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua rerekē te puka nō tō tīmatanga. Tirohia ō whakautu i mua i tō tuku.</translation>
     </message>
     <message>
         <source>That page is no longer part of your form. Go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tērā whārangi i roto i tō puka ināianei. Haere tonu i konei.</translation>
     </message>
     <message>
         <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tō puka e puritia ana i te tari ināianei ({why}). Kaua e kati i tēnei whārangi kia tukuna rā anō.</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished">Kua puta he raruraru</translation>
+        <translation>Kua puta he raruraru</translation>
     </message>
     <message>
         <source>Enter an answer</source>
-        <translation type="unfinished">Whakaurua he whakautu</translation>
+        <translation>Whakaurua he whakautu</translation>
     </message>
     <message>
         <source>Enter a date</source>
-        <translation type="unfinished">Whakaurua he rā</translation>
+        <translation>Whakaurua he rā</translation>
     </message>
     <message>
         <source>Enter a time, for example 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāurua he wā, hei tauira 14:30</translation>
     </message>
     <message>
         <source>Tick the box to go on</source>
-        <translation type="unfinished">Tohua te pouaka kia haere tonu ai</translation>
+        <translation>Tohua te pouaka kia haere tonu ai</translation>
     </message>
     <message>
         <source>Look at this answer again</source>
-        <translation type="unfinished">Tirohia anō tēnei whakautu</translation>
+        <translation>Tirohia anō tēnei whakautu</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāurua he tau tōpū</translation>
     </message>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāurua he tau</translation>
     </message>
     <message>
         <source>Enter a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāurua he tau mai i te {low} ki te {high}</translation>
     </message>
     <message>
         <source>Enter two numbers, for example −41.2865 and 174.7762</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāurua ngā tau e rua, hei tauira −41.2865 me 174.7762</translation>
     </message>
     <message>
         <source>Choose each answer once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōwhiria ia whakautu kia kotahi te wā</translation>
     </message>
     <message>
         <source>That is too long. Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>He roa rawa tēnā. Kia iti iho ngā kupu.</translation>
     </message>
     <message>
         <source>{label}: this needs a kiosk or counter</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: me oti tēnei i tētahi taupuni, tēpu rānei</translation>
     </message>
     <message>
         <source>Added so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tāpirihia: {count}</translation>
     </message>
     <message>
         <source>You have added nothing here</source>
-        <translation type="unfinished">Kāore anō koe kia tāpiri mea ki konei</translation>
+        <translation>Kāore anō koe kia tāpiri mea ki konei</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished">Tāpirihia tētahi atu</translation>
+        <translation>Tāpirihia tētahi atu</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">Tāpirihia tētahi</translation>
+        <translation>Tāpirihia tētahi</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Panonitia</translation>
+        <translation>Panonitia</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Tangohia</translation>
+        <translation>Tangohia</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Whakahokia mai</translation>
+        <translation>Whakahokia mai</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Tāurunga</translation>
+        <translation>Tāurunga</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished">Āta tirohia ō whakautu</translation>
+        <translation>Āta tirohia ō whakautu</translation>
     </message>
     <message>
         <source>More questions</source>
-        <translation type="unfinished">He pātai anō</translation>
+        <translation>He pātai anō</translation>
     </message>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished">Kāore i tukuna mai</translation>
+        <translation>Kāore i tukuna mai</translation>
     </message>
     <message>
         <source>Parts of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā wāhanga o tēnei puka</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">Kāore anō kia tīmata</translation>
+        <translation>Kāore anō kia tīmata</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti</translation>
     </message>
     <message>
         <source>Before you send this form</source>
-        <translation type="unfinished">I mua i tō tuku i tēnei puka</translation>
+        <translation>I mua i tō tuku i tēnei puka</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Tukua</translation>
+        <translation>Tukua</translation>
     </message>
     <message>
         <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tukuna hīritia ki {names} me tēnei tari. Kāore e taea e tētahi atu te pānui.</translation>
     </message>
     <message>
         <source>Goes sealed to this office. Nobody else can read it.</source>
-        <translation type="unfinished">Ka tukuna hīritia ki tēnei tari. Kāore e taea e tētahi atu te pānui.</translation>
+        <translation>Ka tukuna hīritia ki tēnei tari. Kāore e taea e tētahi atu te pānui.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kotahi te pātai me oti i tētahi taupuni, tēpu rānei. Kawea te puka ki reira kia tukuna: kāore koe e kōrero tuarua.</numerusform>
+            <numerusform>E %n ngā pātai me oti i tētahi taupuni, tēpu rānei. Kawea te puka ki reira kia tukuna: kāore koe e kōrero tuarua.</numerusform>
+            <numerusform>E %n ngā pātai me oti i tētahi taupuni, tēpu rānei. Kawea te puka ki reira kia tukuna: kāore koe e kōrero tuarua.</numerusform>
         </translation>
     </message>
     <message>
         <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
-        <translation type="unfinished">He hapa kei tēnei puka, nō reira kāore e taea te tuku. Kua tiakina ō whakautu. Tēnā koa, inoi āwhina.</translation>
+        <translation>He hapa kei tēnei puka, nō reira kāore e taea te tuku. Kua tiakina ō whakautu. Tēnā koa, inoi āwhina.</translation>
     </message>
     <message>
         <source>Your form is sent</source>
-        <translation type="unfinished">Kua tukuna tō puka</translation>
+        <translation>Kua tukuna tō puka</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished">Tō tohutoro</translation>
+        <translation>Tō tohutoro</translation>
     </message>
     <message>
         <source>Note it. With it, staff find your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia. Mā tēnā e kitea ai tō puka e ngā kaimahi.</translation>
     </message>
     <message>
         <source>Other ways to go on or to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ētahi atu huarahi kia haere tonu, kia mutu rānei</translation>
     </message>
     <message>
         <source>Finish it at a kiosk or counter instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaotihia kē i tētahi taupuni, tēpu rānei</translation>
     </message>
     <message>
         <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka whiwhi koe i ngā kupu hou e ono. Kotahi te wā ka whakatuwhera i tō puka, i tētahi taupuni, tēpu rānei o {office}, i konei anō rānei.</translation>
     </message>
     <message>
         <source>Give me six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Homai ngā kupu e ono</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished">Ō kupu e ono</translation>
+        <translation>Ō kupu e ono</translation>
     </message>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished">Ka taea e te tangata kei a ia ngā kupu te huaki me te pānui i tō puka. Puritia māu anake.</translation>
+        <translation>Ka taea e te tangata kei a ia ngā kupu te huaki me te pānui i tō puka. Puritia māu anake.</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka puritia tae noa ki te {day}</translation>
     </message>
     <message>
         <source>For staff: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mō ngā kaimahi: {words}</translation>
     </message>
     <message>
         <source>I am finished: wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua mutu ahau: ūkuia</translation>
     </message>
     <message>
         <source>Wipe everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ūkuia katoatia?</translation>
     </message>
     <message>
         <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mukua ō whakautu, i konei me te tari, mō ake tonu. Kia haere tonu ā muri ake, tīkina kē ngā kupu e ono.</translation>
     </message>
     <message>
         <source>What you sent stays with the office. Only this page forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka noho ki te tari ngā mea i tukuna e koe. Ko tēnei whārangi anake ka wareware.</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Āe, ūkuia katoatia</translation>
     </message>
     <message>
         <source>Everything is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua ūkuia katoatia</translation>
     </message>
     <message>
         <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea o tō puka i tēnei whārangi ināianei. Ki te whakamahia tēnei pūrere e ētahi atu, katia hoki te pūtirotiro.</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki ki te puka</translation>
     </message>
     <message>
         <source>Your form was closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua katia tō puka i konei</translation>
     </message>
     <message>
         <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mahi mō te {minutes} meneti, nā reira i katia ai i mua i te pānuitanga e tētahi atu.</translation>
     </message>
     <message>
         <source>No form is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he puka e tuwhera ana i konei</translation>
     </message>
     <message>
         <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te pūmahara anake ngā puka tuwhera. Kua oti tēnei, kua pau te wā, kua tīmata anō rānei te tūmau.</translation>
     </message>
     <message>
         <source>This form was opened at another place and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakatuwheratia tēnei puka i wāhi kē, ā, ka haere tonu i reira.</translation>
     </message>
     <message>
         <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka puritia ngā mea i tukuna e koe mā “Haere tonu”. Mā te waehere o tō puka ka haere tonu koe i konei, i tētahi taupuni, tēpu rānei.</translation>
     </message>
     <message>
         <source>That did not come from the page of your form, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tēnā i ahu mai i te whārangi o tō puka, nō reira kāore he mea i rerekē.</translation>
     </message>
     <message>
         <source>Go back to your form and try again. If this happens again, open the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki ki tō puka ka whakamātau anō. Ki te pērā anō, whakatuwherahia anō te whārangi.</translation>
     </message>
     <message>
         <source>That was too much at once, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>He nui rawa i te wā kotahi, nō reira kāore he mea i rerekē.</translation>
     </message>
     <message>
         <source>Go back, and send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki atu, kia iti iho te tuku.</translation>
     </message>
     <message>
         <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>He maha rawa ngā puka e tuwhera ana i konei. Kei te mahi tonu ō kupu: whakamātau anō ā ētahi meneti.</translation>
     </message>
     <message>
         <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>He maha rawa ngā whārangi i tonoa i konei. Tatari mō te meneti kotahi, ka uta anō i tēnei whārangi.</translation>
     </message>
     <message>
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea o tō puka e penapena ana i tēnei pūrere, kei te wāhitau rānei o tēnei whārangi.</translation>
     </message>
 </context>
 <context>

@@ -1879,23 +1879,23 @@
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không trả lời. Cho đến khi nó trả lời, ghi chú của các quầy khác không có ở đây.</translation>
     </message>
     <message>
         <source>Kept until this visit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ đến khi lượt đến này kết thúc</translation>
     </message>
     <message>
         <source>while helping</source>
-        <translation type="unfinished"></translation>
+        <translation>khi đang trợ giúp</translation>
     </message>
     <message>
         <source>Struck out at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gạch bỏ ở quầy %1</translation>
     </message>
     <message>
         <source>Only at this counter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện chỉ có ở quầy này</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@
     <name>DeskToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại ki-ốt, hoặc trên điện thoại của người dân tại %1, các từ này mở tờ khai ở đúng trang đó, một lần.</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú cho người phục vụ tiếp lượt đến này</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tại đây: nhấn “Mở tờ khai của tôi” bên dưới và làm tiếp trên điện thoại hoặc máy tính này.</translation>
     </message>
     <message>
         <source>Or go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc đến một ki-ốt hay quầy của %1.</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hình bằng điện thoại để làm tiếp trên đó, hoặc mở %1 và gõ các từ.</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp tờ khai này trên điện thoại hoặc máy tính của bạn, hoặc quay lại đây. Các từ có hiệu lực vài ngày.</translation>
     </message>
     <message>
         <source>Home, and come back</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>To my phone, or home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sang điện thoại của tôi, hoặc về nhà</translation>
     </message>
 </context>
 <context>
@@ -3787,11 +3787,11 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quét hình bằng điện thoại để làm tiếp trên đó, hoặc mở %1 và gõ các từ.</translation>
     </message>
     <message>
         <source>Come back with the words to any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang các từ này trở lại bất kỳ ki-ốt hay quầy nào của văn phòng này.</translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú cho người phục vụ tiếp lượt đến này</translation>
     </message>
     <message>
         <source>Ask to fill it in, or fill it in</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú cho người phục vụ tiếp lượt đến này</translation>
     </message>
     <message>
         <source>What was written twice</source>
@@ -6028,45 +6028,45 @@
     <name>NoteBox</name>
     <message>
         <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ các quầy phục vụ lượt đến này đọc được. Chỉ viết điều họ cần biết.</translation>
     </message>
     <message>
         <source>Note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú cho người phục vụ tiếp lượt đến này</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch bỏ</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>None yet. Whoever serves this visit next sees what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có. Người phục vụ tiếp lượt đến này thấy điều bạn viết.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết ghi chú</translation>
     </message>
 </context>
 <context>
@@ -9582,15 +9582,15 @@
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết gì đó trước.</translation>
     </message>
     <message>
         <source>A note has at most {most} letters. Say the rest in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một ghi chú có tối đa {most} chữ. Hãy viết phần còn lại trong ghi chú khác.</translation>
     </message>
     <message>
         <source>This visit has as many notes as it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lượt đến này đã có số ghi chú tối đa.</translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -10206,391 +10206,391 @@
     </message>
     <message>
         <source>Go on with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp một tờ khai</translation>
     </message>
     <message>
         <source>Your six words, or the code of your form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáu từ của bạn, hoặc mã của tờ khai</translation>
     </message>
     <message>
         <source>They stand on your paper. Capitals and small slips do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng có trên giấy của bạn. Chữ hoa hay lỗi nhỏ không sao.</translation>
     </message>
     <message>
         <source>Open my form</source>
-        <translation type="unfinished">Mở tờ khai của tôi</translation>
+        <translation>Mở tờ khai của tôi</translation>
     </message>
     <message>
         <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ mở tờ khai của bạn một lần. Từ đó tờ khai chỉ mở trên trang này, không ở nơi nào khác.</translation>
     </message>
     <message>
         <source>You can go on with this form here, on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể làm tiếp tờ khai này tại đây, trên điện thoại hoặc máy tính này.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Biểu mẫu của bạn có %n câu trả lời.</numerusform>
         </translation>
     </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu trang này đóng, bạn làm tiếp tờ khai bằng mã này: {code}</translation>
     </message>
     <message>
         <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã có hiệu lực đến {day}, tại đây và ở các ki-ốt, quầy. Ai có mã đều đọc được tờ khai của bạn.</translation>
     </message>
     <message>
         <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này mở đến {time}. Mỗi bước thêm {minutes} phút nữa.</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu {position} trên {total}</translation>
     </message>
     <message>
         <source>Question {position} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu {position} trên khoảng {total} câu</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Tiếp tục</translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">(không bắt buộc)</translation>
+        <translation>(không bắt buộc)</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Không trả lời</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished">Chọn một câu trả lời</translation>
+        <translation>Chọn một câu trả lời</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished">Chọn tất cả mục phù hợp</translation>
+        <translation>Chọn tất cả mục phù hợp</translation>
     </message>
     <message>
         <source>Look for an answer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm câu trả lời trong danh sách</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
-        <translation type="unfinished">Không tìm thấy kết quả cho những từ này</translation>
+        <translation>Không tìm thấy kết quả cho những từ này</translation>
     </message>
     <message>
         <source>Choose from what was found, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn từ kết quả tìm được, hoặc tìm lại.</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished">Vĩ độ</translation>
+        <translation>Vĩ độ</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished">Kinh độ</translation>
+        <translation>Kinh độ</translation>
     </message>
     <message>
         <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để trống nếu bạn không biết, rồi chỉ vị trí trên bản đồ tại ki-ốt hoặc quầy.</translation>
     </message>
     <message>
         <source>Place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vị trí {place}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Có</translation>
+        <translation>Có</translation>
     </message>
     <message>
         <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi này cần ki-ốt hoặc quầy. Hãy làm tiếp các câu khác: câu trả lời của bạn được giữ.</translation>
     </message>
     <message>
         <source>Your answer brings more questions. They are on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn mở thêm câu hỏi. Chúng ở trên trang này.</translation>
     </message>
     <message>
         <source>The form has changed since you began. Look over your answers before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khai đã thay đổi từ khi bạn bắt đầu. Hãy xem lại câu trả lời trước khi gửi.</translation>
     </message>
     <message>
         <source>That page is no longer part of your form. Go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đó không còn trong tờ khai của bạn. Hãy tiếp tục ở đây.</translation>
     </message>
     <message>
         <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khai của bạn hiện chưa được giữ tại văn phòng ({why}). Đừng đóng trang này trước khi gửi.</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished">Có chỗ cần xem lại</translation>
+        <translation>Có chỗ cần xem lại</translation>
     </message>
     <message>
         <source>Enter an answer</source>
-        <translation type="unfinished">Nhập câu trả lời</translation>
+        <translation>Nhập câu trả lời</translation>
     </message>
     <message>
         <source>Enter a date</source>
-        <translation type="unfinished">Nhập ngày tháng</translation>
+        <translation>Nhập ngày tháng</translation>
     </message>
     <message>
         <source>Enter a time, for example 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập giờ, ví dụ 14:30</translation>
     </message>
     <message>
         <source>Tick the box to go on</source>
-        <translation type="unfinished">Đánh dấu vào ô để tiếp tục</translation>
+        <translation>Đánh dấu vào ô để tiếp tục</translation>
     </message>
     <message>
         <source>Look at this answer again</source>
-        <translation type="unfinished">Xem lại câu trả lời này</translation>
+        <translation>Xem lại câu trả lời này</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một số nguyên</translation>
     </message>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập một số</translation>
     </message>
     <message>
         <source>Enter a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số từ {low} đến {high}</translation>
     </message>
     <message>
         <source>Enter two numbers, for example −41.2865 and 174.7762</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập hai số, ví dụ −41.2865 và 174.7762</translation>
     </message>
     <message>
         <source>Choose each answer once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn mỗi câu trả lời một lần</translation>
     </message>
     <message>
         <source>That is too long. Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá dài. Hãy dùng ít từ hơn.</translation>
     </message>
     <message>
         <source>{label}: this needs a kiosk or counter</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: mục này cần ki-ốt hoặc quầy</translation>
     </message>
     <message>
         <source>Added so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã thêm: {count}</translation>
     </message>
     <message>
         <source>You have added nothing here</source>
-        <translation type="unfinished">Quý vị chưa thêm gì ở đây</translation>
+        <translation>Quý vị chưa thêm gì ở đây</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished">Thêm mục nữa</translation>
+        <translation>Thêm mục nữa</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">Thêm một mục</translation>
+        <translation>Thêm một mục</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Sửa</translation>
+        <translation>Sửa</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Bỏ</translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">Lấy lại</translation>
+        <translation>Lấy lại</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">Mục</translation>
+        <translation>Mục</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished">Kiểm tra câu trả lời</translation>
+        <translation>Kiểm tra câu trả lời</translation>
     </message>
     <message>
         <source>More questions</source>
-        <translation type="unfinished">Câu hỏi khác</translation>
+        <translation>Câu hỏi khác</translation>
     </message>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished">Không cung cấp</translation>
+        <translation>Không cung cấp</translation>
     </message>
     <message>
         <source>Parts of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của tờ khai này</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">Chưa bắt đầu</translation>
+        <translation>Chưa bắt đầu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Before you send this form</source>
-        <translation type="unfinished">Trước khi gửi tờ khai này</translation>
+        <translation>Trước khi gửi tờ khai này</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Gửi</translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được niêm phong và gửi đến {names} cùng văn phòng này. Không ai khác đọc được.</translation>
     </message>
     <message>
         <source>Goes sealed to this office. Nobody else can read it.</source>
-        <translation type="unfinished">Được niêm phong và gửi đến văn phòng này. Không ai khác đọc được.</translation>
+        <translation>Được niêm phong và gửi đến văn phòng này. Không ai khác đọc được.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n câu hỏi cần ki-ốt hoặc quầy. Mang tờ khai đến đó để gửi: bạn không phải nói lại điều gì.</numerusform>
         </translation>
     </message>
     <message>
         <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
-        <translation type="unfinished">Tờ khai này bị lỗi và không gửi được. Các câu trả lời của quý vị vẫn được giữ. Vui lòng nhờ giúp đỡ.</translation>
+        <translation>Tờ khai này bị lỗi và không gửi được. Các câu trả lời của quý vị vẫn được giữ. Vui lòng nhờ giúp đỡ.</translation>
     </message>
     <message>
         <source>Your form is sent</source>
-        <translation type="unfinished">Tờ khai của quý vị đã được gửi</translation>
+        <translation>Tờ khai của quý vị đã được gửi</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished">Mã hồ sơ của quý vị</translation>
+        <translation>Mã hồ sơ của quý vị</translation>
     </message>
     <message>
         <source>Note it. With it, staff find your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi lại. Nhân viên dùng nó để tìm tờ khai của bạn.</translation>
     </message>
     <message>
         <source>Other ways to go on or to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách khác để làm tiếp hoặc dừng</translation>
     </message>
     <message>
         <source>Finish it at a kiosk or counter instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tất tại ki-ốt hoặc quầy</translation>
     </message>
     <message>
         <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn nhận sáu từ mới. Chúng mở tờ khai một lần, tại bất kỳ ki-ốt hay quầy nào của {office}, hoặc lại tại đây.</translation>
     </message>
     <message>
         <source>Give me six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho tôi sáu từ</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished">Sáu từ của bạn</translation>
+        <translation>Sáu từ của bạn</translation>
     </message>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished">Ai có các từ này đều mở và đọc được biểu mẫu của bạn. Hãy giữ riêng cho mình.</translation>
+        <translation>Ai có các từ này đều mở và đọc được biểu mẫu của bạn. Hãy giữ riêng cho mình.</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Được lưu đến {day}</translation>
     </message>
     <message>
         <source>For staff: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho nhân viên: {words}</translation>
     </message>
     <message>
         <source>I am finished: wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã xong: xóa đi</translation>
     </message>
     <message>
         <source>Wipe everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa tất cả?</translation>
     </message>
     <message>
         <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời của bạn bị xóa hẳn, tại đây và tại văn phòng. Để làm tiếp sau, hãy lấy sáu từ.</translation>
     </message>
     <message>
         <source>What you sent stays with the office. Only this page forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn đã gửi vẫn ở văn phòng. Chỉ trang này quên đi.</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vâng, xóa tất cả</translation>
     </message>
     <message>
         <source>Everything is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa tất cả</translation>
     </message>
     <message>
         <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang này không còn gì của tờ khai. Nếu người khác dùng máy này, hãy đóng cả trình duyệt.</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại tờ khai</translation>
     </message>
     <message>
         <source>Your form was closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khai của bạn đã đóng tại đây</translation>
     </message>
     <message>
         <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có thao tác nào trong {minutes} phút, nên tờ khai được đóng trước khi người khác đọc được.</translation>
     </message>
     <message>
         <source>No form is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tờ khai nào mở ở đây</translation>
     </message>
     <message>
         <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khai đang mở chỉ được giữ trong bộ nhớ. Tờ khai này đã xong, hết giờ, hoặc máy chủ vừa khởi động lại.</translation>
     </message>
     <message>
         <source>This form was opened at another place and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ khai này đã được mở ở nơi khác và tiếp tục ở đó.</translation>
     </message>
     <message>
         <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn gửi bằng “Tiếp tục” được giữ lại. Với mã tờ khai, bạn làm tiếp tại đây, hoặc tại ki-ốt hay quầy.</translation>
     </message>
     <message>
         <source>That did not come from the page of your form, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu đó không đến từ trang tờ khai của bạn, nên không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Go back to your form and try again. If this happens again, open the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại tờ khai và thử lại. Nếu vẫn xảy ra, hãy mở lại trang.</translation>
     </message>
     <message>
         <source>That was too much at once, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi một lần như vậy quá nhiều, nên không có gì thay đổi.</translation>
     </message>
     <message>
         <source>Go back, and send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại và gửi ít hơn.</translation>
     </message>
     <message>
         <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều tờ khai đang mở ở đây. Các từ của bạn vẫn dùng được: hãy thử lại sau vài phút.</translation>
     </message>
     <message>
         <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có quá nhiều trang được yêu cầu từ đây. Đợi một phút rồi tải lại trang này.</translation>
     </message>
     <message>
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì của tờ khai được lưu trên máy này hay nằm trong địa chỉ của trang.</translation>
     </message>
 </context>
 <context>

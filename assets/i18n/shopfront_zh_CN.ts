@@ -1879,23 +1879,23 @@
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应。在它恢复之前，这里看不到其他柜台的备注。</translation>
     </message>
     <message>
         <source>Kept until this visit ends</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到本次来访结束</translation>
     </message>
     <message>
         <source>while helping</source>
-        <translation type="unfinished"></translation>
+        <translation>协助时</translation>
     </message>
     <message>
         <source>Struck out at counter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 号柜台划去</translation>
     </message>
     <message>
         <source>Only at this counter so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只在本柜台</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@
     <name>DeskToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>At a kiosk, or on the citizen’s own phone at %1, they open the form at the same page, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自助机，或在市民自己的手机上打开 %1，可在同一页打开表格，仅限一次。</translation>
     </message>
     <message>
         <source>The reference. Tell the citizen, or print it: with it anybody at a counter finds the form, and it says nothing about a person.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>给下一位接待本次来访的人写备注</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>Here: press “Open my form” below, and go on on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里：按下面的“打开我的表格”，就在这部手机或电脑上继续。</translation>
     </message>
     <message>
         <source>Or go to a kiosk or counter of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>或者到 %1 的自助机或窗口。</translation>
     </message>
     <message>
         <source>Choose “Go on with a form”, and give the six words on your paper, or show its picture.</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机扫描图片就能在手机上继续，或打开 %1 并输入这些词。</translation>
     </message>
     <message>
         <source>Give the words, or show the picture, at a counter or kiosk of this office.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Go on with this form on your own phone or computer, or come back here. The words work for some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自己的手机或电脑上继续填写，或回到这里。这些词几天内有效。</translation>
     </message>
     <message>
         <source>Home, and come back</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>To my phone, or home</source>
-        <translation type="unfinished"></translation>
+        <translation>到我的手机，或带回家</translation>
     </message>
 </context>
 <context>
@@ -3787,11 +3787,11 @@
     </message>
     <message>
         <source>Scan the picture with your phone to go on there, or open %1 and type the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机扫描图片就能在手机上继续，或打开 %1 并输入这些词。</translation>
     </message>
     <message>
         <source>Come back with the words to any kiosk or counter of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>带着这些词回到本中心的任一自助机或窗口。</translation>
     </message>
     <message>
         <source>Your words are printing</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>给下一位接待本次来访的人写备注</translation>
     </message>
     <message>
         <source>Ask to fill it in, or fill it in</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>Write a note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>给下一位接待本次来访的人写备注</translation>
     </message>
     <message>
         <source>What was written twice</source>
@@ -6028,45 +6028,45 @@
     <name>NoteBox</name>
     <message>
         <source>Counters that serve this visit read it, nobody else. Only what they need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有接待本次来访的柜台能读到。只写他们需要知道的。</translation>
     </message>
     <message>
         <source>Note for whoever serves this visit next</source>
-        <translation type="unfinished"></translation>
+        <translation>给下一位接待本次来访的人的备注</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Strike out</source>
-        <translation type="unfinished"></translation>
+        <translation>划去</translation>
     </message>
 </context>
 <context>
     <name>NotesCard</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>None yet. Whoever serves this visit next sees what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。下一位接待本次来访的人会看到您写的内容。</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
 </context>
 <context>
@@ -9582,15 +9582,15 @@
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写点内容。</translation>
     </message>
     <message>
         <source>A note has at most {most} letters. Say the rest in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条备注最多 {most} 个字。其余请写在另一条里。</translation>
     </message>
     <message>
         <source>This visit has as many notes as it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次来访的备注已达上限。</translation>
     </message>
     <message>
         <source>{name}, number {label}. Go to counter {counter}.</source>
@@ -10206,391 +10206,391 @@
     </message>
     <message>
         <source>Go on with a form</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填写表格</translation>
     </message>
     <message>
         <source>Your six words, or the code of your form</source>
-        <translation type="unfinished"></translation>
+        <translation>您的六个词，或表格的代码</translation>
     </message>
     <message>
         <source>They stand on your paper. Capitals and small slips do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们写在您的纸上。大小写和小错误都没关系。</translation>
     </message>
     <message>
         <source>Open my form</source>
-        <translation type="unfinished">打开我的表格</translation>
+        <translation>打开我的表格</translation>
     </message>
     <message>
         <source>The words open your form once. From then on it is open on this page, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词只能打开表格一次。之后表格只在本页打开，别处不再打开。</translation>
     </message>
     <message>
         <source>You can go on with this form here, on this phone or computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以在这部手机或电脑上继续填写这份表格。</translation>
     </message>
     <message numerus="yes">
         <source>%n answers are in your form.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>您的表格中有 %n 个回答。</numerusform>
         </translation>
     </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>如果本页关闭，可用此代码继续填写：{code}</translation>
     </message>
     <message>
         <source>It works until {day}, here and at kiosks and counters. Whoever has it can read your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至{day}，可在此处、自助机和窗口使用。拿到代码的人都能看到您的表格。</translation>
     </message>
     <message>
         <source>This page stays open until {time}. Every step gives {minutes} minutes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页开放至 {time}。每进行一步再延长 {minutes} 分钟。</translation>
     </message>
     <message>
         <source>Question {position} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{position}题，共{total}题</translation>
     </message>
     <message>
         <source>Question {position} of about {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{position}题，共约{total}题</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">继续</translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>(optional)</source>
-        <translation type="unfinished">（选填）</translation>
+        <translation>（选填）</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>不回答</translation>
     </message>
     <message>
         <source>Choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个答案</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished">可多选</translation>
+        <translation>可多选</translation>
     </message>
     <message>
         <source>Look for an answer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中查找答案</translation>
     </message>
     <message>
         <source>Nothing found for these words</source>
-        <translation type="unfinished">没有找到相关业务</translation>
+        <translation>没有找到相关业务</translation>
     </message>
     <message>
         <source>Choose from what was found, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>从找到的结果中选择，或重新搜索。</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished">纬度</translation>
+        <translation>纬度</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished">经度</translation>
+        <translation>经度</translation>
     </message>
     <message>
         <source>Leave it empty if you do not know it, and show the place on the map at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不知道就留空，到自助机或窗口在地图上指出地点。</translation>
     </message>
     <message>
         <source>Place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 位</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>This question needs a kiosk or counter. Go on with the others: your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个问题需要在自助机或窗口回答。请继续其他问题：您的答案会保留。</translation>
     </message>
     <message>
         <source>Your answer brings more questions. They are on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答带来了更多问题，就在本页。</translation>
     </message>
     <message>
         <source>The form has changed since you began. Look over your answers before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格在您开始后有改动。发送前请检查您的答案。</translation>
     </message>
     <message>
         <source>That page is no longer part of your form. Go on here.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一页已不在您的表格中。请从这里继续。</translation>
     </message>
     <message>
         <source>Your form is not kept at the office right now ({why}). Do not close this page before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心目前未能保存您的表格（{why}）。发送前请勿关闭本页。</translation>
     </message>
     <message>
         <source>There is a problem</source>
-        <translation type="unfinished">有问题需要处理</translation>
+        <translation>有问题需要处理</translation>
     </message>
     <message>
         <source>Enter an answer</source>
-        <translation type="unfinished">请填写答案</translation>
+        <translation>请填写答案</translation>
     </message>
     <message>
         <source>Enter a date</source>
-        <translation type="unfinished">请输入日期</translation>
+        <translation>请输入日期</translation>
     </message>
     <message>
         <source>Enter a time, for example 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入时间，例如 14:30</translation>
     </message>
     <message>
         <source>Tick the box to go on</source>
-        <translation type="unfinished">请勾选后再继续</translation>
+        <translation>请勾选后再继续</translation>
     </message>
     <message>
         <source>Look at this answer again</source>
-        <translation type="unfinished">请再检查这项答案</translation>
+        <translation>请再检查这项答案</translation>
     </message>
     <message>
         <source>Enter a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数</translation>
     </message>
     <message>
         <source>Enter a number</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入数字</translation>
     </message>
     <message>
         <source>Enter a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 {low} 到 {high} 之间的数字</translation>
     </message>
     <message>
         <source>Enter two numbers, for example −41.2865 and 174.7762</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入两个数字，例如 −41.2865 和 174.7762</translation>
     </message>
     <message>
         <source>Choose each answer once</source>
-        <translation type="unfinished"></translation>
+        <translation>每个答案只选一次</translation>
     </message>
     <message>
         <source>That is too long. Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了。请用更少的字。</translation>
     </message>
     <message>
         <source>{label}: this needs a kiosk or counter</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：这需要自助机或窗口</translation>
     </message>
     <message>
         <source>Added so far: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{count}</translation>
     </message>
     <message>
         <source>You have added nothing here</source>
-        <translation type="unfinished">您还没有添加任何内容</translation>
+        <translation>您还没有添加任何内容</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished">再添加一项</translation>
+        <translation>再添加一项</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished">添加一项</translation>
+        <translation>添加一项</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">修改</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished">条目</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished">请核对您填写的内容</translation>
+        <translation>请核对您填写的内容</translation>
     </message>
     <message>
         <source>More questions</source>
-        <translation type="unfinished">其他问题</translation>
+        <translation>其他问题</translation>
     </message>
     <message>
         <source>Not provided</source>
-        <translation type="unfinished">未填写</translation>
+        <translation>未填写</translation>
     </message>
     <message>
         <source>Parts of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>本表格的各部分</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">未开始</translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Before you send this form</source>
-        <translation type="unfinished">提交表格之前</translation>
+        <translation>提交表格之前</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Goes sealed to {names} and to this office. Nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>加密后只发送给{names}和本中心，其他人无法查看。</translation>
     </message>
     <message>
         <source>Goes sealed to this office. Nobody else can read it.</source>
-        <translation type="unfinished">加密后只发送给本中心，其他人无法查看。</translation>
+        <translation>加密后只发送给本中心，其他人无法查看。</translation>
     </message>
     <message numerus="yes">
         <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个问题需要在自助机或窗口回答。请把表格带到那里发送：什么都不用说第二遍。</numerusform>
         </translation>
     </message>
     <message>
         <source>This form has a fault and cannot be sent. Your answers are kept. Please ask for help.</source>
-        <translation type="unfinished">该表格有故障，无法提交。您填写的内容已保留，请找工作人员帮助。</translation>
+        <translation>该表格有故障，无法提交。您填写的内容已保留，请找工作人员帮助。</translation>
     </message>
     <message>
         <source>Your form is sent</source>
-        <translation type="unfinished">您的表格已提交</translation>
+        <translation>您的表格已提交</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished">您的查询编号</translation>
+        <translation>您的查询编号</translation>
     </message>
     <message>
         <source>Note it. With it, staff find your form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请记下。工作人员凭它找到您的表格。</translation>
     </message>
     <message>
         <source>Other ways to go on or to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>其他继续或停止的方式</translation>
     </message>
     <message>
         <source>Finish it at a kiosk or counter instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改到自助机或窗口完成</translation>
     </message>
     <message>
         <source>You get six new words. They open your form once, at any kiosk or counter of {office}, or here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您会得到六个新词。它们可在 {office} 的任一自助机、窗口或在此处再打开表格一次。</translation>
     </message>
     <message>
         <source>Give me six words</source>
-        <translation type="unfinished"></translation>
+        <translation>给我六个词</translation>
     </message>
     <message>
         <source>Your six words</source>
-        <translation type="unfinished">您的六个词</translation>
+        <translation>您的六个词</translation>
     </message>
     <message>
         <source>Whoever has the words can open your form and read it. Keep them to yourself.</source>
-        <translation type="unfinished">任何人知道这些词都能打开并阅读您的表格。请自己保管。</translation>
+        <translation>任何人知道这些词都能打开并阅读您的表格。请自己保管。</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存至{day}</translation>
     </message>
     <message>
         <source>For staff: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>给工作人员：{words}</translation>
     </message>
     <message>
         <source>I am finished: wipe it</source>
-        <translation type="unfinished"></translation>
+        <translation>我完成了：清除</translation>
     </message>
     <message>
         <source>Wipe everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除？</translation>
     </message>
     <message>
         <source>Your answers are deleted, here and at the office, for good. To go on later, take six words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的答案会在此处和中心永久删除。若想以后继续，请改取六个词。</translation>
     </message>
     <message>
         <source>What you sent stays with the office. Only this page forgets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您发送的内容保留在中心。只是本页不再保留。</translation>
     </message>
     <message>
         <source>Yes, wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>是的，全部清除</translation>
     </message>
     <message>
         <source>Everything is wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部清除</translation>
     </message>
     <message>
         <source>Nothing of your form is on this page any more. Where others use this machine, close the browser as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页不再有您表格的任何内容。如果别人也用这台机器，请把浏览器也关闭。</translation>
     </message>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表格</translation>
     </message>
     <message>
         <source>Your form was closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>您的表格已在此关闭</translation>
     </message>
     <message>
         <source>Nothing happened for {minutes} minutes, so it was closed before somebody else could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟没有操作，因此已关闭，以免他人看到。</translation>
     </message>
     <message>
         <source>No form is open here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有打开的表格</translation>
     </message>
     <message>
         <source>Open forms are held in memory only. This one was finished, its time was over, or the server was started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的表格只保存在内存中。这份已完成、已超时，或服务器重新启动了。</translation>
     </message>
     <message>
         <source>This form was opened at another place and goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份表格已在别处打开，并在那里继续。</translation>
     </message>
     <message>
         <source>What you sent with “Continue” is kept. With the code of your form you go on here, or at a kiosk or counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>您按“继续”发送的内容已保留。凭表格代码可在此处、自助机或窗口继续。</translation>
     </message>
     <message>
         <source>That did not come from the page of your form, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是从您的表格页面发出的，因此没有任何更改。</translation>
     </message>
     <message>
         <source>Go back to your form and try again. If this happens again, open the page anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回表格重试。如果再次发生，请重新打开页面。</translation>
     </message>
     <message>
         <source>That was too much at once, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次发送的内容太多，因此没有任何更改。</translation>
     </message>
     <message>
         <source>Go back, and send less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回并减少内容。</translation>
     </message>
     <message>
         <source>Too many forms are open here at once. Your words still work: try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里同时打开的表格太多。您的词仍然有效：请几分钟后再试。</translation>
     </message>
     <message>
         <source>Too many pages were asked for from here. Wait a minute, then load this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里请求的页面太多。请等一分钟，再重新加载本页。</translation>
     </message>
     <message>
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>您表格的任何内容都不会保存在这台机器上，也不会出现在本页地址中。</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,16 @@ def test_the_description_is_published_at_both_addresses(hub):
     paths |= {ENDLESS, "/devices", "/blob/{name}", "/drafts/{locker}", "/drafts/{locker}/open", "/visit-keys/{draft}"}
     paths |= {"/handovers/{name}", "/handovers/{name}/open", "/h/{name}", "/h/{name}/plan"}
     paths |= {"/form", "/form/page/{number}", "/form/leave/{how}"}
-    paths |= {"/key", "/notes", "/notes/{note}", "/names", "/names/{ticket}", "/releases", "/help/{help_id}/number"}
+    paths |= {
+        "/key",
+        "/vector",
+        "/notes",
+        "/notes/{note}",
+        "/names",
+        "/names/{ticket}",
+        "/releases",
+        "/help/{help_id}/number",
+    }
     assert set(found["paths"]) == paths
 
 
@@ -55,9 +64,11 @@ def test_what_is_needed_to_speak_is_described(hub):
         "application/cloudevents-batch+json",
         "application/json",
     }
+    assert set(described(hub)["components"]["securitySchemes"]) == {"token", "signature"}
     for path, method in (("/events", "post"), ("/feed/{stream}", "get"), ("/grants", "post"), ("/office", "get")):
         assert paths[path][method]["security"] == [{"token": []}]
     assert {parameter["name"] for parameter in paths["/feed/{stream}"]["get"]["parameters"]} == {
+        "generation",
         "stream",
         "lastEventId",
         "readAt",

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import msgspec
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from central.bell import Bell
@@ -175,8 +175,23 @@ _restores = st.builds(
 _stories = st.lists(st.one_of(_steps, _restores, _restores), max_size=3).map(lambda parts: list(chain(*parts)))
 
 
+_BACK_UP, _PUT_BACK = "back up 2", "put back 2"
+
+
+def _told(*parts: str) -> list[tuple[str, int, str]]:
+    """Steps as words: what, and the number of the place; `spoil` puts back a copy of the file."""
+    found = [step.strip().rpartition(" ") for part in parts for step in part.split(",")]
+    return [("put back", int(who), "before") if what == "spoil" else (what, int(who), "") for what, _, who in found]
+
+
 @settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=_stories)
+@example(_told(_BACK_UP, "write 0, sync 0", _PUT_BACK, "sync 0")).via("what only the device has left is sent again")
+@example(_told(_BACK_UP, "write 2, sync 0", _PUT_BACK, "sync 0")).via("so is what the hub itself had written")
+@example(_told(_BACK_UP, "write 0, sync 0", _PUT_BACK, "write 1, sync 1, write 0, push 0, push 0")).via(
+    "a place that is known again is not where it was"
+)
+@example(_told("write 0, sync 0, back up 0, write 0, sync 0, spoil 0, write 0, write 0")).via("numbers given twice")
 def test_after_any_cut_copy_or_restore_all_hold_the_same(steps: list[tuple[str, int, str]]):
     logging.disable(logging.WARNING)  # every restore is told
     with TemporaryDirectory() as name:

@@ -82,3 +82,12 @@ def test_a_tree_that_was_thrown_away_grows_anew(log: EventLog):
     assert log.tree().size() == 0
     grown(log, 100)
     assert merkle.root(log.tree(), 300) == root_of([leaf(raw) for raw in raws])
+
+
+def test_events_of_a_source_after_a_sequence(log: EventLog):
+    pen = Pen()
+    raws = [pen.write(str(number)) for number in range(6)]
+    log.append([raws[number] for number in (5, 0, 1, 3)], Via.PEER)
+    assert log.of_source(pen.source, 0, 10) == [raws[number].raw for number in (0, 1, 3, 5)]
+    assert log.of_source(pen.source, 2, 1) == [raws[3].raw]
+    assert log.of_source("nobody", 0, 10) == []

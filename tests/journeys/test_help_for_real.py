@@ -9,7 +9,7 @@ from benchmarks.office import Office
 from benchmarks.programs import Program
 from tests.assist.recorder import Recorder, found_in
 
-CANARY = "Kanarivogel"
+CANARY, NAME = "Kanarivogel", "/data/you/full_name"
 SECONDS = 60
 
 
@@ -62,6 +62,12 @@ def test_somebody_is_helped_and_their_name_never_leaves_the_kiosk():
             counter.tap("help.talk.send")
             kiosk.see("help.strip.line")
             wire = heard_until(recorder, "What is your full name?")
+            kiosk.tap(f"{NAME}.hand")
+            counter.tap(f"help.box.{NAME}")
+            counter.ask("type", text="Rawiri Tane")
+            counter.tap("help.box.fill")
+            kiosk.tap("fill.yes")
+            kiosk.see(f"{NAME}.told")
             kiosk.tap("help.stop")
             counter.see("help.counts")
         finally:

@@ -171,6 +171,16 @@ def test_warming_indexes_all_languages_beside_the_caller():
     assert "answers" not in {thread.name for thread in threading.enumerate()}
 
 
+def test_the_language_of_a_visit_is_forgotten_with_the_next():
+    small = msgspec.structs.replace(PACK, answers=PACK.answers[:2], services=PACK.services[:2], life_events=())
+    with closing(AnswerIndex(lambda: small)) as index:
+        for language in ("ar", "hi", "en"):
+            index.warm(language)
+            index.close()
+            assert set(index._shown.made()) == {"en", language}
+        assert index.find(small.answers[0].title.get("ar"), "ar").results, "it is made again where somebody asks"
+
+
 def test_plainly_everything_has_to_be_there():
     assert INDEX.plainly("lost my passport here", "en")[0] == ("answer", "lost-passport-at-home")
     assert INDEX.plainly("passport elephant", "en") == INDEX.plainly("?", "en") == []

@@ -237,7 +237,7 @@ def _send_point(state: HelpState, frame: Point) -> HelpState:
 
 
 def _send_ask(state: HelpState, frame: AskFill) -> HelpState:
-    return _staged(state, frame.ref, Asked.ASKED)
+    return state if state.stage(frame.ref) in OPEN else _staged(state, frame.ref, Asked.ASKED)
 
 
 def _send_fill(state: HelpState, frame: Fill) -> HelpState:

@@ -93,6 +93,8 @@ class HelpTyping(QObject):
         if ref == self.talk.allowed:
             self._tell(Allowed(shown, yes=True))
             return
+        if self.talk.asked not in {"", ref}:
+            self._tell(Allowed(self.page.shown_ref(self.talk.asked), yes=False))
         self._place(heard(self.talk, AskFill(ref)))
         self.asks.emit()
 

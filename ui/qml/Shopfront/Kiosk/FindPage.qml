@@ -32,6 +32,7 @@ KioskPage {
         Layout.fillWidth: true
         objectName: "find.count"
         soft: root.kiosk.catalogue.sure
+        strong: !root.kiosk.catalogue.sure
         text: root.kiosk.catalogue.found
         visible: root.kiosk.catalogue.foundAny
     }
