@@ -213,10 +213,11 @@ def opened(
     with ExitStack() as stack:
         settings = stack.enter_context(_folder(data, given))
         found = identities.load(data)
-        hub_url = settings.text("hub_url") or (found.hub_url if found else "")
+        hub_url = settings.text("hub_url")
         if found is None:
             found = _enrol(data, hub_url, code, role, name)
             identities.save(data, found)
+        hub_url = hub_url or found.hub_url
         if found.device.role != role:
             message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
             raise DataFault(message)
@@ -482,8 +483,10 @@ def _form_desk(
 
 def _enrol(data: Path, hub_url: str, code: str, role: str, name: str) -> Identity:
     from central.enrolling import enrol_at
+    from central.invitation import read
     from kiosk.founding import let_in
 
+    code, hub_url = read(code, hub_url)
     if not hub_url or not code:
         message = f"This {role} is not enrolled yet. Give it --hub URL and --enrol CODE; the hub shows both."
         raise DataFault(message)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import gzip
 import io
 import ssl
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from yarl import URL
 
 from central.access import Access
 from central.presence import Challenge, Presence
+from central.squeezing import pressed
 from central.wire import (
     CHAIN_HEAD,
     FEED_GENERATION,
@@ -42,8 +42,6 @@ CONNECT_SECONDS: Final = 3.0
 ANSWER_SECONDS: Final = 10.0
 """For a short request; a long poll may take this much longer than it waits."""
 _IDLE_SECONDS: Final = 30.0
-_WORTH_PRESSING: Final = 16 * 1024
-"""Bytes of a batch from which gzip saves more than it costs."""
 _MOST_ANSWER: Final = 8 * 1024 * 1024
 _FIRST_REFUSAL: Final = 300
 _IN_ONE_PIECE: Final = 1024 * 1024
@@ -86,6 +84,7 @@ class HttpHubLink:
         self.url = checked_url(url)
         self.access, self._silent = Access.of(access), silent
         self._most_answer = most_answer
+        self._reads = "gzip"
         self._session: aiohttp.ClientSession | None = None
         self._closed = False
 
@@ -93,9 +92,8 @@ class HttpHubLink:
         """Send records, and signed heads of their chains; what is acknowledged is durable at the hub."""
         body = join_batch(list(raws))
         headers = {"Content-Type": BATCH_CONTENT_TYPE} | ({CHAIN_HEAD: heads} if heads else {})
-        if len(body) >= _WORTH_PRESSING:
-            body = gzip.compress(body, 1, mtime=0)
-            headers["Content-Encoding"] = "gzip"
+        body, encoding = pressed(body, self._reads)
+        headers |= {"Content-Encoding": encoding} if encoding else {}
         return _read(await self.ask("POST", "/events", body=body, headers=headers), PushAnswer)
 
     async def pull(
@@ -171,6 +169,7 @@ class HttpHubLink:
         late = self.access.learn(answer.headers.get(TIME_HEADER, ""))
         if late and answer.status == _NOT_BELIEVED and self.access.key:  # it was signed by a clock that is wrong
             answer, found = await self._once(method, url, body, kinds, limit)
+        self._reads = answer.headers.get("Accept-Encoding", self._reads)
         return _checked(answer.status, answer.headers, found)
 
     async def _once(

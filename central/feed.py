@@ -13,6 +13,7 @@ from litestar.params import FromPath, QueryParameter
 from central.mirror import start
 from central.problems import refusals
 from central.settled import settled
+from central.squeezing import KNOWN, pressed
 from central.wire import FEED_GENERATION, MAX_BYTES, MAX_EVENTS, MAX_WAIT_SECONDS, Pulled
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch
 from kiosk.errors import CursorUnknown, HubRefused
@@ -143,8 +144,10 @@ def feed_route(feeds: Feeds, metrics: Metrics, group: Group | None = None) -> HT
                 raise _gone(lastEventId, error) from error
             if group and follower:
                 group.followers.sent(follower, raws)
-        headers = {"Cache-Control": "no-store", FEED_GENERATION: raws.generation}
-        return Response(join_batch(raws), media_type=BATCH_CONTENT_TYPE, headers=headers)
+        body, encoding = pressed(join_batch(raws), request.headers.get("accept-encoding", ""))
+        headers = {"Cache-Control": "no-store", FEED_GENERATION: raws.generation, "Accept-Encoding": KNOWN}
+        headers |= {"Content-Encoding": encoding} if encoding else {}
+        return Response(body, media_type=BATCH_CONTENT_TYPE, headers=headers)
 
     return feed
 

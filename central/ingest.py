@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import zlib
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -21,6 +20,7 @@ from central.heads import read as read_heads
 from central.problems import refusals
 from central.returning import is_our_own, no_event
 from central.settled import settled
+from central.squeezing import KNOWN, inflate, too_large
 from central.wire import CHAIN_HEAD, MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, split_batch
 from kiosk.errors import EventRefused, HubRefused
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _TAKEN = "its source and sequence are taken"
-_GZIP_WINDOW = 16 + zlib.MAX_WBITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +83,6 @@ def sort_out(
         else:
             good.append(record)
     return good, doubts, readable
-
-
-def inflate(body: bytes, encoding: str) -> bytes:
-    """The plain body; raises HubRefused `unsupported`, `bad_request`, or `too_large` for what is or grows too long."""
-    if encoding in {"", "identity"}:
-        plain = body
-    elif encoding == "gzip":
-        plain = _gunzip(body)
-    else:
-        message = f"The content encoding {encoding!r} is not read here. Send gzip, or none."
-        raise HubRefused(code="unsupported", message=message)
-    if len(plain) > MAX_BYTES:
-        raise _too_large(found="more bytes than that")
-    return plain
 
 
 def missing_before(events: Iterable[Event], held: dict[str, int]) -> dict[str, int]:
@@ -190,12 +175,13 @@ def events_route(intake: Intake) -> HTTPRouteHandler:
         "/events",
         status_code=200,
         summary="Send events",
-        description="A batch of at most 500 events and 1 MiB, also with gzip. What is acknowledged is durable; what"
-        " cannot be taken is put aside, named with its reason, and does not hold up the rest.",
+        description="A batch of at most 500 events and 1 MiB, also with zstd or gzip. What is acknowledged is durable;"
+        " what cannot be taken is put aside, named with its reason, and does not hold up the rest.",
         responses={200: ResponseSpec(PushAnswer, description="What is durable, by source.", generate_examples=False)}
         | refusals(400, 401, 413, 415, 500, 503),
         security=[{"token": []}],
         operation_class=_EventsOperation,
+        response_headers={"Accept-Encoding": KNOWN},
         request_max_body_size=MAX_BYTES,
     )
     async def events(request: Request[Any, Any, Any], body: RawBody) -> PushAnswer:
@@ -205,7 +191,7 @@ def events_route(intake: Intake) -> HTTPRouteHandler:
             raise HubRefused(code="unsupported", message=message)
         raws = split_batch(inflate(body, request.headers.get("content-encoding", "").strip().lower()))
         if len(raws) > MAX_EVENTS:
-            raise _too_large(found=f"{len(raws)} events")
+            raise too_large(found=f"{len(raws)} events")
         heads = read_heads(request.headers.get(CHAIN_HEAD, ""))
         answer = await intake.take(raws, request.state.principal)
         keep_heads(intake.node, request.state.principal, heads)
@@ -233,23 +219,3 @@ def _id_of(raw: bytes) -> str:
         return ""
     identity = found.get("id") if isinstance(found, dict) else None
     return identity if isinstance(identity, str) else ""
-
-
-def _gunzip(body: bytes) -> bytes:
-    stretch = zlib.decompressobj(_GZIP_WINDOW)
-    try:
-        plain = stretch.decompress(body, MAX_BYTES + 1)
-    except zlib.error as error:
-        message = f"The body is not gzip: {error}."
-        raise HubRefused(code="bad_request", message=message) from error
-    if len(plain) <= MAX_BYTES and not stretch.eof:
-        message = "The gzip body ends too early. Send it whole."
-        raise HubRefused(code="bad_request", message=message)
-    return plain
-
-
-def _too_large(found: str) -> HubRefused:
-    return HubRefused(
-        "too_large",
-        f"The batch has {found}; at most {MAX_EVENTS} events and {MAX_BYTES} bytes are taken. Send it in parts.",
-    )

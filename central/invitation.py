@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
-from urllib.parse import urlencode
+from typing import TYPE_CHECKING, Final
+from urllib.parse import parse_qsl, urlencode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
 
+_BEGINS: Final = "shopfront:enrol?"
+
+
 def line(code: str, url: str) -> str:
     """What a QR code holds: `shopfront:enrol?…`."""
-    return "shopfront:enrol?" + urlencode({"code": code} | ({"hub": url} if url else {}))
+    return _BEGINS + urlencode({"code": code} | ({"hub": url} if url else {}))
+
+
+def read(text: str, url: str) -> tuple[str, str]:
+    """Code and hub of what somebody typed or scanned; `url` is the hub where that names none."""
+    if not text.startswith(_BEGINS):
+        return text, url
+    found = dict(parse_qsl(text.removeprefix(_BEGINS)))
+    return found.get("code", ""), url or found.get("hub", "")
 
 
 def show(code: str, say: Callable[[str], None], *, url: str = "", qr: bool = False, png: Path | None = None) -> None:

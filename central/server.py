@@ -245,6 +245,7 @@ def _own_writing(node: Node, group: Group) -> Guard:
         reads = isinstance(connection, Request) and connection.method in {"GET", "HEAD", "OPTIONS"}
         first, ticket = connection.url.path.split("/")[1], connection.path_params.get("ticket")
         reads = reads or first in _WRITES_NOTHING
+        reads = reads or first == "h" or connection.url.path == "/form"  # where none but a serving hub opens a form
         reads = reads or (first == "t" and not node.read(lambda queue: ticket in queue.tickets))
         if not reads and group.stands_by:
             await group.mirror.end()

@@ -35,7 +35,7 @@ from central.web_form_tries import Tries
 from kiosk.assist import word_code
 from kiosk.assist.handover import said
 from kiosk.days import named_day
-from kiosk.errors import DataFault, Refused
+from kiosk.errors import Refused
 from kiosk.languages import best
 from kiosk.text import Text, Translations
 
@@ -53,7 +53,7 @@ MOST_A_MINUTE: Final = 240
 """Pages from one address; a whole office may share one."""
 _LOOK_SECONDS: Final = 20.0
 _GUESSED: Final = frozenset({"handover_unknown", "draft_not_kept", "draft_damaged"})
-_STATUS: Final = {"web.full": 503, "refused.not_saved": 503, "refused.too_many_tries": 429}
+_STATUS: Final = {"web.full": 503, "refused.not_saved": 503, "refused.not_serving": 503, "refused.too_many_tries": 429}
 _WIPES: Final = {"Clear-Site-Data": '"cache", "cookies", "storage"'}
 _WHY: Final = {"over": ("web.over", "web.over_more"), "wiped": ("web.wiped", "web.wiped_more")}
 _HARD_SPACE: Final = "\u00a0"
@@ -142,8 +142,6 @@ class WebFormDesk:
             token = await self._do(lambda: self.forms.begin(typed, posted.one("request")[:64]))
         except TooManyTries:
             return self._refused(asking, Text.of("refused.too_many_tries"))
-        except DataFault as error:
-            return self._refused(asking, Text.of("refused.not_saved", detail=str(error)))
         except Refused as refusal:
             if refusal.code in _GUESSED:
                 self._tries.wrong(address)
@@ -185,14 +183,14 @@ class WebFormDesk:
         sitting = asking.sitting
         if sitting is None:
             return self._gone(asking, self.forms.why(asking.token))
-        if how == "wipe":
-            await self._do(lambda: self.forms.wipe(asking.token, sitting))
-            return self._wiped(asking)
-        if how == "elsewhere":
-            try:
+        try:
+            if how == "wipe":
+                await self._do(lambda: self.forms.wipe(asking.token, sitting))
+                return self._wiped(asking)
+            if how == "elsewhere":
                 await self._do(lambda: self.forms.give_back(sitting))
-            except Refused as refusal:
-                sitting.form.shown.notice = refusal.text
+        except Refused as refusal:
+            sitting.form.shown.notice = refusal.text
         return to(PATH)
 
     def answer_posting(self, request: WebRequest, error: Posting) -> Response[str]:

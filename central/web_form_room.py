@@ -15,6 +15,7 @@ from central.own_rooms import OwnHandovers, OwnLockers
 from central.web_form import WebForm, files_in
 from kiosk.assist.handover_ports import ON_THE_WEB
 from kiosk.errors import Refused, ShopfrontError
+from kiosk.forms.drafts.live import telling
 from kiosk.forms.errors import FormError
 from kiosk.text import Text
 
@@ -103,6 +104,8 @@ class WebForms:
         known = self._opening.get(asked)
         if request and known is not None and _hashed(known[1]) in self._open:
             return known[1]
+        if not self._node.serving:
+            raise Refused(Text.of("refused.not_serving"))
         if len(self._open) >= MOST_OPEN:
             raise Refused(Text.of("web.full"))
         sitting = self._opened(typed)
@@ -143,7 +146,7 @@ class WebForms:
         if sitting.is_done():
             return
         packet = self._packet(sitting)
-        given = self._handing().give(packet, _BACK_MINUTES, (ON_THE_WEB, b""))
+        given = telling(lambda: self._handing().give(packet, _BACK_MINUTES, (ON_THE_WEB, b"")))
         told = {"handover": given.id, "until": given.until_ms, "to": "kiosk", "service": packet.service}
         self._note("handover.make", told | {"language": packet.language, "ticket": packet.ticket})
         self._close_packet(sitting)
@@ -198,7 +201,7 @@ class WebForms:
         known = self._unused.pop(_hashed(typed), None)
         if known is not None and known[0] > self._now():
             return known[1]
-        packet = self._handing().take(typed)
+        packet = telling(lambda: self._handing().take(typed))
         self._note("handover.open", {"handover": packet.id})
         return packet
 
@@ -236,7 +239,8 @@ class WebForms:
 
         kept = self._desk().records(sitting.form.draft).result().last(Kept)
         if kept is not None:
-            ComingBack(OwnLockers(self._stores.lockers), self._node.office.code, 1).clear(kept)
+            coming_back = ComingBack(OwnLockers(self._stores.lockers), self._node.office.code, 1)
+            telling(lambda: coming_back.clear(kept))
 
     def _end_others(self, draft: str) -> None:
         """Of one form one page is open: the last that somebody opened it on."""

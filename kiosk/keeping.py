@@ -12,6 +12,7 @@ from kiosk.errors import EventRefused
 from kiosk.events import Event, Record, read
 from kiosk.folding import Entities, canonical, causal_order, heads
 from kiosk.office import device_of
+from kiosk.upcasting import as_now
 
 _ALTERED = "does not follow from those before it: one of them was changed, left out or put in"
 MOST_FAULTS = 100
@@ -85,7 +86,7 @@ def keep(entities: Entities, subject: str, events: Iterable[Event]) -> Kept | No
     ordered = causal_order(event for event in events if kind and kind.hears(event))
     if kind is None or not ordered:
         return None
-    state = kind.fold(subject, ordered)
+    state = kind.fold(subject, as_now(ordered))
     return Kept(
         subject=subject,
         kind=kind.name,

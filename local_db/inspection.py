@@ -1,6 +1,6 @@
 """What an operator does with a log while it is in use: verify it, and copy it for other tools."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from itertools import chain, islice
 from pathlib import Path
@@ -34,6 +34,8 @@ _ENTITIES = f"SELECT {', '.join(EntityRow._fields)} FROM entities"  # noqa: S608
 _OWN = """SELECT source, min(sequence), max(sequence), count(*) FROM events
     WHERE source IN (SELECT source FROM events WHERE via = 'own') GROUP BY source"""
 
+_CHAINED = 3
+"""The schema from which on there are chains."""
 _CHAINS = "SELECT source, sequence, hash, chain FROM events ORDER BY source, sequence"
 _SIGNED = "SELECT source, sequence, chain, signature FROM signed_heads WHERE fits"
 
@@ -58,14 +60,19 @@ def verify(path: Path, key: str | None, entities: Entities) -> LogReport:
         faults = chain(
             faults_of_sources(SourceRow(*row) for row in ask(_OWN)),
             faults_of_events((EventRow(*row) for row in ask(_EVENTS)), entities, kept, pending),
-            faults_of_chains(
-                (ChainRow(*row) for row in ask(_CHAINS)),
-                {row[0]: SignedHead(Head(*row[:3]), row[3]) for row in ask(_SIGNED)},
-            ),
+            _faults_of_chains(ask),
         )
         found = tuple(islice(faults, MOST_FAULTS))
         ((count,),) = ask("SELECT count(*) FROM events")
         return LogReport(int(count), len(kept), found)
+
+
+def _faults_of_chains(ask: _Ask) -> Iterable[str]:
+    ((schema,),) = ask("PRAGMA user_version")
+    if schema < _CHAINED:  # looked at before the program that writes it has brought it up to date
+        return ()
+    signed = {row[0]: SignedHead(Head(*row[:3]), row[3]) for row in ask(_SIGNED)}
+    return faults_of_chains((ChainRow(*row) for row in ask(_CHAINS)), signed)
 
 
 def export(path: Path, key: str | None, target: Path) -> int:

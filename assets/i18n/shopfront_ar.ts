@@ -1941,11 +1941,11 @@
     </message>
     <message>
         <source>No service of this office fits these words.</source>
-        <translation type="unfinished">لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
+        <translation>لا خدمة في هذا المكتب تطابق هذه الكلمات.</translation>
     </message>
     <message>
         <source>None of these is about exactly that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه يتعلق بذلك تماماً.</translation>
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>None is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتعلق بذلك تماماً</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>None of these is about exactly that. A person can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذه يتعلق بسؤالك تماماً. يمكن لموظف أن يساعدك.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -9718,11 +9718,11 @@
     </message>
     <message>
         <source>None of our answers is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتعلق أي من أجوبتنا بسؤالك تماماً</translation>
     </message>
     <message>
         <source>A person can help you. What comes near stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لموظف أن يساعدك. وما يقاربه مذكور أدناه.</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>

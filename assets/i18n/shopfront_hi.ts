@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>No service of this office fits these words.</source>
-        <translation type="unfinished">इन शब्दों की कोई सेवा इस कार्यालय में नहीं है।</translation>
+        <translation>इन शब्दों की कोई सेवा इस कार्यालय में नहीं है।</translation>
     </message>
     <message>
         <source>None of these is about exactly that.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई भी ठीक उसी के बारे में नहीं है।</translation>
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>None is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी ठीक उसी के बारे में नहीं है</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -5581,7 +5581,7 @@
     </message>
     <message>
         <source>None of these is about exactly that. A person can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई भी ठीक उसी के बारे में नहीं है। कोई कर्मचारी आपकी मदद कर सकता है।</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -8328,11 +8328,11 @@
     </message>
     <message>
         <source>None of our answers is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारा कोई उत्तर ठीक उसी के बारे में नहीं है</translation>
     </message>
     <message>
         <source>A person can help you. What comes near stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कर्मचारी आपकी मदद कर सकता है। मिलती-जुलती बातें नीचे हैं।</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>

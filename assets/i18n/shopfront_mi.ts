@@ -1899,11 +1899,11 @@
     </message>
     <message>
         <source>No service of this office fits these words.</source>
-        <translation type="unfinished">Kāore he ratonga o tēnei tari e hāngai ana ki ēnei kupu.</translation>
+        <translation>Kāore he ratonga o tēnei tari e hāngai ana ki ēnei kupu.</translation>
     </message>
     <message>
         <source>None of these is about exactly that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tētahi o ēnei e tino hāngai ana ki tēnā.</translation>
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>None is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tētahi e tino hāngai ana</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>None of these is about exactly that. A person can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tētahi o ēnei e tino hāngai ana. Ka āwhina tētahi tangata i a koe.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -8388,11 +8388,11 @@
     </message>
     <message>
         <source>None of our answers is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tētahi o ā mātou whakautu e tino hāngai ana ki tēnā</translation>
     </message>
     <message>
         <source>A person can help you. What comes near stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka āwhina tētahi tangata i a koe. Kei raro nei ngā mea e tata ana.</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>

@@ -1871,11 +1871,11 @@
     </message>
     <message>
         <source>No service of this office fits these words.</source>
-        <translation type="unfinished">Không có dịch vụ nào của văn phòng này khớp với các từ đó.</translation>
+        <translation>Không có dịch vụ nào của văn phòng này khớp với các từ đó.</translation>
     </message>
     <message>
         <source>None of these is about exactly that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mục nào đúng hẳn với điều đó.</translation>
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>None is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mục nào đúng hẳn</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>None of these is about exactly that. A person can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không mục nào đúng hẳn với điều quý vị hỏi. Nhân viên có thể giúp quý vị.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -8268,11 +8268,11 @@
     </message>
     <message>
         <source>None of our answers is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi không có câu trả lời nào đúng hẳn với điều đó</translation>
     </message>
     <message>
         <source>A person can help you. What comes near stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân viên có thể giúp quý vị. Các mục gần đúng ở bên dưới.</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>

@@ -1871,11 +1871,11 @@
     </message>
     <message>
         <source>No service of this office fits these words.</source>
-        <translation type="unfinished">本中心没有符合的业务。</translation>
+        <translation>本中心没有符合的业务。</translation>
     </message>
     <message>
         <source>None of these is about exactly that.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些都不完全符合。</translation>
     </message>
     <message>
         <source>The server does not answer. Notes of other counters are missing here until it does.</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>None is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>没有完全符合的</translation>
     </message>
     <message>
         <source>It is not written in %1: they get it in English.</source>
@@ -5545,7 +5545,7 @@
     </message>
     <message>
         <source>None of these is about exactly that. A person can help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些都不完全是您问的。工作人员可以帮您。</translation>
     </message>
     <message numerus="yes">
         <source>%n answers and services found</source>
@@ -8268,11 +8268,11 @@
     </message>
     <message>
         <source>None of our answers is about exactly that</source>
-        <translation type="unfinished"></translation>
+        <translation>我们没有正好回答这个问题的内容</translation>
     </message>
     <message>
         <source>A person can help you. What comes near stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员可以帮您。相近的内容在下面。</translation>
     </message>
     <message>
         <source>We found nothing for these words</source>

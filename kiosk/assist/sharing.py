@@ -114,7 +114,7 @@ def _box_at(filling: Filling, ref: str) -> Box:
 
 def _box(definition: FormDefinition, classes: dict[str, Sharing], state: State, sharing: Sharing) -> Box:
     kind = state.control.kind if state.control is not None else ""
-    return box_of(definition, classes, state) if kind in _FILLED and sharing in FILLABLE else ""
+    return box_of(definition, classes, state) if kind in _FILLED else ""
 
 
 def _asked(filling: Filling) -> list[State]:

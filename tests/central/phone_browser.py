@@ -3,7 +3,7 @@
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any, Literal
 
@@ -21,6 +21,7 @@ QUIET = (
 )  # fmt: skip
 """It asks nobody anything but the page."""
 RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+LARGE_RULES = {"type": "rule", "values": ["target-size", "scrollable-region-focusable", "css-orientation-lock"]}
 NARROW, WIDE = (320, 480), (1280, 800)
 STATES = {
     "waiting": (),
@@ -133,9 +134,15 @@ def look(page: Page, scheme: Literal["light", "dark"], size: tuple[int, int]) ->
     page.emulate_media(color_scheme=scheme)
 
 
-def faults(page: Page) -> list[str]:
+def faults_in_large(page: Page) -> list[str]:
+    """The same at twice the text size, of which only some rules can say something else than before."""
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    return faults(page, LARGE_RULES)
+
+
+def faults(page: Page, rules: Sequence[str] | Mapping[str, Any] = RULES) -> list[str]:
     """What axe finds wrong, and whether the page has to be moved sideways."""
-    found = Axe().run(page, options={"runOnly": RULES}).response["violations"]
+    found = Axe().run(page, options={"runOnly": rules}).response["violations"]
     told = [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
     return told + (["wider than the screen"] if _overflows(page) else [])
 

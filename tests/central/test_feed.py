@@ -4,11 +4,13 @@ import asyncio
 import threading
 import time
 
+import httpx
 import msgspec
 import pytest
 
 from central.bell import Bell
 from central.feed import Feeds
+from central.squeezing import inflate
 from central.wire import MAX_BYTES
 from kiosk.errors import CursorUnknown
 from kiosk.events import read
@@ -43,6 +45,20 @@ def test_pages_are_bounded_and_lose_nothing(hub):
         after = found[-1]
     assert found[-40:] == [f"d1-{number}" for number in range(1, 41)]
     assert len(found) == events_of(hub.node)
+
+
+@pytest.mark.parametrize(
+    ("accepted", "taken"), [("gzip, deflate", "gzip"), ("gzip, zstd", "zstd"), ("zstd;q=0", None), ("", None)]
+)
+def test_a_long_stretch_is_pressed_as_the_reader_likes_it(hub, accepted, taken):
+    hub.send(batch(*(event(number, data={"words": "kia ora " * 100}) for number in range(1, 30))))
+    plain = hub.ask("GET", f"/feed/{QUEUE}", headers={"Accept-Encoding": "identity"}).content
+    headers = {"Accept-Encoding": accepted, "Authorization": f"Bearer {hub.token()}"}
+    with httpx.stream("GET", f"{hub.url}/feed/{QUEUE}", headers=headers, timeout=30) as answer:
+        sent = b"".join(answer.iter_raw())
+    assert answer.headers.get("Content-Encoding") == taken
+    assert inflate(sent, taken or "") == plain
+    assert len(sent) < len(plain) / 5 or taken is None
 
 
 def test_a_place_belongs_to_a_generation_of_the_log(hub):

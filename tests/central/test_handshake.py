@@ -184,7 +184,7 @@ def _told(*parts: str) -> list[tuple[str, int, str]]:
     return [("put back", int(who), "before") if what == "spoil" else (what, int(who), "") for what, _, who in found]
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=5, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(steps=_stories)
 @example(_told(_BACK_UP, "write 0, sync 0", _PUT_BACK, "sync 0")).via("what only the device has left is sent again")
 @example(_told(_BACK_UP, "write 2, sync 0", _PUT_BACK, "sync 0")).via("so is what the hub itself had written")

@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from central import problems
+from central.squeezing import zstd
 from central.wire import MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from tests.central.office import QUEUE, STAFF, batch, event, events_of
 
@@ -137,9 +138,15 @@ def test_the_content_type_counts(hub, content_type, status):
     assert answer.status_code == status, answer.text
 
 
-def test_gzip_is_read(hub):
-    answer = hub.send(gzip.compress(batch(event(1), event(2))), headers={"Content-Encoding": "gzip"})
+# a frame (RFC 8878 §3.1.1) that says its window is 2 GiB, and has one empty block
+_WIDE = bytes.fromhex("28b52ffd") + b"\x00" + bytes([(31 - 10) << 3]) + b"\x01\x00\x00"
+
+
+@pytest.mark.parametrize(("encoding", "press"), [("gzip", gzip.compress), ("zstd", zstd.compress)])
+def test_a_pressed_batch_is_read(hub, encoding, press):
+    answer = hub.send(press(batch(event(1), event(2))), headers={"Content-Encoding": encoding})
     assert answer.json()["acked"] == {"urn:shopfront:device:d1:1": 2}
+    assert encoding in answer.headers["Accept-Encoding"]
 
 
 @pytest.mark.parametrize(
@@ -148,6 +155,10 @@ def test_gzip_is_read(hub):
         (batch(VALID), "gzip", 400, "bad_request"),
         (gzip.compress(batch(VALID))[:-9], "gzip", 400, "bad_request"),
         (gzip.compress(b"[" + b" " * 50 * MAX_BYTES + b"]"), "gzip", 413, "too_large"),
+        (batch(VALID), "zstd", 400, "bad_request"),
+        (zstd.compress(batch(VALID))[:-1], "zstd", 400, "bad_request"),
+        (zstd.compress(b"[" + b" " * 50 * MAX_BYTES + b"]"), "zstd", 413, "too_large"),
+        (_WIDE, "zstd", 400, "bad_request"),
         (batch(VALID), "br", 415, "unsupported"),
     ],
 )

@@ -363,7 +363,9 @@ def test_a_hub_that_has_lost_our_place_is_sent_what_it_has_lost_too(node, link, 
     own(node, 4)
     records = [item.raw for item in node.log.outbox(0, 10)]
     places = [item.position for item in node.log.outbox(0, 10)]
-    node.query(lambda log: (log.set_cursor(f"read:{QUEUE}", "lost"), log.set_cursor("sent", str(places[-1])))).result(10)
+    node.query(lambda log: (log.set_cursor(f"read:{QUEUE}", "lost"), log.set_cursor("sent", str(places[-1])))).result(
+        10
+    )
     link.holds = {node.device.source: 2}
     sync.start()
     assert until(lambda: sent(node) == places[-1] and link.pushed, node)

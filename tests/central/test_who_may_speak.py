@@ -12,8 +12,11 @@ import aiohttp
 import httpx
 import msgspec
 import pytest
+import zxingcpp
+from PIL import Image
 from yarl import URL
 
+from central import invitation
 from central.access import Access
 from central.client import HttpHubLink
 from central.credentials import Gate
@@ -284,6 +287,16 @@ def test_a_device_changes_its_key_wherever_it_is_cut_off(place, monkeypatch, cut
     assert place.speak(Access(found.token, new), hub_time) > 0
     assert place.speak(Access(found.token, old), hub_time) == "wrong_signature"
     assert not (folder / "next-key").exists()
+
+
+def test_an_invitation_is_a_line_and_a_picture(tmp_path):
+    said = []
+    invitation.show("ABCD-EFGH", said.append, url="http://hub:8080", png=tmp_path / "code.png")
+    assert said[0] == "ABCD-EFGH"
+    scanned = zxingcpp.read_barcodes(Image.open(tmp_path / "code.png").convert("L"))[0].text
+    assert invitation.read(scanned, "") == ("ABCD-EFGH", "http://hub:8080")
+    assert invitation.read(scanned, "http://other") == ("ABCD-EFGH", "http://other")
+    assert invitation.read("abcd efgh", "http://other") == ("abcd efgh", "http://other")
 
 
 def test_a_new_key_has_to_say_whose_it_is(place):

@@ -83,9 +83,9 @@ def test_from_the_ring_to_the_end_nothing_is_seen_or_filled_in_without_a_yes(tmp
         assert session.chosen == "/child/birth"
         desk.key(Key.Key_F5)
         assert sent(end, Point) == [Point("/child/birth")]
-        assert not session.box.fillIn()
+        assert not session.box.send()
         desk.key(Key.Key_F6)
-        assert not session.box.fillIn()
+        assert not session.box.send()
         assert sent(end, AskFill)
         assert not sent(end, Fill)
         end.send(Allowed("/child/birth", yes=True))
@@ -138,7 +138,7 @@ def asked_to_fill_in(desk, end, session):
     desk.until(lambda: session.mayType)
     end.send(Handed(PLACE, yes=False))
     desk.until(lambda: not session.mayType)
-    assert not session.box.fillIn()
+    assert not session.box.send()
 
 
 class Finder:
@@ -212,6 +212,8 @@ def test_several_sessions_a_lost_link_a_stop_and_signing_out(tmp_path, qtbot):
         desk.until(lambda: helping.panel.ringing == 1)
         joined(desk, kiosks, "h3", 2)
         helping.leave()
+        kiosks.ends[2].send(Said("1", "Are you there?"))
+        desk.reads("counter.help.session.stage", "1 new")
         desk.control(Key.Key_E)
         desk.until(lambda: desk.model.page == "signIn")
         desk.until(lambda: kiosks.status("h3") == "calling")

@@ -42,6 +42,7 @@ def test_from_one_kiosk_to_another(tmp_path, qtbot):
         kiosk.until(lambda: kiosk.model.handover.stage == "given", "six words")
         words = kiosk.model.handover.words
         assert len(words.split(" · ")) == 6
+        assert kiosk.model.handover.site == "", "where the office is on no web"
         kiosk.until(lambda: kiosk.node.read(lambda queue: bool(queue.handovers)), "that it was made")
         made = kiosk.node.read(lambda queue: list(queue.handovers.values()))
         assert [(one.to, one.service, one.status) for one in made] == [("counter", "change-address", "made")]
@@ -79,6 +80,7 @@ def test_home_and_what_a_phone_sees(tmp_path, qtbot):
         kiosk.touch("form.along")
         kiosk.touch("handover.home")
         kiosk.until(lambda: kiosk.model.handover.stage == "given", "six words")
+        assert kiosk.model.handover.site == "queue.example.org/form"
         said = kiosk.model.handover._said
         address, _, key = said.partition("#")
         name = address.rpartition("/")[2]
@@ -90,6 +92,7 @@ def test_home_and_what_a_phone_sees(tmp_path, qtbot):
         assert CANARY not in plain.decode()
         assert plan["title"] == "Change your address"
         assert [part["title"] for part in plan["parts"]][-1] == "Where to go on"
+        assert "Open my form" in plan["parts"][-1]["lines"][0]
         node = kiosk.node
         packet = Handing(PacketLink(packets, "counter"), node.office, node.clock.now_ms).take(said)
         assert packet.to == "home"

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from local_db.answer_index import AnswerIndex
 from tests.kiosk.memory_device import harbour
+from tests.pack_search import PackSearch
 
-INDEX = AnswerIndex(harbour)
+INDEX = PackSearch(harbour)
 
 
 def happening(text, language="en"):

@@ -23,6 +23,11 @@ class HelpActs:
         self.seat = Seat()
         self.problem: Text | None = None
 
+    @property
+    def unread(self) -> dict[str, int]:
+        """How much is new in the sessions of this officer."""
+        return self._sessions.unread
+
     def sit(self, seat: Seat) -> None:
         """Whose acts these are from now on."""
         self.seat, self.problem = seat, None

@@ -77,7 +77,7 @@ class DeskHelpBox(QObject):
             self.refresh()
 
     @Slot(result=bool)
-    def fillIn(self) -> bool:
+    def send(self) -> bool:
         """Send what stands in the box; it is read back to the citizen."""
         asked = self._asked
         if asked is None or not asked.check():

@@ -64,6 +64,7 @@ class DeskHelp(QObject):
         super().__init__(parent)
         self._bridge, self._words = bridge, words
         self._is_shown, self._dialog = False, ""
+        self._unread: dict[str, int] = {}
         self._sessions = HelpSessions(live, lambda: words().language, self)
         self._acts = HelpActs(bridge, self._sessions, self.toasted.emit, self.refresh)
         self._panel = DeskHelpPanel(bridge, self._acts, words, ring, self, callbacks=callbacks)
@@ -204,12 +205,15 @@ class DeskHelp(QObject):
         if not self._sessions.held:
             self.leave()
         self._notes.refresh()
+        if self._sessions.unread != self._unread:
+            self._unread = self._sessions.unread
+            self._panel.tell_news()
         current = self._sessions.current
         self._tabs.replace([
             HelpTab(
                 one.call.id,
                 say.place(one.call),
-                translate("CounterHelp", "%n new", "", one.state.unread) if one.state.unread else "",
+                say.fresh(one.state.unread),
                 one is current,
             )
             for one in self._sessions.held

@@ -58,7 +58,8 @@ class DeskHelpPanel(QObject):
             self._calls.replace([])
             return
         before = {one.help for one in self._calls.rows if one.doing}
-        self._calls.replace(self._bridge.read(lambda queue: call_lines(queue, seat, words, now, self._numbers)))
+        told = (self._numbers, self._acts.unread)
+        self._calls.replace(self._bridge.read(lambda queue: call_lines(queue, seat, words, now, *told)))
         self._ask_numbers()
         self._tell_beaten(before - {one.help for one in self._calls.rows})
         stages = {one.id: ringing.stage(one, now) for one in self._ringing(now)}
@@ -67,6 +68,14 @@ class DeskHelpPanel(QObject):
             self.rang.emit(next((one.title for one in self._calls.rows if not one.doing), ""))
         self._rung = stages
         self.changed.emit()
+
+    def tell_news(self) -> None:
+        """Something is new in a session, or was read; said aloud where nobody looks at one."""
+        before = {one.help: one.stage for one in self._calls.rows}
+        self.refresh()
+        for one in self._calls.rows:
+            if one.doing == "session" and one.stage and one.stage != before.get(one.help):
+                self.rang.emit(f"{one.title}. {one.stage}")
 
     def take(self) -> bool:
         """Answer what has rung here the longest; false where nothing rings."""

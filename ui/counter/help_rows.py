@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.help_call import TAKEN, HelpCall, HelpStatus, Kind
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _EARLIER = frozenset({HelpStatus.ENDED})
 _NONE: Final[Mapping[str, str]] = {}
+_NOTHING_NEW: Final[Mapping[str, int]] = {}
 
 
 AWAY = frozenset({"coming", "beside", "phone"})
@@ -44,6 +45,7 @@ class CallLine:
     seconds: int
     late: bool
     stage: str
+    """How far it has escalated; of a session what is new in it."""
     come: bool
     doing: str
     verb: str
@@ -87,10 +89,16 @@ def beside(call: HelpCall) -> bool:
     return call.status is HelpStatus.COMING or (call.status is HelpStatus.JOINED and not call.consent)
 
 
-def call_lines(
-    queue: Queue, seat: Seat, words: Words, now_ms: int, numbers: Mapping[str, str] = _NONE
+def call_lines(  # noqa: PLR0917 - what is so, and what is known of each call beside the log
+    queue: Queue,
+    seat: Seat,
+    words: Words,
+    now_ms: int,
+    numbers: Mapping[str, str] = _NONE,
+    unread: Mapping[str, int] = _NOTHING_NEW,
 ) -> list[CallLine]:
-    """The panel: what rings here, then what is being done by this officer. `numbers` to ring are by call."""
+    """The panel: what rings here, then what is being done by this officer. `numbers` to ring are by call, as is how
+    much is `unread`."""
     rows: list[CallLine] = []
     for call in ringing.ringing_at(queue, seat.counter, now_ms):
         rows.append(_line(call, words, now_ms, "", "", first=not rows))
@@ -98,7 +106,8 @@ def call_lines(
     for call in mine(queue, seat):
         what = doing(call)
         first = what != "session" and not any(row.doing in AWAY for row in rows)
-        rows += [_line(call, words, now_ms, what, numbers.get(call.id, ""), first=first)] * (call.id not in known)
+        line = _line(call, words, now_ms, what, numbers.get(call.id, ""), first=first)
+        rows += [replace(line, stage=say.fresh(unread.get(call.id, 0)))] * (call.id not in known)
     return rows
 
 

@@ -121,6 +121,11 @@ class HelpSessions(QObject):
         return tuple(self._held.values())
 
     @property
+    def unread(self) -> dict[str, int]:
+        """How much is new in each that has something new."""
+        return {name: one.state.unread for name, one in self._held.items() if one.state.unread}
+
+    @property
     def current(self) -> Session | None:
         """The one that is before the officer."""
         return self._held.get(self._current)

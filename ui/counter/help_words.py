@@ -100,6 +100,11 @@ def asked(what: Asked | None) -> str:
     )
 
 
+def fresh(count: int) -> str:
+    """How much is new in a session; empty for nothing."""
+    return translate("CounterHelp", "%n new", "", count) if count else ""
+
+
 def wanted(label: str) -> str:
     """The citizen would have the officer type something."""
     return translate("CounterHelp", "They ask you to fill in “%1”").replace("%1", apart(label))

@@ -53,7 +53,7 @@ class VersionsModel(QObject):
         self._shown, self._tab, self._dialog, self._chosen = False, Tab.WAITING, "", ""
         self._acts = OverviewActs(bridge, lambda _told: None, self.refresh)
         self._last: tuple[str, str] | None = None
-        self._seen = -1
+        self._seen: tuple[int, int] | None = None
         self._items: list[Item] = []
         self._done: list[Done] = []
         self._history: tuple[Event, ...] = ()
@@ -66,14 +66,14 @@ class VersionsModel(QObject):
 
     def sit(self, officer: str) -> None:
         """Whose page it is from now on; nobody's while `officer` is empty."""
-        self._acts.officer, self._last, self._seen = officer, None, -1
+        self._acts.officer, self._last, self._seen = officer, None, None
         if not officer:
             self.leave()
         self.refresh()
 
     def refresh(self) -> None:
         """Follow what happens elsewhere; nothing is looked through while nothing has changed."""
-        seen = self._bridge.read(lambda queue: queue.changes)
+        seen = self._bridge.read(lambda queue: (id(queue), queue.changes))
         if seen != self._seen:
             self._seen = seen
             before = len(self._items)
@@ -96,7 +96,7 @@ class VersionsModel(QObject):
     def open(self) -> None:
         """Show it to whoever sits here."""
         if self._acts.officer:
-            self._shown, self._tab, self._seen = True, Tab.WAITING, -1
+            self._shown, self._tab, self._seen = True, Tab.WAITING, None
             self.refresh()
 
     @Slot()

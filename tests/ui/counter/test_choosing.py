@@ -4,13 +4,13 @@ from types import SimpleNamespace
 
 import pytest
 
-from local_db.answer_index import AnswerIndex
 from tests.kiosk.memory_device import harbour
+from tests.pack_search import PackSearch
 from ui.counter.choosing import matching, service_lines
 from ui.counter.counter_choices import CounterChoices
 from ui.counter.waiting import QueueLine
 
-SEARCH = AnswerIndex(harbour)
+SEARCH = PackSearch(harbour)
 
 
 def found(typed: str, language: str) -> list[str]:

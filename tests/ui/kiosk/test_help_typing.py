@@ -122,3 +122,9 @@ def test_what_is_not_taken_may_be_tried_again_but_nobody_guesses_through_a_hidde
         assert NotTaken(ref, "choice") in session.told
         assert (session.talk.allowed == ref) == still
         assert session.page.values[ref] == "before"
+
+
+def test_what_a_helper_may_not_fill_in_cannot_be_handed_over():
+    session = Session()
+    session.hand("/secret")
+    assert (session.talk.allowed, session.told) == ("", [])

@@ -69,6 +69,7 @@ ColumnLayout {
 
     AppText {
         Layout.fillWidth: true
+        objectName: root.name + ".stage"
         step: AppText.Caption
         strong: true
         text: root.stage

@@ -23,8 +23,8 @@ FocusScope {
     implicitWidth: column.implicitWidth
 
     // A line of text hands on the Enter that it has no use for.
-    Keys.onEnterPressed: root.box.fillIn()
-    Keys.onReturnPressed: root.box.fillIn()
+    Keys.onEnterPressed: root.box.send()
+    Keys.onReturnPressed: root.box.send()
 
     ColumnLayout {
         id: column
@@ -99,7 +99,7 @@ FocusScope {
                 objectName: "help.box.fill"
                 text: qsTr("Fill it in")
 
-                onClicked: root.box.fillIn()
+                onClicked: root.box.send()
             }
         }
     }

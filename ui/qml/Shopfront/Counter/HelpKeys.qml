@@ -28,7 +28,7 @@ Item {
     Key {
         sequence: "F6"
 
-        onActivated: root.helping.session.mayType ? root.helping.session.box.fillIn() : root.helping.session.ask()
+        onActivated: root.helping.session.mayType ? root.helping.session.box.send() : root.helping.session.ask()
     }
 
     Key {

@@ -18,6 +18,7 @@ RowLayout {
     required property string line
     required property string number
     required property int seconds
+    required property string stage
     required property string title
     required property string verb
 
@@ -57,6 +58,15 @@ RowLayout {
         Layout.fillWidth: true
         step: AppText.Caption
         text: root.line
+    }
+
+    AppText {
+        objectName: "counter.help.strip.news"
+        strong: true
+        text: root.stage
+        tone: Theme.humanText
+        visible: root.doing === "session" && text !== ""
+        wrapMode: Text.NoWrap
     }
 
     HelpVerbs {
