@@ -42,7 +42,7 @@ def is_our_own(node: Node, event: Event, principal: Principal) -> bool:
         event.source != node.device.source
         and device_of(event.source) == node.device.uuid
         and event.stream in principal.streams
-        and may_return(event, principal.role)
+        and may_return(event, principal.role, principal.device)
         and takes_back(node)
     )
 
@@ -57,7 +57,7 @@ async def give_back(
 ) -> None:
     """Send a restored server what we hold of its own and it lacks. Raises HubUnreachable or HubRefused."""
 
-    role = node.device.role
+    own = node.device
 
     def of_server(log: EventLog) -> list[str]:
         return sorted(one for one in log.vector(streams) if device_of(one) == found.takes_back)
@@ -69,7 +69,8 @@ async def give_back(
         after, given = found.sources.get(source, 0), 0
         while records := await settled(node.query(partial(some, source, after))):
             after = records[-1].event.sequence
-            wanted = [one.raw for one in records if one.event.stream in streams and may_return(one.event, role)]
+            events = [one for one in records if may_return(one.event, own.role, own.uuid)]
+            wanted = [one.raw for one in events if one.event.stream in streams]
             if wanted:
                 await push(wanted)
             given += len(wanted)

@@ -36,7 +36,7 @@ from central.help_relay import HelpRelay
 from central.help_room import HelpRoom
 from central.help_routes import help_routes
 from central.ingest import Intake, events_route
-from central.key_change import key_route
+from central.key_route import key_route
 from central.last_heard import LastHeard
 from central.metrics import Metrics
 from central.openrosa.routes import openrosa_routes

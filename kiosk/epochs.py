@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from kiosk.keeper import Keeper
-    from kiosk.node import Node
     from kiosk.office import Device
     from kiosk.ports import EventLog
 
@@ -30,12 +29,14 @@ _log = logging.getLogger(__name__)
 
 
 class Epochs:
-    """Opens epochs of a node. `keep` makes durable who the device is now, before anything is written as that."""
+    """Opens epochs of a device, and tells `become` who it is then.
 
-    def __init__(self, node: Node, keeper: Keeper) -> None:
+    `keep` makes that durable before anything is written as that.
+    """
+
+    def __init__(self, keeper: Keeper, device: Device, become: Callable[[Device], None]) -> None:
         self.keep: Callable[[Device], None] = _in_memory
-        self._node = node
-        self._keeper = keeper
+        self._keeper, self._device, self._become = keeper, device, become
 
     def begin(self, refused: Iterable[Record]) -> Future[None]:
         """Write these events of our own again, under a source that nobody has written by."""
@@ -43,7 +44,7 @@ class Epochs:
         return self._keeper.submit(lambda: self._begin(records))
 
     def _begin(self, records: list[Record]) -> None:
-        device = self._node.device
+        device = self._device
         if any(record.event.source == device.source for record in records):
             device = msgspec.structs.replace(device, epoch=device.epoch + 1)
             self.keep(device)
@@ -52,7 +53,8 @@ class Epochs:
         number = log.last_sequence(device.source)
         again = [_under(record, device.source, number + count) for count, record in enumerate(records, 1)]
         changed = log.rewrite(again)
-        self._node.device = device
+        self._device = device
+        self._become(device)
         self._keeper.become(device, Appended((), changed))
         # what a twin has written under these numbers was refused here, as ours was at the hub
         self._keeper.take(twins(log, device.uuid), Via.UPSTREAM)

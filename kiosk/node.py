@@ -60,7 +60,7 @@ class Node:
         self._keeper = Keeper(log, device, office, pack, self.clock, self._aftermath.observe)
         self._aftermath.begin(self._keeper)
         self.term = Term(self._keeper, device, office)
-        self.epochs = Epochs(self, self._keeper)
+        self.epochs = Epochs(self._keeper, device, partial(setattr, self, "device"))
         self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role == "kiosk")
         self._all_sent = threading.Event()
         self.at_rest: Callable[[], None] = _nothing

@@ -121,6 +121,8 @@ def _readable_quarantine(ask: _Ask) -> Iterator[dict[str, object]]:
 
 def _readable_leaves(ask: _Ask) -> Iterator[dict[str, object]]:
     """The hash of each event that is in the tree of a server (kiosk.merkle)."""
+    if not any(ask("SELECT 1 FROM sqlite_master WHERE name = 'tiles'")):  # an older file that is only looked at
+        return
     tiles = (row[0] for row in ask("SELECT hashes FROM tiles WHERE level = 0 ORDER BY number"))
     hashes = (tile[place : place + HASH] for tile in tiles for place in range(0, len(tile), HASH))
     for number, hashed in enumerate(hashes, 1):

@@ -109,12 +109,14 @@ def offered(filling: Filling, ref: str, language: str) -> Published | None:
 def _box_at(filling: Filling, ref: str) -> Box:
     classes = classes_of(filling.form.definition)
     state = next((one for one in _asked(filling) if one.ref == ref), None)
-    return _box(filling.form.definition, classes, state, _class(classes, state)) if state is not None else ""
+    return _box(filling, classes, state, _class(classes, state)) if state is not None else ""
 
 
-def _box(definition: FormDefinition, classes: dict[str, Sharing], state: State, sharing: Sharing) -> Box:
+def _box(filling: Filling, classes: dict[str, Sharing], state: State, sharing: Sharing) -> Box:
+    """Nothing is filled in on the check: there is no box on it."""
     kind = state.control.kind if state.control is not None else ""
-    return box_of(definition, classes, state) if kind in _FILLED else ""
+    theirs = kind in _FILLED and sharing in FILLABLE and filling.flow.place.stop is not Stop.CHECK
+    return box_of(filling.form.definition, classes, state) if theirs else ""
 
 
 def _asked(filling: Filling) -> list[State]:
@@ -157,7 +159,7 @@ def _field(  # noqa: PLR0917 - one question and what is known of it
         value=value[:MOST_VALUE],
         error=error[:MOST_WORDS],
         by=by,
-        box=_box(definition, classes, state, sharing),
+        box=_box(filling, classes, state, sharing),
     )
 
 

@@ -70,14 +70,17 @@ _FORBIDDEN = {
 }
 
 
-def may_return(event: Event, role: str) -> bool:
+def may_return(event: Event, role: str, device: str) -> bool:
     """Whether a restored server takes an event of its own back from a device of this role.
 
     It cannot tell any more whether it wrote that: who was let in or shut out it believes counters, which read every
-    stream anyway, and what else only servers write nobody but other servers.
+    stream anyway, and what else only servers write nobody but other servers. Each device gives back that it was let
+    in itself, in the role that its token says: else its letter would be given to the next one too.
     """
     if event.type not in _OF_HUBS or event.type == labels.LEASED or role == "hub":
         return True
+    if event.type == hub.ENROLLED and event.subject == f"device/{device}":
+        return event.data.get("role") == role and not event.data.get("streams")
     return role == "counter" and event.type in _OF_DEVICES
 
 

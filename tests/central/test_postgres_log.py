@@ -226,6 +226,28 @@ def test_an_export_has_one_event_in_a_line(opened, tmp_path: Path):
     assert json.loads(lines[2]) == json.loads(records[2].raw)
 
 
+def test_chains_close_over_what_others_have_written(opened, admin: psycopg.Connection):
+    one, other, pen = opened(), opened(), Pen()
+    records = pen.chain(7)
+    for number, log in enumerate((one, other, one, one)):
+        log.append([records[number]], Via.PEER)
+    assert one.chain_of(pen.source) == other.chain_of(pen.source)
+    assert one.chain_of(pen.source).sequence == 4
+
+    def by_an_older_server() -> None:
+        admin.execute("UPDATE events SET chain = NULL, received = NULL WHERE sequence IN (5, 6)")
+
+    other.append(records[4:6], Via.PEER)
+    by_an_older_server()
+    one.append([records[6]], Via.PEER)
+    assert one.chain_of(pen.source).sequence == 7
+    by_an_older_server()
+    admin.execute("UPDATE events SET chain = NULL WHERE sequence > 4")
+    alone = opened(shared=False)
+    assert alone.chain_of(pen.source).sequence == 7
+    assert alone.verify().faults == ()
+
+
 def test_a_second_server_finds_the_tables(opened, admin: psycopg.Connection):
     opened()
     opened()

@@ -4,6 +4,8 @@ import shutil
 import time
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from central.credentials import Principal
 from central.returning import is_our_own, takes_back
 from kiosk.entities import ENTITIES
@@ -82,6 +84,13 @@ def test_only_what_it_may_have_written_is_taken_back(bench: Bench):
     assert not is_our_own(node, event(hubs.REVOKED), kiosk)
     assert is_our_own(node, event(hubs.REVOKED), counter)
     assert not is_our_own(node, event(hubs.SERVING), counter)
+    for subject, data, taken in (
+        ("device/k1", {"role": "kiosk", "letter": "D"}, True),
+        ("device/k1", {"role": "counter"}, False),
+        ("device/k1", {"role": "kiosk", "streams": ["case"]}, False),
+        ("device/k2", {"role": "kiosk"}, False),
+    ):
+        assert is_our_own(node, replace(event(hubs.ENROLLED), subject=subject, data=data), kiosk) is taken
     assert not is_our_own(node, event(stream=STAFF), kiosk)
     assert not is_our_own(node, event(source="urn:shopfront:device:h1:5"), counter)
     assert not is_our_own(node, event(source="urn:shopfront:device:k2:1"), counter)

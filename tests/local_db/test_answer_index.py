@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from kiosk.answers.ports import Findings, Reason
 from local_db.answer_index import AnswerIndex
 from tests.kiosk.memory_device import harbour
+from tests.pack_search import index_of
 
 PACK = harbour()
-INDEX = AnswerIndex(lambda: PACK)
+INDEX = index_of(PACK)
 
 
 def first(text, language="en", **more):

@@ -43,6 +43,6 @@ def test_an_empty_log_has_a_copy_with_all_tables(tmp_path: Path):
     log.close()
     copy = sqlite3.connect(tmp_path / "copy.db")
     assert {name for (name,) in copy.execute("SELECT name FROM sqlite_master WHERE type = 'table'")} == {
-        "events", "entities", "quarantine",
+        "events", "entities", "quarantine", "leaves",
     }  # fmt: skip
     copy.close()

@@ -108,6 +108,15 @@ def test_a_choice_that_repeats_an_answer_has_a_gap_there():
     assert choice.label == f"Not {GAP}"
 
 
+def test_on_the_check_there_is_no_box_to_fill_in():
+    bind = '<bind xmlns:s="urn:shopfront:xforms" nodeset="/data/q" s:sharing="shareable"/>'
+    filling = filling_of("<q/>", bind, '<input ref="/data/q"><label>Q</label></input>')
+    assert may_fill(filling, "/data/q")
+    filling.to_check()
+    assert [(one.label, one.box) for one in seen_page(filling, "Form", "").fields] == [("Q", "")]
+    assert not may_fill(filling, "/data/q")
+
+
 BOXES = {
     "int": "whole", "decimal": "number", "date": "date", "time": "time", "dateTime": "moment", "string": "text",
 }  # fmt: skip
