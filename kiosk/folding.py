@@ -15,9 +15,19 @@ from datetime import date, timedelta
 import msgspec
 
 from kiosk.events import Event
+from kiosk.office import is_officer_stream, officer_stream
 
 Fold = Callable[[str, Sequence[Event]], msgspec.Struct]
 """(subject, events in causal order) -> state."""
+
+
+OFFICER = "officer"
+"""The `stream` of kinds that belong to one officer each."""
+
+
+def owner_of(subject: str) -> str:
+    """The officer whose entity this is: `hemi` of `stop/hemi.…`."""
+    return subject.partition("/")[2].rpartition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +53,15 @@ class EntityKind:
         return today if self.daily else None
 
     def hears(self, event: Event) -> bool:
-        """Whether an event came by the stream that may tell about this kind."""
-        return self.stream in {"", event.stream.rpartition("/")[2]}
+        """Whether an event came by the stream that may tell about this kind.
+
+        What belongs to an officer carries their id (`stop/hemi.…`), and only that officer's stream tells about it.
+        """
+        if self.stream == OFFICER:
+            return is_officer_stream(event.stream) and event.stream == officer_stream(owner_of(event.subject))
+        return not self.stream or (
+            self.stream == event.stream.rpartition("/")[2] and not is_officer_stream(event.stream)
+        )
 
 
 Entities = Mapping[str, EntityKind]

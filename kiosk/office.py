@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 class CounterPlace(msgspec.Struct, frozen=True):
@@ -52,8 +56,8 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
         return f"office/{self.code}/content"
 
     def stream(self, name: str) -> str:
-        """A stream by the last part of its name."""
-        return f"office/{self.code}/{name}"
+        """A stream by the last part of its name; an officer's own has no more parts than that."""
+        return name if is_officer_stream(name) else f"office/{self.code}/{name}"
 
     def day(self, milliseconds: int) -> str:
         """The office's own date (2026-11-21) at a time in milliseconds since 1970."""
@@ -76,6 +80,8 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     letter: str = ""
     epoch: int = 1
+    officers: tuple[str, ...] = ()
+    """Whose laptop it is: the officers whose streams it reads and writes."""
 
     @property
     def source(self) -> str:
@@ -92,24 +98,45 @@ def device_of(source: str) -> str:
     return found[1] if found else source
 
 
+_OFFICER = "officer/"
+
+
+def officer_stream(officer: str) -> str:
+    """The stream of an officer in the field: their days and the people they see. Their laptops and servers only."""
+    return _OFFICER + officer
+
+
+def is_officer_stream(stream: str) -> bool:
+    """Whether a stream is that of an officer in the field."""
+    return len(stream) > len(_OFFICER) and stream.startswith(_OFFICER)
+
+
+def officers_of(streams: Iterable[str]) -> tuple[str, ...]:
+    """The officers whose streams are among these."""
+    return tuple(one.removeprefix(_OFFICER) for one in streams if is_officer_stream(one))
+
+
 STREAMS_BY_ROLE = {
     "kiosk": ("queue", "content"),
     "board": ("queue", "content"),
     "counter": ("queue", "content", "staff", "case"),
+    "field": ("queue", "content", "staff"),
     "hub": ("queue", "content", "staff", "case"),
 }
-"""Which streams a role reads (design: a stream is the unit of permission)."""
+"""Which streams a role reads (design: a stream is the unit of permission). A laptop in the field reads those of its
+officers too, and a server those of all."""
 
 WRITTEN_BY_SERVERS = frozenset({"content"})
 """Which streams nobody but a server writes."""
 
-WRITTEN_ONLY_BY_ROLE = {"kiosk": ("case",)}
+WRITTEN_ONLY_BY_ROLE = {"kiosk": ("case",), "field": ("case",)}
 """Which streams a role writes and does not read: a kiosk sends submissions, and holds none but its own."""
 
 
-def streams_of(office: Office, role: str) -> tuple[str, ...]:
-    """The full names of the streams that a role reads."""
-    return tuple(f"office/{office.code}/{name}" for name in STREAMS_BY_ROLE[role])
+def streams_of(office: Office, role: str, officers: Sequence[str] = ()) -> tuple[str, ...]:
+    """The full names of the streams that a role reads, with those of the officers whose laptop it is."""
+    named = tuple(f"office/{office.code}/{name}" for name in STREAMS_BY_ROLE[role])
+    return named + tuple(officer_stream(one) for one in officers)
 
 
 def written_streams_of(office: Office, role: str) -> frozenset[str]:

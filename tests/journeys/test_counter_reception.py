@@ -103,7 +103,7 @@ def test_a_service_is_added_to_the_visit(desk):
     desk.key(Key.Key_F5)
     desk.control(Key.Key_A)
     desk.see("counter.issueDialog")
-    desk.write("fine")
+    desk.write("pay a fine")
     desk.key(Key.Key_Return)
     desk.until(lambda: len(tickets(desk)) == 4)
     added = next(one for one in tickets(desk) if one.service == "pay-fine")
@@ -159,7 +159,7 @@ def test_whoever_comes_in_is_counted_by_a_key(desk):
 def test_a_paper_ticket_is_entered_with_its_times(desk):
     desk.control(Key.Key_R)
     desk.see("counter.paper.search").forceActiveFocus()
-    desk.write("fine")
+    desk.write("pay a fine")
     desk.key(Key.Key_Return)
     desk.reads("counter.reception.problem", "Type when the person came, such as 09:30.", "title")
     now = desk.machine.node.clock.now_ms()
@@ -171,7 +171,7 @@ def test_a_paper_ticket_is_entered_with_its_times(desk):
     desk.until(lambda: desk.model.dialog == "")
 
 
-def given(desk, service="fine"):
+def given(desk, service="pay a fine"):
     """A ticket given by keys."""
     desk.key(Key.Key_F11)
     desk.see("counter.issue.search").forceActiveFocus()
