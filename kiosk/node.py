@@ -16,6 +16,7 @@ import msgspec
 from kiosk.aftermath import Aftermath
 from kiosk.change import Change, Notice
 from kiosk.clock import HybridClock
+from kiosk.entities import stream_of
 from kiosk.epochs import Epochs
 from kiosk.errands import Errands
 from kiosk.errors import HubRefused, HubUnreachable, Refused
@@ -61,7 +62,7 @@ class Node:
         self._aftermath.begin(self._keeper)
         self.term = Term(self._keeper, device, office)
         self.epochs = Epochs(self._keeper, device, partial(setattr, self, "device"))
-        self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role == "kiosk")
+        self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role in {"kiosk", "field"})
         self._all_sent = threading.Event()
         self.at_rest: Callable[[], None] = _nothing
         """A face calls it whenever nobody is in the middle of something there: the moment for another pack."""
@@ -205,6 +206,7 @@ class Node:
             now_ms=self.clock.now_ms(),
             device=device or self.device.uuid,
             role="" if device else self.device.role,
+            officers=self.device.officers,
             letter=self.device.letter,
             request=request,
             granted=granted,
@@ -232,12 +234,15 @@ class Node:
                     self._aftermath.decided_alone(request, "")
                 raise
             for draft in decision.drafts:
-                self._keeper.append(draft, self.office.stream(act.stream))
+                self._keeper.append(draft, self._stream_of(draft, act))
             if told:
                 self._aftermath.decided_alone(request, decision.subject)
             return answers.result(self.queue, decision.subject) | decision.extra
 
         self._keeper.submit(decide, future)
+
+    def _stream_of(self, draft: Draft, act: acts.Act) -> str:
+        return self.office.stream(stream_of(draft.subject, act.stream))
 
     def _ask_hub(self, name: str, typed: msgspec.Struct, request: str, future: _Result) -> None:
         try:
@@ -270,7 +275,7 @@ class Node:
 
     def _grant(self, act: acts.Act, typed: msgspec.Struct, request: str, device: str) -> GrantAnswer:
         decision = act.decide(self.queue, typed, self._moment(request, device=device, granted=True))
-        records = [self._keeper.append(draft, self.office.stream(act.stream)) for draft in decision.drafts]
+        records = [self._keeper.append(draft, self._stream_of(draft, act)) for draft in decision.drafts]
         is_ticket = decision.subject.startswith("ticket/")
         if not records or is_ticket:
             # a ticket whole: the device may not have heard of it yet, and may be cut off the moment after

@@ -6,6 +6,7 @@ move the same stop without knowing of each other have both versions, and somebod
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import msgspec
@@ -17,7 +18,7 @@ from kiosk.merge import Conflict, Settled
 from kiosk.record import Latest, Many, RecordKind, Steps
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from kiosk.events import Event
 
@@ -66,6 +67,7 @@ STOP: Final = RecordKind(
 )
 KEPT_DAYS: Final = 14
 """So long a day that is over is at hand; the log keeps it."""
+_CODE: Final = re.compile(r"[a-z][a-z-]{0,30}")
 _SILENT: Final = frozenset({"arrived", "closed", "order", "metres"})
 """Nobody is asked about these: the later shows."""
 
@@ -120,7 +122,7 @@ def fold(subject: str, events: Sequence[Event]) -> Stop:
     """The state of a stop by the rules of its fields."""
     found = record.fold(STOP, subject, events)
     values: dict[str, Any] = {name: value for name, value in found.values.items() if value is not None}
-    values["needs"] = tuple(values.get("needs") or ())
+    values["needs"] = codes(values.get("needs") or ())
     if not found.known:
         values["day"] = ""
     return Stop(
@@ -131,6 +133,11 @@ def fold(subject: str, events: Sequence[Event]) -> Stop:
         settled=found.settled,
         **values,
     )
+
+
+def codes(found: Iterable[str]) -> tuple[str, ...]:
+    """What can be a code; anything longer or freer may be about a person."""
+    return tuple(one for one in found if _CODE.fullmatch(one))
 
 
 def day_of_state(state: object) -> str | None:

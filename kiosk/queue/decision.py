@@ -17,6 +17,8 @@ class Moment:
     device: str
     role: str = ""
     """Of this device, where it decides for itself; empty where it decides for another."""
+    officers: tuple[str, ...] = ()
+    """Whose laptop in the field this is."""
     letter: str = ""
     request: str = ""
     granted: bool = False

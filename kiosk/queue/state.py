@@ -13,6 +13,7 @@ from kiosk.assist.handover_record import Handover
 from kiosk.assist.help_call import HelpCall
 from kiosk.catalogue.amending.amendment import Amendment
 from kiosk.catalogue.packing.release import Content
+from kiosk.field.book import FieldBook
 from kiosk.queue import labels, pick, remote
 from kiosk.queue.appointment import Appointment
 from kiosk.queue.counter import Counter
@@ -82,6 +83,7 @@ class Queue:
         """Packets of the last days that were handed over, by id."""
         self.companions: dict[str, Accompanied] = {}
         """Who helps whoever has a ticket of today, by ticket; a kiosk has its own only."""
+        self.field = FieldBook()
         self.issued: dict[tuple[str, str], str] = {}
         self.calls: dict[str, tuple[str, str]] = {}
         """(ticket id, event id) by the request that asked for the call."""
@@ -150,6 +152,8 @@ class Queue:
             self.codes[state.mark] = state
         elif isinstance(state, Accompanied) and state.day == self.day:
             self.companions[state.id] = state
+        else:
+            self.field.take(state)
 
     def learn(self, durations: Durations, staffing: Sequence[Staffing]) -> None:
         """Take over what past days say: how long services take, how many counters work at which time."""
@@ -253,9 +257,9 @@ class Queue:
             self._forget_visit(before)
             return
         self.tickets[ticket.id] = ticket
-        if ticket.status is Status.WAITING:
+        if ticket.status is Status.WAITING and not ticket.stop:  # nobody of the field waits in the building
             bisect.insort(self._order, pick.place(ticket, self.rules))
-        if ticket.status in AT_COUNTER:
+        if ticket.status in AT_COUNTER and not ticket.stop:
             self._at_counters[ticket.id] = ticket
         if ticket.device == self.device:
             self._numbers.setdefault((ticket.day, ticket.series), set()).add(ticket.number)

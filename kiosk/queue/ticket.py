@@ -172,6 +172,7 @@ def _issue(event: Event, ticket: Ticket) -> Ticket:
         due=data.due,
         needs=needs.known(data.needs),
         issued_by=data.officer,
+        stop=data.stop,
         promise=data.promise,
         spans=(Span(Status.WAITING, arrived),),
     )

@@ -46,6 +46,7 @@ class Issued(msgspec.Struct):
     """From when the place counts, where that is not the arrival (`kiosk.queue.pick.counts_from`)."""
     needs: tuple[str, ...] = ()
     officer: str = ""
+    stop: str = ""
     promise: Promise | None = None
 
 

@@ -110,6 +110,8 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     """Labels of papers that cut-off devices gave for the same ticket; it is found by them too."""
     promise: Promise | None = None
     """None where no counter was open then."""
+    stop: str = ""
+    """Where an officer in the field met them (`kiosk.field.stop`); such a ticket waits in no building."""
     spans: tuple[Span, ...] = ()
     undone: int = 0
     """How many steps were taken back: corrections leave a trace."""
