@@ -7,9 +7,8 @@ from kiosk.assist import alarm, companion, handover_record, help_call, help_fold
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.field import matter, stop
-from kiosk.folding import OFFICER, Entities, EntityKind, owner_of
+from kiosk.folding import OFFICER, Entities, EntityKind
 from kiosk.forms.submissions import submission
-from kiosk.office import officer_stream
 from kiosk.queue import appointment, counter, door, enrolment_code, hub, labels, paper, roster, stopping, ticket
 from kiosk.staff import officer
 
@@ -112,11 +111,3 @@ ENTITIES: Entities = {
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )
 }
-
-
-def stream_of(subject: str, otherwise: str) -> str:
-    """The stream that tells about an entity (`Office.stream` gives its full name)."""
-    kind = ENTITIES.get(subject.partition("/")[0])
-    if kind is None or not kind.stream:
-        return otherwise
-    return officer_stream(owner_of(subject)) if kind.stream == OFFICER else kind.stream

@@ -16,7 +16,6 @@ import msgspec
 from kiosk.aftermath import Aftermath
 from kiosk.change import Change, Notice
 from kiosk.clock import HybridClock
-from kiosk.entities import stream_of
 from kiosk.epochs import Epochs
 from kiosk.errands import Errands
 from kiosk.errors import HubRefused, HubUnreachable, Refused
@@ -234,15 +233,12 @@ class Node:
                     self._aftermath.decided_alone(request, "")
                 raise
             for draft in decision.drafts:
-                self._keeper.append(draft, self._stream_of(draft, act))
+                self._keeper.append(draft, act.stream_of(draft, self.office))
             if told:
                 self._aftermath.decided_alone(request, decision.subject)
             return answers.result(self.queue, decision.subject) | decision.extra
 
         self._keeper.submit(decide, future)
-
-    def _stream_of(self, draft: Draft, act: acts.Act) -> str:
-        return self.office.stream(stream_of(draft.subject, act.stream))
 
     def _ask_hub(self, name: str, typed: msgspec.Struct, request: str, future: _Result) -> None:
         try:
@@ -275,7 +271,7 @@ class Node:
 
     def _grant(self, act: acts.Act, typed: msgspec.Struct, request: str, device: str) -> GrantAnswer:
         decision = act.decide(self.queue, typed, self._moment(request, device=device, granted=True))
-        records = [self._keeper.append(draft, self._stream_of(draft, act)) for draft in decision.drafts]
+        records = [self._keeper.append(draft, act.stream_of(draft, self.office)) for draft in decision.drafts]
         is_ticket = decision.subject.startswith("ticket/")
         if not records or is_ticket:
             # a ticket whole: the device may not have heard of it yet, and may be cut off the moment after

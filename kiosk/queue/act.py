@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from kiosk.errors import Refused
+from kiosk.folding import owner_of
+from kiosk.office import officer_stream
 from kiosk.text import Text
 
 if TYPE_CHECKING:
@@ -14,12 +16,18 @@ if TYPE_CHECKING:
 
     import msgspec
 
+    from kiosk.events import Draft
+    from kiosk.office import Office
     from kiosk.queue.decision import Decision, Moment
     from kiosk.queue.state import Queue
     from kiosk.queue.ticket_state import Status, Ticket
 
 STAFF = frozenset({"counter", "hub"})
-EVERYBODY = frozenset({"kiosk", "counter", "hub"})
+EVERYBODY = frozenset({"kiosk", "counter", "hub", "field"})
+STEPS = STAFF | {"field"}
+"""Who has people before them: at a counter, or out of the office."""
+OF_OFFICERS = frozenset({"stop", "case"})
+"""Kinds of entities that belong to one officer each, and are told about in their stream."""
 _LONGEST_COUNTER = 20
 _CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
@@ -37,6 +45,11 @@ class Act:
     `staff` no kiosk and no board hears; `case` a kiosk writes and does not read."""
     public: bool = True
     """Whether people and programs may ask for it; the others are asked by the node itself."""
+
+    def stream_of(self, draft: Draft, office: Office) -> str:
+        """The full name of the stream of an event: an officer's own, for what is theirs."""
+        belongs = draft.subject.partition("/")[0] in OF_OFFICERS
+        return officer_stream(owner_of(draft.subject)) if belongs else office.stream(self.stream)
 
 
 def code(words: str) -> str:

@@ -8,7 +8,7 @@ from kiosk.errors import Refused
 from kiosk.events import Draft, new_id
 from kiosk.queue import giving, needs, outlook, visit
 from kiosk.queue import ticket as tickets
-from kiosk.queue.act import EVERYBODY, Act, code, counter_name, require, the_ticket
+from kiosk.queue.act import EVERYBODY, STEPS, Act, code, counter_name, require, the_ticket
 from kiosk.queue.asked import (
     CallNext,
     HoldTicket,
@@ -226,12 +226,12 @@ ACTS = {
     "ticket.postpone": Act(PostponeTicket, postpone, EVERYBODY),
     "ticket.cancel": Act(OneTicket, step(tickets.CANCELLED), EVERYBODY),
     "ticket.call": Act(CallNext, call, granted=True),
-    "ticket.serve": Act(OneTicket, step(tickets.SERVED)),
+    "ticket.serve": Act(OneTicket, step(tickets.SERVED), STEPS),
     "ticket.recall": Act(OneTicket, recall),
-    "ticket.hold": Act(HoldTicket, hold),
-    "ticket.no_show": Act(OneTicket, step(tickets.NO_SHOW)),
-    "ticket.finish": Act(OneTicket, step(tickets.FINISHED)),
-    "ticket.return": Act(OneTicket, come_back),
+    "ticket.hold": Act(HoldTicket, hold, STEPS),
+    "ticket.no_show": Act(OneTicket, step(tickets.NO_SHOW), STEPS),
+    "ticket.finish": Act(OneTicket, step(tickets.FINISHED), STEPS),
+    "ticket.return": Act(OneTicket, come_back, STEPS),
     "ticket.transfer": Act(MoveTicket, transfer),
-    "ticket.undo": Act(OneTicket, undo),
+    "ticket.undo": Act(OneTicket, undo, STEPS),
 }
