@@ -57,6 +57,8 @@ if TYPE_CHECKING:
     from kiosk.visit_notes import VisitNotes
     from local_db.answer_index import AnswerIndex
     from local_db.pack_shelf import PackShelf
+    from local_db.vault import FolderVault
+    from local_db.vault_contents import OpenVault
 
 ASSETS = Path(__file__).parent / "assets"
 Run = Callable[..., None]
@@ -202,30 +204,32 @@ def opened(
 
     `visited`: a face is in front of people and says itself when it is at rest.
     """
+    with _folder(data, given) as settings, ExitStack() as stack:
+        inside = stack.enter_context(_inside(data, settings)) if role == "field" else None
+        yield stack.enter_context(opened_in(data, settings, role, code, name, visited=visited, inside=inside))
+
+
+@contextmanager
+def opened_in(
+    data: Path, settings: Settings, role: str, code: str, name: str, *, visited: bool, inside: OpenVault | None
+) -> Iterator[Opened]:
+    """The same in a folder that is held already; `inside` is the open vault of a laptop for the field."""
     from central.access import Access
     from central.callback_link import CallBackLink
     from central.help_link import HelpLinks
-    from kiosk import identity as identities
     from kiosk.equipment import Equipment
     from kiosk.first_names import FirstNames
     from kiosk.visit_notes import VisitNotes
 
     with ExitStack() as stack:
-        settings = stack.enter_context(_folder(data, given))
-        found = identities.load(data)
-        hub_url = settings.text("hub_url")
-        if found is None:
-            found = _enrol(data, hub_url, code, role, name)
-            identities.save(data, found)
-        hub_url = hub_url or found.hub_url
-        if found.device.role != role:
-            message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
-            raise DataFault(message)
-        node = stack.enter_context(_running(found, stack.enter_context(closing(_sqlite(data))), data))
+        found = _identified(data, settings.text("hub_url"), code, role, name, inside)
+        hub_url = settings.text("hub_url") or found.hub_url
+        log = stack.enter_context(closing(_sqlite(data, inside)))
+        node = stack.enter_context(_running(found, log, data))
         blobs, shelf = _blobs(data), _shelf(data, found)
         arriving = _blobs(data / "content")
         renewal = stack.enter_context(_renewing(node, shelf, arriving, data, at_once=not visited))
-        made = cache(lambda: _form_desk(node, settings, data, blobs, found, access, stack))
+        made = cache(lambda: _form_desk(node, settings, data, blobs, found, access, stack, inside))
         one_at_a_time = threading.Lock()
 
         def forms() -> FormDesk:
@@ -325,11 +329,53 @@ def _renewing(node: Node, shelf: PackShelf, store: BlobStore, data: Path, *, at_
         renewal.stop()
 
 
-def _sqlite(data: Path) -> EventLog:
+def _identified(data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None) -> Identity:
+    """Whose folder this is, let in the first time; a laptop for the field keeps its token in its vault."""
+    from kiosk import identity as identities
+
+    found = identities.load(data)
+    if found is None:
+        found = _enrol(data, hub_url, code, role, name, inside)
+        identities.save(data, inside.keeping(found) if inside else found)
+    elif found.device.role != role:
+        message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
+        raise DataFault(message)
+    return inside.whole(found) if inside else found
+
+
+@contextmanager
+def _inside(data: Path, settings: Settings) -> Iterator[OpenVault]:
+    """The open vault of a laptop for the field: made, or unlocked by the passphrase of whoever sits here."""
+    from kiosk.field.asking import unlocked
+    from kiosk.field.lock import FieldLock
+
+    vault = _vault(data, settings)
+    key = unlocked(vault, FieldLock(vault), _passphrase, _say, again=sys.stdin.isatty())
+    with closing(vault.open(key)) as inside:
+        yield inside
+
+
+def _vault(data: Path, settings: Settings) -> FolderVault:
+    from local_db.keystore import SystemKeystore
+    from local_db.vault import FolderVault
+    from local_db.visit_keys import leave_no_core
+
+    leave_no_core()
+    return FolderVault(data, SystemKeystore.found() if settings.flag("keystore") else None)
+
+
+def _passphrase(question: str) -> str:
+    """Typed unseen at a terminal; of a pipe the next line."""
+    if sys.stdin.isatty():
+        return str(click.prompt(question, hide_input=True, err=True))
+    return sys.stdin.buffer.readline().decode(errors="replace").rstrip("\r\n")
+
+
+def _sqlite(data: Path, inside: OpenVault | None = None) -> EventLog:
     from kiosk.entities import ENTITIES
     from local_db.sqlite_log import SqliteEventLog
 
-    return SqliteEventLog(data / "log.db", ENTITIES)
+    return SqliteEventLog(data / "log.db", ENTITIES, key=inside.key if inside else None)
 
 
 def _blobs(data: Path) -> BlobStore:
@@ -357,6 +403,7 @@ def _roaming_sync(
     from central.content_courier import ContentCourier
     from central.device_reporter import DeviceReporter
     from central.key_change import KeyChange
+    from central.key_place import FolderKeys
     from central.name_link import NameLink
     from central.note_link import NoteLink
     from central.pace import ROAMING
@@ -364,11 +411,12 @@ def _roaming_sync(
     from central.sync import Sync
     from kiosk.office import streams_of
 
-    link, streams = Roaming(node, access, addresses, suggested), streams_of(identity.office, node.device.role)
+    link = Roaming(node, access, addresses, suggested)
+    streams = streams_of(identity.office, node.device.role, node.device.officers)
     live.connect(lambda: link.url)
 
     def sending(heard: Any) -> DeviceReporter:
-        sender = BlobSender(blobs, link, heard, forget=True)
+        sender = BlobSender(blobs, link, heard, forget=node.device.role != "field")
         return DeviceReporter(node, link, heard, data, equipment, ContentCourier(sender, *content, link, heard))
 
     def hearing(heard: Any, waited: Any) -> dict[str, Any]:
@@ -376,7 +424,7 @@ def _roaming_sync(
         return {
             "hearing first names": NameLink(node, names, *asked).work,
             "hearing notes": NoteLink(node, notes, *asked).work,
-            "changing the key": KeyChange(node, access, link, heard, data).work,
+            "changing the key": KeyChange(node, access, link, heard, FolderKeys(data)).work,
         }
 
     sync = Sync(node, link, streams, ROAMING, sending, roaming=link, hears=hearing)
@@ -390,6 +438,8 @@ def _upstream_sync(node: Node, data: Path, above: Upstream, blobs: BlobStore, re
     from central.client import HttpHubLink
     from central.content_courier import ContentCourier
     from central.device_reporter import DeviceReporter
+    from central.officer_feeds import OfficerFeeds
+    from central.pace import Pace
     from central.sync import Sync
     from kiosk.equipment import Equipment
     from kiosk.office import streams_of
@@ -401,7 +451,11 @@ def _upstream_sync(node: Node, data: Path, above: Upstream, blobs: BlobStore, re
         courier = ContentCourier(sender, renewal, blobs, link, heard)
         return DeviceReporter(node, link, heard, data, Equipment(), courier)
 
-    sync = Sync(node, link, streams, None, sending)
+    def hearing(heard: Any, waited: Any) -> dict[str, Any]:
+        feeds = OfficerFeeds(node, link, heard, waited, Pace().poll, streams, lambda: sync.wake())
+        return {"reading what officers in the field tell": feeds.work}
+
+    sync = Sync(node, link, streams, None, sending, hears=hearing)
     node.connect(sync)
     return sync
 
@@ -457,6 +511,7 @@ def _form_desk(
     identity: Identity,
     access: Access | str,
     stack: ExitStack,
+    inside: OpenVault | None = None,
 ) -> FormDesk:
     from central.draft_link import HubLockers
     from kiosk.forms.drafts.desk import Drafts
@@ -471,26 +526,31 @@ def _form_desk(
 
     hub_url = settings.text("hub_url") or identity.hub_url
     lockers = HubLockers(hub_url, access) if hub_url else None
-    journal = stack.enter_context(closing(SqliteDraftJournal(data / "drafts.db")))
+    journal = stack.enter_context(closing(SqliteDraftJournal(data / "drafts.db", inside.key if inside else None)))
     submissions = Submissions(node, blobs, recipients)
     drafts = Drafts(
-        node, journal, visit_keys(data), submissions, lockers,
-        wrapping_key=wrapping_key(data), days=settings.whole("draft_days"),
+        node, journal, inside or visit_keys(data), submissions, lockers,
+        wrapping_key=inside.wrapping_key() if inside else wrapping_key(data), days=settings.whole("draft_days"),
     )  # fmt: skip
     stack.callback(drafts.stop)
     return FormDesk(drafts.start(), submissions)
 
 
-def _enrol(data: Path, hub_url: str, code: str, role: str, name: str) -> Identity:
+def _enrol(
+    data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None = None
+) -> Identity:
     from central.enrolling import enrol_at
     from central.invitation import read
+    from central.key_place import FolderKeys, KeptKeys
     from kiosk.founding import let_in
 
     code, hub_url = read(code, hub_url)
     if not hub_url or not code:
         message = f"This {role} is not enrolled yet. Give it --hub URL and --enrol CODE; the hub shows both."
         raise DataFault(message)
-    return let_in(enrol_at(data, hub_url, code, role, name or role, _say), role, name or role, hub_url)
+    keys = KeptKeys(inside) if inside else FolderKeys(data)
+    answer = enrol_at(data, hub_url, code, role, name or role, _say, keys=keys)
+    return let_in(answer, role, name or role, hub_url)
 
 
 def _say(sentence: str) -> None:
@@ -863,7 +923,8 @@ def office_init(data: Path, pack: str, code: str, name: str, timezone: str, publ
 @database_option
 @setting("host")
 @setting("port")
-@click.option("--role", type=click.Choice(["kiosk", "counter", "board", "hub"]), required=True)
+@click.option("--role", type=click.Choice(["kiosk", "counter", "board", "field", "hub"]), required=True)
+@click.option("--officer", "officers", multiple=True, help="With --role field: whose laptop it is; repeatable.")
 @click.option("--minutes", type=click.IntRange(1, 10080), default=30, show_default=True, help="How long it lasts.")
 @click.option("--stream", "streams", multiple=True, help="Only this stream of the role's, such as queue; repeatable.")
 @click.option("--approved", is_flag=True, help="Let in who brings it without asking again: for machines in sight.")
@@ -876,19 +937,23 @@ def office_code(
     """Make a one-time code, which lets one device of a role ask to be let in."""
     from central.invitation import show
 
-    shown = {name: given.pop(name) for name in ("url", "qr", "png")}
+    shown, officers = {name: given.pop(name) for name in ("url", "qr", "png")}, given.pop("officers")
     with ExitStack() as stack:
         desk = _device_desk(data, database, given, stack)
-        show(desk.make_code(role, minutes, approved=approved, streams=streams), click.echo, **shown)
+        code = desk.make_code(role, minutes, approved=approved, streams=streams, officers=officers)
+        show(code, click.echo, **shown)
 
 
 def _decision(name: str, words: str) -> None:
-    def decide(data: Path, database: str, device: str, **given: Any) -> None:
+    def decide(data: Path, database: str, device: str, *, wipe: bool = False, **given: Any) -> None:
         with ExitStack() as stack:
-            click.echo(_device_desk(data, database, given, stack).decide(name, device))
+            click.echo(_device_desk(data, database, given, stack).decide(name, device, wipe=wipe))
 
     decide.__doc__ = words
-    options = (data_option("central"), database_option, setting("host"), setting("port"), click.argument("device"))
+    options = [data_option("central"), database_option, setting("host"), setting("port"), click.argument("device")]
+    if name == "revoke":
+        wiped = "A laptop for the field: have it wipe itself when it next reaches this server."
+        options.append(click.option("--wipe", is_flag=True, help=wiped))
     command(office, name)(reduce(lambda run, option: option(run), options, decide))
 
 

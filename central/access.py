@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from central.signatures import Asked, signing
 from central.signing_key import SigningKey
+from kiosk.pins import Pins
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from yarl import URL
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _WRONG_MS: Final = 3000
 """From how far off a clock is worth a second try: a server that has just started takes less than `WINDOW`."""
+_NO_PINS: Final = Pins()
 
 
 class Access:
@@ -27,13 +29,23 @@ class Access:
     """
 
     def __init__(
-        self, token: str = "", key: DeviceKey | None = None, keyid: str = "", folder: Path | None = None
+        self,
+        token: str = "",
+        key: DeviceKey | None = None,
+        keyid: str = "",
+        folder: Path | None = None,
+        *,
+        pins: Pins = _NO_PINS,
     ) -> None:
         """The key in a data directory is read when it is first needed: a start does not wait for it."""
         self.token = token
         self.keyid = keyid or token.partition(".")[0]
         self._key, self._folder = key, folder
         self._ahead_ms = 0
+        self.pins = pins
+        """Whose certificates are believed."""
+        self.ordered: Callable[[str], None] = lambda _order: None
+        """Told of what a server that shut this device out orders."""
 
     @property
     def key(self) -> DeviceKey | None:

@@ -12,12 +12,15 @@ from central.nonces import Nonces
 from central.signatures import Asked, check, claimed, refuse
 from kiosk.errors import HubRefused
 from kiosk.queue.hub import is_shut_out
+from kiosk.wiping import order_for
 
 if TYPE_CHECKING:
     from litestar.connection import ASGIConnection
 
     from central.credentials import Gate, Principal
+    from kiosk.device_key import DeviceKey
     from kiosk.node import Node
+    from kiosk.office import Office
     from kiosk.queue.hub import EnrolledDevice
 
     Connection = ASGIConnection[Any, Any, Any, Any]
@@ -26,16 +29,16 @@ if TYPE_CHECKING:
 class Admission:
     """Lives on the loop of the server. A device whose key is known has to sign: a token that was stolen is no use."""
 
-    def __init__(self, node: Node, gate: Gate) -> None:
-        self._node, self._gate = node, gate
+    def __init__(self, node: Node, gate: Gate, key: DeviceKey | None = None) -> None:
+        """`key`: this server's own, under its orders to devices that were shut out."""
+        self._node, self._gate, self._key = node, gate, key
         self._nonces = Nonces(node.clock.now_ms)
 
     async def principal(self, connection: Connection) -> Principal:
         """Who asks; raises HubRefused."""
         found = self._gate.principal(connection.headers.get("authorization"))
         device = await self.check_device(connection, found.device)
-        if device is not None and device.streams:
-            found = found.within(self._node.office.stream(name) for name in device.streams)
+        found = narrowed(found, device, self._node.office)
         return replace(found, check=partial(self.check_standing, found.device))
 
     async def check_device(self, connection: Connection, uuid: str) -> EnrolledDevice | None:
@@ -64,18 +67,26 @@ class Admission:
     def check_standing(self, uuid: str) -> EnrolledDevice | None:
         """What is known of a device; raises HubRefused `revoked` where it was shut out."""
         device = self._node.read(lambda queue: queue.devices.get(uuid))
-        if is_shut_out(device):
-            raise shut_out()
+        if device is not None and is_shut_out(device):
+            key = self._key if device.wipe else None
+            raise shut_out(order_for(self._node.office.code, uuid, key) if key else "")
         return device
 
 
-def shut_out() -> HubRefused:
-    """The refusal of a device that was shut out."""
+def narrowed(principal: Principal, device: EnrolledDevice | None, office: Office) -> Principal:
+    """With no other streams than the device was granted; those of its officers are granted by name."""
+    if device is None or not device.streams:
+        return principal
+    return principal.within(office.stream(name) for name in device.streams)
+
+
+def shut_out(order: str = "") -> HubRefused:
+    """The refusal of a device that was shut out, with the order to wipe itself where there is one."""
     message = (
         "This device was shut out of the office. Whoever looks after the office's devices can let it in anew, with a"
         " new code and an empty folder."
     )
-    return HubRefused(code="revoked", message=message)
+    return HubRefused(code="revoked", message=message, order=order)
 
 
 def asked_by(connection: Connection) -> Asked:

@@ -39,7 +39,8 @@ _HEADERS: Final = [
 class Blobs:
     """The store of a server behind its routes. `arrived` is told the name of each blob that has become whole.
 
-    `is_content` says which ones are shown to everybody anyway, so that every device of the office may read them.
+    `is_content` says which ones are shown to everybody anyway, so that every device of the office may read them;
+    `is_of` which ones belong to an officer whose laptop asks.
     """
 
     def __init__(
@@ -48,8 +49,10 @@ class Blobs:
         case_stream: str,
         arrived: Callable[[str], None],
         is_content: Callable[[str], bool] = lambda _name: False,
+        is_of: Callable[[str, Principal], bool] = lambda _name, _principal: False,
     ) -> None:
         self._store = store
+        self._is_of = is_of
         self._is_content = is_content
         self._case_stream = case_stream
         self._arrived = arrived
@@ -83,7 +86,7 @@ class Blobs:
     def size(self, name: str, principal: Principal) -> int:
         """Bytes of a whole blob, for who may read it; HubRefused `stream_not_granted`, `not_found` or `erased`."""
         _check_name(name)
-        if not self._is_content(name):
+        if not self._is_content(name) and not self._is_of(name, principal):
             principal.check_stream(self._case_stream)
         self._refuse_erased(name)
         size = self._store.size(name)

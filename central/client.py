@@ -14,9 +14,11 @@ import msgspec
 from yarl import URL
 
 from central.access import Access
+from central.pinned import NotPinned, secured
 from central.presence import Challenge, Presence
 from central.squeezing import pressed
 from central.wire import (
+    CARRIED_FOR,
     CHAIN_HEAD,
     FEED_GENERATION,
     LOST_PLACES,
@@ -31,6 +33,7 @@ from central.wire import (
 )
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch, split_batch
 from kiosk.errors import CursorUnknown, EventRefused, HubRefused, HubUnreachable
+from kiosk.pins import split
 from kiosk.ports import Enrolled, GrantAnswer, PushAnswer, Vector
 
 if TYPE_CHECKING:
@@ -88,10 +91,11 @@ class HttpHubLink:
         self._session: aiohttp.ClientSession | None = None
         self._closed = False
 
-    async def push(self, raws: Sequence[bytes], heads: str = "") -> PushAnswer:
+    async def push(self, raws: Sequence[bytes], heads: str = "", carried_for: str = "") -> PushAnswer:
         """Send records, and signed heads of their chains; what is acknowledged is durable at the hub."""
         body = join_batch(list(raws))
         headers = {"Content-Type": BATCH_CONTENT_TYPE} | ({CHAIN_HEAD: heads} if heads else {})
+        headers |= {CARRIED_FOR: carried_for} if carried_for else {}
         body, encoding = pressed(body, self._reads)
         headers |= {"Content-Encoding": encoding} if encoding else {}
         return _read(await self.ask("POST", "/events", body=body, headers=headers), PushAnswer)
@@ -170,7 +174,12 @@ class HttpHubLink:
         if late and answer.status == _NOT_BELIEVED and self.access.key:  # it was signed by a clock that is wrong
             answer, found = await self._once(method, url, body, kinds, limit)
         self._reads = answer.headers.get("Accept-Encoding", self._reads)
-        return _checked(answer.status, answer.headers, found)
+        try:
+            return _checked(answer.status, answer.headers, found)
+        except HubRefused as refusal:
+            if refusal.order:
+                self.access.ordered(refusal.order)
+            raise
 
     async def _once(
         self, method: str, url: URL, body: bytes | None, headers: Mapping[str, str], limit: aiohttp.ClientTimeout
@@ -178,8 +187,9 @@ class HttpHubLink:
         signed = {**headers, **self.access.signature(method, url, headers, body or b"")}
         try:
             async with self._open().request(
-                method, url, data=_as_sent(body), headers=signed, timeout=limit, allow_redirects=False
-            ) as response:
+                method, url, data=_as_sent(body), headers=signed, timeout=limit, allow_redirects=False,
+                ssl=secured(self.access.pins, url),
+            ) as response:  # fmt: skip
                 return response, await _whole(response, self._most_answer)
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise _unreachable(self.url, error) from error
@@ -197,7 +207,7 @@ class HttpHubLink:
 
 
 def checked_url(url: str) -> str:
-    """The address without a slash at its end; raises HubUnreachable where it is none."""
+    """The address without a pin, and without a slash at its end; raises HubUnreachable where it is none."""
     try:
         parts = urlsplit(url.strip())
         good = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port is None or parts.port > 0)
@@ -206,7 +216,7 @@ def checked_url(url: str) -> str:
     if not good:
         message = f"{url!r} is not the address of a hub. It looks like http://hub.example:8080."
         raise HubUnreachable(message)
-    return url.strip().rstrip("/")
+    return split(url)[0].rstrip("/")
 
 
 _NOT_A_HUB = (
@@ -249,7 +259,7 @@ def _checked(status: int, headers: Mapping[str, str], body: bytes) -> Answer:
         raise NotAHub(_NOT_A_HUB) from error
     if status == _BUSY:
         raise HubUnreachable(problem.message)
-    raise HubRefused(problem.code, problem.message)
+    raise HubRefused(problem.code, problem.message, problem.order)
 
 
 def _read(answer: Answer, kind: type[_T]) -> _T:
@@ -261,9 +271,12 @@ def _read(answer: Answer, kind: type[_T]) -> _T:
 
 
 def _unreachable(url: str, error: BaseException) -> HubUnreachable:
+    if isinstance(error, NotPinned):
+        return NotAHub(str(error))
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError | ssl.SSLError):
         return NotAHub(
-            f"The certificate at {url} is not trusted here ({error}). Check the address and the certificate."
+            f"The certificate at {url} is not trusted here ({error}). Check the address, and that it came with"
+            " the key of the certificate, as `office code` and `office certificate` show it."
         )
     if isinstance(error, aiohttp.ClientConnectorDNSError):
         return HubUnreachable(f"The name in {url} is not known. Check the address and the network.")

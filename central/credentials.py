@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from kiosk.errors import DataFault, HubRefused
-from kiosk.office import STREAMS_BY_ROLE, Office, streams_of, written_streams_of
+from kiosk.office import STREAMS_BY_ROLE, Office, is_officer_stream, streams_of, written_streams_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -150,15 +150,24 @@ class Principal:
     def within(self, granted: Iterable[str]) -> Principal:
         """The same with no other streams than these."""
         names = frozenset(granted)
-        return replace(self, streams=self.streams & names, written=self.written & names)
+        officers = frozenset(filter(is_officer_stream, names)) if self.role == "field" else frozenset[str]()
+        return replace(self, streams=self.streams & names | officers, written=self.written & names | officers)
 
     def check_stream(self, stream: str) -> None:
         """Raise HubRefused `stream_not_granted` for a stream that the role does not have."""
-        if stream not in self.streams:
+        if stream not in self.streams and not self._for_all(stream):
             message = (
                 f"A {self.role} has no access to the stream {stream!r}. It has: {', '.join(sorted(self.streams))}."
             )
             raise HubRefused(code="stream_not_granted", message=message)
+
+    def may_write(self, stream: str) -> bool:
+        """Whether it may write to a stream."""
+        return stream in self.written or self._for_all(stream)
+
+    def _for_all(self, stream: str) -> bool:
+        """A server has the streams of all officers."""
+        return self.role == "hub" and is_officer_stream(stream)
 
     def speaks_for(self, device: str) -> bool:
         """Whether events of a device may come from here: its own, and through a hub everybody's."""

@@ -10,7 +10,7 @@ from central.credentials import new_code, spoken
 from kiosk.device_key import fingerprint
 from kiosk.errors import DataFault
 from kiosk.events import Draft
-from kiosk.office import STREAMS_BY_ROLE
+from kiosk.office import STREAMS_BY_ROLE, WRITTEN_ONLY_BY_ROLE, officer_stream
 from kiosk.queue import enrolment_code
 from kiosk.queue.hub import (
     APPROVED,
@@ -23,6 +23,7 @@ from kiosk.queue.hub import (
     WAITING,
     EnrolledDevice,
 )
+from kiosk.staff.officer import Officer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,11 +31,13 @@ if TYPE_CHECKING:
     from central.credentials import OfficeKeys
     from kiosk.ports import EventLog
 
+_MOST_OFFICERS: Final = 10
 _TYPES: Final = {"approve": APPROVED, "refuse": REFUSED, "revoke": REVOKED, "rotate": ROTATION}
 _DONE: Final = {
     "approve": "{name} is let in.",
     "refuse": "{name} is not let in.",
     "revoke": "{name} is shut out. It keeps what it holds: a device that was stolen is not emptied by this.",
+    "wipe": "{name} is shut out, and wipes itself when it next reaches this server. Until then its lock guards it.",
     "rotate": "{name} makes itself a new key as soon as it is connected.",
 }
 
@@ -45,23 +48,55 @@ class DeviceDesk:
     def __init__(self, log: EventLog, keys: OfficeKeys, write: Callable[[Sequence[Draft]], None]) -> None:
         self._log, self._keys, self._write = log, keys, write
 
-    def make_code(self, role: str, minutes: int, *, approved: bool = False, streams: Sequence[str] = ()) -> str:
-        """A code that lets one device ask to be let in, for so long; `approved`: that lets it in at once."""
+    def make_code(
+        self,
+        role: str,
+        minutes: int,
+        *,
+        approved: bool = False,
+        streams: Sequence[str] = (),
+        officers: Sequence[str] = (),
+    ) -> str:
+        """A code that lets one device ask to be let in, for so long; `approved`: that lets it in at once.
+
+        One for the field names the officers whose laptop it lets in.
+        """
+        self._check_officers(role, officers)
         unknown = set(streams) - set(STREAMS_BY_ROLE[role])
         if unknown:
             message = f"A {role} has no stream {sorted(unknown)[0]!r}. It has: {', '.join(STREAMS_BY_ROLE[role])}."
             raise DataFault(message)
+        if officers:
+            named = streams or (*STREAMS_BY_ROLE[role], *WRITTEN_ONLY_BY_ROLE.get(role, ()))
+            streams = (*named, *map(officer_stream, dict.fromkeys(officers)))
         code = new_code()
         until = round(time.time() * 1000) + minutes * 60_000
         data = {"role": role, "until": until, "approved": approved, "streams": list(streams)}
         self._write([Draft(enrolment_code.MADE, f"code/{self._keys.mark(code)}", data)])
         return spoken(code)
 
-    def decide(self, decision: str, named: str) -> str:
-        """Write a decision about a device down; returns what was done. Raises DataFault where it does not apply."""
-        device = self._device(named, decision)
-        self._write([Draft(_TYPES[decision], f"device/{device.uuid}", {})])
-        return _DONE[decision].format(name=device.name or device.uuid)
+    def decide(self, decision: str, named: str, *, wipe: bool = False) -> str:
+        """Write a decision about a device down; returns what was done. Raises DataFault where it does not apply.
+
+        Who is shut out may be told to `wipe` what it holds, also afterwards.
+        """
+        done = "wipe" if wipe else decision
+        device = self._device(named, done)
+        self._write([Draft(_TYPES[decision], f"device/{device.uuid}", {"wipe": True} if wipe else {})])
+        return _DONE[done].format(name=device.name or device.uuid)
+
+    def _check_officers(self, role: str, officers: Sequence[str]) -> None:
+        known = sorted(one.id for one in self._log.states("officer").values() if isinstance(one, Officer))
+        unknown = [one for one in officers if one not in known]
+        message = ""
+        if role != "field" and officers:
+            message = f"A {role} belongs to no officer: leave --officer out."
+        elif role == "field" and not 0 < len(officers) <= _MOST_OFFICERS:
+            message = f"Say with --officer whose laptop it is; at most {_MOST_OFFICERS}. There are: {', '.join(known)}."
+        elif unknown:
+            message = f"There is no officer {unknown[0]!r}. There are: {', '.join(known)}."
+        if message:
+            raise DataFault(message)
 
     def _device(self, named: str, decision: str) -> EnrolledDevice:
         states = self._log.states("device").values()
@@ -91,8 +126,12 @@ def _why_not(device: EnrolledDevice, decision: str) -> str:
     name, standing = device.name or device.uuid, device.standing
     anew = "make a code, and start it in an empty folder."
     objections = (
-        (standing == SHUT_OUT, f"{name} was shut out. To let it in anew, {anew}"),
-        (standing == TURNED_AWAY and decision != "revoke", f"{name} was refused. To let it in after all, {anew}"),
+        (decision == "wipe" and device.role != "field", f"{name} is no laptop for the field, and cannot wipe itself."),
+        (standing == SHUT_OUT and decision != "wipe", f"{name} was shut out. To let it in anew, {anew}"),
+        (
+            standing == TURNED_AWAY and decision not in {"revoke", "wipe"},
+            f"{name} was refused. To let it in after all, {anew}",
+        ),
         (decision == "approve" and standing != WAITING, f"{name} does not wait to be let in."),
         (
             decision == "refuse" and standing not in {WAITING, GRANTED},

@@ -12,6 +12,7 @@ from central.wire import MAX_BYTES
 from kiosk.errors import CursorUnknown, DataFault
 from kiosk.events import read
 from kiosk.office import device_of, streams_of
+from kiosk.queue.hub import officer_streams
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +36,8 @@ class Drill:
 
     def __init__(self, node: Node, identity: Identity, folder: Path, keys: OfficeKeys, now: EventLog) -> None:
         self._node, self._identity, self._folder, self._keys, self._now = node, identity, folder, keys, now
-        self._streams = streams_of(node.office, "hub")
+        officers = node.read(lambda queue: officer_streams(queue.devices.values()))
+        self._streams = streams_of(node.office, "hub") + officers
         self._places = {stream: _last(node.log, stream) for stream in self._streams}
 
     def ran(self) -> Iterator[str]:

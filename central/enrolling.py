@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from central.access import Access
 from central.client import HttpHubLink
-from central.signing_key import SigningKey
+from central.key_place import FolderKeys
 from central.wire import Asking
 from kiosk.errors import HubRefused, HubUnreachable
+from kiosk.pins import Pins, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from central.key_place import KeyPlace
     from kiosk.ports import Enrolled
 
 _ASK_AGAIN: Final = 1.0
@@ -30,17 +32,20 @@ def enrol_at(  # noqa: PLR0917 - who asks, and where
     name: str,
     tell: Callable[[str], None],
     recipient: str = "",
+    keys: KeyPlace | None = None,
 ) -> Enrolled:
-    """Enrol with the key of a data directory. Raises HubUnreachable or HubRefused, with a message for the operator.
+    """Enrol with the key of a data directory, or of another place.
+
+    Raises HubUnreachable or HubRefused, with a message for the operator.
 
     Where a person has to agree, `tell` is given a sentence for whoever stands here, and it may take as long as that
     takes: asked again later with the same code and folder, it goes on waiting.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    key = SigningKey.at(folder)
+    key = (keys or FolderKeys(folder)).key()
 
     async def ask() -> Enrolled:
-        link = HttpHubLink(url, Access(key=key, keyid=key.public_text))
+        link = HttpHubLink(url, Access(key=key, keyid=key.public_text, pins=Pins(split(url)[1])))
         try:
             found = await link.enrol(code, role, name, recipient)
             if isinstance(found, Asking):
@@ -64,7 +69,7 @@ def enrol(url: str, code: str, role: str, name: str, recipient: str = "") -> Enr
     """
 
     async def ask() -> Enrolled:
-        link = HttpHubLink(url)
+        link = HttpHubLink(url, Access(pins=Pins(split(url)[1])))
         try:
             found = await link.enrol(code, role, name, recipient)
         finally:

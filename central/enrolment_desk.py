@@ -15,6 +15,7 @@ from central.wire import Asking
 from kiosk.device_key import fingerprint, is_public
 from kiosk.errors import HubRefused
 from kiosk.events import Draft
+from kiosk.office import is_officer_stream
 from kiosk.ports import Enrolled
 from kiosk.queue import enrolment_code
 from kiosk.queue.hub import APPROVED, ASKED, ENROLLED, GRANTED, SHUT_OUT, TURNED_AWAY, WAITING
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from kiosk.queue.state import Queue
 
 _MOST_NAME: Final = 100
-_GIVES_TICKETS: Final = frozenset({"kiosk", "counter"})
+_GIVES_TICKETS: Final = frozenset({"kiosk", "counter", "field"})
 
 
 class EnrolmentDesk:
@@ -86,6 +87,9 @@ class EnrolmentDesk:
         self._standbys.check(asked)
         device = str(uuid.uuid4())
         if code is None:
+            if asked.role == "field":
+                message = "A laptop for the field is let in by a one-time code, which says whose it is."
+                raise HubRefused(code="unknown_code", message=message)
             return await self._let_in(device, asked.role, name, asked.key)
         if not is_public(asked.key):
             message = "This code lets in a device that has a key of its own. Bring the device to this release."
@@ -123,6 +127,7 @@ class EnrolmentDesk:
     async def _welcome(self, device: EnrolledDevice, asked: EnrolRequest) -> Enrolled:
         own = {self.node.office.stream(name) for name in device.streams}
         streams = [name for name in self._gate.streams(device.role) if not own or name in own]
+        streams += sorted(filter(is_officer_stream, own))
         return Enrolled(
             device=device.uuid,
             role=device.role,

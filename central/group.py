@@ -50,7 +50,7 @@ class Group:
         self.copier: BlobCopier | None = None
         """Copies sealed blobs while this server follows."""
         self.followers = Followers()
-        self.mirror = Mirror(node, gate.streams("hub"))
+        self.mirror = Mirror(node, lambda: self.streams)
         self._node, self._gate, self._first = node, gate, first
         self.key = key
         self._access = Access(gate.token(node.device.uuid, "hub"), key)
@@ -151,7 +151,7 @@ class Group:
     async def _know_others(self) -> None:
         for server in self._servers():
             known = self._others.get(server.uuid)
-            if known is None or known.url != server.url:
+            if known is None or (known.url, known.streams) != (server.url, self.streams):
                 if known is not None:
                     await known.close()
                     del self._others[server.uuid]
@@ -286,7 +286,7 @@ class Group:
     @property
     def streams(self) -> tuple[str, ...]:
         """What servers read of each other."""
-        return self._gate.streams("hub")
+        return self._gate.streams("hub") + self._node.read(lambda queue: hub.officer_streams(queue.devices.values()))
 
     def link(self, url: str) -> HttpHubLink:
         """A link to another server, as this one."""

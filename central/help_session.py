@@ -13,6 +13,7 @@ import aiohttp
 import msgspec
 from yarl import URL
 
+from central.pinned import secured
 from central.help_room import ENDED, LEFT, REFUSED, REPLACED, UNREADABLE, Word
 from kiosk.assist.delivery import MOST_PACKET, Delivery, packed, unpacked
 from kiosk.assist.frames import decode, encode
@@ -124,6 +125,7 @@ class HelpSession:
         opening = http.ws_connect(
             link, headers=self._access.opening(link),
             heartbeat=self._pace.heartbeat, max_msg_size=MOST_PACKET, compress=0, timeout=limit,
+            ssl=secured(self._access.pins, link),
         )  # fmt: skip
         async with asyncio.timeout(self._pace.connect):
             socket = await opening

@@ -100,6 +100,10 @@ class Inbox:
             await self._lost()
             self._after, self._read_at, self._generation = None, hub, ""
             return True
+        if self._after is None and self._generation and _generation_of(raws) not in {"", self._generation}:
+            await self._lost()  # no place tells of it: nothing was there to be read, but much may have been sent
+            self._generation = _generation_of(raws)
+            return True
         if not raws:
             if not elsewhere:  # of an older hub it was not known yet
                 self._generation = self._generation or _generation_of(raws)

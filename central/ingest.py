@@ -21,7 +21,7 @@ from central.problems import refusals
 from central.returning import is_our_own, no_event
 from central.settled import settled
 from central.squeezing import KNOWN, inflate, too_large
-from central.wire import CHAIN_HEAD, MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
+from central.wire import CARRIED_FOR, CHAIN_HEAD, MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, split_batch
 from kiosk.errors import EventRefused, HubRefused
 from kiosk.events import Event, Record, read
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from litestar.handlers import HTTPRouteHandler
 
+    from central.carried import Carriers
     from central.credentials import Principal
     from central.metrics import Metrics
     from kiosk.node import Node
@@ -168,7 +169,7 @@ class Intake:
         await asyncio.gather(*kept)
 
 
-def events_route(intake: Intake) -> HTTPRouteHandler:
+def events_route(intake: Intake, carriers: Carriers) -> HTTPRouteHandler:
     """The route into an intake."""
 
     @post(
@@ -178,7 +179,7 @@ def events_route(intake: Intake) -> HTTPRouteHandler:
         description="A batch of at most 500 events and 1 MiB, also with zstd or gzip. What is acknowledged is durable;"
         " what cannot be taken is put aside, named with its reason, and does not hold up the rest.",
         responses={200: ResponseSpec(PushAnswer, description="What is durable, by source.", generate_examples=False)}
-        | refusals(400, 401, 413, 415, 500, 503),
+        | refusals(400, 401, 403, 413, 415, 500, 503),
         security=[{"token": []}],
         operation_class=_EventsOperation,
         response_headers={"Accept-Encoding": KNOWN},
@@ -193,8 +194,9 @@ def events_route(intake: Intake) -> HTTPRouteHandler:
         if len(raws) > MAX_EVENTS:
             raise too_large(found=f"{len(raws)} events")
         heads = read_heads(request.headers.get(CHAIN_HEAD, ""))
-        answer = await intake.take(raws, request.state.principal)
-        keep_heads(intake.node, request.state.principal, heads)
+        principal = carriers.judged(request.state.principal, request.headers.get(CARRIED_FOR, ""))
+        answer = await intake.take(raws, principal)
+        keep_heads(intake.node, principal, heads)
         return answer
 
     return events
@@ -207,7 +209,7 @@ def _whole_until(source: str, log: EventLog) -> int:
 def _reason_against(event: Event, principal: Principal) -> str:
     if not principal.speaks_for(device_of(event.source)):
         return f"the source {event.source!r} is another device than the one that sent it"
-    if event.stream not in principal.written:
+    if not principal.may_write(event.stream):
         return f"a {principal.role} may not write to the stream {event.stream!r}"
     return objection(event, principal.role)
 

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from central.signing_key import FILE_NAME, SigningKey
 from central.wire import NewKey
 from kiosk.errors import HubRefused
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from central.access import Access
     from central.blob_sender import Asking, Heard
+    from central.key_place import KeyPlace
+    from central.signing_key import SigningKey
     from kiosk.node import Node
     from kiosk.queue.hub import EnrolledDevice
 
@@ -32,23 +31,22 @@ def key_bytes(device: str, key: str) -> bytes:
 
 
 class KeyChange:
-    """At the device. The new key is in a folder of its own until the hub has it, then in the place of the old one."""
+    """At the device. The new key waits beside the old one until the hub has it, then takes its place."""
 
-    def __init__(self, node: Node, access: Access, link: Asking, heard: Heard, folder: Path) -> None:
+    def __init__(self, node: Node, access: Access, link: Asking, heard: Heard, keys: KeyPlace) -> None:
         self._node, self._access, self._link, self._heard = node, access, link, heard
-        self._folder, self._next = folder, folder / "next-key"
+        self._keys = keys
 
     async def work(self) -> bool:
         """Look after a while whether the key is to be changed, and do so. Raises HubUnreachable or HubRefused."""
         await asyncio.sleep(_LOOK)
         known = self._node.read(lambda queue: queue.devices.get(self._node.device.uuid))
-        if known is not None and (known.changing or self._next.exists()):
+        if known is not None and (known.changing or self._keys.changing):
             await self._change(known)
         return True
 
     async def _change(self, known: EnrolledDevice) -> None:
-        self._next.mkdir(mode=0o700, exist_ok=True)
-        old, new = self._access.key, SigningKey.at(self._next)
+        old, new = self._access.key, self._keys.next_key()
         if known.changing:
             try:
                 await self._tell(new)
@@ -63,8 +61,7 @@ class KeyChange:
                     raise
         elif known.key != new.public_text:
             return
-        (self._next / FILE_NAME).replace(self._folder / FILE_NAME)
-        self._next.rmdir()
+        self._keys.take_next()
         self._access.turn(new)
         _log.warning("this device has a new key")
 

@@ -10,7 +10,7 @@ from central.settled import settled
 from kiosk.errors import CursorUnknown
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kiosk.node import Node
     from kiosk.ports import EventLog
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Mirror:
     """Kept in a cursor for each stream: the server it copies and, once the copy has ended, the last event of it."""
 
-    def __init__(self, node: Node, streams: Sequence[str]) -> None:
+    def __init__(self, node: Node, streams: Callable[[], Sequence[str]]) -> None:
         self._node = node
         self._streams = streams
         self._ended = False
@@ -28,9 +28,9 @@ class Mirror:
         """From now on this log is read from a server; a copy if it is empty yet."""
 
         def note(log: EventLog) -> None:
-            for stream in self._streams:
+            for stream in self._streams():
                 if log.cursor(_name(stream)) is None:
-                    log.set_cursor(_name(stream), "" if log.count(stream) else server)
+                    log.set_cursor(_name(stream), "" if self._ended or log.count(stream) else server)
 
         await settled(self._node.query(note))
 
@@ -44,13 +44,13 @@ class Mirror:
         """A server that was read is not what it was: its order is not ours any more."""
 
         def note(log: EventLog) -> None:
-            for stream in self._streams:
+            for stream in self._streams():
                 log.set_cursor(_name(stream), "")
 
         await settled(self._node.query(note))
 
     def _end(self, log: EventLog) -> None:
-        for stream in self._streams:
+        for stream in self._streams():
             server, ended, _ = (log.cursor(_name(stream)) or "").partition(" ")
             if server and not ended:
                 place = log.cursor(place_of(stream, server)) or ""

@@ -36,7 +36,8 @@ class OtherServer:
         self.serves, self.term = False, 0
         self._group = group
         self._alive = asyncio.Event()
-        self._inboxes = [group.inbox(self, stream) for stream in group.streams]
+        self.streams = group.streams
+        self._inboxes = [group.inbox(self, stream) for stream in self.streams]
         self._pulls: set[asyncio.Task[bool]] = set()
         works = [self._greet(), self._copy(), *(self._read(inbox) for inbox in self._inboxes)]
         self._tasks = [asyncio.create_task(work) for work in works]

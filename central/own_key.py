@@ -1,11 +1,11 @@
-"""A server tells the office its own public key, so that what it signs can be checked by whoever reads the log."""
+"""A server tells the office its own public keys: whoever reads the log can check what it signs, and seal to it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kiosk.events import Draft
-from kiosk.queue.hub import ENROLLED, KEYED
+from kiosk.queue.hub import ENROLLED, KEYED, RECIPIENT
 
 if TYPE_CHECKING:
     from kiosk.device_key import DeviceKey
@@ -25,3 +25,11 @@ def tell_key(node: Node, key: DeviceKey | None) -> None:
     if not let_in:
         data |= {"role": us.role, "name": us.name, "letter": us.letter}
     node.write([Draft(KEYED if let_in else ENROLLED, f"device/{us.uuid}", data)], node.office.queue_stream)
+
+
+def tell_recipient(node: Node, recipient: str) -> None:
+    """Write down to which key (age) laptops seal what they bring this server on a stick; does not wait for it."""
+    known = node.read(lambda queue: queue.devices.get(node.device.uuid))
+    if node.serving and (known is None or known.recipient != recipient):
+        told = Draft(RECIPIENT, f"device/{node.device.uuid}", {"recipient": recipient})
+        node.write([told], node.office.queue_stream)

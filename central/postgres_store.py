@@ -44,7 +44,7 @@ class PostgresStore:
         """Called, before anybody else writes, where what was written last was undone."""
         self._writer = self._connect_writer()
         try:
-            migrate(self._writer, place(address))
+            migrate(self._writer, place(address), self.connect)
             self._reader = self.connect()
         except psycopg.Error as error:
             self._writer.close()

@@ -93,7 +93,8 @@ def answer_hub_refused(_request: Request[Any, Any, Any], error: HubRefused) -> R
     headers = {"WWW-Authenticate": "Bearer"} if STATUS_BY_CODE[error.code] == _UNKNOWN else {}
     if isinstance(error, TooManyTries):
         headers["Retry-After"] = str(error.wait_seconds)
-    return Response(Problem(error.code, str(error)), status_code=STATUS_BY_CODE[error.code], headers=headers)
+    told = Problem(error.code, str(error), error.order)
+    return Response(told, status_code=STATUS_BY_CODE[error.code], headers=headers)
 
 
 def answer_event_refused(_request: Request[Any, Any, Any], error: EventRefused) -> Response[Problem]:

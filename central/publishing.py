@@ -18,6 +18,7 @@ from litestar import Request, Response, get, post
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import RawBody
 
+from central.access import Access
 from central.client import HttpHubLink
 from central.press import check_way_back, device_called, told
 from central.problems import refusals
@@ -28,6 +29,7 @@ from kiosk.catalogue.packing.pack_file import MOST_FILE, opened_label
 from kiosk.catalogue.packing.release import Content
 from kiosk.catalogue.packing.trial import try_pack
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
+from kiosk.pins import Pins, split
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +72,7 @@ def publish_to(url: str, key: Ed25519PrivateKey, raw: bytes = b"", canary: Seque
     """Publish a file at the server of an office, or go back where there is none; returns what was done."""
 
     async def ask() -> str:
-        link = HttpHubLink(url)
+        link = HttpHubLink(url, Access(pins=Pins(split(url)[1])))
         try:
             wanted = msgspec.json.decode((await link.ask("GET", "/releases")).body, type=Next)
             digest = hashlib.sha256(raw).hexdigest() if raw else ""

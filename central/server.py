@@ -20,6 +20,7 @@ from central.bell import Bell
 from central.blobs import Blobs, blob_routes
 from central.callbacks import NumberDesk, number_routes
 from central.canary_watch import CanaryWatch
+from central.carried import Carriers
 from central.checkpoint_routes import checkpoint_routes
 from central.credentials import Gate, OfficeKeys
 from central.device_reports import DeviceReports, device_routes
@@ -53,6 +54,7 @@ from central.web_form_desk import WebFormDesk
 from central.web_form_routes import web_form_routes
 from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
 from kiosk.errors import EventRefused, HubRefused
+from kiosk.office import officers_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from litestar.types import BeforeMessageSendHookHandler, Guard, Message, Scope
 
     from central.checkpoints import Checkpoints
+    from central.credentials import Principal
     from central.form_stores import FormStores
     from central.group import Group
     from kiosk.answers.ports import AnswerSearch
@@ -96,7 +99,7 @@ def create_app(
     `checkpoints` are what it signs of its log.
     """
     gate = Gate(keys, node.office, open_enrolment)
-    admission = Admission(node, gate)
+    admission = Admission(node, gate, group.key if group else None)
     bell = Bell(node)
     metrics = Metrics()
     heard = LastHeard(node)
@@ -139,7 +142,7 @@ def create_app(
             *enrolment_routes(EnrolmentDesk(node, gate, StandbyDesk(node, keys, upstream, group)), admission),
             presence_route(node, gate, admission, group),
             key_route(node),
-            events_route(Intake(node, metrics)),
+            events_route(Intake(node, metrics), Carriers(node, gate)),
             feed_route(Feeds(node, bell), metrics, group),
             vector_route(node),
             grants_route(node, metrics, group),
@@ -182,7 +185,11 @@ def _form_routes(node: Node, forms: FormStores, care: Aftercare) -> list[HTTPRou
     def is_content(name: str) -> bool:
         return node.read(lambda queue: queue.content.was_here(name)) is not None
 
-    blobs = Blobs(forms.blobs, node.office.case_stream, care.blob_arrived, is_content)
+    def is_of(name: str, principal: Principal) -> bool:
+        officers = officers_of(principal.streams)
+        return node.read(lambda queue: any(queue.field.has_blob(one, name) for one in officers))
+
+    blobs = Blobs(forms.blobs, node.office.case_stream, care.blob_arrived, is_content, is_of)
     routes: list[HTTPRouteHandler | Router] = [*blob_routes(blobs), *draft_routes(DraftDesk(forms.lockers))]
     if forms.field is not None:
         published = forms.field.forms(node)

@@ -18,6 +18,7 @@ from central.credentials import OfficeKeys
 from central.signing_key import SigningKey
 from kiosk.errors import DataFault, Refused
 from kiosk.forms.submissions import sealing
+from kiosk.pins import Pins
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,16 +35,18 @@ class Upstream(msgspec.Struct, frozen=True):
     token: str = ""
     secret: str = ""
     """The private half of the key that the hub signs with there: whoever takes its place speaks as it."""
+    pins: tuple[str, ...] = ()
+    """Keys of the certificate of central."""
 
     @property
     def access(self) -> Access:
         """What central is shown; one for all links, which learn its time together."""
-        return _access(self.token, self.secret)
+        return _access(self.token, self.secret, self.pins)
 
 
 def own_place(folder: Path, identity: Identity) -> Upstream:
     """What a hub shows the central above it."""
-    return Upstream(identity.hub_url, identity.token, signing_key(folder).secret)
+    return Upstream(identity.hub_url, identity.token, signing_key(folder).secret, identity.pins)
 
 
 def signing_key(folder: Path) -> SigningKey:
@@ -52,8 +55,8 @@ def signing_key(folder: Path) -> SigningKey:
 
 
 @cache
-def _access(token: str, secret: str) -> Access:
-    return Access(token, SigningKey.of(secret) if secret else None)
+def _access(token: str, secret: str, pins: tuple[str, ...]) -> Access:
+    return Access(token, SigningKey.of(secret) if secret else None, pins=Pins(pins))
 
 
 class Inheritance(msgspec.Struct, frozen=True):

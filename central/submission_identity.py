@@ -17,9 +17,9 @@ FILE_NAME: Final = "submission-identity.txt"
 _SECRET: Final = re.compile(r"^AGE-SECRET-KEY-1[0-9A-Z]+$", re.MULTILINE)
 
 
-def secret_identity(folder: Path) -> str:
+def secret_identity(folder: Path, name: str = FILE_NAME) -> str:
     """The secret key kept in a data directory; raises DataFault where there is none."""
-    path = folder / FILE_NAME
+    path = folder / name
     try:
         found = _SECRET.search(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
@@ -50,7 +50,7 @@ def office_recipient(folder: Path, known: str = "") -> str:
     """
     path = folder / FILE_NAME
     if not path.exists() and not known:
-        _make(path)
+        make_identity(path)
     found = sealing.public_key(secret_identity(folder))
     if known and found != known:
         message = f"{path} is another office's. Restore the right one from a backup: without it no form can be read."
@@ -58,7 +58,8 @@ def office_recipient(folder: Path, known: str = "") -> str:
     return found
 
 
-def _make(path: Path) -> None:
+def make_identity(path: Path) -> None:
+    """Make a pair, for its owner's eyes only, whole or not at all; raises DataFault."""
     secret, public = sealing.new_identity()
     unfinished = path.with_name(f"{path.name}.unfinished")
     try:

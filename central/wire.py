@@ -20,6 +20,8 @@ MAX_BYTES: Final = 1024 * 1024
 """Most events and bytes (inflated) of one batch, up or down."""
 CHAIN_HEAD: Final = "Chain-Head"
 """Signed heads of the chains of a batch (`central.heads`)."""
+CARRIED_FOR: Final = "Carried-For"
+"""A server says of which device it brings a batch that came on a stick (`central.carried`)."""
 SEQUENCE_TAKEN: Final = "sequence_taken"
 """Code of an event that was put aside because another of its source has its id or sequence."""
 MAX_BODY: Final = 64 * 1024
@@ -57,11 +59,13 @@ class Pulled(list[bytes]):
         self.generation = generation
 
 
-class Problem(msgspec.Struct, frozen=True):
+class Problem(msgspec.Struct, frozen=True, omit_defaults=True):
     """Every refusal: a stable word, and a sentence that says how to mend it."""
 
     code: str
     message: str
+    order: str = ""
+    """To a laptop that was shut out and is to wipe itself: the server's signature under that."""
 
 
 class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

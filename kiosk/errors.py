@@ -41,9 +41,11 @@ class HubUnreachable(ShopfrontError):
 class HubRefused(ShopfrontError):
     """The hub answered, and refused; `code` is its stable word for why."""
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, order: str = "") -> None:
         super().__init__(message)
         self.code = code
+        self.order = order
+        """With `revoked`: the office's order to wipe (`kiosk.wiping`), where it gave one."""
 
 
 class CursorUnknown(ShopfrontError):

@@ -9,7 +9,8 @@ import msgspec
 from kiosk.catalogue.loading import load_pack
 from kiosk.events import new_id
 from kiosk.identity import Identity
-from kiosk.office import CounterPlace, Device, Office
+from kiosk.office import CounterPlace, Device, Office, officers_of
+from kiosk.pins import split
 from kiosk.staff.officer import added
 
 if TYPE_CHECKING:
@@ -35,11 +36,15 @@ def new_office(pack: Path, *, name: str = "", code: str = "", timezone: str = ""
 
 
 def let_in(answer: Enrolled, role: str, name: str, hub_url: str) -> Identity:
-    """The identity of a device that a hub has just let in."""
+    """The identity of a device that a hub has just let in, at an address that may carry its pin."""
+    url, pins = split(hub_url)
     return Identity(
-        device=Device(uuid=answer.device, role=role, name=name, letter=answer.letter),
+        device=Device(
+            uuid=answer.device, role=role, name=name, letter=answer.letter, officers=officers_of(answer.streams)
+        ),
         office=msgspec.convert(answer.office, Office),
-        hub_url=hub_url,
+        hub_url=url,
+        pins=pins,
         token=answer.token,
         streams=answer.streams,
     )
@@ -52,7 +57,13 @@ def as_started(identity: Identity, public_address: str, upstream: str, recipient
         office = msgspec.structs.replace(office, recipient=recipient)
     if public_address:
         office = msgspec.structs.replace(office, public_address=public_address)
-    return msgspec.structs.replace(identity, office=office, hub_url=upstream or identity.hub_url)
+    return at_hub(msgspec.structs.replace(identity, office=office), upstream)
+
+
+def at_hub(identity: Identity, address: str) -> Identity:
+    """The identity with its hub at another address, where one is given; a pin that comes with it counts alone."""
+    url, pins = split(address)
+    return msgspec.structs.replace(identity, hub_url=url or identity.hub_url, pins=pins or identity.pins)
 
 
 def trusting(identity: Identity, *keys: Path) -> Identity:

@@ -24,6 +24,10 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     hub_url: str = ""
     token: str = ""
     streams: tuple[str, ...] = ()
+    pins: tuple[str, ...] = ()
+    """Keys of the certificate of its hub (`kiosk.pins`); with any, it speaks with nobody else, and never in clear."""
+    served: tuple[str, ...] = ()
+    """Of a server: the key of the certificate that it answers with itself; empty: plain HTTP."""
 
 
 def load(folder: Path) -> Identity | None:

@@ -15,9 +15,11 @@ from xml.etree import ElementTree
 from kiosk.answer_texts import ANSWER_TEXTS
 from kiosk.content_texts import CONTENT_TEXTS
 from kiosk.export_words import EXPORTS
+from kiosk.field_texts import FIELD_TEXTS
 from kiosk.handover_texts import HANDOVER_TEXTS
 from kiosk.help_texts import HELP_TEXTS
 from kiosk.live_texts import LIVE_TEXTS
+from kiosk.lock_texts import LOCK_TEXTS
 from kiosk.marking import QT_TRANSLATE_NOOP
 from kiosk.measure_words import MEASURES
 from kiosk.office_texts import OFFICE_TEXTS
@@ -41,8 +43,10 @@ TEXTS: dict[str, str] = {
     **QUEUE_TEXTS,
     **HELP_TEXTS,
     **HANDOVER_TEXTS,
+    **FIELD_TEXTS,
     **WEB_FORM_TEXTS,
     **LIVE_TEXTS,
+    **LOCK_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),
     "wait.under": QT_TRANSLATE_NOOP("Text", "Less than {high} minutes"),

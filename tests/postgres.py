@@ -31,13 +31,43 @@ def postgres_server() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def postgres_with_tables(postgres_server: str) -> str:
+    """The name of a database that has our tables and nothing in them."""
+    from central.postgres_store import PostgresStore
+
+    name = "with_tables"
+    _make(postgres_server, name, "template1")
+    PostgresStore(_at(postgres_server, name)).close()
+    return name
+
+
 @pytest.fixture
-def postgres(postgres_server: str) -> Iterator[str]:
-    """The address of an empty database that only this test uses."""
+def postgres(postgres_server: str, postgres_with_tables: str) -> Iterator[str]:
+    """The address of a database with our tables that only this test uses."""
+    yield from _one(postgres_server, postgres_with_tables)
+
+
+@pytest.fixture
+def empty_postgres(postgres_server: str) -> Iterator[str]:
+    """The address of a database without tables that only this test uses."""
+    yield from _one(postgres_server, "template1")
+
+
+def _one(server: str, like: str) -> Iterator[str]:
     name = f"test_{secrets.token_hex(8)}"
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-    parts = psycopg.conninfo.conninfo_to_dict(postgres_server)
-    yield psycopg.conninfo.make_conninfo(**{**parts, "dbname": name})
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
+    _make(server, name, like)
+    yield _at(server, name)
+    with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+def _make(server: str, name: str, like: str) -> None:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(
+            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(like))
+        )
+
+
+def _at(server: str, name: str) -> str:
+    return psycopg.conninfo.make_conninfo(**{**psycopg.conninfo.conninfo_to_dict(server), "dbname": name})

@@ -27,6 +27,8 @@ class Setting:
     language: str = "en"
     reduced_motion: bool = False
     zoom: float = 1.0
+    touch: bool = False
+    """A desk that is also worked with a finger: what is pressed there is larger."""
 
 
 @cache
@@ -70,7 +72,7 @@ def sizes(setting: Setting) -> dict[str, float]:
         **_spaces(setting.face),
         **_radii(setting.face),
         **_strokes(setting),
-        **_targets(setting.face),
+        **_targets(setting),
         **_parts(setting),
     }
     return {name: _whole(length * setting.zoom) for name, length in lengths.items()}
@@ -140,10 +142,10 @@ def _strokes(setting: Setting) -> dict[str, float]:
     return {f"stroke_{name}": max(1, width) for name, width in strokes.items()}
 
 
-def _targets(face: str) -> dict[str, float]:
+def _targets(setting: Setting) -> dict[str, float]:
     target = tokens()["target"]
-    if face == "desk":
-        desk = target["desk_px"]
+    if setting.face == "desk":
+        desk = target["desk_px"] | (measures()["touch"] if setting.touch else {})
         return {
             "target_minimum": desk["minimum"],
             "target_gap": 0,
@@ -160,7 +162,8 @@ def _targets(face: str) -> dict[str, float]:
 
 
 def _parts(setting: Setting) -> dict[str, float]:
-    parts = {f"part_{name}": size for name, size in measures()[setting.face].items()}
+    by_finger = measures()["touch"] if setting.touch else {}
+    parts = {f"part_{name}": by_finger.get(name, size) for name, size in measures()[setting.face].items()}
     if setting.theme == "highContrast":
         # No tints and no lips: a black page has no darker tone to stand on.
         parts["part_lip"] = 0

@@ -20,7 +20,7 @@ class AddStop(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     officer: _Id
     day: Day
     kind: Kind
-    at: Time | Annotated[str, msgspec.Meta(max_length=0)] = ""
+    at: Time = ""
     minutes: Minutes = 0
     place: Place = ""
     sealed: Blob = ""
@@ -38,7 +38,7 @@ class StopFields(msgspec.Struct, forbid_unknown_fields=True, kw_only=True, omit_
     """What may be planned anew of a stop; whatever is not named stays."""
 
     day: Day | msgspec.UnsetType = msgspec.UNSET
-    at: Time | Annotated[str, msgspec.Meta(max_length=0)] | msgspec.UnsetType = msgspec.UNSET
+    at: Time | msgspec.UnsetType = msgspec.UNSET
     minutes: Minutes | msgspec.UnsetType = msgspec.UNSET
     kind: Kind | msgspec.UnsetType = msgspec.UNSET
     place: Place | msgspec.UnsetType = msgspec.UNSET

@@ -115,8 +115,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
             for one in told.versions
             if isinstance(one.value, str) and one.value
         ]
-        held = (*self.fields.values(), *waiting, *(one.blob for one in (*self.notes, *self.attachments)))
-        return tuple(dict.fromkeys(held))
+        papers = [one.blob for one in self.attachments]
+        return tuple(dict.fromkeys([*self.fields.values(), *waiting, *(one.blob for one in self.notes), *papers]))
 
 
 class _Noted(msgspec.Struct):
@@ -140,13 +140,10 @@ def fold(subject: str, events: Sequence[Event]) -> Case:
     notes: dict[str, Note] = {}
     papers: dict[str, Attachment] = {}
     for event in events:
-        noted = convert(event, _Noted) if event.type == NOTED else None
-        attached = convert(event, _Attached) if event.type == ATTACHED else None
-        if noted and len(notes) < MOST_PAPERS:
+        if event.type == NOTED and (noted := convert(event, _Noted)) and len(notes) < MOST_PAPERS:
             notes.setdefault(noted.blob, Note(noted.blob, at_ms(event)))
-        if attached and len(papers) < MOST_PAPERS:
-            paper = Attachment(attached.blob, attached.kind, attached.bytes, at_ms(event))
-            papers.setdefault(attached.blob, paper)
+        if event.type == ATTACHED and (told := convert(event, _Attached)) and len(papers) < MOST_PAPERS:
+            papers.setdefault(told.blob, Attachment(told.blob, told.kind, told.bytes, at_ms(event)))
     return Case(
         id=found.id,
         officer=owner_of(subject),

@@ -7,6 +7,7 @@ move the same stop without knowing of each other have both versions, and somebod
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import msgspec
@@ -26,7 +27,7 @@ Kind = Literal["visit", "table", "errand"]
 """At somebody's home; where anybody may come; without people."""
 State = Literal["planned", "here", "done", "skipped"]
 Day = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\Z")]
-Time = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
+Time = Annotated[str, msgspec.Meta(pattern=r"^(([01][0-9]|2[0-3]):[0-5][0-9])?\Z")]
 Blob = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{64})?\Z")]
 """SHA-256 of a sealed blob; empty for none."""
 Minutes = Annotated[int, msgspec.Meta(ge=0, le=24 * 60)]
@@ -133,6 +134,15 @@ def fold(subject: str, events: Sequence[Event]) -> Stop:
         settled=found.settled,
         **values,
     )
+
+
+def is_day(day: str) -> bool:
+    """Whether there is such a day: not the 31st of June."""
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 def codes(found: Iterable[str]) -> tuple[str, ...]:

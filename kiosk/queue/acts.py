@@ -17,6 +17,7 @@ from kiosk.queue import (
     appointment_acts,
     counter_acts,
     door_acts,
+    field_acts,
     handover_acts,
     help_acts,
     insight_acts,
@@ -52,6 +53,7 @@ ACTS: dict[str, Act] = {
     **insight_acts.ACTS,
     **handover_acts.ACTS,
     **settling.ACTS,
+    **field_acts.ACTS,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import Refused
+from kiosk.field.day import case_row
 from kiosk.ports import GrantAnswer
 from kiosk.text import Text
 
@@ -61,6 +62,16 @@ def _of_counter(queue: Queue, key: str) -> dict[str, Any]:
     }
 
 
+def _of_stop(queue: Queue, key: str) -> dict[str, Any]:
+    found = queue.field.stops.get(key)
+    return {"stop": key, "day": found.day, "at": found.at, "state": found.state} if found else {}
+
+
+def _of_case(queue: Queue, key: str) -> dict[str, Any]:
+    found = queue.field.cases.get(key)
+    return case_row(found) if found else {}
+
+
 _ROWS: Mapping[str, Callable[[Queue, str], dict[str, Any]]] = {
     "ticket": _of_ticket,
     "appointment": _of_appointment,
@@ -69,6 +80,8 @@ _ROWS: Mapping[str, Callable[[Queue, str], dict[str, Any]]] = {
     "alarm": _of_alarm,
     "queue": _of_stops,
     "counter": _of_counter,
+    "stop": _of_stop,
+    "case": _of_case,
 }
 
 

@@ -32,7 +32,7 @@ _OF_HUBS = frozenset({
     labels.LEASED, hub.SERVING, hub.ENROLLED, hub.JOINED, hub.REACHABLE, officer.ADDED, submission.RECEIVED,
     release.PUBLISHED, handover_record.EXPIRED,
     enrolment_code.MADE, enrolment_code.USED,
-    hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED,
+    hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED, hub.PINNED,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
 })  # fmt: skip
 _OF_DEVICES = frozenset({
@@ -62,10 +62,16 @@ _OF_CITIZENS = frozenset({
     insight.JUDGED, insight.ASKED,
 })  # fmt: skip
 """What is said at a citizen's screen: a yes that a counter writes would be forged."""
+_OF_FIELD = frozenset({
+    ticket.CALLED, ticket.SERVED, ticket.HELD, ticket.NO_SHOW, ticket.FINISHED, ticket.RETURNED, ticket.UNDONE,
+    merge.SETTLED, merge.REOPENED,
+})  # fmt: skip
+"""What a laptop in the field writes as a counter does: of the people whom its officer sees."""
 _FORBIDDEN = {
     "hub": frozenset[str](),
     "counter": _OF_HUBS | _OF_CITIZENS,
     "kiosk": _OF_HUBS | _OF_COUNTERS,
+    "field": _OF_HUBS | _OF_CITIZENS | (_OF_COUNTERS - _OF_FIELD),
     "board": _OF_HUBS | _OF_COUNTERS | _OF_KIOSKS | _OF_CITIZENS,
 }
 

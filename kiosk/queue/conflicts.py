@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from kiosk.field.matter import PERSONAL, Case
 from kiosk.merge import Conflict, Version
 from kiosk.queue.appointment import CALLED_OFF, Appointment
 from kiosk.queue.appointment_ticket import holds, ticket_of
@@ -20,15 +21,18 @@ from kiosk.staff.officer import may_lead
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kiosk.field.stop import Stop
     from kiosk.queue.counter import Counter
     from kiosk.queue.state import Queue
     from kiosk.queue.ticket import Ticket
 
-Kind = Literal["appointment", "roster", "counter", "ticket"]
+    _State = Appointment | Roster | Counter | Ticket | Stop | Case
+
+Kind = Literal["appointment", "roster", "counter", "ticket", "stop", "case"]
 
 
 class Item(msgspec.Struct, frozen=True):
-    """One conflict of one entity. `name` says which: an appointment's code, a day, a counter's number, a label."""
+    """One conflict of one entity. `name` says which: an appointment's code, a day, a counter, a label or a place."""
 
     subject: str
     kind: Kind
@@ -110,7 +114,7 @@ def may_settle(queue: Queue, kind: Kind, name: str, officer: str) -> bool:
     return kind == "counter" and held is not None and held.officer == officer
 
 
-def _concerned(queue: Queue) -> Iterator[tuple[str, Kind, str, Appointment | Roster | Counter | Ticket]]:
+def _concerned(queue: Queue) -> Iterator[tuple[str, Kind, str, _State]]:
     """Whatever has had a conflict and still matters, with what it is called."""
     for appointment in queue.appointments.values():
         if (appointment.conflicts or appointment.settled) and _is_to_come(queue, appointment):
@@ -123,6 +127,16 @@ def _concerned(queue: Queue) -> Iterator[tuple[str, Kind, str, Appointment | Ros
     for ticket in queue.tickets.values():
         if (ticket.conflicts or ticket.settled) and ticket.status not in ENDED:
             yield ticket.subject, "ticket", ticket.label, ticket
+    yield from _in_the_field(queue)
+
+
+def _in_the_field(queue: Queue) -> Iterator[tuple[str, Kind, str, _State]]:
+    for stop in queue.field.stops.values():
+        if stop.conflicts or stop.settled:
+            yield stop.subject, "stop", stop.place or stop.at, stop
+    for case in queue.field.cases.values():
+        if case.conflicts or case.settled:
+            yield case.subject, "case", case.label, case
 
 
 def _is_to_come(queue: Queue, appointment: Appointment) -> bool:
@@ -134,10 +148,12 @@ def _is_to_come(queue: Queue, appointment: Appointment) -> bool:
     return max(days) >= queue.day
 
 
-def _shown(state: Appointment | Roster | Counter | Ticket, field: str) -> object:
+def _shown(state: _State, field: str) -> object:
     if isinstance(state, Appointment) and field == "time":
         return {"day": state.day, "due": state.due}
     if isinstance(state, Roster):
         return None if state.shifts is None else msgspec.to_builtins(state.shifts)
+    if isinstance(state, Case) and field in PERSONAL:
+        return state.fields.get(field, "")
     value = getattr(state, field, None)
     return list(value) if isinstance(value, tuple) else value

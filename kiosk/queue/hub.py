@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk.device_key import is_public
 from kiosk.event_data import at_ms
-from kiosk.office import device_of
+from kiosk.office import device_of, is_officer_stream
+from kiosk.pins import Told
+from kiosk.queue.certificate import announced, retired
 from kiosk.queue.enrolment_code import granted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from kiosk.events import Event
 
@@ -28,11 +31,15 @@ ROTATION = "device.rotation.v1"
 """A device that was let in is to make itself a new key."""
 KEYED = "device.keyed.v1"
 """It has."""
+RECIPIENT = "device.recipient.v1"
+"""A laptop tells the key (age) to which what its officers are to read is sealed."""
 JOINED = "server.joined.v1"
 """A standby was let in, and was given a lane of its own (`kiosk/queue/labels.py`)."""
 TROUBLED = "device.trouble.v1"
 MENDED = "device.mended.v1"
 """Something about a device began to need a person, or became something else; nothing does any more."""
+PINNED = "device.pinned.v1"
+"""The keys of the certificates that a server answers with, and will next; written by whoever serves."""
 REACHABLE = "server.reachable.v1"
 """Where a server of the office answers; written by whoever serves."""
 
@@ -76,6 +83,13 @@ class EnrolledDevice(msgspec.Struct, frozen=True):
     """Last parts of the names of the streams that it was granted; none named: all of its role."""
     changing: bool = False
     """Whether it is to make itself a new key."""
+    recipient: str = ""
+    """To which (age) is sealed what its officers are to read."""
+    wipe: bool = False
+    """Whether it was shut out with the order to wipe itself."""
+    pins: tuple[str, ...] = ()
+    """Of a server: the keys of its certificate, and of its next one (`kiosk.pins`)."""
+    former_pins: tuple[str, ...] = ()
 
 
 class Server(msgspec.Struct, frozen=True):
@@ -86,9 +100,27 @@ class Server(msgspec.Struct, frozen=True):
     url: str = ""
 
 
+def officer_streams(devices: Iterable[EnrolledDevice]) -> tuple[str, ...]:
+    """The streams of all officers for whom a laptop was ever let in."""
+    return tuple(sorted({name for device in devices for name in device.streams if is_officer_stream(name)}))
+
+
+def pins_of(devices: Iterable[EnrolledDevice]) -> Told:
+    """The pins of all servers of the office, and those that count no more."""
+    servers = [device for device in devices if device.pins]
+    now = frozenset(pin for device in servers if not is_shut_out(device) for pin in device.pins)
+    return Told(now, frozenset(pin for device in servers for pin in (*device.former_pins, *device.pins)) - now)
+
+
 def is_shut_out(device: EnrolledDevice | None) -> bool:
     """Whether a device is to be refused, whatever it shows."""
     return device is not None and device.standing in {TURNED_AWAY, SHUT_OUT}
+
+
+def keys_of_servers(devices: Iterable[EnrolledDevice]) -> list[str]:
+    """Public keys, of now and before, of the office's servers that are not shut out."""
+    servers = [one for one in devices if one.role == "hub" and not is_shut_out(one)]
+    return [key for one in servers for key in (one.key, *one.former) if key]
 
 
 def fold_serving(_subject: str, events: Sequence[Event]) -> Serving:
@@ -109,6 +141,11 @@ def fold_device(subject: str, events: Sequence[Event]) -> EnrolledDevice:
             device = _enrolled(device, event)
         elif event.type in _STEPS:
             device = _step(device, event)
+        elif event.type == RECIPIENT and device_of(event.source) == device.uuid:
+            device = _sealed_to(device, event.data.get("recipient"))
+        elif event.type == PINNED and (pins := announced(event.data.get("pins"))):
+            gone = retired(device.former_pins, device.pins, pins)
+            device = msgspec.structs.replace(device, pins=pins, former_pins=gone)
         elif event.type in {TROUBLED, MENDED}:
             found = event.data.get("troubles", []) if event.type == TROUBLED else []
             if isinstance(found, list) and all(isinstance(one, str) for one in found):
@@ -116,6 +153,12 @@ def fold_device(subject: str, events: Sequence[Event]) -> EnrolledDevice:
     return device
 
 
+def _sealed_to(device: EnrolledDevice, recipient: object) -> EnrolledDevice:
+    known = isinstance(recipient, str) and _RECIPIENT.fullmatch(recipient)
+    return msgspec.structs.replace(device, recipient=recipient) if known else device
+
+
+_RECIPIENT = re.compile(r"age1[0-9a-z]{58}")
 _MOST_KEYS = 32
 _STEPS = frozenset({ASKED, APPROVED, REFUSED, REVOKED, ROTATION, KEYED})
 
@@ -139,7 +182,7 @@ def _step(device: EnrolledDevice, event: Event) -> EnrolledDevice:
     inside = bool(device.let_in_by) and not device.standing
     changes: dict[str, object] = {}
     if event.type == REVOKED:
-        changes = {"standing": SHUT_OUT}
+        changes = {"standing": SHUT_OUT, "wipe": device.wipe or event.data.get("wipe") is True}
     elif event.type == REFUSED and not device.let_in_by and device.standing != SHUT_OUT:
         changes = {"standing": TURNED_AWAY}
     elif event.type == APPROVED and device.standing == WAITING:

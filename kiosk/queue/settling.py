@@ -13,10 +13,13 @@ import msgspec
 from kiosk import merge
 from kiosk.errors import Refused
 from kiosk.events import Draft
+from kiosk.field.own_value import own_value
+from kiosk.folding import owner_of
 from kiosk.queue import conflicts
-from kiosk.queue.act import Act
+from kiosk.queue.act import OF_OFFICERS, STEPS, Act
 from kiosk.queue.appointment_acts import check_due
 from kiosk.queue.decision import Decision
+from kiosk.queue.field_acts import check_officer
 from kiosk.queue.leading import officer_here
 from kiosk.queue.told_time import told_ms
 from kiosk.text import Text
@@ -79,13 +82,20 @@ def reopen(queue: Queue, args: ReopenConflict, moment: Moment) -> Decision:
 
 def _who(queue: Queue, about: Item | Done, officer: str, moment: Moment) -> str:
     """Who does it; raises Refused for somebody who may not. A program at a server may."""
+    if about.kind in OF_OFFICERS:
+        check_officer(owner_of(about.subject), moment)
+        return officer or owner_of(about.subject)
     who = officer or officer_here(queue, moment)
+    if moment.role == "field":  # a laptop settles what is its officer's
+        raise Refused(Text.of("refused.conflict_not_yours"))
     if (who or moment.role != "hub") and not conflicts.may_settle(queue, about.kind, about.name, who):
         raise Refused(Text.of("refused.conflict_not_yours"))
     return who
 
 
 def _own(queue: Queue, item: Item, value: object, moment: Moment) -> object:
+    if item.kind in OF_OFFICERS:
+        return own_value(item.kind, item.field, value)
     read = _VALUES.get((item.kind, item.field))
     if read is None:
         raise Refused(Text.of("refused.conflict_choose"))
@@ -121,6 +131,6 @@ _VALUES: dict[tuple[str, str], Callable[[Queue, object, Moment], object]] = {
 """What can be something else than one of the versions; a roster is planned anew, which settles it too."""
 
 ACTS = {
-    "conflict.settle": Act(SettleConflict, settle),
-    "conflict.reopen": Act(ReopenConflict, reopen),
+    "conflict.settle": Act(SettleConflict, settle, STEPS),
+    "conflict.reopen": Act(ReopenConflict, reopen, STEPS),
 }

@@ -45,7 +45,7 @@ _LABEL = re.compile(r"([A-Z]+)\s*([0-9]{1,6})")
 class Queue:
     """Today's tickets with everything that decides about them. Changed by `apply` only."""
 
-    def __init__(self, office: Office, pack: Pack, device: str, day: str) -> None:
+    def __init__(self, office: Office, pack: Pack, device: str, day: str) -> None:  # noqa: PLR0915 - a line a kind
         self.office = office
         self.pack = pack
         self.rules: QueueRules = pack.queue

@@ -139,8 +139,9 @@ def _apply(event: Event, ticket: Ticket) -> Ticket:
     if event.type == PRINTED:
         return msgspec.structs.replace(ticket, printed=known_after(ticket.printed, data.outcome))
     allowed, change = _STEPS.get(event.type, (frozenset(), None))
-    # A step that was made without knowing of the call (a transfer of somebody waiting) does not reach into it.
-    knows = {ticket.call} if ticket.status in AT_COUNTER else {"", ticket.call}
+    # A step that was made without knowing of the call (a transfer of somebody waiting) does not reach into it. Out in
+    # the field nobody else calls.
+    knows = {ticket.call} if ticket.status in AT_COUNTER and not ticket.stop else {"", ticket.call}
     if change is None or ticket.status not in allowed or data.call not in knows:
         return ticket
     at = max(at_ms(event), latest(ticket))

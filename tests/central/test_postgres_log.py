@@ -16,6 +16,7 @@ import pytest
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from central.postgres_log import PostgresEventLog
+from central.postgres_schema import NEWEST
 from kiosk.errors import DataFault
 from kiosk.events import read
 from kiosk.ports import Via
@@ -251,9 +252,7 @@ def test_chains_close_over_what_others_have_written(opened, admin: psycopg.Conne
 def test_a_second_server_finds_the_tables(opened, admin: psycopg.Connection):
     opened()
     opened()
-    files = sorted((ROOT / "central" / "migrations").glob("*.sql"))
-    expected = [(number, file.stem) for number, file in enumerate(files, 1)]
-    assert admin.execute("SELECT number, name FROM migrations ORDER BY number").fetchall() == expected
+    assert admin.execute("SELECT version_num FROM alembic_version").fetchall() == [(NEWEST,)]
 
 
 def test_a_second_server_of_an_office_is_refused_while_the_first_runs(opened, postgres: str, monkeypatch):
@@ -360,16 +359,16 @@ def test_a_wrong_password(postgres: str, admin: psycopg.Connection):
         admin.execute(f"DROP ROLE {user}")
 
 
-def test_a_database_of_another_program(postgres: str, admin: psycopg.Connection):
-    admin.execute("CREATE TABLE public.invoices (id integer)")
-    refused(postgres, r"tables of another program \(public\.invoices\)\. Give Shopfront an empty database")
-    assert admin.execute("SELECT to_regnamespace('shopfront')").fetchone() == (None,)
+def test_a_database_of_another_program(empty_postgres: str):
+    with psycopg.connect(empty_postgres, autocommit=True) as admin:
+        admin.execute("CREATE TABLE public.invoices (id integer)")
+        refused(empty_postgres, r"tables of another program \(public\.invoices\)\. Give Shopfront an empty database")
+        assert admin.execute("SELECT to_regnamespace('shopfront')").fetchone() == (None,)
 
 
-def test_a_database_of_a_newer_shopfront(postgres: str, opened, admin: psycopg.Connection):
-    opened()
-    admin.execute("INSERT INTO migrations VALUES (999, 'from the future')")
-    refused(postgres, r"newer Shopfront \(schema 999\)\. Update this program")
+def test_a_database_of_a_newer_shopfront(postgres: str, admin: psycopg.Connection):
+    admin.execute("UPDATE alembic_version SET version_num = '9999'")
+    refused(postgres, r"newer Shopfront \(schema 9999\)\. Update this program")
 
 
 def test_work_goes_on_after_the_server_dropped_every_connection(opened, postgres: str, admin: psycopg.Connection):

@@ -24,6 +24,7 @@ from central.device_desk import DeviceDesk
 from central.enrolling import enrol, enrol_at
 from central.enrolment_desk import EnrolmentDesk
 from central.key_change import KeyChange
+from central.key_place import FolderKeys, KeptKeys
 from central.own_key import tell_key
 from central.signing_key import SigningKey
 from central.standby import Upstream
@@ -277,7 +278,7 @@ def test_a_device_changes_its_key_wherever_it_is_cut_off(place, monkeypatch, cut
             with monkeypatch.context() as patched, contextlib.suppress(HubUnreachable):
                 if failing == ["before the file"]:
                     patched.setattr(type(folder), "replace", replaced)
-                await KeyChange(node, link.access, link, lambda ask: ask(), folder).work()
+                await KeyChange(node, link.access, link, lambda ask: ask(), FolderKeys(folder)).work()
             await link.close()
 
     asyncio.run(change())

@@ -60,7 +60,7 @@ def test_a_source_of_another_form_is_its_own_device(source):
 def test_only_staff_machines_hold_the_officers(role):
     streams = streams_of(OFFICE, role)
     assert OFFICE.queue_stream in streams
-    assert (OFFICE.staff_stream in streams) == (role in {"counter", "hub"})
+    assert (OFFICE.staff_stream in streams) == (role in {"counter", "field", "hub"})
 
 
 def test_an_unknown_role_has_no_streams():

@@ -92,7 +92,7 @@ def test_states_of_a_later_program_are_folded_again_too(opened):
     assert opened().log.cursor("folds") == FOLDS
 
 
-SUM = "e2c19e8086f9"
+SUM = "8d0a967c41cf"
 """Of the old file's states as this program folds them, and of the fields of every state."""
 
 

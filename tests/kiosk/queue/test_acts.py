@@ -365,14 +365,21 @@ OF_CITIZENS = {f"help.{name}" for name in ("call", "withdraw", "consent", "decli
 }  # fmt: skip
 OF_OFFICERS = {*(f"help.{name}" for name in ("answer", "pass", "came")), "alarm.raise", "alarm.answer", "alarm.end"}
 OF_PLACES = {"handover.make", "handover.open", "handover.close", "companion.note"}
+OF_PLANS = {f"stop.{name}" for name in ("add", "change", "remove", "restore")}
+IN_THE_FIELD = {name for name in ACTS if name.startswith(("stop.", "case."))}
 MAY = {
     "kiosk": {
         *("ticket.issue", "ticket.print", "ticket.left", "ticket.stay", "ticket.postpone", "ticket.cancel"),
         *("appointment.check_in", "door.count", *OF_CITIZENS, *OF_PLACES, "help.end", "help.lost"),
     },
     "board": set(),
-    "counter": set(ACTS) - OF_CITIZENS - {"help.lost", "handover.expire"},
-    "hub": set(ACTS) - OF_CITIZENS - OF_OFFICERS - OF_PLACES - {"help.end"},
+    "counter": set(ACTS) - OF_CITIZENS - IN_THE_FIELD - {"help.lost", "handover.expire"},
+    "hub": set(ACTS) - OF_CITIZENS - OF_OFFICERS - {"companion.note", "help.end"} - (IN_THE_FIELD - OF_PLANS),
+    "field": {
+        *("ticket.issue", "ticket.print", "ticket.left", "ticket.stay", "ticket.postpone", "ticket.cancel"),
+        *("ticket.serve", "ticket.hold", "ticket.no_show", "ticket.finish", "ticket.return", "ticket.undo"),
+        *("appointment.check_in", "door.count", "conflict.settle", "conflict.reopen", *IN_THE_FIELD),
+    },
 }
 
 

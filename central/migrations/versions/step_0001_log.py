@@ -1,5 +1,14 @@
--- The office comes first in every key, so that the tables can be partitioned and spread by it.
+"""The log of events, the states folded from it, and what else a server remembers.
 
+The office comes first in every key, so that the tables can be partitioned and spread by it.
+"""
+
+from central.postgres_steps import run
+
+revision = "0001"
+down_revision = None
+
+_TABLES = """
 CREATE TABLE events (
     office text COLLATE "C" NOT NULL,
     position bigint GENERATED ALWAYS AS IDENTITY,
@@ -66,3 +75,9 @@ CREATE TABLE quarantine (
     PRIMARY KEY (office, number),
     UNIQUE (office, hash)
 );
+"""
+
+
+def upgrade() -> None:
+    """Make the tables."""
+    run(_TABLES)

@@ -1,0 +1,118 @@
+"""What a face calls in the field: it seals what names a person first, and then says the rest by acts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kiosk.errors import Refused
+from kiosk.events import Draft, new_id
+from kiosk.field.book import blobs_of
+from kiosk.field.matter import PERSONAL
+from kiosk.field.sealed import MOST_WORDS, Sealed, SealedFile, laptop_recipient, laptop_secret
+from kiosk.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from concurrent.futures import Future
+
+    from kiosk.field.matter import AttachmentKind
+    from kiosk.forms.ports import BlobStore
+    from kiosk.node import Node
+
+    Result = Future[dict[str, Any]]
+
+RECIPIENT = "device.recipient.v1"
+STOP_WORDS = ("who", "address", "phone", "about", "notes")
+"""What is sealed of a stop."""
+
+
+class FieldDesk:
+    """The officers' day on this laptop. Each method may be called from any thread, and seals on that of the caller."""
+
+    def __init__(self, node: Node, sealed: Sealed) -> None:
+        self.node, self.sealed = node, sealed
+
+    @classmethod
+    def of(cls, node: Node, blobs: BlobStore) -> FieldDesk:
+        """The desk of a node that runs; tells the office the key to seal to, the first time."""
+        secret = node.query(laptop_secret).result()
+        own = node.query(laptop_recipient).result()
+        known = node.read(lambda queue: queue.devices.get(node.device.uuid))
+        if known is None or known.recipient != own:
+            told = Draft(RECIPIENT, f"device/{node.device.uuid}", {"recipient": own})
+            node.write([told], node.office.queue_stream).result()
+        return cls(node, Sealed(blobs, lambda: [node.office.recipient, own], lambda: secret))
+
+    @property
+    def officer(self) -> str:
+        """Whose laptop this is; the first of several."""
+        return next(iter(self.node.device.officers), "")
+
+    def new_person(
+        self,
+        stop: str,
+        service: str,
+        *,
+        officer: str = "",
+        language: str = "",
+        needs: Sequence[str] = (),
+        said: Mapping[str, str] | None = None,
+    ) -> Result:
+        """Somebody new at a stop, with what is known of them by name of `PERSONAL`; the ticket is served at once."""
+        args = {
+            "officer": officer or self.officer,
+            "stop": stop,
+            "service": service,
+            "language": language,
+            "needs": list(needs),
+            "fields": {name: self._words(name, words) for name, words in (said or {}).items() if words.strip()},
+            "request": new_id(),
+        }
+        return self.node.act("case.open", args)
+
+    def write(self, case: str, field: str, words: str) -> Result:
+        """One field of a person; empty words take it away."""
+        blob = self._words(field, words) if words.strip() else ""
+        return self.node.act("case.write", {"case": case, "fields": {field: blob}})
+
+    def note(self, case: str, words: str) -> Result:
+        """Something that the officer writes down."""
+        return self.node.act("case.note", {"case": case, "blob": self._words("note", words)})
+
+    def attach(self, case: str, kind: AttachmentKind, name: str, media_type: str, content: bytes) -> Result:
+        """A paper or picture; its name is sealed with it."""
+        blob, size = self.sealed.seal_file(SealedFile(name, media_type, content))
+        return self.node.act("case.attach", {"case": case, "blob": blob, "kind": kind, "bytes": size})
+
+    def add_stop(self, plan: Mapping[str, Any], personal: Mapping[str, str] | None = None) -> Result:
+        """A stop as `stop.add` has it; what is `personal` of it (`STOP_WORDS`) is sealed."""
+        said = {"sealed": self._stop_words(personal)} if personal and any(personal.values()) else {}
+        return self.node.act("stop.add", {"officer": self.officer} | dict(plan) | said)
+
+    def change_stop(self, stop: str, fields: Mapping[str, Any], personal: Mapping[str, str] | None = None) -> Result:
+        """Plan a stop anew; `personal` takes the place of all that was sealed of it."""
+        said = {"sealed": self._stop_words(personal)} if personal is not None else {}
+        return self.node.act("stop.change", {"stop": stop, "fields": dict(fields) | said})
+
+    def missing(self, officer: str = "") -> list[str]:
+        """Blobs of an officer's stops and cases that are not on this laptop, of this day's stops first."""
+
+        def wanted(queue: Any) -> list[str]:  # noqa: ANN401 - the projection
+            book, who = queue.field, officer or self.officer
+            today = [name for one in book.stops_of(who, queue.day) for name in blobs_of(one)]
+            return list(dict.fromkeys([*today, *book.blobs(who)]))
+
+        return [name for name in self.node.read(wanted) if not self.sealed.is_here(name)]
+
+    def _words(self, name: str, words: str) -> str:
+        if name not in {*PERSONAL, "note"}:
+            raise Refused(Text.of("refused.unknown_field", name=name[:40], names=", ".join(PERSONAL)))
+        if len(words) > MOST_WORDS:
+            raise Refused(Text.of("refused.bad_request", detail=f"{name} has at most {MOST_WORDS} characters"))
+        return self.sealed.seal({name: words.strip()})
+
+    def _stop_words(self, personal: Mapping[str, str]) -> str:
+        unknown = next((one for one in personal if one not in STOP_WORDS), None)
+        if unknown is not None:
+            raise Refused(Text.of("refused.unknown_field", name=unknown[:40], names=", ".join(STOP_WORDS)))
+        return self.sealed.seal({name: words.strip() for name, words in personal.items() if words.strip()})

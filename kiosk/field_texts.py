@@ -1,0 +1,26 @@
+"""Sentences of an officer's laptop in the field, why something cannot be done there."""
+
+from __future__ import annotations
+
+from kiosk.marking import QT_TRANSLATE_NOOP
+
+FIELD_TEXTS: dict[str, str] = {
+    "refused.not_your_laptop": QT_TRANSLATE_NOOP(
+        "Text", "This laptop works for {officers}. Days and cases of somebody else are not on it."
+    ),
+    "refused.unknown_stop": QT_TRANSLATE_NOOP("Text", "There is no such stop on this laptop."),
+    "refused.unknown_case": QT_TRANSLATE_NOOP("Text", "There is no such case on this laptop."),
+    "refused.stop_planned": QT_TRANSLATE_NOOP("Text", "You have not arrived at this stop yet. Arrive first."),
+    "refused.stop_here": QT_TRANSLATE_NOOP("Text", "You are at this stop. Close it first."),
+    "refused.stop_done": QT_TRANSLATE_NOOP("Text", "This stop is closed. Open it again first."),
+    "refused.stop_skipped": QT_TRANSLATE_NOOP("Text", "This stop was left out. Open it again first."),
+    "refused.home_has_no_name": QT_TRANSLATE_NOOP(
+        "Text", "A home has no name that everybody may know. Write it into the address, which is sealed."
+    ),
+    "refused.unknown_day": QT_TRANSLATE_NOOP("Text", "There is no day {day}. Write it as 2026-11-21."),
+    "refused.unknown_field": QT_TRANSLATE_NOOP("Text", "There is no field {name} here. Fields are: {names}."),
+    "refused.case_full": QT_TRANSLATE_NOOP("Text", "This case holds as many papers as it can. Open another one."),
+    "refused.blob_not_here": QT_TRANSLATE_NOOP(
+        "Text", "This has not arrived here yet. It comes with the next meeting with the office."
+    ),
+}

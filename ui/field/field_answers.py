@@ -1,0 +1,143 @@
+"""The office's answers as QML sees them in the field: found by words, read whole, in any language of the pack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.catalogue.answer import first_paragraph
+from kiosk.languages import OWN_NAMES
+from kiosk.markdown import blocks
+from kiosk.markdown import plain as plain_words
+from ui.counter.reception import ChoiceLine
+from ui.rows import RowModel
+from ui.shown import held
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.answers.ports import AnswerSearch
+    from kiosk.catalogue.answer import Answer
+    from ui.bridge import NodeBridge
+    from ui.counter.words import Words
+    from ui.field.unsealed import Unsealed
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+_MOST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """An answer that fits."""
+
+    answer: str
+    title: str
+    line: str
+    chosen: bool
+    last: bool
+
+
+@QmlElement
+@QmlUncreatable("The face makes it")
+class FieldAnswers(QObject):
+    """What fits the words that were typed, and the one that is read."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        bridge: NodeBridge,
+        search: AnswerSearch,
+        work: Unsealed,
+        words: Callable[[], Words],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._search, self._work, self._words = bridge, search, work, words
+        self._query, self._chosen, self._language = "", "", ""
+        self._sure = True
+        self._found: tuple[str, ...] = ()
+        self._rows = RowModel(AnswerLine, key="answer", parent=self)
+        self._languages = RowModel(ChoiceLine, key="value", parent=self)
+
+    def retell(self) -> None:
+        """Another language, or another pack."""
+        self._list()
+
+    @Slot(str)
+    def look(self, query: str) -> None:
+        """Find by these words."""
+        asked = self._query = query.strip()
+        if not asked:
+            self._keep(asked, (), sure=True)
+            return
+        language = self._words().language
+
+        def find() -> tuple[tuple[str, ...], bool]:
+            found = self._search.find(asked, language, only="answer")
+            return tuple(one.id for one in found.results)[:_MOST], found.sure
+
+        self._work.do(find, lambda found: self._keep(asked, found[0], sure=found[1]))
+
+    @Slot(str)
+    def choose(self, answer: str) -> None:
+        """Read this one."""
+        self._chosen = answer
+        self._list()
+
+    @Slot(str)
+    def read(self, language: str) -> None:
+        """Read it in this language, to be shown to whoever sits opposite."""
+        self._language = language
+        self._list()
+
+    def _keep(self, asked: str, found: tuple[str, ...], *, sure: bool) -> None:
+        if asked == self._query:
+            self._found, self._sure = found, sure
+            self._chosen = found[0] if found else ""
+            self._list()
+
+    def _list(self) -> None:
+        own = self._words().language
+        found = [one for one in map(self._bridge.node.pack.answer, self._found) if one is not None]
+        self._rows.replace([
+            AnswerLine(
+                one.id,
+                one.title.get(own),
+                plain_words(first_paragraph(one.body.get(own))),
+                one.id == self._chosen,
+                one is found[-1],
+            )
+            for one in found
+        ])  # fmt: skip
+        shown = self._language or own
+        self._languages.replace([ChoiceLine(code, name, "", code == shown) for code, name in OWN_NAMES.items()])
+        self.changed.emit()
+
+    @property
+    def _answer(self) -> Answer | None:
+        return self._bridge.node.pack.answer(self._chosen) if self._chosen else None
+
+    def _get_title(self) -> str:
+        return self._answer.title.get(self._language or self._words().language) if self._answer else ""
+
+    def _get_body(self) -> str:
+        if self._answer is None:
+            return ""
+        told = blocks(self._answer.body.get(self._language or self._words().language))
+        return "\n".join(f"{one.mark} {one.plain}" if one.mark else one.plain for one in told)
+
+    def _get_sure(self) -> bool:
+        return self._sure
+
+    _get_rows, _get_languages, _get_query = held("_rows"), held("_languages"), held("_query")
+    rows = Property(QObject, _get_rows, constant=True)
+    languageRows = Property(QObject, _get_languages, constant=True)
+    query = Property(str, _get_query, notify=changed)
+    sure = Property(bool, _get_sure, notify=changed)
+    title = Property(str, _get_title, notify=changed)
+    body = Property(str, _get_body, notify=changed)

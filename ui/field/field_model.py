@@ -1,0 +1,138 @@
+"""The field window as QML sees it: locked, or the session of whoever unlocked it."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import Refused, ShopfrontError
+from kiosk.text import Text
+from ui.field.field_session import FieldSession
+from ui.shown import held
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.field.lock import FieldLock
+    from kiosk.text import Translations
+    from ui.field.open_desk import OpenDesk
+    from ui.languages import Languages
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+_LOOK_MS = 1000
+_TOUCHES = frozenset({
+    QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel
+})  # fmt: skip
+
+
+@QmlElement
+@QmlUncreatable("The face makes it")
+class FieldModel(QObject):
+    """`open_desk` is called with the key once the laptop is unlocked, off the GUI thread."""
+
+    changed = Signal()
+    _settled = Signal(object)
+
+    def __init__(
+        self,
+        lock: FieldLock,
+        open_desk: Callable[[bytes], OpenDesk],
+        languages: Languages,
+        translations: Translations,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._lock, self._open_desk = lock, open_desk
+        self._languages, self._translations = languages, translations
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="unlock")
+        self._session: FieldSession | None = None
+        self._problem: Text | None = None
+        self._wait, self._busy = 0, False
+        self._settled.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        languages.changed.connect(self.changed)
+        lock.on_locked.append(self._shut)
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+        self._look()
+
+    def close(self) -> None:
+        """The window goes: everything is shut."""
+        self._timer.stop()
+        self._lock.lock()
+        self._pool.shutdown(wait=True)
+        self._shut()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever presses anything is there."""
+        if event.type() in _TOUCHES:
+            self._lock.touch()
+        return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def unlock(self, passphrase: str) -> None:
+        """Try this passphrase."""
+        if self._busy or self._session is not None:
+            return
+
+        def work() -> OpenDesk:
+            return self._open_desk(self._lock.unlock(passphrase))
+
+        self._busy, self._problem = True, None
+        self._pool.submit(work).add_done_callback(self._settled.emit)
+        self.changed.emit()
+
+    @Slot()
+    def lock(self) -> None:
+        """Shut the laptop now."""
+        self._lock.lock()
+
+    def _take(self, future: Future[OpenDesk]) -> None:
+        self._busy = False
+        error = future.exception()
+        if error is None and self._lock.locked:
+            future.result().close()
+        elif error is None:
+            made = FieldSession(
+                future.result(), self._languages, self._translations, self._lock.still_ms, self
+            )  # fmt: skip
+            self._session = made
+        elif isinstance(error, Refused):
+            self._problem = error.text
+        elif isinstance(error, ShopfrontError):
+            self._problem = Text.of("refused.not_saved", detail=str(error))
+        else:
+            raise error
+        self._look()
+        self.changed.emit()
+
+    def _shut(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            self.changed.emit()
+            session.close()
+            session.deleteLater()
+
+    def _look(self) -> None:
+        self._lock.look()
+        left = self._lock.seconds_left() if self._session is None else 0
+        if left != self._wait:
+            self._wait = left
+            self._problem = self._problem if left else None
+            self.changed.emit()
+
+    def _get_session(self) -> FieldSession | None:
+        return self._session
+
+    def _get_problem(self) -> str:
+        return self._translations.render(self._problem, self._languages.language or "en") if self._problem else ""
+
+    _get_wait, _get_busy = held("_wait"), held("_busy")
+    session = Property(FieldSession, _get_session, notify=changed)
+    problem = Property(str, _get_problem, notify=changed)
+    wait = Property(int, _get_wait, notify=changed)
+    busy = Property(bool, _get_busy, notify=changed)

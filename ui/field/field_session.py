@@ -1,0 +1,153 @@
+"""All that QML sees while the laptop is unlocked; it is gone with the lock, and whatever it had opened with it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.bridge import NodeBridge
+from ui.counter.words import Words
+from ui.field.field_adding import FieldAdding
+from ui.field.field_answers import FieldAnswers
+from ui.field.field_case import FieldCase
+from ui.field.field_day import FieldDay
+from ui.field.field_state import FieldState
+from ui.field.unsealed import Unsealed
+from ui.shown import held
+
+if TYPE_CHECKING:
+    from kiosk.text import Translations
+    from ui.field.open_desk import OpenDesk
+    from ui.languages import Languages
+
+QML_IMPORT_NAME = "Shopfront.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Page(StrEnum):
+    """The pages beside each other."""
+
+    TODAY = "today"
+    ANSWERS = "answers"
+
+
+@QmlElement
+@QmlUncreatable("The face makes it")
+class FieldSession(QObject):
+    """One time between unlocking and locking."""
+
+    changed = Signal()
+    toasted = Signal(str, bool)
+    """What was done, and whether it can be undone."""
+
+    def __init__(
+        self, opened: OpenDesk, languages: Languages, translations: Translations, still_ms: int, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._opened, self._languages, self._translations = opened, languages, translations
+        self._page, self._dialog = Page.TODAY, ""
+        bridge = self._bridge = NodeBridge(opened.node, self)
+        sealed = self._unsealed = Unsealed(bridge, opened.desk.sealed.open, self)
+        self._state = FieldState(bridge, self.words, still_ms, self)
+        self._day = FieldDay(bridge, sealed, self._state, self.words, opened.officer, self)
+        self._case = FieldCase(bridge, opened.desk, sealed, self._day, self.words, self)
+        made = (bridge, opened.desk, sealed, self._day, opened.answers, self.words, opened.officer, self)
+        self._adding = FieldAdding(*made)
+        self._answers = FieldAnswers(bridge, opened.answers, sealed, self.words, self)
+        self._connect()
+        self._day.refresh()
+        bridge.start()
+
+    def _connect(self) -> None:
+        self._day.told.connect(self.toasted)
+        self._case.told.connect(lambda sentence: self.toasted.emit(sentence, False))
+        self._adding.done.connect(self._added)
+        self._languages.changed.connect(self._retell)
+        self._bridge.renewed.connect(self._retell)
+        self._bridge.ticked.connect(self._unsealed.try_again)
+        self._bridge.ticked.connect(self._rest)
+
+    def words(self) -> Words:
+        """How this laptop speaks now."""
+        node = self._bridge.node
+        return Words(self._languages.language or "en", self._translations, node.pack, node.office)
+
+    def close(self) -> None:
+        """Let go of the node and forget what was opened; nothing of it is shown any more."""
+        self._languages.changed.disconnect(self._retell)
+        self._bridge.close()
+        self._unsealed.close()
+        self._opened.close()
+
+    @Slot(str)
+    def turn(self, page: str) -> None:
+        """Show another page."""
+        self._page, self._dialog = Page(page), ""
+        self.changed.emit()
+
+    @Slot(str)
+    def ask(self, dialog: str) -> None:
+        """Show a dialog: person, stop, close, note, field, keys. None is asked about what is not so."""
+        here = self._day.row
+        if dialog == "person" and here is not None and here.stop.state == "planned":
+            self._day.arrive()
+        fits = {"close": here is not None and here.stop.state == "here", "person": here is not None}
+        about_somebody = dialog in {"note", "field"}
+        if not fits.get(dialog, True) or (about_somebody and not self._case.property("case")):
+            return
+        if dialog in {"person", "stop"}:
+            self._adding.begin()
+        self._dialog = dialog
+        self.changed.emit()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the dialog and change nothing."""
+        self._dialog = ""
+        self.changed.emit()
+
+    def _added(self, sentence: str, case: str) -> None:
+        self.dismiss()
+        if case:
+            self._case.open(case)
+        self.toasted.emit(sentence, False)
+
+    def _rest(self) -> None:
+        """Another pack is shown while nothing is being written."""
+        if not self._dialog:
+            self._bridge.node.at_rest()
+
+    def _retell(self) -> None:
+        self._state.refresh()
+        self._day.refresh()
+        self._adding.retell()
+        self._answers.retell()
+        self.changed.emit()
+
+    def _get_office(self) -> str:
+        return self._bridge.node.office.title(self.words().language)
+
+    def _get_officer(self) -> str:
+        who = self._opened.officer
+        found = self._bridge.read(lambda queue: queue.officers.get(who))
+        return found.name if found else who
+
+    def _get_initials(self) -> str:
+        return "".join(part[0] for part in self._get_officer().split()[:2]).upper()
+
+    _get_day, _get_case, _get_adding = held("_day"), held("_case"), held("_adding")
+    _get_state, _get_answers = held("_state"), held("_answers")
+    _get_page, _get_dialog = held("_page.value"), held("_dialog")
+    day = Property(FieldDay, _get_day, constant=True)
+    person = Property(FieldCase, _get_case, constant=True)
+    adding = Property(FieldAdding, _get_adding, constant=True)
+    state = Property(FieldState, _get_state, constant=True)
+    answers = Property(FieldAnswers, _get_answers, constant=True)
+    page = Property(str, _get_page, notify=changed)
+    dialog = Property(str, _get_dialog, notify=changed)
+    office = Property(str, _get_office, notify=changed)
+    officer = Property(str, _get_officer, notify=changed)
+    initials = Property(str, _get_initials, notify=changed)

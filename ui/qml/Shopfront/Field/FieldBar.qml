@@ -1,0 +1,131 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Counter
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* Whose laptop this is, its pages, how the link is, and the lock. */
+Item {
+    id: root
+
+    required property FieldModel model
+    required property bool narrow
+    required property FieldSession session
+    required property bool sideShown
+    // Two lines where one has no room.
+    readonly property bool tight: root.width < FieldParts.fullWidth * 0.95
+
+    signal sideAsked(bool shown)
+
+    implicitHeight: row.implicitHeight + Theme.gapM
+    implicitWidth: row.implicitWidth + 2 * Theme.page
+
+    GridLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.page
+        anchors.rightMargin: Theme.page
+        columnSpacing: Theme.gapM
+        columns: root.tight ? 4 : 8
+        rowSpacing: 0
+
+        Icon {
+            name: "storefront"
+            size: Theme.iconLarge
+            tone: Theme.accentText
+            weight: "fill"
+        }
+
+        AppText {
+            objectName: "field.title"
+            step: AppText.Title3
+            text: qsTr("Field")
+            wrapMode: Text.NoWrap
+        }
+
+        AppText {
+            Layout.maximumWidth: implicitWidth + 1
+            soft: true
+            text: root.session.office
+            visible: root.width > FieldParts.fullWidth * 1.05
+            wrapMode: Text.NoWrap
+        }
+
+        TabBar {
+            Layout.fillWidth: true
+
+            TabItem {
+                keys: "Ctrl 1"
+                keysShown: !root.narrow
+                objectName: "field.tab.today"
+                selected: root.session.page === "today" && !(root.narrow && root.sideShown)
+                text: qsTr("Today")
+
+                onClicked: {
+                    root.sideAsked(false)
+                    root.session.turn("today")
+                }
+            }
+
+            TabItem {
+                keys: "Ctrl 2"
+                keysShown: !root.narrow
+                objectName: "field.tab.answers"
+                selected: root.session.page === "answers"
+                text: qsTr("Answers")
+
+                onClicked: root.session.turn("answers")
+            }
+
+            TabItem {
+                objectName: "field.tab.kept"
+                selected: root.session.page === "today" && root.sideShown
+                text: qsTr("Kept here")
+                visible: root.narrow
+
+                onClicked: {
+                    root.session.turn("today")
+                    root.sideAsked(true)
+                }
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+        }
+
+        Chip {
+            Layout.columnSpan: root.tight ? 2 : 1
+            icon: root.session.state.connected ? "cloud-check" : "cloud-slash"
+            objectName: "field.link"
+            text: root.session.state.link
+            tint: root.session.state.connected ? "done" : "care"
+        }
+
+        Initials {
+            name: officer.visible ? "" : root.session.officer
+            text: root.session.initials
+        }
+
+        AppText {
+            id: officer
+
+            objectName: "field.officer"
+            strong: true
+            text: root.session.officer
+            visible: !root.narrow
+            wrapMode: Text.NoWrap
+        }
+
+        Button {
+            Layout.alignment: Qt.AlignRight
+            icon: "lock"
+            keys: "F12"
+            objectName: "field.lock"
+            text: qsTr("Lock")
+
+            onClicked: root.model.lock()
+        }
+    }
+}

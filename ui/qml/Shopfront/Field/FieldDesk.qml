@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* The unlocked laptop: bar, one page, strip; dialogs and what was done last above them. */
+FocusScope {
+    id: root
+
+    required property FieldModel model
+    readonly property bool narrow: root.width < FieldParts.fullWidth
+    required property FieldSession session
+    property bool sideShown: false
+
+    Component.onCompleted: page.forceActiveFocus()
+
+    FieldKeys {
+        model: root.model
+        session: root.session
+
+        onFindAsked: answers.focusBox()
+    }
+
+    FocusScope {
+        id: page
+
+        anchors.fill: parent
+        focus: true
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
+
+            Awning {
+                Layout.fillWidth: true
+            }
+
+            FieldBar {
+                Layout.fillWidth: true
+                model: root.model
+                narrow: root.narrow
+                session: root.session
+                sideShown: root.sideShown
+
+                onSideAsked: shown => root.sideShown = shown
+            }
+
+            FieldDayPage {
+                Layout.bottomMargin: Theme.gapM
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.page
+                Layout.rightMargin: Theme.page
+                focus: visible
+                narrow: root.narrow
+                session: root.session
+                sideShown: root.sideShown
+                visible: root.session.page === "today"
+            }
+
+            FieldAnswersPage {
+                id: answers
+
+                Layout.bottomMargin: Theme.gapM
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.page
+                Layout.rightMargin: Theme.page
+                answers: root.session.answers
+                focus: visible
+                visible: root.session.page === "answers"
+            }
+
+            FieldStrip {
+                Layout.fillWidth: true
+                session: root.session
+            }
+        }
+    }
+
+    Toast {
+        id: toast
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.stripHeight + Theme.gapXl
+        anchors.horizontalCenter: parent.horizontalCenter
+        objectName: "field.toast"
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.page)
+
+        onActed: root.session.day.undo()
+    }
+
+    Connections {
+        function onToasted(sentence: string, undoable: bool) {
+            toast.show(sentence, undoable ? qsTr("Undo") : "")
+        }
+
+        target: root.session
+    }
+
+    FieldDialogs {
+        anchors.fill: parent
+        behind: page
+        session: root.session
+    }
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* The laptop is locked: a passphrase, how long to wait after wrong ones, and nothing of the day. */
+FocusScope {
+    id: root
+
+    required property FieldModel model
+
+    function send() {
+        root.model.unlock(box.text)
+        box.text = ""
+        box.focusBox()
+    }
+
+    objectName: "field.locked"
+
+    Component.onCompleted: box.focusBox()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Awning {
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            Card {
+                anchors.centerIn: parent
+                height: Math.min(implicitHeight, parent.height - 2 * Theme.gapM)
+                padding: Theme.gapXl
+                spacing: Theme.gapL
+                width: Math.min(FieldParts.lockCard, parent.width - 2 * Theme.page)
+
+                IconDisc {
+                    icon: "lock"
+                    iconSize: size * 0.55
+                    size: Theme.iconLarge * 2
+                }
+
+                PageTitle {
+                    Layout.fillWidth: true
+                    lead: qsTr("What is kept on it cannot be read without your passphrase.")
+                    text: qsTr("This laptop is locked")
+                }
+
+                Field {
+                    id: box
+
+                    Layout.fillWidth: true
+                    echoMode: TextInput.Password
+                    error: root.model.problem
+                    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhHiddenText | Qt.ImhNoAutoUppercase
+                    label: qsTr("Your passphrase")
+                    objectName: "field.locked.passphrase"
+
+                    onSubmitted: root.send()
+                }
+
+                Banner {
+                    Layout.fillWidth: true
+                    icon: "hourglass-medium"
+                    kind: Banner.Care
+                    line: qsTr("Wrong passphrases make the wait longer. Nothing is lost.")
+                    objectName: "field.locked.wait"
+                    title: qsTr("The next try is in %1").arg(Theme.ltr(Math.floor(root.model.wait / 60) + ":" + String(root.model.wait % 60).padStart(2, "0")))
+                    visible: root.model.wait > 0
+                }
+
+                Button {
+                    busy: root.model.busy
+                    busyText: qsTr("Opening")
+                    icon: "lock-open"
+                    keys: qsTr("Enter")
+                    kind: Button.Primary
+                    objectName: "field.locked.unlock"
+                    text: qsTr("Unlock")
+
+                    onClicked: root.send()
+                }
+            }
+        }
+    }
+}
