@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-import msgspec
 import platformdirs
 
 from kiosk.errors import DataFault, ShopfrontError
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.pack import Pack
     from kiosk.equipment import DeviceReport, Equipment
     from kiosk.events import Draft
+    from kiosk.field.desk import FieldDesk
     from kiosk.first_names import FirstNames
     from kiosk.forms.form_desk import FormDesk
     from kiosk.forms.ports import BlobStore
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from kiosk.renewal import Renewal
     from kiosk.settings import Settings
     from kiosk.visit_notes import VisitNotes
+    from kiosk.wiping import Wiping
     from local_db.answer_index import AnswerIndex
     from local_db.pack_shelf import PackShelf
     from local_db.vault import FolderVault
@@ -194,6 +195,8 @@ class Opened:
     """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
     pack_forms: Callable[[], Path]
     """Where the forms of the pack are that is shown now."""
+    field: Callable[[], FieldDesk]
+    """The day of the officer whose laptop this is; blocks."""
 
 
 @contextmanager
@@ -214,9 +217,10 @@ def opened_in(
     data: Path, settings: Settings, role: str, code: str, name: str, *, visited: bool, inside: OpenVault | None
 ) -> Iterator[Opened]:
     """The same in a folder that is held already; `inside` is the open vault of a laptop for the field."""
-    from central.access import Access
+    from central.access import Access, pins_for
     from central.callback_link import CallBackLink
     from central.help_link import HelpLinks
+    from central.key_place import KeptKeys
     from kiosk.equipment import Equipment
     from kiosk.first_names import FirstNames
     from kiosk.visit_notes import VisitNotes
@@ -238,7 +242,11 @@ def opened_in(
 
         equipment, names, notes = Equipment(), FirstNames(), VisitNotes()
         equipment.content = renewal.health
-        access = Access(found.token, folder=data)
+        pins = pins_for(node, found.pins, hub_url, *settings.text("hub_candidates").split())
+        access = Access(found.token, folder=data, pins=pins)
+        if inside:
+            access.turn(KeptKeys(inside).key())
+            access.ordered = _wiping(node, inside, data).heard
         live = stack.enter_context(closing(HelpLinks(access)))
         callbacks = stack.enter_context(closing(CallBackLink(node, access, live.where)))
 
@@ -247,7 +255,7 @@ def opened_in(
             suggested = stack.enter_context(_suggestions(found)) if settings.flag("mdns") else tuple
             content = (renewal, arriving)
             return _roaming_sync(
-                node, found, access, addresses, suggested, blobs, data, equipment, names, content, live, notes
+                node, found, access, addresses, suggested, blobs, data, equipment, names, content, live, notes, inside
             ).start()
 
         yield Opened(
@@ -264,7 +272,14 @@ def opened_in(
             cache(lambda: _handing(node, settings, found, access)),
             forms,
             lambda: shelf.folder / "forms",
+            cache(lambda: _field_desk(node, blobs)),
         )
+
+
+def _field_desk(node: Node, blobs: BlobStore) -> FieldDesk:
+    from kiosk.field.desk import FieldDesk
+
+    return FieldDesk.of(node, blobs)
 
 
 @contextmanager
@@ -364,6 +379,25 @@ def _vault(data: Path, settings: Settings) -> FolderVault:
     return FolderVault(data, SystemKeystore.found() if settings.flag("keystore") else None)
 
 
+def _wiping(node: Node, inside: OpenVault, data: Path) -> Wiping:
+    """What a laptop does when its office orders it to wipe itself."""
+    from kiosk.queue.hub import keys_of_servers
+    from kiosk.wiping import Wiping, is_order
+    from local_db.vault import FolderVault
+
+    def is_ours(order: str) -> bool:
+        keys = node.read(lambda queue: keys_of_servers(queue.devices.values()))
+        return is_order(order, node.office.code, node.device.uuid, keys)
+
+    def ended() -> None:
+        vault = FolderVault(data)
+        vault.remove_files()
+        _say(vault.wiped() or "")
+        os._exit(1)  # nothing may be written any more, and what is in memory goes with the process
+
+    return Wiping(is_ours, inside.destroy, ended)
+
+
 def _passphrase(question: str) -> str:
     """Typed unseen at a terminal; of a pipe the next line."""
     if sys.stdin.isatty():
@@ -397,13 +431,14 @@ def _roaming_sync(
     content: tuple[Renewal, BlobStore],
     live: HelpLinks,
     notes: VisitNotes,
+    inside: OpenVault | None,
 ) -> Sync:
     """The sync of a device with whichever server of its office is the hub."""
     from central.blob_sender import BlobSender
     from central.content_courier import ContentCourier
     from central.device_reporter import DeviceReporter
     from central.key_change import KeyChange
-    from central.key_place import FolderKeys
+    from central.key_place import FolderKeys, KeptKeys
     from central.name_link import NameLink
     from central.note_link import NoteLink
     from central.pace import ROAMING
@@ -414,6 +449,7 @@ def _roaming_sync(
     link = Roaming(node, access, addresses, suggested)
     streams = streams_of(identity.office, node.device.role, node.device.officers)
     live.connect(lambda: link.url)
+    keys = KeptKeys(inside) if inside else FolderKeys(data)
 
     def sending(heard: Any) -> DeviceReporter:
         sender = BlobSender(blobs, link, heard, forget=node.device.role != "field")
@@ -424,7 +460,7 @@ def _roaming_sync(
         return {
             "hearing first names": NameLink(node, names, *asked).work,
             "hearing notes": NoteLink(node, notes, *asked).work,
-            "changing the key": KeyChange(node, access, link, heard, FolderKeys(data)).work,
+            "changing the key": KeyChange(node, access, link, heard, keys).work,
         }
 
     sync = Sync(node, link, streams, ROAMING, sending, roaming=link, hears=hearing)
@@ -452,7 +488,7 @@ def _upstream_sync(node: Node, data: Path, above: Upstream, blobs: BlobStore, re
         return DeviceReporter(node, link, heard, data, Equipment(), courier)
 
     def hearing(heard: Any, waited: Any) -> dict[str, Any]:
-        feeds = OfficerFeeds(node, link, heard, waited, Pace().poll, streams, lambda: sync.wake())
+        feeds = OfficerFeeds(node, link, heard, waited, Pace().poll, streams, lambda: sync.wake())  # noqa: PLW0108 - not made yet
         return {"reading what officers in the field tell": feeds.work}
 
     sync = Sync(node, link, streams, None, sending, hears=hearing)
@@ -536,9 +572,7 @@ def _form_desk(
     return FormDesk(drafts.start(), submissions)
 
 
-def _enrol(
-    data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None = None
-) -> Identity:
+def _enrol(data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None = None) -> Identity:
     from central.enrolling import enrol_at
     from central.invitation import read
     from central.key_place import FolderKeys, KeptKeys
@@ -672,7 +706,10 @@ def board(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
 
 @command(cli, "device")
 @data_option("device")
-@click.option("--role", type=click.Choice(["kiosk", "counter", "board"]), required=True, help="What it may do.")
+@click.option(
+    "--role", type=click.Choice(["kiosk", "counter", "board", "field"]), required=True, help="What it may do."
+)
+@setting("keystore")
 @device_options
 def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
     """A face without a window: a JSON question a line in, an answer a line out.
@@ -681,8 +718,11 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 
     \b
     {"id": 7, "do": "ticket.issue", "with": {"service": "register-birth", "request": "tap-1"}}
+
+    A laptop for the field asks for its passphrase first; where no terminal is, that is the first line.
     """
     from kiosk.device_lines import serve_lines
+    from kiosk.field.lines import field_lines
 
     def answer(line: bytes) -> None:
         sys.stdout.buffer.write(line + b"\n")
@@ -690,7 +730,48 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 
     with opened(data, role, code, name, given) as here:
         here.start_sync()
-        serve_lines(here.node, iter(sys.stdin.buffer.readline, b""), answer)
+        more = field_lines(here.field()) if role == "field" else {}
+        serve_lines(here.node, iter(sys.stdin.buffer.readline, b""), answer, more)
+
+
+# the lock of a laptop for the field
+
+
+@cli.group("field")
+def field() -> None:
+    """A laptop for the field: its lock, its road."""
+
+
+@command(field, "passphrase")
+@data_option("field")
+@setting("keystore")
+def field_passphrase(data: Path, **given: Any) -> None:
+    """Change the passphrase of a laptop, which is to be closed meanwhile; the old one opens nothing any more."""
+    from kiosk.field.asking import changed
+    from kiosk.field.lock import FieldLock
+
+    with _folder(data, given) as settings:
+        vault = _vault(data, settings)
+        changed(vault, FieldLock(vault), _passphrase, _say, again=sys.stdin.isatty())
+    click.echo("The passphrase is changed.")
+
+
+@command(field, "wipe")
+@data_option("field")
+@setting("keystore")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def field_wipe(data: Path, yes: bool, **given: Any) -> None:
+    """Destroy everything on a laptop, for good: first its key, then its files. What was not sent is lost."""
+    if not yes and click.prompt(f"To wipe {data}, type WIPE", err=True) != "WIPE":
+        raise click.Abort
+    with _folder(data, given) as settings:
+        vault = _vault(data, settings)
+        if vault.wiped() is None:
+            if not vault.exists:
+                message = f"{data} is no laptop for the field. Nothing was changed."
+                raise DataFault(message)
+            vault.destroy_key("Somebody who sat at it asked for that.")
+        click.echo(vault.wiped())
 
 
 # the server
@@ -712,6 +793,9 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 @click.option("--enrol", "code", default="", help="The code for hubs of that server, the first time only.")
 @click.option("--name", default="", help="What people call this server.")
 @setting("own_url")
+@setting("tls")
+@setting("certificate")
+@setting("certificate_key")
 @setting("mdns")
 @setting("open_enrolment")
 @pack_option
@@ -738,6 +822,7 @@ def central(
     Started for the first time it makes a sample office (`office init` makes your own).
     """
     # Long because it is the one place where the parts of a server meet.
+    from central.certificate import certificate_of
     from central.checkpoints import Checkpoints
     from central.credentials import Gate, OfficeKeys
     from central.group import Group
@@ -761,7 +846,10 @@ def central(
             else founding.new_office(ASSETS / "packs" / pack, name=name, timezone=timezone)
         )
         recipient = "" if upstream or made.hub_url else office_recipient(data, made.office.recipient)
-        identity = founding.as_started(made, settings.text("public_address"), upstream, recipient)
+        tls = certificate_of(data, settings, made, spare=inherited(data) is not None)
+        identity = founding.as_started(
+            made, settings.text("public_address"), upstream, recipient, tls.pin if tls else ""
+        )
         identities.save(data, identity)
         keys = OfficeKeys.at(data)
         identity, log = stack.enter_context(_life(data, database, identity, keys, renew_keys))
@@ -770,8 +858,16 @@ def central(
         renewal = stack.enter_context(_renewing(node, shelf, forms.blobs, data, at_once=True))
         spare, sync = inherited(data), None
         above = spare or own_place(data, identity)
-        own_url = settings.text("own_url") or seen_from_elsewhere(host, port, identity.hub_url)
-        group = Group(node, Gate(keys, identity.office), own_url, identity.hub_url if spare else "", signing_key(data))
+        own_url = settings.text("own_url") or seen_from_elsewhere(host, port, identity.hub_url, tls)
+        group = Group(
+            node,
+            Gate(keys, identity.office),
+            own_url,
+            identity.hub_url if spare else "",
+            signing_key(data),
+            tls,
+            identity.pins if spare else (),
+        )
         if spare:
             group.on_turn = _uplink_while_serving(node, data, above, forms.blobs, renewal, stack)
         elif not above.url:
@@ -792,7 +888,7 @@ def central(
         )  # fmt: skip
         _announce(settings, group, node, stack)
         ready = {"url": hub.url, "office": identity.office.code, "key": signed.public_text, "data": str(data)} | (
-            keys.shown(open_enrolment=settings.flag("open_enrolment"))
+            keys.shown(open_enrolment=settings.flag("open_enrolment")) | ({"pin": tls.pin} if tls else {})
         )
         hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else founding.welcome(ready)))
 
@@ -827,18 +923,20 @@ def _announce(settings: Settings, group: Group, node: Node, stack: ExitStack) ->
 def _stand_by(data: Path, hub_url: str, code: str, name: str) -> None:
     """Let a standby in at its hub, the first time, and keep what it inherits."""
     from central.enrolling import enrol_at
+    from central.invitation import read
     from central.standby import Inheritance, inherited
     from kiosk import identity as identities
     from kiosk.forms.submissions.sealing import new_identity
-    from kiosk.founding import let_in
+    from kiosk.founding import at_hub, let_in
 
     found = identities.load(data)
     if found is not None:
         if inherited(data) is None:
             message = f"{data} belongs to another server. Choose an empty folder for a standby with --data."
             raise DataFault(message)
-        identities.save(data, msgspec.structs.replace(found, hub_url=hub_url))
+        identities.save(data, at_hub(found, hub_url))
         return
+    code, hub_url = read(code, hub_url)
     if not code:
         message = "This standby is not enrolled yet. Give it --enrol CODE, the hub's code for hubs."
         raise DataFault(message)
@@ -941,7 +1039,7 @@ def office_code(
     with ExitStack() as stack:
         desk = _device_desk(data, database, given, stack)
         code = desk.make_code(role, minutes, approved=approved, streams=streams, officers=officers)
-        show(code, click.echo, **shown)
+        show(code, click.echo, pin="".join(_identity(data).served), **shown)
 
 
 def _decision(name: str, words: str) -> None:
@@ -982,6 +1080,36 @@ def _device_desk(data: Path, database: str, given: dict[str, Any], stack: ExitSt
             stack.enter_context(_running(identity, log, data)).write(list(drafts), stream).result()
 
     return DeviceDesk(log, OfficeKeys.at(data), write)
+
+
+@command(office, "field-plan")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+@click.option("--officer", default="", help="Of rows that name none.")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def office_field_plan(data: Path, database: str, officer: str, file: Path, **given: Any) -> None:
+    """Plan days in the field from FILE (CSV; docs/field.md has its columns); whole, or nothing of it."""
+    from central.field_planning import planning
+
+    with ExitStack() as stack:
+        identity, log, address = _log_of_server(data, database, given, stack)
+        node = None if address else stack.enter_context(_running(identity, log, data))
+        desk = planning(identity, data, log, _shelf(data, identity).load(), _blobs(data), node or address)
+        click.echo(desk.take(file.read_bytes(), officer))
+
+
+@command(office, "certificate")
+@data_option("central")
+@click.option("--next", "prepares", is_flag=True, help="Make the next certificate, and tell all devices its key.")
+@click.option("--file", type=click.Path(exists=True, path_type=Path), help="With --next: the one you will use, as PEM.")
+@click.option("--use", is_flag=True, help="Use the next one from the next start of the server on.")
+def office_certificate(data: Path, **given: Any) -> None:
+    """The address of this server with the key of its certificate, and how that is changed."""
+    from central.certificate import shown
+
+    click.echo(shown(data, _identity(data), **given))
 
 
 @command(office, "publisher")

@@ -31,6 +31,7 @@ BENCHMARKS = {
     "help": "a call until it rings, a change until the helper has it, a minute of loss",
     "answers": "graded questions in six languages answered, and how fast among thousands, beside FTS5 alone",
     "ingest": "events per second into SQLite and PostgreSQL",
+    "sync": "records pushed, pulled and folded, beside Anki, PouchDB and Morango, which it installs",
 }
 _ALL_SECONDS = 900
 _USUAL = Amounts()
@@ -58,6 +59,13 @@ _USUAL = Amounts()
 @click.option("--sessions", default=_USUAL.sessions, show_default=True, help="help: sessions at once.")
 @click.option("--loss", default=_USUAL.loss, show_default=True, help="help: seconds of one-way loss.")
 @click.option("--answers", default=_USUAL.answers, show_default=True, help="answers: articles to search for the time.")
+@click.option("--records", default=_USUAL.records, show_default=True, help="sync: records pushed and pulled.")
+@click.option("--repeats", default=_USUAL.repeats, show_default=True, help="sync: turns of ours and of each peer.")
+@click.option("--peers", default=_USUAL.peers, show_default=True, help="sync: which to install and run, with commas.")
+@click.option("--rebuild", default=_USUAL.rebuild, show_default=True, help="sync: events of a log folded again.")
+@click.option("--crowd", default=_USUAL.crowd, show_default=True, help="sync: devices at once.")
+@click.option("--photos", default=_USUAL.photos, show_default=True, help="sync: megabytes on a laptop.")
+@click.option("--link", default=_USUAL.link, show_default=True, help="sync: megabits a second of its link.")
 @click.option("--form", default=_USUAL.form, help="forms: one more form to open.", type=click.Path())
 def run(name: str | None, listing: bool, as_json: bool, **amounts: Any) -> None:  # noqa: ANN401 - click
     """Measure Shopfront: real processes, a real disk, real HTTP. docs/benchmarks.md says how each figure is made."""

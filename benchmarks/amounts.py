@@ -35,5 +35,19 @@ class Amounts:
     """Seconds for which one way is lost."""
     answers: int = 5_000
     """Articles among which questions are answered."""
+    records: int = 10_000
+    """What is pushed and pulled, folded and taken in."""
+    repeats: int = 3
+    """Turns, ours and each peer's one after the other."""
+    peers: str = "anki,pouchdb,morango"
+    """Which are installed and run beside ours."""
+    rebuild: int = 0
+    """Events of a log that is folded again; none by default."""
+    crowd: int = 100
+    """Devices at once."""
+    photos: int = 300
+    """Megabytes on a laptop after five days."""
+    link: float = 20.0
+    """Megabits a second of the link that the laptop comes back by."""
     form: str = ""
     """One more form to open, a big real one."""

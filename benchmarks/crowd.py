@@ -18,7 +18,9 @@ import click
 import msgspec
 
 from benchmarks.figure import spread
+from central.access import Access
 from central.client import HttpHubLink
+from central.signing_key import SigningKey
 from kiosk.clock import HybridClock, rfc3339
 from kiosk.events import Draft, Event, event_id, new_id, read, seal
 from kiosk.office import Device, Office
@@ -37,16 +39,17 @@ class Seen:
     issue: list[float] = field(default_factory=list)
     call: list[float] = field(default_factory=list)
     finish: list[float] = field(default_factory=list)
+    at_once: list[float] = field(default_factory=list)
     asked: dict[str, float] = field(default_factory=dict)
     known: list[tuple[str, float]] = field(default_factory=list)
     nobody: int = 0
 
 
 class Member:
-    """One device: its link, its clock and its count of events."""
+    """One device: its link, which signs, its clock and its count of events."""
 
-    def __init__(self, url: str, let_in: Enrolled) -> None:
-        self.link = HttpHubLink(url, let_in.token)
+    def __init__(self, url: str, let_in: Enrolled, key: SigningKey) -> None:
+        self.link = HttpHubLink(url, Access(let_in.token, key))
         self.office = msgspec.convert(let_in.office, Office)
         self.device = Device(uuid=let_in.device, role=let_in.role, name=let_in.role)
         self._clock = HybridClock()
@@ -106,6 +109,22 @@ class Crowd:
         ]
         await asyncio.gather(*(_for(loop, seconds) for loop in loops))
 
+    async def at_once(self, times: int) -> None:
+        """Everybody who writes sends what they write of a ticket at the same moment."""
+        writers = [*self._members["kiosk"], *self._members["counter"]]
+        for _ in range(times):
+            await asyncio.gather(*(self._ticket(one) for one in writers))
+
+    async def _ticket(self, member: Member) -> None:
+        subject, day = f"ticket/{new_id()}", member.office.day(member.now())
+        data = {"day": day, "service": "pay-fine", "series": "E", "number": 999_000, "arrived": member.now()}
+        steps = [Draft(tickets.ISSUED, subject, data)]
+        if member.device.role == "counter":
+            steps += [Draft(step, subject, {"counter": "1"}) for step in (tickets.CALLED, tickets.FINISHED)]
+        began = time.perf_counter()
+        await member.write(*steps)
+        self.seen.at_once.append((time.perf_counter() - began) * 1000)
+
     async def _at_pace(self, member: Member, act: Callable[[Member], Coroutine[Any, Any, None]], many: int) -> None:
         while True:
             await asyncio.sleep(self._chance.expovariate(self._pace / many))
@@ -160,7 +179,7 @@ class Crowd:
             "issue_ms": spread(seen.issue), "call_ms": spread(seen.call), "finish_ms": spread(seen.finish),
             "board_ms": spread(boards), "calls_that_a_board_missed": wanted - len(boards),
             "nobody_waited": seen.nobody,
-        }  # fmt: skip
+        } | ({"all_at_once_ms": spread(seen.at_once)} if seen.at_once else {})  # fmt: skip
 
 
 async def _for(work: Coroutine[Any, Any, None], seconds: float) -> None:
@@ -172,19 +191,32 @@ async def _for(work: Coroutine[Any, Any, None], seconds: float) -> None:
 
 @asynccontextmanager
 async def _let_in(url: str, code: str, many: dict[str, int]) -> AsyncIterator[dict[str, list[Member]]]:
-    door = HttpHubLink(url)
     members = {
-        role: [Member(url, await door.enrol(code, role, f"{role} {number + 1}")) for number in range(number_of)]
+        role: [await _one_more(url, code, role, f"{role} {number + 1}") for number in range(number_of)]
         for role, number_of in many.items()
     }
     try:
         yield members
     finally:
-        for link in [door, *(one.link for group in members.values() for one in group)]:
-            await link.close()
+        for group in members.values():
+            for one in group:
+                await one.link.close()
 
 
-async def _day(url: str, code: str, many: dict[str, int], pace: float, seconds: float) -> dict[str, Any]:
+async def _one_more(url: str, code: str, role: str, name: str) -> Member:
+    key = SigningKey.new()
+    door = HttpHubLink(url, Access(key=key, keyid=key.public_text))
+    try:
+        let_in = await door.enrol(code, role, name)
+    finally:
+        await door.close()
+    assert isinstance(let_in, Enrolled), "the hub's enrolment is not open"
+    return Member(url, let_in, key)
+
+
+async def _day(  # noqa: PLR0917 - what the command line takes
+    url: str, code: str, many: dict[str, int], pace: float, seconds: float, at_once: int
+) -> dict[str, Any]:
     async with _let_in(url, code, many) as members:
         crowd = Crowd(members, pace)
         everybody = [one for group in members.values() for one in group]
@@ -195,6 +227,7 @@ async def _day(url: str, code: str, many: dict[str, int], pace: float, seconds: 
         ]
         cpu, began = time.process_time(), time.perf_counter()
         await crowd.work(seconds)
+        await crowd.at_once(at_once)
         await asyncio.sleep(_LAST_SECONDS)
         cost = (time.process_time() - cpu) / (time.perf_counter() - began)
         broken = [one.exception() for one in listening if one.done()]
@@ -212,8 +245,9 @@ async def _day(url: str, code: str, many: dict[str, int], pace: float, seconds: 
 @click.option("--others", type=int, required=True, help="Kiosks, and as many boards.")
 @click.option("--pace", type=float, required=True, help="Tickets issued, and calls, a second.")
 @click.option("--seconds", type=float, required=True)
+@click.option("--at-once", type=int, default=0, help="How often everybody sends at the same moment.")
 @click.option("--data", expose_value=False, help="Not used: every program of an office has a folder.")
-def run(hub: str, enrol: str, counters: int, others: int, **work: float) -> None:
+def run(hub: str, enrol: str, counters: int, others: int, **work: Any) -> None:  # noqa: ANN401 - click
     """Work for so many seconds, and print one object."""
     many = {"counter": counters, "kiosk": others, "board": others}
     print(json.dumps(asyncio.run(_day(hub, enrol, many, **work))))

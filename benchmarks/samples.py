@@ -19,7 +19,7 @@ _STEPS = (tickets.ISSUED, tickets.CALLED, tickets.FINISHED)
 
 def records(number: int, device: str) -> list[Record]:
     """So many events of one device, in order; each call makes fresh ones."""
-    return list(islice(_written(Device(uuid=device, role="kiosk", name="sample").source), number))
+    return list(islice(written(Device(uuid=device, role="kiosk", name="sample").source), number))
 
 
 def batches(found: list[Record], size: int = 500) -> list[list[Record]]:
@@ -49,7 +49,8 @@ def old_tickets(number: int) -> list[Record]:
     return found
 
 
-def _written(source: str) -> Iterator[Record]:
+def written(source: str) -> Iterator[Record]:
+    """Events of one source for ever, in order."""
     clock = HybridClock()
     sequence = count(1)
     day = time.strftime("%Y-%m-%d", time.gmtime())

@@ -5,6 +5,7 @@
 
 import asyncio
 import json
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -14,15 +15,20 @@ from typing import Any
 import click
 import msgspec
 
+from benchmarks.samples import records
 from central.access import Access
 from central.client import HttpHubLink
 from central.outbox import SENT
 from kiosk.events import Record, read, seal
 from kiosk.identity import load
 from kiosk.ports import EventLog, LinkState, Via
+from local_db.blob_store import FileBlobStore
 
 _LOOK_SECONDS = 0.002
-_MOST_SECONDS = 240.0
+_MOST_SECONDS = 400.0
+_PHOTO = 2_000_000
+_EVENTS = 8
+"""Of a visit: the ticket's, and those of what was written down."""
 
 
 class Device:
@@ -31,6 +37,7 @@ class Device:
     def __init__(self, here: Any, url: str) -> None:  # noqa: ANN401 - main.Opened
         self._here, self._url = here, url
         self.node = here.node
+        self._photos = FileBlobStore(here.folder / "blobs")
 
     def link(self) -> dict[str, Any]:
         """Begin to talk to the hub, and wait until it answers and all that was there is read."""
@@ -40,11 +47,11 @@ class Device:
         self._until(lambda: self.node.status().pending == 0)
         return {}
 
-    def push(self, records: str) -> dict[str, Any]:
+    def push(self, file: str) -> dict[str, Any]:
         """Write records of a file as events of this device; from when they are durable here until the hub has them."""
         own = self.node.device.source
         first = self.node.query(lambda log: log.last_sequence(own)).result() + 1
-        found = [_as_own(read(raw), own, first + n) for n, raw in enumerate(Path(records).read_bytes().splitlines())]
+        found = [_as_own(read(raw), own, first + n) for n, raw in enumerate(Path(file).read_bytes().splitlines())]
         cpu = time.process_time()
         self.node.receive(found, Via.OWN).result()
         began, busy = time.perf_counter(), time.process_time()
@@ -56,6 +63,7 @@ class Device:
             "cpu_written": busy - cpu,
             "source": own,
             "last": last,
+            "events": len(found),
             "bytes": sum(len(one.raw) for one in found) / len(found),
         }
 
@@ -65,6 +73,38 @@ class Device:
         self._here.start_sync()
         self._until(lambda: self.node.log.last_sequence(source) >= last)
         return {"seconds": time.perf_counter() - began, "cpu": time.process_time() - busy}
+
+    def be_away(self, visits: int, megabytes: int) -> dict[str, Any]:
+        """Five days without the hub: the events of so many visits, and photos that nothing makes smaller."""
+        own = self.node.device.source
+        first = self.node.query(lambda log: log.last_sequence(own)).result() + 1
+        found = records(visits * _EVENTS, self.node.device.uuid)
+        own_ones = [_as_own(one, own, first + number) for number, one in enumerate(found)]
+        self.node.receive(own_ones, Via.OWN).result()
+        photos = max(1, round(megabytes * 1e6 / _PHOTO))
+        for _ in range(photos):
+            self._photos.put(os.urandom(min(_PHOTO, round(megabytes * 1e6))))
+        return {"events": len(own_ones), "photos": photos}
+
+    def come_back(self) -> dict[str, Any]:
+        """Link, and write one more record in the midst of it: seconds until each is at the hub."""
+        own = self.node.device.source
+        last = self.node.query(lambda log: log.last_sequence(own)).result()
+        began = time.perf_counter()
+        self._here.start_sync()
+        self._until(lambda: int(self.node.log.cursor(SENT) or 0) > 0)
+        first = time.perf_counter() - began
+        self._until(lambda: _sent(self.node.log, own, last))
+        all_records = time.perf_counter() - began
+        waiting = len(self._photos.unsent())
+        self._until(lambda: len(self._photos.unsent()) <= waiting * 0.9)
+        one = _as_own(records(1, self.node.device.uuid)[0], own, last + 1)
+        self.node.receive([one], Via.OWN).result()
+        asked = time.perf_counter()
+        self._until(lambda: _sent(self.node.log, own, last + 1))
+        urgent = time.perf_counter() - asked
+        self._until(lambda: not self._photos.unsent())
+        return {"first": first, "records": all_records, "urgent": urgent}
 
     def empty(self, times: int, url: str = "") -> dict[str, Any]:
         """Ask for news where there is none, by a connection of its own that is kept; seconds of each."""

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from central.signatures import Asked, signing
 from central.signing_key import SigningKey
-from kiosk.pins import Pins
+from kiosk.pins import Pins, split
+from kiosk.queue.hub import pins_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from yarl import URL
 
     from kiosk.device_key import DeviceKey
+    from kiosk.node import Node
 
 _WRONG_MS: Final = 3000
 """From how far off a clock is worth a second try: a server that has just started takes less than `WINDOW`."""
@@ -94,3 +96,9 @@ class Access:
         ahead = int(hub_time) - round(time.time() * 1000)
         before, self._ahead_ms = self._ahead_ms, ahead
         return abs(ahead - before) > _WRONG_MS
+
+
+def pins_for(node: Node, given: Iterable[str], *addresses: str) -> Pins:
+    """What a node believes: what it was given, with addresses too, and what its log says of the office's servers."""
+    also = [pin for address in addresses for pin in split(address)[1]]
+    return Pins([*given, *also], lambda: node.read(lambda queue: pins_of(queue.devices.values())))

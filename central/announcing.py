@@ -45,7 +45,7 @@ class Announcing:
         parts = urlsplit(self._url)
         try:
             address = ipaddress.ip_address(parts.hostname or "")
-            told = {"office": self._office, "device": self._device}
+            told = {"office": self._office, "device": self._device, "scheme": parts.scheme}
             info = ServiceInfo(TYPE, f"{self._device}.{TYPE}", parts.port, addresses=[address.packed], properties=told)
             self._speaker = Zeroconf(interfaces=[str(address)], ip_version=IPVersion.V4Only)
             self._speaker.register_service(info)
@@ -103,4 +103,5 @@ class Listening:
         info = hearer.get_service_info(TYPE, name, 2000)
         told = info.decoded_properties if info else {}
         if info and info.port and told.get("office") == self._office and info.parsed_addresses():
-            self._heard[name] = f"http://{info.parsed_addresses()[0]}:{info.port}"
+            scheme = "https" if told.get("scheme") == "https" else "http"
+            self._heard[name] = f"{scheme}://{info.parsed_addresses()[0]}:{info.port}"

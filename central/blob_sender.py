@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from central.client import NotAHub
 from central.wire import COMPLETE, LENGTH, OFFSET
-from kiosk.errors import DataFault, HubRefused
+from kiosk.errors import DataFault, HubRefused, HubUnreachable
+from kiosk.field.travel import LARGE, NotMetered, PaceSeen, Waiting, in_order, left
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Mapping
 
     from central.client import Answer
+    from kiosk.field.travel import Left, Metered
     from kiosk.forms.ports import BlobStore
 
     Heard = Callable[[Callable[[], Awaitable[Answer]]], Awaitable[Answer]]
@@ -24,7 +26,12 @@ _log = logging.getLogger(__name__)
 
 PIECE: Final = 256 * 1024
 """Bytes of one request: what a cut costs at most."""
+_LEAST_PIECE: Final = 16 * 1024
 _PIECE_SECONDS: Final = 60.0
+_EVENTS_SECONDS: Final = 2.0
+_EVENTS_LOOK: Final = 0.05
+_SLOW_SECONDS: Final = 10.0
+"""A piece that takes longer is halved."""
 _MOST_WRONG: Final = 3
 REST_SECONDS: Final = 1800.0
 """A blob that was refused so often rests for so long: what is wrong may be mended, at the hub for instance."""
@@ -46,8 +53,15 @@ class Asking(Protocol):
         """One request; raises HubUnreachable or HubRefused."""
 
 
+def _alike(_name: str) -> int:
+    """No blob is more urgent than another."""
+    return 0
+
+
 class BlobSender:
-    """Sends what a store has not sent yet. `forget`: once the hub holds a blob, this device does not."""
+    """Sends what a store has not sent yet, piece by piece: whatever is more urgent, or smaller, goes first, also if it
+    came while something large is on its way. `forget`: once the hub holds a blob, this device does not.
+    """
 
     def __init__(
         self,
@@ -57,44 +71,116 @@ class BlobSender:
         *,
         forget: bool,
         clock: Callable[[], float] = time.monotonic,
+        events: Callable[[], int] = int,
+        urgency: Callable[[str], int] = _alike,
+        metered: Metered | None = None,
+        large: int = LARGE,
     ) -> None:
+        """`events`: how many wait to be sent, which go first; `metered`: whether blobs of `large` bytes wait."""
         self._store = store
         self._link = link
         self._heard = heard
         self._forget = forget
         self._clock = clock
+        self._events = events
+        self._urgency, self._metered, self._large = urgency, metered or NotMetered(), large
         self._wrong: dict[str, int] = {}
         self._resting: dict[str, float] = {}
+        self._held: dict[str, int] = {}
+        """How much the hub holds of what is on its way."""
+        self._piece = PIECE
+        self._pace = PaceSeen()
 
     async def send_some(self) -> bool:
         """Send all that waits; False if there was nothing. Raises HubUnreachable; one bad blob holds up no other."""
-        now = self._clock()
-        waiting = [name for name in self._store.unsent() if self._resting.get(name, now) <= now]
-        for name in waiting:
-            try:
-                await self._send(name)
-            except HubRefused as error:
-                await self._note_refusal(name, error)
-            except DataFault as error:
-                self._rest(name)
-                _log.warning("the blob %s cannot be read here: %s", name, error)
-        return bool(waiting)
+        done: set[str] = set()
+        try:
+            while (name := await asyncio.to_thread(self._next, done)) is not None:
+                await self._let_events_go()
+                if await self._tried(name):
+                    done.add(name)
+        finally:
+            self._held.clear()  # asked for anew: it may be another hub by then
+        return bool(done)
 
-    async def _send(self, name: str) -> None:
+    def left(self) -> Left:
+        """What is left to hand on, the events with it; any thread may ask."""
+        going, held = self._waiting(frozenset())
+        return left(self._events(), going, held, self._pace)
+
+    async def _let_events_go(self) -> None:
+        """Wait until they are sent, but not for ever: one that the hub does not take holds up no blob."""
+        until = self._clock() + _EVENTS_SECONDS
+        while self._events() and self._clock() < until:
+            await asyncio.sleep(_EVENTS_LOOK)
+
+    def _next(self, done: Collection[str]) -> str | None:
+        going, _held_back = self._waiting(done)
+        return going[0].name if going else None
+
+    def _waiting(self, done: Collection[str]) -> tuple[list[Waiting], list[Waiting]]:
+        """What goes now, in order, and what waits for a network that costs nothing."""
+        now, costs = self._clock(), self._metered.metered()
+        names = [name for name in self._store.unsent() if name not in done and self._resting.get(name, now) <= now]
+        found = in_order(self._look(name) for name in names)
+        held = [one for one in found if costs and one.size >= self._large]
+        return [one for one in found if not costs or one.size < self._large], held
+
+    def _look(self, name: str) -> Waiting:
+        size = self._store.size(name) or 0
+        return Waiting(self._urgency(name), size, name, size - self._held.get(name, 0))
+
+    async def _tried(self, name: str) -> bool:
+        """Send a piece; whether that is all that can be done now for this blob."""
+        try:
+            return await self._send(name)
+        except HubRefused as error:
+            await self._note_refusal(name, error)
+        except DataFault as error:
+            self._rest(name)
+            _log.warning("the blob %s cannot be read here: %s", name, error)
+        self._held.pop(name, None)
+        return True
+
+    async def _send(self, name: str) -> bool:
+        """Send the next piece of a blob; True once the hub has all of it, or it is not here."""
         total = self._store.size(name)
         if total is None:
             self._rest(name)
             _log.warning("the blob %s is not here any more", name)
-            return
-        offset, whole = _held(await self._heard(lambda: self._link.ask("HEAD", f"/blob/{name}")))
-        while not whole:
-            piece, before = await asyncio.to_thread(self._store.read, name, offset, PIECE), offset
-            offset, whole = _held(await self._patch(name, offset, total, piece))
-            if not whole and offset <= before:
+            return True
+        before, whole = self._held.get(name), False
+        if before is None:
+            before, whole = _held(await self._heard(lambda: self._link.ask("HEAD", f"/blob/{name}")))
+        offset = before
+        if not whole:
+            piece = await asyncio.to_thread(self._store.read, name, before, self._piece)
+            offset, whole = await self._timed(name, before, total, piece)
+        self._held[name] = offset
+        if not whole:
+            if offset <= before:
                 raise HubRefused(code="wrong_offset", message="The hub gets no further with it.")
+            return False
         await asyncio.to_thread(self._store.note_sent, name, forget=self._forget)
-        self._wrong.pop(name, None)
-        self._resting.pop(name, None)
+        for notes in (self._wrong, self._resting, self._held):
+            notes.pop(name, None)
+        return True
+
+    async def _timed(self, name: str, offset: int, total: int, piece: bytes) -> tuple[int, bool]:
+        """Send a piece. On a slow line the next ones are shorter, so that none is cut off for taking too long."""
+        began = self._clock()
+        try:
+            found = _held(await self._patch(name, offset, total, piece))
+        except HubUnreachable:
+            self._piece = max(self._piece // 2, _LEAST_PIECE)
+            raise
+        took = self._clock() - began
+        self._pace.note(len(piece), took)
+        if took > _SLOW_SECONDS:
+            self._piece = max(self._piece // 2, _LEAST_PIECE)
+        elif took < _SLOW_SECONDS / 4:
+            self._piece = min(self._piece * 2, PIECE)
+        return found
 
     async def _patch(self, name: str, offset: int, total: int, piece: bytes) -> Answer:
         headers = {

@@ -89,6 +89,19 @@ def turn(folder: Path) -> str:
     return pin_at(folder / FILE_NAME)
 
 
+def shown(folder: Path, identity: Identity, *, prepares: bool, file: Path | None, use: bool) -> str:
+    """What `office certificate` says, once it has done what is asked. Raises DataFault."""
+    if not identity.served:
+        message = "This server answers over plain HTTP. Start it with --tls to have a certificate."
+        raise DataFault(message)
+    if use:
+        return f"{turn(folder)} is used from the next start of this server on."
+    if prepares or file:
+        pin = prepare(folder, file)
+        return f"{pin} is told to the devices while the server runs. Use it once all of them have been connected."
+    return f"https://HUB:PORT#{identity.served[0]}"
+
+
 def check_announced(pin: str, known: Sequence[str]) -> None:
     """Raise DataFault for a key that devices were never told of: none of them would speak with this server."""
     if known and pin not in known:

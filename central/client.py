@@ -191,6 +191,8 @@ class HttpHubLink:
                 ssl=secured(self.access.pins, url),
             ) as response:  # fmt: skip
                 return response, await _whole(response, self._most_answer)
+        except NotPinned as error:
+            raise NotAHub(str(error)) from error
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             raise _unreachable(self.url, error) from error
 
@@ -271,8 +273,6 @@ def _read(answer: Answer, kind: type[_T]) -> _T:
 
 
 def _unreachable(url: str, error: BaseException) -> HubUnreachable:
-    if isinstance(error, NotPinned):
-        return NotAHub(str(error))
     if isinstance(error, aiohttp.ClientConnectorCertificateError | aiohttp.ClientConnectorSSLError | ssl.SSLError):
         return NotAHub(
             f"The certificate at {url} is not trusted here ({error}). Check the address, and that it came with"

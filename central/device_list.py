@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from central.access import Access
 from central.client import Answer, HttpHubLink
 from central.credentials import FILE_NAME, Gate, OfficeKeys
+from central.own_server import own_address
 from kiosk.equipment import OfficeDevices
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
+from kiosk.pins import Pins
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.identity import Identity
-
-_EVERYWHERE: Final = frozenset({"0.0.0.0", "::"})  # noqa: S104 - what is listened on, not where we listen
 
 
 def office_devices(identity: Identity, folder: Path, host: str, port: int) -> OfficeDevices:
@@ -26,22 +27,21 @@ def office_devices(identity: Identity, folder: Path, host: str, port: int) -> Of
 
     Raises DataFault where it does not answer, or does not tell.
     """
-    url, token = identity.hub_url, identity.token
+    url, token, pins = identity.hub_url, identity.token, identity.pins
     if (folder / FILE_NAME).exists():
-        named = f"[{host}]" if ":" in host else host
-        url = f"http://{'127.0.0.1' if host in _EVERYWHERE else named}:{port}"
+        url, pins = own_address(identity, host, port), identity.served
         uuid = hashlib.sha256(f"device list of {identity.device.uuid}".encode()).hexdigest()[:32]
         token = Gate(OfficeKeys.at(folder), identity.office).token(uuid, "counter")
     try:
-        answer = asyncio.run(_asked(url, token))
+        answer = asyncio.run(_asked(url, Access(token, pins=Pins(pins))))
         return msgspec.json.decode(answer.body, type=OfficeDevices)
     except (HubUnreachable, HubRefused, msgspec.DecodeError) as error:
         message = f"The hub at {url} does not say how its devices are: {error}"
         raise DataFault(message) from error
 
 
-async def _asked(url: str, token: str) -> Answer:
-    link = HttpHubLink(url, token)
+async def _asked(url: str, access: Access) -> Answer:
+    link = HttpHubLink(url, access)
     try:
         return await link.ask("GET", "/devices")
     finally:

@@ -13,24 +13,26 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final
 
-from central.access import Access
+from central.access import Access, pins_for
 from central.client import HttpHubLink, checked_url
 from central.followers import Followers
 from central.inbox import Inbox, read_all
 from central.mirror import Mirror, place_of
 from central.other_server import FAULTS, GREET, TICK, OtherServer
-from central.presence import challenge, is_true
+from central.presence import is_true
+from central.whereabouts import Whereabouts
 from kiosk.errors import DataFault, HubUnreachable
-from kiosk.events import Draft
+from kiosk.pins import Pins
 from kiosk.ports import Via
 from kiosk.queue import hub
 from kiosk.queue.hub import Server
 from kiosk.queue.succession import patience, takes_over
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from central.blob_copier import BlobCopier
+    from central.certificate import Certificate
     from central.credentials import Gate, Principal
     from central.presence import Challenge, Presence
     from kiosk.device_key import DeviceKey
@@ -41,9 +43,20 @@ _POLL: Final = 25.0
 
 
 class Group:
-    """Runs on a thread of its own. `first` is the address of the server that let a standby in."""
+    """Runs on a thread of its own. `first` is the address of the server that let a standby in, `pins` its keys;
+    with a certificate (`tls`) this server speaks with nobody in clear.
+    """
 
-    def __init__(self, node: Node, gate: Gate, url: str, first: str = "", key: DeviceKey | None = None) -> None:
+    def __init__(  # noqa: PLR0917 - who it is, and whom it believes
+        self,
+        node: Node,
+        gate: Gate,
+        url: str,
+        first: str = "",
+        key: DeviceKey | None = None,
+        tls: Certificate | None = None,
+        pins: Sequence[str] = (),
+    ) -> None:
         self.url = checked_url(url) if url else ""
         self.on_turn: Callable[[bool], None] | None = None
         """Hears whenever this server begins or ceases to serve, and at the start."""
@@ -53,10 +66,10 @@ class Group:
         self.mirror = Mirror(node, lambda: self.streams)
         self._node, self._gate, self._first = node, gate, first
         self.key = key
-        self._access = Access(gate.token(node.device.uuid, "hub"), key)
+        self.tls, self._whereabouts = tls, Whereabouts(node, tls)
+        believed = pins_for(node, [*pins, *self._whereabouts.own_pins])
+        self._access = Access(gate.token(node.device.uuid, "hub"), key, pins=believed)
         self._others: dict[str, OtherServer] = {}
-        self._told: dict[str, str] = {}
-        """Where servers have just said that they are."""
         self._missed = -1e9
         self._turn: bool | None = None
         self._term, self._since = -1, 0.0
@@ -69,6 +82,7 @@ class Group:
 
         Raises DataFault where the server whose data this is a copy of still runs: both would write the same numbers.
         """
+        self._whereabouts.check()
         asyncio.run(self._ask_around())
         if asyncio.run(self._runs_elsewhere()):
             message = (
@@ -119,8 +133,7 @@ class Group:
         """Somebody of the office has shown who it is."""
         if asked.looking and asked.role != "hub":
             self._missed = time.monotonic()
-        if asked.role == "hub" and asked.url:
-            self._told[asked.device] = asked.url
+        self._whereabouts.met(asked)
 
     # the thread
 
@@ -162,12 +175,11 @@ class Group:
 
     async def _visit(self) -> None:
         """Write down where others are once they answer there: what they said may be old, and repeated by anybody."""
-        while self._told:
-            device, url = self._told.popitem()
-            if self._has_moved(device, url):
-                with contextlib.suppress(*FAULTS):
-                    if (await self._greet(url)).device == device:
-                        self._note_address(device, url)
+        while news := self._whereabouts.news():
+            device, url, pins = news
+            with contextlib.suppress(*FAULTS):
+                if (await self._greet(url, pins=pins)).device == device:
+                    self._whereabouts.note(device, url, pins)
 
     async def _who_let_in(self) -> list[Server]:
         """The server that let a standby in, where it answers."""
@@ -203,15 +215,15 @@ class Group:
             return (await self._greet(own.url)).device == own.uuid
         return False
 
-    async def _greet(self, url: str, door: HttpHubLink | None = None) -> Presence:
-        """Who is at an address, and its term; raises HubUnreachable or HubRefused.
+    async def _greet(self, url: str, door: HttpHubLink | None = None, pins: Sequence[str] = ()) -> Presence:
+        """Who is at an address, with one of these pins, and its term; raises HubUnreachable or HubRefused.
 
         A server that follows keeps the time of the one that serves: devices take theirs from it, and an office must
         not be on another day because another server took over.
         """
         clock = self._node.clock
-        asked, sent = challenge(self._access.token, term=self._node.term.known, url=self.url), clock.raw_ms()
-        used = door or self.door(url)
+        asked, sent = self._whereabouts.question(self._access.token, self.url), clock.raw_ms()
+        used = door or self.door(url, pins)
         try:
             found, hub_ms = await used.greet(asked, GREET)
         finally:
@@ -239,23 +251,12 @@ class Group:
                 _log.warning("the hub has been silent for %.1f s; this server takes its place", now - heard)
                 await self.mirror.end()
                 await asyncio.to_thread(node.serve)
-        elif any(server.lane for server in node.read(lambda queue: list(queue.servers.values()))):
-            self._note_address(node.device.uuid, self.url)
+        else:
+            self._whereabouts.note_own(self.url)
         if node.serving != self._turn:
             self._turn = node.serving
             if self.on_turn is not None:
                 await asyncio.to_thread(self.on_turn, self._turn)
-
-    def _note_address(self, server: str, url: str) -> None:
-        """Whoever serves writes down where servers are."""
-        if self._has_moved(server, url):
-            self._node.write([Draft(hub.REACHABLE, f"server/{server}", {"url": url})], self._node.office.queue_stream)
-
-    def _has_moved(self, server: str, url: str) -> bool:
-        """Whether we serve, and an address is news of a server of the office."""
-        known = self._node.read(lambda queue: queue.servers.get(server))
-        own = server == self._node.device.uuid
-        return self._node.serving and bool(url) and (own or known is not None) and (known is None or known.url != url)
 
     # what another server is asked
 
@@ -292,6 +293,7 @@ class Group:
         """A link to another server, as this one."""
         return HttpHubLink(url, self._access)
 
-    def door(self, url: str) -> HttpHubLink:
-        """A link that never says the token, to ask who is there."""
-        return HttpHubLink(url, self._access, silent=True)
+    def door(self, url: str, pins: Sequence[str] = ()) -> HttpHubLink:
+        """A link that never says the token, to ask who is there; only of who has one of these pins, where some are."""
+        access = Access(self._access.token, self.key, pins=Pins(pins)) if pins else self._access
+        return HttpHubLink(url, access, silent=True)

@@ -13,8 +13,8 @@ import aiohttp
 import msgspec
 from yarl import URL
 
-from central.pinned import secured
 from central.help_room import ENDED, LEFT, REFUSED, REPLACED, UNREADABLE, Word
+from central.pinned import secured
 from kiosk.assist.delivery import MOST_PACKET, Delivery, packed, unpacked
 from kiosk.assist.frames import decode, encode
 from kiosk.errors import Refused

@@ -62,11 +62,12 @@ class Hub:
             ),
             host,
             port,
+            tls := group.tls if group else None,
         )  # fmt: skip
         self.url = self._serving.url
         self.port = self._serving.port
         if group is not None:
-            group.url = group.url or seen_from_elsewhere(host, self.port)
+            group.url = group.url or seen_from_elsewhere(host, self.port, tls=tls)
             group.copier = BlobCopier(node, forms.blobs) if forms else None
 
     def start(self) -> Hub:

@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from central.access import Access
 from central.client import HttpHubLink
 from central.credentials import Gate, OfficeKeys
 from central.wire import LENGTH, MAX_PIECE, OFFSET
@@ -13,6 +14,7 @@ from kiosk.clock import HybridClock, rfc3339
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
 from kiosk.events import Event, event_id, seal
 from kiosk.office import Device
+from kiosk.pins import Pins
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -26,6 +28,12 @@ _T = TypeVar("_T")
 _EVERYWHERE: Final = frozenset({"0.0.0.0", "::"})  # noqa: S104 - what is listened on, not where we listen
 _AT_ONCE: Final = 200
 """Events in one batch."""
+
+
+def own_address(identity: Identity, host: str, port: int) -> str:
+    """Where the server of this folder answers on its own machine."""
+    named = f"[{host}]" if ":" in host else host
+    return f"{'https' if identity.served else 'http'}://{'127.0.0.1' if host in _EVERYWHERE else named}:{port}"
 
 
 class OwnServer:
@@ -47,9 +55,10 @@ class OwnServer:
         uuid = hashlib.sha256(f"{desk} of {identity.device.uuid}".encode()).hexdigest()[:32]
         self._source = Device(uuid=uuid, role=role, name=desk).source
         host, port = address
-        named = f"[{host}]" if ":" in host else host
-        self._url = f"http://{'127.0.0.1' if host in _EVERYWHERE else named}:{port}"
-        self._token = Gate(OfficeKeys.at(folder), identity.office).token(uuid, role)
+        self._url = own_address(identity, host, port)
+        self._access = Access(
+            Gate(OfficeKeys.at(folder), identity.office).token(uuid, role), pins=Pins(identity.served)
+        )
 
     def write(self, drafts: Sequence[Draft], stream: str) -> None:
         """Have events of different entities written down; done once they are durable at the server."""
@@ -84,7 +93,7 @@ class OwnServer:
         """The server's answer."""
 
         async def ask() -> _T:
-            link = HttpHubLink(self._url, self._token, most_answer=128 * 1024 * 1024)
+            link = HttpHubLink(self._url, self._access, most_answer=128 * 1024 * 1024)
             try:
                 return await question(link)
             finally:

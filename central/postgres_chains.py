@@ -120,7 +120,7 @@ class PostgresChains:
         found = [
             self._store.row(
                 """SELECT xid::text, position FROM events WHERE office = %s AND source = %s AND sequence > %s
-                    AND via <> 'upstream' ORDER BY xid, position LIMIT 1""",
+                    AND via <> 'upstream' ORDER BY events.xid, position LIMIT 1""",
                 (self._office, source, last),
             )
             for source, last in held.items()

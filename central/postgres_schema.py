@@ -25,7 +25,7 @@ def migrate(connection: psycopg.Connection, where: str, connect: Callable[[], ps
     """
     if version(connection, where) == NEWEST:
         return
-    from central.postgres_upgrade import upgrade
+    from central.postgres_upgrade import upgrade  # noqa: PLC0415 - half a second that nobody else waits for
 
     upgrade(connect, where)
 

@@ -11,6 +11,8 @@ from sqlalchemy.exc import OperationalError
 _log = logging.getLogger(__name__)
 _LOCK_MS = 1000
 """So long may a step stand in the queue for a lock: whoever comes after it in the queue waits as well."""
+AT_ONCE = 2000
+"""Rows of a batch: locked for some tens of milliseconds."""
 _TRIES = 120
 _PAUSE = 0.5
 
@@ -47,12 +49,12 @@ def index(name: str, on: str) -> None:
 def in_batches(statement: str, what: str, start: tuple[str, ...]) -> None:
     """Run a statement, each time a transaction of its own, as long as it says where the next one begins.
 
-    It takes `start` as its values, and gives one row: how many it has done, and the values of the next.
+    It takes `start` and how many to do, and gives one row: how many it has done, and the next `start`.
     """
     done = 0
     with outside():
         while True:
-            row = _database().exec_driver_sql(statement, start).one()
+            row = _database().exec_driver_sql(statement, (*start, AT_ONCE)).one()
             if not row[0]:
                 return
             done, start = done + row[0], tuple(row[1:])

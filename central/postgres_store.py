@@ -1,7 +1,7 @@
 """One writing and one reading connection to PostgreSQL, and the transactions over them."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, LiteralString
 
@@ -49,7 +49,7 @@ class PostgresStore:
         except psycopg.Error as error:
             self._writer.close()
             raise fault_of(address, error) from error
-        except DataFault:
+        except BaseException:
             self._writer.close()
             raise
 
@@ -96,6 +96,20 @@ class PostgresStore:
             self._writer.cursor().executemany(sql, rows)
         except psycopg.Error as error:
             raise fault_of(self.address, error) from error
+
+    def copy(self, sql: LiteralString, types: Sequence[str], rows: Iterable[Sequence[Any]]) -> bool:
+        """Write many rows at once inside a transaction; False, and none is written, if one of them is there already."""
+        self._must_be_inside()
+        try:
+            with self._writer.transaction(), self._writer.cursor().copy(sql) as copy:
+                copy.set_types(types)
+                for row in rows:
+                    copy.write_row(row)
+        except psycopg.errors.UniqueViolation:
+            return False
+        except psycopg.Error as error:
+            raise fault_of(self.address, error) from error
+        return True
 
     def rows(self, sql: LiteralString, values: Sequence[Any] = ()) -> list[Row]:
         """All rows that a question finds."""

@@ -42,7 +42,7 @@ class PostgresTree:
         _, xid, position = self._end()
         rows = self._store.rows(
             """SELECT xid::text, position, raw FROM events WHERE office = %s AND (xid, position) > (%s::text::xid8, %s)
-                AND xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY xid, position LIMIT %s""",
+                AND xid < pg_snapshot_xmin(pg_current_snapshot()) ORDER BY events.xid, position LIMIT %s""",
             (self._office, xid, position, most),
         )
         return [Waiting(f"{xid} {position}", bytes(raw)) for xid, position, raw in rows]
@@ -75,7 +75,7 @@ class PostgresTree:
         tile = self._store.row(
             """SELECT number, first_xid::text, first_position FROM tiles WHERE office = %s AND level = 0
                 AND (first_xid, first_position) <= (%s::text::xid8, %s)
-                ORDER BY first_xid DESC, first_position DESC LIMIT 1""",
+                ORDER BY tiles.first_xid DESC, tiles.first_position DESC LIMIT 1""",
             (self._office, xid, position),
         )
         number, first_xid, first_position = tile or (0, "0", 0)

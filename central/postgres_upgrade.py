@@ -9,6 +9,7 @@ import psycopg
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, NullPool, create_engine
+from sqlalchemy.exc import DBAPIError
 
 from central.postgres_schema import MIGRATIONS, NEWEST, SCHEMA, version
 
@@ -20,17 +21,31 @@ _log = logging.getLogger(__name__)
 
 def upgrade(connect: Callable[[], psycopg.Connection], where: str) -> None:
     """Bring the schema up to date, once nobody else does."""
+
+    def in_transactions() -> psycopg.Connection:
+        connection = connect()
+        connection.autocommit = False
+        return connection
+
     with connect() as own, _alone(own):
         found = version(own, where)
         if found == NEWEST:
             return  # another server has done it meanwhile
         _log.info("the database's schema %s becomes %s", found or "(none)", NEWEST)
         own.execute("CREATE SCHEMA IF NOT EXISTS shopfront")
-        with create_engine("postgresql+psycopg://", creator=connect, poolclass=NullPool).connect() as connection:
+        with _faults_of_psycopg(), create_engine("postgresql+psycopg://", creator=in_transactions, poolclass=NullPool).connect() as connection:
             config = _config(connection)
             if not _under_alembic(own) and found:
                 command.stamp(config, found)
             command.upgrade(config, "head")
+
+
+@contextmanager
+def _faults_of_psycopg() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        raise (error.orig if isinstance(error.orig, psycopg.Error) else error) from error
 
 
 @contextmanager

@@ -17,7 +17,7 @@ _Short = Annotated[str, msgspec.Meta(max_length=300)]
 _Term = Annotated[int, msgspec.Meta(ge=0, lt=2**53)]
 
 
-class Challenge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Challenge(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """Who asks, and what it knows; a server that asks says where it answers itself."""
 
     device: _Short
@@ -28,11 +28,13 @@ class Challenge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     looking: bool = False
     """Whether the asker has lost its hub."""
     url: _Short = ""
+    pins: Annotated[tuple[_Short, ...], msgspec.Meta(max_length=4)] = ()
+    """Keys of the certificate of a server that asks, the one in use first."""
 
     @property
     def said(self) -> tuple[object, ...]:
         """What the proof is over."""
-        return ("asks", self.device, self.role, self.nonce, self.term, self.looking, self.url)
+        return ("asks", self.device, self.role, self.nonce, self.term, self.looking, self.url, *self.pins)
 
 
 class Presence(msgspec.Struct, frozen=True):
@@ -49,10 +51,10 @@ class Presence(msgspec.Struct, frozen=True):
         return ("answers", nonce, self.device, self.term, self.serving, self.url)
 
 
-def challenge(token: str, *, term: int, looking: bool = False, url: str = "") -> Challenge:
+def challenge(token: str, *, term: int, looking: bool = False, url: str = "", pins: tuple[str, ...] = ()) -> Challenge:
     """A question that only a server of this device's office can answer."""
     device, role, _ = token.split(".")
-    asked = Challenge(device, role, secrets.token_hex(16), "", term, looking, url)
+    asked = Challenge(device, role, secrets.token_hex(16), "", term, looking, url, pins)
     return msgspec.structs.replace(asked, proof=_proof(token, asked.said))
 
 

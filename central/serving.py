@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from litestar import Litestar
 
+    from central.certificate import Certificate
+
 _GRACE_SECONDS: Final = 2
 """How long a request that is under way may take once the end has come."""
 _KEEP_ALIVE_SECONDS: Final = 75
@@ -34,12 +36,12 @@ _START_SECONDS: Final = 20.0
 class Serving:
     """A server that is running. `url` is where it answers."""
 
-    def __init__(self, app: Litestar, host: str, port: int) -> None:
-        """Take the port at once; raises DataFault where it can't be had."""
+    def __init__(self, app: Litestar, host: str, port: int, tls: Certificate | None = None) -> None:
+        """Take the port at once; raises DataFault where it can't be had. With a certificate it answers over https."""
         self._app = app
         self._socket = _listen(host, port)
         self.port: int = self._socket.getsockname()[1]
-        self.url = f"http://{_reachable(host)}:{self.port}"
+        self.url = f"{'https' if tls else 'http'}://{_reachable(host)}:{self.port}"
         config = uvicorn.Config(
             app,
             lifespan="on",
@@ -53,6 +55,8 @@ class Serving:
             server_header=False,
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=_GRACE_SECONDS,
+            ssl_certfile=tls.file if tls else None,
+            ssl_keyfile=tls.key_file if tls else None,
         )
         self._server = _Announcing(config)
         self._thread = threading.Thread(target=self._run, name="server", daemon=True)
@@ -127,21 +131,22 @@ def check_address(host: str, port: int) -> None:
     _listen(host, port).close()
 
 
-def seen_from_elsewhere(host: str, port: int, other: str = "") -> str:
+def seen_from_elsewhere(host: str, port: int, other: str = "", tls: object = None) -> str:
     """The address of a server for other machines, such as the one named `other`; empty for a port not yet known."""
     if not port:
         return ""
+    scheme = "https" if tls else "http"
     try:
         unspecified = ipaddress.ip_address(host).is_unspecified
     except ValueError:
         unspecified = False
     if not unspecified:
-        return f"http://{_reachable(host)}:{port}"
+        return f"{scheme}://{_reachable(host)}:{port}"
     towards = urlsplit(other).hostname or "192.0.2.1"  # RFC 5737: nothing is sent, only the way there is looked up
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking, contextlib.suppress(OSError):
         asking.connect((towards, 9))
-        return f"http://{asking.getsockname()[0]}:{port}"
-    return f"http://{_reachable(host)}:{port}"
+        return f"{scheme}://{asking.getsockname()[0]}:{port}"
+    return f"{scheme}://{_reachable(host)}:{port}"
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from central.certificate import check_announced
+from central.presence import challenge
 from kiosk.events import Draft
 from kiosk.queue.hub import PINNED, REACHABLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from central.certificate import Certificate
     from central.presence import Challenge
     from kiosk.node import Node
 
@@ -17,8 +20,8 @@ if TYPE_CHECKING:
 class Whereabouts:
     """What this server is told, and what of that is news. `met` is for the loop of the server."""
 
-    def __init__(self, node: Node) -> None:
-        self._node = node
+    def __init__(self, node: Node, tls: Certificate | None) -> None:
+        self._node, self._tls = node, tls
         self._told: dict[str, tuple[str, tuple[str, ...]]] = {}
         """Where servers have just said that they are."""
 
@@ -40,12 +43,26 @@ class Whereabouts:
         drafts = [Draft(REACHABLE, f"server/{server}", {"url": url})] if self._has_moved(server, url) else []
         self._write([*self._pinned(server, pins), *drafts])
 
-    def note_pins(self, server: str, pins: Sequence[str]) -> None:
-        """Write down which keys a server answers with, if we serve."""
-        self._write(self._pinned(server, pins))
+    def note_own(self, url: str) -> None:
+        """Write down what is new of this server; where it is matters only where there are others."""
+        spare = self._node.read(lambda queue: any(server.lane for server in queue.servers.values()))
+        self.note(self._node.device.uuid, url if spare else "", self.own_pins)
 
-    def pins(self, server: str) -> tuple[str, ...]:
-        """The keys that the office was told of a server."""
+    def question(self, token: str, url: str) -> Challenge:
+        """What another server is asked, and told of this one."""
+        return challenge(token, term=self._node.term.known, url=url, pins=self.own_pins)
+
+    @property
+    def own_pins(self) -> tuple[str, ...]:
+        """The keys of this server's own certificates, the one in use first."""
+        return self._tls.told() if self._tls else ()
+
+    def check(self) -> None:
+        """Raise DataFault where this server answers with a key that the office was not told of."""
+        if self._tls is not None:
+            check_announced(self._tls.pin, self._known(self._node.device.uuid))
+
+    def _known(self, server: str) -> tuple[str, ...]:
         known = self._node.read(lambda queue: queue.devices.get(server))
         return known.pins if known else ()
 
@@ -53,7 +70,7 @@ class Whereabouts:
         return [Draft(PINNED, f"device/{server}", {"pins": list(pins)})] if self._is_new(server, pins) else []
 
     def _is_new(self, server: str, pins: Sequence[str]) -> bool:
-        return self._node.serving and bool(pins) and self.pins(server) != tuple(pins)
+        return self._node.serving and bool(pins) and self._known(server) != tuple(pins)
 
     def _is_ours(self, server: str) -> bool:
         return self._node.read(lambda queue: server in queue.servers)

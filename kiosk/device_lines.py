@@ -22,11 +22,14 @@ from kiosk.queue.day_sheet import day_sheet
 from kiosk.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from kiosk.node import Node
 
+    More = Mapping[str, Callable[[Mapping[str, Any]], Any]]
+
 MAX_LINE = 64 * 1024
+_NO_MORE: More = {}
 _log = logging.getLogger(__name__)
 _HUB_WORDS = {LinkState.CONNECTED: "connected", LinkState.CUT_OFF: "cut_off", LinkState.ALONE: "none"}
 
@@ -45,19 +48,19 @@ class _Numbered(msgspec.Struct):
     id: int | str | None = None
 
 
-def serve_lines(node: Node, lines: Iterable[bytes], answer: Callable[[bytes], None]) -> None:
-    """Answer every line until there are no more."""
+def serve_lines(node: Node, lines: Iterable[bytes], answer: Callable[[bytes], None], more: More = _NO_MORE) -> None:
+    """Answer every line until there are no more; `more` are questions that only this device answers."""
     for line in lines:
         if line.strip():
-            answer(msgspec.json.encode(answer_line(node, line)))
+            answer(msgspec.json.encode(answer_line(node, line, more)))
 
 
-def answer_line(node: Node, line: bytes) -> dict[str, Any]:
+def answer_line(node: Node, line: bytes, more: More = _NO_MORE) -> dict[str, Any]:
     """The answer to one line; never raises."""
     asked = _id_of(line)
     try:
         question = _read(line)
-        return {"id": asked, "ok": True, "result": _do(node, question)}
+        return {"id": asked, "ok": True, "result": _do(node, question, more)}
     except Refused as refusal:
         return _refusal(asked, refusal.code, refusal.text.english())
     except ShopfrontError as error:
@@ -84,7 +87,9 @@ def _read(line: bytes) -> Question:
         raise Refused(Text.of("refused.bad_request", detail=str(error))) from error
 
 
-def _do(node: Node, question: Question) -> Any:  # noqa: ANN401 - any JSON
+def _do(node: Node, question: Question, more: More) -> Any:  # noqa: ANN401 - any JSON
+    if question.do in more:
+        return more[question.do](question.with_)
     asked = _QUESTIONS.get(question.do)
     if asked is not None:
         return asked(node)

@@ -10,7 +10,7 @@ from kiosk.catalogue.loading import load_pack
 from kiosk.events import new_id
 from kiosk.identity import Identity
 from kiosk.office import CounterPlace, Device, Office, officers_of
-from kiosk.pins import split
+from kiosk.pins import joined, split
 from kiosk.staff.officer import added
 
 if TYPE_CHECKING:
@@ -50,14 +50,19 @@ def let_in(answer: Enrolled, role: str, name: str, hub_url: str) -> Identity:
     )
 
 
-def as_started(identity: Identity, public_address: str, upstream: str, recipient: str = "") -> Identity:
-    """The identity with what this start says anew; a hub stays a hub of the same central until it is told another."""
+def as_started(
+    identity: Identity, public_address: str, upstream: str, recipient: str = "", served: str = ""
+) -> Identity:
+    """The identity with what this start says anew; a hub stays a hub of the same central until it is told another.
+
+    `served`: the key of the certificate that it answers with.
+    """
     office = identity.office
     if recipient:
         office = msgspec.structs.replace(office, recipient=recipient)
     if public_address:
         office = msgspec.structs.replace(office, public_address=public_address)
-    return at_hub(msgspec.structs.replace(identity, office=office), upstream)
+    return at_hub(msgspec.structs.replace(identity, office=office, served=(served,) if served else ()), upstream)
 
 
 def at_hub(identity: Identity, address: str) -> Identity:
@@ -87,10 +92,11 @@ def begin_office(node: Node) -> None:
 
 def welcome(ready: Mapping[str, str]) -> str:
     """What an operator reads when a server is ready: its address, how devices and hubs are let in, its public key."""
+    where = joined(ready["url"], ready.get("pin", ""))
     ways = (
         "Let a device in with:\n\n"
-        f"  python main.py kiosk --hub {ready['url']} --enrol {ready['enrol']}\n\n"
-        f"A hub of the office needs --upstream {ready['url']} --enrol {ready['enrol_hub']}.\n"
+        f"  python main.py kiosk --hub {where} --enrol {ready['enrol']}\n\n"
+        f"A hub of the office needs --upstream {where} --enrol {ready['enrol_hub']}.\n"
         if ready["enrol"]
         else "A code for a device is made, and the device let in, with:\n\n"
         f"  python main.py office code --role kiosk --data {ready['data']}\n"

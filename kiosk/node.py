@@ -168,11 +168,11 @@ class Node:
         """Keep what could not be taken, for an operator."""
         return self._keeper.submit(lambda: self.log.quarantine(raw, reason, came_from))
 
-    def top_up(self) -> None:
-        """Ask the hub for numbers where fewer than `labels.LOW` are left, for today and tomorrow; returns at once."""
+    def top_up(self, days: int = 2) -> None:
+        """Ask the hub for numbers where fewer than `labels.LOW` are left, today and on the next days; returns at once."""
         if self._uplink is not None and self.device.role in acts.EVERYBODY:
-            days = tuple(self.office.day(self.clock.now_ms() + later) for later in (0, _DAY_MS))
-            self._leasing.run(Future(), lambda: self._numbers.top_up(days))
+            named = tuple(self.office.day(self.clock.now_ms() + later * _DAY_MS) for later in range(days))
+            self._leasing.run(Future(), lambda: self._numbers.top_up(named))
 
     # asking
 

@@ -60,6 +60,9 @@ SETTINGS: tuple[Setting, ...] = (
         False,
         "Let devices in by the office's own codes, which never end, without asking a person: for practice only.",
     ),
+    Setting("tls", False, "Answer over https with a certificate that this server makes itself; devices know its key."),
+    Setting("certificate", "", "PEM file with an own certificate to answer with over https, and perhaps its key."),
+    Setting("certificate_key", "", "PEM file with the key of that certificate. Empty: it is in the same file."),
     Setting("host", "127.0.0.1", "Address that central or a hub listens on. 0.0.0.0 lets other machines in."),
     Setting("port", 8080, "Port that central or a hub listens on. 0 takes any free one.", least=0, most=65535),
     Setting(
@@ -143,6 +146,18 @@ SETTINGS: tuple[Setting, ...] = (
         "Days for which the six words of a form that somebody takes home open it.",
         least=1,
         most=31,
+    ),
+    Setting(
+        "lock_minutes",
+        5,
+        "Minutes without a touch or key after which a laptop for the field locks. 0: it does not by itself.",
+        least=0,
+        most=120,
+    ),
+    Setting(
+        "keystore",
+        True,
+        "Lock a laptop for the field with what this machine's keystore holds as well, where it has one.",
     ),
     Setting(
         "log_level",

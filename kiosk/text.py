@@ -25,6 +25,7 @@ from kiosk.measure_words import MEASURES
 from kiosk.office_texts import OFFICE_TEXTS
 from kiosk.page_words import PAGE
 from kiosk.queue_texts import QUEUE_TEXTS
+from kiosk.ready_texts import READY_TEXTS
 from kiosk.web_form_texts import WEB_FORM_TEXTS
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ TEXTS: dict[str, str] = {
     **WEB_FORM_TEXTS,
     **LIVE_TEXTS,
     **LOCK_TEXTS,
+    **READY_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),
     "wait.under": QT_TRANSLATE_NOOP("Text", "Less than {high} minutes"),

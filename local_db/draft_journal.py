@@ -31,13 +31,13 @@ class SqliteDraftJournal:
     write-ahead file that the log goes on using.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: str | None = None) -> None:
         self._path = path
         if not path.exists():
-            with build(path, None) as made:
+            with build(path, key) as made:
                 for statement in _TABLES:
                     made.execute(statement)
-        self._connection = connect(path, None)
+        self._connection = connect(path, key)
         self._lock = threading.Lock()
         self._check()
 

@@ -2,15 +2,17 @@
 
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from sqlcipher3 import dbapi2 as sqlite
 
 from kiosk.errors import DataFault
 from kiosk.forms.ports import HeldKey
+from kiosk.identity import Identity
 from local_db.connection import build, connect
 from local_db.faults import fault_of
 from local_db.schema import APPLICATION_ID
@@ -23,6 +25,7 @@ _TABLES: Final = (
     f"PRAGMA user_version = {_VERSION}",
 )
 _WRAPPING: Final = "wrapping-key"
+_TOKEN: Final = "token"  # noqa: S105 - the name under which it is kept
 _DRAFT: Final = "draft/"
 _KEY: Final = 32
 _COUNT: Final = 8
@@ -38,9 +41,13 @@ def make_contents(path: Path, key: bytes) -> None:
 class OpenVault:
     """Secrets by name, durable when put; also `VisitKeys`: drafts of the road outlast a power cut. Raises DataFault."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, destroy: Callable[[str], None]) -> None:
+        """`destroy` makes all of the laptop's data unreadable for good, and says why it was done."""
+        self.key = key.hex()
+        """What opens the laptop's other databases."""
+        self.destroy = destroy
         self._path = path
-        self._connection = connect(path, key.hex())
+        self._connection = connect(path, self.key)
         self._lock = threading.Lock()
 
     def close(self) -> None:
@@ -76,6 +83,17 @@ class OpenVault:
             found = secrets.token_bytes(_KEY)
             self.keep_secret(_WRAPPING, found)
         return found
+
+    # who the laptop is
+
+    def keeping(self, identity: Identity) -> Identity:
+        """Keep the token here; what may stand in a file of its own."""
+        self.keep_secret(_TOKEN, identity.token.encode())
+        return msgspec.structs.replace(identity, token="")
+
+    def whole(self, identity: Identity) -> Identity:
+        """What stood in the file, with the token."""
+        return msgspec.structs.replace(identity, token=(self.secret(_TOKEN) or b"").decode())
 
     # keys of drafts
 

@@ -64,9 +64,7 @@ def _one(server: str, like: str) -> Iterator[str]:
 
 def _make(server: str, name: str, like: str) -> None:
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(
-            sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(like))
-        )
+        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(like)))
 
 
 def _at(server: str, name: str) -> str:

@@ -1,5 +1,6 @@
 """What was promised, told apart from how it is kept: which events there are, what their writers had seen, and which
-conflicts there have to be by that."""
+conflicts there have to be by that.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +10,14 @@ from kiosk.office import device_of
 from kiosk.queue import appointment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from benchmarks.faults.machines import Machine
     from benchmarks.faults.world import World
     from kiosk.events import Draft, Event
+
+    Versions = Mapping[str, frozenset[str]]
+    """By field, the ids of the events that wrote differently without knowing of each other."""
 
 
 class Ledger:
@@ -23,27 +27,29 @@ class Ledger:
         self.writes: dict[str, Event] = {}
         self.seen: dict[str, frozenset[str]] = {}
         """By event, those of its entity that lay in the writer's log when it wrote, and what their writers had seen."""
-        self.odd: set[str] = set()
-        """Devices of which a disk was copied or put back: numbers may have been given twice."""
+        self.went_back = False
+        """Whether a disk was put back, so that what only it held is gone, and nobody promised anything else."""
+        self.forked = False
+        """Whether a disk was copied, or put back by hand: numbers may have been given twice."""
         self.must: set[str] = set()
         self._about: frozenset[str] = frozenset()
 
     def about_to_write(self, machine: Machine, draft: Draft) -> None:
         """Look at what the writer can see."""
         held = {one.id for one in machine.log.history(draft.subject)}
-        self._about = frozenset(held.union(*(self.seen.get(one, frozenset()) for one in held)))
+        self._about = held | frozenset().union(*(self.seen.get(one, frozenset()) for one in held))
 
     def written(self, event: Event) -> None:
         """It was told that this is durable."""
         self.writes[event.id] = event
         self.seen[event.id] = self._about
 
-    def put_back(self, machine: Machine) -> None:
-        """What only this disk held is gone, and nobody promised anything else."""
-        self.odd.add(machine.device.uuid)
-
     def must_hold(self, world: World) -> None:
-        """In the end everybody has what any server has now, and what its own writer has."""
+        """In the end everybody has what any server has now, and what its own writer has.
+
+        What both the writer and all servers lost to backups, and another device has read, is stranded there: a server
+        takes nothing from a device that another one wrote.
+        """
         servers = {id_ for one in world.servers for id_ in one.events()}
         own = {
             event.id
@@ -52,27 +58,32 @@ class Ledger:
             if device_of(event.source) == one.device.uuid
         }
         self.must = servers | own
-        if not self.odd:
-            assert set(self.writes) <= self.must, "a machine lost what it had told to be durable"
+        if not self.went_back:
+            self.must |= set(self.writes)
 
-    def conflicts(self, held: Iterable[str], subject: str) -> set[str]:
-        """The fields of an appointment of which there have to be several versions."""
+    def conflicts(self, held: Iterable[str], subject: str) -> Versions:
+        """The fields of an appointment of which there have to be several versions, and the events that wrote them."""
         writes: dict[str, list[tuple[str, Any]]] = {}
         for id_ in held:
             event = self.writes.get(id_)
             if event is not None and event.subject == subject:
                 for name, value in _fields(event).items():
                     writes.setdefault(name, []).append((id_, value))
-        return {name for name, found in writes.items() if len(self._unseen_values(found)) > 1}
+        unseen = {name: self._unseen(found) for name, found in writes.items()}
+        return {
+            name: frozenset(id_ for id_, _value in found)
+            for name, found in unseen.items()
+            if len({value for _id, value in found}) > 1
+        }
 
-    def _unseen_values(self, writes: list[tuple[str, Any]]) -> set[str]:
-        return {repr(value) for id_, value in writes if all(id_ not in self.seen[other] for other, _ in writes)}
+    def _unseen(self, writes: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+        return [(id_, value) for id_, value in writes if all(id_ not in self.seen[other] for other, _ in writes)]
 
 
 def _fields(event: Event) -> dict[str, Any]:
     """What an event says of an appointment, as people would say it."""
+    if event.type not in {appointment.BOOKED, appointment.MOVED}:
+        return {}
     data = event.data
-    if event.type == appointment.BOOKED or event.type == appointment.MOVED:
-        found = {"time": (data["day"], data["due"]), "minutes": data["minutes"]}
-        return found | ({"service": data["service"]} if "service" in data else {})
-    return {}
+    found = {"time": (data["day"], data["due"]), "minutes": data["minutes"]}
+    return found | ({"service": data["service"]} if "service" in data else {})

@@ -26,7 +26,7 @@ from kiosk.restoring import RESTORED
 from local_db.sqlite_log import SqliteEventLog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Container
     from pathlib import Path
 
 from benchmarks.programs import MAIN
@@ -123,9 +123,10 @@ class Machine:
         assert len(found) == len(raws) == len({(one.source, one.sequence) for one in found.values()})
         return found
 
-    def raws(self, stream: str) -> frozenset[bytes]:
-        """The bytes of a stream."""
-        return frozenset(self.log.feed(stream, None, 100_000).raws)
+    def raws(self, stream: str, of: Container[str] | None = None) -> frozenset[bytes]:
+        """The bytes of a stream, or those of some events of it."""
+        raws = self.log.feed(stream, None, 100_000).raws
+        return frozenset(raw for raw in raws if of is None or read(raw).event.id in of)
 
     @property
     def _backup(self) -> Path:

@@ -64,7 +64,7 @@ class ChangeStop(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class OneStop(msgspec.Struct, forbid_unknown_fields=True):
-    """`stop.arrive`, `stop.close`, `stop.skip`, `stop.reopen`, `stop.remove`, `stop.restore`."""
+    """`stop.arrive`, `stop.leave`, `stop.close`, `stop.skip`, `stop.reopen`, `stop.remove`, `stop.restore`."""
 
     stop: _Id
     outcome: Code = ""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from kiosk.field.matter import AttachmentKind
+    from kiosk.field.ports import Laptop
     from kiosk.forms.ports import BlobStore
-    from kiosk.node import Node
 
     Result = Future[dict[str, Any]]
 
@@ -29,11 +29,11 @@ STOP_WORDS = ("who", "address", "phone", "about", "notes")
 class FieldDesk:
     """The officers' day on this laptop. Each method may be called from any thread, and seals on that of the caller."""
 
-    def __init__(self, node: Node, sealed: Sealed) -> None:
+    def __init__(self, node: Laptop, sealed: Sealed) -> None:
         self.node, self.sealed = node, sealed
 
     @classmethod
-    def of(cls, node: Node, blobs: BlobStore) -> FieldDesk:
+    def of(cls, node: Laptop, blobs: BlobStore) -> FieldDesk:
         """The desk of a node that runs; tells the office the key to seal to, the first time."""
         secret = node.query(laptop_secret).result()
         own = node.query(laptop_recipient).result()

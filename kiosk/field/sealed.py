@@ -30,6 +30,15 @@ class SealedFile(msgspec.Struct, frozen=True, array_like=True):
     content: bytes
 
 
+def sealed_words(words: Mapping[str, str], recipients: Sequence[str]) -> bytes:
+    """Words by their names, for the owners of these keys (age)."""
+    return _sealed(dict(words), recipients)
+
+
+def _sealed(content: object, recipients: Sequence[str]) -> bytes:
+    return seal(msgspec.msgpack.encode(content), [one for one in recipients if one])
+
+
 class Sealed:
     """Seals into a store, for all `recipients` (age), and opens with this laptop's `secret`. Any thread may use it."""
 
@@ -41,7 +50,7 @@ class Sealed:
 
     def seal(self, words: Mapping[str, str]) -> str:
         """The hash of what is now sealed and kept; durable when it returns. Raises Refused or DataFault."""
-        return self._put(msgspec.msgpack.encode(dict(words)))
+        return self._store.put(sealed_words(words, self._recipients()))
 
     def open(self, name: str) -> dict[str, str]:
         """The words; raises Refused `blob_not_here` or `not_readable`."""
@@ -49,19 +58,20 @@ class Sealed:
 
     def seal_file(self, file: SealedFile) -> tuple[str, int]:
         """The hash and size of a file that is now sealed and kept."""
-        name = self._put(msgspec.msgpack.encode(file))
+        name = self._store.put(_sealed(file, self._recipients()))
         return name, self._store.size(name) or 0
 
     def open_file(self, name: str) -> SealedFile:
         """The file; raises Refused `blob_not_here` or `not_readable`."""
         return self._opened(name, SealedFile)
 
+    def unsent(self) -> list[str]:
+        """Blobs that the office does not hold yet."""
+        return self._store.unsent()
+
     def is_here(self, name: str) -> bool:
         """Whether it can be opened now."""
         return self._store.size(name) is not None
-
-    def _put(self, content: bytes) -> str:
-        return self._store.put(seal(content, [one for one in self._recipients() if one]))
 
     def _opened(self, name: str, shape: type[_Shape]) -> _Shape:
         size = self._store.size(name)

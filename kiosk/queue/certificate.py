@@ -23,4 +23,3 @@ def retired(former: Sequence[str], before: Sequence[str], now: Sequence[str]) ->
     """The pins of before, once others are announced."""
     gone = [one for one in dict.fromkeys([*former, *before]) if one not in now]
     return tuple(gone[-_MOST_FORMER:])
-

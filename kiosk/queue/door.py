@@ -52,10 +52,10 @@ def waits_before(doors: Iterable[Door], tickets: Iterable[Ticket]) -> list[int]:
     """Milliseconds from the door to the ticket, of everybody of a day of whom both are known, in order of tickets.
 
     First in, first out: each ticket belongs to the first person who came within the hour before it and has none yet.
-    Tickets on paper have no machine's time, and are left out.
+    Tickets on paper have no machine's time, and those of the field passed no door: both are left out.
     """
     came = sorted(at for hour in doors for at, people in hour.counts for _ in range(people))
-    given = sorted(one.arrived for one in tickets if one.series != labels.PAPER)
+    given = sorted(one.arrived for one in tickets if one.series != labels.PAPER and not one.stop)
     waits: list[int] = []
     first = 0
     for at in given:

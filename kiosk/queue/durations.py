@@ -88,10 +88,11 @@ def observed(tickets: Iterable[Ticket]) -> Observed:
 
     From the call until the counter calls its next, or until the end where it rests: so finding the counter, a person
     who does not come and what an officer writes up afterwards all count, because the next one waits for them too.
+    Who is seen in the field keeps no counter.
     """
     by_counter: dict[str, list[Ticket]] = defaultdict(list)
     for ticket in tickets:
-        if ticket.called and ticket.counter:
+        if ticket.called and ticket.counter and not ticket.stop:
             by_counter[ticket.counter].append(ticket)
     found: dict[str, list[int]] = defaultdict(list)
     for called in by_counter.values():

@@ -249,6 +249,7 @@ ACTS = {
     "stop.close": Act(asked.OneStop, _step("done", frozenset({"planned", "here"})), _FIELD),
     "stop.skip": Act(asked.OneStop, _step("skipped", frozenset({"planned", "here"})), _FIELD),
     "stop.reopen": Act(asked.OneStop, _step("here", frozenset({"done", "skipped"})), _FIELD),
+    "stop.leave": Act(asked.OneStop, _step("planned", frozenset({"here", "skipped"})), _FIELD),
     "stop.remove": Act(asked.OneStop, remove_stop, _PLANS),
     "stop.restore": Act(asked.OneStop, restore_stop, _PLANS),
     "case.open": Act(asked.OpenCase, open_case, _FIELD),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from kiosk.errors import Refused
 from kiosk.events import Draft
@@ -16,6 +16,10 @@ from kiosk.text import Text
 if TYPE_CHECKING:
     from kiosk.queue.decision import Moment
     from kiosk.queue.state import Queue
+
+
+AHEAD_DAYS: Final = 7
+"""A laptop takes numbers for as many days on the road, a kiosk those of tomorrow."""
 
 
 def lease(queue: Queue, args: LeaseLabels, moment: Moment) -> Decision:
@@ -40,12 +44,12 @@ def lease(queue: Queue, args: LeaseLabels, moment: Moment) -> Decision:
 
 
 def _is_near(text: str, today: str) -> bool:
-    """Numbers are leased for today and tomorrow, and for yesterday by a clock that is slow."""
+    """Numbers are leased for the coming days, and for yesterday by a clock that is slow."""
     try:
         found = date.fromisoformat(text)
     except ValueError:
         return False
-    return found.isoformat() == text and abs(found - date.fromisoformat(today)) <= timedelta(days=1)
+    return found.isoformat() == text and -1 <= (found - date.fromisoformat(today)).days <= AHEAD_DAYS
 
 
 ACTS = {"labels.lease": Act(LeaseLabels, lease, EVERYBODY, granted=True, public=False)}

@@ -29,7 +29,7 @@ _LEAST_DAYS: Final = 4
 
 def at_work(tickets: Iterable[Ticket], local: Callable[[int], datetime]) -> Staffing:
     """The mean number of counters at work on one day, by half hour in which somebody was called who had waited."""
-    served = [ticket for ticket in tickets if ticket.called and ticket.ended]
+    served = [ticket for ticket in tickets if ticket.called and ticket.ended and not ticket.stop]
     changes = sorted([*((one.called, 1) for one in served), *((one.ended, -1) for one in served)])
     waited = {one.called for one in served if one.called - one.arrived > _WAITED}
     found: dict[int, list[int]] = defaultdict(list)

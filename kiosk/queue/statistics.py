@@ -96,10 +96,10 @@ def wait_of(ticket: Ticket) -> int | None:
     """Milliseconds from the arrival to the call that led to the first service; None if it was not served.
 
     Calls to which nobody came are part of it; hold and absence are not. Who came early for an appointment waits from
-    its time on.
+    its time on. How long somebody waited for an officer in the field nobody has measured.
     """
     first = next((place for place, span in enumerate(ticket.spans) if span.kind is Status.SERVING), None)
-    if first is None:
+    if first is None or ticket.stop:
         return None
     called = first - 1 if first and ticket.spans[first - 1].kind is Status.CALLED else first
     waited = (span for span in ticket.spans[:called] if span.kind in {Status.WAITING, Status.CALLED})
@@ -145,7 +145,7 @@ def figures(tickets: Iterable[Ticket], standard_minutes: int, before: Iterable[i
         undone=sum(ticket.undone for ticket in found),
         wait=times(waits),
         kept=Share(kept, len(waits)) if waits else None,
-        walk=times(length for ticket in found for length in _walks(ticket)),
+        walk=times(length for ticket in found if not ticket.stop for length in _walks(ticket)),
         serve=times(time for ticket in done if (time := spent(ticket, Status.SERVING)) is not None),
         held=times(time for ticket in found if (time := spent(ticket, Status.HOLD)) is not None),
         before=times(before),

@@ -87,7 +87,7 @@ def issued(
         "request": told.get("request", ""),
         "visit": told.get("visit") or new_id(),
     }
-    promised = outlook.promise(queue, service.id, moment.now_ms, told)
+    promised = {} if told.get("stop") else outlook.promise(queue, service.id, moment.now_ms, told)
     if promised:
         data["promise"] = promised
     return Draft(tickets.ISSUED, f"ticket/{ticket}", data)

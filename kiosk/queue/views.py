@@ -58,13 +58,13 @@ def desk_tickets(queue: Queue, counter: str) -> list[DeskTicket]:
 
 def held_tickets(queue: Queue) -> list[DeskTicket]:
     """Tickets on hold, the oldest first."""
-    held = (ticket for ticket in queue.tickets.values() if ticket.status is Status.HOLD)
+    held = (ticket for ticket in queue.tickets.values() if ticket.status is Status.HOLD and not ticket.stop)
     return [_desk_ticket(ticket) for ticket in sorted(held, key=lambda ticket: ticket.arrived)]
 
 
 def absent_tickets(queue: Queue, limit: int = 5) -> list[DeskTicket]:
     """Tickets whose person did not come, the last one first: who comes late is brought back from here."""
-    gone = (ticket for ticket in queue.tickets.values() if ticket.status is Status.NO_SHOW)
+    gone = (ticket for ticket in queue.tickets.values() if ticket.status is Status.NO_SHOW and not ticket.stop)
     return [_desk_ticket(ticket) for ticket in sorted(gone, key=lambda ticket: ticket.ended, reverse=True)[:limit]]
 
 

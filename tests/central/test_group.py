@@ -184,7 +184,7 @@ def test_what_a_server_said_of_its_address_is_written_once_it_answers_there(serv
     count = lambda: servers.first.node.query(lambda log: log.count(QUEUE)).result(5)  # noqa: E731
     before = count()
     assert httpx.post(f"{servers.first.url}/hub", json=body).status_code == 200
-    assert until(lambda: not servers.first.group._told, seconds=5)
+    assert until(lambda: not servers.first.group._whereabouts._told, seconds=5)
     assert servers.first.node.read(lambda queue: queue.servers[uuid].url) == standby.url
     assert count() == before
 

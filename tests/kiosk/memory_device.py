@@ -44,8 +44,10 @@ class Time:
 class MemoryDevice:
     """Events in a dictionary, a projection, and the acts over it. With a `hub`, what is granted is asked of it."""
 
-    def __init__(self, uuid: str, role: str, time: Time, *, letter: str = "", day: str = DAY) -> None:
-        self.device = Device(uuid=uuid, role=role, name=uuid, letter=letter)
+    def __init__(
+        self, uuid: str, role: str, time: Time, *, letter: str = "", day: str = DAY, officers: tuple[str, ...] = ()
+    ) -> None:
+        self.device = Device(uuid=uuid, role=role, name=uuid, letter=letter, officers=officers)
         self.events: dict[str, Event] = {}
         self.hub: MemoryDevice | None = None
         self.serves = False
@@ -111,6 +113,7 @@ class MemoryDevice:
             now_ms=self.time.ms,
             device=device or self.device.uuid,
             role="" if device else self.device.role,
+            officers=self.device.officers,
             letter=self.device.letter,
             request=request,
             granted=granted and act.granted,
@@ -119,10 +122,10 @@ class MemoryDevice:
         )
         decision = act.decide(self.queue, typed, moment)
         for draft in decision.drafts:
-            self.write(draft)
+            self.write(draft, act.stream_of(draft, OFFICE))
         return decision
 
-    def write(self, draft: Draft) -> None:
+    def write(self, draft: Draft, stream: str = OFFICE.queue_stream) -> None:
         """Append one event of its own."""
         self._sequence += 1
         event = Event(
@@ -131,7 +134,7 @@ class MemoryDevice:
             type=draft.type,
             subject=draft.subject,
             time=rfc3339(self.time.ms),
-            stream=OFFICE.queue_stream,
+            stream=stream,
             sequence=self._sequence,
             hlc=reading(self.time.ms, self._sequence),
             basis=heads(self._history(draft.subject)),

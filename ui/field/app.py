@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.text import Translations
-from ui.face import SENTENCES_PATH, FaceSpec, Stage
+from ui.face import FaceSpec, Stage
 from ui.field.field_model import FieldModel
 from ui.tokens import Setting
 
@@ -24,12 +23,18 @@ SIZE = (1440, 900)
 PAGE = "Field/FieldWindow.qml"
 
 
-def field_face(lock: FieldLock, settings: Settings, open_desk: Callable[[bytes], OpenDesk]) -> FaceSpec:
-    """The face behind a lock; `open_desk` opens what is kept under a key, off the GUI thread."""
-    translations = Translations.load(SENTENCES_PATH)
+def field_face(
+    lock: FieldLock,
+    settings: Settings,
+    open_desk: Callable[[bytes], OpenDesk],
+    make: Callable[[str], None] | None = None,
+) -> FaceSpec:
+    """The face behind a lock; `open_desk` opens what is kept under a key, off the GUI thread. `make` takes the first
+    passphrase where there is none yet.
+    """
 
     def models(stage: Stage) -> Mapping[str, QObject]:
-        model = FieldModel(lock, open_desk, stage.languages, translations, stage.engine)
+        model = FieldModel(lock, open_desk, stage, make)
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(model)

@@ -32,7 +32,7 @@ class StopLine:
     status: str
     icon: str
     tone: str
-    state: str
+    stage: str
     chosen: bool
     first: bool
     last: bool
@@ -40,13 +40,13 @@ class StopLine:
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """Somebody at this stop."""
+    """Somebody at this stop: `person` is the case."""
 
-    case: str
+    person: str
     name: str
     service: str
     form: str
-    state: str
+    status: str
     icon: str
     tone: str
     last: bool
@@ -141,7 +141,7 @@ class Lines:
             status=status,
             icon=icon,
             tone=tone,
-            state=stop.state,
+            stage=stop.state,
             chosen=stop.id == chosen,
             first=first,
             last=last,
@@ -155,8 +155,8 @@ class Lines:
 
     def _status(self, row: StopRow, *, unsent: bool) -> tuple[str, str, str]:
         stop = row.stop
-        if row.conflicts:
-            return say.turn(str(row.conflicts)), "arrows-left-right", "care"
+        if row.conflicts and stop.state != "here":
+            return say.to_choose(row.conflicts), "arrows-left-right", "care"
         if stop.state != "planned":
             tone = {"here": "here", "done": "done"}.get(stop.state, "soft")
             return say.state(stop.state, stop.outcome, unsent=unsent), _STATE_ICONS[stop.state], tone
@@ -174,8 +174,7 @@ class Lines:
         elif case.state != "open" and not unsent:
             icon, tone = "check-circle", "done"
         form = say.form_state(case.draft, case.submission)
-        name = say.about([self.person(case)])
-        return PersonLine(case.id, name, self._service(case.service), form, status, icon, tone, last)
+        return PersonLine(case.id, self.person(case), self._service(case.service), form, status, icon, tone, last)
 
     def _service(self, identity: str) -> str:
         return self.words.service(identity) if identity else ""

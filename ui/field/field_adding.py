@@ -17,13 +17,9 @@ from ui.shown import held
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.answers.ports import AnswerSearch
-    from kiosk.field.desk import FieldDesk
     from kiosk.text import Text
-    from ui.bridge import NodeBridge
-    from ui.counter.words import Words
     from ui.field.field_day import FieldDay
-    from ui.field.unsealed import Unsealed
+    from ui.field.means import Means
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,24 +36,14 @@ class FieldAdding(QObject):
     done = Signal(str, str)
     """A sentence about it, and the case where a person was written down."""
 
-    def __init__(
-        self,
-        bridge: NodeBridge,
-        desk: FieldDesk,
-        unsealed: Unsealed,
-        day: FieldDay,
-        answers: AnswerSearch,
-        words: Callable[[], Words],
-        officer: str,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, means: Means, day: FieldDay, parent: QObject) -> None:
         super().__init__(parent)
-        self._bridge, self._desk, self._unsealed, self._day, self._words = bridge, desk, unsealed, day, words
-        self._officer = officer
+        self._words, self._desk, self._officer = means.words, means.desk, means.officer
+        self._unsealed, self._day = means.unsealed, day
         self._language, self._service, self._kind, self._problem = "", "", "visit", ""
         self._needs: frozenset[str] = frozenset()
         self._busy = False
-        self._choices = CounterChoices(answers, words, tuple, self)
+        self._choices = CounterChoices(means.answers, means.words, tuple, self)
         self._languages = RowModel(ChoiceLine, key="value", parent=self)
         self._need_rows = RowModel(ChoiceLine, key="value", parent=self)
         self._kinds = RowModel(ChoiceLine, key="value", parent=self)

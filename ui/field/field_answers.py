@@ -17,13 +17,8 @@ from ui.rows import RowModel
 from ui.shown import held
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.answers.ports import AnswerSearch
     from kiosk.catalogue.answer import Answer
-    from ui.bridge import NodeBridge
-    from ui.counter.words import Words
-    from ui.field.unsealed import Unsealed
+    from ui.field.means import Means
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,16 +43,10 @@ class FieldAnswers(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        bridge: NodeBridge,
-        search: AnswerSearch,
-        work: Unsealed,
-        words: Callable[[], Words],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, means: Means, parent: QObject) -> None:
         super().__init__(parent)
-        self._bridge, self._search, self._work, self._words = bridge, search, work, words
+        self._bridge, self._words = means.bridge, means.words
+        self._search, self._work = means.answers, means.unsealed
         self._query, self._chosen, self._language = "", "", ""
         self._sure = True
         self._found: tuple[str, ...] = ()

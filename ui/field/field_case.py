@@ -19,13 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kiosk.events import Event
-    from kiosk.field.desk import FieldDesk
     from kiosk.field.matter import Case
     from kiosk.text import Text
-    from ui.bridge import NodeBridge
-    from ui.counter.words import Words
     from ui.field.field_day import FieldDay
-    from ui.field.unsealed import Unsealed
+    from ui.field.means import Means
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +34,7 @@ class FieldLine:
 
     field: str
     label: str
-    value: str
+    words: str
     told: str
     last: bool
 
@@ -47,7 +44,7 @@ class NoteLine:
     """A note."""
 
     blob: str
-    text: str
+    words: str
     time: str
 
 
@@ -81,22 +78,15 @@ _PAPER_ICONS = {"photo": "image", "scan": "file-text", "signature": "signature",
 @QmlElement
 @QmlUncreatable("The face makes it")
 class FieldCase(QObject):
-    """The card of whoever is looked at; nobody while `case` is empty."""
+    """The card of whoever is looked at; nobody while `chosen` is empty."""
 
     changed = Signal()
     told = Signal(str)
 
-    def __init__(
-        self,
-        bridge: NodeBridge,
-        desk: FieldDesk,
-        unsealed: Unsealed,
-        day: FieldDay,
-        words: Callable[[], Words],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, means: Means, day: FieldDay, parent: QObject) -> None:
         super().__init__(parent)
-        self._bridge, self._desk, self._unsealed, self._day, self._words = bridge, desk, unsealed, day, words
+        self._bridge, self._words, self._desk = means.bridge, means.words, means.desk
+        self._unsealed, self._day = means.unsealed, day
         self._chosen = ""
         self._shown = CaseShown()
         self._writers: Mapping[str, Event] = {}
@@ -129,7 +119,7 @@ class FieldCase(QObject):
     @Slot(str, result=str)
     def value(self, field: str) -> str:
         """What stands in a field."""
-        return next((one.value for one in self._fields.rows if one.field == field), "")
+        return next((one.words for one in self._fields.rows if one.field == field), "")
 
     @Slot(str, str)
     def write(self, field: str, words: str) -> None:
@@ -206,7 +196,7 @@ class FieldCase(QObject):
             FieldLine(
                 field=name,
                 label=say.field_name(name),
-                value=lines.value(case.fields[name]) or say.sealed_name(),
+                words=lines.value(case.fields[name]) or say.sealed_name(),
                 told=self._writer(self._writers.get(name)),
                 last=name == known[-1],
             )
@@ -250,7 +240,7 @@ class FieldCase(QObject):
     papers = Property(QObject, _get_papers, constant=True)
     busy = Property(bool, _get_busy, notify=changed)
     problem = Property(str, _get_problem, notify=changed)
-    case = Property(str, shown("case"), notify=changed)
+    chosen = Property(str, shown("case"), notify=changed)
     name = Property(str, shown("name"), notify=changed)
     line = Property(str, shown("line"), notify=changed)
     needs = Property(str, shown("needs"), notify=changed)

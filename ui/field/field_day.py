@@ -16,13 +16,11 @@ from ui.rows import RowModel
 from ui.shown import held, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kiosk.text import Text
-    from ui.bridge import NodeBridge
-    from ui.counter.words import Words
     from ui.field.field_state import FieldState
-    from ui.field.unsealed import Unsealed
+    from ui.field.means import Means
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,29 +34,21 @@ class FieldDay(QObject):
     changed = Signal()
     told = Signal(str, bool)
 
-    def __init__(
-        self,
-        bridge: NodeBridge,
-        unsealed: Unsealed,
-        state: FieldState,
-        words: Callable[[], Words],
-        officer: str,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, means: Means, state: FieldState, parent: QObject) -> None:
         super().__init__(parent)
-        self._bridge, self._unsealed, self._state, self._words = bridge, unsealed, state, words
-        self._officer = officer
+        self._bridge, self._words, self._officer = means.bridge, means.words, means.officer
+        self._unsealed, self._state = means.unsealed, state
         self._date = ""
         self._chosen = ""
-        self._day = Day(officer, "", ())
+        self._day = Day(means.officer, "", ())
         self._shown = StopShown()
-        self._undo: tuple[str, dict[str, object], str] | None = None
+        self._undo: tuple[str, Mapping[str, object], str] | None = None
         self._problem: Text | None = None
         self._busy = False
         self._stops = RowModel(StopLine, key="stop", parent=self)
-        self._people = RowModel(PersonLine, key="case", parent=self)
+        self._people = RowModel(PersonLine, key="person", parent=self)
         self._two = RowModel(TwoLine, key="conflict", parent=self)
-        for news in (bridge.changed, unsealed.changed, state.changed):
+        for news in (means.bridge.changed, means.unsealed.changed, state.changed):
             news.connect(self.refresh)
 
     @property
@@ -77,7 +67,7 @@ class FieldDay(QObject):
 
     def refresh(self) -> None:
         """Derive all rows again."""
-        self._day = self._bridge.read(lambda queue: day_of(queue, self._officer, self._date))
+        self._day = self._bridge.read(lambda queue: day_of(queue.field, self._officer, self._date or queue.day))
         if self.row is None:
             first = self._day.here or self._day.next or next(iter(self._day.stops), None)
             self._chosen = first.stop.id if first else ""
@@ -158,16 +148,17 @@ class FieldDay(QObject):
                 "conflict.settle", args | {"officer": self._officer}, lambda: self.told.emit(say.settled(), False)
             )
 
-    def _do(self, name: str, args: dict[str, object], sentence: str, *, undoable: bool = True) -> None:
+    def _do(self, name: str, args: Mapping[str, object], sentence: str, *, undoable: bool = True) -> None:
         stop, title = self._chosen, self._shown.title
 
         def done() -> None:
-            self._undo = ("stop.reopen", {"stop": stop}, title) if undoable else None
+            back = "stop.reopen" if name == "stop.close" else "stop.leave"
+            self._undo = (back, {"stop": stop}, title) if undoable else None
             self.told.emit(sentence, undoable)
 
         self._act(name, {"stop": stop, **args}, done)
 
-    def _act(self, name: str, args: dict[str, object], then: Callable[[], None]) -> None:
+    def _act(self, name: str, args: Mapping[str, object], then: Callable[[], None]) -> None:
         """One at a time: a second press while one is under way is the same press."""
         if self._busy:
             return

@@ -9,7 +9,9 @@ from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Refused, ShopfrontError
-from kiosk.text import Text
+from kiosk.field.lock import checked
+from kiosk.text import Text, Translations
+from ui.face import SENTENCES_PATH
 from ui.field.field_session import FieldSession
 from ui.shown import held
 
@@ -17,9 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.field.lock import FieldLock
-    from kiosk.text import Translations
+    from ui.face import Stage
     from ui.field.open_desk import OpenDesk
-    from ui.languages import Languages
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,22 +37,27 @@ class FieldModel(QObject):
 
     changed = Signal()
     _settled = Signal(object)
+    _closed = Signal(object)
 
     def __init__(
         self,
         lock: FieldLock,
         open_desk: Callable[[bytes], OpenDesk],
-        languages: Languages,
-        translations: Translations,
-        parent: QObject,
+        stage: Stage,
+        make: Callable[[str], None] | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._lock, self._open_desk = lock, open_desk
+        """`make` takes the first passphrase of a laptop that has none yet."""
+        super().__init__(stage.engine)
+        self._lock, self._open_desk, self._make = lock, open_desk, make
+        languages, translations = stage.languages, Translations.load(SENTENCES_PATH)
         self._languages, self._translations = languages, translations
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="unlock")
         self._session: FieldSession | None = None
         self._problem: Text | None = None
+        self._fault = ""
         self._wait, self._busy = 0, False
+        self._closing: list[FieldSession] = []
+        self._closed.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         self._settled.connect(self._take, Qt.ConnectionType.QueuedConnection)
         languages.changed.connect(self.changed)
         lock.on_locked.append(self._shut)
@@ -64,8 +70,8 @@ class FieldModel(QObject):
         """The window goes: everything is shut."""
         self._timer.stop()
         self._lock.lock()
-        self._pool.shutdown(wait=True)
         self._shut()
+        self._pool.shutdown(wait=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever presses anything is there."""
@@ -82,7 +88,25 @@ class FieldModel(QObject):
         def work() -> OpenDesk:
             return self._open_desk(self._lock.unlock(passphrase))
 
-        self._busy, self._problem = True, None
+        self._try(work)
+
+    @Slot(str, str)
+    def begin(self, passphrase: str, again: str) -> None:
+        """Take the first passphrase, typed twice."""
+        make = self._make
+        if self._busy or make is None:
+            return
+
+        def work() -> OpenDesk:
+            chosen = checked(passphrase, again)
+            make(chosen)
+            self._make = None
+            return self._open_desk(self._lock.unlock(chosen))
+
+        self._try(work)
+
+    def _try(self, work: Callable[[], OpenDesk]) -> None:
+        self._busy, self._problem, self._fault = True, None, ""
         self._pool.submit(work).add_done_callback(self._settled.emit)
         self.changed.emit()
 
@@ -104,7 +128,7 @@ class FieldModel(QObject):
         elif isinstance(error, Refused):
             self._problem = error.text
         elif isinstance(error, ShopfrontError):
-            self._problem = Text.of("refused.not_saved", detail=str(error))
+            self._fault = str(error)
         else:
             raise error
         self._look()
@@ -114,8 +138,13 @@ class FieldModel(QObject):
         session, self._session = self._session, None
         if session is not None:
             self.changed.emit()
-            session.close()
-            session.deleteLater()
+            self._closing.append(session)
+            self._pool.submit(session.close()).add_done_callback(self._closed.emit)
+
+    def _let_go(self, future: Future[None]) -> None:
+        """The node is closed: nothing of it speaks to the session any more."""
+        self._closing.pop(0).deleteLater()
+        future.result()
 
     def _look(self) -> None:
         self._lock.look()
@@ -128,11 +157,16 @@ class FieldModel(QObject):
     def _get_session(self) -> FieldSession | None:
         return self._session
 
+    def _get_is_new(self) -> bool:
+        return self._make is not None
+
     def _get_problem(self) -> str:
-        return self._translations.render(self._problem, self._languages.language or "en") if self._problem else ""
+        told = self._problem
+        return self._translations.render(told, self._languages.language or "en") if told else self._fault
 
     _get_wait, _get_busy = held("_wait"), held("_busy")
     session = Property(FieldSession, _get_session, notify=changed)
+    isNew = Property(bool, _get_is_new, notify=changed)
     problem = Property(str, _get_problem, notify=changed)
     wait = Property(int, _get_wait, notify=changed)
     busy = Property(bool, _get_busy, notify=changed)

@@ -15,10 +15,13 @@ from ui.field.field_answers import FieldAnswers
 from ui.field.field_case import FieldCase
 from ui.field.field_day import FieldDay
 from ui.field.field_state import FieldState
+from ui.field.means import Means
 from ui.field.unsealed import Unsealed
 from ui.shown import held
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.text import Translations
     from ui.field.open_desk import OpenDesk
     from ui.languages import Languages
@@ -52,11 +55,11 @@ class FieldSession(QObject):
         bridge = self._bridge = NodeBridge(opened.node, self)
         sealed = self._unsealed = Unsealed(bridge, opened.desk.sealed.open, self)
         self._state = FieldState(bridge, self.words, still_ms, self)
-        self._day = FieldDay(bridge, sealed, self._state, self.words, opened.officer, self)
-        self._case = FieldCase(bridge, opened.desk, sealed, self._day, self.words, self)
-        made = (bridge, opened.desk, sealed, self._day, opened.answers, self.words, opened.officer, self)
-        self._adding = FieldAdding(*made)
-        self._answers = FieldAnswers(bridge, opened.answers, sealed, self.words, self)
+        means = Means(bridge, opened.desk, sealed, opened.answers, opened.officer, self.words)
+        self._day = FieldDay(means, self._state, self)
+        self._case = FieldCase(means, self._day, self)
+        self._adding = FieldAdding(means, self._day, self)
+        self._answers = FieldAnswers(means, self)
         self._connect()
         self._day.refresh()
         bridge.start()
@@ -75,12 +78,12 @@ class FieldSession(QObject):
         node = self._bridge.node
         return Words(self._languages.language or "en", self._translations, node.pack, node.office)
 
-    def close(self) -> None:
-        """Let go of the node and forget what was opened; nothing of it is shown any more."""
+    def close(self) -> Callable[[], None]:
+        """Forget what was opened and hear nothing more; the answer closes the node, which takes a moment."""
         self._languages.changed.disconnect(self._retell)
         self._bridge.close()
         self._unsealed.close()
-        self._opened.close()
+        return self._opened.close
 
     @Slot(str)
     def turn(self, page: str) -> None:
@@ -96,7 +99,7 @@ class FieldSession(QObject):
             self._day.arrive()
         fits = {"close": here is not None and here.stop.state == "here", "person": here is not None}
         about_somebody = dialog in {"note", "field"}
-        if not fits.get(dialog, True) or (about_somebody and not self._case.property("case")):
+        if not fits.get(dialog, True) or (about_somebody and not self._case.property("chosen")):
             return
         if dialog in {"person", "stop"}:
             self._adding.begin()

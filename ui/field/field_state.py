@@ -10,9 +10,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.field.day import Kept, kept
 from kiosk.ports import LinkState
-from ui.field import field_words as say
 from ui.field import meetings as met
-from ui.field.meetings import Meeting
+from ui.field import state_words as say
+from ui.field.field_words import when
 from ui.rows import RowModel
 from ui.shown import held, shown
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ui.bridge import NodeBridge
     from ui.counter.words import Words
+    from ui.field.meetings import Meeting
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,7 +101,7 @@ class FieldState(QObject):
 
     def _tell(self, now: int, *, connected: bool) -> None:
         words, status = self._words(), self._bridge.status()
-        waits: Kept = self._bridge.read(lambda queue: kept(queue, self.unsent))
+        waits: Kept = self._bridge.read(lambda queue: kept(queue.field, self.unsent))
         last = max([status.link.last_contact_ms, *(one.ended for one in self._meetings or ())])
         counts = {"cases": waits.cases, "forms": waits.forms, "stops": waits.stops, "tickets": waits.tickets}
         self._kinds.replace([KindLine(icon, text) for icon, text in say.kept_kinds(counts)])
@@ -123,7 +124,7 @@ class FieldState(QObject):
             self.changed.emit()
 
     def _line(self, one: Meeting, now: int) -> MeetingLine:
-        time = say.when(self._words(), one.began, now) if one.ended else say.meeting_now()
+        time = when(self._words(), one.began, now) if one.ended else say.meeting_now()
         return MeetingLine(one.began, time, say.met(one.sent, one.left), not one.left)
 
     def _moved(self) -> None:

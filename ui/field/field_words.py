@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.days import named_day
 from ui.counter.content_words import fill
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ui.counter.words import Words
 
 translate = QCoreApplication.translate
-_MINUTE, _HOUR, _DAY = 60_000, 3_600_000, 86_400_000
 _MEGABYTE = 1_000_000
 
 
@@ -82,8 +82,12 @@ def table_people(count: int, forms: int) -> str:
 
 
 def about(parts: Iterable[str]) -> str:
-    """A home visit, pension renewal: the parts of a line that there are."""
-    return " · ".join(one for one in parts if one)
+    """The parts of a line that there are, each in the direction of its own letters."""
+    found = [one for one in parts if one]
+    if len(found) < 2:  # noqa: PLR2004 - nothing to put apart
+        return "".join(found)
+    mark = "\u200f" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
+    return mark + " · ".join(f"\u2068{one}\u2069" for one in found)
 
 
 def sealed_name() -> str:
@@ -150,6 +154,11 @@ def form_state(draft: str, submission: str) -> str:
     return translate("Field", "Form begun") if draft else translate("Field", "No form")
 
 
+def to_choose(count: int) -> str:
+    """On the line of the day, about what was written twice."""
+    return translate("Field", "%n written twice", "", count)
+
+
 def turn(field: str) -> str:
     """In the list, about two versions."""
     return fill(translate("Field", "Two versions: %1"), field)
@@ -209,79 +218,11 @@ def here_since(people: int) -> str:
     return translate("Field", "%n people so far", "", people) if people else ""
 
 
-def kept_kinds(counts: Mapping[str, int]) -> list[tuple[str, str]]:
-    """Icon and words of each kind that waits to be sent."""
-    told = (
-        ("cases", "users", lambda n: translate("Field", "%n people", "", n)),
-        ("forms", "note-pencil", lambda n: translate("Field", "%n forms", "", n)),
-        ("stops", "map-pin", lambda n: translate("Field", "%n stops", "", n)),
-        ("tickets", "ticket", lambda n: translate("Field", "%n tickets", "", n)),
-    )
-    return [(icon, say(counts[name])) for name, icon, say in told if counts.get(name)]
-
-
-def kept_line(total: int) -> str:
-    """Beside the number of what is kept."""
-    if not total:
-        return translate("Field", "Nothing waits. Everything from this laptop is at the office.")
-    return translate(
-        "Field", "things are safe on this laptop. They go by themselves when there is a network.", "", total
-    )
-
-
-def link(words: Words, last: int, now: int, *, connected: bool, pending: int, problem: str) -> str:
-    """The link, in the bar."""
-    if problem:
-        return problem
-    if connected:
-        return (
-            translate("Field", "Connected, %n to send", "", pending)
-            if pending
-            else translate("Field", "Connected, all sent")
-        )
-    if not last:
-        return translate("Field", "Offline, all kept here")
-    gone = max(0, now - last)
-    if gone >= _DAY:
-        return translate("Field", "Offline %n days, all kept here", "", gone // _DAY)
-    return fill(translate("Field", "Offline since %1, all kept here"), words.time(last))
-
-
-def no_network(words: Words, last: int, now: int) -> str:
-    """The link, in the strip."""
-    if not last:
-        return translate("Field", "No network since this laptop was opened")
-    return fill(translate("Field", "No network since %1"), when(words, last, now))
-
-
 def when(words: Words, at: int, now: int) -> str:
     """A time of today, or with its day."""
     if words.office.day(at) == words.office.day(now):
         return words.time(at)
     return f"{words.text(named_day(words.office.local(at).date()))}, {words.time(at)}"
-
-
-def saved(second: str) -> str:
-    """When something was kept last."""
-    return fill(translate("Field", "Saved here %1, sealed with your key"), second) if second else ""
-
-
-def locks_after(milliseconds: int) -> str:
-    """When it locks by itself."""
-    minutes = max(1, milliseconds // _MINUTE)
-    return translate("Field", "Locks after %n minutes without a touch", "", minutes) if milliseconds else ""
-
-
-def met(sent: int, left: int) -> str:
-    """What came of a meeting with the office."""
-    told = translate("Field", "Sent %n", "", sent)
-    rest = translate("Field", "%n still here", "", left) if left else translate("Field", "complete")
-    return listed_here([told, rest])
-
-
-def meeting_now() -> str:
-    """In the place of a meeting's time."""
-    return translate("Field", "Now")
 
 
 def size(count: int) -> str:

@@ -35,7 +35,7 @@ FocusScope {
             Layout.fillWidth: root.narrow
             Layout.maximumWidth: root.narrow ? -1 : FieldParts.sideColumn
             Layout.minimumWidth: FieldParts.sideColumn
-            state: root.session.state
+            laptop: root.session.state
             visible: !root.narrow || root.sideShown
         }
     }

@@ -9,12 +9,19 @@ Item {
 
     readonly property FieldDay day: root.session.day
     readonly property bool free: root.session.dialog === ""
+    /* What each key does on the day's page. */
+    readonly property list<var> keys: [["F2", () => root.session.ask("person")], ["F4", () => root.day.reopen()], ["F5", () => root.day.arrive()], ["F7", () => root.day.skip()], ["F8", () => root.session.ask("close")], ["Ctrl+E", () => root.session.ask("field")], ["Ctrl+M", () => root.session.ask("note")], ["Ctrl+N", () => root.session.ask("stop")], ["Ctrl+Z", () => root.day.undo()], ["PgUp", () => root.look(-1)], ["PgDown", () => root.look(1)], ["Ctrl+PgUp", () => root.day.turn(-1)], ["Ctrl+PgDown", () => root.day.turn(1)], ["Ctrl+Home", () => root.day.turn(0)]]
     required property FieldModel model
     readonly property FieldCase person: root.session.person
     required property FieldSession session
     readonly property bool today: root.session.page === "today"
 
     signal findAsked
+
+    function look(by: int) {
+        root.person.open("")
+        root.day.step(by)
+    }
 
     Shortcut {
         autoRepeat: false
@@ -44,99 +51,31 @@ Item {
         }
     }
 
-    Today {
-        sequence: "Ctrl+N"
+    Repeater {
+        model: root.keys
 
-        onActivated: root.session.ask("stop")
-    }
+        Item {
+            id: one
 
-    Today {
-        sequence: "F2"
+            required property var modelData
 
-        onActivated: root.session.ask("person")
-    }
+            Today {
+                sequence: one.modelData[0]
 
-    Today {
-        sequence: "F4"
-
-        onActivated: root.day.reopen()
-    }
-
-    Today {
-        sequence: "F5"
-
-        onActivated: root.day.arrive()
+                onActivated: one.modelData[1]()
+            }
+        }
     }
 
     Today {
         sequence: "F6"
 
-        onActivated: if (root.person.case !== "")
+        onActivated: if (root.person.chosen !== "")
             root.person.finish()
     }
 
     Today {
-        sequence: "F7"
-
-        onActivated: root.day.skip()
-    }
-
-    Today {
-        sequence: "F8"
-
-        onActivated: root.session.ask("close")
-    }
-
-    Today {
-        sequence: "Ctrl+M"
-
-        onActivated: root.session.ask("note")
-    }
-
-    Today {
-        sequence: "Ctrl+E"
-
-        onActivated: root.session.ask("field")
-    }
-
-    Today {
-        sequence: "Ctrl+Z"
-
-        onActivated: root.day.undo()
-    }
-
-    Today {
-        sequence: "PgUp"
-
-        onActivated: root.look(-1)
-    }
-
-    Today {
-        sequence: "PgDown"
-
-        onActivated: root.look(1)
-    }
-
-    Today {
-        sequence: "Ctrl+PgUp"
-
-        onActivated: root.day.turn(-1)
-    }
-
-    Today {
-        sequence: "Ctrl+PgDown"
-
-        onActivated: root.day.turn(1)
-    }
-
-    Today {
-        sequence: "Ctrl+Home"
-
-        onActivated: root.day.turn(0)
-    }
-
-    Today {
-        enabled: root.free && root.today && root.person.case !== ""
+        enabled: root.free && root.today && root.person.chosen !== ""
         sequence: "Esc"
 
         onActivated: root.person.open("")
@@ -149,10 +88,5 @@ Item {
     component Today: Shortcut {
         autoRepeat: false
         enabled: root.free && root.today
-    }
-
-    function look(by: int) {
-        root.person.open("")
-        root.day.step(by)
     }
 }

@@ -10,8 +10,12 @@ FocusScope {
     required property FieldModel model
 
     function send() {
-        root.model.unlock(box.text)
+        if (root.model.isNew)
+            root.model.begin(box.text, again.text)
+        else
+            root.model.unlock(box.text)
         box.text = ""
+        again.text = ""
         box.focusBox()
     }
 
@@ -46,8 +50,8 @@ FocusScope {
 
                 PageTitle {
                     Layout.fillWidth: true
-                    lead: qsTr("What is kept on it cannot be read without your passphrase.")
-                    text: qsTr("This laptop is locked")
+                    lead: root.model.isNew ? qsTr("It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.") : qsTr("What is kept on it cannot be read without your passphrase.")
+                    text: root.model.isNew ? qsTr("Choose a passphrase") : qsTr("This laptop is locked")
                 }
 
                 Field {
@@ -56,9 +60,23 @@ FocusScope {
                     Layout.fillWidth: true
                     echoMode: TextInput.Password
                     error: root.model.problem
+                    hint: root.model.isNew ? qsTr("At least 12 characters, such as four words of your own") : ""
                     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhHiddenText | Qt.ImhNoAutoUppercase
                     label: qsTr("Your passphrase")
                     objectName: "field.locked.passphrase"
+
+                    onSubmitted: root.model.isNew ? again.focusBox() : root.send()
+                }
+
+                Field {
+                    id: again
+
+                    Layout.fillWidth: true
+                    echoMode: TextInput.Password
+                    inputMethodHints: box.inputMethodHints
+                    label: qsTr("The same again")
+                    objectName: "field.locked.again"
+                    visible: root.model.isNew
 
                     onSubmitted: root.send()
                 }
@@ -80,7 +98,7 @@ FocusScope {
                     keys: qsTr("Enter")
                     kind: Button.Primary
                     objectName: "field.locked.unlock"
-                    text: qsTr("Unlock")
+                    text: root.model.isNew ? qsTr("Begin") : qsTr("Unlock")
 
                     onClicked: root.send()
                 }

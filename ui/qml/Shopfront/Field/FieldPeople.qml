@@ -26,7 +26,7 @@ Card {
         name: qsTr("Person")
         service: qsTr("Came for")
         status: qsTr("State")
-        visible: people.count > 0
+        visible: people.count > 0 && wide
     }
 
     Repeater {
@@ -35,15 +35,15 @@ Card {
         model: root.day.people
 
         FieldPersonRow {
-            required property string case
+            required icon
             required property int index
-            required property string state
+            required property string person
+            required tone
 
             Layout.fillWidth: true
             objectName: "field.person." + index
-            status: state
 
-            onClicked: root.session.person.open(this.case)
+            onClicked: root.session.person.open(person)
         }
     }
 

@@ -78,7 +78,7 @@ Card {
             icon: "pencil-simple"
             keys: "Ctrl E"
             objectName: "field.case.write"
-            text: qsTr("Write what is new")
+            text: qsTr("What is new")
 
             onClicked: root.session.ask("field")
         }
@@ -102,90 +102,18 @@ Card {
             required property string subject
 
             Layout.fillWidth: true
-            visible: subject === "case/" + root.person.case
+            visible: subject === "case/" + root.person.chosen
 
             onTaken: (conflict, event) => root.session.day.settle(conflict, event)
         }
     }
 
-    Part {
-        rows: root.person.fields.count
-        title: qsTr("What is known")
-    }
-
-    Repeater {
-        model: root.person.fields
-
-        ListRow {
-            required property string field
-            required property string label
-            required property string told
-
-            Layout.fillWidth: true
-            interactive: false
-            line: [label, told].filter(part => part !== "").join(" · ")
-            objectName: "field.case.known." + field
-            required last
-            required property string value
-            title: value
-        }
-    }
-
-    Part {
-        rows: root.person.notes.count
-        title: qsTr("Notes")
-    }
-
-    Repeater {
-        model: root.person.notes
-
-        ListRow {
-            required property int index
-            required property string time
-
-            Layout.fillWidth: true
-            icon: "note-pencil"
-            interactive: false
-            line: Theme.ltr(time)
-            objectName: "field.case.note." + index
-            required property string text
-            title: text
-        }
-    }
-
-    Part {
-        rows: root.person.papers.count
-        title: qsTr("Papers and pictures")
-    }
-
-    Repeater {
-        model: root.person.papers
-
-        ListRow {
-            required property string name
-            required property string size
-            required property string time
-
-            Layout.fillWidth: true
-            interactive: false
-            line: Theme.ltr(size + " · " + time)
-            required icon
-            title: name
-        }
+    FieldKnown {
+        Layout.fillWidth: true
+        person: root.person
     }
 
     Item {
         Layout.fillHeight: true
-    }
-
-    component Part: AppText {
-        required property int rows
-
-        Layout.fillWidth: true
-        heading: true
-        step: AppText.Lead
-        visible: rows > 0
-        text: title
-        required property string title
     }
 }

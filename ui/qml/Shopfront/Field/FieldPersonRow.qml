@@ -14,13 +14,13 @@ Pressable {
     property bool last: false
     required property string name
     required property string service
-    property string status
+    required property string status
     property string tone: "soft"
     readonly property color toneText: ({
             done: Theme.doneText,
             care: Theme.careText
         })[root.tone] ?? Theme.ink
-    readonly property bool wide: root.width > Theme.body * 36
+    readonly property bool wide: root.width > Theme.body * 33
 
     Accessible.ignored: root.head
     activeFocusOnTab: !root.head
@@ -31,7 +31,6 @@ Pressable {
     radius: Theme.radiusSmall
     text: root.name
     verticalPadding: Theme.gapXs
-    visible: !root.head || root.wide
 
     background: Rectangle {
         color: root.pressed ? Theme.sunk : "transparent"
@@ -51,16 +50,20 @@ Pressable {
 
         Cell {
             personal: !root.head
+            soft: root.head
             strong: true
             text: root.name
         }
 
         Cell {
+            soft: root.head
+            strong: root.head
             text: root.service
         }
 
         Cell {
             soft: true
+            strong: root.head
             text: root.form
         }
 
@@ -78,8 +81,8 @@ Pressable {
             Cell {
                 soft: root.head
                 strong: root.head || root.tone === "care"
-                tone: root.head ? Theme.inkSoft : root.toneText
                 text: root.status
+                tone: root.head ? Theme.inkSoft : root.toneText
             }
         }
     }

@@ -9,7 +9,7 @@ import Shopfront.ViewModels
 ColumnLayout {
     id: root
 
-    required property FieldState state
+    required property FieldState laptop
 
     spacing: Theme.gap
 
@@ -17,8 +17,8 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: "field.kept"
         spacing: Theme.gapS
-        title: root.state.total > 0 ? qsTr("Kept here, will be sent") : qsTr("All sent")
-        titleIcon: root.state.total > 0 ? "cloud-slash" : "cloud-check"
+        title: root.laptop.total > 0 ? qsTr("Kept here, will be sent") : qsTr("All sent")
+        titleIcon: root.laptop.total > 0 ? "cloud-slash" : "cloud-check"
 
         RowLayout {
             Layout.fillWidth: true
@@ -28,20 +28,20 @@ ColumnLayout {
                 number: true
                 objectName: "field.kept.total"
                 step: AppText.Display
-                text: Theme.ltr(root.state.total)
-                visible: root.state.total > 0
+                text: Theme.ltr(root.laptop.total)
+                visible: root.laptop.total > 0
                 wrapMode: Text.NoWrap
             }
 
             AppText {
                 Layout.fillWidth: true
                 objectName: "field.kept.line"
-                text: root.state.kept
+                text: root.laptop.kept
             }
         }
 
         Repeater {
-            model: root.state.kinds
+            model: root.laptop.kinds
 
             RowLayout {
                 id: kind
@@ -77,7 +77,7 @@ ColumnLayout {
         Repeater {
             id: meetings
 
-            model: root.state.meetings
+            model: root.laptop.meetings
 
             RowLayout {
                 id: meeting

@@ -11,7 +11,6 @@ Card {
 
     readonly property FieldDay day: root.session.day
     readonly property bool here: root.day.state === "here"
-    readonly property bool planned: root.day.state === "planned"
     required property FieldSession session
 
     objectName: "field.stop"
@@ -35,7 +34,7 @@ Card {
                 Layout.fillWidth: true
                 objectName: "field.stop.title"
                 personal: true
-                step: AppText.Title2
+                step: Theme.largest ? AppText.Title2 : AppText.Title1
                 text: root.day.stopTitle
             }
 
@@ -81,62 +80,9 @@ Card {
         visible: title !== ""
     }
 
-    Flow {
+    FieldStopActions {
         Layout.fillWidth: true
-        spacing: Theme.gapS
-
-        Button {
-            icon: "map-pin"
-            keys: "F5"
-            kind: Button.Primary
-            objectName: "field.arrive"
-            text: qsTr("I am here")
-            visible: root.planned
-
-            onClicked: root.day.arrive()
-        }
-
-        Button {
-            icon: "user-plus"
-            keys: "F2"
-            kind: root.here ? Button.Primary : Button.Secondary
-            objectName: "field.person.new"
-            text: qsTr("New person")
-            visible: !root.day.isErrand && root.here
-
-            onClicked: root.session.ask("person")
-        }
-
-        Button {
-            icon: "check"
-            keys: "F8"
-            kind: root.here && root.day.isErrand ? Button.Primary : Button.Secondary
-            objectName: "field.close"
-            text: qsTr("Close stop")
-            visible: root.here
-
-            onClicked: root.session.ask("close")
-        }
-
-        Button {
-            icon: "x"
-            keys: "F7"
-            objectName: "field.skip"
-            text: qsTr("Leave it out")
-            visible: root.planned
-
-            onClicked: root.day.skip()
-        }
-
-        Button {
-            icon: "arrow-counter-clockwise"
-            keys: "F4"
-            objectName: "field.reopen"
-            text: qsTr("It is not over")
-            visible: root.day.state === "done" || root.day.state === "skipped"
-
-            onClicked: root.day.reopen()
-        }
+        session: root.session
     }
 
     component Told: RowLayout {

@@ -19,7 +19,7 @@ Pressable {
             here: Theme.accent,
             care: Theme.care
         })[root.tone] ?? Theme.inkSoft
-    required property string state
+    required property string stage
     required property string status
     required property string stop
     required property string time
@@ -74,17 +74,17 @@ Pressable {
                 anchors.centerIn: parent
                 border.color: root.mark
                 border.width: Theme.stroke
-                color: root.state === "planned" || root.state === "skipped" ? Theme.surface : root.mark
+                color: root.stage === "planned" || root.stage === "skipped" ? Theme.surface : root.mark
                 height: FieldParts.node
                 radius: height / 2
                 width: height
 
                 Icon {
                     anchors.centerIn: parent
-                    name: root.state === "here" ? "map-pin" : root.state === "done" ? "check" : "x"
+                    name: root.stage === "here" ? "map-pin" : root.stage === "done" ? "check" : "x"
                     size: parent.height * 0.6
-                    tone: root.state === "skipped" ? Theme.inkSoft : root.tone === "done" ? Theme.inkOnDone : root.tone === "care" ? Theme.inkOnCare : Theme.inkOnAccent
-                    visible: root.state !== "planned"
+                    tone: root.stage === "skipped" ? Theme.inkSoft : root.tone === "done" ? Theme.inkOnDone : root.tone === "care" ? Theme.inkOnCare : Theme.inkOnAccent
+                    visible: root.stage !== "planned"
                 }
             }
         }

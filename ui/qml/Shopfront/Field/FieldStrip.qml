@@ -6,8 +6,8 @@ import Shopfront.ViewModels
 StatusStrip {
     id: root
 
+    readonly property FieldState laptop: root.session.state
     required property FieldSession session
-    readonly property FieldState state: root.session.state
 
     objectName: "field.strip"
 
@@ -26,22 +26,22 @@ StatusStrip {
     ]
 
     StatusItem {
-        icon: root.state.connected ? "cloud-check" : "cloud-slash"
+        icon: root.laptop.connected ? "cloud-check" : "cloud-slash"
         objectName: "field.strip.link"
-        text: root.state.network
-        tone: root.state.connected ? Theme.ink : Theme.careText
+        text: root.laptop.network
+        tone: root.laptop.connected ? Theme.ink : Theme.careText
     }
 
     StatusItem {
         icon: "database"
         objectName: "field.strip.saved"
-        text: root.state.saved
+        text: root.laptop.saved
         visible: text !== ""
     }
 
     StatusItem {
         icon: "shield-check"
-        text: root.state.locks
+        text: root.laptop.locks
         visible: text !== ""
     }
 }

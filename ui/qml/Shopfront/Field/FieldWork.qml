@@ -26,14 +26,14 @@ ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: true
             session: root.session
-            visible: root.day.stop !== "" && root.session.person.case === ""
+            visible: root.day.stop !== "" && root.session.person.chosen === ""
         }
 
         FieldPersonCard {
             Layout.fillHeight: true
             Layout.fillWidth: true
             session: root.session
-            visible: root.session.person.case !== ""
+            visible: root.session.person.chosen !== ""
         }
 
         EmptyState {

@@ -1,0 +1,89 @@
+"""A relay of our own on the loopback: counts what goes over it, and lets through no more than a link would."""
+
+import asyncio
+import threading
+from types import TracebackType
+from typing import Self
+from urllib.parse import urlsplit
+
+_PIECE = 16 * 1024
+
+
+class WireMeter:
+    """A context in which a server is also to be found at `url`. `rate` is in bytes a second, each way by itself."""
+
+    def __init__(self, to: str, rate: float = 0.0, delay: float = 0.0) -> None:
+        """`delay` is how long each piece is under way, in seconds."""
+        found = urlsplit(to)
+        self._to = (found.hostname or "127.0.0.1", found.port or 80)
+        self._rate, self._delay = rate, delay
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="wire-meter", daemon=True)
+        self._free = {True: 0.0, False: 0.0}
+        self.bytes = {True: 0, False: 0}
+        """What went up (True) and down."""
+        self.turns = 0
+        """How often the direction changed from down to up, or a connection began: round trips."""
+        self.url = ""
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        server = asyncio.run_coroutine_threadsafe(asyncio.start_server(self._relay, "127.0.0.1", 0), self._loop)
+        self.url = f"http://127.0.0.1:{server.result().sockets[0].getsockname()[1]}"
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        async def end() -> None:
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:  # type: ignore[arg-type]
+                task.cancel()
+            await asyncio.sleep(0)
+
+        asyncio.run_coroutine_threadsafe(end(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def reset(self) -> None:
+        """Count from now on."""
+        self.bytes, self.turns = {True: 0, False: 0}, 0
+
+    async def _relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            to_reader, to_writer = await asyncio.open_connection(*self._to)
+        except OSError:
+            writer.close()
+            return
+        last = [False]
+        try:
+            up = asyncio.create_task(self._pass(reader, to_writer, last, up=True))
+            down = asyncio.create_task(self._pass(to_reader, writer, last, up=False))
+            await asyncio.wait({up, down}, return_when=asyncio.FIRST_COMPLETED)
+            up.cancel()
+            down.cancel()
+        finally:
+            writer.close()
+            to_writer.close()
+
+    async def _pass(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, last: list[bool], *, up: bool
+    ) -> None:
+        try:
+            while piece := await reader.read(_PIECE):
+                self.turns += up and not last[0]
+                last[0] = up
+                self.bytes[up] += len(piece)
+                await self._wait(len(piece), up)
+                writer.write(piece)
+                await writer.drain()
+        except OSError:
+            return
+
+    async def _wait(self, size: int, up: bool) -> None:
+        """Until the link has room for it: all connections share it."""
+        if not self._rate:
+            return
+        now = self._loop.time()
+        self._free[up] = max(self._free[up], now) + size / self._rate
+        await asyncio.sleep(self._free[up] - now + self._delay)

@@ -1,0 +1,126 @@
+"""What a device has still to hand on, in which order it goes, and what it keeps back while the network costs money."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable
+
+    from kiosk.field.book import FieldBook
+
+LARGE: Final = 300 * 1024
+"""Bytes from which a blob waits for a network that costs nothing, unless the setting says otherwise."""
+_MOST_SEEN: Final = 60.0
+"""Seconds of sending that the pace is measured over."""
+
+
+class Metered(Protocol):
+    """Knows whether the network costs by the megabyte: a phone's hotspot, mostly."""
+
+    def metered(self) -> bool:
+        """Whether it does now. Any thread may ask; an answer takes no time."""
+
+
+class NotMetered:
+    """A network that costs nothing."""
+
+    def metered(self) -> bool:
+        """Never."""
+        return False
+
+
+class AsSaid:
+    """What the setting `metered` says; what the system says where it says `system`, if that can tell."""
+
+    def __init__(self, setting: str, system: Metered | None = None) -> None:
+        self._setting, self._system = setting, system
+
+    def metered(self) -> bool:
+        """Whether large things wait."""
+        if self._setting != "system":
+            return self._setting == "yes"
+        return self._system is not None and self._system.metered()
+
+
+class Waiting(NamedTuple):
+    """A blob that has yet to be sent: 0 is most urgent; `left` is what the hub does not hold yet."""
+
+    urgency: int
+    size: int
+    name: str
+    left: int = 0
+
+
+class Left(msgspec.Struct, frozen=True):
+    """What is left to hand on."""
+
+    things: int = 0
+    """Events and blobs, those held back included."""
+    bytes: int = 0
+    """Of blobs that go now."""
+    seconds: int | None = None
+    """At the pace seen; None where none was seen, or nothing is on its way."""
+    held_back: int = 0
+    """Blobs that wait for a network that costs nothing."""
+    held_bytes: int = 0
+
+    @property
+    def megabytes(self) -> float:
+        """Of all blobs, with one decimal; never 0 while there is something."""
+        total = self.bytes + self.held_bytes
+        return max(round(total / 1e6, 1), 0.1) if total else 0.0
+
+    @property
+    def minutes(self) -> int | None:
+        """Rounded up."""
+        return None if self.seconds is None else -(-self.seconds // 60)
+
+
+class PaceSeen:
+    """How many bytes a second went through of late."""
+
+    def __init__(self) -> None:
+        self._bytes = self._seconds = 0.0
+
+    def note(self, count: int, seconds: float) -> None:
+        """So much went through in so long; what lies further back counts for less."""
+        if seconds <= 0:
+            return
+        keep = max(0.0, 1 - seconds / _MOST_SEEN)
+        self._bytes, self._seconds = self._bytes * keep + count, self._seconds * keep + seconds
+
+    @property
+    def bytes_a_second(self) -> float:
+        """0 where nothing went through."""
+        return self._bytes / self._seconds if self._seconds else 0.0
+
+
+def in_order(waiting: Iterable[Waiting]) -> list[Waiting]:
+    """Urgent first, of those the small ones: a film of a roof holds up no form."""
+    return sorted(waiting)
+
+
+def left(pending: int, going: Collection[Waiting], held: Collection[Waiting], pace: PaceSeen) -> Left:
+    """What is left, of blobs that go now and of blobs that wait; `pending` are events."""
+    going_bytes = sum(one.left for one in going)
+    known = pace.bytes_a_second > 0 and going_bytes > 0
+    return Left(
+        things=pending + len(going) + len(held),
+        bytes=going_bytes,
+        seconds=round(going_bytes / pace.bytes_a_second + 0.5) if known else None,
+        held_back=len(held),
+        held_bytes=sum(one.left for one in held),
+    )
+
+
+def urgency_in(book: FieldBook, forms: Collection[str] = ()) -> Callable[[str], int]:
+    """How urgent the blobs of cases are: forms that were finished and what says who it is (0), then papers that
+    somebody signed or handed over (1), then pictures (2).
+    """
+    kinds = {"signature": 1, "document": 1, "scan": 2, "photo": 2}
+    found = {one.blob: kinds[one.kind] for case in book.cases.values() for one in case.attachments}
+    found |= dict.fromkeys(forms, 0)
+    return lambda name: found.get(name, 0)

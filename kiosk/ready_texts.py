@@ -1,0 +1,21 @@
+"""What a laptop says of itself before it leaves the office."""
+
+from kiosk.marking import QT_TRANSLATE_NOOP
+
+READY_TEXTS: dict[str, str] = {
+    "ready.all": QT_TRANSLATE_NOOP(
+        "Text",
+        "Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.",
+    ),
+    "ready.not_yet": QT_TRANSLATE_NOOP("Text", "Not ready for the road yet."),
+    "ready.heard": QT_TRANSLATE_NOOP("Text", "Everything that the office had on {day} at {time}"),
+    "ready.never": QT_TRANSLATE_NOOP("Text", "This laptop has not heard from the office yet"),
+    "ready.stops": QT_TRANSLATE_NOOP("Text", "Stops from {first} to {last}: {count}"),
+    "ready.cases": QT_TRANSLATE_NOOP("Text", "Open cases: {count}"),
+    "ready.forms": QT_TRANSLATE_NOOP("Text", "Forms: {forms}. Answers: {answers}"),
+    "ready.numbers": QT_TRANSLATE_NOOP("Text", "Ticket numbers from {first} to {last}"),
+    "ready.no_numbers": QT_TRANSLATE_NOOP("Text", "No ticket numbers for {day}: tickets get this laptop's own letter"),
+    "ready.papers_missing": QT_TRANSLATE_NOOP("Text", "Still to come: {count} sealed papers of stops and cases"),
+    "ready.content_missing": QT_TRANSLATE_NOOP("Text", "Still to come: newer forms and answers"),
+    "ready.space": QT_TRANSLATE_NOOP("Text", "Space on this laptop: {gigabytes} GB"),
+}

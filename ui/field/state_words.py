@@ -1,0 +1,87 @@
+"""The sentences about the laptop itself: what is kept on it, the link, the meetings with the office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.counter.content_words import fill
+from ui.field.field_words import when
+from ui.languages import listed_here
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ui.counter.words import Words
+
+translate = QCoreApplication.translate
+_MINUTE, _DAY = 60_000, 86_400_000
+
+
+def kept_kinds(counts: Mapping[str, int]) -> list[tuple[str, str]]:
+    """Icon and words of each kind that waits to be sent."""
+    told = (
+        ("cases", "users", lambda n: translate("Field", "%n people", "", n)),
+        ("forms", "note-pencil", lambda n: translate("Field", "%n forms", "", n)),
+        ("stops", "map-pin", lambda n: translate("Field", "%n stops", "", n)),
+        ("tickets", "ticket", lambda n: translate("Field", "%n tickets", "", n)),
+    )
+    return [(icon, say(counts[name])) for name, icon, say in told if counts.get(name)]
+
+
+def kept_line(total: int) -> str:
+    """Beside the number of what is kept."""
+    if not total:
+        return translate("Field", "Nothing waits. Everything from this laptop is at the office.")
+    return translate(
+        "Field", "things are safe on this laptop. They go by themselves when there is a network.", "", total
+    )
+
+
+def link(words: Words, last: int, now: int, *, connected: bool, pending: int, problem: str) -> str:
+    """The link, in the bar."""
+    if problem:
+        return problem
+    if connected:
+        return (
+            translate("Field", "Connected, %n to send", "", pending)
+            if pending
+            else translate("Field", "Connected, all sent")
+        )
+    if not last:
+        return translate("Field", "Offline, all kept here")
+    gone = max(0, now - last)
+    if gone >= _DAY:
+        return translate("Field", "Offline %n days, all kept here", "", gone // _DAY)
+    return fill(translate("Field", "Offline since %1, all kept here"), words.time(last))
+
+
+def no_network(words: Words, last: int, now: int) -> str:
+    """The link, in the strip."""
+    if not last:
+        return translate("Field", "No network since this laptop was opened")
+    return fill(translate("Field", "No network since %1"), when(words, last, now))
+
+
+def saved(second: str) -> str:
+    """When something was kept last."""
+    return fill(translate("Field", "Saved here %1, sealed with your key"), second) if second else ""
+
+
+def locks_after(milliseconds: int) -> str:
+    """When it locks by itself."""
+    minutes = max(1, milliseconds // _MINUTE)
+    return translate("Field", "Locks after %n minutes without a touch", "", minutes) if milliseconds else ""
+
+
+def met(sent: int, left: int) -> str:
+    """What came of a meeting with the office."""
+    told = translate("Field", "Sent %n", "", sent)
+    rest = translate("Field", "%n still here", "", left) if left else translate("Field", "complete")
+    return listed_here([told, rest])
+
+
+def meeting_now() -> str:
+    """In the place of a meeting's time."""
+    return translate("Field", "Now")

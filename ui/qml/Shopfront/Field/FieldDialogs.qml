@@ -1,0 +1,40 @@
+import QtQuick
+import Shopfront.ViewModels
+
+/* Everything that is asked over the page. */
+Item {
+    id: root
+
+    required property Item behind
+    required property FieldSession session
+
+    PersonDialog {
+        anchors.fill: parent
+        behind: root.behind
+        session: root.session
+    }
+
+    StopDialog {
+        anchors.fill: parent
+        behind: root.behind
+        session: root.session
+    }
+
+    CloseDialog {
+        anchors.fill: parent
+        behind: root.behind
+        session: root.session
+    }
+
+    WriteDialog {
+        anchors.fill: parent
+        behind: root.behind
+        session: root.session
+    }
+
+    FieldKeysDialog {
+        anchors.fill: parent
+        behind: root.behind
+        session: root.session
+    }
+}
