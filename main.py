@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from central.access import Access
     from central.announcing import Listening
+    from central.blob_sender import BlobSender
     from central.credentials import OfficeKeys
     from central.device_desk import DeviceDesk
     from central.device_reporter import DeviceReporter
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from central.openrosa.admission import Login
     from central.openrosa.errands import Report
     from central.press import Press
+    from central.road import RoadToOffice
     from central.standby import Upstream
     from central.sync import Sync
     from kiosk.assist.callback import CallBacks
@@ -195,8 +197,10 @@ class Opened:
     """Made when it is first asked for, which takes a moment: not on the thread of a screen."""
     pack_forms: Callable[[], Path]
     """Where the forms of the pack are that is shown now."""
-    field: Callable[[], FieldDesk]
+    field_desk: Callable[[], FieldDesk]
     """The day of the officer whose laptop this is; blocks."""
+    road: Callable[[], RoadToOffice]
+    """What an officer decides of the way to the office; blocks."""
 
 
 @contextmanager
@@ -246,8 +250,13 @@ def opened_in(
         access = Access(found.token, folder=data, pins=pins)
         if inside:
             access.turn(KeptKeys(inside).key())
-            access.ordered = _wiping(node, inside, data).heard
+            access.ordered = _wiping(data, node.office.code, node.device.uuid, inside.destroy).heard
+            _remember_servers(node, data)
+            stack.callback(_remember_servers, node, data)
         live = stack.enter_context(closing(HelpLinks(access)))
+        road = cache(
+            lambda: _road(node, blobs, access, lambda: live.where() or hub_url, (renewal, arriving), shelf, data)
+        )
         callbacks = stack.enter_context(closing(CallBackLink(node, access, live.where)))
 
         def start_sync() -> object:
@@ -255,8 +264,9 @@ def opened_in(
             suggested = stack.enter_context(_suggestions(found)) if settings.flag("mdns") else tuple
             content = (renewal, arriving)
             return _roaming_sync(
-                node, found, access, addresses, suggested, blobs, data, equipment, names, content, live, notes, inside
-            ).start()
+                node, found, access, addresses, suggested, data, equipment, names, content, live, notes, inside,
+                lambda link, heard: _blob_sender(node, blobs, link, heard, settings, road),
+            ).start()  # fmt: skip
 
         yield Opened(
             node,
@@ -273,7 +283,44 @@ def opened_in(
             forms,
             lambda: shelf.folder / "forms",
             cache(lambda: _field_desk(node, blobs)),
+            road,
         )
+
+
+def _road(
+    node: Node,
+    blobs: BlobStore,
+    access: Access,
+    where: Callable[[], str],
+    content: tuple[Renewal, BlobStore],
+    shelf: PackShelf,
+    data: Path,
+) -> RoadToOffice:
+    from central.road import RoadToOffice
+    from kiosk.forms.authoring.library import FormLibrary
+
+    library = FormLibrary(lambda: shelf.folder / "forms", data / "forms")
+    return RoadToOffice(node, blobs, access, where, content, data, lambda: len(library.names()))
+
+
+def _blob_sender(
+    node: Node, blobs: BlobStore, link: Any, heard: Any, settings: Settings, road: Callable[[], RoadToOffice]
+) -> BlobSender:
+    """What sends sealed papers; a laptop keeps its own, and chooses what goes first and what waits."""
+    from central.blob_sender import BlobSender
+    from kiosk.field.travel import AsSaid, urgency_in
+
+    if node.device.role != "field":
+        return BlobSender(blobs, link, heard, forget=True)
+    sender = BlobSender(
+        blobs, link, heard, forget=False,
+        events=lambda: node.status().pending,
+        urgency=lambda: node.read(lambda queue: urgency_in(queue.field)),
+        metered=AsSaid(settings.text("metered"), road()),
+        large=settings.whole("metered_kb") * 1024,
+    )  # fmt: skip
+    road().left = sender.left
+    return sender
 
 
 def _field_desk(node: Node, blobs: BlobStore) -> FieldDesk:
@@ -365,7 +412,8 @@ def _inside(data: Path, settings: Settings) -> Iterator[OpenVault]:
     from kiosk.field.lock import FieldLock
 
     vault = _vault(data, settings)
-    key = unlocked(vault, FieldLock(vault), _passphrase, _say, again=sys.stdin.isatty())
+    with _obeying(data, settings, vault):
+        key = unlocked(vault, FieldLock(vault), _passphrase, _say, again=sys.stdin.isatty())
     with closing(vault.open(key)) as inside:
         yield inside
 
@@ -379,23 +427,45 @@ def _vault(data: Path, settings: Settings) -> FolderVault:
     return FolderVault(data, SystemKeystore.found() if settings.flag("keystore") else None)
 
 
-def _wiping(node: Node, inside: OpenVault, data: Path) -> Wiping:
-    """What a laptop does when its office orders it to wipe itself."""
-    from kiosk.queue.hub import keys_of_servers
+def _wiping(data: Path, office: str, device: str, destroy: Callable[[str], None]) -> Wiping:
+    """What a laptop does when its office orders it to wipe itself, locked or not."""
     from kiosk.wiping import Wiping, is_order
     from local_db.vault import FolderVault
 
-    def is_ours(order: str) -> bool:
-        keys = node.read(lambda queue: keys_of_servers(queue.devices.values()))
-        return is_order(order, node.office.code, node.device.uuid, keys)
+    vault = FolderVault(data)
 
     def ended() -> None:
-        vault = FolderVault(data)
         vault.remove_files()
         _say(vault.wiped() or "")
         os._exit(1)  # nothing may be written any more, and what is in memory goes with the process
 
-    return Wiping(is_ours, inside.destroy, ended)
+    return Wiping(lambda order: is_order(order, office, device, vault.servers()), destroy, ended)
+
+
+def _remember_servers(node: Node, data: Path) -> None:
+    """Whose orders to wipe count, also while the log is locked."""
+    from kiosk.queue.hub import keys_of_servers
+    from local_db.vault import FolderVault
+
+    FolderVault(data).keep_servers(node.read(lambda queue: keys_of_servers(queue.devices.values())))
+
+
+@contextmanager
+def _obeying(data: Path, settings: Settings, vault: FolderVault) -> Iterator[None]:
+    """Meanwhile a laptop asks its office now and then whether it is to wipe itself: it may be locked."""
+    from kiosk import identity as identities
+
+    found = None if vault.wiped() else identities.load(data)
+    if found is None:
+        yield
+        return
+    from central.wipe_watch import WipeWatch
+    from kiosk.pins import Pins
+
+    wiping = _wiping(data, found.office.code, found.device.uuid, vault.destroy_key)
+    urls = dict.fromkeys([settings.text("hub_url"), found.hub_url, *settings.text("hub_candidates").split()])
+    with WipeWatch([*urls], found.device.uuid, wiping.heard, Pins(found.pins)):
+        yield
 
 
 def _passphrase(question: str) -> str:
@@ -424,7 +494,6 @@ def _roaming_sync(
     access: Access,
     addresses: list[str],
     suggested: Callable[[], Sequence[str]],
-    blobs: BlobStore,
     data: Path,
     equipment: Equipment,
     names: FirstNames,
@@ -432,9 +501,9 @@ def _roaming_sync(
     live: HelpLinks,
     notes: VisitNotes,
     inside: OpenVault | None,
+    sender_over: Callable[[Any, Any], BlobSender],
 ) -> Sync:
     """The sync of a device with whichever server of its office is the hub."""
-    from central.blob_sender import BlobSender
     from central.content_courier import ContentCourier
     from central.device_reporter import DeviceReporter
     from central.key_change import KeyChange
@@ -452,7 +521,7 @@ def _roaming_sync(
     keys = KeptKeys(inside) if inside else FolderKeys(data)
 
     def sending(heard: Any) -> DeviceReporter:
-        sender = BlobSender(blobs, link, heard, forget=node.device.role != "field")
+        sender = sender_over(link, heard)
         return DeviceReporter(node, link, heard, data, equipment, ContentCourier(sender, *content, link, heard))
 
     def hearing(heard: Any, waited: Any) -> dict[str, Any]:
@@ -730,16 +799,110 @@ def device(data: Path, role: str, code: str, name: str, **given: Any) -> None:
 
     with opened(data, role, code, name, given) as here:
         here.start_sync()
-        more = field_lines(here.field()) if role == "field" else {}
+        more = field_lines(here.field_desk()) if role == "field" else {}
         serve_lines(here.node, iter(sys.stdin.buffer.readline, b""), answer, more)
 
 
 # the lock of a laptop for the field
 
 
-@cli.group("field")
-def field() -> None:
-    """A laptop for the field: its lock, its road."""
+@cli.group("field", invoke_without_command=True)
+@data_option("field")
+@setting("keystore")
+@setting("lock_minutes")
+@face_options
+@click.pass_context
+def field(context: click.Context, **given: Any) -> None:
+    """An officer's laptop in the field: the day's stops, offline for days; its lock, its road."""
+    if context.invoked_subcommand is None:
+        try:
+            _field_face(**given)
+        except ShopfrontError as error:
+            raise click.ClickException(str(error)) from error
+
+
+def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
+    """The window comes first, locked; what is kept is opened and closed with its lock."""
+    from kiosk.field.lock import FieldLock
+    from ui.face import run_face
+    from ui.field.app import field_face
+    from ui.field.open_desk import OpenDesk
+
+    del drive
+    with _folder(data, given) as settings:
+        vault = _vault(data, settings)
+
+        def open_desk(key: bytes) -> OpenDesk:
+            with ExitStack() as opening:
+                inside = opening.enter_context(closing(vault.open(key)))
+                here = opening.enter_context(
+                    opened_in(data, settings, "field", code, name, visited=True, inside=inside)
+                )
+                here.start_sync()
+                desk = here.field_desk()
+                return OpenDesk(here.node, desk, here.answers, desk.officer, opening.pop_all().close)
+
+        lock = FieldLock(vault, settings.whole("lock_minutes") * 60_000)
+        with _obeying(data, settings, vault):
+            sys.exit(run_face(field_face(lock, settings, open_desk, None if vault.exists else vault.make)))
+
+
+@command(field, "ready")
+@data_option("field")
+@setting("keystore")
+@setting("hub_url", "--hub")
+@click.option("--days", type=click.IntRange(1, 7), default=3, show_default=True, help="Today and the days after it.")
+def field_ready(data: Path, days: int, **given: Any) -> None:
+    """Fetch all that the coming days need, and say what is on this laptop then."""
+    with opened(data, "field", "", "", given) as here, _progress() as tell:
+        here.start_sync()
+        found = here.road().prepare(tell, days)
+    for good, text in found.lines():
+        click.echo(f"{'+' if good else '-'} {text.english()}")
+    click.echo(found.statement().english())
+
+
+@field.group("bundle")
+def field_bundle() -> None:
+    """A stick to the office and back, where there is no network at all."""
+
+
+@command(field_bundle, "out")
+@data_option("field")
+@setting("keystore")
+@click.argument("stick", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def field_bundle_out(data: Path, stick: Path, **given: Any) -> None:
+    """Put all that the office does not have yet on a STICK, sealed and signed, and read it back."""
+    with opened(data, "field", "", "", given) as here, _progress() as tell:
+        written = here.road().bundle_out(stick, partial(tell, "writing"))
+    click.echo(written.english() if written else "There is nothing to hand on: the office has everything.")
+
+
+@command(field_bundle, "receipt")
+@data_option("field")
+@setting("keystore")
+@click.argument("stick", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def field_bundle_receipt(data: Path, stick: Path, **given: Any) -> None:
+    """Take the office's receipt, and its news, from a STICK that came back."""
+    with opened(data, "field", "", "", given) as here:
+        click.echo(here.road().bundle_receipt(stick).english())
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str, int, int], None]]:
+    """A line that tells how far a long work is; nothing where no terminal is."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as shown:
+        tasks: dict[str, Any] = {}
+
+        def tell(step: str, done: int, total: int) -> None:
+            if step not in tasks:
+                tasks[step] = shown.add_task(step)
+            shown.update(tasks[step], completed=done, total=total or None)
+
+        yield tell
 
 
 @command(field, "passphrase")
@@ -829,7 +992,7 @@ def central(
     from central.hub import Hub, catch_up
     from central.serving import check_address, seen_from_elsewhere
     from central.standby import inherited, own_place, signing_key
-    from central.submission_identity import office_recipient
+    from central.submission_identity import office_recipient, own_recipient
     from kiosk import founding
     from kiosk import identity as identities
     from kiosk.office import streams_of
@@ -885,6 +1048,7 @@ def central(
         hub = Hub(
             node, keys, host, port, sync, forms, group=group, inherited=above, own=_measured(node, data, renewal),
             answers=answers, checkpoints=signed, open_enrolment=settings.flag("open_enrolment"),
+            recipient=own_recipient(data),
         )  # fmt: skip
         _announce(settings, group, node, stack)
         ready = {"url": hub.url, "office": identity.office.code, "key": signed.public_text, "data": str(data)} | (
@@ -1110,6 +1274,46 @@ def office_certificate(data: Path, **given: Any) -> None:
     from central.certificate import shown
 
     click.echo(shown(data, _identity(data), **given))
+
+
+@office.group("bundle")
+def office_bundle() -> None:
+    """Sticks that officers bring from the field."""
+
+
+@command(office_bundle, "in")
+@data_option("central")
+@database_option
+@setting("host")
+@setting("port")
+@click.argument("stick", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def office_bundle_in(data: Path, database: str, stick: Path, **given: Any) -> None:
+    """Take the bundles on a STICK, and leave receipts on it for the laptops; twice does no harm."""
+    from central.bundle_desk import BundleDesk, told
+    from central.bundle_reading import bundles_in
+    from central.own_server import OwnServer
+    from central.signing_key import SigningKey
+
+    with ExitStack() as stack, _progress() as tell:
+        identity, log, address = _log_of_server(data, database, given, stack)
+        address = address or _for_now(identity, log, data, stack)
+        server = OwnServer("bundle desk", identity, data, log, address, role="hub")
+        desk = BundleDesk(identity, data, log, server, SigningKey.at(data))
+        for folder in bundles_in(stick):
+            click.echo(told(folder, desk.take(folder, partial(tell, folder.name))))
+
+
+def _for_now(identity: Identity, log: EventLog, data: Path, stack: ExitStack) -> tuple[str, int]:
+    """The server of a folder, running for as long as this command needs it."""
+    from central.credentials import OfficeKeys
+    from central.hub import Hub
+    from kiosk import settings as table
+
+    node, shelf, keys = stack.enter_context(_running(identity, log, data)), _shelf(data, identity), OfficeKeys.at(data)
+    forms = _form_stores(data, table.load(data, os.environ, {}), shelf, keys, node.office.timezone)
+    hub = Hub(node, keys, forms=forms).start()
+    stack.callback(hub.stop)
+    return "127.0.0.1", hub.port
 
 
 @command(office, "publisher")
@@ -1501,8 +1705,9 @@ def _existing(data: Path, database: str, stack: ExitStack) -> EventLog:
     if identity is None or not (database or (data / "log.db").exists()):
         message = f"There is no log in {data}. Name the folder of a device or server with --data."
         raise DataFault(message)
-    stack.enter_context(_folder(data, {}))
-    return _postgres(database, identity.office.code) if database else _sqlite(data)
+    settings = stack.enter_context(_folder(data, {}))
+    inside = stack.enter_context(_inside(data, settings)) if identity.device.role == "field" else None
+    return _postgres(database, identity.office.code) if database else _sqlite(data, inside)
 
 
 # forms

@@ -49,5 +49,13 @@ class Amounts:
     """Megabytes on a laptop after five days."""
     link: float = 20.0
     """Megabits a second of the link that the laptop comes back by."""
+    stories: int = 2_000
+    """Stories of an office that hypothesis makes up."""
+    cuts: int = 1_000_000
+    """Instants at which the power goes: every one."""
+    faulty: int = 1_000
+    """Runs of real processes over a bad network."""
+    seed: int = 0
+    """What the faults are drawn from; 0: another one each night."""
     form: str = ""
     """One more form to open, a big real one."""

@@ -37,7 +37,6 @@ class Device:
     def __init__(self, here: Any, url: str) -> None:  # noqa: ANN401 - main.Opened
         self._here, self._url = here, url
         self.node = here.node
-        self._photos = FileBlobStore(here.folder / "blobs")
 
     def link(self) -> dict[str, Any]:
         """Begin to talk to the hub, and wait until it answers and all that was there is read."""
@@ -56,7 +55,7 @@ class Device:
         self.node.receive(found, Via.OWN).result()
         began, busy = time.perf_counter(), time.process_time()
         last = first + len(found) - 1
-        self._until(lambda: _sent(self.node.log, own, last))
+        self._until_sent(last)
         return {
             "seconds": time.perf_counter() - began,
             "cpu": time.process_time() - busy,
@@ -74,17 +73,14 @@ class Device:
         self._until(lambda: self.node.log.last_sequence(source) >= last)
         return {"seconds": time.perf_counter() - began, "cpu": time.process_time() - busy}
 
-    def be_away(self, visits: int, megabytes: int) -> dict[str, Any]:
-        """Five days without the hub: the events of so many visits, and photos that nothing makes smaller."""
+    def be_away(self, visits: int) -> dict[str, Any]:
+        """Five days without the hub: the events of so many visits; the photos were taken before the start."""
         own = self.node.device.source
         first = self.node.query(lambda log: log.last_sequence(own)).result() + 1
         found = records(visits * _EVENTS, self.node.device.uuid)
         own_ones = [_as_own(one, own, first + number) for number, one in enumerate(found)]
         self.node.receive(own_ones, Via.OWN).result()
-        photos = max(1, round(megabytes * 1e6 / _PHOTO))
-        for _ in range(photos):
-            self._photos.put(os.urandom(min(_PHOTO, round(megabytes * 1e6))))
-        return {"events": len(own_ones), "photos": photos}
+        return {"events": len(own_ones), "photos": len(self._photos())}
 
     def come_back(self) -> dict[str, Any]:
         """Link, and write one more record in the midst of it: seconds until each is at the hub."""
@@ -94,16 +90,16 @@ class Device:
         self._here.start_sync()
         self._until(lambda: int(self.node.log.cursor(SENT) or 0) > 0)
         first = time.perf_counter() - began
-        self._until(lambda: _sent(self.node.log, own, last))
+        self._until_sent(last)
         all_records = time.perf_counter() - began
-        waiting = len(self._photos.unsent())
-        self._until(lambda: len(self._photos.unsent()) <= waiting * 0.9)
+        waiting = len(self._photos())
+        self._until(lambda: len(self._photos()) <= waiting * 0.9)
         one = _as_own(records(1, self.node.device.uuid)[0], own, last + 1)
         self.node.receive([one], Via.OWN).result()
         asked = time.perf_counter()
-        self._until(lambda: _sent(self.node.log, own, last + 1))
+        self._until_sent(last + 1)
         urgent = time.perf_counter() - asked
-        self._until(lambda: not self._photos.unsent())
+        self._until(lambda: not self._photos())
         return {"first": first, "records": all_records, "urgent": urgent}
 
     def empty(self, times: int, url: str = "") -> dict[str, Any]:
@@ -128,6 +124,16 @@ class Device:
             await link.close()
         return seconds
 
+    def _photos(self) -> list[str]:
+        """Those that the hub does not hold yet, as the disk has it."""
+        return FileBlobStore(self._here.folder / "blobs").unsent()
+
+    def _until_sent(self, last: int) -> None:
+        """Until the outbox has got past an event of ours."""
+        log = self.node.log
+        place = log.sent_again({self.node.device.source: last - 1})
+        self._until(lambda: place is not None and int(log.cursor(SENT) or 0) > place)
+
     def _until(self, true: Callable[[], bool]) -> None:
         until = time.monotonic() + _MOST_SECONDS
         while not true():
@@ -141,12 +147,6 @@ def _as_own(record: Record, source: str, sequence: int) -> Record:
     return seal(msgspec.structs.replace(record.event, source=source, sequence=sequence))
 
 
-def _sent(log: EventLog, source: str, last: int) -> bool:
-    """Whether the outbox has got past an event of ours."""
-    place = log.sent_again({source: last - 1})
-    return place is not None and int(log.cursor(SENT) or 0) > place
-
-
 def _newest(log: EventLog, stream: str) -> str | None:
     """The event after which we would read on."""
     after: str | None = log.cursor(f"read:{stream}")
@@ -155,15 +155,27 @@ def _newest(log: EventLog, stream: str) -> str | None:
     return after
 
 
+def take_photos(folder: Path, megabytes: float) -> None:
+    """Photos that nothing makes smaller, as a device keeps them until the hub has them."""
+    store = FileBlobStore(folder / "blobs")
+    left = round(megabytes * 1e6)
+    while left > 0:
+        store.put(os.urandom(min(_PHOTO, left)))
+        left -= _PHOTO
+
+
 @click.command()
 @click.option("--hub", required=True)
 @click.option("--enrol", required=True)
 @click.option("--role", required=True)
 @click.option("--data", required=True, type=click.Path(path_type=Path))
-def run(hub: str, enrol: str, role: str, data: Path) -> None:
+@click.option("--photos", default=0.0, help="Megabytes that were taken before the start.")
+def run(hub: str, enrol: str, role: str, data: Path, photos: float) -> None:
     """Do what each line says, and answer with a line."""
     import main
 
+    if photos:
+        take_photos(data, photos)
     with main.opened(data, role, enrol, data.name, {"hub_url": hub}) as here:
         device = Device(here, hub)
         print(json.dumps({"ready": True}), flush=True)

@@ -25,20 +25,25 @@ class WireMeter:
         self.turns = 0
         """How often the direction changed from down to up, or a connection began: round trips."""
         self.url = ""
+        self._server: asyncio.Server
+        self._open: set[asyncio.StreamWriter] = set()
 
     def __enter__(self) -> Self:
         self._thread.start()
-        server = asyncio.run_coroutine_threadsafe(asyncio.start_server(self._relay, "127.0.0.1", 0), self._loop)
-        self.url = f"http://127.0.0.1:{server.result().sockets[0].getsockname()[1]}"
+        begin = asyncio.start_server(self._relay, "127.0.0.1", 0)
+        self._server = asyncio.run_coroutine_threadsafe(begin, self._loop).result()
+        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         async def end() -> None:
-            for task in asyncio.all_tasks() - {asyncio.current_task()}:  # type: ignore[arg-type]
-                task.cancel()
-            await asyncio.sleep(0)
+            self._server.close()
+            while self._open:
+                for writer in self._open:
+                    writer.transport.abort()
+                await asyncio.sleep(0.01)
 
         asyncio.run_coroutine_threadsafe(end(), self._loop).result()
         self._loop.call_soon_threadsafe(self._loop.stop)
@@ -53,18 +58,17 @@ class WireMeter:
         try:
             to_reader, to_writer = await asyncio.open_connection(*self._to)
         except OSError:
-            writer.close()
+            writer.transport.abort()
             return
-        last = [False]
-        try:
-            up = asyncio.create_task(self._pass(reader, to_writer, last, up=True))
-            down = asyncio.create_task(self._pass(to_reader, writer, last, up=False))
-            await asyncio.wait({up, down}, return_when=asyncio.FIRST_COMPLETED)
-            up.cancel()
-            down.cancel()
-        finally:
-            writer.close()
-            to_writer.close()
+        both, last = {writer, to_writer}, [False]
+        self._open |= both
+        up = asyncio.create_task(self._pass(reader, to_writer, last, up=True))
+        down = asyncio.create_task(self._pass(to_reader, writer, last, up=False))
+        await asyncio.wait({up, down}, return_when=asyncio.FIRST_COMPLETED)
+        for one in both:
+            one.close()
+        await asyncio.wait({up, down})
+        self._open -= both
 
     async def _pass(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, last: list[bool], *, up: bool

@@ -72,11 +72,13 @@ class BlobSender:
         forget: bool,
         clock: Callable[[], float] = time.monotonic,
         events: Callable[[], int] = int,
-        urgency: Callable[[str], int] = _alike,
+        urgency: Callable[[], Callable[[str], int]] = lambda: _alike,
         metered: Metered | None = None,
         large: int = LARGE,
     ) -> None:
-        """`events`: how many wait to be sent, which go first; `metered`: whether blobs of `large` bytes wait."""
+        """`events`: how many wait to be sent, which go first; `urgency` tells of blobs by name, at one look;
+        `metered`: whether blobs of `large` bytes wait.
+        """
         self._store = store
         self._link = link
         self._heard = heard
@@ -122,13 +124,14 @@ class BlobSender:
         """What goes now, in order, and what waits for a network that costs nothing."""
         now, costs = self._clock(), self._metered.metered()
         names = [name for name in self._store.unsent() if name not in done and self._resting.get(name, now) <= now]
-        found = in_order(self._look(name) for name in names)
+        urgency = self._urgency()
+        found = in_order(self._look(name, urgency(name)) for name in names)
         held = [one for one in found if costs and one.size >= self._large]
         return [one for one in found if not costs or one.size < self._large], held
 
-    def _look(self, name: str) -> Waiting:
+    def _look(self, name: str, urgency: int) -> Waiting:
         size = self._store.size(name) or 0
-        return Waiting(self._urgency(name), size, name, size - self._held.get(name, 0))
+        return Waiting(urgency, size, name, size - self._held.get(name, 0))
 
     async def _tried(self, name: str) -> bool:
         """Send a piece; whether that is all that can be done now for this blob."""

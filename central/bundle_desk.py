@@ -84,6 +84,13 @@ class BundleDesk:
         return files.hash_of(bundle.folder / NEWS)
 
 
+def told(folder: Path, receipt: Receipt) -> str:
+    """What is told at a terminal."""
+    aside = f", {len(receipt.put_aside)} of them put aside for an operator" if receipt.put_aside else ""
+    held = f"{folder.name}: {receipt.events} events{aside}, and {len(receipt.blobs)} papers."
+    return f"{held} Give the stick back: the laptop takes its receipt from it."
+
+
 class _Sourced(msgspec.Struct):
     source: str
 

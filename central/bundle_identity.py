@@ -1,11 +1,11 @@
-"""A server's own key for bundles (age): what comes on a stick is sealed to it, wherever the key to forms is."""
+"""To whom a laptop seals what it brings on a stick, and how a server opens it: by its own key, or the office's."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from central.submission_identity import FILE_NAME as OF_FORMS
-from central.submission_identity import make_identity, secret_identity
+from central.submission_identity import OF_BUNDLES, secret_identity
 from kiosk.errors import Refused
 from kiosk.forms.submissions import sealing
 from kiosk.queue.hub import is_shut_out
@@ -18,19 +18,10 @@ if TYPE_CHECKING:
     from kiosk.queue.hub import EnrolledDevice
     from kiosk.queue.state import Queue
 
-FILE_NAME: Final = "bundle-identity.txt"
-
-
-def own_recipient(folder: Path) -> str:
-    """The public half, for laptops; the pair is made the first time. Raises DataFault."""
-    if not (folder / FILE_NAME).exists():
-        make_identity(folder / FILE_NAME)
-    return sealing.public_key(secret_identity(folder, FILE_NAME))
-
 
 def unseal(sealed: bytes, folder: Path) -> bytes:
     """What was sealed to this server or to its office; raises Refused `not_readable`, DataFault for a broken key."""
-    secrets = [secret_identity(folder, name) for name in (FILE_NAME, OF_FORMS) if (folder / name).exists()]
+    secrets = [secret_identity(folder, name) for name in (OF_BUNDLES, OF_FORMS) if (folder / name).exists()]
     refusal: Refused | None = None
     for secret in secrets:
         try:

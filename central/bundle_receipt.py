@@ -42,6 +42,13 @@ class Taken(NamedTuple):
     blobs: int
     news: int
 
+    def english(self) -> str:
+        """What is told at a terminal."""
+        more = [f"{self.put_aside} were put aside, here too."] if self.put_aside else []
+        more += [f"{self.again} were numbered anew: make another bundle."] if self.again else []
+        more += [f"{self.news} events from the office were read."] if self.news else []
+        return " ".join([f"The office has {self.events} events and {self.blobs} papers.", *more])
+
 
 def receipts_in(folder: Path, node: Node) -> list[Path]:
     """Folders with a receipt for a bundle of this laptop; raises DataFault where there is none."""

@@ -55,6 +55,11 @@ class Written(NamedTuple):
     folder: Path
     manifest: Manifest
 
+    def english(self) -> str:
+        """What is told at a terminal."""
+        held = self.manifest
+        return f"{held.events} events and {len(held.blobs)} papers are on the stick, read back: {self.folder}"
+
 
 class _Waiting(NamedTuple):
     until: int

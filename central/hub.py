@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from central.blob_copier import BlobCopier
 from central.inbox import read_all
-from central.own_key import tell_key
+from central.own_key import tell_key, tell_recipient
 from central.server import create_app
 from central.serving import Serving, seen_from_elsewhere, wait_for_the_end
 from central.standby import Upstream
@@ -48,13 +48,14 @@ class Hub:
         answers: AnswerSearch | None = None,
         open_enrolment: bool = True,
         checkpoints: Checkpoints | None = None,
+        recipient: str = "",
     ) -> None:
         """`group`: the other servers of the office; `inherited`: what a standby is told of the central above;
         `own` measures this machine; `answers` finds them for its pages on the web; `checkpoints` are
-        what it signs of its log."""
+        what it signs of its log; `recipient`: to which key laptops seal what they bring it."""
         self._node = node
         self._upstream = upstream
-        self._group = group
+        self._group, self._recipient = group, recipient
         self._serving = Serving(
             create_app(
                 node, keys, forms=forms, group=group, upstream=inherited, own=own, answers=answers,
@@ -75,6 +76,8 @@ class Hub:
         if self._group is not None:
             self._group.start()
             tell_key(self._node, self._group.key)
+        if self._recipient:
+            tell_recipient(self._node, self._recipient)
         self._serving.start()
         if self._upstream is not None:
             self._node.connect(self._upstream)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from base64 import urlsafe_b64encode
 from typing import TYPE_CHECKING, Final
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 import aiohttp
 
 if TYPE_CHECKING:
-    import asyncio
     import ssl
 
     from yarl import URL
@@ -57,6 +57,7 @@ class PinnedKey(aiohttp.Fingerprint):
                 " address (`office certificate`): start this device once with --hub and that. If not, somebody may"
                 " stand between this device and its hub."
             )
+            asyncio.get_running_loop().call_soon(transport.abort)  # closing alone would wait for the other side
             raise NotPinned(message)
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from central.postgres_chains import POSITIONS, PostgresChains
 from central.postgres_inspection import export, verify
+from central.postgres_news import PostgresNews
 from central.postgres_restored import came_from_elsewhere, put_in_order
 from central.postgres_store import PostgresStore
 from central.postgres_tree import PostgresTree
@@ -45,6 +46,9 @@ _FEED = """SELECT id, raw FROM events WHERE office = %s AND stream = %s
     AND (xid, position) > (%s::text::xid8, %s) AND xid < pg_snapshot_xmin(pg_current_snapshot())
     ORDER BY xid, position LIMIT %s"""
 
+_NEXT_SUBJECTS = """SELECT DISTINCT subject FROM events WHERE office = %s AND subject > %s ORDER BY subject LIMIT %s"""
+_THROW_AWAY = """DELETE FROM entities WHERE office = %s AND subject > %s
+    AND (subject <= %s COLLATE "C" OR %s::text IS NULL)"""
 _FOLDED_AT_ONCE = 500
 _TOLD = 20_000
 _log = logging.getLogger(__name__)
@@ -70,7 +74,8 @@ class PostgresEventLog(ChainedLog):
     ) -> None:
         self._store = PostgresStore(address, None if shared else office)
         self._rows = PostgresChains(self._store, office)
-        self._chains = Chains(self._rows, alone=not shared)
+        self._chains = Chains(self._rows, alone=False)
+        self._news = PostgresNews(self._store, office)
         self._store.undone = self._chains.forget
         self._office = office
         self._entities = entities
@@ -95,6 +100,8 @@ class PostgresEventLog(ChainedLog):
             held = [record for record, new in zip(records, written, strict=True) if not new]
             forked = [record for record in held if self._is_fork(record)]
             subjects = list(dict.fromkeys(event.subject for event in fresh))
+            if fresh:
+                self._news.tell((event.stream for event in fresh), (), max(event.hlc for event in fresh))
             if fold:
                 return Appended(tuple(fresh), self._fold(subjects), tuple(forked))
             self._store.write(
@@ -117,6 +124,7 @@ class PostgresEventLog(ChainedLog):
     def fold_pending(self) -> Mapping[str, msgspec.Struct]:
         """Fold what was appended with `fold=False`; returns the new states by subject."""
         with self.transaction():
+            self._take_turn()
             rows = self._store.rows("SELECT DISTINCT subject FROM unfolded WHERE office = %s", (self._office,))
             return self._fold([subject for (subject,) in rows])
 
@@ -269,11 +277,25 @@ class PostgresEventLog(ChainedLog):
         return verify(self._store, self._office, self._entities)
 
     def rebuild(self) -> int:
-        """Throw the folded states away and fold all again; returns the number of entities."""
-        with self.transaction():
-            self._store.write("DELETE FROM entities WHERE office = %s", (self._office,))
-            rows = self._store.rows("SELECT DISTINCT subject FROM events WHERE office = %s", (self._office,))
-            return len(self._fold([subject for (subject,) in rows]))
+        """Fold all entities again, some at a time, each time durably: feeds of all offices wait for transactions.
+
+        Returns the number of entities.
+        """
+        last, count = "", 0
+        while True:
+            with self.transaction():
+                self._take_turn()
+                rows = self._store.rows(_NEXT_SUBJECTS, (self._office, last, _FOLDED_AT_ONCE))
+                subjects = [subject for (subject,) in rows]
+                until = subjects[-1] if subjects else None
+                self._store.write(_THROW_AWAY, (self._office, last, until, until))
+                done = len(self._fold(subjects))
+            count += done
+            if until is None:
+                return count
+            last = until
+            if count // _TOLD > (count - done) // _TOLD:
+                _log.info("folded again: %d entities so far", count)
 
     def export(self, target: Path) -> int:
         """Write the events to a file, one in a line (NDJSON); returns their number."""
@@ -291,8 +313,13 @@ class PostgresEventLog(ChainedLog):
         """Where the Merkle tree over the events is kept; only a server lets it grow."""
         return PostgresTree(self._store, self._office)
 
+    def news(self) -> PostgresNews:
+        """What other processes write; whoever listens closes it."""
+        return self._news
+
     def close(self) -> None:
         """Let go of the database."""
+        self._news.close()
         self._store.close()
 
     def _insert(self, records: Sequence[Record], via: Via, received: int) -> list[bool]:
@@ -360,7 +387,7 @@ class PostgresEventLog(ChainedLog):
     def _fold(self, subjects: Sequence[str]) -> dict[str, msgspec.Struct]:
         """One server at a time, and marks before events: else one would fold without another's events."""
         changed: dict[str, msgspec.Struct] = {}
-        self._store.write("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (self._office,))
+        self._take_turn()
         self._store.write("DELETE FROM unfolded WHERE office = %s AND subject = ANY(%s)", (self._office, subjects))
         for start in range(0, len(subjects), _FOLDED_AT_ONCE):
             events = self._events_of(subjects[start : start + _FOLDED_AT_ONCE])
@@ -368,7 +395,11 @@ class PostgresEventLog(ChainedLog):
             kept = [entity for entity in folded if entity is not None]
             self._store.write_all(_KEEP, [self._columns(entity) for entity in kept])
             changed |= {entity.subject: entity.state for entity in kept}
+        self._news.tell((), changed)
         return changed
+
+    def _take_turn(self) -> None:
+        self._store.write("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (self._office,))
 
     def _columns(self, kept: Kept) -> tuple[object, ...]:
         return (

@@ -33,7 +33,10 @@ def upgrade(connect: Callable[[], psycopg.Connection], where: str) -> None:
             return  # another server has done it meanwhile
         _log.info("the database's schema %s becomes %s", found or "(none)", NEWEST)
         own.execute("CREATE SCHEMA IF NOT EXISTS shopfront")
-        with _faults_of_psycopg(), create_engine("postgresql+psycopg://", creator=in_transactions, poolclass=NullPool).connect() as connection:
+        with (
+            _faults_of_psycopg(),
+            create_engine("postgresql+psycopg://", creator=in_transactions, poolclass=NullPool).connect() as connection,
+        ):
             config = _config(connection)
             if not _under_alembic(own) and found:
                 command.stamp(config, found)

@@ -52,6 +52,7 @@ from central.vector import vector_route
 from central.visit_notes import NoteDesk, note_routes
 from central.web_form_desk import WebFormDesk
 from central.web_form_routes import web_form_routes
+from central.wipe_route import wipe_route
 from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
 from kiosk.errors import EventRefused, HubRefused
 from kiosk.office import officers_of
@@ -147,6 +148,7 @@ def create_app(
             vector_route(node),
             grants_route(node, metrics, group),
             *health_routes(node, metrics),
+            wipe_route(admission),
             *(checkpoint_routes(checkpoints) if checkpoints else ()),
             *device_routes(reports),
             *name_routes(names),
@@ -165,8 +167,8 @@ def create_app(
             *(publishing_routes(node, forms.blobs, assets / "icons") if forms else ()),
         ],
         lifespan=[listening],
-        guards=[_same_version, _admission(admission, heard, reports), *([_own_writing(node, group)] if group else [])],
-        before_send=[_mark(node)],
+        guards=[same_version, _admission(admission, heard, reports), *([_own_writing(node, group)] if group else [])],
+        before_send=[mark(node)],
         exception_handlers={
             HubRefused: answer_hub_refused,
             EventRefused: answer_event_refused,
@@ -225,7 +227,7 @@ _WRITES_NOTHING = frozenset({"hub", "enrol", "key", "devices", "grants", "help",
 
 
 # Guards are coroutines because Litestar hands every plain function to a thread, which costs more than the request.
-async def _same_version(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
+async def same_version(connection: ASGIConnection[Any, Any, Any, Any], _handler: BaseRouteHandler) -> None:
     """Refuse a device that says it speaks another version; one that says nothing is tried."""
     theirs = connection.headers.get(VERSION_HEADER, VERSION)
     if theirs != VERSION:
@@ -260,7 +262,7 @@ def _own_writing(node: Node, group: Group) -> Guard:
     return note
 
 
-def _mark(node: Node) -> BeforeMessageSendHookHandler:
+def mark(node: Node) -> BeforeMessageSendHookHandler:
     """Say version and time on every answer, refusals included."""
 
     async def mark(message: Message, _scope: Scope) -> None:

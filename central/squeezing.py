@@ -70,4 +70,7 @@ def _inflated(name: str, stretch: zlib._Decompress | zstd.ZstdDecompressor, body
     if len(plain) <= MAX_BYTES and not stretch.eof:
         message = f"The {name} body ends too early. Send it whole."
         raise HubRefused(code="bad_request", message=message)
+    if stretch.eof and stretch.unused_data:
+        message = f"Something follows the {name} body. Send it as one member, or one frame."
+        raise HubRefused(code="bad_request", message=message)
     return plain

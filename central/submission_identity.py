@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 FILE_NAME: Final = "submission-identity.txt"
 """In the form that age's own tools read (`age --decrypt --identity`)."""
+OF_BUNDLES: Final = "bundle-identity.txt"
+"""The server's own pair, for what comes on sticks."""
 _SECRET: Final = re.compile(r"^AGE-SECRET-KEY-1[0-9A-Z]+$", re.MULTILINE)
 
 
@@ -56,6 +58,17 @@ def office_recipient(folder: Path, known: str = "") -> str:
         message = f"{path} is another office's. Restore the right one from a backup: without it no form can be read."
         raise DataFault(message)
     return found
+
+
+def own_recipient(folder: Path) -> str:
+    """The public key to which laptops seal what they bring this server on a stick; the pair is made the first time.
+
+    Raises DataFault.
+    """
+    path = folder / OF_BUNDLES
+    if not path.exists():
+        make_identity(path)
+    return sealing.public_key(secret_identity(folder, OF_BUNDLES))
 
 
 def make_identity(path: Path) -> None:

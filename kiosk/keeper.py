@@ -162,6 +162,22 @@ class Keeper:
         """Take events from elsewhere; only inside `submit`."""
         self._note(self.log.append(records, via, received=self._clock.now_ms()))
 
+    def hear(self, subjects: frozenset[str] | None, streams: frozenset[str], clock: str = "") -> Future[None]:
+        """Another process wrote into this log: what it has folded, or maybe all (None). What was left unfolded is
+        folded here."""
+
+        def change() -> None:
+            if clock:
+                self._clock.observe(clock)
+            before = self._news
+            if subjects is None:
+                self._reload(self.queue.day)
+            found = {one: state for one in subjects or () if (state := self.log.state(one)) is not None}
+            self._note(Appended((), found | dict(self.log.fold_pending())))
+            self._news = before.and_then(self._news).and_then(Change(frozenset(), streams))
+
+        return self.submit(change)
+
     def _work(self, batch: list[Ingest | Command]) -> None:
         self._news = Change()
         try:

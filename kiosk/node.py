@@ -59,6 +59,7 @@ class Node:
         self._aftermath = Aftermath(device.uuid, office.queue_stream)
         self._keeper = Keeper(log, device, office, pack, self.clock, self._aftermath.observe)
         self._aftermath.begin(self._keeper)
+        self.hear = self._keeper.hear
         self.term = Term(self._keeper, device, office)
         self.epochs = Epochs(self._keeper, device, partial(setattr, self, "device"))
         self._numbers = Numbers(self._keeper, self._grant_of_hub, always=device.role in {"kiosk", "field"})
@@ -169,7 +170,7 @@ class Node:
         return self._keeper.submit(lambda: self.log.quarantine(raw, reason, came_from))
 
     def top_up(self, days: int = 2) -> None:
-        """Ask the hub for numbers where fewer than `labels.LOW` are left, today and on the next days; returns at once."""
+        """Ask the hub for numbers where fewer than `labels.LOW` are left, for the coming days; returns at once."""
         if self._uplink is not None and self.device.role in acts.EVERYBODY:
             named = tuple(self.office.day(self.clock.now_ms() + later * _DAY_MS) for later in range(days))
             self._leasing.run(Future(), lambda: self._numbers.top_up(named))

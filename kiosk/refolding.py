@@ -15,10 +15,9 @@ _log = logging.getLogger(__name__)
 
 
 def fold_as_now(log: EventLog) -> None:
-    """Bring a log's states to this version, in one durable step; nothing to do where they are of it."""
+    """Bring a log's states to this version; nothing to do where they are of it. Begins again if it was stopped."""
     if log.cursor(_CURSOR) == FOLDS:
         return
-    with log.transaction():
-        count = log.rebuild()
-        log.set_cursor(_CURSOR, FOLDS)
+    count = log.rebuild()
+    log.set_cursor(_CURSOR, FOLDS)
     _log.info("folded again for this version: %s entities", count)

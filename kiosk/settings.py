@@ -155,6 +155,19 @@ SETTINGS: tuple[Setting, ...] = (
         most=120,
     ),
     Setting(
+        "metered",
+        "system",
+        "Whether the network of a laptop for the field costs by the megabyte, so that large papers wait.",
+        ("system", "yes", "no"),
+    ),
+    Setting(
+        "metered_kb",
+        300,
+        "Kilobytes from which a paper waits while the network costs by the megabyte.",
+        least=16,
+        most=65536,
+    ),
+    Setting(
         "keystore",
         True,
         "Lock a laptop for the field with what this machine's keystore holds as well, where it has one.",

@@ -9,6 +9,7 @@ import logging
 import os
 import secrets
 import shutil
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -31,6 +32,7 @@ _log = logging.getLogger(__name__)
 
 VAULT: Final = "vault.json"
 _SPARE, _TRIES, _CONTENTS, _WIPED = "vault.spare", "vault.tries", "vault.db", "wiped.json"
+_SERVERS: Final = "servers.json"
 _KEY: Final = 32
 _KEPT_AT_WIPE: Final = frozenset({_WIPED, "lock", "lock.pid"})
 
@@ -101,6 +103,23 @@ class FolderVault:
         """Write them down; durable when it returns."""
         with usable(self.folder):
             write_whole(self.folder / _TRIES, msgspec.json.encode(tries))
+
+    # whose orders count
+
+    def keep_servers(self, keys: Sequence[str]) -> None:
+        """Remember the public keys of the office's servers, which a locked laptop needs, too."""
+        content = msgspec.json.encode(sorted(keys))
+        path = self.folder / _SERVERS
+        with usable(self.folder):
+            if keys and not (path.exists() and path.read_bytes() == content):
+                write_whole(path, content)
+
+    def servers(self) -> list[str]:
+        """Those keys; none where they cannot be read."""
+        try:
+            return msgspec.json.decode((self.folder / _SERVERS).read_bytes(), type=list[str])
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+            return []
 
     # the end
 

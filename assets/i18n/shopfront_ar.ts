@@ -504,6 +504,37 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>One press closes the stop. Undo opens it again.</source>
+        <translation>ضغطة واحدة تغلق المحطة، والتراجع يفتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>لم تنتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>تمت كما خُطّط لها</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>العودة في يوم آخر</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>لم يكن أحد هناك</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>لم يرغبوا في ذلك اليوم</translation>
+    </message>
+</context>
+<context>
     <name>CodeAnswer</name>
     <message>
         <source>What the camera sees</source>
@@ -2581,6 +2612,806 @@
     <message>
         <source>A list of what to do, step by step</source>
         <translation>قائمة بما تفعله، خطوة خطوة</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>المحطات: %n</numerusform>
+            <numerusform>المحطات: %n</numerusform>
+            <numerusform>المحطات: %n</numerusform>
+            <numerusform>المحطات: %n</numerusform>
+            <numerusform>المحطات: %n</numerusform>
+            <numerusform>المحطات: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 كم</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>زيارة منزلية</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>طاولة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Errand, nobody to meet</source>
+        <translation>مهمة بلا لقاء أحد</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>تُركت</translation>
+    </message>
+    <message>
+        <source>Done, not yet sent</source>
+        <translation>تمت، ولم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Done and sent</source>
+        <translation>تمت وأُرسلت</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>تمت كما خُطّط لها</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>العودة في يوم آخر</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>لم يكن أحد هناك</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>لم يرغبوا في ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people seen</source>
+        <translation>
+            <numerusform>الأشخاص الذين قوبلوا: %n</numerusform>
+            <numerusform>الأشخاص الذين قوبلوا: %n</numerusform>
+            <numerusform>الأشخاص الذين قوبلوا: %n</numerusform>
+            <numerusform>الأشخاص الذين قوبلوا: %n</numerusform>
+            <numerusform>الأشخاص الذين قوبلوا: %n</numerusform>
+            <numerusform>الأشخاص الذين قوبلوا: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>النماذج: %n</numerusform>
+            <numerusform>النماذج: %n</numerusform>
+            <numerusform>النماذج: %n</numerusform>
+            <numerusform>النماذج: %n</numerusform>
+            <numerusform>النماذج: %n</numerusform>
+            <numerusform>النماذج: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name not on this laptop yet</source>
+        <translation>الاسم ليس على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <source>No name written down</source>
+        <translation>لم يُكتب اسم</translation>
+    </message>
+    <message>
+        <source>How did it go: %1?</source>
+        <translation>كيف كان الأمر: %1؟</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>وصلت: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>أُغلقت: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>عادت %1 كما كانت</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Written down, ticket %1</source>
+        <translation>كُتب، التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Kept here, sealed</source>
+        <translation>محفوظ هنا ومختوم</translation>
+    </message>
+    <message>
+        <source>Settled. The other version stays in the history.</source>
+        <translation>سُوّي الأمر. تبقى الصيغة الأخرى في السجل.</translation>
+    </message>
+    <message>
+        <source>With you now</source>
+        <translation>معك الآن</translation>
+    </message>
+    <message>
+        <source>Kept, not yet sent</source>
+        <translation>محفوظ، ولم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Form finished</source>
+        <translation>النموذج مكتمل</translation>
+    </message>
+    <message>
+        <source>Form begun</source>
+        <translation>بدأ النموذج</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>لا نموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <translation>
+            <numerusform>كُتب مرتين: %n</numerusform>
+            <numerusform>كُتب مرتين: %n</numerusform>
+            <numerusform>كُتب مرتين: %n</numerusform>
+            <numerusform>كُتب مرتين: %n</numerusform>
+            <numerusform>كُتب مرتين: %n</numerusform>
+            <numerusform>كُتب مرتين: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>صيغتان: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>من يُسأل</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>كيف حاله</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>من يخصه</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>كم تستغرق</translation>
+    </message>
+    <message>
+        <source>%1: two versions of “%2”</source>
+        <translation>%1: صيغتان من «%2»</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2, %3.</source>
+        <translation>كتب %1: %2، %3.</translation>
+    </message>
+    <message>
+        <source>Both are kept until you choose.</source>
+        <translation>كلتاهما محفوظتان حتى تختار.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استعمل %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>الأشخاص حتى الآن: %n</numerusform>
+            <numerusform>الأشخاص حتى الآن: %n</numerusform>
+            <numerusform>الأشخاص حتى الآن: %n</numerusform>
+            <numerusform>الأشخاص حتى الآن: %n</numerusform>
+            <numerusform>الأشخاص حتى الآن: %n</numerusform>
+            <numerusform>الأشخاص حتى الآن: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>نسخة ضوئية</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>اكتب الوقت هكذا: 09:30.</translation>
+    </message>
+    <message>
+        <source>Say where it is, or whom you visit.</source>
+        <translation>اكتب أين المكان أو من تزور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>الأشخاص: %n</numerusform>
+            <numerusform>الأشخاص: %n</numerusform>
+            <numerusform>الأشخاص: %n</numerusform>
+            <numerusform>الأشخاص: %n</numerusform>
+            <numerusform>الأشخاص: %n</numerusform>
+            <numerusform>الأشخاص: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>التذاكر: %n</numerusform>
+            <numerusform>التذاكر: %n</numerusform>
+            <numerusform>التذاكر: %n</numerusform>
+            <numerusform>التذاكر: %n</numerusform>
+            <numerusform>التذاكر: %n</numerusform>
+            <numerusform>التذاكر: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything from this laptop is at the office.</source>
+        <translation>لا شيء ينتظر. كل ما في هذا الحاسوب وصل إلى المكتب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>things are safe on this laptop. They go by themselves when there is a network.</source>
+        <translation>
+            <numerusform>أشياء محفوظة بأمان على هذا الحاسوب. تُرسل وحدها متى توفرت الشبكة.</numerusform>
+            <numerusform>أشياء محفوظة بأمان على هذا الحاسوب. تُرسل وحدها متى توفرت الشبكة.</numerusform>
+            <numerusform>أشياء محفوظة بأمان على هذا الحاسوب. تُرسل وحدها متى توفرت الشبكة.</numerusform>
+            <numerusform>أشياء محفوظة بأمان على هذا الحاسوب. تُرسل وحدها متى توفرت الشبكة.</numerusform>
+            <numerusform>أشياء محفوظة بأمان على هذا الحاسوب. تُرسل وحدها متى توفرت الشبكة.</numerusform>
+            <numerusform>أشياء محفوظة بأمان على هذا الحاسوب. تُرسل وحدها متى توفرت الشبكة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n to send</source>
+        <translation>
+            <numerusform>متصل، بقي للإرسال: %n</numerusform>
+            <numerusform>متصل، بقي للإرسال: %n</numerusform>
+            <numerusform>متصل، بقي للإرسال: %n</numerusform>
+            <numerusform>متصل، بقي للإرسال: %n</numerusform>
+            <numerusform>متصل، بقي للإرسال: %n</numerusform>
+            <numerusform>متصل، بقي للإرسال: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, all sent</source>
+        <translation>متصل، أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Offline, all kept here</source>
+        <translation>غير متصل، كل شيء محفوظ هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline %n days, all kept here</source>
+        <translation>
+            <numerusform>غير متصل منذ أيام (%n)، كل شيء محفوظ هنا</numerusform>
+            <numerusform>غير متصل منذ أيام (%n)، كل شيء محفوظ هنا</numerusform>
+            <numerusform>غير متصل منذ أيام (%n)، كل شيء محفوظ هنا</numerusform>
+            <numerusform>غير متصل منذ أيام (%n)، كل شيء محفوظ هنا</numerusform>
+            <numerusform>غير متصل منذ أيام (%n)، كل شيء محفوظ هنا</numerusform>
+            <numerusform>غير متصل منذ أيام (%n)، كل شيء محفوظ هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1, all kept here</source>
+        <translation>غير متصل منذ %1، كل شيء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>No network since this laptop was opened</source>
+        <translation>لا شبكة منذ فُتح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No network since %1</source>
+        <translation>لا شبكة منذ %1</translation>
+    </message>
+    <message>
+        <source>Saved here %1, sealed with your key</source>
+        <translation>حُفظ هنا %1، مختوماً بمفتاحك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes without a touch</source>
+        <translation>
+            <numerusform>يُقفل بعد دقائق (%n) بلا لمس</numerusform>
+            <numerusform>يُقفل بعد دقائق (%n) بلا لمس</numerusform>
+            <numerusform>يُقفل بعد دقائق (%n) بلا لمس</numerusform>
+            <numerusform>يُقفل بعد دقائق (%n) بلا لمس</numerusform>
+            <numerusform>يُقفل بعد دقائق (%n) بلا لمس</numerusform>
+            <numerusform>يُقفل بعد دقائق (%n) بلا لمس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n</source>
+        <translation>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+            <numerusform>أُرسل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here</source>
+        <translation>
+            <numerusform>بقي هنا: %n</numerusform>
+            <numerusform>بقي هنا: %n</numerusform>
+            <numerusform>بقي هنا: %n</numerusform>
+            <numerusform>بقي هنا: %n</numerusform>
+            <numerusform>بقي هنا: %n</numerusform>
+            <numerusform>بقي هنا: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>FieldAnswersPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>اكتب ما تريد بكلماتك</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>البحث عن إجابة</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation>لا شيء يتعلق بذلك تماماً</translation>
+    </message>
+    <message>
+        <source>All answers of the office are on this laptop.</source>
+        <translation>كل إجابات المكتب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>جرّب كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask as the person asked you</source>
+        <translation>اسأل كما سألك الشخص</translation>
+    </message>
+    <message>
+        <source>No answer fits these words</source>
+        <translation>لا إجابة تناسب هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>اقرأها بلغة</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBar</name>
+    <message>
+        <source>Field</source>
+        <translation>الميدان</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKeysDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>إغلاق المحطة</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>لم تنتهِ بعد</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>إضافة محطة</translation>
+    </message>
+    <message>
+        <source>The stop before</source>
+        <translation>المحطة السابقة</translation>
+    </message>
+    <message>
+        <source>The next stop</source>
+        <translation>المحطة التالية</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>العودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>They are done, or back</source>
+        <translation>انتهوا أو عادوا</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>تراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>البحث عن إجابة</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>يصل Tab ومفاتيح الأسهم إلى كل شيء آخر، ويضغطه مفتاح المسافة أو Enter.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKnown</name>
+    <message>
+        <source>What is known</source>
+        <translation>المعروف</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>أوراق وصور</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLocked</name>
+    <message>
+        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
+        <translation>هي تفتح ما يُحفظ على هذا الحاسوب. لا يفتحه أحد من دونها، ولا المكتب: اكتبها واحفظها في البيت.</translation>
+    </message>
+    <message>
+        <source>What is kept on it cannot be read without your passphrase.</source>
+        <translation>لا يمكن قراءة ما حُفظ عليه من دون عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>اختر عبارة مرور</translation>
+    </message>
+    <message>
+        <source>This laptop is locked</source>
+        <translation>هذا الحاسوب مقفل</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words of your own</source>
+        <translation>12 حرفاً على الأقل، مثل أربع كلمات من عندك</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases make the wait longer. Nothing is lost.</source>
+        <translation>عبارات المرور الخاطئة تطيل الانتظار. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1</source>
+        <translation>المحاولة التالية بعد %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPeople</name>
+    <message>
+        <source>People here</source>
+        <translation>الأشخاص هنا</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Came for</source>
+        <translation>جاء من أجل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Nobody to meet here</source>
+        <translation>لا أحد للقائه هنا</translation>
+    </message>
+    <message>
+        <source>Room for the next person</source>
+        <translation>مكان للشخص التالي</translation>
+    </message>
+    <message>
+        <source>You are not here yet</source>
+        <translation>لم تصل إلى هنا بعد</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Nobody was met here</source>
+        <translation>لم يُقابَل أحد هنا</translation>
+    </message>
+    <message>
+        <source>Press F2. Language and access needs first, so that nobody is asked twice.</source>
+        <translation>اضغط F2. اللغة والاحتياجات أولاً، كي لا يُسأل أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>Press F5 when you have arrived.</source>
+        <translation>اضغط F5 عندما تصل.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPersonCard</name>
+    <message>
+        <source>Everybody here</source>
+        <translation>كل من هنا</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>They are done</source>
+        <translation>انتهوا</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>عادوا</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSide</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation>محفوظ هنا وسيُرسل</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation>آخر لقاء بالمكتب</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation>لم يلتقِ هذا الحاسوب بالمكتب بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStopActions</name>
+    <message>
+        <source>I am here</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>إغلاق المحطة</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>لم تنتهِ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStops</name>
+    <message>
+        <source>The day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>العودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
+        <translation>تأتي خطة المكتب مع اللقاء التالي. Ctrl N يضيف محطة منك.</translation>
+    </message>
+    <message>
+        <source>No stops on this day</source>
+        <translation>لا محطات في هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>إضافة محطة</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWindow</name>
+    <message>
+        <source>Field</source>
+        <translation>الميدان</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWork</name>
+    <message>
+        <source>Add one with Ctrl N, or look at another day.</source>
+        <translation>أضف واحدة بالضغط على Ctrl N، أو انظر إلى يوم آخر.</translation>
+    </message>
+    <message>
+        <source>No stop to look at</source>
+        <translation>لا محطة للنظر إليها</translation>
     </message>
 </context>
 <context>
@@ -7596,6 +8427,61 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>The name is sealed: nobody reads it without this laptop’s passphrase.</source>
+        <translation>الاسم مختوم: لا يقرؤه أحد من دون عبارة مرور هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Language and needs first, then what they came for.</source>
+        <translation>اللغة والاحتياجات أولاً، ثم سبب المجيء.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>جارٍ الختم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>اكتبه</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>As they say it. It may stay empty.</source>
+        <translation>كما يقوله صاحبه. يمكن أن يبقى فارغاً.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+</context>
+<context>
     <name>PhotoAnswer</name>
     <message>
         <source>There is no photo yet.</source>
@@ -8453,6 +9339,69 @@
     <message>
         <source>State of this device</source>
         <translation>حالة هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Whom you visit is sealed: only you and the office can read it.</source>
+        <translation>من تزوره مختوم: لا يقرؤه إلا أنت والمكتب.</translation>
+    </message>
+    <message>
+        <source>The place is shown as it is. Write no name of a person here.</source>
+        <translation>يظهر المكان كما هو. لا تكتب هنا اسم شخص.</translation>
+    </message>
+    <message>
+        <source>Add a stop on %1</source>
+        <translation>إضافة محطة يوم %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>جارٍ الختم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>أضفها</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>مثل 09:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What kind of stop</source>
+        <translation>نوع المحطة</translation>
+    </message>
+    <message>
+        <source>Whom you visit</source>
+        <translation>من تزور</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What to know about the place</source>
+        <translation>ما يجب معرفته عن المكان</translation>
     </message>
 </context>
 <context>
@@ -10947,6 +11896,126 @@
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
         <translation>لا يُخزَّن شيء من نموذجك على هذا الجهاز، ولا يظهر في عنوان هذه الصفحة.</translation>
     </message>
+    <message>
+        <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stop on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not arrived at this stop yet. Arrive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at this stop. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop was left out. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {day}. Write it as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {name} here. Fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case holds as many papers as it can. Open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
+        <translation>هذه ليست عبارة المرور لهذا الحاسوب المحمول. لم يتغيّر شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. You can try again in {time}.</source>
+        <translation>هذه ليست عبارة المرور لهذا الحاسوب المحمول. لم يتغيّر شيء. يمكنك المحاولة مرة أخرى بعد {time}.</translation>
+    </message>
+    <message>
+        <source>There were {count} wrong passphrases. You can try again in {time}.</source>
+        <translation>عدد عبارات المرور الخاطئة: {count}. يمكنك المحاولة مرة أخرى بعد {time}.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {least} characters, for example four words that do not belong together.</source>
+        <translation>اختر عبارة مرور لا تقل عن {least} حرفًا، مثلًا أربع كلمات لا صلة بينها.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>أقصى طول لعبارة المرور {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same. Type both again.</source>
+        <translation>عبارتا المرور الجديدتان غير متطابقتين. اكتبهما مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready for the road yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the office had on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not heard from the office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops from {first} to {last}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms: {forms}. Answers: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket numbers from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: {count} sealed papers of stops and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: newer forms and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space on this laptop: {gigabytes} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -11633,6 +12702,65 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>It is sealed. Only you and the office can read it.</source>
+        <translation>هذا مختوم. لا يقرؤه إلا أنت والمكتب.</translation>
+    </message>
+    <message>
+        <source>A note about %1</source>
+        <translation>ملاحظة عن %1</translation>
+    </message>
+    <message>
+        <source>What is new about %1</source>
+        <translation>ما الجديد عن %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>من يُسأل</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>كما هو الآن</translation>
     </message>
 </context>
 </TS>

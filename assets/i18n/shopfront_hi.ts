@@ -504,6 +504,37 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>One press closes the stop. Undo opens it again.</source>
+        <translation>एक बार दबाने से पड़ाव बंद होता है। वापस लेने से फिर खुलता है।</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>अभी पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>योजना के अनुसार हुआ</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>किसी और दिन फिर आना है</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>वहाँ कोई नहीं था</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>वे आज यह नहीं चाहते थे</translation>
+    </message>
+</context>
+<context>
     <name>CodeAnswer</name>
     <message>
         <source>What the camera sees</source>
@@ -2505,6 +2536,754 @@
     <message>
         <source>A list of what to do, step by step</source>
         <translation>क्या करना है, कदम-दर-कदम सूची</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>पड़ाव: %n</numerusform>
+            <numerusform>पड़ाव: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 कि.मी.</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>घर पर मुलाक़ात</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>खुली मेज़</translation>
+    </message>
+    <message>
+        <source>Errand, nobody to meet</source>
+        <translation>काम, किसी से मिलना नहीं</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>आप यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़ दिया गया</translation>
+    </message>
+    <message>
+        <source>Done, not yet sent</source>
+        <translation>हो गया, अभी भेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Done and sent</source>
+        <translation>हो गया और भेजा गया</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>योजना के अनुसार हुआ</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>किसी और दिन फिर आना है</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>वहाँ कोई नहीं था</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>वे आज यह नहीं चाहते थे</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 से %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people seen</source>
+        <translation>
+            <numerusform>मिले लोग: %n</numerusform>
+            <numerusform>मिले लोग: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>फ़ॉर्म: %n</numerusform>
+            <numerusform>फ़ॉर्म: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name not on this laptop yet</source>
+        <translation>नाम अभी इस लैपटॉप पर नहीं है</translation>
+    </message>
+    <message>
+        <source>No name written down</source>
+        <translation>कोई नाम नहीं लिखा गया</translation>
+    </message>
+    <message>
+        <source>How did it go: %1?</source>
+        <translation>कैसा रहा: %1?</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>पहुँचे: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>बंद हुआ: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>%1 पहले जैसा है</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>जोड़ा: %1</translation>
+    </message>
+    <message>
+        <source>Written down, ticket %1</source>
+        <translation>लिख लिया गया, टिकट %1</translation>
+    </message>
+    <message>
+        <source>Kept here, sealed</source>
+        <translation>यहाँ मुहरबंद रखा गया</translation>
+    </message>
+    <message>
+        <source>Settled. The other version stays in the history.</source>
+        <translation>तय हुआ। दूसरा रूप इतिहास में रहता है।</translation>
+    </message>
+    <message>
+        <source>With you now</source>
+        <translation>अभी आपके साथ</translation>
+    </message>
+    <message>
+        <source>Kept, not yet sent</source>
+        <translation>रखा गया, अभी भेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>भेजा गया</translation>
+    </message>
+    <message>
+        <source>Form finished</source>
+        <translation>फ़ॉर्म पूरा</translation>
+    </message>
+    <message>
+        <source>Form begun</source>
+        <translation>फ़ॉर्म शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>कोई फ़ॉर्म नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <translation>
+            <numerusform>दो बार लिखा गया: %n</numerusform>
+            <numerusform>दो बार लिखा गया: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>दो रूप: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>किससे पूछें</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>किस बारे में</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>किसके बारे में</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>कितना समय लगता है</translation>
+    </message>
+    <message>
+        <source>%1: two versions of “%2”</source>
+        <translation>%1: “%2” के दो रूप</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2, %3.</source>
+        <translation>%1 ने लिखा %2, %3।</translation>
+    </message>
+    <message>
+        <source>Both are kept until you choose.</source>
+        <translation>जब तक आप न चुनें, दोनों रखे रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 रखें</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>आप</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>कार्यालय</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>अब तक लोग: %n</numerusform>
+            <numerusform>अब तक लोग: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>स्कैन</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>समय ऐसे लिखें: 09:30।</translation>
+    </message>
+    <message>
+        <source>Say where it is, or whom you visit.</source>
+        <translation>बताएँ कि कहाँ है, या किससे मिलना है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>लोग: %n</numerusform>
+            <numerusform>लोग: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>टिकट: %n</numerusform>
+            <numerusform>टिकट: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything from this laptop is at the office.</source>
+        <translation>कुछ बाक़ी नहीं। इस लैपटॉप का सब कुछ कार्यालय में है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>things are safe on this laptop. They go by themselves when there is a network.</source>
+        <translation>
+            <numerusform>चीज़ें इस लैपटॉप पर सुरक्षित। नेटवर्क मिलते ही अपने आप भेजी जाएँगी।</numerusform>
+            <numerusform>चीज़ें इस लैपटॉप पर सुरक्षित। नेटवर्क मिलते ही अपने आप भेजी जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n to send</source>
+        <translation>
+            <numerusform>जुड़ा है, भेजना बाक़ी: %n</numerusform>
+            <numerusform>जुड़ा है, भेजना बाक़ी: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, all sent</source>
+        <translation>जुड़ा है, सब भेजा गया</translation>
+    </message>
+    <message>
+        <source>Offline, all kept here</source>
+        <translation>ऑफ़लाइन, सब यहाँ रखा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline %n days, all kept here</source>
+        <translation>
+            <numerusform>%n दिन से ऑफ़लाइन, सब यहाँ रखा है</numerusform>
+            <numerusform>%n दिन से ऑफ़लाइन, सब यहाँ रखा है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1, all kept here</source>
+        <translation>%1 से ऑफ़लाइन, सब यहाँ रखा है</translation>
+    </message>
+    <message>
+        <source>No network since this laptop was opened</source>
+        <translation>लैपटॉप खुलने के बाद से नेटवर्क नहीं</translation>
+    </message>
+    <message>
+        <source>No network since %1</source>
+        <translation>%1 से नेटवर्क नहीं</translation>
+    </message>
+    <message>
+        <source>Saved here %1, sealed with your key</source>
+        <translation>यहाँ %1 पर सहेजा, आपकी कुंजी से मुहरबंद</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes without a touch</source>
+        <translation>
+            <numerusform>%n मिनट तक न छूने पर बंद हो जाता है</numerusform>
+            <numerusform>%n मिनट तक न छूने पर बंद हो जाता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n</source>
+        <translation>
+            <numerusform>भेजे गए: %n</numerusform>
+            <numerusform>भेजे गए: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here</source>
+        <translation>
+            <numerusform>यहाँ बाक़ी: %n</numerusform>
+            <numerusform>यहाँ बाक़ी: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+</context>
+<context>
+    <name>FieldAnswersPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>अपने शब्दों में बताइए</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>उत्तर खोजें</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation>कोई भी ठीक उसी के बारे में नहीं है</translation>
+    </message>
+    <message>
+        <source>All answers of the office are on this laptop.</source>
+        <translation>कार्यालय के सभी उत्तर इस लैपटॉप पर हैं।</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>दूसरे शब्द आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>Ask as the person asked you</source>
+        <translation>वैसे पूछें जैसे उस व्यक्ति ने आपसे पूछा</translation>
+    </message>
+    <message>
+        <source>No answer fits these words</source>
+        <translation>इन शब्दों पर कोई उत्तर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>इस भाषा में पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBar</name>
+    <message>
+        <source>Field</source>
+        <translation>क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>यहाँ रखा है</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKeysDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>मैं यहाँ हूँ</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>पड़ाव बंद करें</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>अभी पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>पड़ाव जोड़ें</translation>
+    </message>
+    <message>
+        <source>The stop before</source>
+        <translation>पिछला पड़ाव</translation>
+    </message>
+    <message>
+        <source>The next stop</source>
+        <translation>अगला पड़ाव</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>आज पर लौटें</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>नोट लिखें</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>क्या नया है</translation>
+    </message>
+    <message>
+        <source>They are done, or back</source>
+        <translation>उनका काम हुआ, या वे लौटे</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>पिछला वापस लें</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>उत्तर खोजें</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKnown</name>
+    <message>
+        <source>What is known</source>
+        <translation>जो मालूम है</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>काग़ज़ और तस्वीरें</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>अभी कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLocked</name>
+    <message>
+        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
+        <translation>यह इस लैपटॉप पर रखी चीज़ें खोलता है। इसके बिना कोई नहीं खोल सकता, कार्यालय भी नहीं: इसे लिखकर घर पर रखें।</translation>
+    </message>
+    <message>
+        <source>What is kept on it cannot be read without your passphrase.</source>
+        <translation>आपके पासफ़्रेज़ के बिना इस पर रखी चीज़ें पढ़ी नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>पासफ़्रेज़ चुनें</translation>
+    </message>
+    <message>
+        <source>This laptop is locked</source>
+        <translation>यह लैपटॉप बंद है</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words of your own</source>
+        <translation>कम से कम 12 अक्षर, जैसे आपके अपने चार शब्द</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>आपका पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही फिर से</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases make the wait longer. Nothing is lost.</source>
+        <translation>ग़लत पासफ़्रेज़ से प्रतीक्षा लंबी होती है। कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>The next try is in %1</source>
+        <translation>अगली कोशिश %1 में</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>खुल रहा है</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>लॉक खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPeople</name>
+    <message>
+        <source>People here</source>
+        <translation>यहाँ के लोग</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Came for</source>
+        <translation>किसलिए आए</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Nobody to meet here</source>
+        <translation>यहाँ किसी से मिलना नहीं</translation>
+    </message>
+    <message>
+        <source>Room for the next person</source>
+        <translation>अगले व्यक्ति के लिए जगह</translation>
+    </message>
+    <message>
+        <source>You are not here yet</source>
+        <translation>आप अभी यहाँ नहीं पहुँचे</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>बस इतना ही था</translation>
+    </message>
+    <message>
+        <source>Nobody was met here</source>
+        <translation>यहाँ कोई नहीं मिला</translation>
+    </message>
+    <message>
+        <source>Press F2. Language and access needs first, so that nobody is asked twice.</source>
+        <translation>F2 दबाएँ। पहले भाषा और ज़रूरतें, ताकि किसी से दो बार न पूछा जाए।</translation>
+    </message>
+    <message>
+        <source>Press F5 when you have arrived.</source>
+        <translation>पहुँचने पर F5 दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPersonCard</name>
+    <message>
+        <source>Everybody here</source>
+        <translation>यहाँ के सब लोग</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>नोट लिखें</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>क्या नया है</translation>
+    </message>
+    <message>
+        <source>They are done</source>
+        <translation>उनका काम हुआ</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>वे लौटे</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSide</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation>यहाँ रखा है, भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>सब भेजा गया</translation>
+    </message>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation>कार्यालय से पिछला संपर्क</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation>यह लैपटॉप अभी कार्यालय से नहीं मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStopActions</name>
+    <message>
+        <source>I am here</source>
+        <translation>मैं यहाँ हूँ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>पड़ाव बंद करें</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>अभी पूरा नहीं हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStops</name>
+    <message>
+        <source>The day before</source>
+        <translation>पिछला दिन</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>अगला दिन</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>आज पर लौटें</translation>
+    </message>
+    <message>
+        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
+        <translation>कार्यालय की योजना अगले संपर्क में आएगी। Ctrl N से अपना पड़ाव जोड़ें।</translation>
+    </message>
+    <message>
+        <source>No stops on this day</source>
+        <translation>इस दिन कोई पड़ाव नहीं</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>पड़ाव जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>सभी शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWindow</name>
+    <message>
+        <source>Field</source>
+        <translation>क्षेत्र</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWork</name>
+    <message>
+        <source>Add one with Ctrl N, or look at another day.</source>
+        <translation>Ctrl N से जोड़ें, या कोई और दिन देखें।</translation>
+    </message>
+    <message>
+        <source>No stop to look at</source>
+        <translation>देखने के लिए कोई पड़ाव नहीं</translation>
     </message>
 </context>
 <context>
@@ -7376,6 +8155,61 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>The name is sealed: nobody reads it without this laptop’s passphrase.</source>
+        <translation>नाम मुहरबंद है: इस लैपटॉप के पासफ़्रेज़ के बिना कोई नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>Language and needs first, then what they came for.</source>
+        <translation>पहले भाषा और ज़रूरतें, फिर किसलिए आए।</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>कुछ और</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>मुहरबंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>लिख लें</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>ज़रूरतें</translation>
+    </message>
+    <message>
+        <source>As they say it. It may stay empty.</source>
+        <translation>जैसे वे कहें। ख़ाली भी रह सकता है।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+</context>
+<context>
     <name>PhotoAnswer</name>
     <message>
         <source>There is no photo yet.</source>
@@ -8217,6 +9051,69 @@
     <message>
         <source>State of this device</source>
         <translation>इस डिवाइस का हाल</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Whom you visit is sealed: only you and the office can read it.</source>
+        <translation>किससे मिलना है, यह मुहरबंद है: केवल आप और कार्यालय पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The place is shown as it is. Write no name of a person here.</source>
+        <translation>जगह जैसी है वैसी दिखती है। यहाँ किसी व्यक्ति का नाम न लिखें।</translation>
+    </message>
+    <message>
+        <source>Add a stop on %1</source>
+        <translation>%1 को पड़ाव जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>मुहरबंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>जैसे 09:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>What kind of stop</source>
+        <translation>किस तरह का पड़ाव</translation>
+    </message>
+    <message>
+        <source>Whom you visit</source>
+        <translation>किससे मिलना है</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>किस बारे में</translation>
+    </message>
+    <message>
+        <source>What to know about the place</source>
+        <translation>जगह के बारे में क्या जानें</translation>
     </message>
 </context>
 <context>
@@ -10663,6 +11560,126 @@
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
         <translation>आपके फ़ॉर्म का कुछ भी इस मशीन पर नहीं रखा जाता, न इस पन्ने के पते में होता है।</translation>
     </message>
+    <message>
+        <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stop on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not arrived at this stop yet. Arrive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at this stop. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop was left out. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {day}. Write it as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {name} here. Fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case holds as many papers as it can. Open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
+        <translation>यह इस लैपटॉप का पासफ़्रेज़ नहीं है। कुछ नहीं बदला गया। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. You can try again in {time}.</source>
+        <translation>यह इस लैपटॉप का पासफ़्रेज़ नहीं है। कुछ नहीं बदला गया। आप {time} बाद फिर से कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>There were {count} wrong passphrases. You can try again in {time}.</source>
+        <translation>{count} बार ग़लत पासफ़्रेज़ डाला गया। आप {time} बाद फिर से कोशिश कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {least} characters, for example four words that do not belong together.</source>
+        <translation>कम से कम {least} अक्षरों का पासफ़्रेज़ चुनें, जैसे चार शब्द जिनका आपस में संबंध न हो।</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>पासफ़्रेज़ में अधिक से अधिक {most} अक्षर होते हैं।</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same. Type both again.</source>
+        <translation>दोनों नए पासफ़्रेज़ एक जैसे नहीं हैं। दोनों फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready for the road yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the office had on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not heard from the office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops from {first} to {last}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms: {forms}. Answers: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket numbers from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: {count} sealed papers of stops and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: newer forms and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space on this laptop: {gigabytes} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -11321,6 +12338,65 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>It is sealed. Only you and the office can read it.</source>
+        <translation>यह मुहरबंद है। केवल आप और कार्यालय पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A note about %1</source>
+        <translation>%1 के बारे में टिप्पणी</translation>
+    </message>
+    <message>
+        <source>What is new about %1</source>
+        <translation>%1 के बारे में क्या नया है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>किससे पूछें</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>जैसा अभी है</translation>
     </message>
 </context>
 </TS>

@@ -504,6 +504,37 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>One press closes the stop. Undo opens it again.</source>
+        <translation>Mā te pēhi kotahi ka kati te tūnga. Mā te whakakore ka tuwhera anō.</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>Kāore anō kia mutu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>Kua oti i runga i te mahere</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>Hoki mai ā tētahi atu rā</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Kāore he tangata i reira</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>Kāore rātou i hiahia i tēnei rā</translation>
+    </message>
+</context>
+<context>
     <name>CodeAnswer</name>
     <message>
         <source>What the camera sees</source>
@@ -2524,6 +2555,767 @@
     <message>
         <source>A list of what to do, step by step</source>
         <translation>He rārangi mahi, he hipanga i ia wā</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>Ngā tūnga: %n</numerusform>
+            <numerusform>Ngā tūnga: %n</numerusform>
+            <numerusform>Ngā tūnga: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Toro kāinga</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>Tēpu tuwhera</translation>
+    </message>
+    <message>
+        <source>Errand, nobody to meet</source>
+        <translation>He mahi, kāore he tangata hei tūtaki</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Kei konei koe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Kua mahue</translation>
+    </message>
+    <message>
+        <source>Done, not yet sent</source>
+        <translation>Kua oti, kāore anō kia tukuna</translation>
+    </message>
+    <message>
+        <source>Done and sent</source>
+        <translation>Kua oti, kua tukuna</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>Kua oti i runga i te mahere</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>Hoki mai ā tētahi atu rā</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Kāore he tangata i reira</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>Kāore rātou i hiahia i tēnei rā</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ki te %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people seen</source>
+        <translation>
+            <numerusform>Ngā tāngata i kitea: %n</numerusform>
+            <numerusform>Ngā tāngata i kitea: %n</numerusform>
+            <numerusform>Ngā tāngata i kitea: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>Ngā puka: %n</numerusform>
+            <numerusform>Ngā puka: %n</numerusform>
+            <numerusform>Ngā puka: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name not on this laptop yet</source>
+        <translation>Kāore anō te ingoa i tēnei rorohiko</translation>
+    </message>
+    <message>
+        <source>No name written down</source>
+        <translation>Kāore he ingoa kua tuhia</translation>
+    </message>
+    <message>
+        <source>How did it go: %1?</source>
+        <translation>I pēhea: %1?</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Kua tae: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Kua kati: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>Kua hoki te %1 ki tōna āhua o mua</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Kua tāpirihia: %1</translation>
+    </message>
+    <message>
+        <source>Written down, ticket %1</source>
+        <translation>Kua tuhia, tīkiti %1</translation>
+    </message>
+    <message>
+        <source>Kept here, sealed</source>
+        <translation>Kei konei, kua hīritia</translation>
+    </message>
+    <message>
+        <source>Settled. The other version stays in the history.</source>
+        <translation>Kua whakatau. Ka noho tērā atu putanga ki te hītori.</translation>
+    </message>
+    <message>
+        <source>With you now</source>
+        <translation>Kei a koe ināianei</translation>
+    </message>
+    <message>
+        <source>Kept, not yet sent</source>
+        <translation>Kua puritia, kāore anō kia tukuna</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Kua tukuna</translation>
+    </message>
+    <message>
+        <source>Form finished</source>
+        <translation>Kua oti te puka</translation>
+    </message>
+    <message>
+        <source>Form begun</source>
+        <translation>Kua tīmata te puka</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>Kāore he puka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <translation>
+            <numerusform>Kua tuhia rua: %n</numerusform>
+            <numerusform>Kua tuhia rua: %n</numerusform>
+            <numerusform>Kua tuhia rua: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>E rua ngā putanga: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ingoa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Wāhi noho</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Waea</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Īmēra</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Rā whānau</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Me pātai ki a wai</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Te kaupapa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wā</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Rā</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Wāhi</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Te āhua</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Mō wai</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Te roa</translation>
+    </message>
+    <message>
+        <source>%1: two versions of “%2”</source>
+        <translation>%1: e rua ngā putanga o “%2”</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2, %3.</source>
+        <translation>Nā %1 i tuhi %2, %3.</translation>
+    </message>
+    <message>
+        <source>Both are kept until you choose.</source>
+        <translation>Ka puritia ngā mea e rua kia kōwhiri rā anō koe.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Whakamahia %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ko koe</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Te tari</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>Ngā tāngata i tēnei wā: %n</numerusform>
+            <numerusform>Ngā tāngata i tēnei wā: %n</numerusform>
+            <numerusform>Ngā tāngata i tēnei wā: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Whakaahua</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Matawai</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Waitohu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tuhinga</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>Tuhia te wā pēnei: 09:30.</translation>
+    </message>
+    <message>
+        <source>Say where it is, or whom you visit.</source>
+        <translation>Kīia mai te wāhi, ko wai rānei ka torohia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>Ngā tāngata: %n</numerusform>
+            <numerusform>Ngā tāngata: %n</numerusform>
+            <numerusform>Ngā tāngata: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>Ngā tīkiti: %n</numerusform>
+            <numerusform>Ngā tīkiti: %n</numerusform>
+            <numerusform>Ngā tīkiti: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything from this laptop is at the office.</source>
+        <translation>Kāore he mea e tatari ana. Kua tae ngā mea katoa o tēnei rorohiko ki te tari.</translation>
+    </message>
+    <message numerus="yes">
+        <source>things are safe on this laptop. They go by themselves when there is a network.</source>
+        <translation>
+            <numerusform>ngā mea kei te haumaru i tēnei rorohiko. Ka haere noa ina whai hononga.</numerusform>
+            <numerusform>ngā mea kei te haumaru i tēnei rorohiko. Ka haere noa ina whai hononga.</numerusform>
+            <numerusform>ngā mea kei te haumaru i tēnei rorohiko. Ka haere noa ina whai hononga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n to send</source>
+        <translation>
+            <numerusform>Kua hono, hei tuku: %n</numerusform>
+            <numerusform>Kua hono, hei tuku: %n</numerusform>
+            <numerusform>Kua hono, hei tuku: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, all sent</source>
+        <translation>Kua hono, kua tukuna te katoa</translation>
+    </message>
+    <message>
+        <source>Offline, all kept here</source>
+        <translation>Tuimotu, kei konei te katoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline %n days, all kept here</source>
+        <translation>
+            <numerusform>Tuimotu mō ngā rā e %n, kei konei te katoa</numerusform>
+            <numerusform>Tuimotu mō ngā rā e %n, kei konei te katoa</numerusform>
+            <numerusform>Tuimotu mō ngā rā e %n, kei konei te katoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1, all kept here</source>
+        <translation>Tuimotu mai i %1, kei konei te katoa</translation>
+    </message>
+    <message>
+        <source>No network since this laptop was opened</source>
+        <translation>Kāore he hononga mai i te tuwheratanga o tēnei rorohiko</translation>
+    </message>
+    <message>
+        <source>No network since %1</source>
+        <translation>Kāore he hononga mai i %1</translation>
+    </message>
+    <message>
+        <source>Saved here %1, sealed with your key</source>
+        <translation>Kua tiakina ki konei %1, kua hīritia ki tō kī</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes without a touch</source>
+        <translation>
+            <numerusform>Ka raka ina kāore he pā mō ngā meneti e %n</numerusform>
+            <numerusform>Ka raka ina kāore he pā mō ngā meneti e %n</numerusform>
+            <numerusform>Ka raka ina kāore he pā mō ngā meneti e %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n</source>
+        <translation>
+            <numerusform>Kua tukuna: %n</numerusform>
+            <numerusform>Kua tukuna: %n</numerusform>
+            <numerusform>Kua tukuna: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here</source>
+        <translation>
+            <numerusform>Kei konei tonu: %n</numerusform>
+            <numerusform>Kei konei tonu: %n</numerusform>
+            <numerusform>Kei konei tonu: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>kua oti katoa</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ināianei</translation>
+    </message>
+</context>
+<context>
+    <name>FieldAnswersPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Kōrerotia ki āu ake kupu</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Kimihia he whakautu</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation>Kāore tētahi e tino hāngai ana</translation>
+    </message>
+    <message>
+        <source>All answers of the office are on this laptop.</source>
+        <translation>Kei tēnei rorohiko ngā whakautu katoa a te tari.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Whakamātauria he kupu kē.</translation>
+    </message>
+    <message>
+        <source>Ask as the person asked you</source>
+        <translation>Pātai pēnei i tā te tangata i pātai mai ai</translation>
+    </message>
+    <message>
+        <source>No answer fits these words</source>
+        <translation>Kāore he whakautu e hāngai ana ki ēnei kupu</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>Pānuitia ki te reo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBar</name>
+    <message>
+        <source>Field</source>
+        <translation>Waho</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tēnei rā</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ngā whakautu</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Kei konei</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Wetekina</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKeysDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Tangata hou</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Kei konei au</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>Katia te tūnga</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Waiho</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>Kāore anō kia mutu</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>Tāpiri tūnga</translation>
+    </message>
+    <message>
+        <source>The stop before</source>
+        <translation>Te tūnga o mua</translation>
+    </message>
+    <message>
+        <source>The next stop</source>
+        <translation>Te tūnga e whai ake ana</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Te rā o mua</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Te rā e whai ake ana</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Hoki ki tēnei rā</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Tuhia he tuhipoka</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>He aha ngā mea hou</translation>
+    </message>
+    <message>
+        <source>They are done, or back</source>
+        <translation>Kua oti rātou, kua hoki mai rānei</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Wetekina</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Kimihia he whakautu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tēnei rā</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ngā whakautu</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Rakaina</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Katia</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKnown</name>
+    <message>
+        <source>What is known</source>
+        <translation>Ngā mea e mōhiotia ana</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ngā tuhipoka</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Ngā pepa me ngā whakaahua</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Kāore anō kia tuhia he mea.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLocked</name>
+    <message>
+        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
+        <translation>Māna e huaki ngā mea kei tēnei rorohiko. Kāore e taea e tētahi te huaki ki te kore, tae atu ki te tari: tuhia, ka pupuri ki te kāinga.</translation>
+    </message>
+    <message>
+        <source>What is kept on it cannot be read without your passphrase.</source>
+        <translation>Kāore e taea te pānui ngā mea kei roto ki te kore tō kīanga hipa.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kōwhiria he kīanga hipa</translation>
+    </message>
+    <message>
+        <source>This laptop is locked</source>
+        <translation>Kua rakaina tēnei rorohiko</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words of your own</source>
+        <translation>Kia 12 ngā pūāhua i te iti rawa, pērā i ētahi kupu e whā āu ake</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Tō kīanga hipa</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Taua mea anō</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases make the wait longer. Nothing is lost.</source>
+        <translation>Ka roa ake te tatari i ngā kīanga hē. Kāore he mea e ngaro.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1</source>
+        <translation>Te whakamātau e whai ake ana i roto i te %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Kei te huaki</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Tīmata</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Tangohia te raka</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPeople</name>
+    <message>
+        <source>People here</source>
+        <translation>Ngā tāngata kei konei</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Puka</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Tangata</translation>
+    </message>
+    <message>
+        <source>Came for</source>
+        <translation>I haere mai mō</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tūnga</translation>
+    </message>
+    <message>
+        <source>Nobody to meet here</source>
+        <translation>Kāore he tangata hei tūtaki i konei</translation>
+    </message>
+    <message>
+        <source>Room for the next person</source>
+        <translation>He wāhi mō te tangata e whai ake ana</translation>
+    </message>
+    <message>
+        <source>You are not here yet</source>
+        <translation>Kāore anō koe kia tae mai</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Koia anake</translation>
+    </message>
+    <message>
+        <source>Nobody was met here</source>
+        <translation>Kāore he tangata i tūtakina i konei</translation>
+    </message>
+    <message>
+        <source>Press F2. Language and access needs first, so that nobody is asked twice.</source>
+        <translation>Pēhia F2. Ko te reo me ngā hiahia i te tuatahi, kia kore ai tētahi e pātaia ruatia.</translation>
+    </message>
+    <message>
+        <source>Press F5 when you have arrived.</source>
+        <translation>Pēhia F5 ina tae koe.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPersonCard</name>
+    <message>
+        <source>Everybody here</source>
+        <translation>Te katoa kei konei</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Tuhia he tuhipoka</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>He aha ngā mea hou</translation>
+    </message>
+    <message>
+        <source>They are done</source>
+        <translation>Kua oti rātou</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Kua hoki mai rātou</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSide</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation>Kei konei, ka tukuna</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Kua tukuna te katoa</translation>
+    </message>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation>Te tūtakitanga whakamutunga ki te tari</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation>Kāore anō tēnei rorohiko kia tūtaki ki te tari.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStopActions</name>
+    <message>
+        <source>I am here</source>
+        <translation>Kei konei au</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Tangata hou</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>Katia te tūnga</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Waiho</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>Kāore anō kia mutu</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStops</name>
+    <message>
+        <source>The day before</source>
+        <translation>Te rā o mua</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Te rā e whai ake ana</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Hoki ki tēnei rā</translation>
+    </message>
+    <message>
+        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
+        <translation>Ka tae mai te mahere a te tari i te tūtakitanga e whai ake ana. Mā Ctrl N ka tāpiri i tōu ake tūnga.</translation>
+    </message>
+    <message>
+        <source>No stops on this day</source>
+        <translation>Kāore he tūnga i tēnei rā</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>Tāpiri tūnga</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Ngā pokatata katoa</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWindow</name>
+    <message>
+        <source>Field</source>
+        <translation>Waho</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWork</name>
+    <message>
+        <source>Add one with Ctrl N, or look at another day.</source>
+        <translation>Tāpirihia mā Ctrl N, tirohia rānei tētahi atu rā.</translation>
+    </message>
+    <message>
+        <source>No stop to look at</source>
+        <translation>Kāore he tūnga hei titiro</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +8223,61 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>The name is sealed: nobody reads it without this laptop’s passphrase.</source>
+        <translation>Kua hīritia te ingoa: kāore e taea te pānui ki te kore te kīanga hipa o tēnei rorohiko.</translation>
+    </message>
+    <message>
+        <source>Language and needs first, then what they came for.</source>
+        <translation>Ko te reo me ngā hiahia i te tuatahi, kātahi ko te take i haere mai ai.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Tangata hou</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Tētahi atu mea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Whakakore</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Kei te hīri</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Tuhia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Reo</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Matea</translation>
+    </message>
+    <message>
+        <source>As they say it. It may stay empty.</source>
+        <translation>Kia rite ki tā rātou kōrero. Ka pai kia noho wātea.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ingoa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Waea</translation>
+    </message>
+</context>
+<context>
     <name>PhotoAnswer</name>
     <message>
         <source>There is no photo yet.</source>
@@ -8276,6 +9123,69 @@
     <message>
         <source>State of this device</source>
         <translation>Te āhua o tēnei pūrere</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Whom you visit is sealed: only you and the office can read it.</source>
+        <translation>Kua hīritia te tangata ka torohia: ko koe me te tari anake ka pānui.</translation>
+    </message>
+    <message>
+        <source>The place is shown as it is. Write no name of a person here.</source>
+        <translation>Ka whakaaturia te wāhi. Kaua e tuhi ingoa tangata i konei.</translation>
+    </message>
+    <message>
+        <source>Add a stop on %1</source>
+        <translation>Tāpiri tūnga i te %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Whakakore</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Kei te hīri</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Tāpirihia</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>Pērā i te 09:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Wā</translation>
+    </message>
+    <message>
+        <source>What kind of stop</source>
+        <translation>Te momo tūnga</translation>
+    </message>
+    <message>
+        <source>Whom you visit</source>
+        <translation>Ko wai ka torohia</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Wāhi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Wāhi noho</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Te kaupapa</translation>
+    </message>
+    <message>
+        <source>What to know about the place</source>
+        <translation>Ngā mea hei mōhio mō te wāhi</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +11644,126 @@
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
         <translation>Kāore he mea o tō puka e penapena ana i tēnei pūrere, kei te wāhitau rānei o tēnei whārangi.</translation>
     </message>
+    <message>
+        <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stop on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not arrived at this stop yet. Arrive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at this stop. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop was left out. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {day}. Write it as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {name} here. Fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case holds as many papers as it can. Open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
+        <translation>Ehara tēnā i te kīanga huna o tēnei rorohiko pōnaho. Kāore he mea i hurihia. Whakamātauhia anō.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. You can try again in {time}.</source>
+        <translation>Ehara tēnā i te kīanga huna o tēnei rorohiko pōnaho. Kāore he mea i hurihia. Ka taea te whakamātau anō ā te {time}.</translation>
+    </message>
+    <message>
+        <source>There were {count} wrong passphrases. You can try again in {time}.</source>
+        <translation>E {count} ngā kīanga huna hē. Ka taea te whakamātau anō ā te {time}.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {least} characters, for example four words that do not belong together.</source>
+        <translation>Kōwhiria he kīanga huna kia {least} pūāhua, nui ake rānei, hei tauira kia whā ngā kupu kāore e hono ana.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>Kia {most} te nui rawa o ngā pūāhua o te kīanga huna.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same. Type both again.</source>
+        <translation>Kāore ngā kīanga huna hou e rua i te ōrite. Patohia anō ngā mea e rua.</translation>
+    </message>
+    <message>
+        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready for the road yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the office had on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not heard from the office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops from {first} to {last}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms: {forms}. Answers: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket numbers from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: {count} sealed papers of stops and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: newer forms and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space on this laptop: {gigabytes} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -11399,6 +12429,65 @@
     <message>
         <source>Close</source>
         <translation>Katia</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>It is sealed. Only you and the office can read it.</source>
+        <translation>Kua hīritia. Ko koe me te tari anake ka pānui.</translation>
+    </message>
+    <message>
+        <source>A note about %1</source>
+        <translation>He tuhipoka mō %1</translation>
+    </message>
+    <message>
+        <source>What is new about %1</source>
+        <translation>He aha ngā mea hou mō %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Whakakore</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Puritia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ingoa</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Wāhi noho</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Waea</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Īmēra</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Rā whānau</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Me pātai ki a wai</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Te tuhipoka</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Te āhua ināianei</translation>
     </message>
 </context>
 </TS>

@@ -504,6 +504,37 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>One press closes the stop. Undo opens it again.</source>
+        <translation>Một lần nhấn sẽ đóng điểm dừng. Hoàn tác sẽ mở lại.</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>Xong như dự định</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>Đến lại vào ngày khác</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Không có ai ở đó</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>Hôm nay họ không muốn</translation>
+    </message>
+</context>
+<context>
     <name>CodeAnswer</name>
     <message>
         <source>What the camera sees</source>
@@ -2486,6 +2517,741 @@
     <message>
         <source>A list of what to do, step by step</source>
         <translation>Danh sách việc cần làm, từng bước</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n điểm dừng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Thăm tại nhà</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>Bàn tiếp dân</translation>
+    </message>
+    <message>
+        <source>Errand, nobody to meet</source>
+        <translation>Việc vặt, không gặp ai</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Bạn đang ở đây</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Done, not yet sent</source>
+        <translation>Xong, chưa gửi</translation>
+    </message>
+    <message>
+        <source>Done and sent</source>
+        <translation>Xong và đã gửi</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>Xong như dự định</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>Đến lại vào ngày khác</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>Không có ai ở đó</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>Hôm nay họ không muốn</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people seen</source>
+        <translation>
+            <numerusform>Đã gặp %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n biểu mẫu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name not on this laptop yet</source>
+        <translation>Tên chưa có trên máy này</translation>
+    </message>
+    <message>
+        <source>No name written down</source>
+        <translation>Chưa ghi tên</translation>
+    </message>
+    <message>
+        <source>How did it go: %1?</source>
+        <translation>Mọi việc thế nào: %1?</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>Đã đến: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Đã đóng: %1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>%1 đã trở lại như trước</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Written down, ticket %1</source>
+        <translation>Đã ghi, vé %1</translation>
+    </message>
+    <message>
+        <source>Kept here, sealed</source>
+        <translation>Đã giữ ở đây, đã niêm phong</translation>
+    </message>
+    <message>
+        <source>Settled. The other version stays in the history.</source>
+        <translation>Đã giải quyết. Bản kia vẫn ở trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>With you now</source>
+        <translation>Đang ở với bạn</translation>
+    </message>
+    <message>
+        <source>Kept, not yet sent</source>
+        <translation>Đã giữ, chưa gửi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Form finished</source>
+        <translation>Biểu mẫu đã xong</translation>
+    </message>
+    <message>
+        <source>Form begun</source>
+        <translation>Biểu mẫu đã bắt đầu</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>Không có biểu mẫu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <translation>
+            <numerusform>%n mục ghi hai lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>Hai bản: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hỏi ai</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Về việc gì</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Về ai</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Mất bao lâu</translation>
+    </message>
+    <message>
+        <source>%1: two versions of “%2”</source>
+        <translation>%1: hai bản của “%2”</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2, %3.</source>
+        <translation>%1 đã ghi %2, %3.</translation>
+    </message>
+    <message>
+        <source>Both are kept until you choose.</source>
+        <translation>Cả hai được giữ cho đến khi bạn chọn.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Dùng %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Quý vị</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Văn phòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>Đến nay %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Bản quét</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>Hãy ghi giờ như 09:30.</translation>
+    </message>
+    <message>
+        <source>Say where it is, or whom you visit.</source>
+        <translation>Hãy ghi nơi đến, hoặc bạn thăm ai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n vé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything from this laptop is at the office.</source>
+        <translation>Không có gì đang chờ. Mọi thứ từ máy này đã ở văn phòng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>things are safe on this laptop. They go by themselves when there is a network.</source>
+        <translation>
+            <numerusform>mục đang an toàn trên máy này. Chúng tự gửi đi khi có mạng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n to send</source>
+        <translation>
+            <numerusform>Đã kết nối, còn %n mục cần gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, all sent</source>
+        <translation>Đã kết nối, đã gửi hết</translation>
+    </message>
+    <message>
+        <source>Offline, all kept here</source>
+        <translation>Ngoại tuyến, tất cả giữ ở đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline %n days, all kept here</source>
+        <translation>
+            <numerusform>Ngoại tuyến %n ngày, tất cả giữ ở đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1, all kept here</source>
+        <translation>Ngoại tuyến từ %1, tất cả giữ ở đây</translation>
+    </message>
+    <message>
+        <source>No network since this laptop was opened</source>
+        <translation>Không có mạng từ khi mở máy này</translation>
+    </message>
+    <message>
+        <source>No network since %1</source>
+        <translation>Không có mạng từ %1</translation>
+    </message>
+    <message>
+        <source>Saved here %1, sealed with your key</source>
+        <translation>Đã lưu ở đây %1, niêm phong bằng khóa của bạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes without a touch</source>
+        <translation>
+            <numerusform>Khóa sau %n phút không chạm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n</source>
+        <translation>
+            <numerusform>Đã gửi %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here</source>
+        <translation>
+            <numerusform>%n vẫn ở đây</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>đầy đủ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Bây giờ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldAnswersPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>Viết theo cách nói của quý vị</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Tìm câu trả lời</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation>Không mục nào đúng hẳn</translation>
+    </message>
+    <message>
+        <source>All answers of the office are on this laptop.</source>
+        <translation>Mọi câu trả lời của văn phòng đều ở trên máy này.</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Hãy thử từ khác.</translation>
+    </message>
+    <message>
+        <source>Ask as the person asked you</source>
+        <translation>Hãy hỏi như người ta hỏi bạn</translation>
+    </message>
+    <message>
+        <source>No answer fits these words</source>
+        <translation>Không câu trả lời nào hợp với những từ này</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>Đọc bằng</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBar</name>
+    <message>
+        <source>Field</source>
+        <translation>Lưu động</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Giữ ở đây</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKeysDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Tôi đã đến</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>Đóng điểm dừng</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>Thêm điểm dừng</translation>
+    </message>
+    <message>
+        <source>The stop before</source>
+        <translation>Điểm dừng trước</translation>
+    </message>
+    <message>
+        <source>The next stop</source>
+        <translation>Điểm dừng sau</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Viết ghi chú</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>They are done, or back</source>
+        <translation>Họ đã xong, hoặc quay lại</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>Tìm câu trả lời</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Câu trả lời</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKnown</name>
+    <message>
+        <source>What is known</source>
+        <translation>Những gì đã biết</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>Giấy tờ và ảnh</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>Chưa ghi gì.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLocked</name>
+    <message>
+        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
+        <translation>Nó mở những gì được giữ trên máy này. Không ai mở được nếu không có nó, kể cả văn phòng: hãy ghi lại và cất ở nhà.</translation>
+    </message>
+    <message>
+        <source>What is kept on it cannot be read without your passphrase.</source>
+        <translation>Không thể đọc những gì giữ trong máy nếu không có cụm mật khẩu của bạn.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Chọn cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>This laptop is locked</source>
+        <translation>Máy này đang khóa</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words of your own</source>
+        <translation>Ít nhất 12 ký tự, ví dụ bốn từ của riêng bạn</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Cụm mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nhập lại lần nữa</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases make the wait longer. Nothing is lost.</source>
+        <translation>Cụm mật khẩu sai làm thời gian chờ lâu hơn. Không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>The next try is in %1</source>
+        <translation>Lần thử tiếp theo sau %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPeople</name>
+    <message>
+        <source>People here</source>
+        <translation>Người ở đây</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Tờ khai</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Came for</source>
+        <translation>Đến để</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Nobody to meet here</source>
+        <translation>Ở đây không gặp ai</translation>
+    </message>
+    <message>
+        <source>Room for the next person</source>
+        <translation>Có chỗ cho người tiếp theo</translation>
+    </message>
+    <message>
+        <source>You are not here yet</source>
+        <translation>Bạn chưa đến đây</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>Thế là hết</translation>
+    </message>
+    <message>
+        <source>Nobody was met here</source>
+        <translation>Không gặp ai ở đây</translation>
+    </message>
+    <message>
+        <source>Press F2. Language and access needs first, so that nobody is asked twice.</source>
+        <translation>Nhấn F2. Hỏi ngôn ngữ và nhu cầu trước, để không ai bị hỏi hai lần.</translation>
+    </message>
+    <message>
+        <source>Press F5 when you have arrived.</source>
+        <translation>Nhấn F5 khi bạn đã đến.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPersonCard</name>
+    <message>
+        <source>Everybody here</source>
+        <translation>Mọi người ở đây</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Viết ghi chú</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>They are done</source>
+        <translation>Họ đã xong</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Họ quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSide</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation>Giữ ở đây, sẽ được gửi</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation>Lần liên lạc gần nhất với văn phòng</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation>Máy này chưa liên lạc với văn phòng.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStopActions</name>
+    <message>
+        <source>I am here</source>
+        <translation>Tôi đã đến</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>Đóng điểm dừng</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>Chưa xong</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStops</name>
+    <message>
+        <source>The day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Về hôm nay</translation>
+    </message>
+    <message>
+        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
+        <translation>Kế hoạch của văn phòng đến ở lần liên lạc sau. Ctrl N thêm điểm dừng của riêng bạn.</translation>
+    </message>
+    <message>
+        <source>No stops on this day</source>
+        <translation>Ngày này không có điểm dừng</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>Thêm điểm dừng</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Mọi phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWindow</name>
+    <message>
+        <source>Field</source>
+        <translation>Lưu động</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWork</name>
+    <message>
+        <source>Add one with Ctrl N, or look at another day.</source>
+        <translation>Thêm bằng Ctrl N, hoặc xem ngày khác.</translation>
+    </message>
+    <message>
+        <source>No stop to look at</source>
+        <translation>Không có điểm dừng để xem</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +8087,61 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>The name is sealed: nobody reads it without this laptop’s passphrase.</source>
+        <translation>Tên được niêm phong: không ai đọc được nếu không có cụm mật khẩu của máy này.</translation>
+    </message>
+    <message>
+        <source>Language and needs first, then what they came for.</source>
+        <translation>Ngôn ngữ và nhu cầu trước, rồi họ đến để làm gì.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Thứ khác</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Đang niêm phong</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ghi lại</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nhu cầu</translation>
+    </message>
+    <message>
+        <source>As they say it. It may stay empty.</source>
+        <translation>Như họ nói. Có thể để trống.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+</context>
+<context>
     <name>PhotoAnswer</name>
     <message>
         <source>There is no photo yet.</source>
@@ -8158,6 +8979,69 @@
     <message>
         <source>State of this device</source>
         <translation>Tình trạng thiết bị này</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Whom you visit is sealed: only you and the office can read it.</source>
+        <translation>Người bạn thăm được niêm phong: chỉ bạn và văn phòng đọc được.</translation>
+    </message>
+    <message>
+        <source>The place is shown as it is. Write no name of a person here.</source>
+        <translation>Địa điểm được hiện nguyên văn. Đừng ghi tên người ở đây.</translation>
+    </message>
+    <message>
+        <source>Add a stop on %1</source>
+        <translation>Thêm điểm dừng vào %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Đang niêm phong</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>Ví dụ 09:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>What kind of stop</source>
+        <translation>Loại điểm dừng</translation>
+    </message>
+    <message>
+        <source>Whom you visit</source>
+        <translation>Bạn thăm ai</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Về việc gì</translation>
+    </message>
+    <message>
+        <source>What to know about the place</source>
+        <translation>Điều cần biết về địa điểm</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11476,126 @@
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
         <translation>Không có gì của tờ khai được lưu trên máy này hay nằm trong địa chỉ của trang.</translation>
     </message>
+    <message>
+        <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stop on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not arrived at this stop yet. Arrive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at this stop. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop was left out. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {day}. Write it as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {name} here. Fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case holds as many papers as it can. Open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
+        <translation>Đó không phải là cụm mật khẩu của máy tính xách tay này. Không có gì bị thay đổi. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. You can try again in {time}.</source>
+        <translation>Đó không phải là cụm mật khẩu của máy tính xách tay này. Không có gì bị thay đổi. Bạn có thể thử lại sau {time}.</translation>
+    </message>
+    <message>
+        <source>There were {count} wrong passphrases. You can try again in {time}.</source>
+        <translation>Đã có {count} lần nhập sai cụm mật khẩu. Bạn có thể thử lại sau {time}.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {least} characters, for example four words that do not belong together.</source>
+        <translation>Hãy chọn cụm mật khẩu có ít nhất {least} ký tự, ví dụ bốn từ không liên quan với nhau.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>Cụm mật khẩu có nhiều nhất {most} ký tự.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same. Type both again.</source>
+        <translation>Hai cụm mật khẩu mới không giống nhau. Hãy nhập lại cả hai.</translation>
+    </message>
+    <message>
+        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready for the road yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the office had on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not heard from the office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops from {first} to {last}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms: {forms}. Answers: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket numbers from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: {count} sealed papers of stops and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: newer forms and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space on this laptop: {gigabytes} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -11243,6 +12247,65 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>It is sealed. Only you and the office can read it.</source>
+        <translation>Đã niêm phong. Chỉ bạn và văn phòng đọc được.</translation>
+    </message>
+    <message>
+        <source>A note about %1</source>
+        <translation>Ghi chú về %1</translation>
+    </message>
+    <message>
+        <source>What is new about %1</source>
+        <translation>Có gì mới về %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Hỏi ai</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Như hiện nay</translation>
     </message>
 </context>
 </TS>

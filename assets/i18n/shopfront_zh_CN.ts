@@ -504,6 +504,37 @@
     </message>
 </context>
 <context>
+    <name>CloseDialog</name>
+    <message>
+        <source>One press closes the stop. Undo opens it again.</source>
+        <translation>按一次即关闭此站；可撤销重新打开。</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>还没有结束</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>按计划完成</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>改天再来</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>没有人在</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>他们今天不需要</translation>
+    </message>
+</context>
+<context>
     <name>CodeAnswer</name>
     <message>
         <source>What the camera sees</source>
@@ -2486,6 +2517,741 @@
     <message>
         <source>A list of what to do, step by step</source>
         <translation>一步一步的办事清单</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>上门拜访</translation>
+    </message>
+    <message>
+        <source>Open table</source>
+        <translation>开放服务桌</translation>
+    </message>
+    <message>
+        <source>Errand, nobody to meet</source>
+        <translation>事务，无需见人</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Done, not yet sent</source>
+        <translation>已完成，尚未发送</translation>
+    </message>
+    <message>
+        <source>Done and sent</source>
+        <translation>已完成并已发送</translation>
+    </message>
+    <message>
+        <source>Done as planned</source>
+        <translation>按计划完成</translation>
+    </message>
+    <message>
+        <source>Come again another day</source>
+        <translation>改天再来</translation>
+    </message>
+    <message>
+        <source>Nobody was there</source>
+        <translation>没有人在</translation>
+    </message>
+    <message>
+        <source>They did not want it today</source>
+        <translation>他们今天不需要</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people seen</source>
+        <translation>
+            <numerusform>见了 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n 份表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name not on this laptop yet</source>
+        <translation>姓名尚未到这台电脑</translation>
+    </message>
+    <message>
+        <source>No name written down</source>
+        <translation>没有写下姓名</translation>
+    </message>
+    <message>
+        <source>How did it go: %1?</source>
+        <translation>情况如何：%1？</translation>
+    </message>
+    <message>
+        <source>Arrived: %1</source>
+        <translation>已到达：%1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>已关闭：%1</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before</source>
+        <translation>%1 已恢复原状</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>已添加：%1</translation>
+    </message>
+    <message>
+        <source>Written down, ticket %1</source>
+        <translation>已记下，号码 %1</translation>
+    </message>
+    <message>
+        <source>Kept here, sealed</source>
+        <translation>已保存在此，已加密封存</translation>
+    </message>
+    <message>
+        <source>Settled. The other version stays in the history.</source>
+        <translation>已解决。另一个版本留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>With you now</source>
+        <translation>正在您这里</translation>
+    </message>
+    <message>
+        <source>Kept, not yet sent</source>
+        <translation>已保存，尚未发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Form finished</source>
+        <translation>表格已完成</translation>
+    </message>
+    <message>
+        <source>Form begun</source>
+        <translation>表格已开始</translation>
+    </message>
+    <message>
+        <source>No form</source>
+        <translation>没有表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written twice</source>
+        <translation>
+            <numerusform>%n 项写了两次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions: %1</source>
+        <translation>两个版本：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>向谁询问</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>关于谁</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>所需时间</translation>
+    </message>
+    <message>
+        <source>%1: two versions of “%2”</source>
+        <translation>%1：“%2”有两个版本</translation>
+    </message>
+    <message>
+        <source>%1 wrote %2, %3.</source>
+        <translation>%1 写的是 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Both are kept until you choose.</source>
+        <translation>在您选择之前两个都保留。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>办事处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people so far</source>
+        <translation>
+            <numerusform>到目前为止 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>请这样写时间：09:30。</translation>
+    </message>
+    <message>
+        <source>Say where it is, or whom you visit.</source>
+        <translation>请写明地点或拜访谁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tickets</source>
+        <translation>
+            <numerusform>%n 个号码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything from this laptop is at the office.</source>
+        <translation>没有等待发送的内容。这台电脑上的一切都已到达办公室。</translation>
+    </message>
+    <message numerus="yes">
+        <source>things are safe on this laptop. They go by themselves when there is a network.</source>
+        <translation>
+            <numerusform>项内容安全保存在这台电脑上。有网络时会自动发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n to send</source>
+        <translation>
+            <numerusform>已连接，待发送 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected, all sent</source>
+        <translation>已连接，全部已发送</translation>
+    </message>
+    <message>
+        <source>Offline, all kept here</source>
+        <translation>离线，全部保存在此</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline %n days, all kept here</source>
+        <translation>
+            <numerusform>离线 %n 天，全部保存在此</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1, all kept here</source>
+        <translation>自 %1 起离线，全部保存在此</translation>
+    </message>
+    <message>
+        <source>No network since this laptop was opened</source>
+        <translation>自打开这台电脑以来没有网络</translation>
+    </message>
+    <message>
+        <source>No network since %1</source>
+        <translation>自 %1 起没有网络</translation>
+    </message>
+    <message>
+        <source>Saved here %1, sealed with your key</source>
+        <translation>已保存在此 %1，用您的密钥封存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes without a touch</source>
+        <translation>
+            <numerusform>%n 分钟无操作后锁定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n</source>
+        <translation>
+            <numerusform>已发送 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still here</source>
+        <translation>
+            <numerusform>%n 项仍在此</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
+    <name>FieldAnswersPage</name>
+    <message>
+        <source>Say it in your own words</source>
+        <translation>用您自己的话描述</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>查找答案</translation>
+    </message>
+    <message>
+        <source>None is about exactly that</source>
+        <translation>没有完全符合的</translation>
+    </message>
+    <message>
+        <source>All answers of the office are on this laptop.</source>
+        <translation>办公室的所有答案都在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>请换其他词语。</translation>
+    </message>
+    <message>
+        <source>Ask as the person asked you</source>
+        <translation>像对方问您那样提问</translation>
+    </message>
+    <message>
+        <source>No answer fits these words</source>
+        <translation>没有答案符合这些词语</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>阅读语言</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBar</name>
+    <message>
+        <source>Field</source>
+        <translation>外勤</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>保存在此</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>FieldDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKeysDialog</name>
+    <message>
+        <source>New person</source>
+        <translation>新来的人</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>我到了</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>关闭此站</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过此站</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>还没有结束</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>添加一站</translation>
+    </message>
+    <message>
+        <source>The stop before</source>
+        <translation>上一站</translation>
+    </message>
+    <message>
+        <source>The next stop</source>
+        <translation>下一站</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>有什么新情况</translation>
+    </message>
+    <message>
+        <source>They are done, or back</source>
+        <translation>已办完，或又回来了</translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Find an answer</source>
+        <translation>查找答案</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKnown</name>
+    <message>
+        <source>What is known</source>
+        <translation>已知信息</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Papers and pictures</source>
+        <translation>文件和照片</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>还没有写下任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLocked</name>
+    <message>
+        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
+        <translation>它打开保存在这台电脑上的内容。没有它谁也打不开，办公室也不行：请写下来放在家里。</translation>
+    </message>
+    <message>
+        <source>What is kept on it cannot be read without your passphrase.</source>
+        <translation>没有您的口令，无法读取其中保存的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>选择口令</translation>
+    </message>
+    <message>
+        <source>This laptop is locked</source>
+        <translation>这台电脑已锁定</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, such as four words of your own</source>
+        <translation>至少 12 个字符，例如您自己的四个词</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases make the wait longer. Nothing is lost.</source>
+        <translation>口令错误会延长等待时间。不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The next try is in %1</source>
+        <translation>%1 后可再试</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPeople</name>
+    <message>
+        <source>People here</source>
+        <translation>这里的人</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Came for</source>
+        <translation>来办</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Nobody to meet here</source>
+        <translation>这里无需见人</translation>
+    </message>
+    <message>
+        <source>Room for the next person</source>
+        <translation>可以接待下一位</translation>
+    </message>
+    <message>
+        <source>You are not here yet</source>
+        <translation>您还没有到这里</translation>
+    </message>
+    <message>
+        <source>That was all</source>
+        <translation>就这些</translation>
+    </message>
+    <message>
+        <source>Nobody was met here</source>
+        <translation>在这里没有见到人</translation>
+    </message>
+    <message>
+        <source>Press F2. Language and access needs first, so that nobody is asked twice.</source>
+        <translation>请按 F2。先问语言和无障碍需求，这样不必重复询问。</translation>
+    </message>
+    <message>
+        <source>Press F5 when you have arrived.</source>
+        <translation>到达后请按 F5。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPersonCard</name>
+    <message>
+        <source>Everybody here</source>
+        <translation>这里的所有人</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>有什么新情况</translation>
+    </message>
+    <message>
+        <source>They are done</source>
+        <translation>已办完</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>又回来了</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSide</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation>保存在此，将会发送</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation>全部已发送</translation>
+    </message>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation>上次与办公室联系</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation>这台电脑还没有与办公室联系过。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStopActions</name>
+    <message>
+        <source>I am here</source>
+        <translation>我到了</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新来的人</translation>
+    </message>
+    <message>
+        <source>Close stop</source>
+        <translation>关闭此站</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略过此站</translation>
+    </message>
+    <message>
+        <source>It is not over</source>
+        <translation>还没有结束</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStops</name>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
+        <translation>办公室的计划会在下次联系时到来。Ctrl N 可添加您自己的站点。</translation>
+    </message>
+    <message>
+        <source>No stops on this day</source>
+        <translation>这一天没有站点</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>添加一站</translation>
+    </message>
+</context>
+<context>
+    <name>FieldStrip</name>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWindow</name>
+    <message>
+        <source>Field</source>
+        <translation>外勤</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWork</name>
+    <message>
+        <source>Add one with Ctrl N, or look at another day.</source>
+        <translation>按 Ctrl N 添加一站，或查看另一天。</translation>
+    </message>
+    <message>
+        <source>No stop to look at</source>
+        <translation>没有可查看的站点</translation>
     </message>
 </context>
 <context>
@@ -7321,6 +8087,61 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>The name is sealed: nobody reads it without this laptop’s passphrase.</source>
+        <translation>姓名已封存：没有这台电脑的口令，谁也读不到。</translation>
+    </message>
+    <message>
+        <source>Language and needs first, then what they came for.</source>
+        <translation>先问语言和需求，再问来办什么。</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新来的人</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>正在封存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>As they say it. It may stay empty.</source>
+        <translation>按本人所说填写。可以留空。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
     <name>PhotoAnswer</name>
     <message>
         <source>There is no photo yet.</source>
@@ -8158,6 +8979,69 @@
     <message>
         <source>State of this device</source>
         <translation>本机状态</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Whom you visit is sealed: only you and the office can read it.</source>
+        <translation>您拜访谁已封存：只有您和办公室能读到。</translation>
+    </message>
+    <message>
+        <source>The place is shown as it is. Write no name of a person here.</source>
+        <translation>地点会原样显示。请不要在这里写人名。</translation>
+    </message>
+    <message>
+        <source>Add a stop on %1</source>
+        <translation>在 %1 添加一站</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>正在封存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Such as 09:30</source>
+        <translation>例如 09:30</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What kind of stop</source>
+        <translation>站点类型</translation>
+    </message>
+    <message>
+        <source>Whom you visit</source>
+        <translation>拜访谁</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What to know about the place</source>
+        <translation>关于地点需要知道的</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11476,126 @@
         <source>Nothing of your form is stored on this machine or stands in the address of this page.</source>
         <translation>您表格的任何内容都不会保存在这台机器上，也不会出现在本页地址中。</translation>
     </message>
+    <message>
+        <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such stop on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such case on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not arrived at this stop yet. Arrive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at this stop. Close it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop is closed. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop was left out. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {day}. Write it as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {name} here. Fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case holds as many papers as it can. Open another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
+        <translation>这不是这台笔记本电脑的密码短语。没有任何改动。请重试。</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this laptop. Nothing was changed. You can try again in {time}.</source>
+        <translation>这不是这台笔记本电脑的密码短语。没有任何改动。{time} 后可以重试。</translation>
+    </message>
+    <message>
+        <source>There were {count} wrong passphrases. You can try again in {time}.</source>
+        <translation>密码短语已输错 {count} 次。{time} 后可以重试。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {least} characters, for example four words that do not belong together.</source>
+        <translation>请选择至少 {least} 个字符的密码短语，例如四个互不相关的词。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {most} characters.</source>
+        <translation>密码短语最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same. Type both again.</source>
+        <translation>两次输入的新密码短语不一致。请重新输入两次。</translation>
+    </message>
+    <message>
+        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready for the road yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the office had on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop has not heard from the office yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops from {first} to {last}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms: {forms}. Answers: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket numbers from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: {count} sealed papers of stops and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come: newer forms and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space on this laptop: {gigabytes} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextAnswer</name>
@@ -11243,6 +12247,65 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>It is sealed. Only you and the office can read it.</source>
+        <translation>已封存。只有您和办公室能读到。</translation>
+    </message>
+    <message>
+        <source>A note about %1</source>
+        <translation>关于 %1 的备注</translation>
+    </message>
+    <message>
+        <source>What is new about %1</source>
+        <translation>关于 %1 的新情况</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>向谁询问</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在的内容</translation>
     </message>
 </context>
 </TS>

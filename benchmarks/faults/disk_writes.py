@@ -7,13 +7,13 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from benchmarks.programs import MAIN
 
 if TYPE_CHECKING:
     import random
+    from pathlib import Path
 
 SECTOR: Final = 512
 """Bytes that a disk writes as a whole."""
@@ -149,17 +149,14 @@ def _call(line: str, folder: str) -> Call | None:
     here = (_plain(handle[2]),) if handle else ()
     if name in {"fsync", "fdatasync"}:
         return Call("sync", here)
-    if name in {"write", "pwrite64"}:
-        content = quoted[0][: int(found[3])]
-        if handle and handle[1] == "1":
-            return Call("said", content=content)
-        return Call("write", here, content, int(given.rpartition(", ")[2]) if name == "pwrite64" else -1)
-    if name == "ftruncate":
-        return Call("write", here, b"", int(given.rpartition(", ")[2]))
-    if name == "openat":
-        opened = (quoted[0].decode(),) if "O_CREAT" in given else ()
-        return Call(name, opened, at=0 if "O_TRUNC" in given else -1)
+    if name in {"write", "pwrite64", "ftruncate"}:
+        content = quoted[0][: int(found[3])] if quoted else b""
+        at = -1 if name == "write" else int(given.rpartition(", ")[2])
+        says = handle is not None and handle[1] == "1"
+        return Call("said", content=content) if says else Call("write", here, content, at)
     names = tuple(one.decode() for one in quoted)
+    if name == "openat":
+        return Call(name, names if "O_CREAT" in given else (), at=0 if "O_TRUNC" in given else -1)
     assert name in {"rename", "unlink"} or not any(one.startswith(folder) for one in (*names, *here)), name
     return Call(name, names)
 

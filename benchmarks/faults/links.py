@@ -102,7 +102,7 @@ class Link:
 
 
 class Uplink:
-    """The sync of a device with its server, or of a server with the central above: `central.sync` without its thread."""
+    """The sync of a device with its server, or of a server with the one above: `central.sync` without its thread."""
 
     def __init__(self, network: Network, machine: Machine, server: Callable[[], Server], *, roams: bool) -> None:
         self.machine, self._server, self._roams = machine, server, roams

@@ -45,6 +45,7 @@ class Cuts:
     points: int = 0
     tried: int = 0
     acknowledged: int = 0
+    """Events that had been said to be durable, counted at each cut."""
     lost: int = 0
     wrong: list[str] = field(default_factory=list)
 
@@ -72,7 +73,6 @@ def cut(most: int, seed: int, times: int = 1, synchronous: str = "FULL") -> Cuts
             if number in chosen:
                 for _ in range(times):
                     _look(disk, told, folder / "cut", chance, found)
-    found.acknowledged = len(told.durable)
     return found
 
 
@@ -82,6 +82,7 @@ def _look(disk: Disk, told: Told, target: Path, chance: random.Random, found: Cu
     try:
         disk.after_power_cut(target, chance)
         found.tried += 1
+        found.acknowledged += len(told.durable)
         who = identities.load(target)
         if (who.device.epoch if who else 0) < told.epoch:
             found.wrong.append(f"epoch {told.epoch} was told, and device.json says {who}")
@@ -95,7 +96,9 @@ def _look(disk: Disk, told: Told, target: Path, chance: random.Random, found: Cu
         lost = told.durable - held
         found.lost += len(lost)
         found.wrong += [f"{one} was durable, and is gone" for one in sorted(lost)]
-        found.wrong += [f"of {batch} only a part is there" for batch in told.begun if 0 < len(held & {*batch}) < len(batch)]
+        found.wrong += [
+            f"of {batch} only a part is there" for batch in told.begun if 0 < len(held & {*batch}) < len(batch)
+        ]
     except DataFault as fault:
         found.wrong.append(str(fault))
     finally:

@@ -61,7 +61,7 @@ class FaultProxy:
 
     def close(self) -> None:
         """End, leaving no thread behind."""
-        self._do(lambda: self._end())
+        self._do(self._end)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
         self._loop.close()
@@ -142,7 +142,7 @@ class FaultProxy:
         while piece := await reader.read(_PIECE):
             left = plan.after - len(sent)
             if plan.kind in {"cut up", "half"}:
-                piece = piece[: max(left, 0)]  # noqa: PLW2901 - what passes of it
+                piece = piece[: max(left, 0)]
             if plan.kind == "slow":
                 await asyncio.sleep(_SLOW)
             sent += piece
@@ -162,7 +162,7 @@ class FaultProxy:
             if plan.kind == "unanswered":
                 return
             if plan.kind == "cut down":
-                piece = piece[: max(plan.after - passed, 0)]  # noqa: PLW2901 - what passes of it
+                piece = piece[: max(plan.after - passed, 0)]
             if plan.kind == "slow":
                 await asyncio.sleep(_SLOW)
             passed += len(piece)

@@ -1,5 +1,6 @@
-"""Real processes over a harmful network, one of which is killed now and then with `kill -9`; after each run all is mended
-and compared."""
+"""Real processes over a harmful network, one of which is killed now and then with `kill -9`; after each run all is
+mended and compared.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _PATIENCE: Final = 40.0
 _SECONDS_A_RUN: Final = 15
+_VISITS: Final = 2
+"""Tickets that are issued and called in one run."""
 _ROLES: Final = {"kiosk": "kiosk", "1": "counter"}
 _KILLED: Final = ("central", "kiosk", "1")
 
@@ -48,21 +51,24 @@ class RoughOffice:
 
     def __init__(self, office: Office) -> None:
         self._office = office
-        ready = office.start("central", ["central", "--port", "0", "--json"]).line()
+        central = office.start("central", ["central", "--port", "0", "--json"])
+        ready = central.line()
         self._port = int(ready["url"].rpartition(":")[2])
         self.proxy = FaultProxy(self._port)
         office.url, office.code = self.proxy.url, ready["enrol"]
-        self._programs = {name: self._started(name) for name in _ROLES}
-        self._programs["central"] = office.program("central")
+        self._programs = {name: office.device(name, role) for name, role in _ROLES.items()}
+        for program in self._programs.values():
+            program.do("services")
+        self._programs["central"] = central
         self.tickets: list[str] = []
 
-    def run(self, seed: int, found: Rough) -> None:
-        """People at work while the network does harm; every third time somebody's power goes."""
+    def run(self, seed: int, found: Rough, *, kills: bool) -> None:
+        """People at work while the network does harm; every third time somebody is killed."""
         chance = random.Random(seed)
-        killed = chance.choice(_KILLED) if seed % 3 == 0 else ""
-        at = chance.randrange(4)
+        killed = chance.choice(_KILLED) if kills and seed % 3 == 0 else ""
+        at = chance.randrange(_VISITS)
         self.proxy.begin(seed)
-        for number in range(4):
+        for number in range(_VISITS):
             if killed and number == at:
                 self._kill(killed)
                 found.kills[killed] += 1
@@ -106,13 +112,13 @@ class RoughOffice:
         self.proxy.close()
 
 
-def run(runs: int, seed: int) -> Rough:
+def run(runs: int, seed: int, *, kills: bool = True) -> Rough:
     """So many runs in one office; then every log is read again, the server's and the devices'."""
     found = Rough()
     with Office(60 + runs * _SECONDS_A_RUN, serves=False) as office:
         with closing(RoughOffice(office)) as rough:
             for number in range(runs):
-                rough.run(seed + number, found)
+                rough.run(seed + number, found, kills=kills)
             found.connections = rough.proxy.seen
         office.end()
         logs = {name: office.folder / name / "log.db" for name in _KILLED}

@@ -44,7 +44,7 @@ class OfficeStory(RuleBasedStateMachine):
         return self._runner.run(work)
 
     @initialize(forks=st.booleans())
-    def choose(self, forks: bool) -> None:  # noqa: FBT001 - drawn by hypothesis
+    def choose(self, forks: bool) -> None:
         """Which of the two kinds of story it is."""
         self.forks = forks
 
@@ -85,7 +85,7 @@ class OfficeStory(RuleBasedStateMachine):
         self._do(self.world.network.deliver())
 
     @rule(who=_places, in_step=st.booleans())
-    def crash(self, who: int, in_step: bool) -> None:  # noqa: FBT001 - drawn by hypothesis
+    def crash(self, who: int, in_step: bool) -> None:
         """A machine loses its power: at once, or between saying who it is now and writing as that."""
         machine = self._machine(who)
         if in_step:
@@ -99,7 +99,7 @@ class OfficeStory(RuleBasedStateMachine):
         self.world.back_up(self._machine(who))
 
     @rule(who=_places, by_hand=st.booleans())
-    def put_back(self, who: int, by_hand: bool) -> None:  # noqa: FBT001 - drawn by hypothesis
+    def put_back(self, who: int, by_hand: bool) -> None:
         """A disk is what it was then."""
         machine = self._machine(who)
         self.world.put_back(machine, well=machine in self.world.servers or not (by_hand and self.forks))

@@ -74,8 +74,10 @@ class Readiness(msgspec.Struct, frozen=True, kw_only=True):
 
     def statement(self) -> Text:
         """All in one sentence."""
-        values = {"cases": self.cases, "forms": self.forms, "answers": self.answers, "day": self.day, "time": self.time}
-        return Text.of("ready.all", **values) if self.ready else Text.of("ready.not_yet")
+        if not self.ready:
+            return Text.of("ready.not_yet")
+        of = {"day": self.day, "time": self.time}
+        return Text.of("ready.all", cases=self.cases, forms=self.forms, answers=self.answers, **of)
 
 
 _NEVER: Final = Text.of("ready.never")
@@ -111,4 +113,5 @@ def coming(book: FieldBook, officers: Collection[str], days: Collection[str]) ->
 
 def papers(stops: Iterable[Stop], cases: Iterable[Case]) -> list[str]:
     """The sealed blobs that they name, each once."""
-    return list(dict.fromkeys(name for one in (*stops, *cases) for name in blobs_of(one)))
+    named: list[Stop | Case] = [*stops, *cases]
+    return list(dict.fromkeys(name for one in named for name in blobs_of(one)))

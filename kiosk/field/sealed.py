@@ -36,7 +36,8 @@ def sealed_words(words: Mapping[str, str], recipients: Sequence[str]) -> bytes:
 
 
 def _sealed(content: object, recipients: Sequence[str]) -> bytes:
-    return seal(msgspec.msgpack.encode(content), [one for one in recipients if one])
+    """Raises Refused where one of them has no key: what the office could never read is not taken in its name."""
+    return seal(msgspec.msgpack.encode(content), recipients if all(recipients) else ())
 
 
 class Sealed:

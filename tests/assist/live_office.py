@@ -6,10 +6,12 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from central.access import Access
 from central.enrolling import enrol
 from central.help_link import HelpLinks
 from central.help_session import HelpPace
 from kiosk.office import Device
+from kiosk.pins import Pins, split
 from tests.central.office import KEYS, connected, until
 
 if TYPE_CHECKING:
@@ -31,11 +33,13 @@ class Place:
         enrolled = enrol(hub.url, KEYS.code, role, f"a {role}")
         device = Device(uuid=enrolled.device, role=role, name=role, letter=enrolled.letter)
         self.node: Node = bench.node(role, device=device)
-        self.sync = bench.sync(self.node, synced or hub.url, enrolled.token)
+        where, pins = split(hub.url)
+        access = Access(enrolled.token, pins=Pins(pins))
+        self.sync = bench.sync(self.node, synced or where, access)
         self.token = enrolled.token
         self.uuid = enrolled.device
-        self.url = url or hub.url
-        self.links = HelpLinks(enrolled.token, QUICK)
+        self.url = url or where
+        self.links = HelpLinks(access, QUICK)
         self.links.connect(lambda: self.url)
         bench.at_end(self.links.close)
 

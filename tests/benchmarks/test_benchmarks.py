@@ -25,6 +25,18 @@ TINY = {
     "help": ["--calls=2", "--sessions=2", "--seconds=0.5", "--loss=1"],
     "answers": ["--answers=250"],
     "ingest": ["--events=40"],
+    "sync": [
+        "--records=60",
+        "--repeats=1",
+        "--peers=",
+        "--crowd=5",
+        "--seconds=0.5",
+        "--pace=20",
+        "--photos=1",
+        "--link=80",
+        "--rebuild=60",
+    ],
+    "faults": ["--stories=3", "--cuts=5", "--faulty=2"],
 }
 
 

@@ -128,7 +128,7 @@ def test_what_is_urgent_or_small_goes_first_also_while_something_large_is_on_its
         hub,
         lambda ask: ask(),
         forget=False,
-        urgency=lambda name: urgency.get(name, 0),
+        urgency=lambda: lambda name: urgency.get(name, 0),
         events=lambda: waiting[0],
     )
     assert (link.left().things, link.left().bytes, link.left().seconds) == (7, 6 * PIECE, None)

@@ -2,67 +2,32 @@
 
 import json
 from pathlib import Path
-from uuid import uuid4
 
 import msgspec
 import pytest
 
 from central import bundle_files
 from central.bundle_desk import BundleDesk
-from central.bundle_identity import own_recipient
 from central.bundle_reading import bundles_in
 from central.bundle_receipt import receipts_in, take_receipt
 from central.bundle_writing import write_bundle
-from central.own_key import tell_key, tell_recipient
 from central.own_server import OwnServer
 from central.signing_key import SigningKey
 from kiosk.errors import DataFault
-from kiosk.events import Draft, read
-from kiosk.field.sealed import laptop_recipient
+from kiosk.events import Draft
 from kiosk.identity import Identity
-from kiosk.office import Device
-from kiosk.ports import Via
-from kiosk.queue.hub import ENROLLED, RECIPIENT, REVOKED
-from tests.central.office import KEYS, OFFICE, QUEUE
-from tests.kiosk.running import ScriptedUplink
-
-STREAM = "officer/hemi"
+from kiosk.queue.hub import REVOKED
+from tests.central.laptop_stage import STREAM, LaptopStage
+from tests.central.office import OFFICE, QUEUE
 
 
-class Stage:
-    """A hub, a laptop that it let in, and a stick."""
+class Stage(LaptopStage):
+    """A hub, a laptop, and a stick."""
 
     def __init__(self, bench, folder: Path) -> None:
-        self.folder, self.stick = folder / "hub", folder / "stick"
+        super().__init__(bench, folder)
+        self.stick = folder / "stick"
         self.stick.mkdir()
-        KEYS.keep(self.folder)
-        self.node, self.port = bench.node("hub", serving=True), 9
-        self.serve = lambda: setattr(self, "port", bench.hub(self.node).port)
-        self.key, self.hub_key = SigningKey.new(), SigningKey.new()
-        device = Device(uuid=str(uuid4()), role="field", name="Laptop 1", letter="F", officers=("hemi",))
-        self.laptop = bench.node("field", device=device)
-        self.laptop.connect(ScriptedUplink())
-        self.blobs, self.hub_blobs = bench.forms(self.laptop).blobs, bench.forms(self.node).blobs
-        recipient = self.laptop.query(laptop_recipient).result()
-        told = {"role": "field", "name": "Laptop 1", "letter": "F", "key": self.key.public_text}
-        told |= {"streams": ["queue", "content", "staff", STREAM]}
-        tell_key(self.node, self.hub_key)
-        tell_recipient(self.node, own_recipient(self.folder))
-        subject = f"device/{device.uuid}"
-        self.write_at_hub(Draft(ENROLLED, subject, told))
-        self.meet()
-        self.laptop.write([Draft(RECIPIENT, subject, {"recipient": recipient})], QUEUE).result()
-
-    def write_at_hub(self, *drafts: Draft) -> None:
-        self.node.write(list(drafts), QUEUE).result()
-
-    def meet(self) -> None:
-        """What the laptop read when it last had a network."""
-        page = self.node.query(lambda log: log.feed(QUEUE, None, 500)).result()
-        self.laptop.receive([read(raw) for raw in page.raws], Via.UPSTREAM).result()
-        generation = self.node.query(lambda log: log.generation()).result()
-        self.laptop.query(lambda log: log.set_cursor(f"read:{QUEUE}", page.last_id)).result()
-        self.laptop.query(lambda log: log.set_cursor(f"read:{QUEUE}:generation", generation)).result()
 
     def day_out(self, stops: int = 3) -> str:
         """Something to hand on: stops of an officer, and a sealed photo. Returns the photo's name."""
@@ -78,11 +43,18 @@ class Stage:
     def desk(self, code: str = "HBR") -> BundleDesk:
         office = msgspec.structs.replace(OFFICE, code=code)
         identity = Identity(device=self.node.device, office=office)
-        server = OwnServer("bundle desk", identity, self.folder, self.node.log, ("127.0.0.1", self.port), "hub")
+        server = OwnServer(
+            "bundle desk",
+            identity,
+            self.folder,
+            self.node.log,
+            ("127.0.0.1", self.running.port if self.running else 9),
+            "hub",
+        )
         return BundleDesk(identity, self.folder, self.node.log, server, self.hub_key)
 
     def bring(self, *, served: bool = True):
-        if served and self.port == 9:
+        if served:
             self.serve()
         return [self.desk().take(one, _silent) for one in bundles_in(self.stick)]
 

@@ -18,6 +18,7 @@ from yarl import URL
 
 from central import invitation
 from central.access import Access
+from central.admission import Admission
 from central.client import HttpHubLink
 from central.credentials import Gate
 from central.device_desk import DeviceDesk
@@ -34,6 +35,10 @@ from kiosk.device_key import fingerprint
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
 from kiosk.office import Device
 from kiosk.queue.hub import SHUT_OUT, WAITING
+from kiosk.staff.officer import added
+from kiosk.wiping import is_order
+from local_db.vault import FolderVault
+from local_db.vault_header import Cost
 from tests.central.office import KEYS, OFFICE, QUEUE, STAFF, Bench, batch, event, until
 
 
@@ -222,6 +227,34 @@ def test_a_device_that_was_shut_out_is_refused_at_once_and_its_long_poll_ends(pl
     assert place.speak(access, hub_time) == "revoked"
     assert place.known(found.device).standing == SHUT_OUT
     assert place.speak(found.token, hub_time) == "revoked", "also without a signature"
+
+
+def test_only_a_laptop_for_the_field_is_told_to_wipe_itself_also_afterwards(place):
+    place.let_in("counter that stays")
+    with pytest.raises(DataFault, match="is no laptop for the field"):
+        place.desk.decide("revoke", "counter that stays", wipe=True)
+    place.hub.node.write([added("hemi", "Hemi", "4711")], STAFF).result(20)
+    found, access = place.let_in("laptop", role="field", officers=("hemi",))
+    place.desk.decide("revoke", "laptop")
+    assert not place.known(found.device).wipe
+    place.desk.decide("revoke", "laptop", wipe=True)
+    assert (place.known(found.device).wipe, place.known(found.device).standing) == (True, SHUT_OUT)
+    key = SigningKey.new()
+    with pytest.raises(HubRefused) as refused:
+        Admission(place.hub.node, Gate(KEYS, OFFICE), key).check_standing(found.device)
+    assert is_order(refused.value.order, OFFICE.code, found.device, [key.public_text])
+    assert place.speak(access, hub_time) == "revoked", "a server without a key gives no order"
+
+
+def test_a_key_that_changes_in_a_vault_is_there_once_whole(tmp_path):
+    vault = FolderVault(tmp_path, None, Cost(64, 1, 1))
+    with contextlib.closing(vault.open(vault.make("kahawai onion lantern forty"))) as inside:
+        keys = KeptKeys(inside)
+        old, new = keys.key(), keys.next_key()
+        assert (keys.changing, keys.key().public, keys.next_key().public) == (True, old.public, new.public)
+        keys.take_next()
+        assert (keys.changing, keys.key().public) == (False, new.public)
+        assert inside.secret("signing-key") == base64.b64decode(new.secret)
 
 
 def test_a_code_may_grant_less_than_the_role_has(place):

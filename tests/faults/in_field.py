@@ -48,22 +48,25 @@ def run() -> None:
     data, hub, code = sys.argv[1:]
     given = {"hub_url": hub, "log_level": "debug", "keystore": False}
     folder = Path(data)
-    with main._folder(folder, given) as settings, main._inside(folder, settings) as inside:
-        with main.opened_in(folder, settings, "field", code, "laptop", visited=False, inside=inside) as here:
-            here.start_sync()
-            desk = FieldDesk.of(here.node, main._blobs(folder))
-            tell("ready")
-            for line in sys.stdin:
-                asked = json.loads(line)
-                name = asked.pop("do")
-                if name == "met":
-                    tell(met(here, desk, asked["said"], base64.b64decode(asked["photo"])))
-                elif name == "found":
-                    tell(found(here, desk, **asked))
-                elif name == "known":
-                    tell(here.node.read(lambda queue: sum(one.role == "hub" for one in queue.devices.values())))
-                else:
-                    tell(secrets(inside))
+    with (
+        main._folder(folder, given) as settings,
+        main._inside(folder, settings) as inside,
+        main.opened_in(folder, settings, "field", code, "laptop", visited=False, inside=inside) as here,
+    ):
+        here.start_sync()
+        desk = here.field_desk()
+        tell("ready")
+        for line in sys.stdin:
+            asked = json.loads(line)
+            name = asked.pop("do")
+            if name == "met":
+                tell(met(here, desk, asked["said"], base64.b64decode(asked["photo"])))
+            elif name == "found":
+                tell(found(here, desk, **asked))
+            elif name == "known":
+                tell(here.node.read(lambda queue: sum(one.role == "hub" for one in queue.devices.values())))
+            else:
+                tell(secrets(inside))
 
 
 def tell(answer: Any) -> None:

@@ -92,6 +92,8 @@ class FieldFace(Desk):
         self.see("field.locked.passphrase")
         self.write(passphrase)
         self.click("field.locked.unlock")
+        if passphrase == PASSPHRASE:
+            self.see("field.stop.add")
 
     @property
     def session(self) -> Any:

@@ -54,6 +54,7 @@ class FieldModel(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="unlock")
         self._session: FieldSession | None = None
         self._problem: Text | None = None
+        self._under_way: Future[OpenDesk] | None = None
         self._fault = ""
         self._wait, self._busy = 0, False
         self._closing: list[FieldSession] = []
@@ -72,6 +73,9 @@ class FieldModel(QObject):
         self._lock.lock()
         self._shut()
         self._pool.shutdown(wait=True)
+        late, self._under_way = self._under_way, None
+        if late is not None and late.exception() is None:
+            late.result().close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever presses anything is there."""
@@ -107,7 +111,8 @@ class FieldModel(QObject):
 
     def _try(self, work: Callable[[], OpenDesk]) -> None:
         self._busy, self._problem, self._fault = True, None, ""
-        self._pool.submit(work).add_done_callback(self._settled.emit)
+        self._under_way = self._pool.submit(work)
+        self._under_way.add_done_callback(self._settled.emit)
         self.changed.emit()
 
     @Slot()
@@ -116,23 +121,30 @@ class FieldModel(QObject):
         self._lock.lock()
 
     def _take(self, future: Future[OpenDesk]) -> None:
-        self._busy = False
+        if self._under_way is None:
+            return
+        self._busy, self._under_way = False, None
         error = future.exception()
         if error is None and self._lock.locked:
-            future.result().close()
+            self._pool.submit(future.result().close)
         elif error is None:
             made = FieldSession(
                 future.result(), self._languages, self._translations, self._lock.still_ms, self
             )  # fmt: skip
             self._session = made
-        elif isinstance(error, Refused):
+        else:
+            self._say_why(error)
+        self._look()
+        self.changed.emit()
+
+    def _say_why(self, error: BaseException) -> None:
+        self._lock.lock()
+        if isinstance(error, Refused):
             self._problem = error.text
         elif isinstance(error, ShopfrontError):
             self._fault = str(error)
         else:
             raise error
-        self._look()
-        self.changed.emit()
 
     def _shut(self) -> None:
         session, self._session = self._session, None

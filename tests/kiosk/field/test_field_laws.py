@@ -1,4 +1,4 @@
-"""Laws of stops and cases: equal events give equal states, nothing that was said is lost, and streams are kept apart."""
+"""Laws of stops and cases: equal events give equal states, nothing said is lost, and streams are kept apart."""
 
 import random
 

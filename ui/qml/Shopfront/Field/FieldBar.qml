@@ -27,29 +27,33 @@ Item {
         anchors.leftMargin: Theme.page
         anchors.rightMargin: Theme.page
         columnSpacing: Theme.gapM
-        columns: root.tight ? 4 : 8
+        columns: root.tight ? 2 : 3
         rowSpacing: 0
 
-        Icon {
-            name: "storefront"
-            size: Theme.iconLarge
-            tone: Theme.accentText
-            weight: "fill"
-        }
+        RowLayout {
+            spacing: Theme.gapM
 
-        AppText {
-            objectName: "field.title"
-            step: AppText.Title3
-            text: qsTr("Field")
-            wrapMode: Text.NoWrap
-        }
+            Icon {
+                name: "storefront"
+                size: Theme.iconLarge
+                tone: Theme.accentText
+                weight: "fill"
+            }
 
-        AppText {
-            Layout.maximumWidth: implicitWidth + 1
-            soft: true
-            text: root.session.office
-            visible: root.width > FieldParts.fullWidth * 1.05
-            wrapMode: Text.NoWrap
+            AppText {
+                objectName: "field.title"
+                step: AppText.Title3
+                text: qsTr("Field")
+                wrapMode: Text.NoWrap
+            }
+
+            AppText {
+                Layout.maximumWidth: implicitWidth + 1
+                soft: true
+                text: root.session.office
+                visible: root.width > FieldParts.fullWidth * 1.05
+                wrapMode: Text.NoWrap
+            }
         }
 
         TabBar {
@@ -95,37 +99,46 @@ Item {
             }
         }
 
-        Chip {
+        RowLayout {
             Layout.columnSpan: root.tight ? 2 : 1
-            icon: root.session.state.connected ? "cloud-check" : "cloud-slash"
-            objectName: "field.link"
-            text: root.session.state.link
-            tint: root.session.state.connected ? "done" : "care"
-        }
+            Layout.fillWidth: root.tight
+            spacing: Theme.gapM
 
-        Initials {
-            name: officer.visible ? "" : root.session.officer
-            text: root.session.initials
-        }
+            Chip {
+                icon: root.session.state.connected ? "cloud-check" : "cloud-slash"
+                objectName: "field.link"
+                text: root.session.state.link
+                tint: root.session.state.connected ? "done" : "care"
+            }
 
-        AppText {
-            id: officer
+            Item {
+                Layout.fillWidth: true
+                visible: root.tight
+            }
 
-            objectName: "field.officer"
-            strong: true
-            text: root.session.officer
-            visible: !root.narrow
-            wrapMode: Text.NoWrap
-        }
+            Initials {
+                name: officer.visible ? "" : root.session.officer
+                text: root.session.initials
+            }
 
-        Button {
-            Layout.alignment: Qt.AlignRight
-            icon: "lock"
-            keys: "F12"
-            objectName: "field.lock"
-            text: qsTr("Lock")
+            AppText {
+                id: officer
 
-            onClicked: root.model.lock()
+                objectName: "field.officer"
+                strong: true
+                text: root.session.officer
+                visible: !root.narrow
+                wrapMode: Text.NoWrap
+            }
+
+            Button {
+                icon: "lock"
+                keys: "F12"
+                objectName: "field.lock"
+                text: qsTr("Lock")
+
+                onClicked: root.model.lock()
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ Card {
 
     readonly property FieldDay day: root.session.day
     required property FieldSession session
+    readonly property bool wide: root.width > Theme.body * 35
 
     aside: root.day.peopleSoFar
     objectName: "field.people"
@@ -26,7 +27,8 @@ Card {
         name: qsTr("Person")
         service: qsTr("Came for")
         status: qsTr("State")
-        visible: people.count > 0 && wide
+        visible: people.count > 0 && root.wide
+        wide: root.wide
     }
 
     Repeater {
@@ -42,6 +44,7 @@ Card {
 
             Layout.fillWidth: true
             objectName: "field.person." + index
+            wide: root.wide
 
             onClicked: root.session.person.open(person)
         }

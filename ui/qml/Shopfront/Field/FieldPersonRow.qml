@@ -20,7 +20,7 @@ Pressable {
             done: Theme.doneText,
             care: Theme.careText
         })[root.tone] ?? Theme.ink
-    readonly property bool wide: root.width > Theme.body * 33
+    required property bool wide
 
     Accessible.ignored: root.head
     activeFocusOnTab: !root.head
