@@ -250,9 +250,10 @@ def opened_in(
         access = Access(found.token, folder=data, pins=pins)
         if inside:
             access.turn(KeptKeys(inside).key())
-            access.ordered = _wiping(data, node.office.code, node.device.uuid, inside.destroy).heard
-            _remember_servers(node, data)
-            stack.callback(_remember_servers, node, data)
+            servers, us = partial(_server_keys, node), node.device.uuid
+            access.ordered = _wiping(data, node.office.code, us, inside.destroy, servers).heard
+            inside.keep_servers(servers())
+            stack.callback(lambda: inside.keep_servers(servers()))  # a locked laptop asks its office, too
         live = stack.enter_context(closing(HelpLinks(access)))
         road = cache(
             lambda: _road(node, blobs, access, lambda: live.where() or hub_url, (renewal, arriving), shelf, data)
@@ -419,15 +420,22 @@ def _inside(data: Path, settings: Settings) -> Iterator[OpenVault]:
 
 
 def _vault(data: Path, settings: Settings) -> FolderVault:
+    from kiosk import identity as identities
     from local_db.keystore import SystemKeystore
     from local_db.vault import FolderVault
     from local_db.visit_keys import leave_no_core
 
+    found = identities.load(data)
+    if found is not None and found.device.role != "field":
+        message = f"{data} belongs to a {found.device.role}. Choose another folder for a laptop with --data."
+        raise DataFault(message)
     leave_no_core()
     return FolderVault(data, SystemKeystore.found() if settings.flag("keystore") else None)
 
 
-def _wiping(data: Path, office: str, device: str, destroy: Callable[[str], None]) -> Wiping:
+def _wiping(
+    data: Path, office: str, device: str, destroy: Callable[[str], None], servers: Callable[[], list[str]]
+) -> Wiping:
     """What a laptop does when its office orders it to wipe itself, locked or not."""
     from kiosk.wiping import Wiping, is_order
     from local_db.vault import FolderVault
@@ -439,15 +447,14 @@ def _wiping(data: Path, office: str, device: str, destroy: Callable[[str], None]
         _say(vault.wiped() or "")
         os._exit(1)  # nothing may be written any more, and what is in memory goes with the process
 
-    return Wiping(lambda order: is_order(order, office, device, vault.servers()), destroy, ended)
+    return Wiping(lambda order: is_order(order, office, device, servers()), destroy, ended)
 
 
-def _remember_servers(node: Node, data: Path) -> None:
-    """Whose orders to wipe count, also while the log is locked."""
+def _server_keys(node: Node) -> list[str]:
+    """Keys of those whose orders to wipe count."""
     from kiosk.queue.hub import keys_of_servers
-    from local_db.vault import FolderVault
 
-    FolderVault(data).keep_servers(node.read(lambda queue: keys_of_servers(queue.devices.values())))
+    return node.read(lambda queue: keys_of_servers(queue.devices.values()))
 
 
 @contextmanager
@@ -462,7 +469,7 @@ def _obeying(data: Path, settings: Settings, vault: FolderVault) -> Iterator[Non
     from central.wipe_watch import WipeWatch
     from kiosk.pins import Pins
 
-    wiping = _wiping(data, found.office.code, found.device.uuid, vault.destroy_key)
+    wiping = _wiping(data, found.office.code, found.device.uuid, vault.destroy_key, vault.servers)
     urls = dict.fromkeys([settings.text("hub_url"), found.hub_url, *settings.text("hub_candidates").split()])
     with WipeWatch([*urls], found.device.uuid, wiping.heard, Pins(found.pins)):
         yield
@@ -824,6 +831,7 @@ def field(context: click.Context, **given: Any) -> None:
 def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> None:
     """The window comes first, locked; what is kept is opened and closed with its lock."""
     from kiosk.field.lock import FieldLock
+    from ui.devices.metered import SystemMetered
     from ui.face import run_face
     from ui.field.app import field_face
     from ui.field.open_desk import OpenDesk
@@ -838,13 +846,15 @@ def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> 
                 here = opening.enter_context(
                     opened_in(data, settings, "field", code, name, visited=True, inside=inside)
                 )
+                here.road().system = system
                 here.start_sync()
                 desk = here.field_desk()
                 return OpenDesk(here.node, desk, here.answers, desk.officer, opening.pop_all().close)
 
-        lock = FieldLock(vault, settings.whole("lock_minutes") * 60_000)
+        system, lock = SystemMetered(), FieldLock(vault, settings.whole("lock_minutes") * 60_000)
         with _obeying(data, settings, vault):
-            sys.exit(run_face(field_face(lock, settings, open_desk, None if vault.exists else vault.make)))
+            face = field_face(lock, settings, open_desk, None if vault.exists else vault.make)
+            sys.exit(run_face(face, system.follow))
 
 
 @command(field, "ready")
@@ -855,6 +865,7 @@ def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> 
 def field_ready(data: Path, days: int, **given: Any) -> None:
     """Fetch all that the coming days need, and say what is on this laptop then."""
     with opened(data, "field", "", "", given) as here, _progress() as tell:
+        here.field_desk()  # tells the office to whom plans are sealed
         here.start_sync()
         found = here.road().prepare(tell, days)
     for good, text in found.lines():
@@ -894,7 +905,8 @@ def _progress() -> Iterator[Callable[[str, int, int], None]]:
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as shown:
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as shown:
         tasks: dict[str, Any] = {}
 
         def tell(step: str, done: int, total: int) -> None:
@@ -1016,7 +1028,7 @@ def central(
         identities.save(data, identity)
         keys = OfficeKeys.at(data)
         identity, log = stack.enter_context(_life(data, database, identity, keys, renew_keys))
-        node, shelf = stack.enter_context(_running(identity, log, data)), _shelf(data, identity)
+        node, shelf = stack.enter_context(_heard(identity, log, data, database)), _shelf(data, identity)
         forms = _form_stores(data, settings, shelf, keys, node.office.timezone)
         renewal = stack.enter_context(_renewing(node, shelf, forms.blobs, data, at_once=True))
         spare, sync = inherited(data), None
@@ -1055,6 +1067,39 @@ def central(
             keys.shown(open_enrolment=settings.flag("open_enrolment")) | ({"pin": tls.pin} if tls else {})
         )
         hub.run(lambda _url: click.echo(json.dumps(ready) if as_json else founding.welcome(ready)))
+
+
+@contextmanager
+def _heard(identity: Identity, log: EventLog, data: Path, database: str) -> Iterator[Node]:
+    """A server's node; over PostgreSQL it hears what the processes beside it write."""
+    with _running(identity, log, data) as node, ExitStack() as stack:
+        if database:
+            from central.beside import hearing
+
+            stack.enter_context(hearing(node))
+        yield node
+
+
+@command(cli, "beside")
+@data_option("central")
+@setting("host")
+@setting("port")
+@database_option
+@setting("log_level")
+def beside(data: Path, database: str, **given: Any) -> None:
+    """Take in and hand out events beside a running central, over its database; --data is its folder, or a copy."""
+    from kiosk import identity as identities
+    from kiosk import settings as table
+
+    settings, identity = table.load(data, os.environ, given), identities.load(data)
+    if identity is None or not database:
+        message = "Give the --data folder of a central that runs, or a copy of it, and the --database of its log."
+        raise DataFault(message)
+    from central.beside import serve_beside
+
+    logging.basicConfig(stream=sys.stderr, level=settings.text("log_level").upper())
+    pack, place = _shelf(data, identity).load(), (settings.text("host"), settings.whole("port"))
+    serve_beside(database, identity, data, pack, place, lambda url: click.echo(json.dumps({"url": url})))
 
 
 @contextmanager

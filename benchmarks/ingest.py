@@ -34,12 +34,19 @@ def measure(amounts: Amounts) -> Figure:
         with closing(PostgresEventLog(address, ENTITIES, office="RATE")) as log:
             postgres_taken, postgres_folded = _log_rates(log, number)
         postgres_raw = raw_limit.postgres_rate(address, _batches(number))
+        bare, keyed = raw_limit.copy_rates(address, _batches(number))
         sqlite_http = _http_rate(number, "")
         postgres_http = _http_rate(number, address)
     details = {
         "peer": "SQLite's raw limit",
         "sqlite": _ways(sqlite_taken, sqlite_folded, sqlite_http, sqlite_raw),
-        "postgresql": _ways(postgres_taken, postgres_folded, postgres_http, postgres_raw),
+        "postgresql": _ways(postgres_taken, postgres_folded, postgres_http, postgres_raw)
+        | {
+            "copy_without_keys": round(bare),
+            "copy_with_keys": round(keyed),
+            "durable_to_copy_without_keys": round(postgres_taken / bare, 3),
+            "durable_to_copy_with_keys": round(postgres_taken / keyed, 3),
+        },
         "events_each": number,
         "batch": 500,
     }

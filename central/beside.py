@@ -23,6 +23,7 @@ from central.metrics import Metrics
 from central.postgres_log import PostgresEventLog
 from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
 from central.server import mark, same_version
+from central.serving import serve
 from central.vector import vector_route
 from central.wire import MAX_BODY
 from kiosk.clock import wall_ms
@@ -32,7 +33,8 @@ from kiosk.node import Node
 from kiosk.office import streams_of
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from pathlib import Path
 
     from litestar.connection import ASGIConnection
     from litestar.handlers.base import BaseRouteHandler
@@ -74,6 +76,15 @@ def running(url: str, identity: Identity, keys: OfficeKeys, pack: Pack) -> Itera
                 yield node
         finally:
             node.stop()
+
+
+def serve_beside(  # noqa: PLR0917 - what a process needs, each once
+    url: str, identity: Identity, folder: Path, pack: Pack, place: tuple[str, int], on_ready: Callable[[str], None]
+) -> None:
+    """Serve at a host and port until SIGTERM or SIGINT; raises DataFault where the database is of other keys."""
+    keys = OfficeKeys.at(folder)
+    with running(url, identity, keys, pack) as node:
+        serve(create_app_beside(node, keys), *place, on_ready)
 
 
 def create_app_beside(node: Node, keys: OfficeKeys) -> Litestar:

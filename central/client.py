@@ -14,7 +14,7 @@ import msgspec
 from yarl import URL
 
 from central.access import Access
-from central.pinned import NotPinned, secured
+from central.pinned import NotPinned, ended, secured
 from central.presence import Challenge, Presence
 from central.squeezing import pressed
 from central.wire import (
@@ -150,9 +150,13 @@ class HttpHubLink:
     async def close(self) -> None:
         """Drop the connections."""
         self._closed = True
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        await self.refresh()
+
+    async def refresh(self) -> None:
+        """Drop the connections; the next request opens new ones."""
+        session, self._session = self._session, None
+        if session is not None:
+            await ended(session)
 
     async def ask(
         self,
@@ -186,9 +190,10 @@ class HttpHubLink:
     ) -> tuple[aiohttp.ClientResponse, bytes]:
         signed = {**headers, **self.access.signature(method, url, headers, body or b"")}
         try:
-            async with self._open().request(
+            http = self._open()
+            async with http.request(
                 method, url, data=_as_sent(body), headers=signed, timeout=limit, allow_redirects=False,
-                ssl=secured(self.access.pins, url),
+                ssl=secured(self.access.pins, url, http),
             ) as response:  # fmt: skip
                 return response, await _whole(response, self._most_answer)
         except NotPinned as error:

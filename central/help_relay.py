@@ -21,7 +21,7 @@ from central.client import checked_url
 from central.credentials import Principal
 from central.help_room import ENDED, LEFT, UNREADABLE, Closed, Word
 from central.help_session import HelpPace
-from central.pinned import secured
+from central.pinned import ended, secured
 from central.wire import VERSION, VERSION_HEADER
 from kiosk.assist.delivery import MOST_PACKET
 from kiosk.queue.remote import is_elsewhere
@@ -64,6 +64,7 @@ class HelpRelay:
                             await asyncio.wait_for(news.wait(), _LOOK)
                 finally:
                     await _cancelled(*self._tasks.values(), *self._ending)
+                    await ended(http)
         finally:
             unsubscribe()
 
@@ -109,7 +110,8 @@ class HelpRelay:
         return http.ws_connect(
             link, headers=self._above.access.opening(link),
             heartbeat=self._pace.heartbeat, max_msg_size=MOST_PACKET, compress=0,
-            timeout=aiohttp.ClientWSTimeout(ws_close=self._pace.farewell), ssl=secured(self._above.access.pins, link),
+            timeout=aiohttp.ClientWSTimeout(ws_close=self._pace.farewell),
+            ssl=secured(self._above.access.pins, link, http),
         )  # fmt: skip
 
 

@@ -125,7 +125,7 @@ class HelpSession:
         opening = http.ws_connect(
             link, headers=self._access.opening(link),
             heartbeat=self._pace.heartbeat, max_msg_size=MOST_PACKET, compress=0, timeout=limit,
-            ssl=secured(self._access.pins, link),
+            ssl=secured(self._access.pins, link, http),
         )  # fmt: skip
         async with asyncio.timeout(self._pace.connect):
             socket = await opening

@@ -11,6 +11,7 @@ import aiohttp
 
 from central.access import Access
 from central.help_session import HelpPace, HelpSession
+from central.pinned import ended
 from central.settled import cancel_all
 from central.wire import VERSION, VERSION_HEADER
 
@@ -47,7 +48,7 @@ class HelpThread:
         finally:
             self._loop.run_until_complete(cancel_all())
             if self._http is not None:
-                self._loop.run_until_complete(self._http.close())
+                self._loop.run_until_complete(ended(self._http))
             self._loop.close()
 
     def _begin(self, session: HelpSession) -> None:

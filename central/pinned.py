@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from base64 import urlsafe_b64encode
 from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary, WeakSet
 
 import aiohttp
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from kiosk.pins import Pins
 
 _ANY: Final = bytes(32)
+_OPENED: Final[WeakKeyDictionary[aiohttp.ClientSession, WeakSet[asyncio.Transport]]] = WeakKeyDictionary()
+"""Every pinned connection, by its session."""
 
 
 class NotPinned(aiohttp.ServerFingerprintMismatch):
@@ -36,9 +39,9 @@ class PinnedKey(aiohttp.Fingerprint):
     Equal for the same pins, so that connections are kept.
     """
 
-    def __init__(self, pins: Pins, url: str) -> None:
+    def __init__(self, pins: Pins, url: str, opened: WeakSet[asyncio.Transport]) -> None:
         super().__init__(_ANY)
-        self._pins, self._url = pins, url
+        self._pins, self._url, self._opened = pins, url, opened
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, PinnedKey) and other._pins is self._pins
@@ -48,6 +51,7 @@ class PinnedKey(aiohttp.Fingerprint):
 
     def check(self, transport: asyncio.Transport) -> None:
         """Raise NotPinned, upon which the connection is closed."""
+        self._opened.add(transport)
         found = transport.get_extra_info("ssl_object")
         certificate = found.getpeercert(binary_form=True) if found is not None else None
         if certificate is None or not self._pins.accept(pin_of(certificate)):
@@ -61,15 +65,28 @@ class PinnedKey(aiohttp.Fingerprint):
             raise NotPinned(message)
 
 
-def secured(pins: Pins, url: URL) -> ssl.SSLContext | bool | aiohttp.Fingerprint:
+def secured(pins: Pins, url: URL, http: aiohttp.ClientSession) -> ssl.SSLContext | bool | aiohttp.Fingerprint:
     """What aiohttp is to look at in a connection to an address; raises NotPinned where it would not be encrypted."""
     here = str(url.origin())
     if url.scheme in {"https", "wss"}:
-        return PinnedKey(pins, here) if pins.any else True
+        return PinnedKey(pins, here, _OPENED.setdefault(http, WeakSet())) if pins.any else True
     if pins.strict:
         message = f"This device speaks with its hub over https only, and {here} is not encrypted. Check the address."
         raise NotPinned(message)
     return True
+
+
+async def ended(http: aiohttp.ClientSession) -> None:
+    """Drop all connections of a session, none of which is left when its loop ends.
+
+    WORKAROUND: aiohttp gives those up that a cancelled request was on, and each would wait for the other side to say
+    goodbye; a loop that ends before leaves the socket open.
+    """
+    await http.close()
+    for transport in _OPENED.pop(http, ()):
+        transport.abort()
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
 
 
 def pin_of(certificate: bytes) -> str:

@@ -10,6 +10,7 @@ _CURES = {
     "3D": "{where} does not exist. Create the database, or mend its address.",
     "42": "{where} does not have our tables, or this user may not use them ({error}). Check the address.",
     "53": "{where} is out of disk space or connections ({error}). Nothing was changed. Free some, then try again.",
+    "55": "{where} has something in use that is not given back ({error}). Nothing of this step was changed. Try again.",
     "40": "{where} was busy with the same records ({error}). Nothing was changed. Try again.",
 }
 """By the first two letters of the SQLSTATE, its class (PostgreSQL manual, appendix A)."""

@@ -125,6 +125,11 @@ class Roaming:
             await link.close()
         self._doors.clear()
 
+    async def refresh(self) -> None:
+        """Drop the connections; the next request opens new ones."""
+        for link in [*self._doors.values(), *([self._link] if self._link else [])]:
+            await link.refresh()
+
     def _found(self) -> HttpHubLink:
         if self._link is None:
             raise HubUnreachable(_NOBODY)

@@ -17,6 +17,7 @@ from central.outbox import Outbox
 from central.pace import Backoff, Pace
 from central.settled import cancel_all
 from central.standing import NOT_LET_IN, Standing
+from central.waking import Waking
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Sync:
         *,
         roaming: Roaming | None = None,
         hears: Callable[[Heard, Heard], Mapping[str, Callable[[], Coroutine[Any, Any, bool]]]] | None = None,
+        waking: Waking | None = None,
     ) -> None:
         """A `link` that is `roaming` may lead to another server later; `hears` names more works of this device."""
         self._node = node
@@ -69,6 +71,7 @@ class Sync:
         self._closed = False
         self._news = asyncio.Event()
         self._standing = Standing(node.clock)
+        self._waking = (waking or Waking()).over(link, self._standing)
         self._ended = asyncio.Event()
         self._pulls: set[asyncio.Task[Any]] = set()
         self._clock_set = 0.0
@@ -122,7 +125,7 @@ class Sync:
 
     async def _main(self) -> None:
         self._news.set()
-        works = {"sending": self._send, "looking after the link": self._look_after}
+        works = {"sending": self._send, "looking after the link": self._look_after, "waking": self._waking.work}
         works |= {f"reading {inbox.stream}": inbox.read_some for inbox in self._inboxes}
         works |= {"sending blobs": self._send_blobs} if self._blobs else {}
         works |= self._hearing
@@ -292,8 +295,5 @@ class Sync:
             self._top_up()
 
     async def _pause(self, seconds: float) -> None:
-        """Wait, but no longer than until the hub is back."""
-        connected = self._standing.connected
-        waiting = asyncio.sleep(seconds) if connected.is_set() else connected.wait()
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(waiting, seconds)
+        """Wait, but no longer than until the hub is back, or this machine has woken."""
+        await self._waking.rest(seconds, self._standing.connected)

@@ -12,12 +12,17 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
+from kiosk.errors import HubUnreachable
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+
+    from central.standing import Standing
 
 LOOK_SECONDS: Final = 1.0
 SLEPT_SECONDS: Final = 8.0
 """More than a busy machine is late with a look, less than anybody closes a laptop for."""
+_WOKE: Final = "This machine slept, or stands in another network."
 _ELSEWHERE: Final = ("192.0.2.1", 9)
 """An address that nobody has (RFC 5737); nothing is sent to it."""
 
@@ -45,14 +50,24 @@ class Waking:
         self._wall, self._steady, self._address = wall, steady, address
         self._seen = wall(), steady(), address()
         self._woke = asyncio.Event()
-        self.on_waking: Callable[[], Awaitable[None]] = _nothing
-        """What is done first."""
+        self._forget: Callable[[], Awaitable[object]] = _nothing
+
+    def over(self, link: object, standing: Standing) -> Waking:
+        """Begin all anew with this link; returns itself. What cannot drop its connections keeps them."""
+        refresh: Callable[[], Awaitable[object]] = getattr(link, "refresh", _nothing)
+
+        async def forget() -> None:
+            standing.lost(time.monotonic(), HubUnreachable(_WOKE))
+            await refresh()
+
+        self._forget = forget
+        return self
 
     async def work(self) -> bool:
         """Look after a while; what rests goes on where something is otherwise."""
         await asyncio.sleep(LOOK_SECONDS)
         if self.look():
-            await self.on_waking()
+            await self._forget()
             self._woke.set()
             self._woke.clear()
         return True
@@ -78,4 +93,4 @@ class Waking:
 
 
 async def _nothing() -> None:
-    """Nothing is done first."""
+    """There is nothing to forget."""

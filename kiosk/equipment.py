@@ -131,10 +131,11 @@ _PRINTER_TROUBLES = {
 def trouble_of(row: DeviceRow, now_ms: int) -> tuple[Text, ...]:
     """What is wrong with a machine and what to do about it, the gravest first; nothing for one that is well.
 
-    The id of each sentence is its kind. What a machine said before it fell silent is old, so it is not repeated.
+    The id of each sentence is its kind. What a machine said before it fell silent is old, so it is not repeated. A
+    laptop in the field is silent for days, and well.
     """
     if row.silent(now_ms):
-        return (Text.of("trouble.silent", name=row.name),)
+        return () if row.role == "field" else (Text.of("trouble.silent", name=row.name),)
     found, report = [], row.report
     if report is None:
         return ()

@@ -108,7 +108,7 @@ def read(raw: bytes) -> Record:
 
 def _understood(raw: bytes) -> Record:
     found = cloudevents.decode_event(raw)
-    _check_names(found)
+    _check_names(found, longest=len(raw))
     sequence, hlc, stream = (found.extensions.get(name) for name in ("sequence", "hlc", "stream"))
     if not isinstance(sequence, int) or isinstance(sequence, bool) or not 0 < sequence <= _MAX_SEQUENCE:
         message = "the attribute 'sequence' is not the device's own count of events (1, 2, 3 …)"
@@ -134,7 +134,16 @@ def _understood(raw: bytes) -> Record:
     return Record(event, raw)
 
 
-def _check_names(found: CloudEvent) -> None:
+def _check_names(found: CloudEvent, longest: int) -> None:
+    """No name is longer than the whole event, so that most need not be measured."""
+    if longest > _MAX_NAME:
+        _check_lengths(found)
+    if found.id.split() != [found.id]:
+        message = "the attribute 'id' holds a space, so that no 'basis' can name it"
+        raise EventRefused(message)
+
+
+def _check_lengths(found: CloudEvent) -> None:
     names = {
         "id": found.id, "source": found.source, "type": found.type, "subject": found.subject,
         "stream": found.extensions.get("stream"),
@@ -143,9 +152,6 @@ def _check_names(found: CloudEvent) -> None:
         if isinstance(value, str) and len(value) > _MAX_NAME:
             message = f"the attribute {name!r} has {len(value)} characters; at most {_MAX_NAME} are taken"
             raise EventRefused(message)
-    if found.id.split() != [found.id]:
-        message = "the attribute 'id' holds a space, so that no 'basis' can name it"
-        raise EventRefused(message)
 
 
 _remembered = lru_cache(maxsize=1024)(_understood)

@@ -74,7 +74,7 @@ class FolderVault:
 
     def open(self, key: bytes) -> OpenVault:
         """What lies inside."""
-        return OpenVault(self.folder / _CONTENTS, key, self.destroy_key)
+        return OpenVault(self.folder / _CONTENTS, key, self.destroy_key, self.keep_servers)
 
     def unwrap(self, passphrase: str) -> bytes | None:
         """The key, None where the passphrase is another; takes up to a second on purpose."""

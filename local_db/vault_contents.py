@@ -2,7 +2,7 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -41,11 +41,14 @@ def make_contents(path: Path, key: bytes) -> None:
 class OpenVault:
     """Secrets by name, durable when put; also `VisitKeys`: drafts of the road outlast a power cut. Raises DataFault."""
 
-    def __init__(self, path: Path, key: bytes, destroy: Callable[[str], None]) -> None:
-        """`destroy` makes all of the laptop's data unreadable for good, and says why it was done."""
+    def __init__(
+        self, path: Path, key: bytes, destroy: Callable[[str], None], keep_servers: Callable[[Sequence[str]], None]
+    ) -> None:
+        """`destroy` makes all of the laptop's data unreadable for good, and says why it was done; `keep_servers`
+        remembers whose orders to do so count."""
         self.key = key.hex()
         """What opens the laptop's other databases."""
-        self.destroy = destroy
+        self.destroy, self.keep_servers = destroy, keep_servers
         self._path = path
         self._connection = connect(path, self.key)
         self._lock = threading.Lock()

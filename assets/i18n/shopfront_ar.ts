@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>%1 wrote %2, %3.</source>
-        <translation>كتب %1: %2، %3.</translation>
+        <translation>بقلم %1: %2، %3.</translation>
     </message>
     <message>
         <source>Both are kept until you choose.</source>
@@ -2912,6 +2912,10 @@
             <numerusform>التذاكر: %n</numerusform>
             <numerusform>التذاكر: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing of your day waits to be sent.</source>
+        <translation>لا شيء من يومك ينتظر الإرسال.</translation>
     </message>
     <message>
         <source>Nothing waits. Everything from this laptop is at the office.</source>
@@ -3329,6 +3333,10 @@
     <message>
         <source>All sent</source>
         <translation>أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>محفوظ هنا</translation>
     </message>
     <message>
         <source>Last meeting with the office</source>
@@ -11898,51 +11906,51 @@
     </message>
     <message>
         <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب يعمل لصالح {officers}. أيام الآخرين وحالاتهم ليست عليه.</translation>
     </message>
     <message>
         <source>There is no such stop on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محطة كهذه على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is no such case on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة كهذه على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>You have not arrived at this stop yet. Arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل إلى هذه المحطة بعد. سجّل وصولك أولاً.</translation>
     </message>
     <message>
         <source>You are at this stop. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في هذه المحطة. أغلقها أولاً.</translation>
     </message>
     <message>
         <source>This stop is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة مغلقة. افتحها من جديد أولاً.</translation>
     </message>
     <message>
         <source>This stop was left out. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطي هذه المحطة. افتحها من جديد أولاً.</translation>
     </message>
     <message>
         <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمنزل اسم يجوز للجميع معرفته. اكتبه في العنوان، فهو مختوم.</translation>
     </message>
     <message>
         <source>There is no day {day}. Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم {day}. اكتبه هكذا: 2026-11-21.</translation>
     </message>
     <message>
         <source>There is no field {name} here. Fields are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا حقل {name}. الحقول هي: {names}.</translation>
     </message>
     <message>
         <source>This case holds as many papers as it can. Open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي هذه الحالة على أقصى عدد من الأوراق. افتح حالة أخرى.</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل هذا إلى هنا بعد. سيصل عند الاتصال التالي بالمكتب.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
@@ -11970,51 +11978,51 @@
     </message>
     <message>
         <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للطريق. على هذا الحاسوب: الملفات {cases}، والنماذج {forms}، وجميع الإجابات وعددها {answers}، بتاريخ {day} {time}.</translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جاهزًا للطريق بعد.</translation>
     </message>
     <message>
         <source>Everything that the office had on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما كان لدى المكتب يوم {day} الساعة {time}</translation>
     </message>
     <message>
         <source>This laptop has not heard from the office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل هذا الحاسوب بالمكتب بعد</translation>
     </message>
     <message>
         <source>Stops from {first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات من {first} إلى {last}: {count}</translation>
     </message>
     <message>
         <source>Open cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المفتوحة: {count}</translation>
     </message>
     <message>
         <source>Forms: {forms}. Answers: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج: {forms}. الإجابات: {answers}</translation>
     </message>
     <message>
         <source>Ticket numbers from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التذاكر من {first} إلى {last}</translation>
     </message>
     <message>
         <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أرقام تذاكر ليوم {day}: تأخذ التذاكر حرف هذا الحاسوب</translation>
     </message>
     <message>
         <source>Still to come: {count} sealed papers of stops and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل بعد: أوراق مختومة للمحطات والملفات، عددها {count}</translation>
     </message>
     <message>
         <source>Still to come: newer forms and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل بعد: نماذج وإجابات أحدث</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة على هذا الحاسوب: {gigabytes} غيغابايت</translation>
     </message>
 </context>
 <context>

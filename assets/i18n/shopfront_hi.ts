@@ -2810,6 +2810,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of your day waits to be sent.</source>
+        <translation>आपके दिन का कुछ भी भेजा जाना बाक़ी नहीं।</translation>
+    </message>
+    <message>
         <source>Nothing waits. Everything from this laptop is at the office.</source>
         <translation>कुछ बाक़ी नहीं। इस लैपटॉप का सब कुछ कार्यालय में है।</translation>
     </message>
@@ -3201,6 +3205,10 @@
     <message>
         <source>All sent</source>
         <translation>सब भेजा गया</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>यहाँ रखा है</translation>
     </message>
     <message>
         <source>Last meeting with the office</source>
@@ -11562,51 +11570,51 @@
     </message>
     <message>
         <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लैपटॉप {officers} के लिए है। किसी और के दिन और मामले इस पर नहीं हैं।</translation>
     </message>
     <message>
         <source>There is no such stop on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर ऐसा कोई पड़ाव नहीं है।</translation>
     </message>
     <message>
         <source>There is no such case on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर ऐसा कोई मामला नहीं है।</translation>
     </message>
     <message>
         <source>You have not arrived at this stop yet. Arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप अभी इस पड़ाव पर नहीं पहुँचे हैं। पहले पहुँचना दर्ज करें।</translation>
     </message>
     <message>
         <source>You are at this stop. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इसी पड़ाव पर हैं। पहले इसे बंद करें।</translation>
     </message>
     <message>
         <source>This stop is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पड़ाव बंद है। पहले इसे फिर से खोलें।</translation>
     </message>
     <message>
         <source>This stop was left out. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पड़ाव छोड़ दिया गया था। पहले इसे फिर से खोलें।</translation>
     </message>
     <message>
         <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी घर का ऐसा नाम नहीं होता जिसे सब जान सकें। उसे पते में लिखें, जो सीलबंद है।</translation>
     </message>
     <message>
         <source>There is no day {day}. Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} जैसा कोई दिन नहीं है। इसे 2026-11-21 की तरह लिखें।</translation>
     </message>
     <message>
         <source>There is no field {name} here. Fields are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ {name} नाम का कोई खाना नहीं है। खाने हैं: {names}।</translation>
     </message>
     <message>
         <source>This case holds as many papers as it can. Open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मामले में जितने कागज़ आ सकते थे, आ चुके हैं। दूसरा मामला खोलें।</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अभी यहाँ नहीं पहुँचा है। कार्यालय से अगले संपर्क में आ जाएगा।</translation>
     </message>
     <message>
         <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
@@ -11634,51 +11642,51 @@
     </message>
     <message>
         <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>सफ़र के लिए तैयार। इस लैपटॉप पर: {cases} मामले, {forms} फ़ॉर्म, सभी {answers} उत्तर, {day} {time} तक के।</translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी सफ़र के लिए तैयार नहीं है।</translation>
     </message>
     <message>
         <source>Everything that the office had on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} को {time} बजे कार्यालय के पास जो कुछ था, सब</translation>
     </message>
     <message>
         <source>This laptop has not heard from the office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप को कार्यालय से अभी कुछ नहीं मिला है</translation>
     </message>
     <message>
         <source>Stops from {first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last} तक के पड़ाव: {count}</translation>
     </message>
     <message>
         <source>Open cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले मामले: {count}</translation>
     </message>
     <message>
         <source>Forms: {forms}. Answers: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म: {forms}। उत्तर: {answers}</translation>
     </message>
     <message>
         <source>Ticket numbers from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last} तक के टिकट नंबर</translation>
     </message>
     <message>
         <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} के लिए टिकट नंबर नहीं हैं: टिकटों पर इस लैपटॉप का अपना अक्षर होगा</translation>
     </message>
     <message>
         <source>Still to come: {count} sealed papers of stops and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आना बाकी: पड़ावों और मामलों के {count} सीलबंद काग़ज़</translation>
     </message>
     <message>
         <source>Still to come: newer forms and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी आना बाकी: नए फ़ॉर्म और उत्तर</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर जगह: {gigabytes} GB</translation>
     </message>
 </context>
 <context>

@@ -2836,6 +2836,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of your day waits to be sent.</source>
+        <translation>Kāore he mea o tō rā e tatari ana kia tukuna.</translation>
+    </message>
+    <message>
         <source>Nothing waits. Everything from this laptop is at the office.</source>
         <translation>Kāore he mea e tatari ana. Kua tae ngā mea katoa o tēnei rorohiko ki te tari.</translation>
     </message>
@@ -3233,6 +3237,10 @@
     <message>
         <source>All sent</source>
         <translation>Kua tukuna te katoa</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Kei konei</translation>
     </message>
     <message>
         <source>Last meeting with the office</source>
@@ -11646,51 +11654,51 @@
     </message>
     <message>
         <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mahi tēnei rorohiko mā {officers}. Kāore ngā rā me ngā take a ētahi atu i runga.</translation>
     </message>
     <message>
         <source>There is no such stop on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he tūnga pērā i tēnei rorohiko.</translation>
     </message>
     <message>
         <source>There is no such case on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he take pērā i tēnei rorohiko.</translation>
     </message>
     <message>
         <source>You have not arrived at this stop yet. Arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō koe kia tae ki tēnei tūnga. Me tae i te tuatahi.</translation>
     </message>
     <message>
         <source>You are at this stop. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei tēnei tūnga koe. Katia i te tuatahi.</translation>
     </message>
     <message>
         <source>This stop is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kati tēnei tūnga. Whakatuwheratia anō i te tuatahi.</translation>
     </message>
     <message>
         <source>This stop was left out. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>I mahue tēnei tūnga. Whakatuwheratia anō i te tuatahi.</translation>
     </message>
     <message>
         <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he ingoa o te kāinga e āhei ai te katoa te mōhio. Tuhia ki te wāhi noho, kua hīritia.</translation>
     </message>
     <message>
         <source>There is no day {day}. Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he rā {day}. Tuhia pēnei: 2026-11-21.</translation>
     </message>
     <message>
         <source>There is no field {name} here. Fields are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he āpure {name} i konei. Ko ngā āpure: {names}.</translation>
     </message>
     <message>
         <source>This case holds as many papers as it can. Open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua kī tēnei take i te pepa. Whakatuwheratia tētahi atu.</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō tēnei kia tae mai. Ka tae mai hei te tūtakitanga e whai ake nei ki te tari.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
@@ -11718,51 +11726,51 @@
     </message>
     <message>
         <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua rite mō te haerenga. Kei tēnei rorohiko: {cases} ngā kēhi, {forms} ngā puka, {answers} ngā whakautu katoa, nō te {day} {time}.</translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia rite mō te haerenga.</translation>
     </message>
     <message>
         <source>Everything that the office had on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea katoa i te tari i te {day} i te {time}</translation>
     </message>
     <message>
         <source>This laptop has not heard from the office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō tēnei rorohiko kia rongo i te tari</translation>
     </message>
     <message>
         <source>Stops from {first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā tūnga mai i te {first} ki te {last}: {count}</translation>
     </message>
     <message>
         <source>Open cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kēhi tuwhera: {count}</translation>
     </message>
     <message>
         <source>Forms: {forms}. Answers: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā puka: {forms}. Ngā whakautu: {answers}</translation>
     </message>
     <message>
         <source>Ticket numbers from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā tau tīkiti mai i te {first} ki te {last}</translation>
     </message>
     <message>
         <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he tau tīkiti mō te {day}: ka whiwhi ngā tīkiti i te pū ake o tēnei rorohiko</translation>
     </message>
     <message>
         <source>Still to come: {count} sealed papers of stops and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia tae mai: {count} ngā pepa hīri o ngā tūnga me ngā kēhi</translation>
     </message>
     <message>
         <source>Still to come: newer forms and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia tae mai: ngā puka me ngā whakautu hou ake</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Te wāhi kei tēnei rorohiko: {gigabytes} GB</translation>
     </message>
 </context>
 <context>

@@ -2784,6 +2784,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of your day waits to be sent.</source>
+        <translation>Không có gì trong ngày của bạn chờ gửi.</translation>
+    </message>
+    <message>
         <source>Nothing waits. Everything from this laptop is at the office.</source>
         <translation>Không có gì đang chờ. Mọi thứ từ máy này đã ở văn phòng.</translation>
     </message>
@@ -3169,6 +3173,10 @@
     <message>
         <source>All sent</source>
         <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Giữ ở đây</translation>
     </message>
     <message>
         <source>Last meeting with the office</source>
@@ -11478,51 +11486,51 @@
     </message>
     <message>
         <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này dành cho {officers}. Ngày làm việc và hồ sơ của người khác không có trên máy.</translation>
     </message>
     <message>
         <source>There is no such stop on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có điểm dừng như vậy trên máy này.</translation>
     </message>
     <message>
         <source>There is no such case on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ như vậy trên máy này.</translation>
     </message>
     <message>
         <source>You have not arrived at this stop yet. Arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn chưa đến điểm dừng này. Hãy ghi nhận đã đến trước.</translation>
     </message>
     <message>
         <source>You are at this stop. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đang ở điểm dừng này. Hãy đóng nó trước.</translation>
     </message>
     <message>
         <source>This stop is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm dừng này đã đóng. Hãy mở lại trước.</translation>
     </message>
     <message>
         <source>This stop was left out. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm dừng này đã được bỏ qua. Hãy mở lại trước.</translation>
     </message>
     <message>
         <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhà riêng không có tên mà mọi người được biết. Hãy viết vào địa chỉ, phần này được niêm phong.</translation>
     </message>
     <message>
         <source>There is no day {day}. Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ngày {day}. Hãy viết như 2026-11-21.</translation>
     </message>
     <message>
         <source>There is no field {name} here. Fields are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có mục {name}. Các mục là: {names}.</translation>
     </message>
     <message>
         <source>This case holds as many papers as it can. Open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ này đã chứa đủ số giấy tờ. Hãy mở hồ sơ khác.</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này chưa đến đây. Nó sẽ đến trong lần kết nối tiếp theo với văn phòng.</translation>
     </message>
     <message>
         <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
@@ -11550,51 +11558,51 @@
     </message>
     <message>
         <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng lên đường. Trên máy này: {cases} hồ sơ, {forms} biểu mẫu, toàn bộ {answers} câu trả lời, tính đến {day} {time}.</translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa sẵn sàng lên đường.</translation>
     </message>
     <message>
         <source>Everything that the office had on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ văn phòng có vào {day} lúc {time}</translation>
     </message>
     <message>
         <source>This laptop has not heard from the office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa nhận được gì từ văn phòng</translation>
     </message>
     <message>
         <source>Stops from {first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm dừng từ {first} đến {last}: {count}</translation>
     </message>
     <message>
         <source>Open cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ đang mở: {count}</translation>
     </message>
     <message>
         <source>Forms: {forms}. Answers: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu mẫu: {forms}. Câu trả lời: {answers}</translation>
     </message>
     <message>
         <source>Ticket numbers from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Số phiếu từ {first} đến {last}</translation>
     </message>
     <message>
         <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có số phiếu cho {day}: phiếu sẽ mang chữ cái riêng của máy này</translation>
     </message>
     <message>
         <source>Still to come: {count} sealed papers of stops and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đến: {count} giấy tờ niêm phong của các điểm dừng và hồ sơ</translation>
     </message>
     <message>
         <source>Still to come: newer forms and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đến: biểu mẫu và câu trả lời mới hơn</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng trống trên máy này: {gigabytes} GB</translation>
     </message>
 </context>
 <context>

@@ -2784,6 +2784,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing of your day waits to be sent.</source>
+        <translation>您今天的内容没有等待发送的。</translation>
+    </message>
+    <message>
         <source>Nothing waits. Everything from this laptop is at the office.</source>
         <translation>没有等待发送的内容。这台电脑上的一切都已到达办公室。</translation>
     </message>
@@ -3169,6 +3173,10 @@
     <message>
         <source>All sent</source>
         <translation>全部已发送</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>保存在此</translation>
     </message>
     <message>
         <source>Last meeting with the office</source>
@@ -11478,51 +11486,51 @@
     </message>
     <message>
         <source>This laptop works for {officers}. Days and cases of somebody else are not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑供 {officers} 使用。其他人的日程和个案不在上面。</translation>
     </message>
     <message>
         <source>There is no such stop on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有这一站。</translation>
     </message>
     <message>
         <source>There is no such case on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有这个个案。</translation>
     </message>
     <message>
         <source>You have not arrived at this stop yet. Arrive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有到达这一站。请先登记到达。</translation>
     </message>
     <message>
         <source>You are at this stop. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在这一站。请先结束这一站。</translation>
     </message>
     <message>
         <source>This stop is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一站已经结束。请先重新打开。</translation>
     </message>
     <message>
         <source>This stop was left out. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一站被略过了。请先重新打开。</translation>
     </message>
     <message>
         <source>A home has no name that everybody may know. Write it into the address, which is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>住家没有可以公开的名称。请写在地址里，地址是密封的。</translation>
     </message>
     <message>
         <source>There is no day {day}. Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {day} 这一天。请写成 2026-11-21。</translation>
     </message>
     <message>
         <source>There is no field {name} here. Fields are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有 {name} 这一项。可用的有：{names}。</translation>
     </message>
     <message>
         <source>This case holds as many papers as it can. Open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个个案的文件已满。请另开一个。</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项内容还没有到达这里。下次与办公室连接时会送到。</translation>
     </message>
     <message>
         <source>That is not the passphrase of this laptop. Nothing was changed. Try again.</source>
@@ -11550,51 +11558,51 @@
     </message>
     <message>
         <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以出发了。本电脑上有：{cases} 个个案、{forms} 份表格、全部 {answers} 条答案，截至 {day} {time}。</translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有准备好出发。</translation>
     </message>
     <message>
         <source>Everything that the office had on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>办事处截至 {day} {time} 的全部内容</translation>
     </message>
     <message>
         <source>This laptop has not heard from the office yet</source>
-        <translation type="unfinished"></translation>
+        <translation>本电脑尚未与办事处联系过</translation>
     </message>
     <message>
         <source>Stops from {first} to {last}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last} 的停留点：{count}</translation>
     </message>
     <message>
         <source>Open cases: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>未结个案：{count}</translation>
     </message>
     <message>
         <source>Forms: {forms}. Answers: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>表格：{forms}。答案：{answers}</translation>
     </message>
     <message>
         <source>Ticket numbers from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last} 的票号</translation>
     </message>
     <message>
         <source>No ticket numbers for {day}: tickets get this laptop&apos;s own letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 没有票号：票将使用本电脑自己的字母</translation>
     </message>
     <message>
         <source>Still to come: {count} sealed papers of stops and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到：停留点和个案的 {count} 份加密文件</translation>
     </message>
     <message>
         <source>Still to come: newer forms and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到：更新的表格和答案</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>本电脑可用空间：{gigabytes} GB</translation>
     </message>
 </context>
 <context>

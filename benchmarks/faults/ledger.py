@@ -29,10 +29,14 @@ class Ledger:
         """By event, those of its entity that lay in the writer's log when it wrote, and what their writers had seen."""
         self.went_back = False
         """Whether a disk was put back, so that what only it held is gone, and nobody promised anything else."""
-        self.forked = False
-        """Whether a disk was copied, or put back by hand: numbers may have been given twice."""
+        self.forked: set[str] = set()
+        """Devices of which a disk was copied, or put back by hand: numbers may have been given twice."""
         self.must: set[str] = set()
         self._about: frozenset[str] = frozenset()
+
+    def may_fork(self, machine: Machine) -> bool:
+        """Once in a story and device: of three copies that write the same numbers one may keep other bytes."""
+        return machine.device.uuid not in self.forked
 
     def about_to_write(self, machine: Machine, draft: Draft) -> None:
         """Look at what the writer can see."""

@@ -5,7 +5,7 @@ import random
 from typing import Any
 
 from benchmarks.amounts import Amounts
-from benchmarks.faults import power, rough_office
+from benchmarks.faults import database, power, rough_office
 from benchmarks.faults.stories import OfficeStory, tell
 from benchmarks.faults.world import Count
 from benchmarks.figure import Figure
@@ -13,6 +13,7 @@ from benchmarks.figure import Figure
 _STEPS = 50
 _TIMES = 3
 """How often the power goes at each instant, with another part of what was not durable."""
+_DATABASE_KILLS = 20
 _MOST_TOLD = 5
 _log = logging.getLogger(__name__)
 
@@ -24,14 +25,15 @@ def run(amounts: Amounts) -> Figure:
     missing = power.strace_is_missing()
     cuts = power.Cuts(wrong=[]) if missing else power.cut(amounts.cuts, seed, _TIMES)
     rough = rough_office.run(amounts.faulty, seed)
-    wrong += cuts.wrong + rough.wrong
+    killed = database.run(min(_DATABASE_KILLS, amounts.faulty), seed)
+    wrong += cuts.wrong + rough.wrong + killed.wrong
     for one in wrong:
         _log.error("%s", one)
     details: dict[str, Any] = {
         "seed": seed,
-        "acknowledged": stories.events + cuts.acknowledged + rough.acknowledged,
-        "lost": stories.lost + cuts.lost + rough.lost,
-        "twice": stories.twice + rough.twice,
+        "acknowledged": stories.events + cuts.acknowledged + rough.acknowledged + killed.acknowledged,
+        "lost": stories.lost + cuts.lost + rough.lost + killed.lost,
+        "twice": stories.twice + rough.twice + killed.twice,
         "diverged": stories.diverged + rough.diverged,
         "conflicts": stories.conflicts,
         "conflicts_shown_wrongly": stories.wrong_conflicts,
@@ -41,7 +43,7 @@ def run(amounts: Amounts) -> Figure:
         "power_cuts": missing or f"{cuts.tried} at {min(cuts.points, amounts.cuts)} of {cuts.points} instants",
         "runs_over_a_bad_network": rough.runs,
         "connections": dict(rough.connections),
-        "killed": dict(rough.kills),
+        "killed": dict(rough.kills) | {"postgresql": killed.kills},
         "wrong": wrong[:_MOST_TOLD],
     }
     bad = details["lost"] + details["twice"] + details["diverged"] + details["conflicts_shown_wrongly"] + len(wrong)

@@ -24,8 +24,8 @@ _skews = st.sampled_from([0, -600_000, 600_000, -90_000_000, 90_000_000])
 
 
 class OfficeStory(RuleBasedStateMachine):
-    """One office. Numbers that are given twice and a hub that fails come in different stories: where a device is
-    copied while two servers each lack what the other has acknowledged, each may take another event under one number,
+    """One office. Numbers that are given twice, and servers that fail or go back, come in different stories: where a
+    device is copied while servers lack what another has acknowledged, each may take another event under one number,
     and a person has to decide (docs/benchmarks.md).
     """
 
@@ -102,7 +102,9 @@ class OfficeStory(RuleBasedStateMachine):
     def put_back(self, who: int, by_hand: bool) -> None:
         """A disk is what it was then."""
         machine = self._machine(who)
-        self.world.put_back(machine, well=machine in self.world.servers or not (by_hand and self.forks))
+        if machine in self.world.servers and self.forks:
+            return
+        self.world.put_back(machine, well=not (by_hand and self.forks))
 
     @precondition(lambda self: self.forks)
     @rule(who=_places)

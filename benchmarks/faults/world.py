@@ -154,16 +154,18 @@ class World:
 
     def put_back(self, machine: Machine, *, well: bool) -> None:
         """Its disk is what it was."""
+        well = well or not self.ledger.may_fork(machine)
         self._note_places(machine)
         if machine.put_back(well=well):
             self.count.faults["put back" if well else "put back by hand"] += 1
             self.ledger.went_back = True
-            self.ledger.forked |= not well
+            if not well:
+                self.ledger.forked.add(machine.device.uuid)
             self._begin_again(machine)
 
     def clone(self, machine: Machine) -> None:
         """A twin comes up beside it, as the same device."""
-        if len(self.devices) < 5:
+        if self.ledger.may_fork(machine):
             self.count.faults["clone"] += 1
             self._note_places(machine)
             name = f"{machine.device.name}{len(self.devices)}"
@@ -173,7 +175,7 @@ class World:
             twin = Machine(self._folder, device, lambda: self.now, machine.key)
             self.devices.append(twin)
             self.up[twin] = self._uplink(twin)
-            self.ledger.forked = True
+            self.ledger.forked.add(device.uuid)
 
     async def fail_over(self) -> None:
         """The other server of the office takes the place."""

@@ -80,7 +80,8 @@ class OpenCase(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
     language: Code = ""
     needs: _Needs = ()
     fields: dict[str, _Sealed] = {}
-    request: Annotated[str, msgspec.Meta(max_length=100)] = ""
+    request: Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9-]{0,64}\Z")] = ""
+    """It becomes part of the case's name; so nothing that could be about a person."""
 
 
 class WriteCase(msgspec.Struct, forbid_unknown_fields=True):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.faults import power, rough_office
+from benchmarks.faults import database, power, rough_office
 from benchmarks.faults.stories import tell
 
 needs_strace = pytest.mark.skipif(bool(power.strace_is_missing()), reason=power.strace_is_missing() or "it is here")
@@ -48,3 +48,13 @@ def test_devices_and_servers_that_are_killed_lose_nothing():
 
     assert rough.wrong == []
     assert set(rough.kills) == {"central", "kiosk", "1"}
+
+
+@pytest.mark.long
+def test_a_database_that_is_killed_loses_nothing():
+    killed = database.run(4, seed=4)
+
+    assert killed.wrong == []
+    assert (killed.lost, killed.twice) == (0, 0)
+    assert killed.kills == 4
+    assert killed.acknowledged > 20

@@ -114,8 +114,11 @@ def test_who_waits_at_one_hears_at_once_what_came_in_at_the_other(deciding, besi
 
 
 def test_who_was_shut_out_at_one_is_refused_by_the_other(deciding, beside):
+    let_in = Draft("device.enrolled.v1", "device/d1", {"role": "counter", "name": "one", "letter": "A"})
+    deciding[0].write([let_in], QUEUE).result()
+    assert until(lambda: beside[0].read(lambda queue: "d1" in queue.devices), beside[0])
     asyncio.run(push(beside[1], ticket(1)))
-    deciding[0].record([Draft("device.revoked.v1", "device/d1", {})]).result()
+    deciding[0].write([Draft("device.revoked.v1", "device/d1", {})], QUEUE).result()
 
     def is_refused() -> bool:
         try:

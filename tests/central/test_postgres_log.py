@@ -112,6 +112,18 @@ def test_an_outbox_misses_nothing_either(opened):
     assert second.outbox_size(0) == 4
 
 
+def test_places_are_numbers_not_words(opened, admin: psycopg.Connection):
+    log, pen = opened(), Pen()
+    records = [pen.write(str(number)) for number in range(4)]
+    for record in records:
+        log.append([record], Via.OWN)
+    admin.execute("UPDATE events SET xid = (97 + sequence)::text::xid8")  # 98, 99, 100, 101
+    raws = [record.raw for record in records]
+    assert [item.raw for item in log.outbox(0, 2)] == raws[:2]
+    assert [one.raw for one in log.tree().waiting(9)] == raws
+    assert log.sent_again({pen.source: 0}) == log.outbox(0, 1)[0].position - 1
+
+
 def test_eight_writers_at_once_and_a_reader_that_follows(opened):
     follower = Follower(opened())
     faults: list[BaseException] = []

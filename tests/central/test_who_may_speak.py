@@ -30,6 +30,7 @@ from central.own_key import tell_key
 from central.signing_key import SigningKey
 from central.standby import Upstream
 from central.standby_desk import StandbyDesk
+from central.wipe_watch import WipeWatch
 from central.wire import Asking, EnrolRequest, NewKey
 from kiosk.device_key import fingerprint
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
@@ -239,11 +240,28 @@ def test_only_a_laptop_for_the_field_is_told_to_wipe_itself_also_afterwards(plac
     assert not place.known(found.device).wipe
     place.desk.decide("revoke", "laptop", wipe=True)
     assert (place.known(found.device).wipe, place.known(found.device).standing) == (True, SHUT_OUT)
-    key = SigningKey.new()
-    with pytest.raises(HubRefused) as refused:
-        Admission(place.hub.node, Gate(KEYS, OFFICE), key).check_standing(found.device)
-    assert is_order(refused.value.order, OFFICE.code, found.device, [key.public_text])
-    assert place.speak(access, hub_time) == "revoked", "a server without a key gives no order"
+    heard = []
+    access.ordered = heard.append
+    assert (place.speak(access, hub_time), heard) == ("revoked", []), "a server without a key gives no order"
+
+
+def test_the_order_to_wipe_is_heard_with_every_refusal_and_by_a_locked_laptop(tmp_path, monkeypatch):
+    key, heard, asked = SigningKey.new(), [], threading.Event()
+    monkeypatch.setattr("central.server.Admission", lambda node, gate, _key: Admission(node, gate, key))
+    with ExitStack() as stack:
+        place = Place(Bench(tmp_path, stack).hub(), tmp_path)
+        place.hub.node.write([added("hemi", "Hemi", "4711")], STAFF).result(20)
+        found, access = place.let_in("laptop", role="field", officers=("hemi",))
+        access.ordered = heard.append
+        assert httpx.get(f"{place.hub.url}/wipe/{found.device}").json()["code"] == "not_found"
+        place.desk.decide("revoke", "laptop")
+        assert place.speak(access, hub_time) == "revoked"
+        assert heard == []
+        place.desk.decide("revoke", "laptop", wipe=True)
+        assert place.speak(access, hub_time) == "revoked"
+        assert is_order(heard[0], OFFICE.code, found.device, [key.public_text])
+        with WipeWatch(["", "http://127.0.0.1:1", place.hub.url], found.device, lambda _order: asked.set()):
+            assert asked.wait(20)
 
 
 def test_a_key_that_changes_in_a_vault_is_there_once_whole(tmp_path):

@@ -1,6 +1,7 @@
-"""What listens between a device and its hub: one that records every byte, and one with a certificate of its own."""
+"""What listens between a device and its hub: one keeps every byte, one has another certificate, and one has none."""
 
 import asyncio
+import socketserver
 import ssl
 import threading
 from contextlib import suppress
@@ -23,7 +24,7 @@ class Middle:
     """A proxy that ends TLS with another certificate and hands on what it reads, as an attacker would."""
 
     def __init__(self, certificate, port):
-        self.heard, self.met = bytearray(), 0
+        self.heard = bytearray()
         self._target = port
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(certificate.file, certificate.key_file)
@@ -54,7 +55,6 @@ class Middle:
                 await task
 
     async def _carry(self, reader, writer):
-        self.met += 1
         unverified = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         unverified.check_hostname, unverified.verify_mode = False, ssl.CERT_NONE
         hub = None
@@ -72,3 +72,27 @@ class Middle:
             writer.write(piece)
             await writer.drain()
         writer.transport.abort()
+
+
+class Clear(socketserver.ThreadingTCPServer):
+    """A web server without TLS that keeps what it is told."""
+
+    daemon_threads = False
+
+    def __init__(self):
+        self.heard = bytearray()
+        super().__init__(("127.0.0.1", 0), _Clear)
+        self.place = f"127.0.0.1:{self.server_address[1]}"
+        self._thread = threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True)
+        self._thread.start()
+
+    def close(self):
+        self.shutdown()
+        self._thread.join()
+        self.server_close()
+
+
+class _Clear(socketserver.BaseRequestHandler):
+    def handle(self):
+        self.server.heard += self.request.recv(65536)
+        self.request.sendall(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")

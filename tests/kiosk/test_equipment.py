@@ -76,6 +76,7 @@ def test_what_a_silent_machine_said_before_is_old():
     gone = row(printer=PrinterState.NO_PAPER, awaited_ms=NOW - SILENT_MS - 1)
     assert told(gone) == ["Kiosk 2 is not heard of: see that it is switched on and that its network cable is in."]
     assert told(row(awaited_ms=NOW - SILENT_MS)) == []
+    assert told(row(role="field", awaited_ms=NOW - 10 * SILENT_MS)) == [], "it is out for days"
 
 
 @given(

@@ -183,7 +183,10 @@ def test_keys_of_drafts_are_inside(vault):
 
 
 @pytest.mark.parametrize("cut", ["nowhere", "marked", "before the files"])
-def test_wiping_goes_on_where_it_was_cut_off(vault, cut, monkeypatch):
+def test_wiping_goes_on_where_it_was_cut_off(vault, cut):
+    keystore = MemoryKeystore()
+    vault = FolderVault(vault.folder, keystore, CHEAP)
+    vault.make(WORDS)
     (vault.folder / "blobs" / "aa").mkdir(parents=True)
     (vault.folder / "blobs" / "aa" / "name").write_bytes(b"sealed")
     if cut == "marked":
@@ -194,5 +197,6 @@ def test_wiping_goes_on_where_it_was_cut_off(vault, cut, monkeypatch):
     if cut == "nowhere":
         vault.remove_files()
     with pytest.raises(DataFault, match=r"was wiped on .* UTC: .* So\. To set it up anew"):
-        _ = FolderVault(vault.folder, None, CHEAP).exists
+        _ = FolderVault(vault.folder, keystore, CHEAP).exists
+    assert keystore.held == {}
     assert [path.name for path in vault.folder.iterdir()] == ["wiped.json"]

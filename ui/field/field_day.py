@@ -173,8 +173,10 @@ class FieldDay(QObject):
 
     def _versions(self, lines: Lines) -> Versions:
         node = self._bridge.node
-        people = self._bridge.read(lambda queue: {key: one.name for key, one in queue.officers.items()})
-        return Versions(lines, people, node.device.uuid, node.clock.now_ms())
+        laptops = self._bridge.read(
+            lambda queue: {key: one.name for key, one in queue.devices.items() if one.role == "field"}
+        )
+        return Versions(lines, laptops, node.device.uuid, node.clock.now_ms())
 
     def _get_title(self) -> str:
         return say.day_title(self._words(), self._day.day) if self._day.day else ""

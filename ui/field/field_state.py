@@ -52,6 +52,7 @@ class StateShown:
     now: str = ""
     total: int = 0
     kept: str = ""
+    all_sent: bool = False
     link: str = ""
     connected: bool = False
     network: str = ""
@@ -112,7 +113,8 @@ class FieldState(QObject):
         fresh = StateShown(
             now=words.time(now),
             total=waits.total,
-            kept=say.kept_line(waits.total),
+            kept=say.kept_line(waits.total, status.pending),
+            all_sent=not waits.total and not status.pending,
             link=link,
             connected=connected,
             network=link if connected or status.link.problem else say.no_network(words, last, now),
@@ -150,6 +152,7 @@ class FieldState(QObject):
     meetings = Property(QObject, _get_rows, constant=True)
     now = Property(str, shown("now"), notify=changed)
     total = Property(int, shown("total"), notify=changed)
+    allSent = Property(bool, shown("all_sent"), notify=changed)
     kept = Property(str, shown("kept"), notify=changed)
     link = Property(str, shown("link"), notify=changed)
     connected = Property(bool, shown("connected"), notify=changed)

@@ -30,8 +30,10 @@ def kept_kinds(counts: Mapping[str, int]) -> list[tuple[str, str]]:
     return [(icon, say(counts[name])) for name, icon, say in told if counts.get(name)]
 
 
-def kept_line(total: int) -> str:
-    """Beside the number of what is kept."""
+def kept_line(total: int, pending: int) -> str:
+    """Beside the number of what is kept; events may wait that nobody would count."""
+    if not total and pending:
+        return translate("Field", "Nothing of your day waits to be sent.")
     if not total:
         return translate("Field", "Nothing waits. Everything from this laptop is at the office.")
     return translate(

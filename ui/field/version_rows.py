@@ -34,10 +34,10 @@ class TwoLine:
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """Makes the rows; `people` are names of officers by id, `here` is this device."""
+    """Makes the rows; `laptops` are names of others in the field by device, `here` is this one."""
 
     lines: Lines
-    people: Mapping[str, str]
+    laptops: Mapping[str, str]
     here: str
     now_ms: int
 
@@ -82,7 +82,7 @@ class Versions:
     def _who(self, version: Version) -> str:
         if version.device == self.here:
             return say.you()
-        return self.people.get(version.officer, "") or say.the_office()
+        return self.laptops.get(version.device, "") or say.the_office()
 
     def _when(self, version: Version) -> str:
         return say.when(self.lines.words, version.at, self.now_ms)

@@ -141,6 +141,11 @@ def test_what_cannot_be_planned_changes_nothing(laptop):
     case = laptop.person(laptop.plan())
     for act, args, code in (
         ("case.open", {"officer": "hemi", "stop": "hemi.none", "service": "lost-card"}, "unknown_stop"),
+        (
+            "case.open",
+            {"officer": "hemi", "stop": case.stop, "service": "lost-card", "request": "Grace.1"},
+            "bad_request",
+        ),
         ("case.write", {"case": case.id, "fields": {"name": "Grace"}}, "bad_request"),
         ("case.write", {"case": case.id, "fields": {"shoe": BLOB}}, "unknown_field"),
         ("case.note", {"case": "hemi.none", "blob": BLOB}, "unknown_case"),

@@ -59,7 +59,7 @@ FocusScope {
 
                     Layout.fillWidth: true
                     echoMode: TextInput.Password
-                    error: root.model.problem
+                    error: root.model.wait > 0 ? "" : root.model.problem
                     hint: root.model.isNew ? qsTr("At least 12 characters, such as four words of your own") : ""
                     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhHiddenText | Qt.ImhNoAutoUppercase
                     label: qsTr("Your passphrase")

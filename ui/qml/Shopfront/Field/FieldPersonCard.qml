@@ -43,14 +43,17 @@ Card {
             AppText {
                 Layout.fillWidth: true
                 soft: true
-                text: [root.person.line, root.person.needs].filter(part => part !== "").join(" · ")
+                text: [root.person.line, root.person.needs, root.person.status].filter(part => part !== "").join(" · ")
             }
         }
 
-        Chip {
-            icon: root.person.state === "open" ? "user" : "tray"
-            text: root.person.status
-            tint: root.person.state === "open" ? "accent" : "care"
+        Button {
+            icon: root.person.state === "open" ? "check" : "arrow-counter-clockwise"
+            keys: "F6"
+            objectName: "field.case.finish"
+            text: root.person.state === "open" ? qsTr("They are done") : qsTr("They are back")
+
+            onClicked: root.person.finish()
         }
     }
 
@@ -81,15 +84,6 @@ Card {
             text: qsTr("What is new")
 
             onClicked: root.session.ask("field")
-        }
-
-        Button {
-            icon: root.person.state === "open" ? "check" : "arrow-counter-clockwise"
-            keys: "F6"
-            objectName: "field.case.finish"
-            text: root.person.state === "open" ? qsTr("They are done") : qsTr("They are back")
-
-            onClicked: root.person.finish()
         }
     }
 

@@ -17,8 +17,8 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: "field.kept"
         spacing: Theme.gapS
-        title: root.laptop.total > 0 ? qsTr("Kept here, will be sent") : qsTr("All sent")
-        titleIcon: root.laptop.total > 0 ? "cloud-slash" : "cloud-check"
+        title: root.laptop.total > 0 ? qsTr("Kept here, will be sent") : root.laptop.allSent ? qsTr("All sent") : qsTr("Kept here")
+        titleIcon: root.laptop.allSent ? "cloud-check" : "cloud-slash"
 
         RowLayout {
             Layout.fillWidth: true
