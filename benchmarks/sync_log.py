@@ -143,7 +143,7 @@ def main() -> None:
         print(json.dumps({"MB": round(_memory(psutil.Process()))}), flush=True)
         began = time.perf_counter()
         entities = log.rebuild()
-        print(json.dumps({"entities": entities, "seconds": round(time.perf_counter() - began, 1)}), flush=True)
+        print(json.dumps({"entities": entities, "seconds": round(time.perf_counter() - began, 3)}), flush=True)
 
 
 if __name__ == "__main__":

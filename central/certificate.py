@@ -21,6 +21,8 @@ FILE_NAME: Final = "tls.pem"
 """Key and certificate of a server that made itself one."""
 NEXT: Final = "tls-next.pem"
 """What will be used next; without a key where that is an operator's own."""
+_FORMER: Final = "tls-former.pem"
+"""What was used before; for the way back."""
 _DAYS: Final = 30 * 365
 """Nobody looks at the end of a pinned certificate, but programs that are not ours may."""
 _MOST: Final = 64 * 1024
@@ -85,6 +87,8 @@ def turn(folder: Path) -> str:
             " operator's own is used by starting the server with --certificate."
         )
         raise DataFault(message)
+    if (folder / FILE_NAME).exists():
+        _keep(folder / _FORMER, (folder / FILE_NAME).read_bytes())
     following.replace(folder / FILE_NAME)
     return pin_at(folder / FILE_NAME)
 
@@ -107,8 +111,8 @@ def check_announced(pin: str, known: Sequence[str]) -> None:
     if known and pin not in known:
         message = (
             "The devices of this office do not know the key of this certificate, and would not speak with this server."
-            " Start it with the one that it had; announce the new one with `office certificate --next --file FILE`,"
-            " and use that once all devices have been connected."
+            " Start it with the one that it had (tls-former.pem in its folder, put back as tls.pem). Announce a new one"
+            " with `office certificate --next` while the server runs, and use it once all devices have been connected."
         )
         raise DataFault(message)
 

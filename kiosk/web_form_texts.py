@@ -12,7 +12,6 @@ WEB_FORM_TEXTS: dict[str, str] = {
         "Text", "The words open your form once. From then on it is open on this page, and nowhere else."
     ),
     "web.here": QT_TRANSLATE_NOOP("Text", "You can go on with this form here, on this phone or computer."),
-    "web.came": QT_TRANSLATE_NOOP("Text", "%n answers are in your form.", "", 0),
     "web.where_code": QT_TRANSLATE_NOOP("Text", "If this page closes, your form goes on with this code: {code}"),
     "web.where_code_more": QT_TRANSLATE_NOOP(
         "Text", "It works until {day}, here and at kiosks and counters. Whoever has it can read your form."

@@ -22,6 +22,8 @@ from local_db.store import Store
 _INSERT = """INSERT INTO events (id, source, sequence, hlc, type, subject, stream, via, hash, raw, chain, received)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
 _LAST_DAY = "9999-12-31"
+_FOLDED_AT_ONCE = 1000
+"""Entities that a rebuild has in memory together."""
 _CLASHES = """SELECT id, raw FROM events WHERE id = ?
     UNION SELECT id, raw FROM events WHERE source = ? AND sequence = ?"""
 _KEEP = """INSERT INTO entities (subject, kind, stream, day, state, heads, events)
@@ -240,7 +242,10 @@ class SqliteEventLog(ChainedLog):
             self._store.write("DELETE FROM entities")
             self._store.write("DELETE FROM unfolded")
             self._store.write("INSERT INTO unfolded SELECT DISTINCT subject FROM events")
-            return len(self.fold_pending())
+            folded = 0
+            while found := self._store.rows("SELECT subject FROM unfolded LIMIT ?", (_FOLDED_AT_ONCE,)):
+                folded += len(self._fold([subject for (subject,) in found]))
+            return folded
 
     def export(self, target: Path) -> int:
         """Write a copy that any SQLite tool opens; returns the number of events."""

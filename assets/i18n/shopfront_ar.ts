@@ -11530,17 +11530,6 @@
         <source>You can go on with this form here, on this phone or computer.</source>
         <translation>يمكنك متابعة هذا النموذج هنا، على هذا الهاتف أو الحاسوب.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers are in your form.</source>
-        <translation>
-            <numerusform>لا إجابات في استمارتك (%n).</numerusform>
-            <numerusform>في استمارتك إجابة واحدة.</numerusform>
-            <numerusform>في استمارتك إجابتان.</numerusform>
-            <numerusform>في استمارتك %n إجابات.</numerusform>
-            <numerusform>في استمارتك %n إجابة.</numerusform>
-            <numerusform>في استمارتك %n إجابة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
         <translation>إذا أُغلقت هذه الصفحة، فتابع نموذجك بهذا الرمز: {code}</translation>

@@ -626,13 +626,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answers are in your form.</source>
-        <translation>
-            <numerusform>%n answer is in your form.</numerusform>
-            <numerusform>%n answers are in your form.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</source>
         <translation>
             <numerusform>%n question needs a kiosk or counter. Take the form there to send it: you tell nothing twice.</numerusform>

@@ -11202,13 +11202,6 @@
         <source>You can go on with this form here, on this phone or computer.</source>
         <translation>आप यह फ़ॉर्म यहीं, इसी फ़ोन या कंप्यूटर पर आगे भर सकते हैं।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers are in your form.</source>
-        <translation>
-            <numerusform>आपके फ़ॉर्म में %n उत्तर है।</numerusform>
-            <numerusform>आपके फ़ॉर्म में %n उत्तर हैं।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
         <translation>यह पन्ना बंद हो जाए, तो आपका फ़ॉर्म इस कोड से आगे चलता है: {code}</translation>

@@ -11284,14 +11284,6 @@
         <source>You can go on with this form here, on this phone or computer.</source>
         <translation>Ka taea e koe te haere tonu i tēnei puka i konei, i tēnei waea, rorohiko rānei.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers are in your form.</source>
-        <translation>
-            <numerusform>Kotahi te whakautu kei tō puka.</numerusform>
-            <numerusform>E %n ngā whakautu kei tō puka.</numerusform>
-            <numerusform>E %n ngā whakautu kei tō puka.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
         <translation>Ki te kati tēnei whārangi, ka haere tonu tō puka mā tēnei waehere: {code}</translation>

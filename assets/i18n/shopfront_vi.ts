@@ -11120,12 +11120,6 @@
         <source>You can go on with this form here, on this phone or computer.</source>
         <translation>Bạn có thể làm tiếp tờ khai này tại đây, trên điện thoại hoặc máy tính này.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers are in your form.</source>
-        <translation>
-            <numerusform>Biểu mẫu của bạn có %n câu trả lời.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
         <translation>Nếu trang này đóng, bạn làm tiếp tờ khai bằng mã này: {code}</translation>

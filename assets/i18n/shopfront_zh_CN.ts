@@ -11120,12 +11120,6 @@
         <source>You can go on with this form here, on this phone or computer.</source>
         <translation>您可以在这部手机或电脑上继续填写这份表格。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answers are in your form.</source>
-        <translation>
-            <numerusform>您的表格中有 %n 个回答。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>If this page closes, your form goes on with this code: {code}</source>
         <translation>如果本页关闭，可用此代码继续填写：{code}</translation>

@@ -191,6 +191,7 @@ def _told(*parts: str) -> list[tuple[str, int, str]]:
 @example(_told(_BACK_UP, "write 0, sync 0", _PUT_BACK, "write 1, sync 1, write 0, push 0, push 0")).via(
     "a place that is known again is not where it was"
 )
+@example(_told(_BACK_UP, "pull 0, write 0, push 0", _PUT_BACK, "pull 0")).via("who had read nothing yet notices it too")
 @example(_told("write 0, sync 0, back up 0, write 0, sync 0, spoil 0, write 0, write 0")).via("numbers given twice")
 def test_after_any_cut_copy_or_restore_all_hold_the_same(steps: list[tuple[str, int, str]]):
     logging.disable(logging.WARNING)  # every restore is told

@@ -235,6 +235,7 @@ def test_a_next_key_is_told_before_it_is_used(bench, tmp_path):
     assert access.pins.accept(old)
     assert certificate.turn(folder) == coming
     assert not (folder / NEXT).exists()
+    assert certificate.pin_at(folder / "tls-former.pem") == old, "for the way back"
     first.stop()
     again = place.open(first.node, "first", port=first.port)
     assert again.tls.pin == coming

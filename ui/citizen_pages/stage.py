@@ -164,9 +164,7 @@ def built_languages(folder: Path) -> Path:
 class KioskStage:
     """The kiosk; `model` is its view-model."""
 
-    def __init__(
-        self, node: Node, folder: Path, forms: KioskForms | None, answers: AnswerSearch
-    ) -> None:
+    def __init__(self, node: Node, folder: Path, forms: KioskForms | None, answers: AnswerSearch) -> None:
         self.clock, self.paper, self.live, self.node = Clock(), SamplePaper(), SampleLinks(), node
         spec = kiosk_face(
             node,
