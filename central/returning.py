@@ -60,7 +60,8 @@ async def give_back(
     own = node.device
 
     def of_server(log: EventLog) -> list[str]:
-        return sorted(one for one in log.vector(streams) if device_of(one) == found.takes_back)
+        held = sorted(one for one in log.vector(streams) if device_of(one) == found.takes_back)
+        return [one for one in held if one != found.writes_as]
 
     def some(source: str, after: int, log: EventLog) -> list[Record]:
         return [read(raw) for raw in log.of_source(source, after, _AT_ONCE)]

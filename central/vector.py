@@ -60,4 +60,4 @@ def vector_of(node: Node, streams: Sequence[str], sources: Sequence[str], log: E
     """How far the log of a server holds these streams, and the sources of whoever asks."""
     own = {name: log.whole_until(name) for name in sources}
     returning = node.device.uuid if takes_back(node) else ""
-    return Vector(log.generation(), log.vector(streams) | own, returning)
+    return Vector(log.generation(), log.vector(streams) | own, returning, node.device.source)

@@ -83,6 +83,7 @@ class WebFormDesk:
 
     async def watch(self) -> None:
         """Close, again and again, what nobody has touched for so long."""
+        await self._do(bool)  # its thread begins with the server, not with the first visitor
         while True:
             await asyncio.sleep(_LOOK_SECONDS)
             await self._do(self.forms.look)

@@ -23,7 +23,7 @@ def wipe_route(admission: Admission) -> HTTPRouteHandler:
         "/wipe/{device:str}",
         summary="Is this device to wipe itself?",
         description="Refused as `revoked` where the device was shut out, with the order to wipe itself if there is.",
-        responses=refusals(403, 404, 500),
+        responses=refusals(400, 403, 404, 500),
         opt={"open": True},
     )
     async def wipe(device: FromPath[str]) -> None:

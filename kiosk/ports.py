@@ -211,6 +211,8 @@ class Vector(msgspec.Struct, frozen=True):
     sources: dict[str, int]
     takes_back: str = ""
     """The server's own id, if it was restored of late: it takes back what it wrote before."""
+    writes_as: str = ""
+    """The source that it writes as since then: of that it has everything."""
 
 
 class HubLink(Protocol):

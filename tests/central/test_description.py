@@ -37,6 +37,7 @@ def test_the_description_is_published_at_both_addresses(hub):
         "/names/{ticket}",
         "/releases",
         "/help/{help_id}/number",
+        "/wipe/{device}",
     }
     assert set(found["paths"]) == paths
 

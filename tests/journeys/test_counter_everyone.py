@@ -47,6 +47,11 @@ class Walk:
 
     def look(self, name, *, keys=True):
         """`keys`: Tab may move the focus, for nothing is to be typed."""
+        # a clock may tick while its page is looked at: what is wrong is wrong twice
+        self.faults += self._wrong(name, keys=keys) and self._wrong(name, keys=keys)
+        self.pages += 1
+
+    def _wrong(self, name, *, keys):
         window = self.desk.face.window
         size = (window.width(), window.height())
         seen = Seen(
@@ -57,9 +62,7 @@ class Walk:
             last=keys,
         )
         assert seen.awake, f"{name} has no control"
-        self.pages += 1
-        for number in RULES:
-            self.faults += [f"{name}, rule {number}: {words}" for words in PAGE_RULES[number].test(seen)]
+        return [f"{name}, rule {number}: {words}" for number in RULES for words in PAGE_RULES[number].test(seen)]
 
     def dialogs(self, model, names, ask):
         """Each of these dialogs, opened and closed."""
