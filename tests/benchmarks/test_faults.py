@@ -32,6 +32,7 @@ def test_a_log_that_does_not_wait_for_the_disk_is_found_out():
     assert power.cut(15, seed=7, synchronous="OFF").lost > 0
 
 
+@pytest.mark.long
 def test_devices_come_through_a_bad_network():
     rough = rough_office.run(10, seed=2, kills=False)
 
