@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from concurrent.futures import Future
 
 _T = TypeVar("_T")
+_CANCEL_AGAIN = 0.5
+"""Seconds after which a task that has not ended is cancelled once more."""
 
 
 async def settled(future: Future[_T]) -> _T:
@@ -32,9 +35,19 @@ async def settled(future: Future[_T]) -> _T:
 async def cancel_all() -> None:
     """Cancel everything else on this loop, and wait until it has ended."""
     while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
-        for task in tasks:
+        await end(tasks)
+
+
+async def end(tasks: Iterable[asyncio.Task[Any]]) -> None:
+    """Cancel tasks and wait until they have ended; again, where one was about to end by itself and took no notice."""
+    pending = set(tasks)
+    while pending:
+        for task in pending:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        done, pending = await asyncio.wait(pending, timeout=_CANCEL_AGAIN)
+        for task in done:
+            if not task.cancelled():
+                task.exception()  # seen: it is not told to anybody
 
 
 def _hand_over(found: Future[_T], waiter: asyncio.Future[_T]) -> None:

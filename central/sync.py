@@ -15,7 +15,7 @@ from central.heads import HeadedPush
 from central.inbox import Inbox
 from central.outbox import Outbox
 from central.pace import Backoff, Pace
-from central.settled import cancel_all
+from central.settled import cancel_all, end
 from central.standing import NOT_LET_IN, Standing
 from central.waking import Waking
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
@@ -131,9 +131,7 @@ class Sync:
         works |= self._hearing
         tasks = [asyncio.create_task(self._keep_on(name, work)) for name, work in works.items()]
         await self._ended.wait()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await end(tasks)
         self._note_places()
 
     async def _keep_on(self, name: str, work: Callable[[], Awaitable[bool]]) -> None:
