@@ -1,6 +1,6 @@
 """`/help/<id>/number`: the number that somebody left to be rung back, in the hub's memory and nowhere else.
 
-The kiosk that called leaves it; the counter that answered reads it; when the call is over it is forgotten. A hub that
+The kiosk or laptop that called leaves it; the counter that answered reads it; when the call is over it is forgotten. A hub that
 starts anew, or that takes another's place, has none: the counter is told so.
 """
 
@@ -55,9 +55,9 @@ class NumberDesk:
 
     def put(self, principal: Principal, help_id: str, number: str) -> None:
         """Keep a number of a call that nobody has taken; raises HubRefused, with the number in no message."""
-        found = self._the_call(principal, help_id, "kiosk")
+        found = self._the_call(principal, help_id, "kiosk", "field")
         if found is None or found.device != principal.device or found.status not in RINGING:
-            raise HubRefused(code="not_found", message="No call of this kiosk waits under this id.")
+            raise HubRefused(code="not_found", message="No call of this device waits under this id.")
         try:
             self._numbers[help_id] = phone_number(number)
         except Refused as refusal:
@@ -72,8 +72,8 @@ class NumberDesk:
             raise HubRefused(code="not_found", message="No number is held here for this counter.")
         return number
 
-    def _the_call(self, principal: Principal, help_id: str, role: str) -> HelpCall | None:
-        if principal.role != role:
+    def _the_call(self, principal: Principal, help_id: str, *roles: str) -> HelpCall | None:
+        if principal.role not in roles:
             raise HubRefused(code="wrong_role", message=f"A {principal.role} may not do that.")
         if not self._node.serving:
             raise HubRefused(code="not_serving", message="Another hub serves this office now.")
@@ -104,7 +104,7 @@ def number_routes(desk: NumberDesk) -> list[HTTPRouteHandler]:
         "/help/{help_id:str}/number",
         status_code=204,
         summary="Leave a number to be rung back",
-        description="By the kiosk that called for help. Kept in memory until the call is over, in no event and no log.",
+        description="By the kiosk or laptop that called for help. Kept in memory until the call is over, in no event and no log.",
         responses={204: ResponseSpec(None, description="It is held.", generate_examples=False)}
         | refusals(400, 401, 403, 404, 409, 413, 500),
         security=[{"token": []}],

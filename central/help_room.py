@@ -1,7 +1,8 @@
 """Where a kiosk and a helper meet: the hub passes on what they say, and keeps none of it.
 
-It admits two: the kiosk that called (or, at a central, the hub of its office, `central/help_relay.py`), and the
-counter whose answer stands. Nothing passes before the citizen's yes is in the log, and nothing after it was taken back.
+It admits two: the kiosk or laptop in the field that called (or, at a central, the hub of its office,
+`central/help_relay.py`), and the counter whose answer stands. Nothing passes before the citizen's yes is in the log, and
+nothing after it was taken back.
 What gets lost on the way the two ends send again (`kiosk/assist/delivery.py`).
 """
 
@@ -264,7 +265,7 @@ class HelpRoom:
 
 
 def _side_of(call: HelpCall, principal: Principal) -> Side | None:
-    if principal.role == "kiosk" and principal.device == call.device:
+    if principal.role in {"kiosk", "field"} and principal.device == call.device:
         return "kiosk"
     if principal.role == "counter" and principal.device == call.helper:
         return "helper"

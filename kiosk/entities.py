@@ -6,7 +6,7 @@ from kiosk.answers import insight
 from kiosk.assist import alarm, companion, handover_record, help_call, help_fold
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
-from kiosk.field import matter, stop
+from kiosk.field import matter, saw, stop
 from kiosk.folding import OFFICER, Entities, EntityKind
 from kiosk.forms.submissions import submission
 from kiosk.queue import appointment, counter, door, enrolment_code, hub, labels, paper, roster, stopping, ticket
@@ -65,7 +65,7 @@ def _companion_day(state: object) -> str | None:
     return state.day if isinstance(state, companion.Accompanied) else None
 
 
-FOLDS = "5"
+FOLDS = "6"
 """Version of the folded states, kept beside them: raised whenever a fold or a state changes, so that a log that was
 folded by another program is folded again when it is opened (`kiosk.refolding`)."""
 
@@ -108,6 +108,8 @@ ENTITIES: Entities = {
         EntityKind("companion", companion.Accompanied, companion.fold, _companion_day, daily=True, stream="case"),
         EntityKind("stop", stop.Stop, stop.fold, stop.day_of_state, since=stop.KEPT_DAYS, stream=OFFICER),
         EntityKind("case", matter.Case, matter.fold, matter.day_of_state, since=matter.KEPT_DAYS, stream=OFFICER),
+        EntityKind("saw", saw.Saw, saw.fold, saw.day_of_state, since=saw.KEPT_DAYS, stream=OFFICER),
+        EntityKind("reply", saw.Reply, saw.fold_reply, saw.day_of_state, since=saw.KEPT_DAYS, stream="content"),
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )
 }

@@ -20,6 +20,17 @@ FIELD_TEXTS: dict[str, str] = {
     "refused.unknown_day": QT_TRANSLATE_NOOP("Text", "There is no day {day}. Write it as 2026-11-21."),
     "refused.unknown_field": QT_TRANSLATE_NOOP("Text", "There is no field {name} here. Fields are: {names}."),
     "refused.case_full": QT_TRANSLATE_NOOP("Text", "This case holds as many papers as it can. Open another one."),
+    "refused.unknown_saw": QT_TRANSLATE_NOOP("Text", "There is no such report on this laptop."),
+    "refused.paper_sent": QT_TRANSLATE_NOOP(
+        "Text", "This paper is at the office already. Write a note that it is not to be used."
+    ),
+    "refused.paper_empty": QT_TRANSLATE_NOOP("Text", "There is nothing in this file. Choose another one."),
+    "refused.paper_large": QT_TRANSLATE_NOOP(
+        "Text", "This file is larger than {most} MB. Choose a smaller one, or send its pages one by one."
+    ),
+    "refused.paper_kind": QT_TRANSLATE_NOOP(
+        "Text", "This kind of file is not taken. Choose a picture, a PDF, a text or an office document."
+    ),
     "refused.blob_not_here": QT_TRANSLATE_NOOP(
         "Text", "This has not arrived here yet. It comes with the next meeting with the office."
     ),

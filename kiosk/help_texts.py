@@ -8,6 +8,9 @@ HELP_TEXTS: dict[str, str] = {
     "refused.help_open": QT_TRANSLATE_NOOP(
         "Text", "Help was called from this screen already. Wait a moment, or take that call back first."
     ),
+    "refused.help_too_far": QT_TRANSLATE_NOOP(
+        "Text", "Nobody can walk over to a laptop in the field. Ask to be talked through it instead."
+    ),
     "refused.help_over": QT_TRANSLATE_NOOP("Text", "This call for help is over."),
     "refused.help_taken": QT_TRANSLATE_NOOP("Text", "{name} at counter {counter} has this call for help."),
     "refused.help_not_answered": QT_TRANSLATE_NOOP("Text", "Nobody has answered this call for help yet."),

@@ -175,8 +175,20 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "log_level",
         "warning",
-        "How much is written to standard error.",
+        "How much is written to the log.",
         ("debug", "info", "warning", "error"),
+    ),
+    Setting(
+        "log_to",
+        "stderr",
+        "Where the log goes: standard error, or files in the folder logs of the data directory, at most 25 MB.",
+        ("stderr", "file"),
+    ),
+    Setting(
+        "log_format",
+        "auto",
+        "How the log is written: JSON lines, text for people, or text at a terminal and JSON elsewhere.",
+        ("auto", "json", "text"),
     ),
 )
 BY_NAME: Mapping[str, Setting] = {setting.name: setting for setting in SETTINGS}

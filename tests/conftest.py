@@ -34,7 +34,7 @@ for variable in ("HOME", "XDG_RUNTIME_DIR"):
     Path(os.environ[variable]).mkdir(mode=0o700)
 
 # Mends what PySide6 does to the references of None, before the first test calls Qt.
-import_module("ui")
+import_module("ui.qt_workarounds")
 
 pytest_plugins = ["pytester", "tests.leftovers", "tests.postgres"]
 

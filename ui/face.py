@@ -24,6 +24,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import ShopfrontError
+from ui import qt_workarounds  # noqa: F401 - before the others
 from ui.fonts import register_fonts
 from ui.icons import ICONS_PATH
 from ui.keyboard import prepare_environment

@@ -6,6 +6,8 @@ import sys
 
 from PySide6.QtCore import QObject, QTimer
 
+from ui import qt_workarounds  # noqa: F401 - a face imports this module first
+
 _ARENA_MAX = -8
 """M_ARENA_MAX of glibc, mallopt(3)."""
 _LATER_MS = 150

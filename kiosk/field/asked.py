@@ -107,6 +107,13 @@ class AttachToCase(msgspec.Struct, forbid_unknown_fields=True):
     bytes: Annotated[int, msgspec.Meta(ge=0, le=2**40)] = 0
 
 
+class DetachFromCase(msgspec.Struct, forbid_unknown_fields=True):
+    """`case.detach`: a paper that was attached, taken away again."""
+
+    case: _Id
+    blob: _Sealed
+
+
 class FormOfCase(msgspec.Struct, forbid_unknown_fields=True):
     """`case.form`: the form that is filled in for it, and later what was sent of it."""
 

@@ -65,6 +65,8 @@ class Kept:
     cases: int = 0
     forms: int = 0
     stops: int = 0
+    saws: int = 0
+    """Reports of what the officer saw."""
     tickets: int = 0
     """Tickets that belong to no case."""
     blobs: int = 0
@@ -73,7 +75,7 @@ class Kept:
     @property
     def total(self) -> int:
         """All that somebody would count, the blobs with what they belong to."""
-        return self.cases + self.forms + self.stops + self.tickets
+        return self.cases + self.forms + self.stops + self.saws + self.tickets
 
 
 def day_of(book: FieldBook, officer: str, day: str) -> Day:
@@ -93,6 +95,7 @@ def kept(book: FieldBook, unsent: Collection[str], blobs: Collection[str] = ()) 
         cases=len(by_kind.get("case", ())),
         forms=len(by_kind.get("submission", ())),
         stops=len(by_kind.get("stop", ())),
+        saws=len({one for one in by_kind.get("saw", ()) if one in book.saws and book.saws[one].stands}),
         tickets=len(by_kind.get("ticket", set()) - of_cases),
         blobs=len(blobs),
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import Refused
 from kiosk.events import Draft, new_id
+from kiosk.field import papers
 from kiosk.field.book import blobs_of
 from kiosk.field.matter import PERSONAL
 from kiosk.field.sealed import MOST_WORDS, Sealed, SealedFile, laptop_recipient, laptop_secret
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from kiosk.field.matter import AttachmentKind
     from kiosk.field.ports import Laptop
+    from kiosk.field.saw import About
     from kiosk.forms.ports import BlobStore
 
     Result = Future[dict[str, Any]]
@@ -79,10 +81,32 @@ class FieldDesk:
         """Something that the officer writes down."""
         return self.node.act("case.note", {"case": case, "blob": self._words("note", words)})
 
-    def attach(self, case: str, kind: AttachmentKind, name: str, media_type: str, content: bytes) -> Result:
-        """A paper or picture; its name is sealed with it."""
-        blob, size = self.sealed.seal_file(SealedFile(name, media_type, content))
+    def attach(self, case: str, kind: AttachmentKind, name: str, content: bytes) -> Result:
+        """A paper or picture; its name is sealed with it. Refused where it is too large, or nothing that is taken."""
+        media_type = papers.checked(kind, content)
+        blob, size = self.sealed.seal_file(SealedFile(papers.plain_name(name), media_type, content))
         return self.node.act("case.attach", {"case": case, "blob": blob, "kind": kind, "bytes": size})
+
+    def detach(self, case: str, blob: str) -> bytes:
+        """Take a paper away before it is sent; returns what `attach_again` takes. Refused `paper_sent`."""
+        sealed = self.sealed.withdraw(blob)
+        try:
+            self.node.act("case.detach", {"case": case, "blob": blob}).result()
+        except BaseException:
+            self.sealed.put_back(sealed)
+            raise
+        return sealed
+
+    def attach_again(self, case: str, kind: AttachmentKind, sealed: bytes) -> Result:
+        """The paper was taken away by mistake."""
+        blob = self.sealed.put_back(sealed)
+        return self.node.act("case.attach", {"case": case, "blob": blob, "kind": kind, "bytes": len(sealed)})
+
+    def tell_saw(self, service: str, about: About, words: str, officer: str = "") -> Result:
+        """What goes wrong for people with a service."""
+        blob = self._words("saw", words)
+        args = {"officer": officer or self.officer, "service": service, "about": about, "words": blob}
+        return self.node.act("saw.tell", args | {"request": new_id()})
 
     def add_stop(self, plan: Mapping[str, Any], personal: Mapping[str, str] | None = None) -> Result:
         """A stop as `stop.add` has it; what is `personal` of it (`STOP_WORDS`) is sealed."""
@@ -105,7 +129,7 @@ class FieldDesk:
         return [name for name in self.node.read(wanted) if not self.sealed.is_here(name)]
 
     def _words(self, name: str, words: str) -> str:
-        if name not in {*PERSONAL, "note"}:
+        if name not in {*PERSONAL, "note", "saw"}:
             raise Refused(Text.of("refused.unknown_field", name=name[:40], names=", ".join(PERSONAL)))
         if len(words) > MOST_WORDS:
             raise Refused(Text.of("refused.bad_request", detail=f"{name} has at most {MOST_WORDS} characters"))

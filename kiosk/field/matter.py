@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 import msgspec
 
 from kiosk import record
+from kiosk.erasure import Erasure, erasure_of
 from kiosk.event_data import Milliseconds, at_ms, convert
 from kiosk.field.stop import Blob, Code, Day, codes
 from kiosk.folding import owner_of
@@ -26,6 +27,9 @@ PERSONAL: Final = ("name", "address", "phone", "email", "born", "contact", "abou
 """Fields of a person, each a sealed blob."""
 NOTED: Final = "case.noted.v1"
 ATTACHED: Final = "case.attached.v1"
+DETACHED: Final = "case.detached.v1"
+"""A paper is taken away again."""
+ERASED: Final = "case.erased.v1"
 State = Literal["open", "kept", "closed"]
 """`kept`: the form is finished and waits for a network."""
 AttachmentKind = Literal["photo", "scan", "signature", "document"]
@@ -97,6 +101,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     opened: int = 0
     closed: int = 0
     deleted: bool = False
+    erasure: Erasure | None = None
+    """When and why all that was sealed of it was deleted for good, on every node."""
     conflicts: tuple[Conflict, ...] = ()
     settled: tuple[Settled, ...] = ()
 
@@ -104,6 +110,11 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     def subject(self) -> str:
         """The entity's name in events."""
         return f"case/{self.id}"
+
+    @property
+    def erased(self) -> bool:
+        """Whether all that was sealed of it was deleted for good."""
+        return self.erasure is not None
 
     @property
     def blobs(self) -> tuple[str, ...]:
@@ -123,6 +134,10 @@ class _Noted(msgspec.Struct):
     blob: _Held
 
 
+class _Detached(msgspec.Struct):
+    blob: _Held
+
+
 class _Attached(msgspec.Struct):
     blob: _Held
     kind: AttachmentKind
@@ -137,24 +152,38 @@ def fold(subject: str, events: Sequence[Event]) -> Case:
     values["needs"] = codes(values.get("needs") or ())
     if not found.known:
         values["day"] = ""
-    notes: dict[str, Note] = {}
-    papers: dict[str, Attachment] = {}
-    for event in events:
-        if event.type == NOTED and (noted := convert(event, _Noted)) and len(notes) < MOST_PAPERS:
-            notes.setdefault(noted.blob, Note(noted.blob, at_ms(event)))
-        if event.type == ATTACHED and (told := convert(event, _Attached)) and len(papers) < MOST_PAPERS:
-            papers.setdefault(told.blob, Attachment(told.blob, told.kind, told.bytes, at_ms(event)))
+    erasure = erasure_of(events, ERASED)
+    silent = _SILENT | {*PERSONAL} if erasure else _SILENT
     return Case(
         id=found.id,
         officer=owner_of(subject),
-        fields=said,
-        notes=tuple(notes.values()),
-        attachments=tuple(papers.values()),
+        fields={} if erasure else said,
+        notes=() if erasure else _notes(events),
+        attachments=() if erasure else _papers(events),
         deleted=found.deleted,
-        conflicts=tuple(one for one in found.conflicts if one.field not in _SILENT),
+        erasure=erasure,
+        conflicts=tuple(one for one in found.conflicts if one.field not in silent),
         settled=found.settled,
         **values,
     )
+
+
+def _notes(events: Sequence[Event]) -> tuple[Note, ...]:
+    notes: dict[str, Note] = {}
+    for event in events:
+        if event.type == NOTED and (noted := convert(event, _Noted)) and len(notes) < MOST_PAPERS:
+            notes.setdefault(noted.blob, Note(noted.blob, at_ms(event)))
+    return tuple(notes.values())
+
+
+def _papers(events: Sequence[Event]) -> tuple[Attachment, ...]:
+    papers: dict[str, Attachment] = {}
+    for event in events:
+        if event.type == ATTACHED and (told := convert(event, _Attached)) and len(papers) < MOST_PAPERS:
+            papers.setdefault(told.blob, Attachment(told.blob, told.kind, told.bytes, at_ms(event)))
+        if event.type == DETACHED and (gone := convert(event, _Detached)):
+            papers.pop(gone.blob, None)
+    return tuple(papers.values())
 
 
 def day_of_state(state: object) -> str | None:

@@ -66,6 +66,21 @@ class Sealed:
         """The file; raises Refused `blob_not_here` or `not_readable`."""
         return self._opened(name, SealedFile)
 
+    def withdraw(self, name: str) -> bytes:
+        """Take back what has not gone yet: it is not here any more, and is not sent. Returns it as it was sealed, to be
+        put back. Raises Refused `paper_sent`.
+        """
+        size = self._store.size(name)
+        if size is None or name not in self._store.unsent():
+            raise Refused(Text.of("refused.paper_sent"))
+        content = self._store.read(name, 0, size)
+        self._store.note_sent(name, forget=True)
+        return content
+
+    def put_back(self, content: bytes) -> str:
+        """What was taken back is here again; its name."""
+        return self._store.put(content)
+
     def unsent(self) -> list[str]:
         """Blobs that the office does not hold yet."""
         return self._store.unsent()

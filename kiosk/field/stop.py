@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 import msgspec
 
 from kiosk import record
+from kiosk.erasure import Erasure, erasure_of
 from kiosk.event_data import Milliseconds
 from kiosk.folding import owner_of
 from kiosk.merge import Conflict, Settled
@@ -66,6 +67,7 @@ STOP: Final = RecordKind(
         "closed": Latest(Milliseconds),
     },
 )
+ERASED: Final = "stop.erased.v1"
 KEPT_DAYS: Final = 14
 """So long a day that is over is at hand; the log keeps it."""
 _CODE: Final = re.compile(r"[a-z][a-z-]{0,30}")
@@ -100,6 +102,8 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
     arrived: int = 0
     closed: int = 0
     deleted: bool = False
+    erasure: Erasure | None = None
+    """When and why whom it is about was deleted for good, on every node."""
     conflicts: tuple[Conflict, ...] = ()
     settled: tuple[Settled, ...] = ()
 
@@ -107,6 +111,11 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
     def subject(self) -> str:
         """The entity's name in events."""
         return f"stop/{self.id}"
+
+    @property
+    def erased(self) -> bool:
+        """Whether whom it is about was deleted for good."""
+        return self.erasure is not None
 
     @property
     def km(self) -> float:
@@ -126,11 +135,16 @@ def fold(subject: str, events: Sequence[Event]) -> Stop:
     values["needs"] = codes(values.get("needs") or ())
     if not found.known:
         values["day"] = ""
+    erasure = erasure_of(events, ERASED)
+    if erasure:
+        values["sealed"] = ""
+    silent = _SILENT | {"sealed"} if erasure else _SILENT
     return Stop(
         id=found.id,
         officer=owner_of(subject),
         deleted=found.deleted,
-        conflicts=tuple(one for one in found.conflicts if one.field not in _SILENT),
+        erasure=erasure,
+        conflicts=tuple(one for one in found.conflicts if one.field not in silent),
         settled=found.settled,
         **values,
     )

@@ -26,7 +26,7 @@ STAFF = frozenset({"counter", "hub"})
 EVERYBODY = frozenset({"kiosk", "counter", "hub", "field"})
 STEPS = STAFF | {"field"}
 """Who has people before them: at a counter, or out of the office."""
-OF_OFFICERS = frozenset({"stop", "case"})
+OF_OFFICERS = frozenset({"stop", "case", "saw"})
 """Kinds of entities that belong to one officer each, and are told about in their stream."""
 _LONGEST_COUNTER = 20
 _CODE = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")

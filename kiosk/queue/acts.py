@@ -25,6 +25,7 @@ from kiosk.queue import (
     paper_acts,
     phone_acts,
     roster_acts,
+    saw_acts,
     settling,
     stopping_acts,
     ticket_acts,
@@ -54,6 +55,7 @@ ACTS: dict[str, Act] = {
     **handover_acts.ACTS,
     **settling.ACTS,
     **field_acts.ACTS,
+    **saw_acts.ACTS,
 }
 
 

@@ -9,6 +9,7 @@ from kiosk.answers import insight
 from kiosk.assist import alarm, companion, handover_record, help_call
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
+from kiosk.field import saw
 from kiosk.forms.submissions import submission
 from kiosk.queue import (
     appointment,
@@ -33,6 +34,7 @@ _OF_HUBS = frozenset({
     release.PUBLISHED, handover_record.EXPIRED,
     enrolment_code.MADE, enrolment_code.USED,
     hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED, hub.PINNED,
+    saw.PUBLISHED, saw.WITHDRAWN,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
 })  # fmt: skip
 _OF_DEVICES = frozenset({
@@ -67,11 +69,16 @@ _OF_FIELD = frozenset({
     merge.SETTLED, merge.REOPENED,
 })  # fmt: skip
 """What a laptop in the field writes as a counter does: of the people whom its officer sees."""
+_HELPED_IN_FIELD = frozenset({
+    help_call.CALLED, help_call.WITHDRAWN, help_call.CONSENTED, help_call.DECLINED, help_call.CALLBACK_WANTED,
+    help_call.LOST,
+})  # fmt: skip
+"""What somebody beside an officer says at the laptop; a ticket that keeps a place is for the office's own screens."""
 _FORBIDDEN = {
     "hub": frozenset[str](),
     "counter": _OF_HUBS | _OF_CITIZENS,
     "kiosk": _OF_HUBS | _OF_COUNTERS,
-    "field": _OF_HUBS | _OF_CITIZENS | (_OF_COUNTERS - _OF_FIELD),
+    "field": _OF_HUBS | (_OF_CITIZENS - _HELPED_IN_FIELD) | (_OF_COUNTERS - _OF_FIELD),
     "board": _OF_HUBS | _OF_COUNTERS | _OF_KIOSKS | _OF_CITIZENS,
 }
 
@@ -94,6 +101,8 @@ def objection(event: Event, role: str) -> str:
     """Why a device of this role may not write this event; empty if it may. Types that nobody knows have no effect."""
     if event.type in _FORBIDDEN.get(role, _FORBIDDEN["board"]):
         return f"a {role} may not write {event.type}"
+    if role == "field" and event.type == help_call.CALLED and event.data.get("kind") == help_call.Kind.COME:
+        return "nobody can come to a laptop in the field"
     if role != "hub" and event.type in _GRANTS and event.data.get("granted"):
         return f"only the hub grants; {event.type} says that it was granted"
     return ""

@@ -156,6 +156,14 @@ def attach_to_case(queue: Queue, args: asked.AttachToCase, moment: Moment) -> De
     return Decision(found.subject, () if known else (Draft(matter.ATTACHED, found.subject, data),))
 
 
+def detach_from_case(queue: Queue, args: asked.DetachFromCase, moment: Moment) -> Decision:
+    """A paper is taken away again."""
+    found = _the_case(queue, args.case, moment)
+    known = any(one.blob == args.blob for one in found.attachments)
+    data = {"blob": args.blob, "officer": found.officer}
+    return Decision(found.subject, (Draft(matter.DETACHED, found.subject, data),) if known else ())
+
+
 def form_of_case(queue: Queue, args: asked.FormOfCase, moment: Moment) -> Decision:
     """A form was begun for it (`draft`), or is finished and waits for a network (`submission`)."""
     found = _the_case(queue, args.case, moment)
@@ -256,6 +264,7 @@ ACTS = {
     "case.write": Act(asked.WriteCase, write_case, _FIELD),
     "case.note": Act(asked.NoteCase, note_case, _FIELD),
     "case.attach": Act(asked.AttachToCase, attach_to_case, _FIELD),
+    "case.detach": Act(asked.DetachFromCase, detach_from_case, _FIELD),
     "case.form": Act(asked.FormOfCase, form_of_case, _FIELD),
     "case.close": Act(asked.OneCase, close_case, _FIELD),
     "case.reopen": Act(asked.OneCase, reopen_case, _FIELD),

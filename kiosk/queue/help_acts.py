@@ -17,6 +17,7 @@ from kiosk.events import Draft, new_id
 from kiosk.queue import giving, needs, ticket_acts
 from kiosk.queue.act import Act, counter_name, the_ticket
 from kiosk.queue.decision import Decision
+from kiosk.queue.remote import is_away
 from kiosk.staff.officer import may_help
 from kiosk.text import Text
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _Counter = Annotated[str, msgspec.Meta(max_length=40)] | Annotated[int, msgspec.Meta(ge=0, le=999)]
 _KIOSK: Final = frozenset({"kiosk"})
+_CITIZEN: Final = _KIOSK | {"field"}
+"""Where a citizen is: at a kiosk, or beside an officer with a laptop."""
 _COUNTER: Final = frozenset({"counter"})
 _NAME: Final = 40
 
@@ -86,6 +89,8 @@ class EndHelp(msgspec.Struct, forbid_unknown_fields=True):
 
 def call(queue: Queue, args: CallHelp, moment: Moment) -> Decision:
     """Somebody is stuck. One call at a time from one screen; one that waits to be rung back does not count."""
+    if moment.role == "field" and args.kind is Kind.COME:
+        raise Refused(Text.of("refused.help_too_far"))
     own = [one for one in queue.help_calls.values() if one.device == moment.device]
     known = next((one for one in own if args.request and one.request == args.request), None)
     if known is not None:
@@ -185,6 +190,13 @@ def by_helper(event_type: str, allowed: frozenset[HelpStatus]) -> Callable[[Queu
     return decide
 
 
+def came(queue: Queue, args: HelpAtCounter, moment: Moment) -> Decision:
+    """An officer stands beside the citizen; nobody walks over to a laptop in the field."""
+    if is_away(queue, _the_call(queue, args.help).device):
+        raise Refused(Text.of("refused.help_too_far"))
+    return by_helper(calls.CAME, calls.TAKEN - {HelpStatus.JOINED})(queue, args, moment)
+
+
 def end(queue: Queue, args: EndHelp, moment: Moment) -> Decision:
     """Either side ends it; nothing to write where the other one has and the counts are no higher."""
     found = _the_call(queue, args.help)
@@ -263,15 +275,15 @@ def _step(found: HelpCall, event_type: str, **told: str | int) -> Decision:
 
 
 ACTS = {
-    "help.call": Act(CallHelp, call, _KIOSK),
-    "help.withdraw": Act(OneHelp, withdraw, _KIOSK),
+    "help.call": Act(CallHelp, call, _CITIZEN),
+    "help.withdraw": Act(OneHelp, withdraw, _CITIZEN),
     "help.answer": Act(HelpAtCounter, answer, _COUNTER, granted=True),
     "help.pass": Act(HelpAtCounter, by_helper(calls.PASSED, calls.TAKEN), _COUNTER),
-    "help.consent": Act(ConsentHelp, consent, _KIOSK),
-    "help.decline": Act(OneHelp, decline, _KIOSK),
-    "help.came": Act(HelpAtCounter, by_helper(calls.CAME, calls.TAKEN - {HelpStatus.JOINED}), _COUNTER),
+    "help.consent": Act(ConsentHelp, consent, _CITIZEN),
+    "help.decline": Act(OneHelp, decline, _CITIZEN),
+    "help.came": Act(HelpAtCounter, came, _COUNTER),
     "help.ticket": Act(TicketForHelp, ticket, _KIOSK),
-    "help.end": Act(EndHelp, end, _KIOSK | _COUNTER),
-    "help.callback": Act(OneHelp, call_back, _KIOSK),
-    "help.lost": Act(OneHelp, lost, _KIOSK | {"hub"}),
+    "help.end": Act(EndHelp, end, _CITIZEN | _COUNTER),
+    "help.callback": Act(OneHelp, call_back, _CITIZEN),
+    "help.lost": Act(OneHelp, lost, _CITIZEN | {"hub"}),
 }

@@ -1,6 +1,6 @@
-"""Desks that are not in the building: counters that were let in by the central above the office, not by its hub.
+"""Who is not in the building: laptops in the field, and counters that were let in by the central above, not by the hub.
 
-Whoever sits there can help at a screen, and nobody can go to them: such a desk is no open counter. It is known by the
+Whoever sits at such a desk can help at a screen, and nobody can go to them: such a desk is no open counter. It is known by the
 server that let its device in, since a device speaks to that server only; not by what somebody calls the desk.
 """
 
@@ -31,6 +31,12 @@ def is_elsewhere(queue: LetIn, device: str) -> bool:
     """Whether a device was let in by a server above the office's own ones."""
     known = queue.devices.get(device)
     return known is not None and bool(known.let_in_by) and known.let_in_by in _above(queue)
+
+
+def is_away(queue: LetIn, device: str) -> bool:
+    """Whether a device is an officer's laptop in the field: nobody can walk over."""
+    known = queue.devices.get(device)
+    return known is not None and known.role == "field"
 
 
 def own_place(queue: LetIn) -> str:

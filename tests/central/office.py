@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -54,8 +55,10 @@ OFFICE = Office(
 QUEUE = OFFICE.queue_stream
 STAFF = OFFICE.staff_stream
 KEYS = OfficeKeys(b"k" * 32, "ABCDEFGH", "STUVWXYZ")
-QUICK = Pace(beat=0.2, beat_cut_off=0.1, first_retry=0.02, last_retry=0.2)
-"""Impatient where a test would wait for a retry; as patient as in real life where a hub is asked."""
+QUICK = Pace(silence=15.0, most_patience=20.0, beat=0.2, beat_cut_off=0.1, first_retry=0.02, last_retry=0.2)
+"""Impatient where a test would wait for a retry, patient with a machine that is busy with other tests."""
+SILENCE = replace(QUICK, silence=Pace().silence, most_patience=Pace().most_patience)
+"""As impatient with a silent hub as in real life."""
 
 
 class Bench:

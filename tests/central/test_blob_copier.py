@@ -88,7 +88,7 @@ def test_a_beginning_is_gone_on_with_and_news_is_heard_of(store):
 
 
 @pytest.mark.parametrize(
-    "held", [submission(status=Status.SENT), submission(erased=True)], ids=["on its way", "erased"]
+    "held", [submission(status=Status.SENT), submission(erasure=Erasure(1))], ids=["on its way", "erased"]
 )
 def test_what_the_hub_does_not_hold_is_not_asked_for(store, held):
     hub = Hub(SEALED)

@@ -29,6 +29,7 @@ from tests.central.office import (
     PACK,
     QUEUE,
     QUICK,
+    SILENCE,
     STAFF,
     batch,
     connected,
@@ -403,8 +404,9 @@ def test_a_decision_comes_back(link, sync):
     assert sync.grant("r1", "ticket.call", {}).result == {"request": "r1"}
 
 
-def test_a_silent_hub_is_given_up_after_300_ms(link, sync):
-    sync.start()
+def test_a_silent_hub_is_given_up_after_300_ms(link, node, request):
+    sync = Sync(node, link, [QUEUE], SILENCE).start()
+    request.addfinalizer(sync.stop)
     assert until(lambda: connected(sync))
     link.lives = False
     began = time.monotonic()

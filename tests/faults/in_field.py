@@ -21,7 +21,7 @@ def met(here: Any, desk: FieldDesk, said: dict[str, str], photo: bytes) -> dict[
     known = {"name": said["who"], "address": said["address"], "about": said["about"]}
     opened = desk.new_person(stop["stop"], here.node.pack.services[0].id, said=known).result()
     desk.note(opened["case"], said["notes"]).result()
-    desk.attach(opened["case"], "photo", f"{said['who']}.jpg", "image/jpeg", photo).result()
+    desk.attach(opened["case"], "photo", f"{said['who']}.jpg", b"\xff\xd8\xff" + photo).result()
     drafts = here.forms().drafts
     draft = drafts.open(Opened(form="address")).result()
     drafts.append(draft=draft, body=said["notes"].encode(), step="/data/name").result()

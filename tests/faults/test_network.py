@@ -9,7 +9,7 @@ from central.client import HttpHubLink
 from central.enrolling import enrol
 from kiosk.errors import HubUnreachable
 from kiosk.office import Device
-from tests.central.office import KEYS, QUEUE, batch, connected, event, events_of, issue, same, until
+from tests.central.office import KEYS, QUEUE, SILENCE, batch, connected, event, events_of, issue, same, until
 
 RAWS = [batch(event(number, data={"x": "y" * 50}))[1:-1] for number in range(1, 31)]
 SOURCE = "urn:shopfront:device:d1:1"
@@ -108,7 +108,7 @@ def test_tickets_taken_while_the_cable_is_out_arrive_when_it_is_back(bench, hub)
 
 def test_a_silent_network_is_noticed_and_forgiven(bench, hub):
     cable = bench.cable(hub)
-    kiosk, sync = bench.device("kiosk", hub, over=cable)
+    kiosk, sync = bench.device("kiosk", hub, over=cable, pace=SILENCE)
     counter, _ = bench.device("counter", hub)
     assert until(lambda: connected(sync))
     cable.silence()

@@ -250,6 +250,7 @@ def test_an_officer_goes_there_was_not_the_first_or_is_told_no(tmp_path, qtbot):
         desk.see("counter.help.coming.there")
         desk.control(Key.Key_I)
         desk.until(lambda: kiosks.status() == "joined")
+        desk.reads("counter.help.beside.there", "Done")
         desk.control(Key.Key_I)
         desk.until(lambda: kiosks.status() == "ended")
         desk.until(lambda: helping.panel.count == 0)

@@ -1,10 +1,10 @@
-"""What `ui` mends of PySide when it is imported; a part that is gone upstream is to be dropped here too."""
+"""What `ui` and its `qt_workarounds` mend of PySide; a part that is gone upstream is to be dropped here too."""
 
 import subprocess
 import sys
 
 _ASK = """
-import sys, ui
+import sys, ui.qt_workarounds
 from importlib import import_module
 feature = import_module("PySide6.support.feature")
 print(feature._mod_uses_pyside(ui), sys.getrefcount(None) > 1 << 32)

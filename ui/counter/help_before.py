@@ -97,7 +97,8 @@ class DeskHelpSession(QObject):
     def refresh(self) -> None:
         """Derive again, swap, tell."""
         words, session = self._words(), self._sessions.current
-        fresh = _shown(session) if session else SessionShown()
+        away = session is not None and self._bridge.read(partial(is_away, device=session.call.device))
+        fresh = _shown(session, away=away) if session else SessionShown()
         before = {line.number for line in self._talk.rows}
         self._list(session, words)
         if (session.call.id if session else "") != self._help:
@@ -230,7 +231,8 @@ class DeskHelpSession(QObject):
     mayCome = Property(bool, shown("may_come"), notify=changed)
 
 
-def _shown(session: Session) -> SessionShown:
+def _shown(session: Session, *, away: bool) -> SessionShown:
+    """`away`: the citizen is at a laptop in the field."""
     state, key = session.state, session.key
     seen, chosen = state.seen, state.field(session.chosen) if session.chosen else None
     stage = state.stage(session.chosen) if chosen else None
@@ -238,7 +240,7 @@ def _shown(session: Session) -> SessionShown:
     return SessionShown(
         key=key,
         title=say.state_title(key, session.call),
-        line=say.state_line(key),
+        line=say.state_line(key, away=away),
         language=OWN_NAMES.get(session.language, session.language),
         rtl=session.language in RTL_LANGUAGES,
         page_title=seen.title if seen else "",
@@ -254,7 +256,7 @@ def _shown(session: Session) -> SessionShown:
         may_ask=typed and stage not in OPEN,
         may_type=typed and stage in MAY_TYPE,
         may_end=not session.over,
-        may_come=not session.over and session.call.status in {HelpStatus.ANSWERED, HelpStatus.DECLINED},
+        may_come=not session.over and not away and session.call.status in {HelpStatus.ANSWERED, HelpStatus.DECLINED},
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.help_call import TAKEN, HelpCall, HelpStatus, Kind
 from kiosk.queue import ringing
+from kiosk.queue.remote import is_away
 from ui.counter import help_words as say
 from ui.counter.waiting import need_marks
 
@@ -101,23 +102,23 @@ def call_lines(  # noqa: PLR0917 - what is so, and what is known of each call be
     much is `unread`."""
     rows: list[CallLine] = []
     for call in ringing.ringing_at(queue, seat.counter, now_ms):
-        rows.append(_line(call, words, now_ms, "", "", first=not rows))
+        rows.append(_line(queue, call, words, now_ms, "", "", first=not rows))
     known = {row.help for row in rows}
     for call in mine(queue, seat):
         what = doing(call)
         first = what != "session" and not any(row.doing in AWAY for row in rows)
-        line = _line(call, words, now_ms, what, numbers.get(call.id, ""), first=first)
+        line = _line(queue, call, words, now_ms, what, numbers.get(call.id, ""), first=first)
         rows += [replace(line, stage=say.fresh(unread.get(call.id, 0)))] * (call.id not in known)
     return rows
 
 
-def _line(call: HelpCall, words: Words, now_ms: int, what: str, number: str, *, first: bool) -> CallLine:
+def _line(queue: Queue, call: HelpCall, words: Words, now_ms: int, what: str, number: str, *, first: bool) -> CallLine:
     seconds = max(0, (call.answered_at or now_ms if what else now_ms) - call.called_at) // 1000
     needs = tuple(word for _, word in need_marks(call.needs, words))
     return CallLine(
         help=call.id,
         title=say.title(call),
-        line=say.about(call, words, needs),
+        line=say.about(call, words, needs, away=is_away(queue, call.device)),
         clock=say.short(seconds),
         seconds=seconds,
         late=seconds >= say.AIM_SECONDS,

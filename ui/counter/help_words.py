@@ -42,10 +42,12 @@ def kind_word(kind: Kind) -> str:
     return translate("CounterHelp", "Talked through at the screen")
 
 
-def about(call: HelpCall, words: Words, needs: tuple[str, ...]) -> str:
-    """What is known before anybody has agreed to anything: service, language, needs."""
+def about(call: HelpCall, words: Words, needs: tuple[str, ...], *, away: bool = False) -> str:
+    """What is known before anybody has agreed to anything: service, language, needs; `away`: they are in the field."""
     service = words.service(call.service) if call.service else translate("CounterHelp", "No service chosen yet")
-    return " · ".join(part for part in (service, page(call.page), words.foreign(call.language), *needs) if part)
+    field = translate("CounterHelp", "in the field, an officer is with them") if away else ""
+    told = (service, field, page(call.page), words.foreign(call.language), *needs)
+    return " · ".join(part for part in told if part)
 
 
 def page(name: str) -> str:
@@ -164,9 +166,21 @@ def ended_title(call: HelpCall, key: str) -> str:
     return translate("CounterHelp", "You ended the session")
 
 
-def state_line(key: str) -> str:
-    """What to do now."""
+def _line_away(key: str) -> str:
+    """The same where the citizen is at a laptop in the field: nobody can go there."""
     return {
+        "declined": translate("CounterHelp", "Nothing was shown to you. You can let somebody else answer, or end it."),
+        "no_link": translate("CounterHelp", "Let somebody else answer."),
+        "waiting": translate(
+            "CounterHelp", "What you send waits and goes out in its order once the laptop has a network again."
+        ),
+        "lost": translate("CounterHelp", "Everything is wiped. The officer with them calls again if they need to."),
+    }.get(key, "")
+
+
+def state_line(key: str, *, away: bool = False) -> str:
+    """What to do now."""
+    return (away and _line_away(key)) or {
         "asking": translate(
             "CounterHelp",
             "They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.",

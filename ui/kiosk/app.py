@@ -18,6 +18,8 @@ from ui.devices.printer import PdfPrinter, delete_old_tickets, printer_from
 from ui.devices.speech import speech_for
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
 from ui.forms.background import Background
+from ui.helped.help_model import HelpModel
+from ui.helped.help_parts import HelpParts
 from ui.keyboard import keyboard_chosen
 from ui.kiosk.answering import give_answers
 from ui.kiosk.by_ear import ByEar
@@ -30,8 +32,6 @@ from ui.kiosk.form_door import KioskForms
 from ui.kiosk.form_machine import Machine
 from ui.kiosk.form_visit import FormVisit
 from ui.kiosk.handing_over import give_handing
-from ui.kiosk.help_model import HelpModel
-from ui.kiosk.help_parts import HelpParts
 from ui.kiosk.idle import Watch
 from ui.kiosk.kiosk_model import KioskModel
 from ui.kiosk.kiosk_voice import KioskVoice

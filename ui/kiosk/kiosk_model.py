@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.events import new_id
+from ui.helped.help_model import HelpModel
 from ui.kiosk import flow
 from ui.kiosk.attended import Attended
 from ui.kiosk.by_ear import ByEar
@@ -13,11 +14,11 @@ from ui.kiosk.check_in_model import CheckInModel
 from ui.kiosk.comfort_model import ComfortModel
 from ui.kiosk.flow import Page, Step, Visit
 from ui.kiosk.form_visit import FormVisit
-from ui.kiosk.help_model import HelpModel
 from ui.kiosk.idle import Watch
 from ui.kiosk.kiosk_pages import KioskPages
 from ui.kiosk.kiosk_shown import SHEETS, forget_typed
 from ui.kiosk.name_model import NameModel
+from ui.kiosk.standing import stands_at
 from ui.kiosk.ticket_desk import TicketDesk
 from ui.shown import held
 
@@ -218,7 +219,8 @@ class KioskModel(Attended):
         simple = bool(self._comfort.ease.simple)
         self._forms.speak(language, simple=simple)
         self._pages.show(self._visit, language, simple=simple)
-        self._help.stand(self._visit, self._pages.needs.chosen, str(self._pages.needs.told))
+        needs = self._pages.needs
+        self._help.stand(stands_at(self._visit, needs.chosen, str(needs.told)))
 
     # inside
 

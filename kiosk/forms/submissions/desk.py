@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import msgspec
 
+from kiosk.erasure import ASKED, REASONS
 from kiosk.errors import Refused
 from kiosk.events import Draft
 from kiosk.forms.submissions import reference as references
@@ -139,13 +140,15 @@ class Submissions:
 
         return self._decided(subject, decide)
 
-    def erase(self, identity: str, officer: str = "") -> Future[Submission]:
-        """Delete the contents everywhere; that there was a submission, and when, stays in the log."""
+    def erase(self, identity: str, officer: str = "", reason: str = ASKED) -> Future[Submission]:
+        """Delete the contents everywhere, for one of `REASONS`; that there was a submission, and when, stays in the log."""
         subject = f"submission/{identity}"
 
         def decide(log: EventLog) -> Sequence[Draft]:
             found = self._for_staff(log, subject)
-            return () if found.erased else (Draft(events.ERASED, subject, {"officer": officer}),)
+            if reason not in REASONS:
+                raise Refused(Text.of("refused.unknown_act"))
+            return () if found.erased else (Draft(events.ERASED, subject, {"officer": officer, "reason": reason}),)
 
         return self._decided(subject, decide)
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import msgspec
 
 from kiosk.clock import parse_reading, parse_rfc3339
+from kiosk.erasure import Erasure, erasure_of
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     other_blobs: tuple[Blob, ...] = ()
     other_references: tuple[str, ...] = ()
     """What those who sent the others were told."""
-    erased: bool = False
+    erasure: Erasure | None = None
+    """When and why its contents were deleted for good, on every node."""
     officer: str = ""
     """Who sent it for the citizen at a counter; empty where citizens sent it themselves."""
     accompanied: str = ""
@@ -108,6 +110,11 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True):
     def subject(self) -> str:
         """The entity's name in events."""
         return f"submission/{self.id}"
+
+    @property
+    def erased(self) -> bool:
+        """Whether its contents were deleted for good."""
+        return self.erasure is not None
 
     @property
     def all_blobs(self) -> tuple[Blob, ...]:
@@ -155,14 +162,14 @@ def fold(subject: str, events: Sequence[Event]) -> Submission:
     for event in events:
         if event.type == SENT:
             submission = _send(event, submission)
-        elif event.type == ERASED and submission.sent:
-            submission = msgspec.structs.replace(submission, erased=True, changed=at_ms(event))
         elif event.type == TICKETED and submission.sent and not submission.ticket:
             submission = msgspec.structs.replace(submission, ticket=_ticket(event))
         elif event.type in _STEPS:
             allowed, after = _STEPS[event.type]
             if submission.status in allowed:
                 submission = msgspec.structs.replace(submission, status=after, changed=at_ms(event), by=_officer(event))
+    if submission.sent and (erasure := erasure_of(events, ERASED)):
+        submission = msgspec.structs.replace(submission, erasure=erasure)
     reads = tuple(Reading(_officer(event), at_ms(event)) for event in events if event.type == READ)
     return msgspec.structs.replace(submission, reads=reads[-_MOST_READS:]) if reads else submission
 

@@ -54,11 +54,11 @@ def laptop(tmp_path):
 def test_no_byte_of_the_log_names_anybody(laptop):
     case = laptop.person(name=HOSTILE, phone="021 555")
     wait(laptop.desk.note(case, f"{HOSTILE} lost it"))
-    wait(laptop.desk.attach(case, "photo", f"{HOSTILE}.jpg", "image/jpeg", b"a picture"))
+    wait(laptop.desk.attach(case, "photo", f"{HOSTILE}.jpg", b"\xff\xd8\xff a picture"))
     wait(laptop.desk.write(case, "address", "9 Mill Road"))
     found = laptop.case(case)
     assert laptop.desk.sealed.open(found.fields["name"]) == {"name": HOSTILE.strip()}
-    assert laptop.desk.sealed.open_file(found.attachments[0].blob).name == f"{HOSTILE}.jpg"
+    assert laptop.desk.sealed.open_file(found.attachments[0].blob).name == '"Grace"; DROP <b>Pomare</b> .jpg'
     name = found.fields["address"]
     assert msgspec.msgpack.decode(unseal(laptop.blobs.read(name, 0, 10**6), SECRET)) == {"address": "9 Mill Road"}
     raws = [

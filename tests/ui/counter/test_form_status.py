@@ -47,7 +47,7 @@ def test_only_steps_that_are_allowed_are_offered(status, verbs):
 
 
 def test_an_erased_form_offers_nothing_more():
-    found = chosen(submission(erased=True), WORDS, NAMES)
+    found = chosen(submission(erasure=Erasure(1)), WORDS, NAMES)
     assert (found["chosen_verbs"], found["chosen_erased"]) == ((), True)
 
 

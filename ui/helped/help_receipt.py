@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.text import RTL_LANGUAGES, isolated
-from ui.kiosk.help_shown import Fact
-from ui.kiosk.help_words import called, filled, listed
+from ui.helped.help_shown import Fact
+from ui.helped.help_words import called, filled, listed
 
 if TYPE_CHECKING:
     from ui.forms.form_paper import PaperForm

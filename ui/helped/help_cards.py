@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from kiosk.assist.quick_replies import FROM_CITIZEN, words_of
 from kiosk.catalogue.answer import first_paragraph
 from kiosk.markdown import blocks, plain
-from ui.kiosk import help_words as words
-from ui.kiosk.help_receipt import MOST_LESSONS, MOST_SKILLS, Lesson
-from ui.kiosk.help_skills import skill
-from ui.kiosk.help_surface import PaperRow, ReplyRow, SaidRow
+from ui.helped import help_words as words
+from ui.helped.help_receipt import MOST_LESSONS, MOST_SKILLS, Lesson
+from ui.helped.help_skills import skill
+from ui.helped.help_surface import PaperRow, ReplyRow, SaidRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.assist.frames import Card
     from kiosk.catalogue.pack import Pack
     from kiosk.text import Text
-    from ui.kiosk.help_talk import Line, Talk
+    from ui.helped.help_talk import Line, Talk
 
 _LONGEST_LESSON: Final = 280
 """Letters of what is told again at the end."""

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from kiosk.assist.frames import AskFill, Card, CheckItem, Declined, Fill, Joined, Look, Point, Quick, Said
 from kiosk.assist.help_call import HelpCall, HelpStatus
-from ui.kiosk import help_receipt, help_words
-from ui.kiosk.help_shown import CONSENT, Now, Outlook, consent_lines, shown_of, state_of
-from ui.kiosk.help_talk import MOST_KEPT, Talk, heard, said
+from ui.helped import help_receipt, help_words
+from ui.helped.help_shown import CONSENT, Now, Outlook, consent_lines, shown_of, state_of
+from ui.helped.help_talk import MOST_KEPT, Talk, heard, said
 
 WORDS = {"help-1": "359d9e121bc1a9a8"}
 NAMES = st.text("ab", min_size=1, max_size=2)

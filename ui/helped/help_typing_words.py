@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.kiosk.help_words import called, filled
+from ui.helped.help_words import called, filled
 
 translate = QCoreApplication.translate
 

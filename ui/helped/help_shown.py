@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from kiosk.assist.help_call import HelpCall, HelpStatus, Kind
-from ui.kiosk import help_news_words as news
-from ui.kiosk import help_typing_words as typing
-from ui.kiosk import help_who_words as who
-from ui.kiosk import help_words as words
+from ui.helped import help_news_words as news
+from ui.helped import help_typing_words as typing
+from ui.helped import help_wait_words as waits
+from ui.helped import help_who_words as who
+from ui.helped import help_words as words
 
 if TYPE_CHECKING:
     from kiosk.queue.ringing import HelpWait
-    from ui.kiosk.help_talk import Talk
+    from ui.helped.help_talk import Talk
 
 CONSENT: Final = "help-1"
 """Names the words of the consent sheet; a test holds that other words have another name."""
@@ -30,6 +31,19 @@ class Outlook:
     """The network is down: nobody has heard it."""
     elsewhere: bool = False
     """Who answered sits in another building."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """Where the citizen is, and what was told already: needs by their codes, and in words."""
+
+    page: str = ""
+    about: str = ""
+    ticket: str = ""
+    needs: tuple[str, ...] = ()
+    needs_told: str = ""
+    place: bool = False
+    """A ticket can keep the place of a call made from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +81,8 @@ class Now:
     """A ticket can keep the place."""
     rings_back: bool = False
     """A number can be left."""
+    away: bool = False
+    """This screen is out of the building: nobody can walk over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +146,10 @@ def shown_of(call: HelpCall | None, talk: Talk, now: Now) -> HelpShown:
         return _asked(fresh, call, name, now)
     if state == "joined":
         return _joined(fresh, name, talk, now)
+    apart = now.outlook.elsewhere or now.away
     title, line = {
         "callback": (words.rings_you(), words.may_go()),
-        "declined": (words.declined(), words.waits_for_you() if now.outlook.elsewhere else words.may_come(name)),
+        "declined": (words.declined(), words.waits_for_you() if apart else words.may_come(name)),
         "coming": (words.coming(name), words.from_counter(call.counter)),
         "beside": (words.beside(name), words.from_counter(call.counter)),
     }[state]
@@ -153,13 +170,14 @@ def initials(name: str) -> str:
 def _calling(fresh: HelpShown, now: Now) -> HelpShown:
     look = now.outlook
     if look.unheard:
-        title, line = words.nobody_heard(), words.network_down()
+        title, line = waits.nobody_heard(), waits.network_away() if now.away else waits.network_down()
     elif not look.rings:
-        title, line = words.nobody_there(), words.rings_later()
+        title, line = waits.nobody_there(), waits.rings_later()
     elif not look.free:
-        title, line = words.nobody_free(), words.likely(look.wait.low, look.wait.high) if look.wait else words.unknown()
+        likely = waits.likely_free if now.away else waits.likely
+        title, line = waits.nobody_free(), likely(look.wait.low, look.wait.high) if look.wait else waits.unknown()
     else:
-        title, line = words.rings(), words.rings_at(look.rings)
+        title, line = waits.rings(), waits.rings_at(look.rings)
     bar = {"part": "calling", "bar_title": title, "bar_line": line, "bar_button": words.show_more()}
     offers = now.place and (look.unheard or not look.free)
     if now.view == "callback":
@@ -179,7 +197,7 @@ def _asked(fresh: HelpShown, call: HelpCall, name: str, now: Now) -> HelpShown:
         line=who.staff_elsewhere(now.office) if now.outlook.elsewhere else who.staff_at(call.counter, now.office),
         yes_words=words.let_join(name),
         consent_line=words.can_do(),
-        may_come=not now.outlook.elsewhere,
+        may_come=not (now.outlook.elsewhere or now.away),
         **bar,
     )
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.assist.frames import Declined, Frame, Joined, Offered, Point, Seen
 from ui.forms.question import NOBODY, Typist
-from ui.kiosk import help_typing_words as typing
-from ui.kiosk import help_words as words
+from ui.helped import help_typing_words as typing
+from ui.helped import help_words as words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.bridge import NodeBridge
     from ui.forms.background import Background
     from ui.forms.form_model import FormModel
-    from ui.kiosk.form_visit import FormVisit
+    from ui.helped.help_parts import FormPlace
 
 _ASKING: Final = frozenset({"questions", "declaration", "check", "repeat", "tasks"})
 """Pages of a form on which it is still being filled in."""
@@ -41,7 +41,7 @@ class HelpPage(QObject):
     def __init__(
         self,
         bridge: NodeBridge,
-        forms: FormVisit,
+        forms: FormPlace,
         language: Callable[[], str],
         background: Background,
         parent: QObject | None = None,

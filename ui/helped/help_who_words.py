@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.text import apart, isolated
-from ui.kiosk.help_words import filled
+from ui.helped.help_words import filled
 
 translate = QCoreApplication.translate
 

@@ -11,21 +11,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.queue.needs import NEEDS
-from ui.kiosk.help_shown import CONSENT, state_of
-from ui.kiosk.help_view import HelpView
+from ui.helped.help_shown import CONSENT, state_of
+from ui.helped.help_view import HelpView
 
 if TYPE_CHECKING:
     from kiosk.assist.help_call import HelpCall
     from kiosk.text import Text
-    from ui.kiosk.flow import Visit
-    from ui.kiosk.help_parts import HelpParts
+    from ui.helped.help_parts import HelpParts
+    from ui.helped.help_shown import Stands
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
+@QmlUncreatable("made by the face")
 class HelpModel(HelpView):
     """Help for QML. `sheetAsked`: the sheet of help has something to ask; `sheetDone`: it has nothing more to say."""
 
@@ -36,8 +36,7 @@ class HelpModel(HelpView):
 
     def __init__(self, parts: HelpParts, parent: QObject | None = None) -> None:
         super().__init__(parts, parent)
-        self._needs: tuple[str, ...] = ()
-        self._ticket = self._state = self._answered = ""
+        self._state = self._answered = ""
         self._aside = False
         """The citizen has put the question for consent off."""
         self._calls.changed.connect(self._follow)
@@ -56,11 +55,10 @@ class HelpModel(HelpView):
         page = self._session.page
         window.activeFocusItemChanged.connect(lambda: page.focus(window.activeFocusItem()))  # type: ignore[attr-defined]
 
-    def stand(self, visit: Visit, needs: tuple[str, ...], needs_told: str) -> None:
-        """The visit stands there, and this was told already."""
-        self._page, self._ticket = visit.page.value, visit.tickets[-1] if visit.tickets else ""
-        self._needs, self._needs_told = needs, needs_told
-        self._session.page.stand(self._page, visit.place.about)
+    def stand(self, stands: Stands) -> None:
+        """The citizen is there, and this was told already."""
+        self._stands = stands
+        self._session.page.stand(stands.page, stands.about)
         self._session.look()
         self._show()
 
@@ -100,11 +98,11 @@ class HelpModel(HelpView):
         self._parts.warm()
         self._calls.make({
             "kind": kind,
-            "page": self._page,
+            "page": self._stands.page,
             "language": self._parts.language(),
-            "needs": [need for need in self._needs if need in NEEDS],
+            "needs": [need for need in self._stands.needs if need in NEEDS],
             "service": self._session.page.service,
-            "ticket": self._ticket,
+            "ticket": self._stands.ticket,
         })  # fmt: skip
         self._show()
 

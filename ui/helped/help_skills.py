@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.kiosk.help_receipt import Lesson
+from ui.helped.help_receipt import Lesson
 
 if TYPE_CHECKING:
     from kiosk.assist.frames import Box

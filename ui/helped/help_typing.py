@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.assist.frames import CHOSEN_FROM, Allowed, AskFill, Confirmed, Frame, Handed, NotTaken
-from ui.kiosk import help_typing_words as typing
-from ui.kiosk import help_words as words
-from ui.kiosk.help_skills import skill
-from ui.kiosk.help_talk import Filled, Talk, heard, practised
+from ui.helped import help_typing_words as typing
+from ui.helped import help_words as words
+from ui.helped.help_skills import skill
+from ui.helped.help_talk import Filled, Talk, heard, practised
 
 if TYPE_CHECKING:
-    from ui.kiosk.help_page import HelpPage
+    from ui.helped.help_page import HelpPage
 
 
 class HelpTyping(QObject):

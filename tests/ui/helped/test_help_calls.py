@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.assist.help_call import HelpCall, HelpStatus
-from ui.kiosk.help_calls import HelpCalls
+from ui.helped.help_calls import HelpCalls
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

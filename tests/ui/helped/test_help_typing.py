@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.assist.frames import AskFill, Declined, Fill, NotTaken, Seen, SeenField
 from ui.counter.help_state import MAY_TYPE, Asked, HelpState, heard, sent
-from ui.kiosk.help_talk import heard as told
-from ui.kiosk.help_typing import HelpTyping
+from ui.helped.help_talk import heard as told
+from ui.helped.help_typing import HelpTyping
 
 REFS = ("/a", "/b", "/c")
 HIDDEN = "/hidden"

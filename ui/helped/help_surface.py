@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.assist.frames import MOST_SAID
-from ui.kiosk.help_receipt import Lesson
-from ui.kiosk.help_shown import Fact, HelpShown, consent_lines
+from ui.helped.help_receipt import Lesson
+from ui.helped.help_shown import Fact, HelpShown, consent_lines
 from ui.rows import RowModel
 from ui.shown import held, shown
 
@@ -45,7 +45,7 @@ class PaperRow:
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
+@QmlUncreatable("made by the face")
 class HelpSurface(QObject):
     """Properties and signals. `wiped`: nothing of a session is left."""
 

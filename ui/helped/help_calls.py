@@ -11,7 +11,7 @@ from kiosk.events import new_id
 from kiosk.ports import LinkState
 from kiosk.queue import ringing
 from kiosk.queue.remote import is_elsewhere
-from ui.kiosk.help_shown import Outlook
+from ui.helped.help_shown import Outlook
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,17 +1,18 @@
-"""What help needs of the kiosk: its node, its voice, its paper, and the links to helpers."""
+"""What help needs of the face that a citizen is at: its node, its voice, its paper, and the links to helpers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.events import new_id
-from ui.kiosk import help_receipt
-from ui.kiosk.help_calls import HelpCalls
-from ui.kiosk.help_page import HelpPage
-from ui.kiosk.help_session import HelpSession
+from ui.helped import help_receipt
+from ui.helped.help_calls import HelpCalls
+from ui.helped.help_page import HelpPage
+from ui.helped.help_session import HelpSession
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
     from kiosk.assist.callback import CallBacks
     from kiosk.assist.ports import LiveSessions
@@ -19,10 +20,39 @@ if TYPE_CHECKING:
     from kiosk.text import Text, Translations
     from ui.bridge import NodeBridge
     from ui.forms.background import Background
-    from ui.kiosk.comfort_model import ComfortModel
-    from ui.kiosk.form_visit import FormVisit
-    from ui.kiosk.help_receipt import Receipt
-    from ui.kiosk.printing import TicketPrinting
+    from ui.helped.help_receipt import Receipt
+
+
+class Voice(Protocol):
+    """Says a sentence, in which language the citizen reads; `private` ones are for a headset only."""
+
+    language: Any
+
+    def announce(self, sentence: str, *, private: bool = False) -> None:
+        """Say it."""
+
+
+class FormPlace(Protocol):
+    """Where forms are filled in: its property `form` is the one that is open, or was last."""
+
+    changed: Any
+
+    def property(self, name: str) -> Any:  # noqa: ANN401 - as Qt has it
+        """A property by its name."""
+
+
+class Printing(Protocol):
+    """The paper of the face."""
+
+    @property
+    def prints(self) -> bool:
+        """Whether there is any."""
+
+    def first(self, work: Callable[[], object]) -> None:
+        """Do this beside the page, before anything is printed."""
+
+    def print_picture(self, draw: Callable[[], bytes], job: str) -> Future[Any]:
+        """Print what is drawn; the future holds what became of it."""
 
 
 class HelpParts:
@@ -32,20 +62,22 @@ class HelpParts:
     def __init__(
         self,
         bridge: NodeBridge,
-        comfort: ComfortModel,
-        forms: FormVisit,
-        printing: TicketPrinting,
+        voice: Voice,
+        forms: FormPlace,
+        printing: Printing,
         *,
         background: Background,
         translations: Callable[[], Translations],
         live: LiveSessions | None = None,
         callbacks: CallBacks | None = None,
     ) -> None:
-        self._bridge, self._comfort, self._printing = bridge, comfort, printing
+        self._bridge, self._voice, self._printing = bridge, voice, printing
         self._translations, self._live, self._callbacks = translations, live, callbacks
         self.calls = HelpCalls(bridge, bridge)
         self.session = HelpSession(HelpPage(bridge, forms, self.language, background, bridge), bridge)
-        self.announce = comfort.announce
+        self.announce = voice.announce
+        self.away = bridge.node.device.role == "field"
+        """Whether this screen is out of the building."""
 
     @property
     def pack(self) -> Pack:
@@ -64,7 +96,7 @@ class HelpParts:
 
     def language(self) -> str:
         """The citizen's language."""
-        return str(self._comfort.language)
+        return str(self._voice.language)
 
     def now(self) -> int:
         """Milliseconds since 1970."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.text import apart
-from ui.kiosk.help_words import called, filled
+from ui.helped.help_words import called, filled
 
 translate = QCoreApplication.translate
 

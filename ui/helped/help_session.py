@@ -26,12 +26,12 @@ from kiosk.assist.frames import (
     plain,
 )
 from kiosk.events import new_id
-from ui.kiosk.help_talk import News, Talk, heard, said
-from ui.kiosk.help_typing import HelpTyping
+from ui.helped.help_talk import News, Talk, heard, said
+from ui.helped.help_typing import HelpTyping
 
 if TYPE_CHECKING:
     from kiosk.assist.ports import LiveSession
-    from ui.kiosk.help_page import HelpPage
+    from ui.helped.help_page import HelpPage
 
 _REST_MS: Final = 25
 """Changes within this time go out as one: a letter and the focus that came with it."""

@@ -8,18 +8,18 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.languages import OWN_NAMES
-from ui.kiosk import flow, help_receipt
-from ui.kiosk import help_words as words
-from ui.kiosk.help_cards import card_words, lessons, message_rows, paper_rows, reply_rows, said_words
-from ui.kiosk.help_shown import Fact, HelpShown, Now, helper_name, shown_of
-from ui.kiosk.help_surface import HelpSurface
+from ui.helped import help_receipt
+from ui.helped import help_words as words
+from ui.helped.help_cards import card_words, lessons, message_rows, paper_rows, reply_rows, said_words
+from ui.helped.help_shown import Fact, HelpShown, Now, Stands, helper_name, shown_of
+from ui.helped.help_surface import HelpSurface
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from kiosk.assist.help_call import HelpCall
-    from ui.kiosk.help_parts import HelpParts
-    from ui.kiosk.help_receipt import Receipt
+    from ui.helped.help_parts import HelpParts
+    from ui.helped.help_receipt import Receipt
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,14 +28,14 @@ _MINUTE_MS: Final = 60_000
 
 
 @QmlElement
-@QmlUncreatable("made by the kiosk")
+@QmlUncreatable("made by the face")
 class HelpView(HelpSurface):
     """Derives it from the call, the session, and where the citizen is."""
 
     def __init__(self, parts: HelpParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._parts, self._calls, self._session = parts, parts.calls, parts.session
-        self._needs_told = self._page = self._problem = ""
+        self._stands, self._problem = Stands(), ""
         self._view = "talk"
         self._receipt: Receipt | None = None
         self._session.newsCame.connect(self._tell_news)
@@ -75,7 +75,7 @@ class HelpView(HelpSurface):
         self._lessons.replace(receipt.lessons if receipt is not None else ())
         self._fill_rows()
         self._prints = self._parts.prints
-        self._told = words.told(OWN_NAMES.get(self._parts.language(), ""), self._needs_told)
+        self._told = words.told(OWN_NAMES.get(self._parts.language(), ""), self._stands.needs_told)
         if before != self._changing():
             self.changed.emit()
 
@@ -132,5 +132,6 @@ class HelpView(HelpSurface):
             card=card_words(talk, parts.pack, parts.language())[0],
             problem=self._problem,
             rings_back=parts.rings_back,
-            place=self._page not in flow.TICKET_PAGES,
+            place=self._stands.place,
+            away=parts.away,
         )

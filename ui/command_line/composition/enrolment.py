@@ -1,0 +1,75 @@
+"""Lets a device or server in the first time, and knows it again afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk import identity as identities
+from kiosk.errors import DataFault
+from ui.command_line.terminal import say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.identity import Identity
+    from local_db.vault_contents import OpenVault
+
+
+def identified(data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None) -> Identity:
+    """Whose folder this is, let in the first time; a laptop for the field keeps its token in its vault."""
+    found = identities.load(data)
+    if found is None:
+        found = enrol(data, hub_url, code, role, name, inside)
+        identities.save(data, inside.keeping(found) if inside else found)
+    elif found.device.role != role:
+        message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
+        raise DataFault(message)
+    return inside.whole(found) if inside else found
+
+
+def enrol(data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None = None) -> Identity:
+    """Ask a server to be let in, with the code for a role."""
+    from central.enrolling import enrol_at
+    from central.invitation import read
+    from central.key_place import FolderKeys, KeptKeys
+    from kiosk.founding import let_in
+
+    code, hub_url = read(code, hub_url)
+    if not hub_url or not code:
+        message = f"This {role} is not enrolled yet. Give it --hub URL and --enrol CODE; the hub shows both."
+        raise DataFault(message)
+    keys = KeptKeys(inside) if inside else FolderKeys(data)
+    answer = enrol_at(data, hub_url, code, role, name or role, say, keys=keys)
+    return let_in(answer, role, name or role, hub_url)
+
+
+def stand_by(data: Path, hub_url: str, code: str, name: str) -> None:
+    """Let a standby in at its hub, the first time, and keep what it inherits."""
+    from central.standby import inherited
+    from kiosk.founding import at_hub
+
+    found = identities.load(data)
+    if found is None:
+        _inherit(data, hub_url, code, name)
+        return
+    if inherited(data) is None:
+        message = f"{data} belongs to another server. Choose an empty folder for a standby with --data."
+        raise DataFault(message)
+    identities.save(data, at_hub(found, hub_url))
+
+
+def _inherit(data: Path, hub_url: str, code: str, name: str) -> None:
+    from central.enrolling import enrol_at
+    from central.invitation import read
+    from central.standby import Inheritance
+    from kiosk.forms.submissions.sealing import new_identity
+    from kiosk.founding import let_in
+
+    code, hub_url = read(code, hub_url)
+    if not code:
+        message = "This standby is not enrolled yet. Give it --enrol CODE, the hub's code for hubs."
+        raise DataFault(message)
+    secret, public = new_identity()
+    answer = enrol_at(data, hub_url, code, "hub", name, say, public)
+    Inheritance.opened(answer.inheritance, secret).keep(data)
+    identities.save(data, let_in(answer, "hub", name, hub_url))
