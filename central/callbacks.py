@@ -1,7 +1,7 @@
 """`/help/<id>/number`: the number that somebody left to be rung back, in the hub's memory and nowhere else.
 
-The kiosk or laptop that called leaves it; the counter that answered reads it; when the call is over it is forgotten. A hub that
-starts anew, or that takes another's place, has none: the counter is told so.
+The kiosk or laptop that called leaves it; the counter that answered reads it; when the call is over it is forgotten. A
+hub that starts anew, or that takes another's place, has none: the counter is told so.
 """
 
 from __future__ import annotations
@@ -104,7 +104,7 @@ def number_routes(desk: NumberDesk) -> list[HTTPRouteHandler]:
         "/help/{help_id:str}/number",
         status_code=204,
         summary="Leave a number to be rung back",
-        description="By the kiosk or laptop that called for help. Kept in memory until the call is over, in no event and no log.",
+        description="By the device that called. Kept in memory until the call is over, in no event and no log.",
         responses={204: ResponseSpec(None, description="It is held.", generate_examples=False)}
         | refusals(400, 401, 403, 404, 409, 413, 500),
         security=[{"token": []}],

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from litestar.handlers import HTTPRouteHandler
 
     from central.credentials import Principal
+    from central.operators.progress import Progress
     from kiosk.node import Node
     from kiosk.queue.hub import EnrolledDevice
 
@@ -55,8 +56,10 @@ class _Heard:
 class DeviceReports:
     """Everything that this hub has heard since it began. `own` measures the hub itself."""
 
-    def __init__(self, node: Node, own: Callable[[], DeviceReport] | None = None) -> None:
-        self._node = node
+    def __init__(
+        self, node: Node, own: Callable[[], DeviceReport] | None = None, progress: Progress | None = None
+    ) -> None:
+        self._node, self._progress = node, progress
         self._own = own
         self._began = node.clock.now_ms()
         self._seen: dict[str, int] = {}
@@ -72,6 +75,8 @@ class DeviceReports:
         now = self._node.clock.now_ms()
         self._seen[device] = now
         self._heard[device] = _Heard(report, report.clock_ms - now)
+        if self._progress is not None:
+            self._progress.reported(device, report.unsent)
 
     def office(self) -> OfficeDevices:
         """Every machine that was let in, and this one; by role and name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import nullcontext
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 from litestar import Request, Response, get
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from central.credentials import Principal
     from central.group import Group
     from central.metrics import Metrics
+    from central.operators.progress import Progress
     from kiosk.node import Node
     from kiosk.ports import EventLog
 
@@ -53,11 +55,13 @@ class Feeds:
         read_at: str = "",
         generation: str = "",
         welcome: Callable[[], object] = bool,
+        level: Callable[[], object] = bool,
     ) -> Pulled:
         """Raw events after a cursor, as soon as there are any; empty when the time is over. Raises CursorUnknown.
 
         `read_at` names the other server where somebody has read up to that cursor; `generation` is what its log was
-        called then, where the reader knows; `welcome` raises once the reader was shut out.
+        called then, where the reader knows; `welcome` raises once the reader was shut out; `level` hears that there
+        is nothing more.
         """
         if after and read_at and read_at != self._node.device.uuid:
             after, generation = await self._place(stream, after, read_at), ""
@@ -68,6 +72,8 @@ class Feeds:
             found = await self._head(news, stream, after)
             if after and generation not in {"", found.generation}:
                 raise OtherGeneration(after)
+            if not found:
+                level()
             left = deadline - loop.time()
             if found or left <= 0 or self._bell.closed:
                 return found
@@ -106,8 +112,10 @@ class Feeds:
         return found
 
 
-def feed_route(feeds: Feeds, metrics: Metrics, group: Group | None = None) -> HTTPRouteHandler:
-    """The route over a set of feeds; the group is told how far its other servers have read."""
+def feed_route(
+    feeds: Feeds, metrics: Metrics, group: Group | None = None, progress: Progress | None = None
+) -> HTTPRouteHandler:
+    """The route over a set of feeds; the group is told how far its other servers have read, `progress` everybody."""
 
     @get(
         "/feed/{stream:path}",
@@ -136,10 +144,16 @@ def feed_route(feeds: Feeds, metrics: Metrics, group: Group | None = None) -> HT
         name = stream.lstrip("/")
         principal.check_stream(name)
         follower = group.follower(principal, name) if group else ""
+        level: Callable[[], object] = bool
+        if progress is not None:
+            progress.asked(principal.device, name, lastEventId or None)
+            level = partial(progress.level, principal.device, name)
         following = group.followers.reading(follower, lastEventId) if group and follower else nullcontext()
         with metrics.feeds_waiting.track_inprogress(), following:
             try:
-                raws = await feeds.read(name, lastEventId or None, timeout, readAt, generation, principal.check)
+                raws = await feeds.read(
+                    name, lastEventId or None, timeout, readAt, generation, principal.check, level
+                )
             except CursorUnknown as error:
                 raise _gone(lastEventId, error) from error
             if group and follower:

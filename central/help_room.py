@@ -1,9 +1,8 @@
 """Where a kiosk and a helper meet: the hub passes on what they say, and keeps none of it.
 
 It admits two: the kiosk or laptop in the field that called (or, at a central, the hub of its office,
-`central/help_relay.py`), and the counter whose answer stands. Nothing passes before the citizen's yes is in the log, and
-nothing after it was taken back.
-What gets lost on the way the two ends send again (`kiosk/assist/delivery.py`).
+`central/help_relay.py`), and the counter whose answer stands. Nothing passes before the citizen's yes is in the log,
+and nothing after it was taken back. What gets lost on the way the two ends send again (`kiosk/assist/delivery.py`).
 """
 
 from __future__ import annotations

@@ -41,6 +41,7 @@ from central.key_route import key_route
 from central.last_heard import LastHeard
 from central.metrics import Metrics
 from central.openrosa.routes import openrosa_routes
+from central.operators.progress import Progress
 from central.presence_route import presence_route
 from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
 from central.publishing import publishing_routes
@@ -104,7 +105,8 @@ def create_app(
     bell = Bell(node)
     metrics = Metrics()
     heard = LastHeard(node)
-    reports = DeviceReports(node, own)
+    progress = Progress(node.clock.now_ms)
+    reports = DeviceReports(node, own, progress)
     names, notes = NameDesk(node, bell), NoteDesk(node, bell)
     helping, numbers = HelpRoom(node), NumberDesk(node)
 
@@ -144,7 +146,7 @@ def create_app(
             presence_route(node, gate, admission, group),
             key_route(node),
             events_route(Intake(node, metrics), Carriers(node, gate)),
-            feed_route(Feeds(node, bell), metrics, group),
+            feed_route(Feeds(node, bell), metrics, group, progress),
             vector_route(node),
             grants_route(node, metrics, group),
             *health_routes(node, metrics),

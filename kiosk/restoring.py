@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 RESTORED: Final = "restored"
 """Name of the cursor that says when the log was put back (milliseconds since 1970)."""
+LOOKED: Final = "retention:looked"
+"""Name of the cursor that says when it was last looked whose time is over: a log that is put back is late on purpose."""
 
 
 def begin_anew(folder: Path, log: EventLog, now_ms: int) -> Identity:
@@ -37,5 +39,6 @@ def begin_anew(folder: Path, log: EventLog, now_ms: int) -> Identity:
     with log.transaction():
         log.begin_generation()
         log.set_cursor(RESTORED, str(now_ms))
+        log.set_cursor(LOOKED, str(now_ms))
     _log.info("%s goes on as epoch %s, and its log as a new generation", found.device.name, epoch)
     return anew

@@ -29,6 +29,7 @@ from kiosk.catalogue.pack import (
     Topic,
 )  # fmt: skip
 from kiosk.catalogue.part import Name, Part
+from kiosk.catalogue.retention import KeptFor
 from kiosk.catalogue.rules import Closure, Profile, QueueRules
 from kiosk.catalogue.shifts import UsualShift, clashing
 from kiosk.catalogue.toml_file import known, parse, read, unique
@@ -51,6 +52,7 @@ class _Front(Part, frozen=True):
     places: tuple[Place, ...] = ()
     roster: tuple[UsualShift, ...] = ()
     amendable: tuple[Literal["services", "life-events", "hours"], ...] = ()
+    kept: KeptFor = KeptFor()
 
 
 def load_pack(folder: Path) -> Pack:

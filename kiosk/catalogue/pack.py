@@ -9,6 +9,7 @@ from kiosk.catalogue.answer import Answer
 from kiosk.catalogue.life_event import LifeEvent
 from kiosk.catalogue.localised import Localised
 from kiosk.catalogue.part import Letter, Minutes, Name, Part
+from kiosk.catalogue.retention import KeptFor, Retention
 from kiosk.catalogue.rules import Closure, Profile, QueueRules
 from kiosk.catalogue.shifts import UsualShift
 from kiosk.catalogue.synonyms import Synonyms
@@ -129,6 +130,8 @@ class Service(Part, frozen=True):
     simple: Annotated[tuple[SimpleLine, ...], msgspec.Meta(max_length=6)] = ()
     """The same in a few short sentences with pictures, for those who ask for simple words."""
     signed: Signed | None = None
+    retention: Retention | None = None
+    """How long a form that is sent for it is kept here; where it says nothing, as the pack says."""
 
     @property
     def cost(self) -> Localised:
@@ -216,6 +219,8 @@ class Pack(Part, frozen=True):
     amendable: tuple[Literal["services", "life-events", "hours"], ...] = ()
     """What an office that shows this pack may amend itself, by two of its officers; nothing unless it is told."""
     answers: tuple[Answer, ...] = ()
+    kept: KeptFor = KeptFor()
+    """How long what people told is kept."""
     synonyms: dict[str, Synonyms] = {}  # noqa: RUF012 - msgspec copies it
     """Words that mean the same, by language; for the search."""
 

@@ -1,6 +1,8 @@
-"""Who is not in the building: laptops in the field, and counters that were let in by the central above, not by the hub.
+"""Who is not in the building: laptops in the field, and desks in other places.
 
-Whoever sits at such a desk can help at a screen, and nobody can go to them: such a desk is no open counter. It is known by the
+A desk elsewhere is a counter that was let in by the central above the office, not by its hub.
+
+Whoever sits there can help at a screen, and nobody can go to them: such a desk is no open counter. It is known by the
 server that let its device in, since a device speaks to that server only; not by what somebody calls the desk.
 """
 

@@ -9,6 +9,7 @@ import pytest
 from central import blob_copier
 from central.blob_copier import REST_SECONDS, BlobCopier
 from central.client import Answer
+from kiosk.erasure import Erasure
 from kiosk.errors import HubRefused
 from kiosk.forms.submissions.submission import Blob, Status, Submission
 from kiosk.keeper import Change

@@ -85,7 +85,6 @@ def test_the_search_is_told_in_which_life_event_somebody_is_and_forgets_it_with_
         assert look("money") == ()
 
 
-@pytest.mark.long  # waits in vain for its paper when the whole suite runs beside it: not understood yet
 def test_questions_make_a_list_that_goes_along_and_is_forgotten(tmp_path, qtbot):
     with running(tmp_path, qtbot) as kiosk:
         to_event(kiosk, "having-a-baby")

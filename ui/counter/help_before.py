@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -11,6 +12,7 @@ from kiosk.assist.frames import MOST_SAID, AskFill, CheckItem, Point, Quick, Sai
 from kiosk.assist.help_call import HelpStatus
 from kiosk.events import new_id
 from kiosk.languages import OWN_NAMES
+from kiosk.queue.remote import is_away
 from kiosk.text import RTL_LANGUAGES
 from ui.bridge import NodeBridge
 from ui.counter import help_words as say

@@ -112,7 +112,9 @@ def call_lines(  # noqa: PLR0917 - what is so, and what is known of each call be
     return rows
 
 
-def _line(queue: Queue, call: HelpCall, words: Words, now_ms: int, what: str, number: str, *, first: bool) -> CallLine:
+def _line(  # noqa: PLR0917 - as above
+    queue: Queue, call: HelpCall, words: Words, now_ms: int, what: str, number: str, *, first: bool
+) -> CallLine:
     seconds = max(0, (call.answered_at or now_ms if what else now_ms) - call.called_at) // 1000
     needs = tuple(word for _, word in need_marks(call.needs, words))
     return CallLine(

@@ -56,15 +56,18 @@ class PlanModel(QObject):
         self._open: Sequence[Step] = ()
         self._language = "en"
         self._code = 0
+        self._sheet = 0
 
     def show(self, event: LifeEvent, steps: Sequence[Step], language: str) -> None:
         """Say what is taken along: the steps that are still to be done."""
+        if (event, language, list(steps)) != (self._event, self._language, list(self._open)):
+            self._sheet, self._shown = self._sheet + 1, replace(self._shown, paper="")
         self._event, self._open, self._language = event, steps, language
         self._tell()
 
     def begin(self) -> None:
         """Another list, or another look at it: what is discreet is left off."""
-        self._code, self._shown = 0, PlanShown()
+        self._code, self._shown, self._sheet = 0, PlanShown(), self._sheet + 1
 
     def forget(self) -> None:
         """The visit is over."""
@@ -75,7 +78,7 @@ class PlanModel(QObject):
     @Slot()
     def tell(self) -> None:
         """Put on the plan what is left off unless somebody asks for it, or take it off again."""
-        self._code = 0
+        self._code, self._sheet = 0, self._sheet + 1
         self._place(replace(self._shown, told=not self._shown.told, paper=""))
         self._tell()
 
@@ -90,10 +93,10 @@ class PlanModel(QObject):
         """Put it on paper, unless that is being done."""
         if self._event is not None and self._shown.paper != "printing":
             self._place(replace(self._shown, paper="printing"))
-            self._desk.print_sheet(partial(plan_png, self._plan(self._event)), partial(self._printed, self._open))
+            self._desk.print_sheet(partial(plan_png, self._plan(self._event)), partial(self._printed, self._sheet))
 
-    def _printed(self, steps: Sequence[Step], paper: Paper) -> None:
-        if steps is self._open and self._shown.paper == "printing":  # else it is another list, or nobody's
+    def _printed(self, sheet: int, paper: Paper) -> None:
+        if sheet == self._sheet:  # else it is another list, or nobody's
             self._place(replace(self._shown, paper="printed" if paper.value == "printed" else "failed"))
 
     def _tell(self) -> None:

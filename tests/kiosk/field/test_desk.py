@@ -110,7 +110,7 @@ def test_all_can_be_driven_by_lines(laptop):
     assert ask("field.open", blob=blob)["result"] == {"name": "Grace"}
     day = ask("day.show")["result"]
     assert [one["people"][0]["case"] for one in day["stops"]] == [case["case"]]
-    assert day["kept"] == {"total": 2, "cases": 1, "forms": 0, "stops": 1, "tickets": 0, "blobs": 1}
+    assert day["kept"] == {"total": 2, "cases": 1, "forms": 0, "stops": 1, "saws": 0, "tickets": 0, "blobs": 1}
     assert ask("day.show", day="soon")["error"]["code"] == "bad_request"
     assert ask("field.open", blob="cd" * 32)["error"]["code"] == "blob_not_here"
     assert ask("day.show", officer="aroha")["result"]["stops"] == []

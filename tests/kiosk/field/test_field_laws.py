@@ -20,7 +20,7 @@ STEP = st.one_of(
     st.tuples(st.just("stop.change"), st.sampled_from(("08:30", "10:45", "13:00"))),
     st.tuples(st.sampled_from(("stop.arrive", "stop.close", "stop.skip", "stop.remove", "stop.restore")), st.none()),
     st.tuples(st.just("case.write"), st.sampled_from(("a", "b", "c"))),
-    st.tuples(st.sampled_from(("case.note", "case.attach", "case.close", "case.reopen")), st.sampled_from(("a", "b"))),
+    st.tuples(st.sampled_from(("case.note", "case.attach", "case.detach", "case.close", "case.reopen")), st.sampled_from(("a", "b"))),
     st.tuples(st.just("meet"), st.none()),
 )
 
@@ -32,6 +32,7 @@ def args_of(act, value, place, case):
         return {"stop": place}
     told = {"write": {"fields": {"address": value and value * 64}}, "note": {"blob": value and value * 64}}
     told["attach"] = {"blob": value and value * 64, "kind": "scan"}
+    told["detach"] = told["note"]
     return {"case": case} | told.get(act.removeprefix("case."), {})
 
 

@@ -8,8 +8,11 @@ from kiosk.assist.help_fold import fold
 from kiosk.errors import Refused
 from kiosk.events import Draft
 from kiosk.folding import causal_order
+from kiosk.queue import hub
 from kiosk.queue.authority import objection
+from kiosk.queue.ringing import ringing_at
 from kiosk.text import TEXTS
+from tests.kiosk.memory_device import MemoryDevice
 from tests.kiosk.queue.helping import HelpingOffice
 from tests.kiosk.story import MINUTE, Story
 
@@ -269,3 +272,53 @@ def test_an_alarm_by_the_stream_of_kiosks_is_not_heard():
     story = Story(draft.subject)
     story.add(draft.type, draft.data, device="k1")
     assert not ENTITIES["alarm"].hears(story.events[0])
+
+
+@pytest.fixture
+def village(office):
+    """A laptop in the field, which belongs to the office as a kiosk does."""
+    office.hub.write(Draft(hub.ENROLLED, "device/l1", {"role": "field", "name": "Laptop 1"}))
+    laptop = MemoryDevice("l1", "field", office.time, letter="H")
+    laptop.hub = office.hub
+    office.devices.append(laptop)
+    office.meet()
+    return office, laptop
+
+
+def test_from_a_laptop_in_the_field_somebody_is_called_who_stays_where_they_are(village):
+    office, laptop = village
+    assert refused(laptop, "help.call", kind="come") == "help_too_far"
+    called = office.do(laptop, "help.call", kind="talk", page="Form", language="ar").subject.removeprefix("help/")
+    assert ringing_at(office.hub.queue, "2", office.time.ms)[0].kiosk == "Laptop 1"
+    office.answer(called, "2")
+    assert refused(office.desks["2"], "help.came", help=called, counter="2") == "help_too_far"
+    office.do(laptop, "help.consent", help=called, version="1")
+    assert office.state(called).may_flow
+    office.do(laptop, "help.end", help=called, by="citizen")
+    assert office.state(called).status is HelpStatus.ENDED
+
+
+def test_a_laptop_in_the_field_speaks_for_its_own_citizen_only(village):
+    office, laptop = village
+    called = office.call(service="lost-card")
+    for name, args in (("help.withdraw", {}), ("help.callback", {}), ("help.lost", {})):
+        assert refused(laptop, name, help=called, **args) == "help_not_yours"
+    office.answer(called)
+    assert refused(laptop, "help.consent", help=called, version="1") == "help_not_yours"
+    assert refused(laptop, "help.end", help=called, by="helper") == "help_not_yours"
+
+
+@pytest.mark.parametrize("name", ["answered", "passed", "came", "ticketed"])
+def test_what_a_laptop_in_the_field_may_not_write_of_help(name):
+    story = Story("help/h1")
+    story.add(f"help.{name}.v1", {"counter": "1"})
+    assert objection(story.events[-1], "field")
+
+
+def test_nobody_is_asked_to_walk_to_a_laptop_in_the_field_by_a_forged_event():
+    story = Story("help/h1")
+    story.add(help_call.CALLED, {"day": "2026-11-21", "kind": "come"})
+    assert objection(story.events[-1], "field")
+    assert not objection(story.events[-1], "kiosk")
+    story.add(help_call.CALLED, {"day": "2026-11-21", "kind": "talk"})
+    assert not objection(story.events[-1], "field")

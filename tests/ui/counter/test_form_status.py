@@ -2,6 +2,7 @@
 
 import pytest
 
+from kiosk.erasure import Erasure
 from kiosk.forms.drafts.records import By
 from kiosk.forms.submissions.submission import Status, Submission
 from kiosk.text import Text, Translations

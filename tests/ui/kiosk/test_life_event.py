@@ -1,6 +1,8 @@
 """A life event in a visit: what is remembered, what goes on paper, and which tickets are offered."""
 
 from dataclasses import replace
+from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -12,7 +14,9 @@ from ui.kiosk import flow
 from ui.kiosk.flow import Page, Place, Visit
 from ui.kiosk.life_event_memory import Mark, Remembered, answered, marked, open_steps, steps_of
 from ui.kiosk.life_event_rows import Today, choice_rows, progress, step_lines
+from ui.kiosk.plan_model import PlanModel
 from ui.kiosk.plan_text import Plan, PlanStep, plan_codes
+from ui.kiosk.printing import Paper
 from ui.kiosk.step_tickets import ticket_choices
 
 BABY = harbour().life_event("having-a-baby")
@@ -107,3 +111,24 @@ def test_every_step_of_every_event_has_a_reason_that_says_when_nobody_confirmed_
         for question in event.questions:
             memory = answered(memory, event.id, question.id, question.choices[0].id)
         assert not [row for row in step_lines(event, harbour(), memory, "en", QUIET) if "Perhaps" in row.why]
+
+
+def test_the_paper_of_a_list_is_told_though_the_page_is_shown_again_meanwhile(qapp):
+    """Whatever happens in the office shows the page anew; only another list makes the paper one of before."""
+    sheets = []
+    office = SimpleNamespace(pack=harbour(), title=lambda _: "Harbour Street", today=lambda: date(2026, 11, 22))
+    desk = SimpleNamespace(office=office, prints=True, print_sheet=lambda _png, told: sheets.append(told))
+    plan = PlanModel(desk)
+    plan.show(BABY, open_steps(Remembered(), BABY), "en")
+    plan.print()
+    plan.show(BABY, open_steps(Remembered(), BABY), "en")
+    sheets[0](Paper.PRINTED)
+    assert plan.paper == "printed"
+    plan.print()
+    plan.show(BABY, open_steps(marked(Remembered(), "child-benefit", Mark.DONE), BABY), "en")
+    sheets[1](Paper.PRINTED)
+    assert plan.paper == ""
+    plan.print()
+    plan.forget()
+    sheets[2](Paper.PRINTED)
+    assert plan.paper == ""
