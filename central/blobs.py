@@ -40,7 +40,7 @@ class Blobs:
     """The store of a server behind its routes. `arrived` is told the name of each blob that has become whole.
 
     `is_content` says which ones are shown to everybody anyway, so that every device of the office may read them;
-    `is_of` which ones belong to an officer whose laptop asks.
+    `is_of` which ones belong to an officer whose laptop asks; `admit` refuses whoever has to wait for the others.
     """
 
     def __init__(
@@ -50,9 +50,10 @@ class Blobs:
         arrived: Callable[[str], None],
         is_content: Callable[[str], bool] = lambda _name: False,
         is_of: Callable[[str, Principal], bool] = lambda _name, _principal: False,
+        admit: Callable[[Principal], None] = lambda _principal: None,
     ) -> None:
         self._store = store
-        self._is_of = is_of
+        self._is_of, self._admit = is_of, admit
         self._is_content = is_content
         self._case_stream = case_stream
         self._arrived = arrived
@@ -88,6 +89,7 @@ class Blobs:
         _check_name(name)
         if not self._is_content(name) and not self._is_of(name, principal):
             principal.check_stream(self._case_stream)
+            self._admit(principal)
         self._refuse_erased(name)
         size = self._store.size(name)
         if size is None:

@@ -44,6 +44,8 @@ class Checkpoints:
         self._node, self._key, self._folder = node, key, folder
         self._fault = ""
         self._kept, self._kept_at = "", -_KEEP_SECONDS
+        self.kept_ms = 0
+        """When the last checkpoint was put beside the database, by the office's clock."""
 
     @classmethod
     def at(cls, folder: Path, node: Node) -> Checkpoints:
@@ -54,6 +56,11 @@ class Checkpoints:
     def public_text(self) -> str:
         """The public key, as an auditor is told it."""
         return self._key.public_text
+
+    @property
+    def fault(self) -> str:
+        """Why the tree does not grow; empty while it does."""
+        return self._fault
 
     @property
     def name(self) -> str:
@@ -91,7 +98,7 @@ class Checkpoints:
     async def catch_up(self) -> None:
         """Take in all that the log holds now; a fault is told once and tried again later."""
         try:
-            while await settled(self._node.query(_grow)) == _BATCH:
+            while await settled(self._node.query(_grow, folded=False)) == _BATCH:
                 await asyncio.sleep(_PAUSE_SECONDS)
             self._fault = ""
         except DataFault as error:
@@ -108,6 +115,7 @@ class Checkpoints:
             if note != self._kept:
                 kept_checkpoint.keep(self._folder, note)
             self._kept, self._kept_at = note, time.monotonic()
+            self.kept_ms = self._node.clock.now_ms()
         except DataFault as error:
             _log.warning("%s", error)
 

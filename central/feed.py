@@ -87,7 +87,7 @@ class Feeds:
             except CursorUnknown:
                 return False, None
 
-        found, place = await settled(self._node.query(question))
+        found, place = await settled(self._node.query(question, folded=False))
         if not found:
             raise CursorUnknown(after)
         return place
@@ -106,7 +106,7 @@ class Feeds:
             except CursorUnknown:
                 return None  # not raised there: jobs of the writing thread share one transaction
 
-        found = await settled(self._node.query(question))
+        found = await settled(self._node.query(question, folded=False))
         if found is None:
             raise CursorUnknown(after)
         return found

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Final
 from kiosk.clock import wall_ms
 from kiosk.errors import DataFault
 from kiosk.forms.submissions.aftercare import Aftercare
+from kiosk.retention.clerk import Clerk
+from kiosk.retention.eraser import Eraser
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from central.openrosa.desk import FieldDesk
     from kiosk.assist.handover_ports import HandoverRoom
@@ -42,26 +44,36 @@ class FormStores:
     """The forms of the pack, for those who go on with one in a browser; None where that is not offered."""
 
     def care(self, node: Node) -> Aftercare:
-        """Who notes what has arrived, and deletes what was erased."""
+        """Who notes what has arrived."""
         return Aftercare(node, self.blobs, receives=True)
 
     @asynccontextmanager
-    async def looked_after(self, care: Aftercare) -> AsyncIterator[None]:
-        """As long as the server runs."""
+    async def looked_after(self, care: Aftercare, node: Node, rests: Callable[[], bool] = bool) -> AsyncIterator[None]:
+        """As long as the server runs. What was erased, and what is due, is gone before anything is served."""
+        hurry, loop = asyncio.Event(), asyncio.get_running_loop()
+        eraser = Eraser(node, self.blobs, told=lambda: loop.call_soon_threadsafe(hurry.set))
+        clerk = Clerk(node, rests)
+        await asyncio.to_thread(eraser.start)
+        await asyncio.to_thread(clerk.look)
         await asyncio.to_thread(care.start)
-        purging = asyncio.create_task(self._purge())
+        purging = asyncio.create_task(self._purge(clerk, hurry))
         try:
             yield
         finally:
             care.stop()
+            eraser.stop()
             purging.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await purging
 
-    async def _purge(self) -> None:
+    async def _purge(self, clerk: Clerk, hurry: asyncio.Event) -> None:
+        """Every hour, and when somebody has had something erased: more may go along with it."""
         while True:
-            await asyncio.sleep(PURGE_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(hurry.wait(), PURGE_SECONDS)
+            hurry.clear()
             try:
+                await asyncio.to_thread(clerk.look)
                 await asyncio.to_thread(self.lockers.purge)
                 if self.handovers is not None:
                     await asyncio.to_thread(self.handovers.purge)

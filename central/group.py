@@ -20,8 +20,10 @@ from central.inbox import Inbox, read_all
 from central.mirror import Mirror, place_of
 from central.other_server import FAULTS, GREET, TICK, OtherServer
 from central.presence import is_true
+from central.settled import end
 from central.whereabouts import Whereabouts
 from kiosk.errors import DataFault, HubUnreachable
+from kiosk.log_lines import note
 from kiosk.pins import Pins
 from kiosk.ports import Via
 from kiosk.queue import hub
@@ -44,8 +46,7 @@ _POLL: Final = 25.0
 
 class Group:
     """Runs on a thread of its own. `first` is the address of the server that let a standby in, `pins` its keys;
-    with a certificate (`tls`) this server speaks with nobody in clear.
-    """
+    with a certificate (`tls`) this server speaks with nobody in clear."""
 
     def __init__(  # noqa: PLR0917 - who it is, and whom it believes
         self,
@@ -58,23 +59,19 @@ class Group:
         pins: Sequence[str] = (),
     ) -> None:
         self.url = checked_url(url) if url else ""
-        self.on_turn: Callable[[bool], None] | None = None
+        self.on_turn: Callable[[bool], None] = lambda _serves: None
         """Hears whenever this server begins or ceases to serve, and at the start."""
         self.copier: BlobCopier | None = None
         """Copies sealed blobs while this server follows."""
-        self.followers = Followers()
-        self.mirror = Mirror(node, lambda: self.streams)
+        self.followers, self.mirror = Followers(), Mirror(node, lambda: self.streams)
         self._node, self._gate, self._first = node, gate, first
-        self.key = key
-        self.tls, self._whereabouts = tls, Whereabouts(node, tls)
+        self.key, self.tls, self._whereabouts = key, tls, Whereabouts(node, tls)
         believed = pins_for(node, [*pins, *self._whereabouts.own_pins])
         self._access = Access(gate.token(node.device.uuid, "hub"), key, pins=believed)
         self._others: dict[str, OtherServer] = {}
-        self._missed = -1e9
+        self._missed, self._term, self._since = -1e9, -1, 0.0
         self._turn: bool | None = None
-        self._term, self._since = -1, 0.0
-        self._loop = asyncio.new_event_loop()
-        self._end = asyncio.Event()
+        self._loop, self._end = asyncio.new_event_loop(), asyncio.Event()
         self._thread = threading.Thread(target=self._run, name="group", daemon=True)
 
     def start(self) -> None:
@@ -124,6 +121,11 @@ class Group:
         """Whether a device is a server of this office."""
         return self._node.read(lambda queue: device in queue.servers)
 
+    @property
+    def answering(self) -> frozenset[str]:
+        """The other servers that answer now."""
+        return frozenset(uuid for uuid, one in self._others.copy().items() if one.answers)
+
     def follower(self, reader: Principal, stream: str) -> str:
         """The server that reads the decisions of this one; empty for everybody else."""
         follows = reader.role == "hub" and stream == self._node.office.queue_stream and self.is_server(reader.device)
@@ -146,8 +148,7 @@ class Group:
     async def _main(self) -> None:
         looking = asyncio.create_task(self._look())
         await self._end.wait()
-        looking.cancel()
-        await asyncio.gather(looking, return_exceptions=True)
+        await end([looking])
         for other in self._others.values():
             await other.close()
 
@@ -255,8 +256,8 @@ class Group:
             self._whereabouts.note_own(self.url)
         if node.serving != self._turn:
             self._turn = node.serving
-            if self.on_turn is not None:
-                await asyncio.to_thread(self.on_turn, self._turn)
+            note(_log, logging.INFO, "group.turn", serves=self._turn, term=node.term.known)
+            await asyncio.to_thread(self.on_turn, self._turn)
 
     # what another server is asked
 

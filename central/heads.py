@@ -122,7 +122,7 @@ def keep(node: Node, principal: Principal, heads: Iterable[SignedHead]) -> None:
         if device is None or not device.key or not principal.speaks_for(device.uuid):
             continue  # of a device without a key, or not known here yet
         if any(signed_by(key, one.signature, head_bytes(one.head)) for key in (device.key, *device.former)):
-            node.query(partial(_keep, one))
+            node.query(partial(_keep, one), folded=False)
         else:
             _log.warning("the head of %s is not signed with its key", one.head.source)
             node.quarantine(head_bytes(one.head), "this head is not signed with its device's key", principal.device)

@@ -82,7 +82,7 @@ class Inbox:
     async def read_some(self) -> bool:
         """Take in what there is; False if there was nothing. Raises HubUnreachable or HubRefused."""
         if not self._begun:
-            self._written = await settled(self._node.query(self._place))
+            self._written = await settled(self._node.query(self._place, folded=False))
             self._after, self._read_at, self._generation = self._written
             if self._after is None:
                 await self._fresh()
@@ -120,7 +120,7 @@ class Inbox:
         place = self._after, self._read_at, self._generation
         if place[0] is not None and place != self._written:
             self._written = place
-            self._node.query(lambda log: self._note(log, *place))
+            self._node.query(lambda log: self._note(log, *place), folded=False)
 
     async def _turn_to(self, hub: str) -> None:
         """Go on where we were with this server; else it will be asked to find our place with the one before."""
@@ -131,7 +131,7 @@ class Inbox:
                 _set_place(log, place_of(self.stream, read_at), before, generation)
             return _found_place(log, place_of(self.stream, hub))
 
-        found, of = await settled(self._node.query(known)) if hub else (None, "")
+        found, of = await settled(self._node.query(known, folded=False)) if hub else (None, "")
         if found is not None:
             self._after, self._read_at, self._generation = found, hub, of
         elif before is None or not read_at:

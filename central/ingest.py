@@ -122,9 +122,9 @@ class Intake:
         """Keep what may be kept, quarantine the rest, return when both are durable. Raises HubRefused `not_saved`."""
         good, doubts, readable = sort_out(raws, principal, partial(is_our_own, self.node))
         try:
-            held = await self._held(readable)
-            await self._quarantine(doubts, principal)
-            forked = await self._receive(good, principal)
+            held, forked, _ = await asyncio.gather(  # one durable step of the writing thread
+                self._held(readable), self._receive(good, principal), self._quarantine(doubts, principal)
+            )
         except Exception as error:
             _log.exception("a batch of %s could not be kept", principal.device)
             message = f"The hub could not save the events: {error}. They stay on the device; send them again later."
@@ -151,14 +151,14 @@ class Intake:
         def question(log: EventLog) -> dict[str, int]:
             return {source: log.last_sequence(source) for source in sources}
 
-        return await settled(self.node.query(question)) if sources else {}
+        return await settled(self.node.query(question, folded=False)) if sources else {}
 
     async def _held_whole(self, events: Sequence[Event]) -> dict[str, int]:
         """By source, up to where all is held: of a stream that was read from another server the newest may be here
         before something older of the same source. Asked of the log only where a batch does not follow on.
         """
         for source in missing_before(events, self._whole):
-            self._whole[source] = await settled(self.node.query(partial(_whole_until, source)))
+            self._whole[source] = await settled(self.node.query(partial(_whole_until, source), folded=False))
         for event in sorted(events, key=lambda event: event.sequence):
             if event.sequence == self._whole.get(event.source, 0) + 1:
                 self._whole[event.source] = event.sequence

@@ -48,6 +48,11 @@ class OtherServer:
         if found.serving:
             self.served = time.monotonic()
 
+    @property
+    def answers(self) -> bool:
+        """Whether it did, when it was last asked."""
+        return self._alive.is_set()
+
     async def close(self) -> None:
         """Ask no more."""
         for task in self._tasks:

@@ -121,11 +121,13 @@ class PostgresEventLog(ChainedLog):
                 self.begin_generation()
             return self._fold(list(dict.fromkeys(record.event.subject for record in records)))
 
-    def fold_pending(self) -> Mapping[str, msgspec.Struct]:
-        """Fold what was appended with `fold=False`; returns the new states by subject."""
+    def fold_pending(self, most: int | None = None) -> Mapping[str, msgspec.Struct]:
+        """Fold what was appended with `fold=False`, at most so many entities; returns the new states by subject."""
         with self.transaction():
             self._take_turn()
-            rows = self._store.rows("SELECT DISTINCT subject FROM unfolded WHERE office = %s", (self._office,))
+            rows = self._store.rows(
+                "SELECT DISTINCT subject FROM unfolded WHERE office = %s LIMIT %s", (self._office, most)
+            )
             return self._fold([subject for (subject,) in rows])
 
     def quarantine(self, raw: bytes, reason: str, came_from: str) -> None:

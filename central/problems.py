@@ -49,6 +49,7 @@ STATUS_BY_CODE: Final = {
     "internal_error": 500,
     "not_saved": 503,
     "too_busy": 503,
+    "not_yet": 503,
 }
 """The stable words, and the HTTP status (RFC 9110 §15) that each is sent with."""
 

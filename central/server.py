@@ -55,6 +55,7 @@ from central.web_form_desk import WebFormDesk
 from central.web_form_routes import web_form_routes
 from central.wipe_route import wipe_route
 from central.wire import MAX_BODY, TIME_HEADER, VERSION, VERSION_HEADER
+from central.withholding import Withholding
 from kiosk.errors import EventRefused, HubRefused
 from kiosk.office import officers_of
 
@@ -110,7 +111,7 @@ def create_app(
     names, notes = NameDesk(node, bell), NoteDesk(node, bell)
     helping, numbers = HelpRoom(node), NumberDesk(node)
 
-    care = forms.care(node) if forms else None
+    care, withholding = forms.care(node) if forms else None, Withholding(node)
     packets: list[HandoverDesk] = [HandoverDesk(forms.handovers, node)] if forms and forms.handovers else []
     web: list[WebFormDesk] = [WebFormDesk(node, forms, assets)] if forms and forms.handovers and forms.shelf else []
 
@@ -127,7 +128,11 @@ def create_app(
         carried += [*(one.watch() for one in packets), *(one.watch() for one in web)]
         watching = [asyncio.create_task(work) for work in (*watched, *carried)]
         try:
-            async with forms.looked_after(care) if forms and care else nullcontext():
+            async with (
+                forms.looked_after(care, node, lambda: group is not None and group.stands_by)
+                if forms and care
+                else nullcontext()
+            ):
                 yield
         finally:
             for task in watching:
@@ -159,7 +164,7 @@ def create_app(
             *number_routes(numbers),
             *ticket_routes(TicketPages(node, bell, metrics, assets, heard, care)),
             *(answer_routes(AnswerPages(node, answers, assets)) if answers else ()),
-            *(_form_routes(node, forms, care) if forms and care else ()),
+            *(_form_routes(node, forms, care, withholding) if forms and care else ()),
             *(
                 route
                 for desk in packets
@@ -169,7 +174,12 @@ def create_app(
             *(publishing_routes(node, forms.blobs, assets / "icons") if forms else ()),
         ],
         lifespan=[listening],
-        guards=[same_version, _admission(admission, heard, reports), *([_own_writing(node, group)] if group else [])],
+        guards=[
+            same_version,
+            _admission(admission, heard, reports),
+            *([_own_writing(node, group)] if group else []),
+            withholding.listen,
+        ],
         before_send=[mark(node)],
         exception_handlers={
             HubRefused: answer_hub_refused,
@@ -185,7 +195,9 @@ def create_app(
     return app
 
 
-def _form_routes(node: Node, forms: FormStores, care: Aftercare) -> list[HTTPRouteHandler | Router]:
+def _form_routes(
+    node: Node, forms: FormStores, care: Aftercare, withholding: Withholding
+) -> list[HTTPRouteHandler | Router]:
     def is_content(name: str) -> bool:
         return node.read(lambda queue: queue.content.was_here(name)) is not None
 
@@ -193,7 +205,7 @@ def _form_routes(node: Node, forms: FormStores, care: Aftercare) -> list[HTTPRou
         officers = officers_of(principal.streams)
         return node.read(lambda queue: any(queue.field.has_blob(one, name) for one in officers))
 
-    blobs = Blobs(forms.blobs, node.office.case_stream, care.blob_arrived, is_content, is_of)
+    blobs = Blobs(forms.blobs, node.office.case_stream, care.blob_arrived, is_content, is_of, withholding.check)
     routes: list[HTTPRouteHandler | Router] = [*blob_routes(blobs), *draft_routes(DraftDesk(forms.lockers))]
     if forms.field is not None:
         published = forms.field.forms(node)

@@ -32,6 +32,11 @@ def reading(milliseconds: int, counter: int) -> str:
     return f"{milliseconds:012x}.{counter:04x}"
 
 
+def is_reading(text: str) -> bool:
+    """Whether a text is a reading."""
+    return _READING.match(text) is not None
+
+
 def parse_reading(text: str) -> tuple[int, int]:
     """Milliseconds and counter of a reading; raises ValueError for any other text."""
     found = _READING.match(text)

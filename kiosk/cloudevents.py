@@ -166,7 +166,7 @@ def _optional(found: dict[str, Any], name: str) -> str | None:
     if found.get(name) is None:
         return None
     value = _text(found, name)
-    if name == "time" and not _is_time(value):
+    if name == "time" and not is_time(value):
         message = f"time is {value!r}; it takes the form 2026-11-21T09:30:00Z"
         raise EventRefused(message)
     if name == "datacontenttype" and not _MIME.match(value):
@@ -192,7 +192,8 @@ def _scalar(name: str, value: object) -> bool | int | str:
     raise EventRefused(message)
 
 
-def _is_time(value: str) -> bool:
+def is_time(value: str) -> bool:
+    """Whether a text is a time as RFC 3339 writes it, of a day that there is."""
     if not _TIME.match(value):
         return False
     try:
@@ -211,7 +212,12 @@ def _check_text(name: str, value: str) -> None:
         raise EventRefused(message)
 
 
+def is_uri(value: str) -> bool:
+    """Whether a text has only characters that a URI (or a part of one) has."""
+    return _URI_FORBIDDEN.search(value) is None
+
+
 def _check_uri(name: str, value: str) -> None:
-    if _URI_FORBIDDEN.search(value):
+    if not is_uri(value):
         message = f"{name} is {value!r}, which is not a URI"
         raise EventRefused(message)

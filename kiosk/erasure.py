@@ -1,6 +1,7 @@
 """Erasing contents for good: what the log says of it, and which sealed blobs go with it.
 
-The log keeps that something was erased, when, why and by whom. The blobs are deleted on every node; no event is altered.
+The log keeps that something was erased, when, why and by whom. The blobs are deleted on every node, and no event is
+altered.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 ASKED: Final = "asked"
 TIME: Final = "time"
 REASONS: Final = (ASKED, "mistake", "order")
-"""Why a person has something erased: whom it is about asked for it, it was sent by mistake, or a law or court said so."""
+"""Why a person has something erased: whom it is about asked, it was sent by mistake, or a law or court said so."""
 _KNOWN: Final = frozenset({*REASONS, TIME})
 _BLOB: Final = re.compile(r"[0-9a-f]{64}")
 _MOST_NAME: Final = 200

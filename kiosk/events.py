@@ -5,12 +5,12 @@ from __future__ import annotations
 import secrets
 import uuid
 from functools import lru_cache
-from typing import Any
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 
 from kiosk import cloudevents
-from kiosk.clock import parse_reading
+from kiosk.clock import is_reading, parse_reading
 from kiosk.cloudevents import CloudEvent
 from kiosk.errors import EventRefused
 
@@ -19,6 +19,9 @@ _SMALL = 4096
 """Bytes of an event that is remembered; ours have a few hundred."""
 _MAX_NAME = 500
 """Characters of an id, source, type, subject or stream: what any database takes into an index."""
+
+
+_Text = Annotated[str, msgspec.Meta(min_length=1)]
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,7 +109,59 @@ def read(raw: bytes) -> Record:
     return _remembered(raw) if len(raw) <= _SMALL else _understood(raw)
 
 
+class _Plain(msgspec.Struct, forbid_unknown_fields=True):
+    """An event as `seal` writes it: only our attributes, and data that is an object."""
+
+    specversion: Literal["1.0"]
+    id: _Text
+    source: _Text
+    type: _Text
+    subject: _Text
+    time: _Text
+    sequence: Annotated[int, msgspec.Meta(ge=1, le=_MAX_SEQUENCE)]
+    hlc: _Text
+    stream: _Text
+    data: dict[str, Any]
+    basis: str = ""
+
+
+_plain: Final = msgspec.json.Decoder(_Plain)
+
+
 def _understood(raw: bytes) -> Record:
+    """Nearly all are as we write them, which is found out in a third of the time; all others are looked at closely."""
+    found = _as_written(raw) if len(raw) <= _SMALL else None
+    return Record(found, raw) if found is not None else _examined(raw)
+
+
+def _as_written(raw: bytes) -> Event | None:
+    """The event, where it is certain that `_examined` would read the same; None where it may not."""
+    try:
+        one = _plain.decode(raw)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return None
+    names = (one.id, one.source, one.type, one.subject, one.stream)
+    told = "".join((*names, one.time, one.hlc, one.basis))
+    kind, _, key = one.subject.partition("/")
+    if (
+        not (told.isascii() and told.isprintable() and kind and key)
+        or " " in one.id
+        or (len(raw) > _MAX_NAME and max(map(len, names)) > _MAX_NAME)
+        or not (cloudevents.is_time(one.time) and is_reading(one.hlc) and _is_uri(one.source))
+    ):
+        return None
+    return Event(
+        id=one.id, source=one.source, type=one.type, subject=one.subject, time=one.time, stream=one.stream,
+        sequence=one.sequence, hlc=one.hlc, basis=tuple(one.basis.split()), data=one.data,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _is_uri(source: str) -> bool:
+    return cloudevents.is_uri(source)
+
+
+def _examined(raw: bytes) -> Record:
     found = cloudevents.decode_event(raw)
     _check_names(found, longest=len(raw))
     sequence, hlc, stream = (found.extensions.get(name) for name in ("sequence", "hlc", "stream"))

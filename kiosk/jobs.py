@@ -32,6 +32,8 @@ class Command:
 
     run: Callable[[], Any]
     future: Future[Any]
+    folded: bool = True
+    """Whether it looks at states, so that every event has to be folded first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from kiosk.entities import ENTITIES
 from kiosk.errors import DataFault
 from kiosk.events import Draft, Event, Record, event_id, seal
 from kiosk.jobs import Command, Ingest, Settled, fail, settle
+from kiosk.late_folding import AT_ONCE, QUIET_SECONDS, LateFolding
 from kiosk.ports import Appended, EventLog, Via
 from kiosk.queue.decision import NumbersNeeded
 from kiosk.queue.state import Queue
@@ -32,11 +33,9 @@ if TYPE_CHECKING:
     from kiosk.office import Device, Office
 
 _T = TypeVar("_T")
-FOLDED_AT_ONCE = 16
-"""A serving hub folds as few events as this within the commit that keeps them: cheaper than a commit of its own."""
 _log = logging.getLogger(__name__)
 
-__all__ = ["FOLDED_AT_ONCE", "Change", "Keeper", "Notice"]
+__all__ = ["Change", "Keeper", "Notice"]
 
 
 class Keeper:
@@ -62,7 +61,8 @@ class Keeper:
         self._observe = observe
         self._lock = threading.RLock()
         self._listeners: list[Callable[[Change], None]] = []
-        self._writer: Writer[Ingest | Command] = Writer(f"writer-{device.role}", self._work)
+        self._writer: Writer[Ingest | Command] = Writer(f"writer-{device.role}", self._work, QUIET_SECONDS)
+        self._unfolded = LateFolding(log)
         self._sequence = 0
         self._stale = False
         self._news = Change()
@@ -114,10 +114,10 @@ class Keeper:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
-    def submit(self, run: Callable[[], _T], future: Future[_T] | None = None) -> Future[_T]:
-        """Run something on the writing thread, inside a transaction."""
+    def submit(self, run: Callable[[], _T], future: Future[_T] | None = None, *, folded: bool = True) -> Future[_T]:
+        """Run something on the writing thread, inside a transaction; `folded`: only once every event is."""
         future = future or Future()
-        if not self._writer.submit(Command(run, future)):
+        if not self._writer.submit(Command(run, future, folded)):
             future.set_exception(DataFault("this device is closing"))
         return future
 
@@ -178,7 +178,8 @@ class Keeper:
 
         return self.submit(change)
 
-    def _work(self, batch: list[Ingest | Command]) -> None:
+    def _work(self, batch: list[Ingest | Command]) -> bool:
+        """Do jobs, or something of what was left where there are none; whether something is left."""
         self._news = Change()
         try:
             self._do(batch)
@@ -191,6 +192,7 @@ class Keeper:
                 listener(self._news)
             except Exception:
                 _log.exception("a listener failed")
+        return self._unfolded.waits and not self._stale
 
     def _do(self, batch: list[Ingest | Command]) -> None:
         today = self._office.day(self._clock.now_ms())
@@ -200,11 +202,15 @@ class Keeper:
         commands = [job for job in batch if isinstance(job, Command)]
         if ingests:
             self._do_ingests(ingests)
+        if self._unfolded.due or (self._unfolded.waits and any(job.folded for job in commands)):
+            self._note(Appended((), self._unfolded.all()))
+        elif self._unfolded.waits and not batch:
+            self._note(Appended((), self._unfolded.part()))
         if commands:
             self._do_commands(commands)
 
     def _do_ingests(self, jobs: list[Ingest]) -> None:
-        fold = not self.serving or sum(len(job.records) for job in jobs) <= FOLDED_AT_ONCE
+        fold = not self.serving or sum(len(job.records) for job in jobs) <= AT_ONCE
         try:
             with self.log.transaction():
                 now = self._clock.now_ms()
@@ -218,7 +224,7 @@ class Keeper:
             self._note(appended)
             settle(job.future, appended)
         if not fold:
-            self._note(Appended((), self.log.fold_pending()))
+            self._unfolded.left()
 
     def _do_commands(self, jobs: list[Command]) -> None:
         try:
@@ -256,10 +262,12 @@ class Keeper:
     def _note(self, appended: Appended) -> None:
         with self._lock:
             self.queue.apply(appended.changed)
+        others = [event.hlc for event in appended.fresh if event.source != self._device.source]
+        if others and not self._clock.observe(max(others)):
+            for seen in others:  # one of them is wild
+                self._clock.observe(seen)
         for event in appended.fresh:
-            if event.source != self._device.source:
-                self._clock.observe(event.hlc)
-            else:  # also from elsewhere, if this log is an old copy: its numbers are not given again
+            if event.source == self._device.source:  # also from elsewhere, if this log is an old copy: not given again
                 self._sequence = max(self._sequence, event.sequence)
         subjects = frozenset(appended.changed) | {event.subject for event in appended.fresh}
         streams = frozenset(event.stream for event in appended.fresh)

@@ -155,7 +155,7 @@ class Node:
         return self._keeper.submit(decide)
 
     def receive(self, records: Sequence[Record], via: Via, came_from: str = "") -> Future[Appended]:
-        """Take events from elsewhere; done once they are durable. A serving hub folds them right afterwards."""
+        """Take events from elsewhere; done once they are durable. A serving hub folds them afterwards."""
         del came_from
         return self._keeper.ingest(records, via)
 
@@ -167,7 +167,7 @@ class Node:
 
     def quarantine(self, raw: bytes, reason: str, came_from: str) -> Future[None]:
         """Keep what could not be taken, for an operator."""
-        return self._keeper.submit(lambda: self.log.quarantine(raw, reason, came_from))
+        return self._keeper.submit(lambda: self.log.quarantine(raw, reason, came_from), folded=False)
 
     def top_up(self, days: int = 2) -> None:
         """Ask the hub for numbers where fewer than `labels.LOW` are left, for the coming days; returns at once."""
@@ -181,9 +181,9 @@ class Node:
         """Look at the queue; `view` must be quick, and keep nothing that changes."""
         return self._keeper.read(view)
 
-    def query(self, question: Callable[[EventLog], _T]) -> Future[_T]:
-        """Ask the log (or set a cursor) on the writing thread."""
-        return self._keeper.submit(lambda: question(self.log))
+    def query(self, question: Callable[[EventLog], _T], *, folded: bool = True) -> Future[_T]:
+        """Ask the log (or set a cursor) on the writing thread; not `folded`: what looks at no state of an entity."""
+        return self._keeper.submit(lambda: question(self.log), folded=folded)
 
     def status(self) -> NodeStatus:
         """The link and what waits."""

@@ -96,8 +96,8 @@ class EventLog(Chained, Protocol):
         Returns the new states by subject. A log of which others may know the order takes a new generation.
         """
 
-    def fold_pending(self) -> Mapping[str, msgspec.Struct]:
-        """Fold what was appended with `fold=False`; returns the new states by subject."""
+    def fold_pending(self, most: int | None = None) -> Mapping[str, msgspec.Struct]:
+        """Fold what was appended with `fold=False`, at most so many entities; returns the new states by subject."""
 
     def quarantine(self, raw: bytes, reason: str, came_from: str) -> None:
         """Keep what could not be taken, for an operator to look at."""

@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 RESTORED: Final = "restored"
 """Name of the cursor that says when the log was put back (milliseconds since 1970)."""
 LOOKED: Final = "retention:looked"
-"""Name of the cursor that says when it was last looked whose time is over: a log that is put back is late on purpose."""
+"""Name of the cursor that says when it was last looked whose time is over; a log that is put back is late by itself."""
 
 
 def begin_anew(folder: Path, log: EventLog, now_ms: int) -> Identity:

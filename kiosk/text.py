@@ -23,6 +23,7 @@ from kiosk.lock_texts import LOCK_TEXTS
 from kiosk.marking import QT_TRANSLATE_NOOP
 from kiosk.measure_words import MEASURES
 from kiosk.office_texts import OFFICE_TEXTS
+from kiosk.operator_texts import OPERATOR_TEXTS
 from kiosk.page_words import PAGE
 from kiosk.queue_texts import QUEUE_TEXTS
 from kiosk.ready_texts import READY_TEXTS
@@ -49,6 +50,7 @@ TEXTS: dict[str, str] = {
     **LIVE_TEXTS,
     **LOCK_TEXTS,
     **READY_TEXTS,
+    **OPERATOR_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),
     "wait.under": QT_TRANSLATE_NOOP("Text", "Less than {high} minutes"),

@@ -18,10 +18,14 @@ MOST_TOGETHER = 64
 
 
 class Writer(Generic[_Job]):
-    """Hands batches of jobs to `work`, which must settle every one of them and not raise."""
+    """Hands batches of jobs to `work`, which must settle every one of them and not raise.
 
-    def __init__(self, name: str, work: Callable[[list[_Job]], None]) -> None:
-        self._work = work
+    Where it says that something is left it is called without a job once none has come for `quiet` seconds, and then
+    again and again until nothing is.
+    """
+
+    def __init__(self, name: str, work: Callable[[list[_Job]], bool | None], quiet: float = 0.0) -> None:
+        self._work, self._quiet = work, quiet
         self._jobs: deque[_Job] = deque()
         self._wake = threading.Condition()
         self._ending = False
@@ -49,13 +53,16 @@ class Writer(Generic[_Job]):
             self._thread.join()
 
     def _run(self) -> None:
+        left, patience = False, 0.0
         while True:
             with self._wake:
-                self._wake.wait_for(lambda: self._jobs or self._ending)
-                if not self._jobs:
+                self._wake.wait_for(lambda: self._jobs or self._ending, timeout=patience if left else None)
+                if not (self._jobs or left):
                     return
                 batch = [self._jobs.popleft() for _ in range(min(len(self._jobs), MOST_TOGETHER))]
             try:
-                self._work(batch)
+                left = bool(self._work(batch))
             except Exception:
                 _log.exception("a batch of %d jobs failed", len(batch))
+                left = False
+            patience = self._quiet if batch else 0.0

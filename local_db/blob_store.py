@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.errors import DataFault
 from kiosk.forms.ports import Misplaced, WrongHash
-from local_db.durable_file import check_room, drop_unfinished, settle, usable, write_whole
+from local_db.durable_file import check_room, drop_unfinished, overwrite, settle, usable, write_whole
 
 _PIECE = 1024 * 1024
 
@@ -30,6 +30,8 @@ class FileBlobStore:
                 (folder / kind).mkdir(mode=0o700, parents=True, exist_ok=True)
             for part in (folder / "erased", *folder.glob("??")):
                 drop_unfinished(part)
+            for path in (folder / "erased").iterdir():  # a stop may have come between noting and deleting
+                self._remove(path.name)
             whole = {path.name for part in folder.glob("??") for path in part.iterdir() if _is_name(path.name)}
             sent = {path.name for path in (folder / "sent").iterdir()}
         self._unsent = whole - sent
@@ -38,6 +40,7 @@ class FileBlobStore:
         """Keep bytes; returns their name once they are durable."""
         name = hashlib.sha256(content).hexdigest()
         with self._failing():
+            self._refuse_erased(name)
             path = self._whole(name)
             if self.size(name) is None:
                 self._settling.add(name)
@@ -48,8 +51,8 @@ class FileBlobStore:
         return name
 
     def size(self, name: str) -> int | None:
-        """Bytes of a whole blob; None where it is not held whole, or its name is not durable yet."""
-        if name in self._settling:
+        """Bytes of a whole blob; None where it is not held whole, its name is not durable yet, or it was erased."""
+        if name in self._settling or self.is_erased(name):
             return None
         try:
             return self._whole(name).stat().st_size
@@ -57,7 +60,8 @@ class FileBlobStore:
             return None
 
     def read(self, name: str, start: int, length: int) -> bytes:
-        """A range of a whole blob; raises DataFault where it is not held."""
+        """A range of a whole blob; raises DataFault where it is not held, or was erased."""
+        self._refuse_erased(name)
         with self._failing(), self._whole(name).open("rb") as file:
             file.seek(start)
             return file.read(length)
@@ -78,9 +82,7 @@ class FileBlobStore:
             held = self.offset(name)
             if self.size(name) is not None:
                 return held
-            if self.is_erased(name):
-                message = "This blob was erased."
-                raise DataFault(message)
+            self._refuse_erased(name)
             path = self._arriving(name)
             if held > total:  # more than there is cannot be a beginning of it
                 path.unlink()
@@ -98,10 +100,7 @@ class FileBlobStore:
         """Delete a blob for good: it is not taken again."""
         with self._failing():
             write_whole(self._folder / "erased" / _checked(name), b"")
-            for path in (self._whole(name), self._arriving(name), self._folder / "sent" / name):
-                path.unlink(missing_ok=True)
-            with suppress(FileNotFoundError):
-                settle(self._whole(name).parent)
+            self._remove(name)
             self._unsent.discard(name)
 
     def is_erased(self, name: str) -> bool:
@@ -145,6 +144,19 @@ class FileBlobStore:
         settle(target.parent)
         self._settling.discard(name)
         self._unsent.add(name)
+
+    def _remove(self, name: str) -> None:
+        for path in (self._whole(name), self._arriving(name)):
+            overwrite(path)
+            path.unlink(missing_ok=True)
+        (self._folder / "sent" / name).unlink(missing_ok=True)
+        with suppress(FileNotFoundError):
+            settle(self._whole(name).parent)
+
+    def _refuse_erased(self, name: str) -> None:
+        if self.is_erased(name):
+            message = "This blob was erased."
+            raise DataFault(message)
 
     def _make_room_for(self, path: Path) -> None:
         if not path.parent.exists():

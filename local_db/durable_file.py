@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import disk_usage
 from typing import Final
@@ -14,6 +14,7 @@ UNFINISHED: Final = ".unfinished"
 KEPT_FREE: Final = 256 * 1024 * 1024
 """Bytes of a disk that are left to its log by what others may send without end."""
 _OF_SMALL_DISKS: Final = 20
+_PIECE: Final = 1024 * 1024
 
 
 @contextmanager
@@ -42,6 +43,16 @@ def drop_unfinished(folder: Path) -> None:
     """Throw away what a stop left half written in a folder."""
     for path in folder.glob(f"*{UNFINISHED}"):
         path.unlink(missing_ok=True)
+
+
+def overwrite(path: Path) -> None:
+    """Write zeros over a file that is thrown away next; flash disks, and file systems that copy, keep old blocks."""
+    with suppress(FileNotFoundError), path.open("rb+") as file:
+        left = path.stat().st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, _PIECE)))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def check_room(folder: Path, wanted: int) -> None:

@@ -21,9 +21,13 @@ from local_db.store import Store
 
 _INSERT = """INSERT INTO events (id, source, sequence, hlc, type, subject, stream, via, hash, raw, chain, received)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
+_FEW = 4
+"""Up to so many are written one by one."""
+_EVENTS_OF = "SELECT subject, raw FROM events WHERE subject IN (SELECT value FROM json_each(?))"
+_FOLDED = "DELETE FROM unfolded WHERE subject IN (SELECT value FROM json_each(?))"
 _LAST_DAY = "9999-12-31"
-_FOLDED_AT_ONCE = 1000
-"""Entities that a rebuild has in memory together."""
+_FOLDED_AT_ONCE = 500
+"""Entities whose events are in memory together."""
 _CLASHES = """SELECT id, raw FROM events WHERE id = ?
     UNION SELECT id, raw FROM events WHERE source = ? AND sequence = ?"""
 _KEEP = """INSERT INTO entities (subject, kind, stream, day, state, heads, events)
@@ -72,11 +76,12 @@ class SqliteEventLog(ChainedLog):
             fresh = [record.event for record, new in zip(records, written, strict=True) if new]
             held = [record for record, new in zip(records, written, strict=True) if not new]
             forked = [record for record in held if self._is_fork(record)]
-            subjects = dict.fromkeys(event.subject for event in fresh)
+            subjects = list(dict.fromkeys(event.subject for event in fresh))
             if fold:
                 return Appended(tuple(fresh), self._fold(subjects), tuple(forked))
-            for subject in subjects:
-                self._store.write("INSERT INTO unfolded VALUES (?) ON CONFLICT DO NOTHING", (subject,))
+            self._store.write_all(
+                "INSERT INTO unfolded VALUES (?) ON CONFLICT DO NOTHING", [(subject,) for subject in subjects]
+            )
             return Appended(tuple(fresh), {}, tuple(forked))
 
     def rewrite(self, records: Sequence[Record]) -> Mapping[str, msgspec.Struct]:
@@ -89,12 +94,13 @@ class SqliteEventLog(ChainedLog):
             if self.tree().size():
                 self.tree().forget()
                 self.begin_generation()
-            return self._fold(dict.fromkeys(record.event.subject for record in records))
+            return self._fold(list(dict.fromkeys(record.event.subject for record in records)))
 
-    def fold_pending(self) -> Mapping[str, msgspec.Struct]:
-        """Fold what was appended with `fold=False`; returns the new states by subject."""
+    def fold_pending(self, most: int | None = None) -> Mapping[str, msgspec.Struct]:
+        """Fold what was appended with `fold=False`, at most so many entities; returns the new states by subject."""
         with self.transaction():
-            subjects = [subject for (subject,) in self._store.rows("SELECT subject FROM unfolded")]
+            rows = self._store.rows("SELECT subject FROM unfolded LIMIT ?", (-1 if most is None else most,))
+            subjects = [subject for (subject,) in rows]
             return self._fold(subjects)
 
     def quarantine(self, raw: bytes, reason: str, came_from: str) -> None:
@@ -114,7 +120,7 @@ class SqliteEventLog(ChainedLog):
 
     def history(self, subject: str) -> list[Event]:
         """All events of one entity, in causal order."""
-        return causal_order(self._events_of(subject))
+        return causal_order(self._events_of([subject]).get(subject, []))
 
     def records(self, subject: str) -> list[Record]:
         """All events of one entity with their bytes, in causal order."""
@@ -128,7 +134,7 @@ class SqliteEventLog(ChainedLog):
                 AND events = (SELECT count(*) FROM events WHERE subject = entities.subject)""",
             (subject,),
         )
-        return tuple(kept[0].split()) if kept else heads(self._events_of(subject))
+        return tuple(kept[0].split()) if kept else heads(self.history(subject))
 
     def states(self, kind: str, day: str | None = None, *, onward: bool = False) -> dict[str, msgspec.Struct]:
         """States of a kind by subject; only those of one office day where `day` is given, or of it and later."""
@@ -264,17 +270,18 @@ class SqliteEventLog(ChainedLog):
         hashes = [fingerprint(record.raw) for record in records]
         events = [record.event for record in records]
         chains = self._chains.plan(events, hashes)
-        written = [
-            self._store.write(
-                _INSERT,
-                (
-                    event.id, event.source, event.sequence, event.hlc, event.type, event.subject, event.stream,
-                    via.value, hash_, record.raw, chain, received,
-                ),
+        came = via.value
+        rows = [
+            (
+                event.id, event.source, event.sequence, event.hlc, event.type, event.subject, event.stream,
+                came, hash_, record.raw, chain, received,
             )
-            == 1
             for record, event, hash_, chain in zip(records, events, hashes, chains, strict=True)
         ]  # fmt: skip
+        if len(rows) > _FEW and self._store.put_all(_INSERT, rows):
+            written = [True] * len(rows)
+        else:
+            written = [self._store.write(_INSERT, row) == 1 for row in rows]
         self._chains.settle(events, chains, written)
         return written
 
@@ -288,28 +295,25 @@ class SqliteEventLog(ChainedLog):
         self.quarantine(record.raw, reason, event.source)
         return True
 
-    def _fold(self, subjects: Iterable[str]) -> dict[str, msgspec.Struct]:
+    def _fold(self, subjects: Sequence[str]) -> dict[str, msgspec.Struct]:
         changed: dict[str, msgspec.Struct] = {}
-        for subject in subjects:
-            kept = keep(self._entities, subject, self._events_of(subject))
-            if kept is not None:
-                self._keep(kept)
-                changed[subject] = kept.state
-            self._store.write("DELETE FROM unfolded WHERE subject = ?", (subject,))
+        for start in range(0, len(subjects), _FOLDED_AT_ONCE):
+            some = subjects[start : start + _FOLDED_AT_ONCE]
+            folded = [keep(self._entities, subject, events) for subject, events in self._events_of(some).items()]
+            kept = [entity for entity in folded if entity is not None]
+            self._store.write_all(_KEEP, [_columns(entity) for entity in kept])
+            self._store.write(_FOLDED, _named(some))
+            changed |= {entity.subject: entity.state for entity in kept}
         return changed
 
-    def _keep(self, kept: Kept) -> None:
-        values = (
-            kept.subject, kept.kind, kept.stream, kept.day, kept.canonical, " ".join(kept.heads), kept.events,
-        )  # fmt: skip
-        self._store.write(_KEEP, values)
-
-    def _events_of(self, subject: str) -> list[Event]:
-        rows = self._store.rows("SELECT raw FROM events WHERE subject = ?", (subject,))
-        try:
-            return [read(raw).event for (raw,) in rows]
-        except EventRefused as error:
-            raise damaged(self._store.path, f"an event of {subject} cannot be read: {error}") from error
+    def _events_of(self, subjects: Sequence[str]) -> dict[str, list[Event]]:
+        found: dict[str, list[Event]] = {}
+        for subject, raw in self._store.rows(_EVENTS_OF, _named(subjects)):
+            try:
+                found.setdefault(subject, []).append(read(raw).event)
+            except EventRefused as error:
+                raise damaged(self._store.path, f"an event of {subject} cannot be read: {error}") from error
+        return found
 
     def _decoded(self, kind: str, state: bytes) -> msgspec.Struct:
         try:
@@ -321,3 +325,13 @@ class SqliteEventLog(ChainedLog):
     def _number(self, sql: str, value: str | int) -> int:
         ((number,),) = self._store.rows(sql, (value,))
         return int(number)
+
+
+def _named(subjects: Sequence[str]) -> tuple[str]:
+    return (msgspec.json.encode(subjects).decode(),)
+
+
+def _columns(kept: Kept) -> tuple[object, ...]:
+    return (
+        kept.subject, kept.kind, kept.stream, kept.day, kept.canonical, " ".join(kept.heads), kept.events,
+    )  # fmt: skip

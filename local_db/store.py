@@ -62,6 +62,22 @@ class Store:
             raise RuntimeError(message)
         return int(self._run(sql, values).rowcount)
 
+    def write_all(self, sql: str, rows: Sequence[Sequence[Any]]) -> int:
+        """Run a statement inside a transaction for each row; returns how many rows were changed in all."""
+        if self._owner != threading.get_ident():
+            message = "a write outside of a transaction"
+            raise RuntimeError(message)
+        return int(self._run(sql, rows, many=True).rowcount) if rows else 0
+
+    def put_all(self, sql: str, rows: Sequence[Sequence[Any]]) -> bool:
+        """`write_all` of rows that are not there yet; False, and none is written, if one of them is there already."""
+        self._run("SAVEPOINT many")
+        whole = self.write_all(sql, rows) == len(rows)
+        if not whole:
+            self._undo("ROLLBACK TO many")
+        self._run("RELEASE many")
+        return whole
+
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows that a question finds."""
         if self._owner == threading.get_ident():
@@ -106,13 +122,13 @@ class Store:
             raise
         self._run("RELEASE nested")
 
-    def _run(self, sql: str, values: Sequence[Any] = ()) -> Connection:
+    def _run(self, sql: str, values: Sequence[Any] = (), *, many: bool = False) -> Connection:
         # A full or failing disk makes SQLite undo the whole transaction; what came after would stand alone.
         if not self._writer.in_transaction:
             message = f"The changes to {self.path} were undone after an earlier failure. Nothing was changed."
             raise DataFault(message)
         try:
-            return self._writer.execute(sql, values)
+            return self._writer.executemany(sql, values) if many else self._writer.execute(sql, values)
         except sqlite.Error as error:
             raise fault_of(self.path, error) from error
 

@@ -44,7 +44,7 @@ def pytest_configure(config: pytest.Config) -> None:
     from hypothesis import HealthCheck, settings
 
     patient = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-    settings.register_profile("short", max_examples=40, derandomize=True, database=None, **patient)
+    settings.register_profile("short", max_examples=20, derandomize=True, database=None, **patient)
     settings.register_profile("long", max_examples=2000, print_blob=True, **patient)
     settings.load_profile("long" if LONG else "short")
 

@@ -1,1 +1,1 @@
-"""What whoever looks after an office's machines is shown of them: a page, the same as JSON, and figures for monitors."""
+"""What whoever looks after an office's machines is told: a page, the same as JSON, and figures for monitors."""

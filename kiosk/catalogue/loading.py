@@ -29,7 +29,7 @@ from kiosk.catalogue.pack import (
     Topic,
 )  # fmt: skip
 from kiosk.catalogue.part import Name, Part
-from kiosk.catalogue.retention import KeptFor
+from kiosk.catalogue.retention import KeptFor, Retention
 from kiosk.catalogue.rules import Closure, Profile, QueueRules
 from kiosk.catalogue.shifts import UsualShift, clashing
 from kiosk.catalogue.toml_file import known, parse, read, unique
@@ -285,7 +285,7 @@ _KNOWN_KEYS = frozenset(
     field
     for kind in (
         *(_Front, OfficeDefaults, Hours, Closure, Agency, Series, Topic, Service, Fact, Bring, Localised),
-        *(QueueRules, Profile, Place, UsualShift, Channel, NextStep, SimpleLine, Signed),
+        *(QueueRules, Profile, Place, UsualShift, Channel, NextStep, SimpleLine, Signed, KeptFor, Retention),
         *(LifeEvent, Question, Choice, Step),
     )
     for field in kind.__struct_encode_fields__

@@ -191,6 +191,8 @@ class OfficeDefaults(Part, frozen=True):
     counters: tuple[Counter, ...]
     officers: tuple[SampleOfficer, ...]
     closures: tuple[Closure, ...] = ()
+    phone: Annotated[str, msgspec.Meta(pattern=r"^[0-9+() -]{0,30}\Z")] = ""
+    """Where the office is rung: what officers in the field tell people while there is no network."""
 
     def hours_on(self, day: datetime.date) -> Hours | None:
         """Return the hours of the weekday of `day`, None where the office stays closed."""

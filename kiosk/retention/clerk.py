@@ -45,11 +45,11 @@ class Clerk:
     def __init__(self, node: Node, rests: Callable[[], bool] = bool) -> None:
         self._node, self._rests = node, rests
 
-    def look(self) -> int:
+    def look(self, now: int = 0) -> int:
         """Erase what is due, and what goes along; how many entities. Durable when it returns. Reads the disk."""
         if self._rests():
             return 0
-        node, now = self._node, self._node.clock.now_ms()
+        node, now = self._node, now or self._node.clock.now_ms()
         over = all_due(node.log, node.pack, node.office, now) if self._believes(now) else []
         done = sum(self._erase(one.subject, "", TIME) for one in over)
         done += sum(self._erase(one, told.officer, told.why) for one, told in list(_along(node.log)))
@@ -86,7 +86,7 @@ class Clerk:
 
 
 def _along(log: EventLog) -> Iterator[tuple[str, Erasure]]:
-    """What is about the same person as something that was erased for them: a case and its form, a visit and its case."""
+    """What is about the same person as something that was erased for them: a case, its form, and the visit."""
     held = {state.subject: state for state in holding(log)}
     for case in [one for one in held.values() if isinstance(one, Case)]:
         with_it = [case, held.get(f"submission/{case.submission}"), _visit(held.get(f"stop/{case.stop}"))]

@@ -102,8 +102,8 @@ def _last_step(state: Holding, office: Office) -> int:
         return state.at
     if isinstance(state, Stop):
         return max(_end_of(state.day, office), state.closed, state.arrived) if state.day else 0
-    papers = [one.at for one in (*state.notes, *state.attachments)]
-    return max([_end_of(state.day, office), state.opened, state.closed, *papers]) if state.day else 0
+    added = [*(one.at for one in state.notes), *(one.at for one in state.attachments)]
+    return max([_end_of(state.day, office), state.opened, state.closed, *added]) if state.day else 0
 
 
 def _end_of(day: str, office: Office) -> int:

@@ -76,7 +76,7 @@ def page(found):
     return FormHtml(frame, PACK, found, 0).page()
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(
     st.lists(
         st.tuples(st.sampled_from(["next", "next", "back", "find:/data/town", "add", "x:y"]), ANY, ANY), max_size=8

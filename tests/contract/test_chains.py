@@ -14,7 +14,7 @@ from kiosk.ports import EventLog, Via
 from tests.contract.conftest import Shelf
 from tests.contract.journal import OTHER_STREAM, STREAM, Page, Pen
 
-every_log = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+every_log = settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
 
 class Stop(Exception):

@@ -15,7 +15,7 @@ from kiosk.ports import EventLog, Via
 from tests.contract.conftest import Shelf
 from tests.contract.journal import OTHER_STREAM, PAGE, STREAM, Page, Pen, tangle
 
-every_log = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+every_log = settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def whole_feed(log: EventLog, stream: str = STREAM, after: str | None = None, limit: int = 3) -> list[bytes]:

@@ -53,7 +53,7 @@ def day_at_the_office(seed: int) -> list[Record]:
     return records
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.integers(0, 10_000), st.randoms(use_true_random=False))
 def test_two_logs_that_hold_the_same_events_hold_the_same_states(shelf: Shelf, seed: int, chance: random.Random):
     records = day_at_the_office(seed)

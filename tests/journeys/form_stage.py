@@ -26,8 +26,8 @@ from tests.journeys.desk_stage import Desk, Machine, _open
 from tests.kiosk.forms.drafts.stage import RECIPIENT, RoomLink, Stage, wait
 from tests.pack_search import PackSearch
 from ui.counter.app import counter_face
-from ui.counter.form_place import FormPlace
 from ui.face import FaceSpec
+from ui.staff_forms.form_place import FormPlace
 
 FORMS = Path(__file__).parent / "forms"
 ZONE = "Pacific/Auckland"

@@ -5,7 +5,7 @@ from itertools import combinations
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import record
@@ -84,7 +84,6 @@ def test_the_same_events_give_the_same_record_however_they_came(events, data):
 
 
 @given(histories(), st.sampled_from(["place", "rooms", "state", DELETED]))
-@settings(max_examples=60)
 def test_whoever_has_seen_all_settles_all(events, field):
     """Whatever happened before: one event on top of everything, and the field is no conflict."""
     story = Story("case/1")

@@ -92,7 +92,7 @@ def test_states_of_a_later_program_are_folded_again_too(opened):
     assert opened().log.cursor("folds") == FOLDS
 
 
-SUM = "89f6b79277b9"
+SUM = "c34a2b61a0e1"
 """Of the old file's states as this program folds them, and of the fields of every state."""
 
 
@@ -100,4 +100,4 @@ def test_a_state_that_changed_has_a_version_of_its_own(opened):
     """If this fails, raise FOLDS (unless it was raised since the last release) and write the new sum here."""
     fields = {name: kind.state.__struct_fields__ for name, kind in sorted(ENTITIES.items())}
     summed = f"{opened().log.digest(OFFICE.queue_stream)} {fields}"
-    assert (FOLDS, hashlib.sha256(summed.encode()).hexdigest()[:12]) == ("5", SUM)
+    assert (FOLDS, hashlib.sha256(summed.encode()).hexdigest()[:12]) == ("6", SUM)

@@ -242,7 +242,7 @@ PAGES: Final = (
     # Simple words are not written in every language.
     CitizenPage("Service: simple words", ("Kiosk/ServicePage.qml",), _simple),
     CitizenPage("Service: in sign language", ("Forms/FilmSlot.qml", "Forms/FilmButtons.qml"), _signed),
-    CitizenPage("Help: ringing", ("Kiosk/HelpCallSheet.qml", "Kiosk/HelpStrip.qml"), help_states.ringing),
+    CitizenPage("Help: ringing", ("Kiosk/HelpCallSheet.qml", "Helped/HelpStrip.qml"), help_states.ringing),
     CitizenPage("Help: ring me", ("Kiosk/HelpCallbackSheet.qml",), help_states.ring_back, follows=True),
     CitizenPage("Help: consent", ("Kiosk/HelpConsentSheet.qml",), help_states.asked),
     CitizenPage("Help: pointed at", ("Forms/HelperPoints.qml",), help_states.pointed, Page.FORM, follows=True),

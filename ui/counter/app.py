@@ -18,7 +18,6 @@ from ui.counter.content_model import ContentModel
 from ui.counter.counter_model import CounterModel
 from ui.counter.desk_acts import PRESS_GUARD_S
 from ui.counter.form_counter import CounterForms
-from ui.counter.form_place import FormPlace
 from ui.counter.help_desk import DeskHelp
 from ui.counter.help_rows import Seat
 from ui.devices.printer import printer_from
@@ -28,6 +27,7 @@ from ui.forms.background import Background
 from ui.kiosk.code_images import CodeImages
 from ui.kiosk.printing import TicketPrinting
 from ui.kiosk.ticket_paper import public_address
+from ui.staff_forms.form_place import FormPlace
 from ui.tokens import Setting
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def counter_forms(
 
     drafts = folder / "drafts.db"
     shelf = FormShelf(cache(library), folder / "forms", zone)
-    return FormPlace(desk, shelf, folder / "papers", drafts.exists, view, handing)
+    return FormPlace(desk, shelf, folder / "papers", drafts.exists, view, handing=handing)
 
 
 def _follow_pack(bridge: NodeBridge, model: CounterModel, content: ContentModel) -> None:

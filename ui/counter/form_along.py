@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from kiosk.forms.drafts.records import OpenDraft
     from kiosk.forms.session.records import Record
     from kiosk.text import Text
-    from ui.counter.form_opening import ReadyForm
-    from ui.counter.form_sitting import Sitting
+    from ui.staff_forms.form_opening import ReadyForm
+    from ui.staff_forms.form_sitting import Sitting
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,9 +10,9 @@ from kiosk.assist import companion as companions
 from kiosk.assist.companion import Authority, Companion, Role
 from kiosk.languages import OWN_NAMES
 from kiosk.queue.needs import NEEDS
-from ui.counter.form_rows import ContextLine
 from ui.counter.waiting import need_marks
 from ui.counter.words import fill, minutes
+from ui.staff_forms.form_rows import ContextLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

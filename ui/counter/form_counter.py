@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.forms.drafts.records import By
 from kiosk.forms.submissions import reference as references
 from kiosk.queue import views
-from ui.counter import form_sentences as say
 from ui.counter.form_along import AlongForms
-from ui.counter.form_opening import put_away
-from ui.counter.form_sitting import parts
 from ui.forms import form_words
+from ui.staff_forms import form_sentences as say
+from ui.staff_forms.form_opening import put_away
+from ui.staff_forms.form_sitting import parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,12 +22,9 @@ if TYPE_CHECKING:
     from kiosk.forms.drafts.coming_back import KeptDraft
     from kiosk.text import Text
     from ui.bridge import NodeBridge
-    from ui.counter.form_ledger import Change
-    from ui.counter.form_opening import ReadyForm
-    from ui.counter.form_place import FormPlace
-    from ui.counter.form_sitting import Sitting
     from ui.counter.words import Words
     from ui.forms.background import Background
+    from ui.staff_forms.form_place import FormPlace
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -154,49 +150,12 @@ class CounterForms(AlongForms):
     @Slot()
     def dismiss(self) -> None:
         """Close the dialog; nothing is sent, nothing is opened."""
-        sitting = self._sitting
-        if self._shown.dialog == "agree" and sitting is not None:
-            sitting.keeper.disagree()
-            self._desk_form().tell(busy=False)
         if self._shown.dialog == "found":
             self._put_found_away()
         if not (self._shown.dialog == "code" and self._shown.busy):
-            self._tell(dialog="", code_problem="")
-
-    @Slot()
-    def dismissProblem(self) -> None:
-        """It was read."""
-        self._tell(problem="", taken_over=False)
+            super().dismiss()
 
     # with a form open
-
-    @Slot()
-    def agree(self) -> None:
-        """The citizen has heard it and agrees: send."""
-        sitting = self._sitting
-        if self._shown.dialog == "agree" and sitting is not None:
-            self._tell(dialog="")
-            sitting.keeper.agree()
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back the last answer that was given here; never one of the citizen."""
-        sitting = self._sitting
-        if sitting is None or self._shown.busy or self._shown.stage != "open":
-            return
-        last = next((one for one in reversed(sitting.ledger.changes) if not one.undone), None)
-        if last is None or (last.by, last.who) != (By.OFFICER, self._officer):
-            self.toasted.emit(say.nothing_here(), False)
-            return
-        self._tell(busy=True)
-        draft, visit = sitting.ready.draft.id, self._visit
-
-        def undone(_sequences: tuple[int, ...]) -> None:
-            self._bridge.later(
-                self._opening.again(draft), lambda ready: self._again(sitting, ready, last, visit), self._refused
-            )
-
-        self._bridge.later(sitting.drafts.undo(draft), undone, self._refused)
 
     @Slot()
     def giveBack(self) -> None:
@@ -249,24 +208,6 @@ class CounterForms(AlongForms):
 
     def _code_refused(self, text: Text) -> None:
         self._tell(busy=False, code_problem=say.mended(text, self._words().text))
-
-    def _again(self, before: Sitting, ready: ReadyForm, change: Change, visit: int) -> None:
-        if visit != self._visit or self._sitting is not before:
-            return
-        flow = before.filling.flow
-        fresh = self._seated(ready, before.drafts)
-        fresh.unkept = True
-        fresh.filling.flow = flow
-        self._sitting = fresh
-        if self._hidden is not None:
-            return
-        self._tell(busy=False, problem="")
-        if fresh.ledger.undone == before.ledger.undone:  # it was typed and deleted again: that is no change to people
-            self.undo()
-            return
-        self._present(fresh)
-        label = next((row.title for row in self._change_rows.rows if row.ref == change.ref), "")
-        self.toasted.emit(say.undone(label), False)
 
     def _given(self, kept: KeptDraft, visit: int) -> None:
         if visit != self._visit:

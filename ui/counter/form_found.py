@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.counter.form_opening import put_away
 from ui.counter.form_sent import SentForms
+from ui.staff_forms.form_opening import put_away
 
 if TYPE_CHECKING:
     from kiosk.forms.drafts.records import OpenDraft

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.forms.submissions import reference as references
-from ui.counter import form_sentences as say
-from ui.counter.form_sitting import FormSitting
 from ui.counter.form_status import chosen, sent_lines
 from ui.counter.form_ticket import TicketForms
+from ui.staff_forms import form_sentences as say
+from ui.staff_forms.form_undoing import FormUndoing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from kiosk.node import Change as News
     from kiosk.text import Text
     from ui.bridge import NodeBridge
-    from ui.counter.form_place import FormPlace
     from ui.counter.words import Words
     from ui.forms.background import Background
+    from ui.staff_forms.form_place import FormPlace
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,7 +32,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("made by its counter")
-class SentForms(FormSitting):
+class SentForms(FormUndoing):
     """Submissions as an officer sees them."""
 
     _heard = Signal()

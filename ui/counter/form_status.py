@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms.submissions import reference as references
 from kiosk.forms.submissions.submission import Status, Submission
-from ui.counter import form_sentences as say
-from ui.counter.form_rows import SentLine
+from ui.staff_forms import form_sentences as say
+from ui.staff_forms.form_rows import SentLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

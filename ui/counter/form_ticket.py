@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.ports import EventLog
     from kiosk.text import Text
     from ui.bridge import NodeBridge
-    from ui.counter.form_opening import FormOpening
+    from ui.staff_forms.form_opening import FormOpening
 
 _TAKEN_BACK: Final = frozenset({"decide", "withdraw"})
 """What `reopen` takes back."""

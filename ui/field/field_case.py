@@ -99,7 +99,7 @@ class FieldCase(QObject):
 
     def refresh(self) -> None:
         """Derive the card again."""
-        case = self._case
+        case = self.case
         if case is None:
             self._chosen = ""
         fresh = self._head(case) if case else CaseShown()
@@ -142,7 +142,8 @@ class FieldCase(QObject):
         self._bridge.act(name, {"case": self._chosen}, lambda _done: self._day.refresh(), self._refuse)
 
     @property
-    def _case(self) -> Case | None:
+    def case(self) -> Case | None:
+        """Whoever is looked at; nobody while the table is."""
         found = self._bridge.read(lambda queue: queue.field.cases.get(self._chosen))
         return found if found is not None and found.day and not found.deleted else None
 

@@ -14,6 +14,7 @@ from ui.field.field_adding import FieldAdding
 from ui.field.field_answers import FieldAnswers
 from ui.field.field_case import FieldCase
 from ui.field.field_day import FieldDay
+from ui.field.field_help import FieldHelp
 from ui.field.field_state import FieldState
 from ui.field.means import Means
 from ui.field.unsealed import Unsealed
@@ -60,6 +61,7 @@ class FieldSession(QObject):
         self._case = FieldCase(means, self._day, self)
         self._adding = FieldAdding(means, self._day, self)
         self._answers = FieldAnswers(means, self)
+        self._helping = FieldHelp(means, opened, languages, translations, self)
         self._connect()
         self._day.refresh()
         bridge.start()
@@ -68,6 +70,9 @@ class FieldSession(QObject):
         self._day.told.connect(self.toasted)
         self._case.told.connect(lambda sentence: self.toasted.emit(sentence, False))
         self._adding.done.connect(self._added)
+        self._helping.model.sheetAsked.connect(self._ask_help)
+        self._helping.model.sheetDone.connect(self.dismiss)
+        self._case.changed.connect(self._stand)
         self._languages.changed.connect(self._retell)
         self._bridge.renewed.connect(self._retell)
         self._bridge.ticked.connect(self._unsealed.try_again)
@@ -81,6 +86,7 @@ class FieldSession(QObject):
     def close(self) -> Callable[[], None]:
         """Forget what was opened and hear nothing more; the answer closes the node, which takes a moment."""
         self._languages.changed.disconnect(self._retell)
+        self._helping.close()
         self._bridge.close()
         self._unsealed.close()
         return self._opened.close
@@ -89,11 +95,12 @@ class FieldSession(QObject):
     def turn(self, page: str) -> None:
         """Show another page."""
         self._page, self._dialog = Page(page), ""
+        self._stand()
         self.changed.emit()
 
     @Slot(str)
     def ask(self, dialog: str) -> None:
-        """Show a dialog: person, stop, close, note, field, keys. None is asked about what is not so."""
+        """Show a dialog: person, stop, close, note, field, help, keys. None is asked about what is not so."""
         here = self._day.row
         if dialog == "person" and here is not None and here.stop.state == "planned":
             self._day.arrive()
@@ -103,14 +110,26 @@ class FieldSession(QObject):
             return
         if dialog in {"person", "stop"}:
             self._adding.begin()
+        if dialog == "help":
+            self._helping.begin(self._case.case, self._page.value)
         self._dialog = dialog
         self.changed.emit()
 
     @Slot()
     def dismiss(self) -> None:
-        """Close the dialog and change nothing."""
-        self._dialog = ""
+        """Close the dialog and change nothing; what a helper asks meanwhile is asked then."""
+        if self._dialog == "help":
+            self._helping.model.put_aside()
+        self._dialog = "help" if self._helping.model.wants_sheet else ""
         self.changed.emit()
+
+    def _ask_help(self) -> None:
+        if not self._dialog:
+            self._dialog = "help"
+            self.changed.emit()
+
+    def _stand(self) -> None:
+        self._helping.stand(self._page.value, self._case.case)
 
     def _added(self, sentence: str, case: str) -> None:
         self.dismiss()
@@ -128,6 +147,7 @@ class FieldSession(QObject):
         self._day.refresh()
         self._adding.retell()
         self._answers.retell()
+        self._helping.retell()
         self.changed.emit()
 
     def _get_office(self) -> str:
@@ -142,13 +162,14 @@ class FieldSession(QObject):
         return "".join(part[0] for part in self._get_officer().split()[:2]).upper()
 
     _get_day, _get_case, _get_adding = held("_day"), held("_case"), held("_adding")
-    _get_state, _get_answers = held("_state"), held("_answers")
+    _get_state, _get_answers, _get_helping = held("_state"), held("_answers"), held("_helping")
     _get_page, _get_dialog = held("_page.value"), held("_dialog")
     day = Property(FieldDay, _get_day, constant=True)
     person = Property(FieldCase, _get_case, constant=True)
     adding = Property(FieldAdding, _get_adding, constant=True)
     state = Property(FieldState, _get_state, constant=True)
     answers = Property(FieldAnswers, _get_answers, constant=True)
+    helping = Property(FieldHelp, _get_helping, constant=True)
     page = Property(str, _get_page, notify=changed)
     dialog = Property(str, _get_dialog, notify=changed)
     office = Property(str, _get_office, notify=changed)

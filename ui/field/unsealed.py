@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.errors import Refused
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from kiosk.text import Text
     from ui.bridge import NodeBridge
@@ -42,6 +45,13 @@ class Unsealed(QObject):
             self.do(lambda: self._opens(blob), lambda found: self._keep(blob, found), lambda _text: None)
         return self._open.get(blob, _NOTHING)
 
+    def open_all(self, blobs: Iterable[str]) -> None:
+        """Open many at once, with one word about it: `get` gives them then."""
+        fresh = [one for one in dict.fromkeys(blobs) if one and one not in self._open and one not in self._asked]
+        if fresh:
+            self._asked.update(fresh)
+            self.do(lambda: self._opened(fresh), self._keep_all)
+
     def has(self, blob: str) -> bool:
         """Whether it is open."""
         return blob in self._open
@@ -63,6 +73,18 @@ class Unsealed(QObject):
             return result.result() if isinstance(result, Future) else result
 
         self._bridge.later(self._pool.submit(whole), done, refused)
+
+    def _opened(self, blobs: Iterable[str]) -> dict[str, Mapping[str, Any]]:
+        found: dict[str, Mapping[str, Any]] = {}
+        for blob in blobs:
+            with suppress(Refused):  # it has not arrived yet, or is nobody's
+                found[blob] = self._opens(blob)
+        return found
+
+    def _keep_all(self, found: dict[str, Mapping[str, Any]]) -> None:
+        self._open |= found
+        self.wakes += 1
+        self.changed.emit()
 
     def _keep(self, blob: str, found: Mapping[str, Any]) -> None:
         self._open[blob] = found

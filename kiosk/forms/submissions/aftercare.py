@@ -1,12 +1,10 @@
-"""What a server does by itself with submissions: notes what has arrived whole, deletes what was erased."""
+"""What a server does by itself with submissions: notes what has arrived whole, and knows those of today's tickets."""
 
 from __future__ import annotations
 
-import logging
 import threading
 from typing import TYPE_CHECKING, Any
 
-from kiosk.errors import DataFault
 from kiosk.events import Draft
 from kiosk.forms.submissions import submission as events
 from kiosk.forms.submissions.submission import Status, Submission
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
 
     from kiosk.forms.ports import BlobStore, Writing
     from kiosk.ports import EventLog
-
-_log = logging.getLogger(__name__)
 
 
 class Aftercare:
@@ -70,9 +66,7 @@ class Aftercare:
         if not isinstance(state, Submission) or not state.sent:
             return
         self._note_ticket(state)
-        if state.erased:
-            self._erase(state)
-        elif self._receives and state.status is Status.SENT:
+        if not state.erased and self._receives and state.status is Status.SENT:
             # first wait for all, then look: what arrives in between is heard of
             with self._lock:
                 for blob in state.blobs:
@@ -101,11 +95,3 @@ class Aftercare:
             return (Draft(events.RECEIVED, subject, {}),) if new else ()
 
         self._node.write(decide, self._stream)
-
-    def _erase(self, state: Submission) -> None:
-        for blob in state.all_blobs:
-            try:
-                if not self._blobs.is_erased(blob.sha256):
-                    self._blobs.erase(blob.sha256)
-            except DataFault as error:
-                _log.warning("a blob of %s is to be erased, and cannot be: %s", state.subject, error)

@@ -141,7 +141,7 @@ class Submissions:
         return self._decided(subject, decide)
 
     def erase(self, identity: str, officer: str = "", reason: str = ASKED) -> Future[Submission]:
-        """Delete the contents everywhere, for one of `REASONS`; that there was a submission, and when, stays in the log."""
+        """Delete the contents everywhere, for one of `REASONS`; that there was one, and when, stays in the log."""
         subject = f"submission/{identity}"
 
         def decide(log: EventLog) -> Sequence[Draft]:

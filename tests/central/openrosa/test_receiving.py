@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from central.openrosa import received, receiving
@@ -47,7 +47,6 @@ def long_lived(tmp_path_factory):
         yield Inside(Server(folder, stack, {"visit.xml": Source(xform())}))
 
 
-@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.sets(st.sampled_from(NAMES)), st.booleans()), max_size=5),
     st.sets(st.sampled_from(NAMES)),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.assist.choosing import Published, steps
@@ -46,7 +46,6 @@ def town(choice: str, cut: str, how: str) -> Filling:
     return filling
 
 
-@settings(max_examples=40)
 @given(CLASS, CLASS, st.sampled_from(sorted(FILTERS)))
 def test_a_list_is_told_where_the_question_may_be_filled_in_and_nothing_hidden_cuts_it(choice, cut, how):
     filling = town(choice, cut, how)

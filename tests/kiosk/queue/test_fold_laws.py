@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import merge
@@ -192,7 +192,6 @@ def _type(draw, kind: str) -> str:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=50)
 @given(st.data())
 def test_no_event_stops_a_fold(kind, data):
     """Totality: wrong types, huge numbers, unknown events, circles in the basis, clocks that run backwards."""
@@ -204,7 +203,6 @@ def test_no_event_stops_a_fold(kind, data):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=50)
 @given(st.data())
 def test_order_and_repetition_of_arrival_do_not_matter(kind, data):
     events = data.draw(histories(kind))

@@ -87,7 +87,7 @@ def lived(live: Queue, minutes: int) -> dict[str, int]:
     return called
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(queues())
 def test_where_nothing_is_left_to_chance_it_tells_what_the_live_queue_does(live):
     told = roll_forward.forecast_all(outlook.situation(live, NINE, SHARP))
@@ -95,7 +95,7 @@ def test_where_nothing_is_left_to_chance_it_tells_what_the_live_queue_does(live)
     assert {one: round(told[one].median) for one in live.tickets if one in told} == expected
 
 
-@settings(max_examples=50, deadline=None)
+@settings(deadline=None)
 @given(queues(profiles=[""]), SERVICE)
 def test_a_newcomer_waits_as_long_as_if_it_were_there(live, service):
     """Where desks have profiles it nearly does: who has waited long is passed no more once its own kind is there."""

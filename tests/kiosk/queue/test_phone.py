@@ -46,7 +46,6 @@ def tried(office, step, ticket):
     return True
 
 
-@settings(max_examples=60)
 @given(st.lists(st.sampled_from(STEPS), max_size=12))
 def test_a_page_offers_just_what_the_rules_allow(steps):
     office = hub()

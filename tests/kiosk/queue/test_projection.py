@@ -181,7 +181,7 @@ def waiting_before(queue, ticket) -> list:
 
 
 TestServiceDay = ServiceDay.TestCase
-TestServiceDay.settings = settings(max_examples=30, stateful_step_count=40)
+TestServiceDay.settings = settings(max_examples=15, stateful_step_count=40)
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.forms.drafts.records import Answered as Journaled
 from kiosk.forms.drafts.records import By, Entry, Opened
 from kiosk.forms.session.records import Answered, RepeatAdded, RepeatRemoved, encoded
-from ui.counter.form_ledger import Ledger, after_removal, value_text
+from ui.staff_forms.form_ledger import Ledger, after_removal, value_text
 
 AT = dt.datetime(2026, 11, 22, 9, tzinfo=dt.UTC)
 

@@ -8,10 +8,10 @@ from kiosk.forms.submissions.submission import Status, Submission
 from kiosk.text import Text, Translations
 from tests.kiosk.memory_device import OFFICE, harbour
 from tests.kiosk.story import NINE
-from ui.counter import form_sentences as say
-from ui.counter.form_outline import shortened
 from ui.counter.form_status import chosen, sent_lines
 from ui.counter.words import Words
+from ui.staff_forms import form_sentences as say
+from ui.staff_forms.form_outline import shortened
 
 WORDS = Words("en", Translations({}), harbour(), OFFICE)
 NAMES = {"priya": "Priya Raman"}

@@ -48,7 +48,7 @@ def _print(fake: FakePrinter, printer: EscposPrinter) -> PrintOutcome:
     return outcome
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(so=WAYS, fault=st.none() | FAULTS, at=st.integers(0, JOB_BYTES), by_name=st.booleans(), again=st.integers(1, 2))
 def test_never_a_ghost_and_never_two_papers(so, fault, at, by_name, again):
     # Without the name of the job a byte that looks like its answer cannot be told from it.

@@ -12,13 +12,13 @@ from kiosk.forms.submissions.reading import read_submission
 from tests.kiosk.forms.drafts.stage import SECRET, Stage, wait
 from tests.kiosk.forms.pages.written import NOW, asked, filling_of, form_of
 from tests.ui.forms.test_form_model import Counting, opened, question
-from ui.counter.form_keeping import OfficersDrafts, OfficersKeeper
-from ui.counter.form_ledger import Ledger
 from ui.forms.background import Background
 from ui.forms.form_keeper import DraftKeeper
 from ui.forms.form_model import FormModel
 from ui.forms.form_shown import FormFacts
 from ui.forms.question_model import FormTools
+from ui.staff_forms.form_keeping import OfficersDrafts, OfficersKeeper
+from ui.staff_forms.form_ledger import Ledger
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -91,7 +91,8 @@ def serve(data: Path, wish: Wish, given: dict[str, Any], ready: Callable[[dict[s
             group.take_place()
         hub, signed = _hub(parts, group, sync)
         _announce(settings, group, parts.node, stack)
-        hub.run(lambda _url: ready(_introduction(parts, hub.url, signed.public_text)))
+        introduction = _introduction(parts, hub.url, signed.public_text)
+        hub.run(lambda _url: ready(introduction))
 
 
 def _started(data: Path, settings: Settings, wish: Wish) -> tuple[Identity, Certificate | None]:
@@ -161,9 +162,7 @@ def _place(parts: _Parts) -> tuple[Group, Sync | None]:
     node, spare, above = parts.node, parts.spare, parts.above
     group = _group(parts)
     if spare:
-        group.on_turn = uplink_while_serving(
-            node, parts.data, above, parts.forms.blobs, parts.renewal, parts.stack
-        )
+        group.on_turn = uplink_while_serving(node, parts.data, above, parts.forms.blobs, parts.renewal, parts.stack)
         return group, None
     if not above.url:
         founding.begin_office(node)

@@ -74,7 +74,7 @@ def test_only_the_publishers_key_opens_it(copy, publisher, tmp_path):
     assert opened_label(resigned, [other]) == opened_label(raw, [publisher.public])
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_changed_or_cut_file_is_refused(data, small):
     raw, publisher = small

@@ -33,7 +33,7 @@ QUESTIONS = st.sampled_from([
 ])  # fmt: skip
 CHOICES = [["list_name", "name", "label", "part"], ["l", "a", "A", "x"], ["l", "b", "B", "y"]]
 LAW = settings(
-    max_examples=80,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -88,7 +88,7 @@ def test_an_entity_across_two_chunks_is_seen(monkeypatch):
     assert isinstance(fault, Fault)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_a_damaged_workbook_is_refused_or_read_but_never_raises(tmp_path_factory, data):
     raw = bytearray(GOOD)
@@ -99,7 +99,7 @@ def test_a_damaged_workbook_is_refused_or_read_but_never_raises(tmp_path_factory
     check_form(file)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_a_kind_or_a_fault(raw):
     assert isinstance(kind_of(raw), Fault | str)

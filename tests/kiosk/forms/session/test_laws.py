@@ -132,7 +132,7 @@ def looks(session):
     return nodes, labels, session.state("/data/choice").choices
 
 
-@settings(max_examples=150, deadline=None)
+@settings(deadline=None)
 @given(forms(), ACTIONS)
 def test_a_change_gives_what_evaluating_everything_gives(made, actions):
     form, questions, counted = made
@@ -144,7 +144,7 @@ def test_a_change_gives_what_evaluating_everything_gives(made, actions):
         assert looks(session) == before
 
 
-@settings(max_examples=80, deadline=None)
+@settings(deadline=None)
 @given(forms(), ACTIONS)
 def test_only_what_changed_is_told_and_all_of_it(made, actions):
     form, questions, counted = made
@@ -162,7 +162,7 @@ def test_only_what_changed_is_told_and_all_of_it(made, actions):
                 assert ref in told, ref
 
 
-@settings(max_examples=60, deadline=None)
+@settings(deadline=None)
 @given(forms(), ACTIONS)
 def test_keeping_and_speaking_another_language_lose_nothing(made, actions):
     form, questions, counted = made

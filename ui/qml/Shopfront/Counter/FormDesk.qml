@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Shopfront.Forms
 import Shopfront.Kit
+import Shopfront.StaffForms
 import Shopfront.ViewModels
 
 /* A citizen's form on the desk: its questions at the side, the page in the middle, who changed what at the end. */

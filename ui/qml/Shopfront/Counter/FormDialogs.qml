@@ -1,4 +1,5 @@
 import QtQuick
+import Shopfront.StaffForms
 import Shopfront.ViewModels
 
 /* The dialogs about forms; one at a time. */

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
+import Shopfront.StaffForms
 import Shopfront.ViewModels
 
 /* Whose form this is, what can be done with it, and who changed which answer. */

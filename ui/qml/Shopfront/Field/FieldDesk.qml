@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Shopfront.Helped
 import Shopfront.Kit
 import Shopfront.ViewModels
 
@@ -14,7 +15,10 @@ FocusScope {
     required property FieldSession session
     property bool sideShown: false
 
-    Component.onCompleted: page.forceActiveFocus()
+    Component.onCompleted: {
+        page.forceActiveFocus()
+        root.session.helping.attend(root.Window.window)
+    }
 
     FieldKeys {
         model: root.model
@@ -45,6 +49,17 @@ FocusScope {
                 sideShown: root.sideShown
 
                 onSideAsked: shown => root.sideShown = shown
+            }
+
+            HelpStrip {
+                Layout.bottomMargin: Theme.gapM
+                Layout.fillWidth: true
+                help: root.session.helping.model
+                quiet: root.session.dialog === "help"
+                visible: help.state !== ""
+                wide: true
+
+                onAnswerAsked: root.session.ask("help")
             }
 
             FieldDayPage {
@@ -98,6 +113,12 @@ FocusScope {
         }
 
         target: root.session
+    }
+
+    FieldHelpDialogs {
+        anchors.fill: parent
+        behind: page
+        session: root.session
     }
 
     FieldDialogs {

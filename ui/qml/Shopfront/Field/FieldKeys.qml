@@ -37,6 +37,12 @@ Item {
     }
 
     Anywhere {
+        sequence: "F3"
+
+        onActivated: root.session.ask("help")
+    }
+
+    Anywhere {
         sequence: "Ctrl+1"
 
         onActivated: root.session.turn("today")

@@ -85,6 +85,15 @@ Card {
 
             onClicked: root.session.ask("field")
         }
+
+        Button {
+            icon: "hand-waving"
+            keys: "F3"
+            objectName: "field.case.help"
+            text: qsTr("Call a helper")
+
+            onClicked: root.session.ask("help")
+        }
     }
 
     Repeater {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
+import Shopfront.Helped
 import Shopfront.Kit
 import Shopfront.ViewModels
 

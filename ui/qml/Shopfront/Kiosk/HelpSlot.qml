@@ -15,7 +15,7 @@ Loader {
     visible: root.needed
 
     onNeededChanged: if (root.needed && root.status === Loader.Null)
-        root.setSource(Qt.resolvedUrl("HelpStrip.qml"), {
+        root.setSource(Qt.resolvedUrl("../Helped/HelpStrip.qml"), {
             "help": root.help,
             "quiet": Qt.binding(() => root.kiosk.sheet === "help"),
             "wide": Qt.binding(() => root.wide)

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Shopfront.Helped
 import Shopfront.Kit
 import Shopfront.ViewModels
 

@@ -13,11 +13,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.forms.drafts.records import By, Entry, Opened
 from kiosk.ports import LinkState
 from kiosk.queue import views
-from ui.counter import form_sentences as say
-from ui.counter.form_keeping import OfficersDrafts, OfficersKeeper
-from ui.counter.form_opening import FormOpening
-from ui.counter.form_printing import FormPrinting
-from ui.counter.form_shown import CounterFormsBase, FormsShown
+from ui.staff_forms import form_sentences as say
+from ui.staff_forms.form_keeping import OfficersDrafts, OfficersKeeper
+from ui.staff_forms.form_opening import FormOpening
+from ui.staff_forms.form_printing import FormPrinting
+from ui.staff_forms.form_shown import FormsShown
+from ui.staff_forms.form_turning import FormTurning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,12 +32,12 @@ if TYPE_CHECKING:
     from kiosk.forms.session.records import Record
     from kiosk.text import Text
     from ui.bridge import NodeBridge
-    from ui.counter.form_filling import DeskForm
-    from ui.counter.form_ledger import Ledger
-    from ui.counter.form_opening import ReadyForm
-    from ui.counter.form_place import FormPlace
     from ui.counter.words import Words
     from ui.forms.background import Background
+    from ui.staff_forms.form_filling import DeskForm
+    from ui.staff_forms.form_ledger import Ledger
+    from ui.staff_forms.form_opening import ReadyForm
+    from ui.staff_forms.form_place import FormPlace
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +49,7 @@ _LIVE = "here"
 
 def parts() -> ModuleType:
     """Everything that only an open form needs, loaded with the first one."""
-    from ui.counter import form_parts  # noqa: PLC0415 - the reason for this function
+    from ui.staff_forms import form_parts  # noqa: PLC0415 - the reason for this function
 
     return form_parts
 
@@ -71,8 +72,8 @@ class Sitting:
 
 
 @QmlElement
-@QmlUncreatable("made by its counter")
-class FormSitting(CounterFormsBase):
+@QmlUncreatable("made by its face")
+class FormSitting(FormTurning):
     """What happens to the form that is open; what a person presses is in CounterForms."""
 
     def __init__(
@@ -145,19 +146,22 @@ class FormSitting(CounterFormsBase):
     def _present(self, sitting: Sitting) -> None:
         """Show the form where it stands."""
         own, form = parts(), self._desk_form()
-        ready, pack = sitting.ready, self._bridge.node.pack
+        ready, filling, pack = sitting.ready, sitting.filling, self._bridge.node.pack
         service = pack.service(ready.draft.opened.service)
         facts = own.FormFacts(
-            title=service.title.get if service is not None else lambda _language: ready.opened.filling.form.title,
+            title=service.title.get if service is not None else lambda _language: filling.form.title,
             agency=partial(pack.reader_name, service.agency if service is not None else ""),
             tells=service.form_tells if service is not None else "",
             named=pack.reader_name,
             render=lambda text, _language: say.mended(text, self._words().text),
         )
         tools = own.FormTools(
-            attachments=sitting.keeper.attachments, background=self._background, files=True, now=self._local
+            attachments=sitting.keeper.attachments,
+            background=self._background,
+            camera=self._place.camera,
+            files=True,
+            now=self._local,
         )
-        filling = sitting.filling
         form.speak(self._words().language)
         form.open(filling, own.MarkedWords(filling, ready.opened.resources, self._mark), tools, sitting.keeper, facts)
         self._show_lists()
@@ -165,29 +169,26 @@ class FormSitting(CounterFormsBase):
     # while it is open
 
     @Slot()
-    def goOn(self) -> None:
-        """Continue."""
-        self._desk_form().goOn()
+    def agree(self) -> None:
+        """The citizen has heard it and agrees: send."""
+        sitting = self._sitting
+        if self._shown.dialog == "agree" and sitting is not None:
+            self._tell(dialog="")
+            sitting.keeper.agree()
 
     @Slot()
-    def back(self) -> None:
-        """The page before."""
-        self._desk_form().back()
+    def dismiss(self) -> None:
+        """Close the dialog; nothing is sent, nothing is opened."""
+        sitting = self._sitting
+        if self._shown.dialog == "agree" and sitting is not None:
+            sitting.keeper.disagree()
+            self._desk_form().tell(busy=False)
+        self._tell(dialog="", code_problem="")
 
     @Slot()
-    def toCheck(self) -> None:
-        """All answers, and what is missing."""
-        self._desk_form().toCheck()
-
-    @Slot(str)
-    def toQuestion(self, ref: str) -> None:
-        """Straight to a question."""
-        self._desk_form().toQuestion(ref)
-
-    @Slot(str)
-    def toPage(self, key: str) -> None:
-        """Straight to a page without questions."""
-        self._desk_form().toPage(key)
+    def dismissProblem(self) -> None:
+        """It was read."""
+        self._tell(problem="", taken_over=False)
 
     def _note(self, record: Record) -> None:
         sitting = self._sitting

@@ -8,7 +8,7 @@ Pressable {
     id: root
 
     required property string answer
-    required property CounterForms forms
+    required property FormSitting forms
     required property bool given
     required property bool here
     required property string key

@@ -7,7 +7,7 @@ import Shopfront.ViewModels
 Dialog {
     id: root
 
-    required property CounterForms forms
+    required property FormSitting forms
     required property string officer
 
     firstFocus: wait

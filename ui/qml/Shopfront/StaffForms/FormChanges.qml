@@ -9,7 +9,7 @@ import Shopfront.ViewModels
 Card {
     id: root
 
-    required property CounterForms forms
+    required property FormSitting forms
 
     aside: qsTr("only while it is open")
     spacing: Theme.gapS

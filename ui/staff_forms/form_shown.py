@@ -1,4 +1,4 @@
-"""What QML sees of the forms of a counter: words and numbers, in one frozen record."""
+"""What QML sees of a form that an officer helps with: words and numbers, in one frozen record."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.counter.form_rows import ChangeLine, ContextLine, OutlineLine, SentLine
 from ui.rows import RowModel
 from ui.shown import held, shown
+from ui.staff_forms.form_rows import ChangeLine, ContextLine, OutlineLine, SentLine
 
 if TYPE_CHECKING:
-    from ui.counter.form_filling import DeskForm
+    from ui.staff_forms.form_filling import DeskForm
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -64,9 +64,9 @@ class FormsShown:
 
 
 @QmlElement
-@QmlUncreatable("made by its counter")
-class CounterFormsBase(QObject):
-    """Properties and signals; what happens is in CounterForms."""
+@QmlUncreatable("made by its face")
+class StaffForms(QObject):
+    """Properties and signals; what happens is in the classes that derive from it."""
 
     changed = Signal()
     toasted = Signal(str, bool)

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms.drafts.records import By
 from kiosk.markdown import plain
-from ui.counter import form_sentences as say
-from ui.counter.form_outline import shortened
-from ui.counter.form_rows import ChangeLine
 from ui.forms.written_answer import written_answer
+from ui.staff_forms import form_sentences as say
+from ui.staff_forms.form_outline import shortened
+from ui.staff_forms.form_rows import ChangeLine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kiosk.forms.pages.filling import Filling
     from kiosk.forms.session.state import State
-    from ui.counter.form_ledger import Change, Ledger
     from ui.counter.words import Words
+    from ui.staff_forms.form_ledger import Change, Ledger
 
 
 class _Worded:

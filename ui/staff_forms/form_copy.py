@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.forms.pages.check import check_of
 from kiosk.markdown import plain
 from kiosk.text import RTL_LANGUAGES
-from ui.counter.form_printing import paper_module
 from ui.forms import form_words
 from ui.forms.written_answer import written_answer
+from ui.staff_forms.form_printing import paper_module
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ import Shopfront.ViewModels
 ColumnLayout {
     id: root
 
-    required property CounterForms forms
+    required property FormSitting forms
 
     spacing: Theme.gapS
     visible: root.forms.takenOver || root.forms.problem !== ""

@@ -9,7 +9,7 @@ import Shopfront.ViewModels
 ColumnLayout {
     id: root
 
-    required property CounterForms forms
+    required property FormSitting forms
 
     function focusList() {
         list.forceActiveFocus(Qt.TabFocusReason)

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.forms.submissions.submission import Submission
-    from ui.counter.form_ledger import Change
-    from ui.counter.form_outline import Outline
     from ui.counter.words import Words
+    from ui.staff_forms.form_ledger import Change
+    from ui.staff_forms.form_outline import Outline
 
 translate = QCoreApplication.translate
 

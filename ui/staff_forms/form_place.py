@@ -1,4 +1,4 @@
-"""What a counter is handed to fill in forms with."""
+"""What a face of staff is handed to fill in forms with."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kiosk.assist.handover import Handing
     from kiosk.forms.form_desk import FormDesk
     from kiosk.forms.form_shelf import FormShelf
+    from ui.devices.camera import Camera
 
 
 def no_viewer(_file: str) -> bool:
@@ -33,5 +34,6 @@ class FormPlace:
     """Whether a program before this one can have left a form."""
     view: Callable[[str], bool] = no_viewer
     """Opens a file for people; says whether that works."""
+    camera: Camera | None = None
     handing: Callable[[], Handing] | None = None
     """Opens what was handed over, and hands over; None: only forms that were kept are opened."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.forms.drafts.records import By, OpenDraft, Opened
     from kiosk.forms.form_desk import FormDesk
     from kiosk.forms.form_shelf import OpenedForm
-    from ui.counter.form_place import FormPlace
+    from ui.staff_forms.form_place import FormPlace
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)

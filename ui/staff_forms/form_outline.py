@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms.pages.page import PageKind
 from kiosk.markdown import plain
-from ui.counter import form_sentences as say
-from ui.counter.form_rows import OutlineLine
 from ui.forms import form_words
 from ui.forms.written_answer import written_answer
+from ui.staff_forms import form_sentences as say
+from ui.staff_forms.form_rows import OutlineLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kiosk.forms.pages.filling import Filling
     from kiosk.forms.pages.page import Page
-    from ui.counter.form_ledger import Change
+    from ui.staff_forms.form_ledger import Change
 
 _LONGEST = 120
 

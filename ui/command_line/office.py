@@ -1,0 +1,31 @@
+"""`office …`: make an office and look after it. Each command is in the module `office_…` of its subject."""
+
+from __future__ import annotations
+
+from ui.command_line.office_appointments import appointments
+from ui.command_line.office_day import export, paper
+from ui.command_line.office_devices import approve, code, devices, refuse, revoke, rotate
+from ui.command_line.office_field import bundle, field_plan
+from ui.command_line.office_founding import certificate, init, publisher
+from ui.command_line.office_phones import phone
+from ui.command_line.options import group
+
+office = group(
+    "office",
+    "Make and look after an office.",
+    init,
+    code,
+    approve,
+    refuse,
+    revoke,
+    rotate,
+    devices,
+    certificate,
+    publisher,
+    field_plan,
+    bundle,
+    export,
+    paper,
+    phone,
+    appointments,
+)

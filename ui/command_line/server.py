@@ -1,0 +1,86 @@
+"""`central` and `beside`: the server of everything or of an office, and its helpers over one database."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sys
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kiosk.errors import DataFault
+from ui.command_line.options import (
+    command,
+    data_option,
+    database_option,
+    pack_option,
+    setting,
+    timezone_option,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@command("central")
+@data_option("central")
+@setting("host")
+@setting("port")
+@setting("public_address")
+@database_option
+@click.option(
+    "--upstream", default="", metavar="URL", help="Be the hub of an office: sync to this central. Remembered."
+)
+@click.option(
+    "--standby", default="", metavar="URL", help="Take the place of the office's hub at this address when it is silent."
+)
+@click.option("--serve", "takes", is_flag=True, help="Be the hub of the office from now on, also where another one is.")
+@click.option("--enrol", "code", default="", help="The code for hubs of that server, the first time only.")
+@click.option("--name", default="", help="What people call this server.")
+@setting("own_url")
+@setting("tls")
+@setting("certificate")
+@setting("certificate_key")
+@setting("mdns")
+@setting("open_enrolment")
+@pack_option
+@timezone_option
+@click.option("--renew-keys", is_flag=True, help="With --database: the keys in the folder are new ones, on purpose.")
+@click.option("--json", "as_json", is_flag=True, help="Print one line of JSON when ready: url, office, enrol.")
+@setting("log_level")
+def central(data: Path, as_json: bool, **given: Any) -> None:
+    """The service that everything syncs to; with --upstream the hub of an office, with --standby its spare.
+
+    Started for the first time it makes a sample office (`office init` makes your own).
+    """
+    from kiosk.founding import welcome
+    from ui.command_line.composition.server import Wish, serve
+
+    wish = Wish(**{part.name: given.pop(part.name) for part in fields(Wish)})
+    serve(data, wish, given, lambda ready: click.echo(json.dumps(ready) if as_json else welcome(ready)))
+
+
+@command("beside")
+@data_option("central")
+@setting("host")
+@setting("port")
+@database_option
+@setting("log_level")
+def beside(data: Path, database: str, **given: Any) -> None:
+    """Take in and hand out events beside a running central, over its database; --data is its folder, or a copy."""
+    from kiosk import identity as identities
+    from kiosk import settings as table
+
+    settings, identity = table.load(data, os.environ, given), identities.load(data)
+    if identity is None or not database:
+        message = "Give the --data folder of a central that runs, or a copy of it, and the --database of its log."
+        raise DataFault(message)
+    from central.beside import serve_beside
+    from ui.command_line.composition.stores import shelf_in
+
+    logging.basicConfig(stream=sys.stderr, level=settings.text("log_level").upper())
+    pack, place = shelf_in(data, identity).load(), (settings.text("host"), settings.whole("port"))
+    serve_beside(database, identity, data, pack, place, lambda url: click.echo(json.dumps({"url": url})))

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Shopfront.Helped
+import Shopfront.Kit
+import Shopfront.ViewModels
+
+/* What was said last, words of one's own and replies of one touch; or the card, or the list, that the helper sent. */
+Dialog {
+    id: root
+
+    readonly property HelpModel help: root.session.helping.model
+    required property FieldSession session
+    readonly property bool talking: root.help.part === "talk"
+
+    function send() {
+        if (root.help.say(own.text))
+            own.text = ""
+    }
+
+    firstFocus: root.talking ? own : back
+    line: root.help.line
+    objectName: "field.helpTalk"
+    rim: "human"
+    shown: root.session.dialog === "help" && (root.talking || root.help.part === "card" || root.help.part === "papers")
+    title: root.help.part === "papers" ? qsTr("What to bring") : root.help.title
+
+    actions: [
+        Button {
+            id: back
+
+            icon: "arrow-left"
+            keys: "Esc"
+            objectName: "field.help.talk.close"
+            text: qsTr("Back to the page")
+
+            onClicked: root.session.dismiss()
+        },
+        Button {
+            icon: "paper-plane-tilt"
+            keys: qsTr("Enter")
+            kind: Button.Primary
+            objectName: "field.help.send"
+            text: qsTr("Send it")
+            visible: root.talking
+
+            onClicked: root.send()
+        }
+    ]
+
+    onDismissed: root.session.dismiss()
+
+    Connections {
+        function onWiped() {
+            own.text = ""
+        }
+
+        target: root.help
+    }
+
+    Repeater {
+        model: root.help.part === "card" ? root.help.cardLines : []
+
+        AppText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            personal: root.help.cardPersonal
+            text: modelData
+        }
+    }
+
+    Repeater {
+        model: root.help.part === "papers" ? root.help.papers : null
+
+        StepRow {
+            required property bool done
+            required property string words
+
+            Layout.fillWidth: true
+            hint: done ? qsTr("It is here.") : qsTr("It is still needed.")
+            icon: done ? "check-circle" : "file-text"
+            text: words
+        }
+    }
+
+    Field {
+        id: own
+
+        Layout.fillWidth: true
+        label: qsTr("Your own words")
+        maximumLength: root.help.most
+        objectName: "field.help.own"
+        visible: root.talking
+
+        onSubmitted: root.send()
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gapS
+        visible: root.talking
+
+        Repeater {
+            model: root.help.replies
+
+            Button {
+                required property string reply
+                required property string words
+
+                compact: true
+                icon: "chat-circle"
+                objectName: "field.help.reply." + reply
+                text: words
+
+                onClicked: root.help.reply(reply)
+            }
+        }
+    }
+
+    Repeater {
+        model: root.talking ? root.help.messages : null
+
+        SaidRow {
+            Layout.fillWidth: true
+        }
+    }
+}

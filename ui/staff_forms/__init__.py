@@ -1,0 +1,1 @@
+"""A form that an officer fills in with somebody: at a counter, or in the field."""
