@@ -29,12 +29,12 @@ def run(hub: str, enrol: str, data: Path) -> None:
     """Show the board until standard input ends."""
     from PySide6.QtCore import QCoreApplication
 
-    import main
     from ui.board.app import board_face
+    from ui.command_line.composition import device
     from ui.devices.speech import Silence
     from ui.face import OpenFace, run_face
 
-    with main.opened(data, "board", enrol, "", {"hub_url": hub}) as here:
+    with device.opened(data, "board", enrol, "", {"hub_url": hub}) as here:
 
         def opened(face: OpenFace) -> None:
             model = face.models["model"]

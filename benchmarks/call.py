@@ -86,13 +86,13 @@ class Desk:
     """A counter that was put together as `main.py counter` does it, with an officer who has signed in."""
 
     def __init__(self, office: Office, stack: ExitStack) -> None:
-        import main
         from benchmarks.touching import Hands, close
+        from ui.command_line.composition.device import opened
         from ui.counter.app import counter_face
         from ui.face import application, open_face, search_where_nobody_waits
 
         here = stack.enter_context(
-            main.opened(office.folder / "counter", "counter", office.code, "", {"hub_url": office.url})
+            opened(office.folder / "counter", "counter", office.code, "", {"hub_url": office.url})
         )
         self._node = here.node
         spec = counter_face(here.node, here.settings, answers=here.answers, press_guard_s=0)

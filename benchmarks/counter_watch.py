@@ -17,9 +17,9 @@ from typing import Any
 import click
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-import main
 from benchmarks.touching import Hands, opacity
 from kiosk.visit_notes import VisitNotes
+from ui.command_line.composition import device
 from ui.counter.app import counter_face
 from ui.driver import find
 from ui.face import OpenFace, run_face
@@ -36,7 +36,7 @@ def _say(**found: object) -> None:
 @click.option("--data", type=click.Path(path_type=Path), required=True)
 def run(hub: str, enrol: str, data: Path) -> None:
     """Show the counter until standard input ends."""
-    with main.opened(data, "counter", enrol, "", {"hub_url": hub, "mdns": False}) as here:
+    with device.opened(data, "counter", enrol, "", {"hub_url": hub, "mdns": False}) as here:
 
         def opened(face: OpenFace) -> None:
             watcher = Watcher(face)

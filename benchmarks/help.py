@@ -56,11 +56,11 @@ class _Device:
     """A device put together as `main.py` does it, without its window."""
 
     def __init__(self, office: Office, stack: ExitStack, role: str, number: int = 0) -> None:
-        import main
+        from ui.command_line.composition.device import opened
 
         folder = office.folder / f"{role}-{number}"
         given = {"hub_url": office.url, "mdns": False}
-        here = stack.enter_context(main.opened(folder, role, office.code, f"{role} {number}", given))
+        here = stack.enter_context(opened(folder, role, office.code, f"{role} {number}", given))
         self.node, self.live = here.node, here.live
         here.start_sync()
 

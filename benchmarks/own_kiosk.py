@@ -11,14 +11,12 @@ class OwnKiosk:
 
     def __init__(self, office: Office, stack: ExitStack, *, helped: bool = False) -> None:
         """One that is `helped` has forms to fill in, and links to who helps."""
-        import main
         from benchmarks.touching import Hands, close
+        from ui.command_line.composition.device import opened
         from ui.face import application, open_face, search_where_nobody_waits
         from ui.kiosk.app import kiosk_face, kiosk_forms
 
-        here = stack.enter_context(
-            main.opened(office.folder / "kiosk", "kiosk", office.code, "", {"hub_url": office.url})
-        )
+        here = stack.enter_context(opened(office.folder / "kiosk", "kiosk", office.code, "", {"hub_url": office.url}))
         more: dict[str, Any] = {}
         if helped:
             forms = kiosk_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone, here.handing)

@@ -34,7 +34,7 @@ _EVENTS = 8
 class Device:
     """One device with its log; its sync begins when it is told to."""
 
-    def __init__(self, here: Any, url: str) -> None:  # noqa: ANN401 - main.Opened
+    def __init__(self, here: Any, url: str) -> None:  # noqa: ANN401 - composition.device.Opened
         self._here, self._url = here, url
         self.node = here.node
 
@@ -172,11 +172,11 @@ def take_photos(folder: Path, megabytes: float) -> None:
 @click.option("--photos", default=0.0, help="Megabytes that were taken before the start.")
 def run(hub: str, enrol: str, role: str, data: Path, photos: float) -> None:
     """Do what each line says, and answer with a line."""
-    import main
+    from ui.command_line.composition.device import opened
 
     if photos:
         take_photos(data, photos)
-    with main.opened(data, role, enrol, data.name, {"hub_url": hub}) as here:
+    with opened(data, role, enrol, data.name, {"hub_url": hub}) as here:
         device = Device(here, hub)
         print(json.dumps({"ready": True}), flush=True)
         for line in sys.stdin:

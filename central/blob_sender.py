@@ -60,7 +60,7 @@ def _alike(_name: str) -> int:
 
 class BlobSender:
     """Sends what a store has not sent yet, piece by piece: whatever is more urgent, or smaller, goes first, also if it
-    came while something large is on its way. `forget`: once the hub holds a blob, this device does not.
+    came while something large is on its way. `forget`: once the hub holds a blob, this device does not; may go by name.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class BlobSender:
         link: Asking,
         heard: Heard,
         *,
-        forget: bool,
+        forget: bool | Callable[[str], bool],
         clock: Callable[[], float] = time.monotonic,
         events: Callable[[], int] = int,
         urgency: Callable[[], Callable[[str], int]] = lambda: _alike,
@@ -82,7 +82,7 @@ class BlobSender:
         self._store = store
         self._link = link
         self._heard = heard
-        self._forget = forget
+        self._forget = forget if callable(forget) else lambda _name: forget
         self._clock = clock
         self._events = events
         self._urgency, self._metered, self._large = urgency, metered or NotMetered(), large
@@ -164,7 +164,7 @@ class BlobSender:
             if offset <= before:
                 raise HubRefused(code="wrong_offset", message="The hub gets no further with it.")
             return False
-        await asyncio.to_thread(self._store.note_sent, name, forget=self._forget)
+        await asyncio.to_thread(lambda: self._store.note_sent(name, forget=self._forget(name)))
         for notes in (self._wrong, self._resting, self._held):
             notes.pop(name, None)
         return True

@@ -43,7 +43,7 @@ class Blobs:
     `is_of` which ones belong to an officer whose laptop asks; `admit` refuses whoever has to wait for the others.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - what decides who may do what, each once
         self,
         store: BlobStore,
         case_stream: str,

@@ -19,6 +19,7 @@ from kiosk.forms.submissions.sealing import unseal
 from kiosk.office import device_of
 from kiosk.ports import Via
 from kiosk.queue.hub import is_shut_out
+from kiosk.text import Text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,13 @@ class Taken(NamedTuple):
     """That were written anew and wait: hand them on once more."""
     blobs: int
     news: int
+
+    def texts(self) -> tuple[Text, ...]:
+        """What is told in a window."""
+        told = [Text.of("stick.taken", events=self.events, papers=self.blobs)]
+        told += [Text.of("stick.put_aside", count=self.put_aside)] if self.put_aside else []
+        told += [Text.of("stick.again", count=self.again)] if self.again else []
+        return (*told, *([Text.of("stick.news", count=self.news)] if self.news else []))
 
     def english(self) -> str:
         """What is told at a terminal."""

@@ -33,6 +33,7 @@ from kiosk.field.bundle import (
 )
 from kiosk.forms.submissions import sealing
 from kiosk.office import streams_of
+from kiosk.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -54,6 +55,10 @@ class Written(NamedTuple):
 
     folder: Path
     manifest: Manifest
+
+    def texts(self) -> tuple[Text, ...]:
+        """What is told in a window."""
+        return (Text.of("stick.written", events=self.manifest.events, papers=len(self.manifest.blobs)),)
 
     def english(self) -> str:
         """What is told at a terminal."""

@@ -35,6 +35,9 @@ FILE_NAME: Final = "office-keys.json"
 _FINGERPRINT: Final = "office-key"
 """Name of the cursor that holds the fingerprint of the key."""
 _CURE: Final = "Restore it from a backup, or remove it and enrol every device again."
+_STATUS: Final = "status"
+"""Stands in a token where devices have their role; no device has this one."""
+STATUS_SECONDS: Final = 60
 _BEARER: Final = re.compile(r"(?i:bearer) +([A-Za-z0-9-]{1,64})\.([a-z]+)\.([A-Za-z0-9_-]{43}) *\Z")
 
 
@@ -204,6 +207,19 @@ class Gate:
     def token(self, device: str, role: str) -> str:
         """The token of a device that has been let in."""
         return f"{device}.{role}.{self._seal(device, role)}"
+
+    def status_token(self, until: int) -> str:
+        """What shows a program of the server's own machine how all stands, until then (seconds since 1970)."""
+        return self.token(str(until), _STATUS)
+
+    def shows_status(self, authorization: str | None, now: float) -> bool:
+        """Whether an `Authorization: Bearer …` header is such a token."""
+        found = _BEARER.match(authorization or "")
+        if found is None:
+            return False
+        until, role, seal = found.groups()
+        known = role == _STATUS and hmac.compare_digest(seal, self._seal(until, role))
+        return known and until.isdecimal() and now < int(until) <= now + STATUS_SECONDS
 
     def streams(self, role: str) -> tuple[str, ...]:
         """Full names of the streams of a role."""

@@ -18,7 +18,8 @@ from kiosk.version import program_version
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from central.blob_sender import Asking, BlobSender, Heard
+    from central.blob_sender import Asking, Heard
+    from central.content_courier import Sender
     from kiosk.node import Node
 
 _log = logging.getLogger(__name__)
@@ -44,7 +45,7 @@ class DeviceReporter:
     """Sends a report when it is due, or at once when something here is otherwise; then whatever blobs wait."""
 
     def __init__(  # noqa: PLR0917 - what it measures, and how it tells
-        self, node: Node, link: Asking, heard: Heard, folder: Path, equipment: Equipment, blobs: BlobSender
+        self, node: Node, link: Asking, heard: Heard, folder: Path, equipment: Equipment, blobs: Sender
     ) -> None:
         self._node, self._link, self._heard = node, link, heard
         self._folder, self._equipment, self._blobs = folder, equipment, blobs

@@ -151,9 +151,7 @@ def feed_route(
         following = group.followers.reading(follower, lastEventId) if group and follower else nullcontext()
         with metrics.feeds_waiting.track_inprogress(), following:
             try:
-                raws = await feeds.read(
-                    name, lastEventId or None, timeout, readAt, generation, principal.check, level
-                )
+                raws = await feeds.read(name, lastEventId or None, timeout, readAt, generation, principal.check, level)
             except CursorUnknown as error:
                 raise _gone(lastEventId, error) from error
             if group and follower:

@@ -55,16 +55,22 @@ class HeadedPush:
         self, node: Node, access: Access | None, push: Callable[..., Awaitable[PushAnswer]], heard: Heard
     ) -> None:
         self._node, self._access, self._push, self._heard = node, access, push, heard
+        self._ready: tuple[Sequence[bytes], str] = ((), "")
 
     async def __call__(self, raws: Sequence[bytes]) -> PushAnswer:
         """Push a batch."""
+        known, told = self._ready
+        if known != raws:
+            told = await settled(self._node.query(lambda log: self._told(log, raws), folded=False))
+        return await self._heard(lambda: self._push(raws, told) if told else self._push(raws))
+
+    def prepare(self, log: EventLog, raws: Sequence[bytes]) -> None:
+        """Have the heads of the batch that is pushed next; on the thread that may ask the log."""
+        self._ready = (raws, self._told(log, raws))
+
+    def _told(self, log: EventLog, raws: Sequence[bytes]) -> str:
         key = self._access.key if self._access else None
-        if key is None:
-            return await self._heard(lambda: self._push(raws))
-        last, own = last_of(raws), self._node.device.source
-        heads = await settled(self._node.query(lambda log: heads_of(log, key, own, last)))
-        told = written(heads)
-        return await self._heard(lambda: self._push(raws, told))
+        return written(heads_of(log, key, self._node.device.source, last_of(raws))) if key else ""
 
 
 def last_of(raws: Iterable[bytes]) -> dict[str, int]:

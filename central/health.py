@@ -127,7 +127,7 @@ def health_routes(node: Node, metrics: Metrics) -> list[HTTPRouteHandler]:
         opt={"open": True},
     )
     async def figures() -> Response[bytes]:
-        return Response(metrics.text(), media_type=CONTENT_TYPE)
+        return Response(await asyncio.to_thread(metrics.text), media_type=CONTENT_TYPE)
 
     return [health, figures]
 

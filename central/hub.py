@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from central.credentials import OfficeKeys
     from central.form_stores import FormStores
     from central.group import Group
+    from central.operators.storage import StorageWatch
     from central.sync import Sync
     from kiosk.answers.ports import AnswerSearch
     from kiosk.equipment import DeviceReport
@@ -49,17 +50,19 @@ class Hub:
         open_enrolment: bool = True,
         checkpoints: Checkpoints | None = None,
         recipient: str = "",
+        storage: StorageWatch | None = None,
     ) -> None:
         """`group`: the other servers of the office; `inherited`: what a standby is told of the central above;
         `own` measures this machine; `answers` finds them for its pages on the web; `checkpoints` are
-        what it signs of its log; `recipient`: to which key laptops seal what they bring it."""
+        what it signs of its log; `recipient`: to which key laptops seal what they bring it;
+        `storage`: what it keeps on its disk, for operators."""
         self._node = node
         self._upstream = upstream
         self._group, self._recipient = group, recipient
         self._serving = Serving(
             create_app(
                 node, keys, forms=forms, group=group, upstream=inherited, own=own, answers=answers,
-                open_enrolment=open_enrolment, checkpoints=checkpoints,
+                open_enrolment=open_enrolment, checkpoints=checkpoints, storage=storage,
             ),
             host,
             port,

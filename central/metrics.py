@@ -9,6 +9,8 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from prometheus_client.registry import Collector
+
 CONTENT_TYPE: Final = "text/plain; version=0.0.4"
 
 _GRANT_SECONDS: Final = (0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.1, 0.2, 0.3, 0.5, 1.0, 3.0)
@@ -43,6 +45,10 @@ class Metrics:
     def count_waiting(self, count: Callable[[], float]) -> None:
         """Ask this at each reading for the tickets that wait."""
         self._waiting.set_function(count)
+
+    def watch(self, collector: Collector) -> None:
+        """Tell these figures too; they are read whenever somebody asks."""
+        self._registry.register(collector)
 
     def text(self) -> bytes:
         """Everything in Prometheus' text format."""

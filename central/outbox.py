@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from central.settled import settled
+from central.settled import end, settled
 from central.wire import MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
 from kiosk.errors import HubRefused
 from kiosk.events import Record, read
@@ -14,6 +16,7 @@ from kiosk.office import device_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from concurrent.futures import Future
 
     from kiosk.node import Node
     from kiosk.ports import EventLog, Outgoing, PushAnswer
@@ -30,12 +33,35 @@ _MOST_FAILURES: Final = 12
 """Halving 500 events down to one takes 10 requests; if all of more fail, the hub is in trouble and no event is."""
 
 
-class Outbox:
-    """Sends a node's records through `push`, which asks the hub."""
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What is sent next: read while the cursor was at `since` (or is going to be), under the source of then."""
 
-    def __init__(self, node: Node, push: Callable[[Sequence[bytes]], Awaitable[PushAnswer]]) -> None:
+    items: list[Outgoing]
+    since: int
+    source: str
+    more: bool
+    """Whether something may follow."""
+    undisturbed: bool = True
+    """Whether the cursor was where the batch before had left it."""
+
+
+class Outbox:
+    """Sends a node's records through `push`, which asks the hub.
+
+    While a batch is under way the next one is read: `prepare` hears of it on the writing thread, for whatever `push`
+    will want to know of the log. It is thrown away where anything about the batch before was not plain.
+    """
+
+    def __init__(
+        self,
+        node: Node,
+        push: Callable[[Sequence[bytes]], Awaitable[PushAnswer]],
+        prepare: Callable[[EventLog, Sequence[bytes]], None] = lambda _log, _raws: None,
+    ) -> None:
         self._node = node
-        self._push = push
+        self._push, self._prepare = push, prepare
+        self._ahead: _Batch | None = None
         self._resent: set[tuple[str, int]] = set()
         self._moved = False
         self._written_again: Counter[str] = Counter()
@@ -50,26 +76,66 @@ class Outbox:
 
         Where the hub holds other events under our numbers, those are written again under the next epoch, and sent.
         """
+        batch, self._ahead = self._ahead, None
         if self._moved:
-            await settled(self._node.query(self._step_back))
-            self._moved = False
-        batch = await settled(self._node.query(_waiting))
-        if not batch:
+            await settled(self._node.query(self._step_back, folded=False))
+            self._moved, batch = False, None
+        if batch is None or batch.source != self._node.device.source:
+            batch = await self._read()
+        if not batch.items:
             return False
         trial = _Trial(self._push)
-        await trial.send(batch)
+        ahead = await self._send(trial, batch)
         if trial.refused and not trial.accepted:
             raise trial.refused[-1][1]
         await self._put_aside(trial)
-        taken = self._to_write_again(batch, trial.quarantined)
+        taken = self._to_write_again(batch.items, trial.quarantined)
         if taken:
             await settled(self._node.epochs.begin(taken))
             return True
-        position = batch[-1].position
-        if self._lacks(trial.expected):
-            position = await settled(self._node.query(lambda log: _before(log, trial.expected, position)))
-        await settled(self._node.query(lambda log: log.set_cursor(SENT, str(position))))
+        lacks = trial.expected if self._lacks(trial.expected) else {}
+        noted = self._note(batch, lacks)
+        if trial.plain and not lacks and ahead and ahead.items and ahead.undisturbed:
+            self._ahead = ahead  # nor is the note waited for: where it fails the batch is sent again, which is harmless
+        else:
+            await settled(noted)
         return True
+
+    async def _send(self, trial: _Trial, batch: _Batch) -> _Batch | None:
+        """Send a batch, and read the next one meanwhile if there is more."""
+        if not batch.more:
+            await trial.send(batch.items)
+            return None
+        reading = asyncio.create_task(self._read(batch))
+        try:
+            await trial.send(batch.items)
+            return await reading
+        finally:
+            await end([reading])
+
+    async def _read(self, before: _Batch | None = None) -> _Batch:
+        """What waits; behind a batch that is under way, where there is one."""
+        source = self._node.device.source
+
+        def question(log: EventLog) -> _Batch:
+            at = int(log.cursor(SENT) or 0)
+            since = before.items[-1].position if before else at
+            items, more = _waiting(log, since)
+            if items:
+                self._prepare(log, [item.raw for item in items])
+            return _Batch(items, since, source, more, undisturbed=before is None or at == before.since)
+
+        return await settled(self._node.query(question, folded=False))
+
+    def _note(self, batch: _Batch, expected: Mapping[str, int]) -> Future[None]:
+        """Go on behind a batch, or with what the hub lacks, unless somebody has put the cursor elsewhere meanwhile."""
+
+        def note(log: EventLog) -> None:
+            if int(log.cursor(SENT) or 0) == batch.since:
+                position = batch.items[-1].position
+                log.set_cursor(SENT, str(_before(log, expected, position) if expected else position))
+
+        return self._node.query(note, folded=False)
 
     def _to_write_again(self, batch: Sequence[Outgoing], told: Sequence[Mapping[str, str]]) -> list[Record]:
         """Events of this device whose number the hub has given to another.
@@ -123,6 +189,11 @@ class _Trial:
         self.quarantined: list[dict[str, str]] = []
         self.expected: dict[str, int] = {}
 
+    @property
+    def plain(self) -> bool:
+        """Whether the hub has taken all of it."""
+        return not (self.refused or self.quarantined)
+
     async def send(self, batch: Sequence[Outgoing]) -> None:
         """Send it, or both its halves."""
         try:
@@ -149,11 +220,12 @@ def _before(log: EventLog, expected: Mapping[str, int], sent: int) -> int:
     return sent if place is None else min(place, sent)
 
 
-def _waiting(log: EventLog) -> list[Outgoing]:
-    found = log.outbox(int(log.cursor(SENT) or 0), MAX_EVENTS)
+def _waiting(log: EventLog, after: int) -> tuple[list[Outgoing], bool]:
+    """A batch of what lies behind a place, and whether there may be more."""
+    found = log.outbox(after, MAX_EVENTS)
     total = 2
     for index, item in enumerate(found):
         total += len(item.raw) + 1
         if total > MAX_BYTES and index:
-            return found[:index]
-    return found
+            return found[:index], True
+    return found, len(found) == MAX_EVENTS

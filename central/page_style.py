@@ -34,7 +34,7 @@ _THEMES: Final = {
 _COLOURS: Final = (
     "ground", "surface", "ink", "inkSoft", "line", "edge", "accent", "accentPressed", "onAccent", "accentText",
     "awningA", "awningB", "lamp", "lampTint", "lampText", "care", "careTint", "careText", "mend", "mendText", "onMend",
-    "done", "focusOuter", "focusInner",
+    "done", "doneText", "sunk", "chart1", "chart2", "chart3", "chart4", "chartBand", "focusOuter", "focusInner",
 )  # fmt: skip
 AWNING: Final = (
     '<svg class="awning" aria-hidden="true" focusable="false"><defs>'
@@ -50,7 +50,8 @@ FOOT: Final = (
 
 _ICONS: Final = {
     "leave": "door-open", "more": "clock-countdown", "back": "arrow-u-up-left", "old": "cloud-slash", "sound": "bell",
-    "person": "hand-waving", "answer": "chat-text", "service": "storefront",
+    "person": "hand-waving", "answer": "chat-text", "service": "storefront", "well": "check-circle", "out": "prohibit",
+    "warn": "warning", "server": "hard-drives", "away": "briefcase",
 }  # fmt: skip
 _POINTS: Final = frozenset({"back"})
 """These are mirrored where people read from the right."""

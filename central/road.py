@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from central.access import Access
     from central.client import Answer
-    from kiosk.field.travel import Metered
+    from kiosk.field.travel import AsSaid, Metered
     from kiosk.forms.ports import BlobStore
     from kiosk.node import Node
     from kiosk.ports import EventLog
@@ -60,12 +60,19 @@ class RoadToOffice:
         self._node, self._blobs, self._access, self._where = node, blobs, access, where
         self._renewal, self._arriving = content
         self._folder, self._forms, self.left = folder, forms, left
+        self.said: AsSaid | None = None
+        """What holds large papers back; set by what sends them."""
         self.system: Metered | None = None
         """What the system knows of the network; a face sets it."""
 
     def metered(self) -> bool:
         """Whether the system says that the network costs by the megabyte."""
         return self.system is not None and self.system.metered()
+
+    def send_anyway(self) -> None:
+        """What waits for a network that costs nothing goes now, until the laptop is locked."""
+        if self.said is not None:
+            self.said.anyway = True
 
     def readiness(self, days: int = DAYS) -> Readiness:
         """What is here, without a network."""

@@ -41,10 +41,13 @@ from central.key_route import key_route
 from central.last_heard import LastHeard
 from central.metrics import Metrics
 from central.openrosa.routes import openrosa_routes
+from central.operators.gathering import Gathering
+from central.operators.opening import operator_pages
 from central.operators.progress import Progress
 from central.presence_route import presence_route
 from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
 from central.publishing import publishing_routes
+from central.request_log import logged
 from central.standby import Upstream
 from central.standby_desk import StandbyDesk
 from central.ticket_page import TicketPages
@@ -71,6 +74,7 @@ if TYPE_CHECKING:
     from central.credentials import Principal
     from central.form_stores import FormStores
     from central.group import Group
+    from central.operators.storage import StorageWatch
     from kiosk.answers.ports import AnswerSearch
     from kiosk.equipment import DeviceReport
     from kiosk.forms.submissions.aftercare import Aftercare
@@ -93,13 +97,14 @@ def create_app(
     answers: AnswerSearch | None = None,
     open_enrolment: bool = True,
     checkpoints: Checkpoints | None = None,
+    storage: StorageWatch | None = None,
 ) -> Litestar:
     """The whole server over a running node. Its bell is `app.state.bell`: closing it ends what waits.
 
     Without `forms` it takes no drafts and no submissions, without a `group` it is the only server of its office. The
     `upstream` is the central above, which a standby inherits and through which others help; `own`
     measures the machine that this runs on; with `answers` it has pages of them;
-    `checkpoints` are what it signs of its log.
+    `checkpoints` are what it signs of its log; with `storage` it has a page for operators.
     """
     gate = Gate(keys, node.office, open_enrolment)
     admission = Admission(node, gate, group.key if group else None)
@@ -110,6 +115,7 @@ def create_app(
     reports = DeviceReports(node, own, progress)
     names, notes = NameDesk(node, bell), NoteDesk(node, bell)
     helping, numbers = HelpRoom(node), NumberDesk(node)
+    gathered = Gathering(node, reports, progress, storage, group, checkpoints) if storage else None
 
     care, withholding = forms.care(node) if forms else None, Withholding(node)
     packets: list[HandoverDesk] = [HandoverDesk(forms.handovers, node)] if forms and forms.handovers else []
@@ -155,6 +161,7 @@ def create_app(
             vector_route(node),
             grants_route(node, metrics, group),
             *health_routes(node, metrics),
+            *(operator_pages(gathered, gate, metrics, storage.folder, assets) if gathered and storage else ()),
             wipe_route(admission),
             *(checkpoint_routes(checkpoints) if checkpoints else ()),
             *device_routes(reports),
@@ -192,6 +199,7 @@ def create_app(
         logging_config=None,
     )
     app.state.bell = bell
+    app.asgi_handler = logged(app.asgi_handler)
     return app
 
 
@@ -236,7 +244,9 @@ def _description() -> OpenAPIConfig:
     )
 
 
-_WRITES_NOTHING = frozenset({"hub", "enrol", "key", "devices", "grants", "help", "names", "notes", "releases"})
+_WRITES_NOTHING = frozenset(
+    {"hub", "enrol", "key", "devices", "grants", "help", "names", "notes", "operators", "releases"}
+)
 """First parts of addresses where a server that stands by writes no event."""
 
 

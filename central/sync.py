@@ -62,7 +62,8 @@ class Sync:
         self._inboxes = [
             Inbox(node, one, self._pull, hub=lambda: self._hub, lost=compare, fresh=compare) for one in streams
         ]
-        self._outbox = Outbox(node, HeadedPush(node, getattr(link, "access", None), link.push, self._heard))
+        push = HeadedPush(node, getattr(link, "access", None), link.push, self._heard)
+        self._outbox = Outbox(node, push, push.prepare)
         self._blobs = blobs(self._heard) if blobs else None
         self._hearing = hears(self._heard, self._waited) if hears else {}
         self._loop = asyncio.new_event_loop()

@@ -63,6 +63,11 @@ OPERATOR_TEXTS: dict[str, str] = {
     "ops.right": QT_TRANSLATE_NOOP("Text", "Right"),
     "ops.fast": QT_TRANSLATE_NOOP("Text", "{time} s fast"),
     "ops.slow": QT_TRANSLATE_NOOP("Text", "{time} s slow"),
+    "ops.role_kiosk": QT_TRANSLATE_NOOP("Text", "Kiosk"),
+    "ops.role_counter": QT_TRANSLATE_NOOP("Text", "Counter"),
+    "ops.role_board": QT_TRANSLATE_NOOP("Text", "Board"),
+    "ops.role_field": QT_TRANSLATE_NOOP("Text", "Laptop for the field"),
+    "ops.role_hub": QT_TRANSLATE_NOOP("Text", "Server"),
     # what was put aside
     "ops.aside": QT_TRANSLATE_NOOP("Text", "Quarantine"),
     "ops.aside_none": QT_TRANSLATE_NOOP("Text", "Nothing was put aside."),

@@ -17,5 +17,16 @@ READY_TEXTS: dict[str, str] = {
     "ready.no_numbers": QT_TRANSLATE_NOOP("Text", "No ticket numbers for {day}: tickets get this laptop's own letter"),
     "ready.papers_missing": QT_TRANSLATE_NOOP("Text", "Still to come: {count} sealed papers of stops and cases"),
     "ready.content_missing": QT_TRANSLATE_NOOP("Text", "Still to come: newer forms and answers"),
+    "stick.written": QT_TRANSLATE_NOOP(
+        "Text",
+        "It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.",
+    ),
+    "stick.nothing": QT_TRANSLATE_NOOP("Text", "There is nothing to put on a stick: the office has everything."),
+    "stick.taken": QT_TRANSLATE_NOOP(
+        "Text", "The office has what was on the stick. Entries: {events}. Papers: {papers}."
+    ),
+    "stick.put_aside": QT_TRANSLATE_NOOP("Text", "Entries that the office could not take, and put aside: {count}."),
+    "stick.again": QT_TRANSLATE_NOOP("Text", "Entries that have to go once more, on another stick: {count}."),
+    "stick.news": QT_TRANSLATE_NOOP("Text", "News from the office: {count}."),
     "ready.space": QT_TRANSLATE_NOOP("Text", "Space on this laptop: {gigabytes} GB"),
 }

@@ -27,6 +27,7 @@ from local_db.sqlite_log import SqliteEventLog
 
 MANIFEST: Final = "backup.json"
 _LOG: Final = "log.db"
+_ERASED: Final = "blobs/erased"
 _PIECE: Final = 1024 * 1024
 _BLOB: Final = re.compile(r"blobs/[0-9a-f]{2}/[0-9a-f]{64}")
 _MOST_MANIFEST: Final = 256 * 1024 * 1024
@@ -129,6 +130,7 @@ def restore(
                 message = f"{source} is no whole backup: {name} is not as it was written. Use another one."
                 raise DataFault(message)
         _checked(work / _LOG, key, entities)
+        _keep_erased(folder, work)
         with closing(SqliteEventLog(work / _LOG, entities, key=key, wall=wall)) as log:
             begin_anew(work, log, wall())
     return made, before
@@ -217,6 +219,13 @@ def _copy(source: Path, target: Path) -> str | None:
 def _hash_of(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _keep_erased(folder: Path, work: Path) -> None:
+    """What was erased in the folder that was there stays so: the backup may hold it still."""
+    for path in (folder / _ERASED).glob("*"):
+        (work / _ERASED).mkdir(mode=0o700, parents=True, exist_ok=True)
+        (work / _ERASED / path.name).touch(mode=0o600)
 
 
 def _whose(folder: Path) -> str:

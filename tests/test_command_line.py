@@ -14,6 +14,7 @@ import main
 from local_db.data_directory import DataDirectory
 from tests.daytime import daytime_zone
 from tests.faults.office_processes import Office
+from ui.command_line.program import PLACES
 from ui.tour.processes import Program, wait_until
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def made(folder: Path) -> Path:
 
 
 def test_help_of_every_command_says_what_it_does() -> None:
-    names = [*main.cli.commands, "office init", "log verify", "log export", "log rebuild"]
+    names = [*PLACES, "office init", "log verify", "log export", "log rebuild"]
     names += ["forms check", "forms run", "forms preview", "forms pull", "forms push", "forms decrypt", "forms read"]
     names += ["office phone add", "office phone remove", "office phone list", "office paper", "office export"]
     names += ["office appointments import", "office appointments list", "office appointments services"]

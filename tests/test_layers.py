@@ -30,10 +30,13 @@ VAGUE = {
     "stuff",
 }
 LONGEST = {".py": 300, ".qml": 150}
+LONGEST_FUNCTION = 30
 REASON = "Long because "
 
 
 def sources(*suffixes: str) -> Iterator[Path]:
+    if ".py" in suffixes:
+        yield ROOT / "main.py"
     for folder in (*LAYERS, "benchmarks"):
         yield from (path for path in sorted((ROOT / folder).rglob("*")) if path.suffix in suffixes)
 
@@ -74,6 +77,21 @@ def test_files_stay_short() -> None:
         and REASON not in text
     ]
     assert not long, f"split by subject, or write a comment “{REASON}…”: {', '.join(long)}"
+
+
+def test_functions_of_the_command_line_stay_short() -> None:
+    long = [
+        f"{name_of(path)} {part.name}"
+        for path in sorted((ROOT / "ui" / "command_line").rglob("*.py"))
+        for part in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(part, ast.FunctionDef) and (part.end_lineno or 0) - part.lineno >= LONGEST_FUNCTION
+    ]
+    assert not long, f"what decides belongs in kiosk; a step of putting together has a name: {', '.join(long)}"
+
+
+def test_main_is_an_entry() -> None:
+    imported = re.findall(r"^\s*(?:from|import) (\S+)", (ROOT / "main.py").read_text(encoding="utf-8"), re.MULTILINE)
+    assert imported == ["ui.command_line.program"], "commands, and what puts parts together, belong in ui/command_line"
 
 
 def test_qml_has_no_context_properties() -> None:

@@ -39,6 +39,7 @@ _SECONDS: Final = 60.0
 _DAY_SECONDS: Final = 24 * 3600.0
 _NOT_FOUND: Final = 404
 _CONFLICT: Final = 409
+_GONE: Final = 410
 _MOST_FILES: Final = 199
 """With the form itself, the 200 blobs that the event of a submission may name."""
 
@@ -72,6 +73,9 @@ class Receiving:
         identity = submission_id(said.instance_id)
         replaced = submission_id(said.deprecated_id) if said.deprecated_id else ""
         self._tidy()
+        before = self._submissions.get(identity)
+        if before is not None and before.erased:
+            raise PostRefused(_GONE, "This submission was erased here, and is not taken again.")
         with self._records.alone(identity, replaced):
             known = self._records.get(identity)
             if known is not None and known.xml != self._records.fingerprint(posted.xml):

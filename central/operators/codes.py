@@ -48,9 +48,7 @@ class OperatorCodes:
             unfinished.write_bytes(msgspec.json.encode(_Made(time.time() + CODE_MINUTES * 60, hours)))
             unfinished.replace(path)
         except OSError as error:
-            message = (
-                f"The code cannot be kept in {self._folder} ({error.strerror}). Name the server's folder by --data."
-            )
+            message = f"The code cannot be kept in {self._folder} ({error.strerror}). Name the right --data."
             raise DataFault(message) from error
         return spoken(code)
 

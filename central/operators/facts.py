@@ -6,7 +6,6 @@ Nothing of it is about a citizen: machines, counts, sizes, kinds and reasons.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 import msgspec
 
@@ -59,6 +58,8 @@ class DeviceFacts(msgspec.Struct, frozen=True):
     free_bytes: int | None = None
     with_server: str = ""
     """Of one that speaks with another server: what that is called."""
+    fingerprint: str = ""
+    """Of one that waits: to be compared with what it shows."""
     troubles: tuple[Text, ...] = ()
 
 
@@ -188,12 +189,3 @@ class Overview(msgspec.Struct, frozen=True):
     backup: BackedUp = BackedUp()
     servers: tuple[ServerFacts, ...] = ()
     upstream: UpstreamFacts = UpstreamFacts()
-
-
-def as_json(found: Overview) -> bytes:
-    """For monitors; sentences in English."""
-    told: dict[str, Any] = msgspec.to_builtins(found)
-    for row, device in zip(told["devices"], found.devices, strict=True):
-        row["troubles"] = [one.english() for one in device.troubles]
-    told["storage"]["days_left"] = found.storage.days_left
-    return msgspec.json.encode(told)

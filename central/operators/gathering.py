@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +23,7 @@ from central.operators.facts import (
     UpstreamFacts,
 )
 from kiosk.equipment import trouble_of
-from kiosk.errors import CursorUnknown
+from kiosk.errors import CursorUnknown, DataFault
 from kiosk.office import device_of
 from kiosk.queue.conflicts import waiting
 from kiosk.queue.hub import GRANTED, SHUT_OUT, TURNED_AWAY, WAITING
@@ -43,6 +45,7 @@ LEVEL_MS: Final = 20_000
 """A device that read everything, and had nothing to send, so lately is in step: it asks at least every 25 seconds, and
 is looked at every five while it waits; it reports every 15."""
 SHOWN_ASIDE: Final = 30
+_RECENT_SECONDS: Final = 15.0
 _MOST_REASON: Final = 300
 _ASIDE: Final = (
     (" are taken", Aside.TWICE), ("another event has", Aside.TWICE), ("the chain of", Aside.CHAIN),
@@ -67,6 +70,19 @@ class Gathering:
         self.node, self._reports, self._progress = node, reports, progress
         self._storage, self._group, self._checkpoints = storage, group, checkpoints
         self._began_ms = node.clock.now_ms()
+        self._one_at_a_time, self._due = threading.Lock(), 0.0
+        self._recent: Overview | None = None
+
+    def recent(self) -> Overview | None:
+        """As it was a moment ago; None where the log cannot be read. Who asks often costs no more than one."""
+        with self._one_at_a_time:
+            if time.monotonic() >= self._due:
+                try:
+                    self._recent = self.overview()
+                except DataFault:
+                    self._recent = None
+                self._due = time.monotonic() + _RECENT_SECONDS
+            return self._recent
 
     def overview(self) -> Overview:
         """All of it. Raises DataFault where the log cannot be read."""
@@ -107,10 +123,15 @@ class Gathering:
         found = self._reports.office()
         rows = [self._row(row, known, now) for row in found.devices]
         listed = {row.device for row in found.devices}
+        shown = {one.device: one.fingerprint for one in found.asking}
         for one in sorted(known.values(), key=lambda one: one.name):
             state = _OUTSIDE.get(one.standing)
             if state is not None and one.uuid not in listed:
-                rows.append(DeviceFacts(one.uuid[:8], one.name, one.role or one.wants, state))
+                rows.append(
+                    DeviceFacts(
+                        one.uuid[:8], one.name, one.role or one.wants, state, fingerprint=shown.get(one.uuid, "")
+                    )
+                )
         return rows
 
     def _row(self, row: DeviceRow, known: dict[str, EnrolledDevice], now: int) -> DeviceFacts:

@@ -41,7 +41,7 @@ class StorageWatch:
     """Measures a data folder; any thread may ask. `log_bytes`: what the log takes, where it is not in the folder."""
 
     def __init__(self, folder: Path, log_bytes: Callable[[], int] | None = None) -> None:
-        self._folder, self._log_bytes = folder, log_bytes
+        self.folder, self._log_bytes = folder, log_bytes
         self._lock = threading.Lock()
         self._found: Storage | None = None
         self._due = 0.0
@@ -57,15 +57,15 @@ class StorageWatch:
     def backup(self) -> BackedUp:
         """The last backup that was made of the folder."""
         try:
-            found = msgspec.json.decode((self._folder / BACKUP_FILE).read_bytes(), type=BackedUp)
+            found = msgspec.json.decode((self.folder / BACKUP_FILE).read_bytes(), type=BackedUp)
         except (OSError, msgspec.DecodeError):
             found = BackedUp()
         return msgspec.structs.replace(found, elsewhere=self._log_bytes is not None)
 
     def _measured(self, day: str) -> Storage:
         log = self._log_size()
-        blobs, count = _under(self._folder / "blobs")
-        disk = shutil.disk_usage(self._folder)
+        blobs, count = _under(self.folder / "blobs")
+        disk = shutil.disk_usage(self.folder)
         days = self._with_today(day, log + blobs)
         return Storage(log, blobs, count, disk.free, disk.total, tuple(days[-SHOWN_DAYS:]), _growth(days[-SHOWN_DAYS:]))
 
@@ -75,11 +75,11 @@ class StorageWatch:
                 return self._log_bytes()
             except Exception:  # whatever the database has: the rest is told all the same
                 return 0
-        return sum(_size(self._folder / f"log.db{end}") for end in ("", "-wal", "-shm"))
+        return sum(_size(self.folder / f"log.db{end}") for end in ("", "-wal", "-shm"))
 
     def _with_today(self, day: str, total: int) -> list[tuple[str, int]]:
         """What was written down of earlier days, with today's."""
-        path = self._folder / DAYS_FILE
+        path = self.folder / DAYS_FILE
         try:
             known = dict(msgspec.json.decode(path.read_bytes(), type=list[tuple[str, int]]))
         except (OSError, msgspec.DecodeError):

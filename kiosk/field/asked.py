@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -115,14 +115,22 @@ class DetachFromCase(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class FormOfCase(msgspec.Struct, forbid_unknown_fields=True):
-    """`case.form`: the form that is filled in for it, and later what was sent of it."""
+    """`case.form`: the form that is filled in for it, and later what was sent of it; `dropped`: there is none."""
 
     case: _Id
     draft: Annotated[str, msgspec.Meta(max_length=200)] = ""
     submission: Annotated[str, msgspec.Meta(max_length=200)] = ""
+    dropped: bool = False
 
 
 class OneCase(msgspec.Struct, forbid_unknown_fields=True):
     """`case.close`, `case.reopen`."""
 
     case: _Id
+
+
+class EraseCase(msgspec.Struct, forbid_unknown_fields=True):
+    """`case.erase`: for one of `kiosk.erasure.REASONS`."""
+
+    case: _Id
+    reason: Literal["asked", "mistake", "order"]

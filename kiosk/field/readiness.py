@@ -83,6 +83,13 @@ class Readiness(msgspec.Struct, frozen=True, kw_only=True):
 _NEVER: Final = Text.of("ready.never")
 
 
+class Told(Protocol):
+    """What came of a stick."""
+
+    def texts(self) -> tuple[Text, ...]:
+        """In sentences."""
+
+
 class Road(Protocol):
     """Everything between a laptop and its office that an officer decides about. Blocks: not for the GUI thread."""
 
@@ -97,10 +104,13 @@ class Road(Protocol):
         where it was cut. Raises HubUnreachable or HubRefused.
         """
 
-    def bundle_out(self, stick: Path, tell: Callable[[int, int], None]) -> object | None:
+    def send_anyway(self) -> None:
+        """What waits for a network that costs nothing goes now, until the laptop is locked."""
+
+    def bundle_out(self, stick: Path, tell: Callable[[int, int], None]) -> Told | None:
         """Put all that is not handed on yet on a stick; None where there is nothing. Raises DataFault."""
 
-    def bundle_receipt(self, stick: Path) -> object:
+    def bundle_receipt(self, stick: Path) -> Told:
         """Take the office's receipts from a stick. Raises DataFault."""
 
 

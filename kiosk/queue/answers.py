@@ -72,6 +72,11 @@ def _of_case(queue: Queue, key: str) -> dict[str, Any]:
     return case_row(found) if found else {}
 
 
+def _of_saw(queue: Queue, key: str) -> dict[str, Any]:
+    found = queue.field.saws.get(key)
+    return {"saw": key, "day": found.day, "service": found.service, "about": found.about} if found else {}
+
+
 _ROWS: Mapping[str, Callable[[Queue, str], dict[str, Any]]] = {
     "ticket": _of_ticket,
     "appointment": _of_appointment,
@@ -82,6 +87,7 @@ _ROWS: Mapping[str, Callable[[Queue, str], dict[str, Any]]] = {
     "counter": _of_counter,
     "stop": _of_stop,
     "case": _of_case,
+    "saw": _of_saw,
 }
 
 

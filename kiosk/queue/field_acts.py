@@ -132,7 +132,7 @@ def open_case(queue: Queue, args: asked.OpenCase, moment: Moment) -> Decision:
 
 def write_case(queue: Queue, args: asked.WriteCase, moment: Moment) -> Decision:
     """What is known of the person, field by field."""
-    found = _the_case(queue, args.case, moment)
+    found = _kept(_the_case(queue, args.case, moment))
     _check_names(args.fields)
     told = {name: blob for name, blob in args.fields.items() if found.fields.get(name, "") != blob}
     return Decision(found.subject, (_written(found, told),) if told else ())
@@ -140,7 +140,7 @@ def write_case(queue: Queue, args: asked.WriteCase, moment: Moment) -> Decision:
 
 def note_case(queue: Queue, args: asked.NoteCase, moment: Moment) -> Decision:
     """One more note; they are never changed."""
-    found = _the_case(queue, args.case, moment)
+    found = _kept(_the_case(queue, args.case, moment))
     data = {"blob": args.blob, "officer": found.officer}
     known = any(one.blob == args.blob for one in found.notes)
     return Decision(found.subject, () if known else (Draft(matter.NOTED, found.subject, data),))
@@ -148,7 +148,7 @@ def note_case(queue: Queue, args: asked.NoteCase, moment: Moment) -> Decision:
 
 def attach_to_case(queue: Queue, args: asked.AttachToCase, moment: Moment) -> Decision:
     """One more paper, picture or signature."""
-    found = _the_case(queue, args.case, moment)
+    found = _kept(_the_case(queue, args.case, moment))
     if len(found.attachments) >= matter.MOST_PAPERS:
         raise Refused(Text.of("refused.case_full"))
     data = {"blob": args.blob, "kind": args.kind, "bytes": args.bytes, "officer": found.officer}
@@ -169,6 +169,8 @@ def form_of_case(queue: Queue, args: asked.FormOfCase, moment: Moment) -> Decisi
     found = _the_case(queue, args.case, moment)
     named = {"draft": args.draft, "submission": args.submission}
     told = {name: value for name, value in named.items() if value and value != getattr(found, name)}
+    if args.dropped and found.draft and not found.submission:
+        told = {"draft": ""}
     if "submission" in told and found.state == "open":
         told["state"] = "kept"
     return Decision(found.subject, (_written(found, told),) if told else ())
@@ -215,6 +217,20 @@ def _the_case(queue: Queue, name: str, moment: Moment) -> Case:
         raise Refused(Text.of("refused.unknown_case"))
     check_officer(found.officer, moment)
     return found
+
+
+def _kept(case: Case) -> Case:
+    """Nothing more is written down of somebody of whom all was erased."""
+    if case.erased:
+        raise Refused(Text.of("refused.case_erased"))
+    return case
+
+
+def erase_case(queue: Queue, args: asked.EraseCase, moment: Moment) -> Decision:
+    """All that was sealed of it is deleted on every machine, for good; the office's server does what goes along."""
+    found = _the_case(queue, args.case, moment)
+    data = {"officer": found.officer, "reason": args.reason}
+    return Decision(found.subject, () if found.erased else (Draft(matter.ERASED, found.subject, data),))
 
 
 def _request(case: Case) -> str:
@@ -268,4 +284,5 @@ ACTS = {
     "case.form": Act(asked.FormOfCase, form_of_case, _FIELD),
     "case.close": Act(asked.OneCase, close_case, _FIELD),
     "case.reopen": Act(asked.OneCase, reopen_case, _FIELD),
+    "case.erase": Act(asked.EraseCase, erase_case, _FIELD),
 }

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from kiosk.catalogue.packing.release import Content
 from kiosk.erasure import blobs_in
 from kiosk.errors import DataFault
+from kiosk.field.matter import Case
 from kiosk.retention.due import ERASED, holding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kiosk.forms.ports import BlobStore, Writing
     from kiosk.ports import EventLog
@@ -51,7 +52,7 @@ class Eraser:
         """What was published stays, whoever names it: it is about nobody."""
         content = [one for one in log.states("content").values() if isinstance(one, Content)] if subjects else []
         public = {release.sha256 for one in content for release in one.releases}
-        for subject in subjects:
+        for subject in [one for told in subjects for one in _with_form(told, log)]:
             for name in blobs_in(log.history(subject)):
                 for store in self._stores if name not in public else ():
                     self._erase_blob(name, store, subject)
@@ -63,3 +64,10 @@ class Eraser:
                 store.erase(name)
         except DataFault as error:
             _log.warning("a blob of %s is to be erased, and cannot be: %s", subject, error)
+
+
+def _with_form(subject: str, log: EventLog) -> Iterator[str]:
+    """A case, and its form: a laptop that sent it does not read the stream in which that is erased."""
+    yield subject
+    if isinstance(case := log.state(subject), Case) and case.submission:
+        yield f"submission/{case.submission}"

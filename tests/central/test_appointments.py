@@ -1,5 +1,6 @@
 """Appointments that are made elsewhere reach every kiosk: through central and the hub, and by a calendar file."""
 
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,6 +15,8 @@ from kiosk.queue.appointment import BOOKED
 from tests.central.office import OFFICE, QUEUE, Bench, same, until
 from tests.daytime import daytime_zone
 from tests.kiosk.queue.calendars import calendar, event
+from ui.command_line.composition.running import running
+from ui.command_line.composition.stores import sqlite_log
 from ui.tour.processes import Program
 
 SERVICE = "renew-passport"
@@ -83,7 +86,7 @@ def file(tmp_path: Path, data: Path) -> Path:
 
 def known(data: Path) -> dict:
     identity = identities.load(data)
-    with main.closing(main._sqlite(data)) as log, main._running(identity, log, data) as node:
+    with closing(sqlite_log(data)) as log, running(identity, log, data) as node:
         assert log.verify().faults == ()
         return {one.code: one for one in node.queue.appointments.values()}
 

@@ -1,4 +1,4 @@
-"""The window of a laptop and a counter with a real hub between them: called, joined with a yes, ended, wiped; and cut off."""
+"""The window of a laptop and a counter with a real hub between them: called, joined with a yes, ended, both wiped."""
 
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -11,8 +11,9 @@ from central.help_link import HelpLinks
 from kiosk.assist.frames import Bye, Joined, Said, Seen
 from kiosk.field.lock import FieldLock
 from kiosk.settings import Settings
+from kiosk.staff.officer import added
 from tests.assist.live_office import QUICK, SECONDS, Ear, Place
-from tests.central.office import connected, until
+from tests.central.office import STAFF, connected, until
 from tests.central.test_field import Laptop
 from tests.journeys.field_stage import FieldFace, Vault
 from tests.pack_search import PackSearch
@@ -47,6 +48,7 @@ def window(bench, laptop, folder, qtbot):
 
 @pytest.fixture
 def desk(bench, hub):
+    hub.node.write([added(one, one.title(), "1111", []) for one in ("hemi", "priya")], STAFF).result(SECONDS)
     found = Place(bench, hub, "counter")
     assert until(lambda: connected(found.sync))
     found.node.act("counter.take", {"counter": "1", "officer": "priya", "name": "Priya Raman"}).result(SECONDS)
@@ -116,7 +118,7 @@ def test_a_number_is_left_and_without_a_network_nobody_is_called(bench, hub, des
         field.until(lambda: field.session.helping.connected)
         field.key(Key.Key_F3)
         field.click("field.help.ring")
-        field.see("field.help.number")
+        field.until(lambda: field.see("field.help.number").property("activeFocus"))
         field.write("021 555 0123")
         field.click("field.help.number.leave")
         field.until(lambda: field.session.helping.model.state == "callback")

@@ -1,6 +1,7 @@
 """`forms read`: on the machine with the office's key, with the server stopped or running, and nowhere else."""
 
 import stat
+from contextlib import closing
 
 import pytest
 from click.testing import CliRunner
@@ -13,6 +14,8 @@ from kiosk.forms.submissions.desk import Sending, Submissions
 from kiosk.forms.submissions.submission import Blob
 from tests.daytime import daytime_zone
 from tests.kiosk.forms.drafts.stage import wait
+from ui.command_line.composition.running import running
+from ui.command_line.composition.stores import blobs_in, sqlite_log
 from ui.tour.processes import Program
 
 XML = b"<data>Mere Tamahori\x1b[2J</data>"
@@ -36,8 +39,8 @@ def office(tmp_path):
     data = tmp_path / "central"
     assert run("office", "init", "--data", data, "--timezone", daytime_zone()).exit_code == 0
     identity = identities.load(data)
-    store, key = main._blobs(data), identity.office.recipient
-    with main.closing(main._sqlite(data)) as log, main._running(identity, log, data) as node:
+    store, key = blobs_in(data), identity.office.recipient
+    with closing(sqlite_log(data)) as log, running(identity, log, data) as node:
         desk = Submissions(node, store, lambda _agencies: [key])
         for number, xml in enumerate((XML, b"<data>other</data>")):
             files = [blob(store, b"photo", key), blob(store, b"evil", key)]
@@ -51,8 +54,8 @@ def office(tmp_path):
 
 def reads(data):
     identity = identities.load(data)
-    with main.closing(main._sqlite(data)) as log, main._running(identity, log, data) as node:
-        found = Submissions(node, main._blobs(data), lambda _agencies: [""]).get("ab" * 16)
+    with closing(sqlite_log(data)) as log, running(identity, log, data) as node:
+        found = Submissions(node, blobs_in(data), lambda _agencies: [""]).get("ab" * 16)
         assert log.verify().faults == ()
     return [one.officer for one in found.reads]
 

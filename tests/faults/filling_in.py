@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
-import main
 from kiosk.errors import Refused
 from kiosk.forms.drafts.records import Opened
 from kiosk.forms.form_desk import FormDesk
+from ui.command_line.composition.device import opened
 
 
 def do(desk: FormDesk, name: str, args: dict[str, Any]) -> Any:
@@ -40,7 +40,7 @@ def run() -> None:
     """Answer until the end of the input."""
     data, hub, code = sys.argv[1:]
     given = {"hub_url": hub, "log_level": "debug"}
-    with main.opened(Path(data), "kiosk", code, "kiosk", given) as here:
+    with opened(Path(data), "kiosk", code, "kiosk", given) as here:
         here.start_sync()
         desk = here.forms()
         tell("ready")

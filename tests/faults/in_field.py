@@ -9,10 +9,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import main
 from kiosk.errors import ShopfrontError
 from kiosk.field.desk import FieldDesk
 from kiosk.forms.drafts.records import Opened
+from ui.command_line.composition.device import opened_in
+from ui.command_line.composition.stores import folder as held
+from ui.command_line.composition.vault import inside_vault
 
 
 def met(here: Any, desk: FieldDesk, said: dict[str, str], photo: bytes) -> dict[str, Any]:
@@ -49,9 +51,9 @@ def run() -> None:
     given = {"hub_url": hub, "log_level": "debug", "keystore": False}
     folder = Path(data)
     with (
-        main._folder(folder, given) as settings,
-        main._inside(folder, settings) as inside,
-        main.opened_in(folder, settings, "field", code, "laptop", visited=False, inside=inside) as here,
+        held(folder, given) as settings,
+        inside_vault(folder, settings) as inside,
+        opened_in(folder, settings, "field", code, "laptop", visited=False, inside=inside) as here,
     ):
         here.start_sync()
         desk = here.field_desk()

@@ -416,9 +416,31 @@ def test_a_form_that_was_sent_is_moved_on_and_that_is_taken_back(desk_and_office
     desk.see("counter.step.status")
     desk.key(Qt.Key.Key_Escape)
     desk.until(lambda: not desk.sees("counter.step.status"))
+    erased_after_a_second_look(desk, office, sent, draft)
     open_by_code(desk, code)
     desk.until(lambda: forms(desk).codeProblem != "")
     assert not forms(desk).stage
+
+
+def erased_after_a_second_look(desk, office, sent, draft):
+    desk.click(f"counter.sent.{sent.reference}")
+    desk.see("counter.step.erased")
+    desk.control(Qt.Key.Key_Delete)
+    desk.see("counter.erase.asked")
+    desk.control(Qt.Key.Key_Delete)  # nobody has said why yet
+    desk.write("2")
+    desk.see("counter.erase.now")
+    assert not office.submissions.get(draft).erased
+    desk.control(Qt.Key.Key_Delete)
+    desk.until(lambda: office.submissions.get(draft).erased)
+    told = office.submissions.get(draft).erasure
+    assert (told.why, told.officer) == ("mistake", "priya")
+    desk.until(lambda: forms(desk).dialog == "" and not desk.sees("counter.erase.now"))
+    desk.click(f"counter.sent.{sent.reference}")
+    desk.until(lambda: "it was sent by mistake" in desk.see("counter.step.erased").property("text"))
+    assert not desk.sees("counter.step.erase")
+    desk.key(Qt.Key.Key_Escape)
+    desk.until(lambda: not desk.sees("counter.step.status"))
 
 
 def test_a_form_sent_twice_is_shown_as_that(desk_and_office):

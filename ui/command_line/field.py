@@ -15,6 +15,8 @@ from ui.command_line.options import command, data_option, face_options, group, s
 from ui.command_line.terminal import passphrase, progress, say
 
 if TYPE_CHECKING:
+    from ui.command_line.composition.device import Opened
+    from ui.devices.metered import SystemMetered
     from ui.field.open_desk import OpenDesk
 
 
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 @setting("lock_minutes")
 @face_options
 @click.pass_context
-def field(context: click.Context, **given: Any) -> None:
+def field(context: click.Context, /, **given: Any) -> None:
     """An officer's laptop in the field: the day's stops, offline for days; its lock, its road."""
     if context.invoked_subcommand is None:
         try:
@@ -41,7 +43,6 @@ def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> 
     from ui.devices.metered import SystemMetered
     from ui.face import run_face
     from ui.field.app import field_face
-    from ui.field.open_desk import OpenDesk
 
     del drive
     with stores.folder(data, given) as settings:
@@ -50,17 +51,32 @@ def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> 
         def open_desk(key: bytes) -> OpenDesk:
             with ExitStack() as opening:
                 inside = opening.enter_context(closing(box.open(key)))
-                device = opened_in(data, settings, "field", code, name, visited=True, inside=inside)
-                here = opening.enter_context(device)
-                here.road().system = system
-                here.start_sync()
-                desk = here.field_desk()
-                return OpenDesk(here.node, desk, here.answers, desk.officer, opening.pop_all().close)
+                here = opened_in(data, settings, "field", code, name, visited=True, inside=inside)
+                return _desk(opening.enter_context(here), system, opening)
 
         system, lock = SystemMetered(), FieldLock(box, settings.whole("lock_minutes") * 60_000)
         with vault.obeying(data, settings, box):
             face = field_face(lock, settings, open_desk, None if box.exists else box.make)
             sys.exit(run_face(face, system.follow))
+
+
+def _desk(here: Opened, system: SystemMetered, opening: ExitStack) -> OpenDesk:
+    """What the face works with; all that was opened for it is closed with it."""
+    from ui.field.open_desk import OpenDesk
+
+    here.road().system = system
+    here.start_sync()
+    desk = here.field_desk()
+    return OpenDesk(
+        here.node,
+        desk,
+        here.answers,
+        desk.officer,
+        close=opening.pop_all().close,
+        live=here.live,
+        callbacks=here.callbacks,
+        road=here.road(),
+    )
 
 
 @command("ready")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,8 @@ import click
 from ui.command_line.options import Run, command
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from central.openrosa.admission import Login
     from central.openrosa.errands import Report
 

@@ -7,7 +7,9 @@ from ui.command_line.office_day import export, paper
 from ui.command_line.office_devices import approve, code, devices, refuse, revoke, rotate
 from ui.command_line.office_field import bundle, field_plan
 from ui.command_line.office_founding import certificate, init, publisher
+from ui.command_line.office_operators import operator_code, status
 from ui.command_line.office_phones import phone
+from ui.command_line.office_retention import erase, retention
 from ui.command_line.options import group
 
 office = group(
@@ -20,6 +22,8 @@ office = group(
     revoke,
     rotate,
     devices,
+    status,
+    operator_code,
     certificate,
     publisher,
     field_plan,
@@ -27,5 +31,7 @@ office = group(
     export,
     paper,
     phone,
+    retention,
+    erase,
     appointments,
 )

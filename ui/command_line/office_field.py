@@ -26,8 +26,8 @@ def field_plan(data: Path, database: str, officer: str, file: Path, **given: Any
 
     with ExitStack() as stack:
         identity, log, address = log_of_server(data, database, given, stack)
-        node = None if address else stack.enter_context(running(identity, log, data))
-        desk = planning(identity, data, log, shelf_in(data, identity).load(), blobs_in(data), node or address)
+        server = address or stack.enter_context(running(identity, log, data))
+        desk = planning(identity, data, log, shelf_in(data, identity).load(), blobs_in(data), server)
         click.echo(desk.take(file.read_bytes(), officer))
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
-import sys
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
@@ -72,6 +70,7 @@ def central(data: Path, as_json: bool, **given: Any) -> None:
 def beside(data: Path, database: str, **given: Any) -> None:
     """Take in and hand out events beside a running central, over its database; --data is its folder, or a copy."""
     from kiosk import identity as identities
+    from kiosk import log_lines
     from kiosk import settings as table
 
     settings, identity = table.load(data, os.environ, given), identities.load(data)
@@ -81,6 +80,6 @@ def beside(data: Path, database: str, **given: Any) -> None:
     from central.beside import serve_beside
     from ui.command_line.composition.stores import shelf_in
 
-    logging.basicConfig(stream=sys.stderr, level=settings.text("log_level").upper())
+    log_lines.begin(settings, data, "beside")
     pack, place = shelf_in(data, identity).load(), (settings.text("host"), settings.whole("port"))
     serve_beside(database, identity, data, pack, place, lambda url: click.echo(json.dumps({"url": url})))

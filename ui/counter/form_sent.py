@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.forms.submissions import reference as references
+from kiosk.retention.due import due
+from ui.counter import form_erasing
+from ui.counter.form_erasing import FormErasing
 from ui.counter.form_status import chosen, sent_lines
 from ui.counter.form_ticket import TicketForms
 from ui.staff_forms import form_sentences as say
@@ -15,8 +18,6 @@ from ui.staff_forms.form_undoing import FormUndoing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtCore import QObject
 
     from kiosk.forms.submissions.submission import Submission
     from kiosk.node import Change as News
@@ -47,6 +48,7 @@ class SentForms(FormUndoing):
     ) -> None:
         super().__init__(place, bridge, words, background, parent)
         self._ticket = TicketForms(bridge, self._opening, self._show_sent)
+        self._erasing = FormErasing(self)
         self._heard.connect(self._ticket.refresh, Qt.ConnectionType.QueuedConnection)
         self._unsubscribe = bridge.node.subscribe(self._hear)
 
@@ -68,6 +70,23 @@ class SentForms(FormUndoing):
         """Take back what was decided last."""
         if self._ticket.last_step:
             self._ticket.step(self._ticket.last_step, "reopen", self._officer, self._toast, self._step_refused)
+
+    @Slot()
+    def askErase(self) -> None:
+        """What was written in the chosen one is to be erased: why?"""
+        if self._shown.chosen and not self._shown.busy:
+            self._erasing.choose("")
+            self._tell(dialog="", step_problem="")
+            QTimer.singleShot(0, self, lambda: self._tell(dialog="erase"))
+
+    @Slot()
+    def erase(self) -> None:
+        """Erase it, after the second look."""
+        if self._shown.busy or self._shown.dialog != "erase" or not self._erasing.chosen:
+            return
+        self._tell(busy=True)
+        identity, reason = self._shown.chosen, self._erasing.chosen
+        self._ticket.erase(identity, self._officer, reason, self._erased, self._step_refused)
 
     # what comes back
 
@@ -92,15 +111,26 @@ class SentForms(FormUndoing):
 
     def _show_step(self, found: Submission | None) -> None:
         if found is not None and self._hidden is None:
+            self._look_at(found)
             self._tell(dialog="step", **chosen(found, self._words(), self._names()))
 
     def _show_step_again(self, found: Submission | None) -> None:
         if found is not None and (self._shown.dialog, self._shown.chosen) == ("step", found.id):
+            self._look_at(found)
             self._tell(**chosen(found, self._words(), self._names()) | {"step_problem": self._shown.step_problem})
 
     def _stepped(self, found: Submission, undoable: bool) -> None:
         self._tell(busy=False, dialog="" if self._shown.dialog == "step" else self._shown.dialog)
         self._toast(found, undoable)
+
+    def _look_at(self, found: Submission) -> None:
+        words, office = self._words(), self._bridge.node.office
+        until = due(found, self._bridge.node.pack, office)
+        self._erasing.look_at(found, words, self._names(), until.at if until else 0)
+
+    def _erased(self, found: Submission) -> None:
+        self._tell(busy=False, dialog="" if self._shown.dialog == "erase" else self._shown.dialog)
+        self.toasted.emit(form_erasing.erased(references.shown(found.reference)), False)
 
     def _toast(self, found: Submission, undoable: bool) -> None:
         words = self._words()
@@ -108,3 +138,8 @@ class SentForms(FormUndoing):
 
     def _step_refused(self, text: Text) -> None:
         self._tell(busy=False, step_problem=self._words().text(text))
+
+    def _get_erasing(self) -> QObject:
+        return self._erasing
+
+    erasing = Property(QObject, _get_erasing, constant=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms.submissions import reference as references
 from kiosk.forms.submissions.submission import Status, Submission
+from ui.counter import form_erasing
 from ui.staff_forms import form_sentences as say
 from ui.staff_forms.form_rows import SentLine
 
@@ -41,7 +42,7 @@ def sent_lines(submissions: list[Submission], words: Words, names: Mapping[str, 
             title=words.service(one.service) if one.service else one.form,
             line=say.sent_line(words.time(one.sent), names.get(one.officer, one.officer), names.get(one.by, one.by)),
             status=status_of(one, words),
-            icon=_ICONS.get(one.status, "file-text"),
+            icon="trash" if one.erased else _ICONS.get(one.status, "file-text"),
             twice=bool(one.others),
             verbs=" ".join(() if one.erased else _VERBS.get(one.status, ())),
             last=one is submissions[-1],
@@ -68,4 +69,6 @@ def chosen(one: Submission, words: Words, names: Mapping[str, str]) -> dict[str,
 
 def status_of(one: Submission, words: Words) -> str:
     """How far it is, in a word and a time."""
+    if one.erasure:
+        return say.status_at(form_erasing.status_word(), words.time(one.erasure.at))
     return say.status_at(say.status_word(one, words), words.time(one.changed))

@@ -72,6 +72,24 @@ class TicketForms:
         moving = self._opening.later(lambda desk: desk.submissions.step(submission, verb, officer).result())
         self._bridge.later(moving, stepped, refused)
 
+    def erase(
+        self,
+        submission: str,
+        officer: str,
+        reason: str,
+        done: Callable[[Submission], None],
+        refused: Callable[[Text], None],
+    ) -> None:
+        """Erase what was written in it; `done` hears how it stands."""
+
+        def erased(found: Submission) -> None:
+            self.last_step = ""
+            self.refresh()
+            done(found)
+
+        erasing = self._opening.later(lambda desk: desk.submissions.erase(submission, officer, reason).result())
+        self._bridge.later(erasing, erased, refused)
+
     def _found(self, submissions: list[Submission]) -> None:
         self._asking = False
         self._changed(submissions)

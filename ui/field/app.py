@@ -2,32 +2,55 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.forms.form_shelf import FormShelf
 from ui.face import FaceSpec, Stage
 from ui.field.field_model import FieldModel
+from ui.staff_forms.form_place import FormPlace
 from ui.tokens import Setting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from PySide6.QtCore import QObject
 
     from kiosk.field.lock import FieldLock
+    from kiosk.forms.authoring.library import FormLibrary
+    from kiosk.forms.form_desk import FormDesk
     from kiosk.settings import Settings
+    from ui.devices.camera import Camera
     from ui.field.open_desk import OpenDesk
 
 SIZE = (1440, 900)
 PAGE = "Field/FieldWindow.qml"
 
 
+def field_forms(
+    desk: Callable[[], FormDesk], forms: Callable[[], Path], folder: Path, zone: str, camera: Camera | None
+) -> FormPlace:
+    """The forms of the pack's folder `forms`, on a laptop whose data directory is `folder`. Nothing is printed: a PDF
+    file would lie there in clear.
+    """
+
+    def library() -> FormLibrary:
+        from kiosk.forms.authoring.library import FormLibrary  # noqa: PLC0415 - loaded with the first form
+
+        return FormLibrary(forms, folder / "forms")
+
+    shelf = FormShelf(cache(library), folder / "forms", zone)
+    return FormPlace(desk, shelf, folder / "papers", (folder / "drafts.db").exists, camera=camera)
+
+
 def field_face(
     lock: FieldLock,
     settings: Settings,
     open_desk: Callable[[bytes], OpenDesk],
-    make: Callable[[str], None] | None = None,
+    make: Callable[[str], object] | None = None,
 ) -> FaceSpec:
     """The face behind a lock; `open_desk` opens what is kept under a key, off the GUI thread. `make` takes the first
     passphrase where there is none yet.

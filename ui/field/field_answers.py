@@ -1,4 +1,4 @@
-"""The office's answers as QML sees them in the field: found by words, read whole, in any language of the pack."""
+"""The office's answers and services as QML sees them in the field: found by words, read whole, in any language."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.catalogue.answer import first_paragraph
 from kiosk.languages import OWN_NAMES
-from kiosk.markdown import blocks
-from kiosk.markdown import plain as plain_words
 from ui.counter.reception import ChoiceLine
+from ui.field.readable import Readable
 from ui.rows import RowModel
 from ui.shown import held
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.answer import Answer
     from ui.field.means import Means
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
@@ -27,9 +24,11 @@ _MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """An answer that fits."""
+    """An answer or a service that fits."""
 
     answer: str
+    """`answer` or `service`, and its id."""
+    icon: str
     title: str
     line: str
     chosen: bool
@@ -67,10 +66,16 @@ class FieldAnswers(QObject):
         language = self._words().language
 
         def find() -> tuple[tuple[str, ...], bool]:
-            found = self._search.find(asked, language, only="answer")
-            return tuple(one.id for one in found.results)[:_MOST], found.sure
+            found = self._search.find(asked, language)
+            return tuple(f"{one.kind} {one.id}" for one in found.results)[:_MOST], found.sure
 
         self._work.do(find, lambda found: self._keep(asked, found[0], sure=found[1]))
+
+    def show(self, kind: str, identity: str) -> None:
+        """Read what was found elsewhere."""
+        self._query, self._sure = "", True
+        self._found = (f"{kind} {identity}",)
+        self.choose(self._found[0])
 
     @Slot(str)
     def choose(self, answer: str) -> None:
@@ -92,14 +97,10 @@ class FieldAnswers(QObject):
 
     def _list(self) -> None:
         own = self._words().language
-        found = [one for one in map(self._bridge.node.pack.answer, self._found) if one is not None]
+        found = [one for one in map(self._of_pack, self._found) if one is not None]
         self._rows.replace([
             AnswerLine(
-                one.id,
-                one.title.get(own),
-                plain_words(first_paragraph(one.body.get(own))),
-                one.id == self._chosen,
-                one is found[-1],
+                one.key, one.icon, one.title(own), one.line(own), one.key == self._chosen, one is found[-1]
             )
             for one in found
         ])  # fmt: skip
@@ -107,18 +108,19 @@ class FieldAnswers(QObject):
         self._languages.replace([ChoiceLine(code, name, "", code == shown) for code, name in OWN_NAMES.items()])
         self.changed.emit()
 
-    @property
-    def _answer(self) -> Answer | None:
-        return self._bridge.node.pack.answer(self._chosen) if self._chosen else None
+    def _of_pack(self, key: str) -> Readable | None:
+        kind, _, identity = key.partition(" ")
+        pack = self._bridge.node.pack
+        thing = pack.service(identity) if kind == "service" else pack.answer(identity)
+        return Readable(key, thing) if thing is not None else None
 
     def _get_title(self) -> str:
-        return self._answer.title.get(self._language or self._words().language) if self._answer else ""
+        shown = self._of_pack(self._chosen)
+        return shown.title(self._language or self._words().language) if shown else ""
 
     def _get_body(self) -> str:
-        if self._answer is None:
-            return ""
-        told = blocks(self._answer.body.get(self._language or self._words().language))
-        return "\n".join(f"{one.mark} {one.plain}" if one.mark else one.plain for one in told)
+        shown = self._of_pack(self._chosen)
+        return shown.body(self._language or self._words().language) if shown else ""
 
     def _get_sure(self) -> bool:
         return self._sure

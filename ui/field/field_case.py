@@ -1,4 +1,4 @@
-"""One person's business as QML sees it: what is known, with who wrote it and when, notes and papers."""
+"""One person's business as QML sees it: what is known, with who wrote it and when, and notes."""
 
 from __future__ import annotations
 
@@ -49,17 +49,6 @@ class NoteLine:
 
 
 @dataclass(frozen=True, slots=True)
-class PaperLine:
-    """A paper or a picture."""
-
-    blob: str
-    name: str
-    size: str
-    time: str
-    icon: str
-
-
-@dataclass(frozen=True, slots=True)
 class CaseShown:
     """The head of the card."""
 
@@ -70,9 +59,6 @@ class CaseShown:
     form: str = ""
     state: str = ""
     status: str = ""
-
-
-_PAPER_ICONS = {"photo": "image", "scan": "file-text", "signature": "signature", "document": "file-text"}
 
 
 @QmlElement
@@ -94,7 +80,6 @@ class FieldCase(QObject):
         self._busy = False
         self._fields = RowModel(FieldLine, key="field", parent=self)
         self._notes = RowModel(NoteLine, key="blob", parent=self)
-        self._papers = RowModel(PaperLine, key="blob", parent=self)
         day.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -105,7 +90,6 @@ class FieldCase(QObject):
         fresh = self._head(case) if case else CaseShown()
         self._fields.replace(self._field_lines(case) if case else [])
         self._notes.replace(self._note_lines(case) if case else [])
-        self._papers.replace(self._paper_lines(case) if case else [])
         self._shown = fresh
         self.changed.emit()
 
@@ -218,27 +202,13 @@ class FieldCase(QObject):
             for one in case.notes
         ]
 
-    def _paper_lines(self, case: Case) -> list[PaperLine]:
-        now = self._bridge.node.clock.now_ms()
-        return [
-            PaperLine(
-                one.blob,
-                say.paper_kind(one.kind),
-                say.size(one.bytes),
-                say.when(self._words(), one.at, now),
-                _PAPER_ICONS[one.kind],
-            )
-            for one in case.attachments
-        ]
-
     def _get_problem(self) -> str:
         return self._words().text(self._problem) if self._problem else ""
 
-    _get_fields, _get_notes, _get_papers = held("_fields"), held("_notes"), held("_papers")
+    _get_fields, _get_notes = held("_fields"), held("_notes")
     _get_busy = held("_busy")
     fields = Property(QObject, _get_fields, constant=True)
     notes = Property(QObject, _get_notes, constant=True)
-    papers = Property(QObject, _get_papers, constant=True)
     busy = Property(bool, _get_busy, notify=changed)
     problem = Property(str, _get_problem, notify=changed)
     chosen = Property(str, shown("case"), notify=changed)

@@ -89,6 +89,14 @@ class FieldDay(QObject):
         self._chosen, self._problem = stop, None
         self.refresh()
 
+    def go(self, stop: str) -> None:
+        """Look at a stop of any day."""
+        found = self._bridge.read(lambda queue: queue.field.stops.get(stop))
+        if found is not None and found.day:
+            today = self._bridge.node.queue.day
+            self._date = "" if found.day == today else found.day
+            self.choose(stop)
+
     @Slot(int)
     def step(self, by: int) -> None:
         """Look at the stop before or after."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kiosk.text import Translations
     from ui.field.means import Means
     from ui.field.open_desk import OpenDesk
-    from ui.helped.help_parts import FormPlace
+    from ui.helped.help_parts import HasForm
     from ui.languages import Languages
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
@@ -69,7 +69,7 @@ class FieldHelp(QObject):
         translations: Translations,
         parent: QObject,
         *,
-        forms: FormPlace | None = None,
+        forms: HasForm | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge, self._words, self._languages = means.bridge, means.words, languages
@@ -77,7 +77,7 @@ class FieldHelp(QObject):
         self._needs: frozenset[str] = frozenset()
         self._stands = Stands()
         self._background = Background(self)
-        self._forms: FormPlace = forms or self  # nothing is filled in where there are no forms
+        self._forms: HasForm = forms or self  # nothing is filled in where there are no forms
         parts = HelpParts(
             means.bridge, self, self._forms, NoPaper(),
             background=self._background, translations=lambda: translations,

@@ -44,7 +44,7 @@ class FieldModel(QObject):
         lock: FieldLock,
         open_desk: Callable[[bytes], OpenDesk],
         stage: Stage,
-        make: Callable[[str], None] | None = None,
+        make: Callable[[str], object] | None = None,
     ) -> None:
         """`make` takes the first passphrase of a laptop that has none yet."""
         super().__init__(stage.engine)

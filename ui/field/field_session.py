@@ -14,7 +14,13 @@ from ui.field.field_adding import FieldAdding
 from ui.field.field_answers import FieldAnswers
 from ui.field.field_case import FieldCase
 from ui.field.field_day import FieldDay
+from ui.field.field_find import FieldFind
+from ui.field.field_forms import FieldForms
 from ui.field.field_help import FieldHelp
+from ui.field.field_pages import FieldPages
+from ui.field.field_papers import FieldPapers
+from ui.field.field_road import FieldRoad
+from ui.field.field_saw import FieldSaw
 from ui.field.field_state import FieldState
 from ui.field.means import Means
 from ui.field.unsealed import Unsealed
@@ -35,7 +41,10 @@ class Page(StrEnum):
     """The pages beside each other."""
 
     TODAY = "today"
+    FORMS = "forms"
     ANSWERS = "answers"
+    SAW = "saw"
+    ROAD = "road"
 
 
 @QmlElement
@@ -61,13 +70,21 @@ class FieldSession(QObject):
         self._case = FieldCase(means, self._day, self)
         self._adding = FieldAdding(means, self._day, self)
         self._answers = FieldAnswers(means, self)
-        self._helping = FieldHelp(means, opened, languages, translations, self)
+        self._undo: Callable[[], None] | None = None
+        self._pages = FieldPages(means, self._day, self._case, self._state, opened.forms, self._tell)
+        self._helping = FieldHelp(means, opened, languages, translations, self, forms=self._pages.forms)
+        self._road = FieldRoad(means, opened.road, self)
         self._connect()
         self._day.refresh()
         bridge.start()
 
     def _connect(self) -> None:
-        self._day.told.connect(self.toasted)
+        self._day.told.connect(lambda sentence, undoable: self._tell(sentence, self._day.undo if undoable else None))
+        self._pages.papers.done.connect(self.dismiss)
+        self._pages.find.chosen.connect(self._go)
+        if self._pages.forms is not None:
+            self._pages.forms.opened.connect(lambda: self.turn(Page.FORMS))
+            self._pages.forms.changed.connect(self._stand)
         self._case.told.connect(lambda sentence: self.toasted.emit(sentence, False))
         self._adding.done.connect(self._added)
         self._helping.model.sheetAsked.connect(self._ask_help)
@@ -75,6 +92,7 @@ class FieldSession(QObject):
         self._case.changed.connect(self._stand)
         self._languages.changed.connect(self._retell)
         self._bridge.renewed.connect(self._retell)
+        self._state.changed.connect(self._road.retell)
         self._bridge.ticked.connect(self._unsealed.try_again)
         self._bridge.ticked.connect(self._rest)
 
@@ -87,14 +105,23 @@ class FieldSession(QObject):
         """Forget what was opened and hear nothing more; the answer closes the node, which takes a moment."""
         self._languages.changed.disconnect(self._retell)
         self._helping.close()
+        self._pages.close()
+        ended = self._road.close()
         self._bridge.close()
         self._unsealed.close()
-        return self._opened.close
+
+        def close() -> None:
+            ended()
+            self._opened.close()
+
+        return close
 
     @Slot(str)
     def turn(self, page: str) -> None:
         """Show another page."""
+        self._pages.turn(page, self._dialog)
         self._page, self._dialog = Page(page), ""
+        self._road.watch(watched=self._page is Page.ROAD)
         self._stand()
         self.changed.emit()
 
@@ -105,11 +132,12 @@ class FieldSession(QObject):
         if dialog == "person" and here is not None and here.stop.state == "planned":
             self._day.arrive()
         fits = {"close": here is not None and here.stop.state == "here", "person": here is not None}
-        about_somebody = dialog in {"note", "field"}
+        about_somebody = dialog in {"note", "field", "attach"}
         if not fits.get(dialog, True) or (about_somebody and not self._case.property("chosen")):
             return
         if dialog in {"person", "stop"}:
             self._adding.begin()
+        self._pages.ask(dialog)
         if dialog == "help":
             self._helping.begin(self._case.case, self._page.value)
         self._dialog = dialog
@@ -120,6 +148,7 @@ class FieldSession(QObject):
         """Close the dialog and change nothing; what a helper asks meanwhile is asked then."""
         if self._dialog == "help":
             self._helping.model.put_aside()
+        self._pages.dismiss(self._dialog)
         self._dialog = "help" if self._helping.model.wants_sheet else ""
         self.changed.emit()
 
@@ -130,6 +159,31 @@ class FieldSession(QObject):
 
     def _stand(self) -> None:
         self._helping.stand(self._page.value, self._case.case)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last."""
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
+
+    def _tell(self, sentence: str, undo: Callable[[], None] | None) -> None:
+        self._undo = undo
+        self.toasted.emit(sentence, undo is not None)
+
+    def _go(self, kind: str, identity: str) -> None:
+        """To what was found."""
+        self.dismiss()
+        if kind in {"answer", "service"}:
+            self._answers.show(kind, identity)
+            self.turn(Page.ANSWERS)
+            return
+        case = identity.partition(" ")[0] if kind in {"person", "note"} else ""
+        if case:
+            identity = self._bridge.read(lambda queue: queue.field.cases[case].stop)
+        self._day.go(identity)
+        self._case.open(case)
+        self.turn(Page.TODAY)
 
     def _added(self, sentence: str, case: str) -> None:
         self.dismiss()
@@ -147,7 +201,9 @@ class FieldSession(QObject):
         self._day.refresh()
         self._adding.retell()
         self._answers.retell()
+        self._pages.retell()
         self._helping.retell()
+        self._road.retell()
         self.changed.emit()
 
     def _get_office(self) -> str:
@@ -169,7 +225,12 @@ class FieldSession(QObject):
     adding = Property(FieldAdding, _get_adding, constant=True)
     state = Property(FieldState, _get_state, constant=True)
     answers = Property(FieldAnswers, _get_answers, constant=True)
+    forms = Property(FieldForms, held("_pages.forms"), constant=True)
+    papers = Property(FieldPapers, held("_pages.papers"), constant=True)
+    saw = Property(FieldSaw, held("_pages.saw"), constant=True)
+    find = Property(FieldFind, held("_pages.find"), constant=True)
     helping = Property(FieldHelp, _get_helping, constant=True)
+    road = Property(FieldRoad, held("_road"), constant=True)
     page = Property(str, _get_page, notify=changed)
     dialog = Property(str, _get_dialog, notify=changed)
     office = Property(str, _get_office, notify=changed)

@@ -104,7 +104,13 @@ class FieldState(QObject):
         words, status = self._words(), self._bridge.status()
         waits: Kept = self._bridge.read(lambda queue: kept(queue.field, self.unsent))
         last = max([status.link.last_contact_ms, *(one.ended for one in self._meetings or ())])
-        counts = {"cases": waits.cases, "forms": waits.forms, "stops": waits.stops, "tickets": waits.tickets}
+        counts = {
+            "cases": waits.cases,
+            "forms": waits.forms,
+            "stops": waits.stops,
+            "saws": waits.saws,
+            "tickets": waits.tickets,
+        }
         self._kinds.replace([KindLine(icon, text) for icon, text in say.kept_kinds(counts)])
         self._rows.replace([self._line(one, now) for one in self._meetings or ()])
         link = say.link(

@@ -250,3 +250,19 @@ def choose_day() -> str:
 def say_where() -> str:
     """What is missing at a new stop."""
     return translate("Field", "Say where it is, or whom you visit.")
+
+
+def people_here() -> str:
+    """Over the outline."""
+    return translate("Field", "The people on this laptop")
+
+
+def found_group(kind: str) -> str:
+    """Over the things of one sort that were found."""
+    return {
+        "person": translate("Field", "People"),
+        "stop": translate("Field", "Stops"),
+        "note": translate("Field", "Notes"),
+        "service": translate("Field", "Services"),
+        "answer": translate("Field", "Answers"),
+    }.get(kind, kind)

@@ -38,7 +38,9 @@ def thrown_away(name: str) -> str:
 
 def draft_gone() -> str:
     """A case names a draft that is not on this laptop."""
-    return translate("Field", "This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.")
+    return translate(
+        "Field", "This form is not on this laptop: it was begun on another one, or is lost. Begin it anew."
+    )
 
 
 def attached(kind: str) -> str:

@@ -58,9 +58,7 @@ def _draft(case: Case, lines: Lines, now: int, *, last: bool) -> DraftLine:
     return DraftLine(case.id, lines.person(case), line, last)
 
 
-def _sent(
-    case: Case, submission: Submission | None, waiting: Collection[str], lines: Lines, now: int
-) -> SentLine:
+def _sent(case: Case, submission: Submission | None, waiting: Collection[str], lines: Lines, now: int) -> SentLine:
     at = submission.sent if submission else case.opened
     blobs = [one.sha256 for one in submission.all_blobs] if submission else []
     left = f"submission/{case.submission}" in waiting or any(one in waiting for one in blobs)

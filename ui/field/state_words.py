@@ -25,6 +25,7 @@ def kept_kinds(counts: Mapping[str, int]) -> list[tuple[str, str]]:
         ("cases", "users", lambda n: translate("Field", "%n people", "", n)),
         ("forms", "note-pencil", lambda n: translate("Field", "%n forms", "", n)),
         ("stops", "map-pin", lambda n: translate("Field", "%n stops", "", n)),
+        ("saws", "eye", lambda n: translate("Field", "%n reports of what you saw", "", n)),
         ("tickets", "ticket", lambda n: translate("Field", "%n tickets", "", n)),
     )
     return [(icon, say(counts[name])) for name, icon, say in told if counts.get(name)]

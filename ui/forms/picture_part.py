@@ -58,6 +58,8 @@ class PicturePart(AnswerPart):
     changed = Signal()
     pictureChanged = Signal()
     fileAsked = Signal()
+    chosen = Signal(QUrl)
+    """A file of this machine was chosen."""
 
     def __init__(
         self,
@@ -144,6 +146,7 @@ class PicturePart(AnswerPart):
     @Slot(QUrl)
     def choose(self, url: QUrl) -> None:
         """Hand in a file of this machine."""
+        self.chosen.emit(url)
         path = Path(url.toLocalFile())
         if self._shown.pictures:
             self._work(lambda: prepare_photo(_read(path, MOST_BYTES), self._max_edge))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.bridge import NodeBridge
     from ui.forms.background import Background
     from ui.forms.form_model import FormModel
-    from ui.helped.help_parts import FormPlace
+    from ui.helped.help_parts import HasForm
 
 _ASKING: Final = frozenset({"questions", "declaration", "check", "repeat", "tasks"})
 """Pages of a form on which it is still being filled in."""
@@ -41,7 +41,7 @@ class HelpPage(QObject):
     def __init__(
         self,
         bridge: NodeBridge,
-        forms: FormPlace,
+        forms: HasForm,
         language: Callable[[], str],
         background: Background,
         parent: QObject | None = None,

@@ -32,7 +32,7 @@ class Voice(Protocol):
         """Say it."""
 
 
-class FormPlace(Protocol):
+class HasForm(Protocol):
     """Where forms are filled in: its property `form` is the one that is open, or was last."""
 
     changed: Any
@@ -63,7 +63,7 @@ class HelpParts:
         self,
         bridge: NodeBridge,
         voice: Voice,
-        forms: FormPlace,
+        forms: HasForm,
         printing: Printing,
         *,
         background: Background,

@@ -24,7 +24,9 @@ FACES = ("kiosk", "counter", "board")
 class Pluggable(Protocol):
     """A network cable between a face and its hub (`central.cable.Cable`)."""
 
-    url: str
+    @property
+    def url(self) -> str:
+        """Where a face plugs in."""
 
     def cut(self) -> None:
         """Pull it."""

@@ -185,6 +185,12 @@ class Submissions:
         return then(written, lambda _records: _state(self._node.log, subject))
 
 
+def is_of_form(log: EventLog, name: str) -> bool:
+    """Whether a blob belongs to a form that was sent: only the office can open that again. Reads the disk."""
+    sent = (one for one in log.states("submission").values() if isinstance(one, Submission))
+    return any(blob.sha256 == name for one in sent for blob in one.all_blobs)
+
+
 def then(future: Future[_T], change: Callable[[_T], _Other]) -> Future[_Other]:
     """A future of what a result becomes."""
     changed: Future[_Other] = Future()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 
+from kiosk.clock import rfc3339
 from kiosk.errors import DataFault, Refused
 from kiosk.forms.file_names import is_plain
 from kiosk.forms.submissions import reference as references
@@ -122,6 +123,10 @@ class Found(msgspec.Struct, frozen=True):
 def read_for(officer: str, submission: Submission, log: EventLog, desk: ReadingDesk, identity: str) -> Found:
     """Open a submission for an officer, which is written down first. Raises Refused or DataFault."""
     check_officer(log, officer)
+    if submission.erasure:
+        told = f"{rfc3339(submission.erasure.at)} ({submission.erasure.why or 'no reason was given'})"
+        message = f"What was written in {references.shown(submission.reference)} was erased on {told}."
+        raise DataFault(message)
     desk.note_read(submission.id, officer).result()
     return Found(submission.reference, read_every(submission, desk.blobs, identity))
 

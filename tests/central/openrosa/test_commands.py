@@ -18,6 +18,7 @@ from kiosk import founding
 from kiosk import identity as identities
 from kiosk.forms.encryption.submission import encrypt
 from tests.central.openrosa.stage import filled, xform
+from ui.command_line.options import ASSETS
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -106,7 +107,7 @@ def test_decrypt(tmp_path, password):
 
 def test_phones(tmp_path):
     assert run("office", "phone", "add", "--data", tmp_path, "tablet").exit_code == 1, "there is no office"
-    made = founding.new_office(main.ASSETS / "packs" / "harbour", name="", code="", timezone="UTC")
+    made = founding.new_office(ASSETS / "packs" / "harbour", name="", code="", timezone="UTC")
     identities.save(tmp_path, founding.as_started(made, "https://office.example", "", ""))
     result = run("office", "phone", "add", "--data", tmp_path, "tablet", "--qr")
     assert result.exit_code == 0, result.output

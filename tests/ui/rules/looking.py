@@ -78,10 +78,10 @@ def files(seen: Seen) -> set[str]:
 def inspecting(folder: Path) -> Iterator[Inspector]:
     """An inspector with its windows, until the end."""
     from local_db.answer_index import AnswerIndex
-    from main import _sample_office
+    from ui.command_line.composition.sample_office import sample_office
 
     with ExitStack() as stack:
-        node, forms = _sample_office(folder, stack)
+        node, forms = sample_office(folder, stack)
         stages = Stages(node, forms, folder, AnswerIndex(lambda: node.pack))
         stack.callback(stages.close)
         yield Inspector(stages)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.identity import Identity
     from kiosk.ports import EventLog
     from kiosk.queue.state import Queue
+    from kiosk.retention.desk import ErasingDesk
 
     Write = Callable[[Sequence[Draft]], None]
 
@@ -93,13 +94,47 @@ def appointments(
 def reading_desk(data: Path, database: str, given: dict[str, Any], stack: ExitStack) -> tuple[EventLog, ReadingDesk]:
     """The log, and who writes down what is read: this program, or the server where that is running."""
     from central.reading_room import ReadingRoom
+    from central.withholding import is_withheld
     from kiosk.forms.submissions.desk import Submissions
 
     identity, log, address = log_of_server(data, database, given, stack)
     if address is not None:
         return log, ReadingRoom(identity, data, log, *address)
+    if is_withheld(log):
+        message = (
+            "This server was put back from a backup, and has not heard yet what was erased since. Start it, with a"
+            " counter or a standby; or say `office retention --known`, if nothing was."
+        )
+        raise DataFault(message)
     node = stack.enter_context(running(identity, log, data))
     return log, Submissions(node, blobs_in(data), lambda _agencies: [""])
+
+
+def erasing_desk(data: Path, database: str, given: dict[str, Any], stack: ExitStack) -> ErasingDesk:
+    """What goes when at a server, and who has it erased."""
+    from central.withholding import note_heard
+    from kiosk.clock import wall_ms
+    from kiosk.retention.desk import ErasingDesk
+    from kiosk.retention.eraser import Eraser
+
+    identity, log, address = log_of_server(data, database, given, stack)
+    node = None if address else stack.enter_context(running(identity, log, data))
+    if node is not None:
+        stack.callback(Eraser(node, blobs_in(data)).start().stop)
+
+    def write(drafts: Sequence[Draft], stream: str) -> None:
+        if node is not None:
+            node.write(list(drafts), stream).result()
+        elif address is not None:
+            OwnServer("erasing desk", identity, data, log, address, role="hub").write(drafts, stream)
+
+    def heard() -> None:
+        if node is None:
+            message = "Stop the server first: what it does not know is noted while it does not run."
+            raise DataFault(message)
+        node.query(note_heard).result()
+
+    return ErasingDesk(log, shelf_in(data, identity).load(), identity.office, wall_ms(), write, heard)
 
 
 def press(data: Path, database: str, given: dict[str, Any], stack: ExitStack) -> Press:

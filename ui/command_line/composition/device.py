@@ -13,8 +13,6 @@ from central.callback_link import CallBackLink
 from central.help_link import HelpLinks
 from central.key_place import KeptKeys
 from kiosk.equipment import Equipment
-from kiosk.first_names import FirstNames
-from kiosk.visit_notes import VisitNotes
 from ui.command_line.composition import vault
 from ui.command_line.composition.device_parts import DeviceParts
 from ui.command_line.composition.enrolment import identified
@@ -30,10 +28,13 @@ if TYPE_CHECKING:
     from kiosk.assist.callback import CallBacks
     from kiosk.assist.handover import Handing
     from kiosk.field.desk import FieldDesk
+    from kiosk.first_names import FirstNames
     from kiosk.forms.form_desk import FormDesk
+    from kiosk.forms.ports import BlobStore
     from kiosk.identity import Identity
     from kiosk.node import Node
     from kiosk.settings import Settings
+    from kiosk.visit_notes import VisitNotes
     from local_db.answer_index import AnswerIndex
     from local_db.vault_contents import OpenVault
 
@@ -119,10 +120,10 @@ def _parts(
     log = stack.enter_context(closing(sqlite_log(data, inside)))
     node = stack.enter_context(running(found, log, data))
     shelf, arriving, equipment = shelf_in(data, found), blobs_in(data / "content"), Equipment()
+    blobs = _erased_in(blobs_in(data), node, stack)
     renewal = stack.enter_context(renewing(node, shelf, arriving, data, at_once=not visited))
     equipment.content = renewal.health
-    pins = pins_for(node, found.pins, hub_url, *settings.text("hub_candidates").split())
-    access = Access(found.token, folder=data, pins=pins)
+    access = _access(data, settings, found, node, hub_url)
     if inside:
         _obey_from_now_on(node, data, access, inside, stack)
     return DeviceParts(
@@ -133,15 +134,34 @@ def _parts(
         node=node,
         hub_url=hub_url,
         access=access,
-        blobs=blobs_in(data),
+        blobs=blobs,
         shelf=shelf,
         content=(renewal, arriving),
         equipment=equipment,
-        names=FirstNames(),
-        notes=VisitNotes(),
         live=stack.enter_context(closing(HelpLinks(access))),
         stack=stack,
     )
+
+
+def _erased_in(blobs: BlobStore, node: Node, stack: ExitStack) -> BlobStore:
+    """The blobs of a device, from which goes whatever it hears was erased; on a laptop before anything is shown.
+
+    A kiosk hears nothing of cases: it holds what it has not sent, and is told so when it sends that.
+    """
+    if node.device.role in {"counter", "field"}:
+        from kiosk.retention.eraser import Eraser
+
+        eraser = Eraser(node, blobs)
+        stack.callback(eraser.stop)
+        begun = node.query(lambda _log: eraser.start())
+        if node.device.role == "field":
+            begun.result()
+    return blobs
+
+
+def _access(data: Path, settings: Settings, found: Identity, node: Node, hub_url: str) -> Access:
+    pins = pins_for(node, found.pins, hub_url, *settings.text("hub_candidates").split())
+    return Access(found.token, folder=data, pins=pins)
 
 
 def _obey_from_now_on(node: Node, data: Path, access: Access, inside: OpenVault, stack: ExitStack) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from kiosk.first_names import FirstNames
+from kiosk.visit_notes import VisitNotes
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -12,13 +15,11 @@ if TYPE_CHECKING:
     from central.access import Access
     from central.help_link import HelpLinks
     from kiosk.equipment import Equipment
-    from kiosk.first_names import FirstNames
     from kiosk.forms.ports import BlobStore
     from kiosk.identity import Identity
     from kiosk.node import Node
     from kiosk.renewal import Renewal
     from kiosk.settings import Settings
-    from kiosk.visit_notes import VisitNotes
     from local_db.pack_shelf import PackShelf
     from local_db.vault_contents import OpenVault
 
@@ -40,7 +41,7 @@ class DeviceParts:
     content: tuple[Renewal, BlobStore]
     """What takes a published pack, and where its pieces arrive."""
     equipment: Equipment
-    names: FirstNames
-    notes: VisitNotes
     live: HelpLinks
     stack: ExitStack
+    names: FirstNames = field(default_factory=FirstNames)
+    notes: VisitNotes = field(default_factory=VisitNotes)

@@ -60,17 +60,19 @@ def _hearing(parts: DeviceParts, link: Roaming, heard: Any, waited: Any) -> dict
 
 
 def _blob_sender(parts: DeviceParts, link: Roaming, heard: Any, road: Callable[[], RoadToOffice]) -> BlobSender:
-    """What sends sealed papers; a laptop keeps its own, and chooses what goes first and what waits."""
+    """What sends sealed papers; a laptop keeps those of its cases, and chooses what goes first and what waits."""
     from kiosk.field.travel import AsSaid, urgency_in
+    from kiosk.forms.submissions.desk import is_of_form
 
     node, settings = parts.node, parts.settings
     if node.device.role != "field":
         return BlobSender(parts.blobs, link, heard, forget=True)
+    road().said = said = AsSaid(settings.text("metered"), road())
     sender = BlobSender(
-        parts.blobs, link, heard, forget=False,
+        parts.blobs, link, heard, forget=lambda name: is_of_form(node.log, name),
         events=lambda: node.status().pending,
         urgency=lambda: node.read(lambda queue: urgency_in(queue.field)),
-        metered=AsSaid(settings.text("metered"), road()),
+        metered=said,
         large=settings.whole("metered_kb") * 1024,
     )  # fmt: skip
     road().left = sender.left

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from central.certificate import certificate_of
@@ -13,6 +14,7 @@ from central.device_reporter import measured
 from central.group import Group
 from central.hub import Hub, catch_up
 from central.kept_checkpoint import forget, went_back
+from central.operators.storage import StorageWatch, database_bytes
 from central.serving import check_address, seen_from_elsewhere
 from central.standby import inherited, own_place, signing_key
 from central.submission_identity import office_recipient, own_recipient
@@ -70,6 +72,7 @@ class _Parts:
     keys: OfficeKeys
     node: Node
     forms: FormStores
+    storage: StorageWatch
     renewal: Renewal
     spare: Upstream | None
     """What a standby inherits."""
@@ -126,6 +129,7 @@ def _parts(
         keys=keys,
         node=node,
         forms=forms,
+        storage=StorageWatch(data, partial(database_bytes, wish.database) if wish.database else None),
         renewal=stack.enter_context(renewing(node, shelf, forms.blobs, data, at_once=True)),
         spare=spare,
         above=spare or own_place(data, identity),
@@ -196,7 +200,7 @@ def _hub(parts: _Parts, group: Group, sync: Sync | None) -> tuple[Hub, Checkpoin
     hub = Hub(
         node, parts.keys, settings.text("host"), settings.whole("port"), sync, parts.forms, group=group,
         inherited=parts.above, own=_measured(node, data, parts.renewal), answers=answers, checkpoints=signed,
-        open_enrolment=settings.flag("open_enrolment"), recipient=own_recipient(data),
+        open_enrolment=settings.flag("open_enrolment"), recipient=own_recipient(data), storage=parts.storage,
     )  # fmt: skip
     return hub, signed
 

@@ -1,10 +1,8 @@
-"""What a data folder holds: the folder itself while a program has it, the log, sealed blobs, the packs that were sent."""
+"""What a data folder holds: the log, sealed blobs, packs that were sent; and the folder itself for one program."""
 
 from __future__ import annotations
 
-import logging
 import os
-import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -26,13 +24,13 @@ if TYPE_CHECKING:
 @contextmanager
 def folder(data: Path, given: dict[str, Any]) -> Iterator[Settings]:
     """A data folder for this program alone, and the settings that hold in it."""
+    from kiosk import log_lines
     from kiosk import settings as table
     from local_db.data_directory import DataDirectory
 
     with DataDirectory(data):
         settings = table.load(data, os.environ, given)
-        level = settings.text("log_level").upper()
-        logging.basicConfig(stream=sys.stderr, level=level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+        log_lines.begin(settings, data)
         yield settings
 
 

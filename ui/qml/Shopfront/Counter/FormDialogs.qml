@@ -28,6 +28,12 @@ Item {
         forms: root.forms
     }
 
+    FormEraseDialog {
+        anchors.fill: parent
+        behind: root.behind
+        forms: root.forms
+    }
+
     FormAgreeDialog {
         anchors.fill: parent
         behind: root.behind

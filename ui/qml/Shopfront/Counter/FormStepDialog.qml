@@ -77,9 +77,10 @@ Dialog {
 
     AppText {
         Layout.fillWidth: true
-        soft: true
-        text: qsTr("What was written in it has been deleted.")
-        visible: root.forms.chosenErased
+        objectName: "counter.step.erased"
+        soft: !root.forms.chosenErased
+        text: root.forms.chosenErased ? root.forms.erasing.done : root.forms.erasing.until
+        visible: text !== ""
     }
 
     Repeater {
@@ -96,5 +97,26 @@ Dialog {
 
             onClicked: root.forms.step(modelData)
         }
+    }
+
+    Button {
+        Layout.fillWidth: true
+        icon: "trash"
+        keys: "Ctrl Del"
+        kind: Button.Grave
+        objectName: "counter.step.erase"
+        text: qsTr("Erase what was written in it")
+        visible: !root.forms.chosenErased
+
+        onClicked: root.forms.askErase()
+    }
+
+    Shortcut {
+        autoRepeat: false
+        context: Qt.WindowShortcut
+        enabled: root.shown && !root.forms.chosenErased
+        sequence: "Ctrl+Del"
+
+        onActivated: root.forms.askErase()
     }
 }

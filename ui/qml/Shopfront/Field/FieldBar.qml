@@ -56,53 +56,28 @@ Item {
             }
         }
 
-        TabBar {
+        FieldTabs {
             Layout.fillWidth: true
+            narrow: root.narrow
+            session: root.session
+            sideShown: root.sideShown
 
-            TabItem {
-                keys: "Ctrl 1"
-                keysShown: !root.narrow
-                objectName: "field.tab.today"
-                selected: root.session.page === "today" && !(root.narrow && root.sideShown)
-                text: qsTr("Today")
-
-                onClicked: {
-                    root.sideAsked(false)
-                    root.session.turn("today")
-                }
-            }
-
-            TabItem {
-                keys: "Ctrl 2"
-                keysShown: !root.narrow
-                objectName: "field.tab.answers"
-                selected: root.session.page === "answers"
-                text: qsTr("Answers")
-
-                onClicked: root.session.turn("answers")
-            }
-
-            TabItem {
-                objectName: "field.tab.kept"
-                selected: root.session.page === "today" && root.sideShown
-                text: qsTr("Kept here")
-                visible: root.narrow
-
-                onClicked: {
-                    root.session.turn("today")
-                    root.sideAsked(true)
-                }
-            }
-
-            Item {
-                Layout.fillWidth: true
-            }
+            onSideAsked: shown => root.sideAsked(shown)
         }
 
         RowLayout {
             Layout.columnSpan: root.tight ? 2 : 1
             Layout.fillWidth: root.tight
             spacing: Theme.gapM
+
+            Button {
+                icon: "magnifying-glass"
+                keys: "Ctrl K"
+                objectName: "field.find"
+                text: qsTr("Find")
+
+                onClicked: root.session.ask("find")
+            }
 
             Chip {
                 icon: root.session.state.connected ? "cloud-check" : "cloud-slash"

@@ -36,6 +36,7 @@ FocusScope {
             Layout.maximumWidth: root.narrow ? -1 : FieldParts.sideColumn
             Layout.minimumWidth: FieldParts.sideColumn
             laptop: root.session.state
+            session: root.session
             visible: !root.narrow || root.sideShown
         }
     }

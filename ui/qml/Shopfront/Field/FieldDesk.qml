@@ -23,8 +23,6 @@ FocusScope {
     FieldKeys {
         model: root.model
         session: root.session
-
-        onFindAsked: answers.focusBox()
     }
 
     FocusScope {
@@ -62,30 +60,16 @@ FocusScope {
                 onAnswerAsked: root.session.ask("help")
             }
 
-            FieldDayPage {
+            FieldBody {
                 Layout.bottomMargin: Theme.gapM
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
-                focus: visible
+                focus: true
                 narrow: root.narrow
                 session: root.session
                 sideShown: root.sideShown
-                visible: root.session.page === "today"
-            }
-
-            FieldAnswersPage {
-                id: answers
-
-                Layout.bottomMargin: Theme.gapM
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.page
-                Layout.rightMargin: Theme.page
-                answers: root.session.answers
-                focus: visible
-                visible: root.session.page === "answers"
             }
 
             FieldStrip {
@@ -104,7 +88,7 @@ FocusScope {
         objectName: "field.toast"
         width: Math.min(implicitWidth, parent.width - 2 * Theme.page)
 
-        onActed: root.session.day.undo()
+        onActed: root.session.undo()
     }
 
     Connections {

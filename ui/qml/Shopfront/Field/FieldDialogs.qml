@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Shopfront.ViewModels
 
@@ -18,6 +20,28 @@ Item {
         anchors.fill: parent
         behind: root.behind
         session: root.session
+    }
+
+    AttachDialog {
+        anchors.fill: parent
+        behind: root.behind
+        session: root.session
+    }
+
+    FindDialog {
+        anchors.fill: parent
+        behind: root.behind
+        session: root.session
+    }
+
+    Loader {
+        active: root.session.forms !== null
+        anchors.fill: parent
+
+        sourceComponent: FieldFormDialogs {
+            behind: root.behind
+            session: root.session
+        }
     }
 
     CloseDialog {

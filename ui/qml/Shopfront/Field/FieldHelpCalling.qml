@@ -69,8 +69,8 @@ Dialog {
         }
     ]
 
-    onAsksNumberChanged: if (root.shown && root.asksNumber)
-        number.focusBox()
+    onAsksNumberChanged: if (root.asksNumber)
+        Qt.callLater(number.focusBox)
     onDismissed: root.session.dismiss()
 
     Connections {

@@ -10,13 +10,11 @@ Item {
     readonly property FieldDay day: root.session.day
     readonly property bool free: root.session.dialog === ""
     /* What each key does on the day's page. */
-    readonly property list<var> keys: [["F2", () => root.session.ask("person")], ["F4", () => root.day.reopen()], ["F5", () => root.day.arrive()], ["F7", () => root.day.skip()], ["F8", () => root.session.ask("close")], ["Ctrl+E", () => root.session.ask("field")], ["Ctrl+M", () => root.session.ask("note")], ["Ctrl+N", () => root.session.ask("stop")], ["Ctrl+Z", () => root.day.undo()], ["PgUp", () => root.look(-1)], ["PgDown", () => root.look(1)], ["Ctrl+PgUp", () => root.day.turn(-1)], ["Ctrl+PgDown", () => root.day.turn(1)], ["Ctrl+Home", () => root.day.turn(0)]]
+    readonly property list<var> keys: [["F2", () => root.session.ask("person")], ["F4", () => root.day.reopen()], ["F5", () => root.day.arrive()], ["F7", () => root.day.skip()], ["F8", () => root.session.ask("close")], ["Ctrl+E", () => root.session.ask("field")], ["Ctrl+M", () => root.session.ask("note")], ["Ctrl+N", () => root.session.ask("stop")], ["Ctrl+F", () => root.session.forms?.begin()], ["Ctrl+P", () => root.session.ask("attach")], ["PgUp", () => root.look(-1)], ["PgDown", () => root.look(1)], ["Ctrl+PgUp", () => root.day.turn(-1)], ["Ctrl+PgDown", () => root.day.turn(1)], ["Ctrl+Home", () => root.day.turn(0)]]
     required property FieldModel model
     readonly property FieldCase person: root.session.person
     required property FieldSession session
     readonly property bool today: root.session.page === "today"
-
-    signal findAsked
 
     function look(by: int) {
         root.person.open("")
@@ -49,12 +47,40 @@ Item {
     }
 
     Anywhere {
-        sequences: ["Ctrl+2", "Ctrl+K"]
+        sequence: "Ctrl+2"
 
-        onActivated: {
-            root.session.turn("answers")
-            root.findAsked()
-        }
+        onActivated: root.session.turn("forms")
+    }
+
+    Anywhere {
+        sequence: "Ctrl+3"
+
+        onActivated: root.session.turn("answers")
+    }
+
+    Anywhere {
+        sequences: ["Ctrl+4", "F9"]
+
+        onActivated: root.session.turn("saw")
+    }
+
+    Anywhere {
+        sequence: "Ctrl+K"
+
+        onActivated: root.session.ask("find")
+    }
+
+    Anywhere {
+        sequence: "Ctrl+5"
+
+        onActivated: root.session.turn("road")
+    }
+
+    Anywhere {
+        enabled: root.free && (root.session.forms?.stage ?? "") !== "open"
+        sequence: "Ctrl+Z"
+
+        onActivated: root.session.undo()
     }
 
     Repeater {

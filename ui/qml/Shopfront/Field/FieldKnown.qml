@@ -9,6 +9,7 @@ import Shopfront.ViewModels
 ColumnLayout {
     id: root
 
+    required property FieldPapers papers
     required property FieldCase person
 
     spacing: Theme.gapXs
@@ -74,20 +75,19 @@ ColumnLayout {
     Repeater {
         id: papers
 
-        model: root.person.papers
+        model: root.papers.rows
 
-        ListRow {
+        FieldPaperRow {
             id: paper
 
-            required icon
-            required property string name
-            required property string size
-            required property string time
+            required property string icon
+            required property int index
 
             Layout.fillWidth: true
-            interactive: false
-            line: [Theme.ltr(paper.size), paper.time].join(" · ")
-            title: paper.name
+            objectName: "field.case.paper." + paper.index
+            paperIcon: paper.icon
+
+            onTakenAway: root.papers.takeAway(paper.blob)
         }
     }
 

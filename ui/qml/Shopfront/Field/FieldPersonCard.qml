@@ -69,6 +69,29 @@ Card {
         spacing: Theme.gapS
 
         Button {
+            busy: root.session.forms?.busy ?? false
+            busyText: qsTr("Opening")
+            description: root.session.forms?.service ?? ""
+            icon: "textbox"
+            keys: "Ctrl F"
+            kind: root.person.state === "open" ? Button.Primary : Button.Secondary
+            objectName: "field.case.form"
+            text: root.session.forms?.begun ? qsTr("Go on with the form") : qsTr("Begin the form")
+            visible: root.session.forms?.starts ?? false
+
+            onClicked: root.session.forms.begin()
+        }
+
+        Button {
+            icon: "upload-simple"
+            keys: "Ctrl P"
+            objectName: "field.case.attach"
+            text: qsTr("Attach")
+
+            onClicked: root.session.ask("attach")
+        }
+
+        Button {
             icon: "note-pencil"
             keys: "Ctrl M"
             objectName: "field.case.note"
@@ -113,6 +136,7 @@ Card {
 
     FieldKnown {
         Layout.fillWidth: true
+        papers: root.session.papers
         person: root.person
     }
 

@@ -36,6 +36,16 @@ Flow {
     }
 
     Button {
+        icon: "eye"
+        keys: "F9"
+        objectName: "field.saw"
+        text: qsTr("What I saw")
+        visible: root.here
+
+        onClicked: root.session.turn("saw")
+    }
+
+    Button {
         icon: "check"
         keys: "F8"
         kind: root.here && root.day.isErrand ? Button.Primary : Button.Secondary
