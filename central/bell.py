@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import Counter
 from typing import TYPE_CHECKING
+
+from kiosk.change import SOMEBODY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,6 +57,8 @@ class Bell:
     def __init__(self, node: Node) -> None:
         self._node = node
         self._news: dict[str, News] = {}
+        self._rung: Counter[str] = Counter()
+        self._rung_by: Counter[tuple[str, str]] = Counter()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self.closed = False
@@ -81,6 +86,10 @@ class Bell:
         """The next news of a stream, or of whatever else is rung for by this name."""
         return self._news.setdefault(stream, News())
 
+    def rung(self, stream: str, besides: str = "") -> int:
+        """How often there was news of a stream that was not of this one device alone."""
+        return self._rung[stream] - self._rung_by[stream, besides]
+
     def ring(self, name: str) -> None:
         """There is news of what is no stream; to be called on the loop."""
         self._ring(frozenset({name}))
@@ -92,7 +101,9 @@ class Bell:
                 self._loop.call_soon_threadsafe(self._ring, frozenset(names))
 
     def _heard(self, change: Change) -> None:
-        self.ring_from_outside(*change.streams)
+        if self._loop is not None and change.streams:
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._ring, change.streams, change.writers)
         if self._loop is not None and any(one.startswith("device/") for one in change.subjects):
             with contextlib.suppress(RuntimeError):  # a device may have been shut out: whoever waits is asked again
                 self._loop.call_soon_threadsafe(self._ring_all)
@@ -100,8 +111,11 @@ class Bell:
     def _ring_all(self) -> None:
         self._ring(frozenset(self._news))
 
-    def _ring(self, streams: frozenset[str]) -> None:
+    def _ring(self, streams: frozenset[str], writers: frozenset[str] = SOMEBODY) -> None:
         for stream in streams:
+            self._rung[stream] += 1
+            if len(writers) == 1 and writers != SOMEBODY:
+                self._rung_by[stream, next(iter(writers))] += 1
             news = self._news.pop(stream, None)
             if news is not None:
                 news.ring()

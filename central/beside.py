@@ -17,12 +17,12 @@ from central.bell import Bell
 from central.carried import Carriers
 from central.credentials import Gate, OfficeKeys, check_keys
 from central.feed import Feeds, feed_route
+from central.guards import mark, same_version
 from central.health import health_routes
 from central.ingest import Intake, events_route
 from central.metrics import Metrics
 from central.postgres_log import PostgresEventLog
 from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
-from central.server import mark, same_version
 from central.serving import serve
 from central.vector import vector_route
 from central.wire import MAX_BODY

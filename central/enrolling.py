@@ -33,13 +33,15 @@ def enrol_at(  # noqa: PLR0917 - who asks, and where
     tell: Callable[[str], None],
     recipient: str = "",
     keys: KeyPlace | None = None,
+    waits: Callable[[str], None] | None = None,
 ) -> Enrolled:
     """Enrol with the key of a data directory, or of another place.
 
     Raises HubUnreachable or HubRefused, with a message for the operator.
 
     Where a person has to agree, `tell` is given a sentence for whoever stands here, and it may take as long as that
-    takes: asked again later with the same code and folder, it goes on waiting.
+    takes: asked again later with the same code and folder, it goes on waiting. `waits` is given the fingerprint
+    instead, before each question, and ends it by raising.
     """
     folder.mkdir(parents=True, exist_ok=True)
     key = (keys or FolderKeys(folder)).key()
@@ -48,9 +50,11 @@ def enrol_at(  # noqa: PLR0917 - who asks, and where
         link = HttpHubLink(url, Access(key=key, keyid=key.public_text, pins=Pins(split(url)[1])))
         try:
             found = await link.enrol(code, role, name, recipient)
-            if isinstance(found, Asking):
+            if isinstance(found, Asking) and waits is None:
                 tell(waiting(found.fingerprint))
             while isinstance(found, Asking):
+                if waits is not None:
+                    waits(found.fingerprint)
                 await asyncio.sleep(_ASK_AGAIN)
                 with contextlib.suppress(HubUnreachable):
                     found = await _asked_again(link, found, (code, role, name, recipient))

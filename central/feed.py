@@ -56,19 +56,21 @@ class Feeds:
         generation: str = "",
         welcome: Callable[[], object] = bool,
         level: Callable[[], object] = bool,
+        *,
+        reader: str = "",
     ) -> Pulled:
         """Raw events after a cursor, as soon as there are any; empty when the time is over. Raises CursorUnknown.
 
         `read_at` names the other server where somebody has read up to that cursor; `generation` is what its log was
         called then, where the reader knows; `welcome` raises once the reader was shut out; `level` hears that there
-        is nothing more.
+        is nothing more. What the `reader` wrote itself does not wake it; it gets that with what comes next.
         """
         if after and read_at and read_at != self._node.device.uuid:
             after, generation = await self._place(stream, after, read_at), ""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + seconds
         while True:
-            news = self._bell.news(stream)
+            news, rung = self._bell.news(stream), self._bell.rung(stream, reader)
             found = await self._head(news, stream, after)
             if after and generation not in {"", found.generation}:
                 raise OtherGeneration(after)
@@ -77,7 +79,9 @@ class Feeds:
             left = deadline - loop.time()
             if found or left <= 0 or self._bell.closed:
                 return found
-            await news.wait(min(left, LOOK_AGAIN_SECONDS))
+            until = loop.time() + min(left, LOOK_AGAIN_SECONDS)
+            while await news.wait(until - loop.time()) and self._bell.rung(stream, reader) == rung:
+                news = self._bell.news(stream)
             welcome()
 
     async def _place(self, stream: str, after: str, read_at: str) -> str | None:
@@ -151,7 +155,10 @@ def feed_route(
         following = group.followers.reading(follower, lastEventId) if group and follower else nullcontext()
         with metrics.feeds_waiting.track_inprogress(), following:
             try:
-                raws = await feeds.read(name, lastEventId or None, timeout, readAt, generation, principal.check, level)
+                raws = await feeds.read(
+                    name, lastEventId or None, timeout, readAt, generation, principal.check, level,
+                    reader=principal.device,
+                )  # fmt: skip
             except CursorUnknown as error:
                 raise _gone(lastEventId, error) from error
             if group and follower:

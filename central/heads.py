@@ -20,6 +20,7 @@ from central.wire import CHAIN_HEAD
 from kiosk.chain import Head, SignedHead, head_bytes
 from kiosk.device_key import signed_by
 from kiosk.errors import HubRefused
+from kiosk.log_lines import note
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class HeadedPush:
         known, told = self._ready
         if known != raws:
             told = await settled(self._node.query(lambda log: self._told(log, raws), folded=False))
-        return await self._heard(lambda: self._push(raws, told) if told else self._push(raws))
+        answer = await self._heard(lambda: self._push(raws, told) if told else self._push(raws))
+        note(_log, logging.INFO, "sync.sent", events=len(raws), put_aside=len(answer.quarantined))
+        return answer
 
     def prepare(self, log: EventLog, raws: Sequence[bytes]) -> None:
         """Have the heads of the batch that is pushed next; on the thread that may ask the log."""

@@ -82,7 +82,10 @@ class _Watch:
 def health_routes(node: Node, metrics: Metrics) -> list[HTTPRouteHandler]:
     """Both routes; open to everybody, since neither tells anything about a person."""
     metrics.count_waiting(lambda: node.read(_waiting))
+    return [_health_route(node), _figures_route(metrics)]
 
+
+def _health_route(node: Node) -> HTTPRouteHandler:
     watch = _Watch(node)
 
     @get(
@@ -102,19 +105,12 @@ def health_routes(node: Node, metrics: Metrics) -> list[HTTPRouteHandler]:
             events = await watch.events()
         except DataFault as error:
             return Response(_unwell(node, error), status_code=503)
-        return Response(
-            Health(
-                status="ok",
-                office=node.office.code,
-                device=node.device.uuid,
-                serving=node.serving,
-                term=node.read(_term),
-                events=events,
-                upstream=node.status().link.state.value,
-                hub_time=node.clock.now_ms(),
-            )
-        )
+        return Response(_well(node, events))
 
+    return health
+
+
+def _figures_route(metrics: Metrics) -> HTTPRouteHandler:
     @get(
         "/metrics",
         summary="Figures for Prometheus",
@@ -129,7 +125,20 @@ def health_routes(node: Node, metrics: Metrics) -> list[HTTPRouteHandler]:
     async def figures() -> Response[bytes]:
         return Response(await asyncio.to_thread(metrics.text), media_type=CONTENT_TYPE)
 
-    return [health, figures]
+    return figures
+
+
+def _well(node: Node, events: int) -> Health:
+    return Health(
+        status="ok",
+        office=node.office.code,
+        device=node.device.uuid,
+        serving=node.serving,
+        term=node.read(_term),
+        events=events,
+        upstream=node.status().link.state.value,
+        hub_time=node.clock.now_ms(),
+    )
 
 
 def _unwell(node: Node, error: DataFault) -> HealthProblem:

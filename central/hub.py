@@ -10,6 +10,7 @@ from central.blob_copier import BlobCopier
 from central.inbox import read_all
 from central.own_key import tell_key, tell_recipient
 from central.server import create_app
+from central.server_parts import ServerParts
 from central.serving import Serving, seen_from_elsewhere, wait_for_the_end
 from central.standby import Upstream
 from kiosk.errors import HubRefused, HubUnreachable
@@ -59,15 +60,11 @@ class Hub:
         self._node = node
         self._upstream = upstream
         self._group, self._recipient = group, recipient
-        self._serving = Serving(
-            create_app(
-                node, keys, forms=forms, group=group, upstream=inherited, own=own, answers=answers,
-                open_enrolment=open_enrolment, checkpoints=checkpoints, storage=storage,
-            ),
-            host,
-            port,
-            tls := group.tls if group else None,
+        given = ServerParts(
+            forms=forms, group=group, upstream=inherited, own=own, answers=answers, open_enrolment=open_enrolment,
+            checkpoints=checkpoints, storage=storage,
         )  # fmt: skip
+        self._serving = Serving(create_app(node, keys, given), host, port, tls := group.tls if group else None)
         self.url = self._serving.url
         self.port = self._serving.port
         if group is not None:

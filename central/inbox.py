@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,10 @@ import msgspec
 from central.client import HttpHubLink
 from central.mirror import place_of
 from central.settled import settled
-from central.wire import Pulled
+from central.wire import MAX_EVENTS, Pulled
 from kiosk.errors import CursorUnknown, EventRefused
 from kiosk.events import Record, read
+from kiosk.log_lines import note
 from kiosk.ports import Via
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     -> what comes next."""
 
 _log = logging.getLogger(__name__)
+_Asked = tuple[str, str | None, str, str]
 _Place = tuple[str | None, str, str]
 """After which event, read at which server, of which generation of its log."""
 
@@ -62,9 +65,11 @@ class Inbox:
         cursor: str = "",
         lost: Callable[[], Awaitable[None]] = _nothing_else,
         fresh: Callable[[], Awaitable[None]] = _nothing_else,
+        ahead: bool = False,
     ) -> None:
         """`lost` is done where the hub does not know our place any more, before all is read again; `fresh` where we
-        have none yet, once.
+        have none yet, once. `ahead`: the next page is asked for while one is kept; not for who is taken to hold
+        what it asks beyond.
         """
         self._node = node
         self._pull = pull
@@ -76,6 +81,8 @@ class Inbox:
         self._read_at = self._generation = ""
         self._asked = ""
         self._lost, self._fresh = lost, fresh
+        self._reads_ahead = ahead
+        self._ahead: tuple[_Asked, asyncio.Task[list[bytes]]] | None = None
         self._written: _Place = (None, "", "")
         self._begun = False
 
@@ -90,9 +97,9 @@ class Inbox:
         hub = self._hub()
         if hub != self._asked:
             await self._turn_to(hub)
+        elsewhere = self._read_at if self._read_at != hub else ""
         try:
-            elsewhere = self._read_at if self._read_at != hub else ""
-            raws = await self._pull(self.stream, self._after, elsewhere, "" if elsewhere else self._generation)
+            raws = await self._page((self.stream, self._after, elsewhere, "" if elsewhere else self._generation))
         except CursorUnknown:
             if self._after is None:
                 raise
@@ -108,12 +115,32 @@ class Inbox:
             if not elsewhere:  # of an older hub it was not known yet
                 self._generation = self._generation or _generation_of(raws)
             return False
-        records = await self._understood(raws)
-        if records:
-            await settled(self._node.receive(records, self._via, "hub"))
-        self._after = _id_of(raws[-1]) or (records[-1].event.id if records else self._after)
-        self._read_at, self._generation = hub, _generation_of(raws)
+        await self._keep(raws, hub)
         return True
+
+    async def _keep(self, raws: list[bytes], hub: str) -> None:
+        records = await self._understood(raws)
+        after = _id_of(raws[-1]) or (records[-1].event.id if records else self._after)
+        if records:
+            kept = self._node.receive(records, self._via, "hub")
+            if self._reads_ahead and len(raws) == MAX_EVENTS:
+                self._read_ahead((self.stream, after, "", _generation_of(raws)))
+            await settled(kept)
+        note(_log, logging.INFO, "sync.read", stream=self.stream, events=len(raws), put_aside=len(raws) - len(records))
+        self._after, self._read_at, self._generation = after, hub, _generation_of(raws)
+
+    async def _page(self, asked: _Asked) -> list[bytes]:
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[0] == asked:
+            return await ahead[1]
+        if ahead is not None:
+            ahead[1].cancel()
+        return await self._pull(*asked)
+
+    def _read_ahead(self, asked: _Asked) -> None:
+        task = asyncio.ensure_future(self._pull(*asked))
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())  # nobody may ask for it any more
+        self._ahead = asked, task
 
     def note_place(self) -> None:
         """Have the place written down where it has changed; does not wait for it."""

@@ -25,6 +25,7 @@ from central.wire import CARRIED_FOR, CHAIN_HEAD, MAX_BYTES, MAX_EVENTS, SEQUENC
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, split_batch
 from kiosk.errors import EventRefused, HubRefused
 from kiosk.events import Event, Record, read
+from kiosk.log_lines import note
 from kiosk.office import device_of
 from kiosk.ports import PushAnswer, Via
 from kiosk.queue.authority import objection
@@ -132,6 +133,8 @@ class Intake:
         self._metrics.batches.inc()
         doubts += [Doubt(one.raw, one.event.id, _TAKEN, SEQUENCE_TAKEN) for one in forked]
         self._metrics.quarantined.inc(len(doubts))
+        if doubts:
+            note(_log, logging.WARNING, "quarantine", events=len(doubts), device=principal.device[:8])
         told = [{"id": doubt.id, "reason": doubt.reason, "code": doubt.code} for doubt in doubts]
         acked = highest((record.event for record in good), held) | before_first(one.event for one in forked)
         expected = missing_before(readable, await self._held_whole(readable))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from central.settled import end, settled
@@ -16,7 +17,6 @@ from kiosk.office import device_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
-    from concurrent.futures import Future
 
     from kiosk.node import Node
     from kiosk.ports import EventLog, Outgoing, PushAnswer
@@ -29,13 +29,15 @@ _ABOUT_THE_BATCH: Final = frozenset({"bad_request", "too_large", "internal_error
 """Refusals that one event of a batch may be the cause of."""
 _MOST_EPOCHS: Final = 4
 """Two copies of a device that open the same epoch at once part at the next, or at the one after that."""
+_NOTE_SECONDS: Final = 0.25
+"""How often the cursor is written while batch follows upon batch: each time is a durable step."""
 _MOST_FAILURES: Final = 12
 """Halving 500 events down to one takes 10 requests; if all of more fail, the hub is in trouble and no event is."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """What is sent next: read while the cursor was at `since` (or is going to be), under the source of then."""
+    """What is sent next, read under this source while the cursor was at `since`."""
 
     items: list[Outgoing]
     since: int
@@ -65,6 +67,8 @@ class Outbox:
         self._resent: set[tuple[str, int]] = set()
         self._moved = False
         self._written_again: Counter[str] = Counter()
+        self._unnoted: _Batch | None = None
+        self._noted_at = -_NOTE_SECONDS
 
     def moved(self) -> None:
         """Another server is the hub now: the next batch begins with our last event, so that it tells what it lacks."""
@@ -94,12 +98,23 @@ class Outbox:
             await settled(self._node.epochs.begin(taken))
             return True
         lacks = trial.expected if self._lacks(trial.expected) else {}
-        noted = self._note(batch, lacks)
         if trial.plain and not lacks and ahead and ahead.items and ahead.undisturbed:
-            self._ahead = ahead  # nor is the note waited for: where it fails the batch is sent again, which is harmless
+            self._go_on(batch, ahead)
         else:
-            await settled(noted)
+            self._unnoted = None
+            await settled(self._node.query(lambda log: _note(log, batch, lacks), folded=False))
         return True
+
+    def _go_on(self, batch: _Batch, ahead: _Batch) -> None:
+        """With what was read ahead. The cursor follows now and then, and is not waited for: what it has not got past
+        is sent again after a failure, which is harmless.
+        """
+        self._unnoted = batch
+        if time.monotonic() - self._noted_at >= _NOTE_SECONDS:
+            self._node.query(lambda log: _note(log, batch, {}), folded=False)
+            self._noted_at, self._unnoted = time.monotonic(), None
+            ahead = replace(ahead, since=batch.items[-1].position)
+        self._ahead = ahead
 
     async def _send(self, trial: _Trial, batch: _Batch) -> _Batch | None:
         """Send a batch, and read the next one meanwhile if there is more."""
@@ -115,27 +130,20 @@ class Outbox:
 
     async def _read(self, before: _Batch | None = None) -> _Batch:
         """What waits; behind a batch that is under way, where there is one."""
-        source = self._node.device.source
+        source, unnoted = self._node.device.source, None if before else self._unnoted
 
         def question(log: EventLog) -> _Batch:
+            if unnoted:
+                _note(log, unnoted, {})
             at = int(log.cursor(SENT) or 0)
             since = before.items[-1].position if before else at
             items, more = _waiting(log, since)
             if items:
                 self._prepare(log, [item.raw for item in items])
-            return _Batch(items, since, source, more, undisturbed=before is None or at == before.since)
+            return _Batch(items, at, source, more, undisturbed=before is None or at == before.since)
 
+        self._unnoted = None if before is None else self._unnoted
         return await settled(self._node.query(question, folded=False))
-
-    def _note(self, batch: _Batch, expected: Mapping[str, int]) -> Future[None]:
-        """Go on behind a batch, or with what the hub lacks, unless somebody has put the cursor elsewhere meanwhile."""
-
-        def note(log: EventLog) -> None:
-            if int(log.cursor(SENT) or 0) == batch.since:
-                position = batch.items[-1].position
-                log.set_cursor(SENT, str(_before(log, expected, position) if expected else position))
-
-        return self._node.query(note, folded=False)
 
     def _to_write_again(self, batch: Sequence[Outgoing], told: Sequence[Mapping[str, str]]) -> list[Record]:
         """Events of this device whose number the hub has given to another.
@@ -212,6 +220,13 @@ class _Trial:
             self.accepted += len(batch)
             self.quarantined += answer.quarantined
             self.expected |= answer.expected
+
+
+def _note(log: EventLog, batch: _Batch, lacks: Mapping[str, int]) -> None:
+    """Go on behind a batch, or with what the hub lacks, unless somebody has put the cursor elsewhere meanwhile."""
+    if int(log.cursor(SENT) or 0) == batch.since:
+        position = batch.items[-1].position
+        log.set_cursor(SENT, str(_before(log, lacks, position) if lacks else position))
 
 
 def _before(log: EventLog, expected: Mapping[str, int], sent: int) -> int:

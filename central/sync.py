@@ -59,8 +59,10 @@ class Sync:
         self._hub = ""
         self._pace = pace or Pace()
         compare = Handshake(node, self._heard, link, streams, self.wake).compare
+        ahead = node.device.role != "hub"
         self._inboxes = [
-            Inbox(node, one, self._pull, hub=lambda: self._hub, lost=compare, fresh=compare) for one in streams
+            Inbox(node, one, self._pull, hub=lambda: self._hub, lost=compare, fresh=compare, ahead=ahead)
+            for one in streams
         ]
         push = HeadedPush(node, getattr(link, "access", None), link.push, self._heard)
         self._outbox = Outbox(node, push, push.prepare)

@@ -24,7 +24,13 @@ _TOO_LARGE = 413
 def web_form_routes(desk: WebFormDesk) -> list[HTTPRouteHandler]:
     """All routes over the forms that are open in browsers, open to everybody: a cookie says which form is whose."""
     handlers = _Handlers(desk)
-    return [*_front(desk, handlers), *_pages(desk, handlers), *_ways_out(desk, handlers)]
+    return [
+        _front(desk, handlers),
+        _words(desk, handlers),
+        _packet(desk, handlers),
+        *_pages(desk, handlers),
+        *_ways_out(desk, handlers),
+    ]
 
 
 class _Handlers:
@@ -43,7 +49,7 @@ class _Handlers:
         return answer_http(request, error)
 
 
-def _front(desk: WebFormDesk, handlers: _Handlers) -> list[HTTPRouteHandler]:
+def _front(desk: WebFormDesk, handlers: _Handlers) -> HTTPRouteHandler:
     @get(
         PATH,
         summary="Go on with a form in a browser",
@@ -59,6 +65,10 @@ def _front(desk: WebFormDesk, handlers: _Handlers) -> list[HTTPRouteHandler]:
     ) -> Response[str]:
         return await desk.front(request)
 
+    return front
+
+
+def _words(desk: WebFormDesk, handlers: _Handlers) -> HTTPRouteHandler:
     @post(
         PATH,
         summary="Open a form by six words or by its code",
@@ -76,6 +86,10 @@ def _front(desk: WebFormDesk, handlers: _Handlers) -> list[HTTPRouteHandler]:
     ) -> Response[str]:
         return await desk.begin(request)
 
+    return begin
+
+
+def _packet(desk: WebFormDesk, handlers: _Handlers) -> HTTPRouteHandler:
     @post(
         "/h/{name:str}",
         summary="Open the packet of this page, to go on with its form here",
@@ -89,7 +103,7 @@ def _front(desk: WebFormDesk, handlers: _Handlers) -> list[HTTPRouteHandler]:
     async def open_packet(request: Request[Any, Any, Any], name: FromPath[str]) -> Response[str]:
         return await desk.begin(request, name)
 
-    return [front, begin, open_packet]
+    return open_packet
 
 
 def _pages(desk: WebFormDesk, handlers: _Handlers) -> list[HTTPRouteHandler]:

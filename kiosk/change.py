@@ -16,6 +16,9 @@ class Notice:
     """The counter still waited for that person, so that it is to be given its next."""
 
 
+SOMEBODY = frozenset({""})
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a durable step changed."""
@@ -23,7 +26,14 @@ class Change:
     subjects: frozenset[str] = frozenset()
     streams: frozenset[str] = frozenset()
     notices: tuple[Notice, ...] = ()
+    writers: frozenset[str] = frozenset()
+    """Devices whose events these are; one without a name where it is not known."""
 
     def and_then(self, later: Change) -> Change:
         """Both as one step."""
-        return Change(self.subjects | later.subjects, self.streams | later.streams, self.notices + later.notices)
+        return Change(
+            self.subjects | later.subjects,
+            self.streams | later.streams,
+            self.notices + later.notices,
+            self.writers | later.writers,
+        )

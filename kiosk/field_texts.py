@@ -5,9 +5,6 @@ from __future__ import annotations
 from kiosk.marking import QT_TRANSLATE_NOOP
 
 FIELD_TEXTS: dict[str, str] = {
-    "refused.case_erased": QT_TRANSLATE_NOOP(
-        "Text", "What was written down of this person was erased for good. Add them as somebody new."
-    ),
     "refused.not_your_laptop": QT_TRANSLATE_NOOP(
         "Text", "This laptop works for {officers}. Days and cases of somebody else are not on it."
     ),

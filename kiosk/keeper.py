@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.catalogue.amending.amendment import in_force
 from kiosk.catalogue.amending.overlay import amended
-from kiosk.change import Change, Notice
+from kiosk.change import SOMEBODY, Change, Notice
 from kiosk.clock import HybridClock, rfc3339
 from kiosk.entities import ENTITIES
 from kiosk.errors import DataFault
 from kiosk.events import Draft, Event, Record, event_id, seal
 from kiosk.jobs import Command, Ingest, Settled, fail, settle
 from kiosk.late_folding import AT_ONCE, QUIET_SECONDS, LateFolding
+from kiosk.office import device_of
 from kiosk.ports import Appended, EventLog, Via
 from kiosk.queue.decision import NumbersNeeded
 from kiosk.queue.state import Queue
@@ -174,7 +175,7 @@ class Keeper:
                 self._reload(self.queue.day)
             found = {one: state for one in subjects or () if (state := self.log.state(one)) is not None}
             self._note(Appended((), found | dict(self.log.fold_pending())))
-            self._news = before.and_then(self._news).and_then(Change(frozenset(), streams))
+            self._news = before.and_then(self._news).and_then(Change(frozenset(), streams, (), SOMEBODY))
 
         return self.submit(change)
 
@@ -210,7 +211,8 @@ class Keeper:
             self._do_commands(commands)
 
     def _do_ingests(self, jobs: list[Ingest]) -> None:
-        fold = not self.serving or sum(len(job.records) for job in jobs) <= AT_ONCE
+        number = sum(len(job.records) for job in jobs)
+        fold = not self.serving or number <= AT_ONCE
         try:
             with self.log.transaction():
                 now = self._clock.now_ms()
@@ -224,7 +226,7 @@ class Keeper:
             self._note(appended)
             settle(job.future, appended)
         if not fold:
-            self._unfolded.left()
+            self._unfolded.left(number)
 
     def _do_commands(self, jobs: list[Command]) -> None:
         try:
@@ -271,15 +273,16 @@ class Keeper:
                 self._sequence = max(self._sequence, event.sequence)
         subjects = frozenset(appended.changed) | {event.subject for event in appended.fresh}
         streams = frozenset(event.stream for event in appended.fresh)
+        writers = frozenset(device_of(source) for source in {event.source for event in appended.fresh})
         notices = self._observe(self, appended)
-        self._news = self._news.and_then(Change(subjects, streams, notices))
+        self._news = self._news.and_then(Change(subjects, streams, notices, writers))
 
     def _reload(self, day: str) -> None:
         fresh = self._load(day)
         with self._lock:
             self.queue = fresh
         self._stale = False
-        self._news = Change(frozenset({f"day/{day}"}), frozenset({self._office.queue_stream}))
+        self._news = Change(frozenset({f"day/{day}"}), frozenset({self._office.queue_stream}), (), SOMEBODY)
 
     def _load(self, day: str) -> Queue:
         queue = Queue(self._office, self._pack, self._device.uuid, day)

@@ -1,7 +1,7 @@
 """When a serving hub folds what it has taken in: a burst becomes durable and is answered first, and is folded behind.
 
 The folding is from the log, so that a power cut between the two loses nothing. It is done as soon as nothing comes for
-a moment, a part at a time; before anything that looks at states (an act, a grant); and after a second in any case.
+a moment, a part at a time; before anything that looks at states (an act, a grant); and after two seconds in any case.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ AT_ONCE: Final = 16
 """So few events are folded within the commit that keeps them: cheaper than a commit of its own."""
 QUIET_SECONDS: Final = 0.02
 """Longer than a device that sends a burst takes from one batch to the next."""
-MOST_SECONDS: Final = 1.0
+MOST_SECONDS: Final = 2.0
+MOST_EVENTS: Final = 10_000
+"""A grant waits for the folding of so many at most: for a third of a second, or for one on a slow machine."""
 _A_PART: Final = 200
 """Entities that are folded before somebody else has a turn: some tens of milliseconds."""
 
@@ -31,10 +33,12 @@ class LateFolding:
     def __init__(self, log: EventLog, now: Callable[[], float] = time.monotonic) -> None:
         self._log, self._now = log, now
         self._since: float | None = None
+        self._events = 0
 
-    def left(self) -> None:
-        """Events were kept and not folded."""
+    def left(self, events: int) -> None:
+        """So many more events were kept and not folded."""
         self._since = self._now() if self._since is None else self._since
+        self._events += events
 
     @property
     def waits(self) -> bool:
@@ -43,8 +47,8 @@ class LateFolding:
 
     @property
     def due(self) -> bool:
-        """Whether it has waited for as long as it may."""
-        return self._since is not None and self._now() - self._since >= MOST_SECONDS
+        """Whether it is as much, or has waited for as long, as may be."""
+        return self._since is not None and (self._events >= MOST_EVENTS or self._now() - self._since >= MOST_SECONDS)
 
     def part(self) -> Mapping[str, msgspec.Struct]:
         """Fold a part; the new states."""
@@ -55,5 +59,5 @@ class LateFolding:
 
     def all(self) -> Mapping[str, msgspec.Struct]:
         """Fold all that is left; the new states."""
-        self._since = None
+        self._since, self._events = None, 0
         return self._log.fold_pending()

@@ -10,6 +10,7 @@ are left out unless they are ours, and so are those of other people's libraries 
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
 import traceback
@@ -34,6 +35,8 @@ MOST_BYTES: Final = 5 * 1024 * 1024
 MOST_FILES: Final = 5
 """Of so many bytes, before the oldest goes."""
 _MOST_FRAMES: Final = 12
+_HIDDEN: Final = re.compile(r"(?<=officer/)[^\s,;'\"]+|(?<=[\w/]\?)[^\s'\"]+")
+"""Whose stream it is, and what was asked of an address."""
 _ROOT: Final = Path(__file__).resolve().parent.parent
 _log = logging.getLogger("shopfront")
 
@@ -67,7 +70,9 @@ def begin(settings: Settings, folder: Path, name: str = "shopfront") -> None:
     wanted = settings.text("log_format")
     as_text = wanted == "text" or (wanted == "auto" and handler_is_a_terminal(handler))
     handler.setFormatter(Lines() if as_text else JsonLines())
-    logging.basicConfig(handlers=[handler], level=max(logging.WARNING, logging.getLevelNamesMapping()[level]))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(max(logging.WARNING, logging.getLevelNamesMapping()[level]))
     for logger in OURS:
         logging.getLogger(logger).setLevel(level)
     sys.excepthook = _crashed
@@ -91,10 +96,10 @@ class JsonLines(logging.Formatter):
             "level": record.levelname,
             "logger": record.name,
             "event": _event(record),
-            "fields": getattr(record, "fields", {}),
+            "fields": _fields(record),
         }
         if record.exc_info and record.exc_info[1]:
-            found |= {"error": told(record.exc_info[1]), "at": place_of(record.exc_info[2])}
+            found |= {"error": _hidden(told(record.exc_info[1])), "at": place_of(record.exc_info[2])}
         return msgspec.json.encode(found, enc_hook=str).decode()
 
 
@@ -104,17 +109,30 @@ class Lines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """The entry."""
         time = datetime.fromtimestamp(record.created).astimezone().strftime("%H:%M:%S.%f")[:-3]
-        fields = " ".join(f"{name}={value}" for name, value in getattr(record, "fields", {}).items())
+        fields = " ".join(f"{name}={value}" for name, value in _fields(record).items())
         line = f"{time} {record.levelname:7} {record.name}: {_event(record)}{f' {fields}' if fields else ''}"
         if record.exc_info and record.exc_info[1]:
             places = place_of(record.exc_info[2])
-            line = "\n    ".join([f"{line}: {told(record.exc_info[1])}", *places])
+            line = "\n    ".join([f"{line}: {_hidden(told(record.exc_info[1]))}", *places])
         return line
+
+
+def _fields(record: logging.LogRecord) -> dict[str, Any]:
+    found: dict[str, Any] = getattr(record, "fields", {})
+    return {name: _hidden(value) if isinstance(value, str) else value for name, value in found.items()}
+
+
+def _hidden(text: str) -> str:
+    return _HIDDEN.sub("…", text)
 
 
 def _event(record: logging.LogRecord) -> str:
     if record.name.partition(".")[0] not in OURS:  # its template: what is put in may be anything
         return str(record.msg).partition("\n")[0]
+    return _hidden(_message(record))
+
+
+def _message(record: logging.LogRecord) -> str:
     args = record.args
     if isinstance(args, tuple) and args:
         safe = tuple(told(one) if isinstance(one, BaseException) else one for one in args)

@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 
 from kiosk.answer_texts import ANSWER_TEXTS
 from kiosk.content_texts import CONTENT_TEXTS
+from kiosk.erased_texts import ERASED_TEXTS
 from kiosk.export_words import EXPORTS
 from kiosk.field_texts import FIELD_TEXTS
 from kiosk.handover_texts import HANDOVER_TEXTS
@@ -49,6 +50,7 @@ TEXTS: dict[str, str] = {
     **WEB_FORM_TEXTS,
     **LIVE_TEXTS,
     **LOCK_TEXTS,
+    **ERASED_TEXTS,
     **READY_TEXTS,
     **OPERATOR_TEXTS,
     # waits

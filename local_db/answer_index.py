@@ -64,7 +64,7 @@ class _Tongue:
             (self._score(question, number, events) + begun.get(number, 0.0), number)
             for number in dict.fromkeys((*begun, *self._candidates(question)))
         ]
-        sure = is_sure(question, max((score for score, _ in found), default=0.0))
+        sure = is_sure(question, max((score for score, _ in found), default=0.0), self._language)
         fitting = (one for one in found if one[0] and only in {None, self._known[one[1]].kind})
         found = sorted(fitting, key=lambda one: -one[0])
         services = [self._known[number].id for _, number in found if self._known[number].kind == "service"]

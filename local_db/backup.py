@@ -6,7 +6,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +26,8 @@ from local_db.inspection import verify
 from local_db.sqlite_log import SqliteEventLog
 
 MANIFEST: Final = "backup.json"
+NOTE: Final = "last-backup.json"
+"""In the folder that was copied: when that was (`central/operators/storage.py` reads it)."""
 _LOG: Final = "log.db"
 _ERASED: Final = "blobs/erased"
 _PIECE: Final = 1024 * 1024
@@ -33,10 +35,11 @@ _BLOB: Final = re.compile(r"blobs/[0-9a-f]{2}/[0-9a-f]{64}")
 _MOST_MANIFEST: Final = 256 * 1024 * 1024
 LEFT_OUT: Final = frozenset(
     {"log.db", "log.db-wal", "log.db-shm", "lock", "lock.pid", "checkpoint", "kept-drafts", "handovers", "drafts.db",
-     "drafts.db-wal", "drafts.db-shm", "forms"}
+     "drafts.db-wal", "drafts.db-shm", "forms", "last-backup.json", "storage-days.json", "operator-codes", "logs"}
 )  # fmt: skip
 """What is not copied as a file: the log, which SQLite itself copies; what belongs to the program that runs; compiled
-forms, which are made anew; and what people were promised would be over soon: kept drafts, and forms handed over."""
+forms, which are made anew; what people were promised would be over soon: kept drafts, and forms handed over; and what
+operators are told of this machine alone."""
 
 
 class Backup(msgspec.Struct, frozen=True):
@@ -86,7 +89,14 @@ def back_up(folder: Path, target: Path, entities: Entities, *, key: str | None =
             rfc3339(wall_ms()), program_version(), generation, events, files,
         )  # fmt: skip
         write_whole(work / MANIFEST, msgspec.json.format(msgspec.json.encode(made)))
+    _note(folder, made)
     return made
+
+
+def _note(folder: Path, made: Backup) -> None:
+    """Write down in the folder that a copy was made of it, for operators to see."""
+    with suppress(OSError, DataFault):  # the copy is whole all the same
+        write_whole(folder / NOTE, msgspec.json.encode({"at": made.at, "events": made.events}))
 
 
 def described(source: Path) -> Backup:

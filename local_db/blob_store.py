@@ -115,7 +115,7 @@ class FileBlobStore:
     def note_sent(self, name: str, *, forget: bool) -> None:
         """The hub holds it whole; with `forget` it is no longer held here."""
         with self._failing():
-            if forget:
+            if forget or self.is_erased(name):
                 self._whole(name).unlink(missing_ok=True)
             else:
                 (self._folder / "sent" / _checked(name)).touch(mode=0o600)

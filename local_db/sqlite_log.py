@@ -278,11 +278,20 @@ class SqliteEventLog(ChainedLog):
             )
             for record, event, hash_, chain in zip(records, events, hashes, chains, strict=True)
         ]  # fmt: skip
-        if len(rows) > _FEW and self._store.put_all(_INSERT, rows):
-            written = [True] * len(rows)
-        else:
-            written = [self._store.write(_INSERT, row) == 1 for row in rows]
+        written = self._written(rows) if len(rows) > _FEW else [self._store.write(_INSERT, row) == 1 for row in rows]
         self._chains.settle(events, chains, written)
+        return written
+
+    def _written(self, rows: Sequence[tuple[object, ...]]) -> list[bool]:
+        """Write many at once, which nearly always are all new."""
+        ((last,),) = self._store.rows("SELECT coalesce(max(position), 0) FROM events")
+        if self._store.write_all(_INSERT, rows) == len(rows):
+            return [True] * len(rows)
+        fresh = {id_ for (id_,) in self._store.rows("SELECT id FROM events WHERE position > ?", (last,))}
+        written = []
+        for id_, *_ in rows:
+            written.append(id_ in fresh)
+            fresh.discard(id_)  # what is twice among them is new once
         return written
 
     def _is_fork(self, record: Record) -> bool:

@@ -69,15 +69,6 @@ class Store:
             raise RuntimeError(message)
         return int(self._run(sql, rows, many=True).rowcount) if rows else 0
 
-    def put_all(self, sql: str, rows: Sequence[Sequence[Any]]) -> bool:
-        """`write_all` of rows that are not there yet; False, and none is written, if one of them is there already."""
-        self._run("SAVEPOINT many")
-        whole = self.write_all(sql, rows) == len(rows)
-        if not whole:
-            self._undo("ROLLBACK TO many")
-        self._run("RELEASE many")
-        return whole
-
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows that a question finds."""
         if self._owner == threading.get_ident():

@@ -147,18 +147,28 @@ class FolderVault:
                 with suppress(OSError):
                     path.unlink()
 
-    def wiped(self) -> str | None:
-        """What became of a laptop that was wiped, as a sentence; finishes what was cut short."""
+    def wiped_at(self) -> str | None:
+        """When it was wiped, such as `2026-11-22 21:40`; empty where nobody knows any more, None where it was not."""
+        told = self._told_wiped()
+        return None if told is None else told.get("at", "")[:16].replace("T", " ")
+
+    def _told_wiped(self) -> dict[str, str] | None:
         path = self.folder / _WIPED
         if not path.exists():
             return None
         try:
-            told = msgspec.json.decode(path.read_bytes(), type=dict[str, str])
+            return msgspec.json.decode(path.read_bytes(), type=dict[str, str])
         except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-            told = {}
+            return {}
+
+    def wiped(self) -> str | None:
+        """What became of a laptop that was wiped, as a sentence; finishes what was cut short."""
+        told = self._told_wiped()
+        if told is None:
+            return None
         self.destroy_key("")
         self.remove_files()
-        why, at = told.get("why") or "It was asked to.", told.get("at", "")[:16].replace("T", " ")
+        why, at = told.get("why") or "It was asked to.", self.wiped_at()
         return (
             f"This laptop was wiped{f' on {at} UTC' if at else ''}: everything that it held is gone for good. {why} To"
             " set it up anew, choose an empty folder with --data and ask for a new code."

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kiosk.answers.words import MOST_LETTERS, is_chinese, pairs_or_all, read, read_typed, tells
+from kiosk.answers.spelling import begin_alike
+from kiosk.answers.words import MOST_LETTERS, is_pair, pairs_or_all, read, read_typed, tells
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kiosk.answers.characters import Meant
     from kiosk.answers.ports import Because
     from kiosk.answers.vocabulary import Stems, Vocabulary
     from kiosk.answers.words import Word
@@ -51,35 +53,52 @@ class Question:
 
     sought: tuple[Sought, ...] = ()
     corrected: tuple[tuple[str, str], ...] = ()
-    known: float = 1.0
-    """How many of its words stand for something here, as a part of all."""
+    worth: float = 0.0
+    """How much all of its words tell, those included that stand for nothing here."""
     typing: bool = False
     """The last word may still become another that is known here."""
 
 
 def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Question:
     """Read a question in the language of `own`; words in Latin letters may be English as well."""
-    words = read_typed(text, own.language)
+    meant = own.meant(text[:MOST_LETTERS])
+    other = _otherwise(text, meant)
+    words = read_typed(meant.text, own.language)
     corrected: dict[str, str] = {}
     sought: list[Sought] = []
+    worth = 0.0
     for place, word in enumerate(words):
         last = place == len(words) - 1 and text[-1:].isalnum()
-        one = _word(word, own, last=last)
-        if english is not None and word.plain.isascii():
-            one = _and_english(one, word, english)
-        if not one.terms:
-            one = _nearly(word, own, english)
-            slipped = next((term.said for term in one.terms if term.because == "spelling"), "")
-            if slipped:
-                corrected[word.plain] = slipped
+        one = _known(word, own, english, last=last)
+        slipped = next((term.said for term in one.terms if term.because == "spelling"), "")
+        if word.plain in other:
+            one, slipped = _as_slip(one), ""
+            if one.terms and is_pair(word.plain):
+                corrected[other[word.plain]] = word.plain
+        if slipped:
+            corrected[word.plain] = slipped
         if one.terms:
             sought.append(one)
-    known = len(sought) / len(words) if words else 1.0
+            worth += max(term.worth for term in one.terms)
+        elif not own.is_idle(word):
+            worth += own.rarity(word.stem)
     unfinished = words[-1].plain if words and text[-1:].isalnum() else ""
     typing = bool(unfinished and own.begun(unfinished)) and not own.is_written(unfinished)
-    said = pairs_or_all(read(text[:MOST_LETTERS], own.language))
+    said = pairs_or_all(read(meant.text, own.language))
     sought += _phrases([_meant_stem(word, corrected, own) for word in said], own)
-    return Question(tuple(sought), tuple(corrected.items()), known, typing)
+    return Question(tuple(sought), tuple(corrected.items()), worth, typing)
+
+
+def _known(word: Word, own: Vocabulary, english: Vocabulary | None, *, last: bool) -> Sought:
+    """All that a word stands for; for one that nobody wrote so here, also what it was probably meant to be."""
+    one = _word(word, own, last=last)
+    if english is not None and word.plain.isascii():
+        one = _and_english(one, word, english)
+    if not one.terms:
+        return _nearly(word, own, english)
+    if own.is_written(word.plain) or any(term.english for term in one.terms):
+        return one
+    return replace(one, terms=one.terms + _nearly(word, own, None).terms)
 
 
 def _word(word: Word, own: Vocabulary, *, last: bool, weight: float = 1.0) -> Sought:
@@ -119,6 +138,23 @@ def _and_english(one: Sought, word: Word, english: Vocabulary) -> Sought:
     return replace(one, terms=(*one.terms, *(term._replace(english=True) for term in more.terms)))
 
 
+def _otherwise(text: str, meant: Meant) -> dict[str, str]:
+    """Characters and pairs of Chinese that were typed otherwise, each with what was typed."""
+    return {
+        meant.text[place : place + length]: text[place : place + length]
+        for at in meant.changed
+        for place, length in ((at, 1), (max(0, at - 1), 2), (at, 2))
+    }
+
+
+def _as_slip(one: Sought) -> Sought:
+    terms = (
+        term._replace(weight=term.weight * SLIPPED, worth=term.worth * SLIPPED, because="spelling")
+        for term in one.terms
+    )
+    return replace(one, terms=tuple(terms))
+
+
 def _nearly(word: Word, own: Vocabulary, english: Vocabulary | None) -> Sought:
     """What a word that nobody knows was probably meant to be."""
     if own.is_written(word.plain):
@@ -138,7 +174,9 @@ def _nearly(word: Word, own: Vocabulary, english: Vocabulary | None) -> Sought:
 
 def _meant(meant: str, cost: float, typed: str, known: Vocabulary) -> list[Term]:
     stem = known.stem_of(meant)
-    weight = (SLIPPED if meant[0] == typed[0] or is_chinese(typed) else SLIPPED_FIRST) * SLIPPED_MORE ** (cost - 1)
+    weight = (
+        SLIPPED if begin_alike(typed, meant) or typed.isascii() != meant.isascii() else SLIPPED_FIRST
+    ) * SLIPPED_MORE ** (cost - 1)
     found = [_term((stem,), known, weight, "spelling", meant)] if stem in known else []
     return found + [term._replace(because="spelling", said=meant) for term in _synonyms((stem,), known, weight)]
 

@@ -30,14 +30,16 @@ _ALIKE: Final = (
     *("ضظد", "ذدز", "ثتس", "صس", "قك", "طت", "حه", "عا", "غق"),
     *("िीेै", "ुूोौ", "शषस", "खक", "गघ", "चछ", "जझ", "टठतथ", "डढदध", "पफ", "बभव", "नणम", "डरढ"),
 )
+_LATIN_ALIKE: Final = 9
+"""So many of them are Latin: there hardly anybody mistypes the first letter, whatever it sounds like."""
 _BITS: Final = 18
 _PLACE: Final = (1 << _BITS) - 1
 _HASH: Final = (1 << 64 - _BITS) - 1
 
 
-def dearest(word: str) -> float:
+def dearest(word: str, shortest: int = SHORTEST) -> float:
     """Return how much the slips of a typed word may cost together: 1 is one slip of an unlikely kind."""
-    if not SHORTEST <= len(word) <= LONGEST:
+    if not shortest <= len(word) <= LONGEST:
         return 0.0
     return min(2.0, max(1.0, len(word) / 4 - 0.25))
 
@@ -55,24 +57,35 @@ def price(typed: str, meant: str) -> float:
             if i > 1 and j > 1 and letter != wanted and letter == meant[j - 2] and typed[i - 2] == wanted:
                 best = min(best, earlier[j - 2] + _LIKELY)
             row.append(best)
-    return row[-1] + (_FIRST if typed[:1] != meant[:1] else 0.0)
+    return row[-1] + (0.0 if begin_alike(typed, meant) else _FIRST)
+
+
+def begin_alike(typed: str, meant: str) -> bool:
+    """Whether two words begin with the same letter, or with letters that sound alike."""
+    return typed[:1] == meant[:1] or any(typed[:1] in group and meant[:1] in group for group in _ALIKE[_LATIN_ALIKE:])
 
 
 class Spelling:
     """The words that exist, found by a word that is nearly one of them."""
 
-    def __init__(self, known: Iterable[str]) -> None:
+    def __init__(self, known: Iterable[str], shortest: int = SHORTEST) -> None:
         """Index the words in `known`, already folded; at most a quarter of a million."""
+        self._shortest = shortest
         self._known = tuple(known)
         # A tenth of the memory of a dictionary: each deletion as its hash, and behind it the place of its word.
         self._by_deletion = array(
-            "Q", sorted(_key(one) | place for place, word in enumerate(self._known) for one in _deletions(word))
+            "Q",
+            sorted(_key(one) | place for place, word in enumerate(self._known) for one in _deletions(word, shortest)),
         )
 
     def within(self, word: str) -> dict[str, float]:
         """Return every known word that `word` may have been meant to be, with what the slips cost."""
-        most = dearest(word)
-        places = {place for shorter in _deletions(word) for place in self._places(_key(shorter))} if most else ()
+        most = dearest(word, self._shortest)
+        places = (
+            {place for shorter in _deletions(word, self._shortest) for place in self._places(_key(shorter))}
+            if most
+            else ()
+        )
         priced = {self._known[place]: price(word, self._known[place]) for place in places}
         return {known: cost for known, cost in priced.items() if cost <= most}
 
@@ -87,8 +100,8 @@ def _key(text: str) -> int:
     return (hash(text) & _HASH) << _BITS
 
 
-def _deletions(word: str) -> set[str]:
-    if not SHORTEST <= len(word) <= LONGEST:
+def _deletions(word: str, shortest: int) -> set[str]:
+    if not shortest <= len(word) <= LONGEST:
         return {word}
     most = 2 if len(word) >= _TWO_SLIPS_FROM else 1
     return {

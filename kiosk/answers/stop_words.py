@@ -1,7 +1,7 @@
 """Words that tell nothing about what somebody looks for, by language, as people write them.
 
 Numbers, places and what happened to somebody are never among them. The Vietnamese ones stand with their accents, and
-without where that is no other word that matters.
+without where that is no other word that matters; those of Hindi in Latin letters as well.
 """
 
 from typing import Final
@@ -54,6 +54,12 @@ STOP_WORDS: Final = {
         चाहता चाहती लिए साथ बाद पहले नहीं न मत कोई कुछ सब अब जब तब तक अगर लेकिन मगर बहुत जो जिस रहा रही रहे गया गयी गई
         गए जाए जाना जाता जाती जाते दिया देना दे ले लेना वाला वाली वाले कि एक यहाँ यहां वहाँ वहां पास मुझको बताएं बताओ
         होगा होगी होंगे मै हु करूंगा पड़ेगा पड़ता
+        hai hain ho hu hun hoon tha thi hota hoti hua hui hue ka ki ke ko se mein mai main me par pe aur ya to hi bhi
+        yah yeh ye woh wo is us kya kaise kese kahan kaha kab kaun kon kyun kyu kitna kitne kitni mujhe muje mujh mera
+        meri mere hum hame humein hamara hamari aap apka aapka apna apni apne kar karna karne karu karun kare karen kiya
+        karta karti sakta sakti sakte chahiye chahie liye sath baad pehle pahle nahi nahin na mat koi kuch kuchh sab ab
+        jab tab tak agar lekin bahut bohot jo raha rahi rahe gaya gayi gaye gya jana jata jati dena diya de le lena wala
+        wali wale ek yahan yaha wahan paas hoga hogi batao bataye
     """,
     "zh_CN": """
         我 你 您 他 她 它 们 我们 你们 他们 我的 你的 他的 她的 的 了 吗 呢 啊 吧 呀 是 在 有 没有 和 与 也 都 就 要

@@ -5,16 +5,16 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter
-from functools import cache, lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kiosk.answers.spelling import Spelling, price
-from kiosk.answers.words import Word, is_chinese, is_pair, pairs_or_all, read, stop_words, tells
+from kiosk.answers.characters import Characters, Meant
+from kiosk.answers.sounds import consonants, english_sound, hindi_sound, without_nasals
+from kiosk.answers.spelling import SHORTEST, Spelling, price
+from kiosk.answers.words import Word, chinese_stop_pairs, is_chinese, is_pair, pairs_or_all, read, stop_words, tells
 from kiosk.catalogue.synonyms import Synonyms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 _MOST_LIKE: Final = 4
@@ -27,6 +27,9 @@ _FAR: Final = 99.0
 
 _BY_STEM: Final = 0.2
 _SOUNDS: Final = 0.6
+_FEWEST_CONSONANTS: Final = 2
+_SHORTEST_OF: Final = {"hi": 3, "mi": 3}
+"""A word of Hindi with three letters has often three syllables; Māori has few sounds, and spells them all."""
 _LONGEST_PHRASE: Final = 4
 Stems = tuple[str, ...]
 
@@ -55,8 +58,11 @@ class Vocabulary:
         self._sorted = sorted(self._stems)
         # What is nearest to a word that tells nothing tells nothing itself.
         spelt = {*self._sorted, *stop_words(language)}
-        self._spelling = Spelling(word for word in sorted(spelt) if not is_pair(word) and not is_chinese(word))
+        whole = (word for word in sorted(spelt) if not is_pair(word) and not is_chinese(word))
+        self._spelling = Spelling(whole, _SHORTEST_OF.get(language, SHORTEST))
         self._sounds = _sounds(sorted(spelt), language)
+        pairs = {one: self._counts[one] for one in self._sorted if is_chinese(one) and is_pair(one)}
+        self._characters = Characters(chinese_stop_pairs(), pairs) if pairs else None
 
     def __contains__(self, stem: str) -> bool:
         return stem in self._holders
@@ -88,19 +94,25 @@ class Vocabulary:
         What sounds the same is a slip nearer than its letters say.
         """
         plain = word.plain
-        if is_chinese(plain):
-            sounding = [one for one in self._sounds.get(_sound(plain), ()) if one != plain and is_pair(plain)]
-            return [(one, 1.0) for one in sounding[:_MOST_LIKE]]
-        if is_pair(plain):
+        if is_chinese(plain) or is_pair(plain):
             return []
         near = self._near(word)
-        telling = {one: cost for one, cost in near.items() if tells(one, self.language)}
-        idle = [cost for one, cost in near.items() if one not in telling and one[0] == plain[0]]
-        best, other = min(telling.values(), default=_FAR), min(idle, default=_FAR)
-        if other < best or (other == best and len(plain) <= _SHORTEST_PART):
-            return []  # a word that tells nothing was meant
+        if self._is_idle(plain, near):
+            return []
+        telling = {one: cost for one, cost in near.items() if cost < _FAR and tells(one, self.language)}
+        best = min(telling.values(), default=_FAR)
         order = sorted(telling, key=lambda one: (telling[one], -self._counts[one]))
         return [(one, telling[one]) for one in order if telling[one] <= best + 1][:_MOST_LIKE]
+
+    def is_idle(self, word: Word) -> bool:
+        """Whether a word that does not exist was probably meant to be one that tells nothing."""
+        return not is_pair(word.plain) and not is_chinese(word.plain) and self._is_idle(word.plain, self._near(word))
+
+    def _is_idle(self, plain: str, near: Mapping[str, float]) -> bool:
+        telling = [cost for one, cost in near.items() if tells(one, self.language)]
+        idle = [cost for one, cost in near.items() if not tells(one, self.language) and one[0] == plain[0]]
+        best, other = min(telling, default=_FAR), min(idle, default=_FAR)
+        return other < best or (other == best < _FAR and len(plain) <= _SHORTEST_PART)
 
     def _near(self, word: Word) -> dict[str, float]:
         plain = word.plain
@@ -108,11 +120,20 @@ class Vocabulary:
         for shorter in {word.stem, plain.removesuffix("s")} - {plain}:
             for one, cost in self._spelling.within(shorter).items():
                 near[one] = min(near.get(one, _FAR), cost + _BY_STEM)
-        for one in self._sounds.get(_sound(plain), ()) if plain.isascii() and len(plain) >= _SHORTEST_PART else ():
-            cost = price(plain, one)
-            if cost <= max(_MOST_SLIPS, len(plain) // 2):
-                near[one] = max(_SOUNDS, cost - 1)
+        for one in {one for sound in _sound(plain, self.language) for one in self._sounds.get(sound, ())}:
+            near[one] = min(near.get(one, _FAR), self._sounding(plain, one))
         return near
+
+    def _sounding(self, plain: str, one: str) -> float:
+        """What the slips cost in a word that sounds like another."""
+        if plain.isascii() != one.isascii():
+            return _SOUNDS + price(hindi_sound(plain), hindi_sound(one))
+        cost = price(plain, one)
+        return max(_SOUNDS, cost - 1) if cost <= max(_MOST_SLIPS, len(plain) // 2) else _FAR
+
+    def meant(self, text: str) -> Meant:
+        """A text with the characters of Chinese that were probably meant."""
+        return self._characters.meant(text) if self._characters is not None else Meant(text)
 
     def parts(self, plain: str) -> tuple[str, str] | None:
         """The two words that were written as one; None where they are not."""
@@ -169,29 +190,17 @@ def _sounds(words: Iterable[str], language: str) -> dict[str, list[str]]:
     """Words by how they are spoken, of languages whose sound is known here."""
     found: dict[str, list[str]] = {}
     for word in words:
-        if is_pair(word) if is_chinese(word) else language == "en" and word.isascii():
-            found.setdefault(_sound(word), []).append(word)
+        for sound in _sound(word, language):
+            found.setdefault(sound, []).append(word)
     return found
 
 
-@lru_cache(maxsize=200)
-def _sound(word: str) -> str:
-    """How a word is spoken: what is mistyped often sounds the same. Chinese without its tones."""
-    if is_chinese(word):
-        return " ".join(map(_syllable, word))
-    from jellyfish import metaphone  # noqa: PLC0415 - for whoever searches
-
-    return metaphone(word)
-
-
-@lru_cache(maxsize=4_000)
-def _syllable(character: str) -> str:
-    """How a Chinese character is spoken, without its tone; itself where that is not known."""
-    return next((syllable for syllable, characters in _pinyin() if character in characters), character)
-
-
-@cache
-def _pinyin() -> tuple[tuple[str, str], ...]:
-    """Each syllable with the characters that are spoken so, as they stand in `pinyin.txt`."""
-    lines = (Path(__file__).parent / "pinyin.txt").read_text(encoding="utf-8").splitlines()
-    return tuple((syllable, characters) for syllable, _, characters in (line.partition(" ") for line in lines))
+def _sound(word: str, language: str) -> tuple[str, ...]:
+    """All by which a word is found that sounds so."""
+    if language == "en":
+        return (english_sound(word),) if word.isascii() and len(word) >= _SHORTEST_PART else ()
+    if language == "hi" and not is_chinese(word):
+        spoken = hindi_sound(word)
+        bare = consonants(without_nasals(spoken))
+        return (spoken, f"{bare}.") if len(bare) >= _FEWEST_CONSONANTS else (spoken,)
+    return ()

@@ -155,6 +155,13 @@ def _stops(language: str) -> frozenset[str]:
 
 
 @cache
+def chinese_stop_pairs() -> frozenset[str]:
+    """Each two characters of what tells nothing in Chinese."""
+    listed = STOP_WORDS["zh_CN"].split()
+    return frozenset(pair for word in listed for pair in _pairs(word) if len(pair) == _PAIR)
+
+
+@cache
 def _chinese_stops() -> re.Pattern[str]:
     longest_first = sorted(STOP_WORDS["zh_CN"].split(), key=len, reverse=True)
     return re.compile("|".join(longest_first))

@@ -234,6 +234,10 @@ class Pack(Part, frozen=True):
         """Return the service called `identity`, None where the pack has none."""
         return next((service for service in self.services if service.id == identity), None)
 
+    def kept_of(self, service: Service) -> Retention:
+        """Return how long a form that was sent for a service is kept here."""
+        return service.retention or self.kept.forms
+
     def agency(self, identity: str) -> Agency | None:
         """Return the agency called `identity`, None where the pack has none."""
         return next((agency for agency in self.agencies if agency.id == identity), None)

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
+class Door(Protocol):
+    """Whoever stands before a laptop that has no day to show. Called from any thread but that of a screen."""
+
+    def waits(self, fingerprint: str) -> None:
+        """A person at the office has to let it in, and compares this. Said each second; raises once nobody waits."""
+
+    def wiped(self) -> None:
+        """It has wiped itself: says so, and never comes back, so that nothing of it stays in memory."""
+
+
 class Laptop(Protocol):
     """Acts are decided and kept on it, whether or not there is a network."""
 

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 
 from central.answer_routes import AnswerPages
 from central.hub import Hub
-from central.server import ASSETS
+from central.server_parts import ASSETS
 from kiosk.catalogue.answer import is_stale
 from tests.central.office import KEYS, OFFICE, Bench
 from tests.central.phone_browser import NARROW, WIDE, browser, faults, faults_in_large, look, old_phone, phone

@@ -162,7 +162,7 @@ class Interrupted:
     def __getattr__(self, name):
         return getattr(self._node, name)
 
-    def query(self, question):
+    def query(self, question, **how):
         if self._moment == "before" and self._left:
             self._append()
         found = self._node.query(question)

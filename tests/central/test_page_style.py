@@ -5,7 +5,7 @@ import re
 import pytest
 
 from central.page_style import Look
-from central.server import ASSETS
+from central.server_parts import ASSETS
 from kiosk.errors import DataFault
 
 

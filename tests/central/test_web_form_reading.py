@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from central.page_style import Look
-from central.server import ASSETS
+from central.server_parts import ASSETS
 from central.ticket_words import Voice
 from central.web_form import WebForm
 from central.web_form_frame import Frame

@@ -200,7 +200,7 @@ class Home:
         bench.forms = lambda _node: self.stores  # type: ignore[method-assign]
         made: list[WebFormDesk] = []
         with MonkeyPatch.context() as patch:
-            patch.setattr("central.server.WebFormDesk", lambda *args: made.append(WebFormDesk(*args)) or made[0])
+            patch.setattr("central.server_desks.WebFormDesk", lambda *args: made.append(WebFormDesk(*args)) or made[0])
             self.running = bench.hub(self.node)
         (self.desk,) = made
         self.url = self.running.url

@@ -1,6 +1,6 @@
 """A field laptop as its journeys meet it: the real window over a real node and log, cut off from any hub."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +13,9 @@ from kiosk.entities import ENTITIES
 from kiosk.events import Event, new_id, seal
 from kiosk.field.desk import FieldDesk
 from kiosk.field.lock import FieldLock, Tries
+from kiosk.forms.drafts.desk import Drafts
+from kiosk.forms.form_desk import FormDesk
+from kiosk.forms.submissions.desk import Submissions
 from kiosk.forms.submissions.sealing import new_identity
 from kiosk.node import Node
 from kiosk.office import Device
@@ -20,13 +23,18 @@ from kiosk.ports import LinkState, Via
 from kiosk.settings import Settings
 from kiosk.staff import officer
 from local_db.blob_store import FileBlobStore
+from local_db.draft_journal import SqliteDraftJournal
 from local_db.sqlite_log import SqliteEventLog
+from local_db.visit_keys import FileVisitKeys
 from tests.journeys.desk_stage import OFFICE, PACK, PATIENCE, Cable, Desk
 from tests.pack_search import PackSearch
 from ui.face import open_face
-from ui.field.app import field_face
+from ui.field.app import field_face, field_forms
 from ui.field.open_desk import OpenDesk
+from ui.staff_forms.form_place import FormPlace
 
+FORMS = Path(__file__).parents[2] / "assets" / "packs" / "harbour" / "forms"
+ZONE = "Pacific/Auckland"
 PASSPHRASE = "three blue boats at noon"
 _KEY = b"k" * 32
 
@@ -56,6 +64,7 @@ class Laptop:
         self.device = Device(uuid="laptop", role="field", name="Laptop 1", letter="F", officers=("hana",))
         self.node: Any = None
         self.desk: Any = None
+        self.camera: Any = None
         self.opened = 0
         self.wall_ms = 0
 
@@ -70,14 +79,32 @@ class Laptop:
             people = [officer.added(one.id, one.name, one.pin, one.skills, one.roles) for one in PACK.office.officers]
             node.write(people, self.office.staff_stream).result(PATIENCE)
         self.opened += 1
-        self.node, self.desk = node, FieldDesk.of(node, FileBlobStore(self.folder / "blobs"))
+        self.blobs = FileBlobStore(self.folder / "blobs")
+        self.node, self.desk = node, FieldDesk.of(node, self.blobs)
+
+        forms, ending = self._forms(node)
 
         def close() -> None:
             self.node = None
+            ending()
             node.stop()
             log.close()
 
-        return OpenDesk(node, self.desk, PackSearch(lambda: node.pack), "hana", close)
+        return OpenDesk(node, self.desk, PackSearch(lambda: node.pack), "hana", forms, close)
+
+    def _forms(self, node: Node) -> tuple[FormPlace, Callable[[], None]]:
+        """The drafts of this laptop; they stay in its folder when it is locked, keys and all."""
+        journal = SqliteDraftJournal(self.folder / "drafts.db")
+        (self.folder / "keys").mkdir(exist_ok=True)
+        submissions = Submissions(node, self.blobs, lambda _agencies: [self.office.recipient])
+        drafts = Drafts(node, journal, FileVisitKeys(self.folder / "keys"), submissions, wrapping_key=_KEY).start()
+        place = field_forms(lambda: FormDesk(drafts, submissions), lambda: FORMS, self.folder, ZONE, self.camera)
+
+        def end() -> None:
+            drafts.stop()
+            journal.close()
+
+        return place, end
 
 
 class FieldFace(Desk):

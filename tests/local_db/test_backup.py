@@ -65,6 +65,16 @@ def test_what_is_restored_holds_the_same_and_is_somebody_new(folder: Path, tmp_p
         log.close()
 
 
+def test_what_was_erased_since_stays_erased(folder: Path, tmp_path: Path):
+    back_up(folder, tmp_path / "b", KINDS, key=KEY)
+    name = FileBlobStore(folder / "blobs").put(b"sealed")
+    FileBlobStore(folder / "blobs").erase(name)
+    restore(tmp_path / "b", folder, KINDS, key=KEY, replace=True)
+    assert (folder / "blobs" / name[:2] / name).exists(), "the backup holds it"
+    assert FileBlobStore(folder / "blobs").size(name) is None
+    assert b"sealed" not in b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
 def test_it_is_taken_while_somebody_writes(folder: Path, tmp_path: Path):
     log, pen, enough = SqliteEventLog(folder / "log.db", KINDS, key=KEY), Pen("b"), threading.Event()
     written: list[int] = []

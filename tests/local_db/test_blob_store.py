@@ -198,3 +198,23 @@ def test_two_who_send_the_same_blob_at_once_end_with_one_whole_one(store):
         thread.join(20)
     assert store.read(NAME, 0, len(CONTENT)) == CONTENT
     assert WrongHash not in told
+
+
+def test_what_was_erased_is_overwritten_and_not_taken_back(store, tmp_path):
+    name = store.put(CONTENT)
+    path = tmp_path / "blobs" / name[:2] / name
+    twin = tmp_path / "twin"
+    twin.hardlink_to(path)
+    store.erase(name)
+    assert set(twin.read_bytes()) == {0}, "zeros were written over it before it went"
+    store.note_sent(name, forget=False)  # the hub had taken it just before
+    assert not (tmp_path / "blobs" / "sent" / name).exists()
+    with pytest.raises(DataFault, match="erased"):
+        store.put(CONTENT)
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(CONTENT)  # a copy that somebody put back
+    assert store.size(name) is None
+    with pytest.raises(DataFault, match="erased"):
+        store.read(name, 0, 4)
+    FileBlobStore(tmp_path / "blobs")
+    assert not path.exists(), "a store that is opened deletes what was erased"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import ExitStack, closing
 from functools import partial
@@ -16,6 +17,7 @@ from ui.command_line.terminal import passphrase, progress, say
 
 if TYPE_CHECKING:
     from ui.command_line.composition.device import Opened
+    from ui.devices.camera import SystemCamera
     from ui.devices.metered import SystemMetered
     from ui.field.open_desk import OpenDesk
 
@@ -40,28 +42,39 @@ def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> 
     from kiosk.field.lock import FieldLock
     from ui.command_line.composition import stores, vault
     from ui.command_line.composition.device import opened_in
+    from ui.devices.camera import SystemCamera
     from ui.devices.metered import SystemMetered
     from ui.face import run_face
-    from ui.field.app import field_face
+    from ui.field.app import field_face, wiped_face
+    from ui.field.doorstep import Doorstep
 
     del drive
     with stores.folder(data, given) as settings:
-        box = vault.vault_in(data, settings)
+        box, door = vault.vault_in(data, settings), Doorstep(_begin_again)
+        if box.wiped() is not None:
+            sys.exit(run_face(wiped_face(settings, box.wiped_at() or "")))
 
         def open_desk(key: bytes) -> OpenDesk:
             with ExitStack() as opening:
                 inside = opening.enter_context(closing(box.open(key)))
-                here = opened_in(data, settings, "field", code, name, visited=True, inside=inside)
-                return _desk(opening.enter_context(here), system, opening)
+                here = opened_in(data, settings, "field", code, name, visited=True, inside=inside, door=door)
+                return _desk(opening.enter_context(here), system, camera, opening)
 
-        system, lock = SystemMetered(), FieldLock(box, settings.whole("lock_minutes") * 60_000)
-        with vault.obeying(data, settings, box):
-            face = field_face(lock, settings, open_desk, None if box.exists else box.make)
+        system, camera = SystemMetered(), SystemCamera()
+        lock = FieldLock(box, settings.whole("lock_minutes") * 60_000)
+        with vault.obeying(data, settings, box, door):
+            face = field_face(lock, settings, open_desk, None if box.exists else box.make, door)
             sys.exit(run_face(face, system.follow))
 
 
-def _desk(here: Opened, system: SystemMetered, opening: ExitStack) -> OpenDesk:
+def _begin_again() -> None:
+    """The program takes its own place, and with it goes all that was in memory."""
+    os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - what was started already
+
+
+def _desk(here: Opened, system: SystemMetered, camera: SystemCamera, opening: ExitStack) -> OpenDesk:
     """What the face works with; all that was opened for it is closed with it."""
+    from ui.field.app import field_forms
     from ui.field.open_desk import OpenDesk
 
     here.road().system = system
@@ -72,6 +85,7 @@ def _desk(here: Opened, system: SystemMetered, opening: ExitStack) -> OpenDesk:
         desk,
         here.answers,
         desk.officer,
+        forms=field_forms(here.forms, here.pack_forms, here.folder, here.node.office.timezone, camera),
         close=opening.pop_all().close,
         live=here.live,
         callbacks=here.callbacks,

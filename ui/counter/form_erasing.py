@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.erasure import ASKED, REASONS, TIME
+from kiosk.erasure import REASONS
+from kiosk.text import Text
 from ui.shown import shown
 from ui.staff_forms.form_sentences import fill_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from kiosk.erasure import Erasure
     from kiosk.forms.submissions.submission import Submission
@@ -46,9 +47,11 @@ class FormErasing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown = ErasingShown()
+        self._why: Callable[[str], str] = str
 
     def look_at(self, one: Submission, words: Words, names: Mapping[str, str], kept_until: int) -> None:
         """Another form is chosen, or it stands otherwise now."""
+        self._why = lambda reason: words.text(Text.of(f"erased.{reason}"))
         self._tell(
             what=what_goes(one),
             until="" if one.erased or not kept_until else goes_on(day_of(kept_until, words)),
@@ -59,7 +62,7 @@ class FormErasing(QObject):
     def choose(self, reason: str) -> None:
         """Say why; with none, go back to the question."""
         if reason in {*REASONS, ""}:
-            self._tell(reason=reason, why=why(reason) if reason else "")
+            self._tell(reason=reason, why=self._why(reason) if reason else "")
 
     def _tell(self, **news: str) -> None:
         fresh = replace(self._shown, **news)
@@ -79,22 +82,11 @@ class FormErasing(QObject):
     done = Property(str, shown("done"), notify=changed)
 
 
-def why(reason: str) -> str:
-    """A reason in words."""
-    return {
-        ASKED: translate("Counter", "whom it is about asked for it"),
-        "mistake": translate("Counter", "it was sent by mistake"),
-        "order": translate("Counter", "a law or a court says so"),
-        TIME: translate("Counter", "its time was over"),
-    }.get(reason, translate("Counter", "no reason was given"))
-
-
 def erased_line(told: Erasure, words: Words, names: Mapping[str, str]) -> str:
     """In the place of what was written."""
     day, name = f"{day_of(told.at, words)} {words.time(told.at)}", names.get(told.officer, told.officer)
-    if not name:
-        return fill_words(translate("Counter", "Erased on %1, because %2."), day, why(told.why))
-    return fill_words(translate("Counter", "Erased on %1 by %2, because %3."), day, name, why(told.why))
+    why = words.text(Text.of(f"erased.{told.why}"))
+    return words.text(Text.of("erased.line_by" if name else "erased.line", day=day, name=name, why=why))
 
 
 def what_goes(one: Submission) -> str:
@@ -103,7 +95,7 @@ def what_goes(one: Submission) -> str:
     return (
         translate("Counter", "The form and %n files with it", "", files)
         if files > 0
-        else translate("Counter", "The form; no files came with it")
+        else translate("Counter", "The form, with no files")
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.forms.form_shelf import FormShelf
 from ui.face import FaceSpec, Stage
 from ui.field.field_model import FieldModel
+from ui.field.wiped_model import WipedModel
 from ui.staff_forms.form_place import FormPlace
 from ui.tokens import Setting
 
@@ -24,10 +25,12 @@ if TYPE_CHECKING:
     from kiosk.forms.form_desk import FormDesk
     from kiosk.settings import Settings
     from ui.devices.camera import Camera
+    from ui.field.doorstep import Doorstep
     from ui.field.open_desk import OpenDesk
 
 SIZE = (1440, 900)
 PAGE = "Field/FieldWindow.qml"
+WIPED_PAGE = "Field/WipedWindow.qml"
 
 
 def field_forms(
@@ -51,13 +54,14 @@ def field_face(
     settings: Settings,
     open_desk: Callable[[bytes], OpenDesk],
     make: Callable[[str], object] | None = None,
+    door: Doorstep | None = None,
 ) -> FaceSpec:
     """The face behind a lock; `open_desk` opens what is kept under a key, off the GUI thread. `make` takes the first
-    passphrase where there is none yet.
+    passphrase where there is none yet; `door` tells that the laptop waits to be let in.
     """
 
     def models(stage: Stage) -> Mapping[str, QObject]:
-        model = FieldModel(lock, open_desk, stage, make)
+        model = FieldModel(lock, open_desk, stage, make, door)
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(model)
@@ -65,8 +69,17 @@ def field_face(
         stage.closing.callback(model.close)
         return {"model": model}
 
+    return _face(PAGE, models, settings)
+
+
+def wiped_face(settings: Settings, at: str) -> FaceSpec:
+    """What is left of a laptop that was wiped: the page that says so, and when."""
+    return _face(WIPED_PAGE, lambda stage: {"wiped": WipedModel(at, stage.engine)}, settings)
+
+
+def _face(page: str, models: Callable[[Stage], Mapping[str, QObject]], settings: Settings) -> FaceSpec:
     return FaceSpec(
-        page=PAGE,
+        page=page,
         models=models,
         start=Setting(
             face="desk",

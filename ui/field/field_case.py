@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.event_data import at_ms
 from kiosk.field.matter import PERSONAL
 from kiosk.office import device_of
+from kiosk.text import Text
 from ui.field import field_words as say
 from ui.rows import RowModel
 from ui.shown import held, shown
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from kiosk.events import Event
     from kiosk.field.matter import Case
-    from kiosk.text import Text
     from ui.field.field_day import FieldDay
     from ui.field.means import Means
 
@@ -171,8 +171,14 @@ class FieldCase(QObject):
             needs=lines.needs(case.language, case.needs),
             form=say.form_state(case.draft, case.submission),
             state=case.state,
-            status=say.case_state(case.state, unsent=case.subject in lines.unsent),
+            status=self._erased(case) or say.case_state(case.state, unsent=case.subject in lines.unsent),
         )
+
+    def _erased(self, case: Case) -> str:
+        if case.erasure is None:
+            return ""
+        words, why = self._words(), Text.of(f"erased.{case.erasure.why}")
+        return words.text(Text.of("erased.line", day=words.office.day(case.erasure.at), why=words.text(why)))
 
     def _field_lines(self, case: Case) -> list[FieldLine]:
         lines = self._day.lines()

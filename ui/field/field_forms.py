@@ -15,7 +15,6 @@ from ui.field import form_page_words as say
 from ui.field.form_rows import DraftLine, SentLine, draft_lines, sent_lines
 from ui.rows import RowModel
 from ui.shown import held
-from ui.staff_forms.form_shown import StaffForms
 from ui.staff_forms.form_undoing import FormUndoing
 
 if TYPE_CHECKING:
@@ -70,7 +69,8 @@ class FieldForms(FormUndoing):
         case = self._case(str(self._person.property("chosen")))
         service = self._bridge.node.pack.service(case.service) if case else None
         starts = service is not None and bool(service.form) and case is not None and not case.submission
-        self._tell(starts=starts, service=self._words().service(case.service) if starts and case else "")
+        begun = case is not None and bool(case.draft)
+        self._tell(starts=starts, begun=begun, service=self._words().service(case.service) if starts and case else "")
         self._ask()
         self.changed.emit()
 
@@ -209,13 +209,8 @@ class FieldForms(FormUndoing):
         service = self._words().service(opened.service) if opened.service else ""
         return field_words.about([self._name(), service])
 
-    def _get_begun(self) -> bool:
-        case = self._case(str(self._person.property("chosen")))
-        return case is not None and bool(case.draft)
-
     draftRows = Property(QObject, held("_drafts"), constant=True)
     finishedRows = Property(QObject, held("_finished"), constant=True)
-    begun = Property(bool, _get_begun, notify=StaffForms.changed)
 
 
 def _left_behind(desk: FormDesk) -> Found:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk.field.lock import FieldLock
     from ui.face import Stage
+    from ui.field.doorstep import Doorstep
     from ui.field.open_desk import OpenDesk
 
 QML_IMPORT_NAME = "Shopfront.ViewModels"
@@ -37,6 +38,7 @@ class FieldModel(QObject):
 
     changed = Signal()
     _settled = Signal(object)
+    _waits = Signal(str)
     _closed = Signal(object)
 
     def __init__(
@@ -45,8 +47,9 @@ class FieldModel(QObject):
         open_desk: Callable[[bytes], OpenDesk],
         stage: Stage,
         make: Callable[[str], object] | None = None,
+        door: Doorstep | None = None,
     ) -> None:
-        """`make` takes the first passphrase of a laptop that has none yet."""
+        """`make` takes the first passphrase of a laptop that has none yet; `door` tells that it waits to be let in."""
         super().__init__(stage.engine)
         self._lock, self._open_desk, self._make = lock, open_desk, make
         languages, translations = stage.languages, Translations.load(SENTENCES_PATH)
@@ -56,7 +59,11 @@ class FieldModel(QObject):
         self._problem: Text | None = None
         self._under_way: Future[OpenDesk] | None = None
         self._fault = ""
-        self._wait, self._busy = 0, False
+        self._wait, self._busy, self._fingerprint = 0, False, ""
+        self._door = door
+        self._waits.connect(self._show_fingerprint, Qt.ConnectionType.QueuedConnection)
+        if door is not None:
+            door.on_waits = self._waits.emit
         self._closing: list[FieldSession] = []
         self._closed.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         self._settled.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -70,6 +77,8 @@ class FieldModel(QObject):
     def close(self) -> None:
         """The window goes: everything is shut."""
         self._timer.stop()
+        if self._door is not None:
+            self._door.on_waits = None  # whoever waits to be let in need not wait any more
         self._lock.lock()
         self._shut()
         self._pool.shutdown(wait=True)
@@ -123,7 +132,7 @@ class FieldModel(QObject):
     def _take(self, future: Future[OpenDesk]) -> None:
         if self._under_way is None:
             return
-        self._busy, self._under_way = False, None
+        self._busy, self._under_way, self._fingerprint = False, None, ""
         error = future.exception()
         if error is None and self._lock.locked:
             self._pool.submit(future.result().close)
@@ -136,6 +145,11 @@ class FieldModel(QObject):
             self._say_why(error)
         self._look()
         self.changed.emit()
+
+    def _show_fingerprint(self, fingerprint: str) -> None:
+        if self._busy and fingerprint != self._fingerprint:
+            self._fingerprint = fingerprint
+            self.changed.emit()
 
     def _say_why(self, error: BaseException) -> None:
         self._lock.lock()
@@ -176,9 +190,10 @@ class FieldModel(QObject):
         told = self._problem
         return self._translations.render(told, self._languages.language or "en") if told else self._fault
 
-    _get_wait, _get_busy = held("_wait"), held("_busy")
+    _get_wait, _get_busy, _get_fingerprint = held("_wait"), held("_busy"), held("_fingerprint")
     session = Property(FieldSession, _get_session, notify=changed)
     isNew = Property(bool, _get_is_new, notify=changed)
     problem = Property(str, _get_problem, notify=changed)
     wait = Property(int, _get_wait, notify=changed)
     busy = Property(bool, _get_busy, notify=changed)
+    fingerprint = Property(str, _get_fingerprint, notify=changed)

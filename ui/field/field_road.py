@@ -111,11 +111,11 @@ class FieldRoad(QObject):
         connected = link.state is LinkState.CONNECTED and not link.problem
         fault, told = self._fault, self._told
         rows = self._found.lines() if self._found is not None else ()
-        self._lines.replace([ReadyLine(at, words.text(text), good) for at, (good, text) in enumerate(rows)])
+        self._lines.replace([ReadyLine(at, words.text(say.dated(text)), good) for at, (good, text) in enumerate(rows)])
         texts = (told,) if isinstance(told, Text) else told.texts() if told is not None else ()
         fresh = replace(
             self._shown,
-            statement=words.text(self._found.statement()) if self._found is not None else "",
+            statement=words.text(say.dated(self._found.statement())) if self._found is not None else "",
             ready=self._found is not None and self._found.ready,
             problem=words.text(fault) if isinstance(fault, Text) else fault,
             outcome=" ".join(words.text(text) for text in texts),

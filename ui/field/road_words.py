@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.text import isolated
+from kiosk.days import named_day
+from kiosk.text import Text, isolated
 from ui.counter.content_words import fill
 
 if TYPE_CHECKING:
@@ -14,6 +17,16 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _MEGABYTE = 1_000_000
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def dated(text: Text) -> Text:
+    """A sentence with its days as people say them."""
+    values = {
+        name: named_day(date.fromisoformat(value)) if isinstance(value, str) and _DAY.fullmatch(value) else value
+        for name, value in text.values.items()
+    }
+    return Text(text.id, values)
 
 
 def step(name: str, done: int, total: int) -> str:

@@ -64,7 +64,8 @@ def line(receipt: Receipt) -> str:
         "helper": filled(translate("Help", "%1 ended it."), called(receipt.name)),
         "lost": translate("Help", "The connection was lost."),
     }[receipt.how]
-    return f"{ended} {translate('Help', 'Nobody sees your screen now. The conversation is wiped.')}"
+    left = translate("Help", "Nobody sees your screen now. The conversation is wiped.")
+    return f"{ended} {left}"
 
 
 def facts(receipt: Receipt) -> tuple[Fact, ...]:

@@ -183,7 +183,7 @@ def _calling(fresh: HelpShown, now: Now) -> HelpShown:
     if now.view == "callback":
         bar |= {"part": "callback"}
         title, line = words.ring_me(), words.ring_where()
-    rings_back = now.rings_back and not look.unheard and not look.free
+    rings_back = now.rings_back and not look.unheard and (now.away or not look.free)
     return replace(fresh, title=title, line=line, offers_ticket=offers, offers_callback=rings_back, **bar)
 
 

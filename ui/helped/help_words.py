@@ -13,7 +13,8 @@ translate = QCoreApplication.translate
 def told(language: str, needs: str) -> str:
     """What whoever comes knows beforehand."""
     known = filled(translate("Help", "They will know that you chose %1."), apart(language))
-    return f"{known} {filled(translate('Help', 'And: %1.'), needs)}" if needs else known
+    more = translate("Help", "And: %1.")
+    return f"{known} {filled(more, needs)}" if needs else known
 
 
 def keeps() -> str:

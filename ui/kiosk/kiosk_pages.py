@@ -118,7 +118,8 @@ class KioskPages:
         service = office.pack.service(about)
         agency = office.pack.agency(service.agency) if service else None
         asked = office.pack.answers_about(about) if service else ()
-        self.more.show(service, agency, language, office.today(), asked)
+        kept = office.pack.kept_of(service) if service else None
+        self.more.show(service, agency, language, office.today(), asked, kept=kept)
 
     def _show_service(self, visit: Visit, language: str, *, simple: bool) -> None:
         facts = None

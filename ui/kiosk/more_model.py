@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.catalogue.answer import Answer
 from kiosk.catalogue.pack import Agency, Service
+from kiosk.catalogue.retention import Retention
 from ui.kiosk import sentences
 from ui.kiosk.finding import MOST_ASKED, AnswerLine, answer_lines
 from ui.kiosk.flow import Step
@@ -54,8 +55,12 @@ class MoreShown:
     stale: bool = False
 
 
-def more_sections(service: Service, agency: Agency | None, language: str) -> list[MoreSection]:
-    """What the service tells, in the order in which people ask; a section without words is left out."""
+def more_sections(
+    service: Service, agency: Agency | None, language: str, kept: Retention | None = None
+) -> list[MoreSection]:
+    """What the service tells, in the order in which people ask; a section without words is left out. `kept`: how long
+    this office keeps its form.
+    """
     sections = [
         MoreSection("who", "user", translate("Kiosk", "Who it is for"), list(_who(service, language))),
         MoreSection("cost", "coins", translate("Kiosk", "What it costs"), list(_facts(service, "cost", language))),
@@ -67,7 +72,7 @@ def more_sections(service: Service, agency: Agency | None, language: str) -> lis
             "notice",
             "lock",
             translate("Kiosk", "What happens with what you tell us"),
-            [_line(service.notice.get(language))] if service.notice else [],
+            list(_notice(service, language, kept)),
         ),
         MoreSection(
             "law",
@@ -114,6 +119,23 @@ def _bring(service: Service, language: str) -> Iterator[Line]:
 def _next(service: Service, language: str) -> Iterator[Line]:
     for number, step in enumerate(service.next, 1):
         yield _line(step.text.get(language), number=number)
+
+
+def _notice(service: Service, language: str, kept: Retention | None) -> Iterator[Line]:
+    if service.notice:
+        yield _line(service.notice.get(language))
+    if service.form and kept is not None:
+        told = _kept_for(kept.days)
+        why = kept.why.get(language) if kept.why else ""
+        sooner = translate("Kiosk", "You can have it erased sooner: ask at a counter, with your reference.")
+        yield _line(told, " ".join(part for part in (why, sooner) if part), "trash")
+
+
+def _kept_for(days: int) -> str:
+    years, rest = divmod(days, 365)
+    if years and not rest:
+        return translate("Kiosk", "This office erases the form you send here %n years after its last step", "", years)
+    return translate("Kiosk", "This office erases the form you send here %n days after its last step", "", days)
 
 
 def _agency(service: Service, agency: Agency | None, language: str) -> Iterator[Line]:
@@ -176,13 +198,15 @@ class MoreModel(QObject):
         language: str,
         today: date,
         answers: Sequence[Answer] = (),
+        *,
+        kept: Retention | None = None,
     ) -> None:
         """Tell everything about a service, and what people also ask; nothing of none."""
         fresh = MoreShown()
         if service is not None:
             assured = sentences.assured_on(service.assured, language)
             fresh = MoreShown(service.title.get(language), assured, is_stale(service, today))
-        self._sections.replace(more_sections(service, agency, language) if service is not None else [])
+        self._sections.replace(more_sections(service, agency, language, kept) if service is not None else [])
         self._asked.replace(answer_lines(answers[:MOST_ASKED], language))
         if fresh != self._shown:
             self._shown = fresh

@@ -43,6 +43,8 @@ class FormsShown:
     paper: str = ""
     printed: bool = False
     starts: bool = False
+    begun: bool = False
+    """In the field: a form of whoever is looked at is under way."""
     service: str = ""
     any_sent: bool = False
     chosen: str = ""
@@ -128,6 +130,7 @@ class StaffForms(QObject):
     paper = Property(str, shown("paper"), notify=changed)
     printed = Property(bool, shown("printed"), notify=changed)
     starts = Property(bool, shown("starts"), notify=changed)
+    begun = Property(bool, shown("begun"), notify=changed)
     service = Property(str, shown("service"), notify=changed)
     anySent = Property(bool, shown("any_sent"), notify=changed)
     chosen = Property(str, shown("chosen"), notify=changed)

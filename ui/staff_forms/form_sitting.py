@@ -269,7 +269,7 @@ class FormSitting(FormTurning):
         self._outline_rows.replace(())
         self._change_rows.replace(())
         here = self._shown
-        empty = FormsShown(starts=here.starts, service=here.service, any_sent=here.any_sent)
+        empty = FormsShown(starts=here.starts, begun=here.begun, service=here.service, any_sent=here.any_sent)
         self._shown = replace(empty, **stays)  # type: ignore[arg-type]
         self.changed.emit()
         clipboard = QGuiApplication.clipboard()

@@ -20,7 +20,10 @@ STEP = st.one_of(
     st.tuples(st.just("stop.change"), st.sampled_from(("08:30", "10:45", "13:00"))),
     st.tuples(st.sampled_from(("stop.arrive", "stop.close", "stop.skip", "stop.remove", "stop.restore")), st.none()),
     st.tuples(st.just("case.write"), st.sampled_from(("a", "b", "c"))),
-    st.tuples(st.sampled_from(("case.note", "case.attach", "case.detach", "case.close", "case.reopen")), st.sampled_from(("a", "b"))),
+    st.tuples(
+        st.sampled_from(("case.note", "case.attach", "case.detach", "case.close", "case.reopen")),
+        st.sampled_from(("a", "b")),
+    ),
     st.tuples(st.just("meet"), st.none()),
 )
 

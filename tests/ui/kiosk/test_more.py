@@ -26,6 +26,19 @@ def test_a_section_without_words_is_left_out():
     assert [section.section for section in more_sections(bare, None, "en")] == ["cost", "time"]
 
 
+@pytest.mark.parametrize(
+    ("service", "told"),
+    [("change-address", "1 year"), ("relief-grant", "7 years"), ("register-birth", "180 days"), ("lost-card", "")],
+)
+def test_how_long_a_form_is_kept_is_told_as_it_is_done(service, told):
+    """The sample's own words promise 12 months, and 7 years; the clerk goes by the same number."""
+    pack = harbour()
+    found = pack.service(service)
+    notice = next(one for one in more_sections(found, None, "en", pack.kept_of(found)) if one.section == "notice")
+    said = [str(line["text"]) for line in notice.lines if line["icon"] == "trash"]
+    assert [told in one for one in said] == ([True] if told else [])
+
+
 def test_elsewhere_is_not_this_office():
     kinds = [line["icon"] for line in ways(SERVICE, "en", elsewhere=True)]
     assert kinds

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.assist.callback import CallBacks
     from kiosk.assist.handover import Handing
     from kiosk.field.desk import FieldDesk
+    from kiosk.field.ports import Door
     from kiosk.first_names import FirstNames
     from kiosk.forms.form_desk import FormDesk
     from kiosk.forms.ports import BlobStore
@@ -86,12 +87,22 @@ def opened(
 
 @contextmanager
 def opened_in(
-    data: Path, settings: Settings, role: str, code: str, name: str, *, visited: bool, inside: OpenVault | None
+    data: Path,
+    settings: Settings,
+    role: str,
+    code: str,
+    name: str,
+    *,
+    visited: bool,
+    inside: OpenVault | None,
+    door: Door | None = None,
 ) -> Iterator[Opened]:
-    """The same in a folder that is held already; `inside` is the open vault of a laptop for the field."""
+    """The same in a folder that is held already; `inside` is the open vault of a laptop for the field, `door` its
+    window.
+    """
     with ExitStack() as stack:
-        found = identified(data, settings.text("hub_url"), code, role, name, inside)
-        parts = _parts(data, settings, found, inside, stack, visited=visited)
+        found = identified(data, settings.text("hub_url"), code, role, name, inside, door)
+        parts = _parts(data, settings, found, inside, stack, visited=visited, door=door)
         node, road = parts.node, cache(partial(_road, parts))
         callbacks = stack.enter_context(closing(CallBackLink(node, parts.access, parts.live.where)))
         yield Opened(
@@ -114,7 +125,14 @@ def opened_in(
 
 
 def _parts(
-    data: Path, settings: Settings, found: Identity, inside: OpenVault | None, stack: ExitStack, *, visited: bool
+    data: Path,
+    settings: Settings,
+    found: Identity,
+    inside: OpenVault | None,
+    stack: ExitStack,
+    *,
+    visited: bool,
+    door: Door | None,
 ) -> DeviceParts:
     hub_url = settings.text("hub_url") or found.hub_url
     log = stack.enter_context(closing(sqlite_log(data, inside)))
@@ -125,7 +143,7 @@ def _parts(
     equipment.content = renewal.health
     access = _access(data, settings, found, node, hub_url)
     if inside:
-        _obey_from_now_on(node, data, access, inside, stack)
+        _obey_from_now_on(node, data, access, inside, stack, door=door)
     return DeviceParts(
         data=data,
         settings=settings,
@@ -164,11 +182,13 @@ def _access(data: Path, settings: Settings, found: Identity, node: Node, hub_url
     return Access(found.token, folder=data, pins=pins)
 
 
-def _obey_from_now_on(node: Node, data: Path, access: Access, inside: OpenVault, stack: ExitStack) -> None:
+def _obey_from_now_on(
+    node: Node, data: Path, access: Access, inside: OpenVault, stack: ExitStack, *, door: Door | None
+) -> None:
     """An unlocked laptop signs with the key in its vault, and wipes itself when a server of its office says so."""
     access.turn(KeptKeys(inside).key())
     servers = partial(vault.server_keys, node)
-    access.ordered = vault.wiping(data, node.office.code, node.device.uuid, inside.destroy, servers).heard
+    access.ordered = vault.wiping(data, node.office.code, node.device.uuid, inside.destroy, servers, door).heard
     inside.keep_servers(servers())
     stack.callback(lambda: inside.keep_servers(servers()))  # a locked laptop asks its office, too
 

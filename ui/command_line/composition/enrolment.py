@@ -11,15 +11,18 @@ from ui.command_line.terminal import say
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.field.ports import Door
     from kiosk.identity import Identity
     from local_db.vault_contents import OpenVault
 
 
-def identified(data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None) -> Identity:
+def identified(
+    data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None, door: Door | None = None
+) -> Identity:
     """Whose folder this is, let in the first time; a laptop for the field keeps its token in its vault."""
     found = identities.load(data)
     if found is None:
-        found = enrol(data, hub_url, code, role, name, inside)
+        found = enrol(data, hub_url, code, role, name, inside, door)
         identities.save(data, inside.keeping(found) if inside else found)
     elif found.device.role != role:
         message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
@@ -27,8 +30,16 @@ def identified(data: Path, hub_url: str, code: str, role: str, name: str, inside
     return inside.whole(found) if inside else found
 
 
-def enrol(data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None = None) -> Identity:
-    """Ask a server to be let in, with the code for a role."""
+def enrol(
+    data: Path,
+    hub_url: str,
+    code: str,
+    role: str,
+    name: str,
+    inside: OpenVault | None = None,
+    door: Door | None = None,
+) -> Identity:
+    """Ask a server to be let in, with the code for a role; a window shows the fingerprint, else the terminal."""
     from central.enrolling import enrol_at
     from central.invitation import read
     from central.key_place import FolderKeys, KeptKeys
@@ -39,7 +50,7 @@ def enrol(data: Path, hub_url: str, code: str, role: str, name: str, inside: Ope
         message = f"This {role} is not enrolled yet. Give it --hub URL and --enrol CODE; the hub shows both."
         raise DataFault(message)
     keys = KeptKeys(inside) if inside else FolderKeys(data)
-    answer = enrol_at(data, hub_url, code, role, name or role, say, keys=keys)
+    answer = enrol_at(data, hub_url, code, role, name or role, say, keys=keys, waits=door.waits if door else None)
     return let_in(answer, role, name or role, hub_url)
 
 

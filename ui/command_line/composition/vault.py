@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from kiosk.field.ports import Door
     from kiosk.node import Node
     from kiosk.settings import Settings
     from kiosk.wiping import Wiping
@@ -50,9 +51,14 @@ def vault_in(data: Path, settings: Settings) -> FolderVault:
 
 
 def wiping(
-    data: Path, office: str, device: str, destroy: Callable[[str], None], servers: Callable[[], list[str]]
+    data: Path,
+    office: str,
+    device: str,
+    destroy: Callable[[str], None],
+    servers: Callable[[], list[str]],
+    door: Door | None = None,
 ) -> Wiping:
-    """What a laptop does when its office orders it to wipe itself, locked or not."""
+    """What a laptop does when its office orders it to wipe itself, locked or not; a window says so afterwards."""
     from kiosk.wiping import Wiping, is_order
     from local_db.vault import FolderVault
 
@@ -61,6 +67,8 @@ def wiping(
     def ended() -> None:
         vault.remove_files()
         say(vault.wiped() or "")
+        if door is not None:
+            door.wiped()
         os._exit(1)  # nothing may be written any more, and what is in memory goes with the process
 
     return Wiping(lambda order: is_order(order, office, device, servers()), destroy, ended)
@@ -74,7 +82,7 @@ def server_keys(node: Node) -> list[str]:
 
 
 @contextmanager
-def obeying(data: Path, settings: Settings, vault: FolderVault) -> Iterator[None]:
+def obeying(data: Path, settings: Settings, vault: FolderVault, door: Door | None = None) -> Iterator[None]:
     """Meanwhile a laptop asks its office now and then whether it is to wipe itself: it may be locked."""
     from kiosk import identity as identities
 
@@ -85,7 +93,7 @@ def obeying(data: Path, settings: Settings, vault: FolderVault) -> Iterator[None
     from central.wipe_watch import WipeWatch
     from kiosk.pins import Pins
 
-    wiped = wiping(data, found.office.code, found.device.uuid, vault.destroy_key, vault.servers)
+    wiped = wiping(data, found.office.code, found.device.uuid, vault.destroy_key, vault.servers, door)
     urls = dict.fromkeys([settings.text("hub_url"), found.hub_url, *settings.text("hub_candidates").split()])
     with WipeWatch([*urls], found.device.uuid, wiped.heard, Pins(found.pins)):
         yield

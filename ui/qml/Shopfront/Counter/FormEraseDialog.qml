@@ -76,7 +76,7 @@ Dialog {
     }
 
     Repeater {
-        model: [["asked", qsTr("Whom it is about asked for it")], ["mistake", qsTr("It was sent by mistake")], ["order", qsTr("A law or a court says so")]]
+        model: [["asked", qsTr("The person whom it is about asked for it")], ["mistake", qsTr("It was sent by mistake")], ["order", qsTr("A law or a court says so")]]
 
         FormVerb {
             required property var modelData
@@ -94,7 +94,14 @@ Dialog {
     AppText {
         Layout.fillWidth: true
         objectName: "counter.erase.what"
-        text: qsTr("%1: deleted on every machine of the office, and at the central service. Machines that are away delete it when they are back.").arg(root.erasing.what)
+        strong: true
+        text: root.erasing.what
+        visible: !root.asks
+    }
+
+    AppText {
+        Layout.fillWidth: true
+        text: qsTr("Deleted on every machine of the office, and at the central service. Machines that are away delete it when they are back.")
         visible: !root.asks
     }
 

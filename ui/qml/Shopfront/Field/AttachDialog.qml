@@ -89,7 +89,7 @@ Dialog {
             asked.source = ""
             if (asked.question !== null)
                 asked.setSource(Qt.resolvedUrl("FieldPaperAsked.qml"), {
-                    "papers": root.papers
+                    "question": asked.question
                 })
         }
     }

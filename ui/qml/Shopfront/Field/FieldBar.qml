@@ -10,6 +10,8 @@ Item {
 
     required property FieldModel model
     required property bool narrow
+    // Room for the office's name and the keys of the pages, too.
+    readonly property bool roomy: root.width > FieldParts.fullWidth * 1.45
     required property FieldSession session
     required property bool sideShown
     // Two lines where one has no room.
@@ -51,7 +53,7 @@ Item {
                 Layout.maximumWidth: implicitWidth + 1
                 soft: true
                 text: root.session.office
-                visible: root.width > FieldParts.fullWidth * 1.05
+                visible: root.roomy
                 wrapMode: Text.NoWrap
             }
         }
@@ -59,6 +61,7 @@ Item {
         FieldTabs {
             Layout.fillWidth: true
             narrow: root.narrow
+            roomy: root.roomy
             session: root.session
             sideShown: root.sideShown
 

@@ -10,6 +10,8 @@ import Shopfront.ViewModels
 FocusScope {
     id: root
 
+    // Below the strip of help, where there is one.
+    readonly property real above: strip.visible ? strip.y + strip.height : 0
     required property FieldModel model
     readonly property bool narrow: root.width < FieldParts.fullWidth
     required property FieldSession session
@@ -49,15 +51,13 @@ FocusScope {
                 onSideAsked: shown => root.sideShown = shown
             }
 
-            HelpStrip {
+            Item {
+                id: stripRoom
+
                 Layout.bottomMargin: Theme.gapM
                 Layout.fillWidth: true
-                help: root.session.helping.model
-                quiet: root.session.dialog === "help"
-                visible: help.state !== ""
-                wide: true
-
-                onAnswerAsked: root.session.ask("help")
+                implicitHeight: strip.implicitHeight
+                visible: strip.visible
             }
 
             FieldBody {
@@ -99,14 +99,31 @@ FocusScope {
         target: root.session
     }
 
+    // Above whatever is asked: sharing can be stopped at any time.
+    HelpStrip {
+        id: strip
+
+        help: root.session.helping.model
+        quiet: root.session.dialog === "help"
+        visible: strip.help.state !== ""
+        wide: true
+        width: root.width
+        y: stripRoom.y
+        z: 1
+
+        onAnswerAsked: root.session.ask("help")
+    }
+
     FieldHelpDialogs {
         anchors.fill: parent
+        anchors.topMargin: root.above
         behind: page
         session: root.session
     }
 
     FieldDialogs {
         anchors.fill: parent
+        anchors.topMargin: root.above
         behind: page
         session: root.session
     }

@@ -31,14 +31,6 @@ Dialog {
             onClicked: root.session.dismiss()
         },
         Button {
-            icon: "phone-call"
-            objectName: "field.help.ring"
-            text: qsTr("They ring back")
-            visible: root.helping.connected
-
-            onClicked: root.helping.call(true)
-        },
-        Button {
             id: join
 
             icon: "chats-circle"
@@ -107,5 +99,16 @@ Dialog {
         visible: root.helping.connected
 
         onChosen: value => root.helping.toggleNeed(value)
+    }
+
+    Button {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapM
+        icon: "phone-call"
+        objectName: "field.help.ring"
+        text: qsTr("They ring back instead, on a telephone")
+        visible: root.helping.connected
+
+        onClicked: root.helping.call(true)
     }
 }

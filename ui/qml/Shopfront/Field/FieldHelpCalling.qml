@@ -30,14 +30,6 @@ Dialog {
             onClicked: root.help.withdraw()
         },
         Button {
-            icon: "phone-call"
-            objectName: "field.help.callback"
-            text: qsTr("They ring back")
-            visible: !root.asksNumber && root.help.offersCallback
-
-            onClicked: root.help.view("callback")
-        },
-        Button {
             id: on
 
             icon: "arrow-left"
@@ -107,5 +99,15 @@ Dialog {
             text: words
             visible: !root.asksNumber
         }
+    }
+
+    Button {
+        Layout.fillWidth: true
+        icon: "phone-call"
+        objectName: "field.help.callback"
+        text: qsTr("They ring back instead, on a telephone")
+        visible: !root.asksNumber && root.help.offersCallback
+
+        onClicked: root.help.view("callback")
     }
 }

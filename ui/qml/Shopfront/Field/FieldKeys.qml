@@ -34,6 +34,14 @@ Item {
         onActivated: root.session.ask("keys")
     }
 
+    Shortcut {
+        autoRepeat: false
+        enabled: root.session.helping.model.state === "joined"
+        sequence: "Shift+F3"
+
+        onActivated: root.session.helping.model.stop()
+    }
+
     Anywhere {
         sequence: "F3"
 

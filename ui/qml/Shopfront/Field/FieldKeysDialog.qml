@@ -9,7 +9,7 @@ Dialog {
     id: root
 
     required property FieldSession session
-    readonly property list<var> shortcuts: [["F2", qsTr("New person")], ["F5", qsTr("I am here")], ["F8", qsTr("Close stop")], ["F7", qsTr("Leave it out")], ["F4", qsTr("It is not over")], ["Ctrl N", qsTr("Add a stop")], ["PgUp", qsTr("The stop before")], ["PgDn", qsTr("The next stop")], ["Ctrl PgUp", qsTr("The day before")], ["Ctrl PgDn", qsTr("The next day")], ["Ctrl Home", qsTr("Back to today")], ["Ctrl M", qsTr("Write a note")], ["Ctrl E", qsTr("What is new")], ["F6", qsTr("They are done, or back")], ["Ctrl Z", qsTr("Undo last")], ["Ctrl K", qsTr("Find an answer")], ["Ctrl 1", qsTr("Today")], ["Ctrl 2", qsTr("Answers")], ["Ctrl 5", qsTr("The road")], ["F3", qsTr("Call a helper")], ["F12", qsTr("Lock")], ["F1", qsTr("All shortcuts")]]
+    readonly property list<var> shortcuts: [["F2", qsTr("New person")], ["F5", qsTr("I am here")], ["F8", qsTr("Close stop")], ["F7", qsTr("Leave it out")], ["F4", qsTr("It is not over")], ["Ctrl N", qsTr("Add a stop")], ["PgUp", qsTr("The stop before")], ["PgDn", qsTr("The next stop")], ["Ctrl PgUp", qsTr("The day before")], ["Ctrl PgDn", qsTr("The next day")], ["Ctrl Home", qsTr("Back to today")], ["Ctrl M", qsTr("Write a note")], ["Ctrl E", qsTr("What is new")], ["F6", qsTr("They are done, or back")], ["Ctrl Z", qsTr("Undo last")], ["Ctrl K", qsTr("Find an answer")], ["Ctrl 1", qsTr("Today")], ["Ctrl 2", qsTr("Answers")], ["Ctrl 5", qsTr("The road")], ["F3", qsTr("Call a helper")], ["Shift F3", qsTr("Stop sharing")], ["F12", qsTr("Lock")], ["F1", qsTr("All shortcuts")]]
 
     firstFocus: close
     line: qsTr("Tab and the arrow keys reach everything else; Space or Enter presses it.")

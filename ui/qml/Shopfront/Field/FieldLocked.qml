@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property FieldModel model
+    readonly property bool waits: root.model.fingerprint !== ""
 
     function send() {
         if (root.model.isNew)
@@ -43,15 +44,22 @@ FocusScope {
                 width: Math.min(FieldParts.lockCard, parent.width - 2 * Theme.page)
 
                 IconDisc {
-                    icon: "lock"
+                    icon: root.waits ? "shield-check" : "lock"
                     iconSize: size * 0.55
                     size: Theme.iconLarge * 2
+                }
+
+                FieldWaits {
+                    Layout.fillWidth: true
+                    fingerprint: root.model.fingerprint
+                    visible: root.waits
                 }
 
                 PageTitle {
                     Layout.fillWidth: true
                     lead: root.model.isNew ? qsTr("It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.") : qsTr("What is kept on it cannot be read without your passphrase.")
                     text: root.model.isNew ? qsTr("Choose a passphrase") : qsTr("This laptop is locked")
+                    visible: !root.waits
                 }
 
                 Field {
@@ -64,6 +72,7 @@ FocusScope {
                     inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhHiddenText | Qt.ImhNoAutoUppercase
                     label: qsTr("Your passphrase")
                     objectName: "field.locked.passphrase"
+                    visible: !root.waits
 
                     onSubmitted: root.model.isNew ? again.focusBox() : root.send()
                 }
@@ -76,7 +85,7 @@ FocusScope {
                     inputMethodHints: box.inputMethodHints
                     label: qsTr("The same again")
                     objectName: "field.locked.again"
-                    visible: root.model.isNew
+                    visible: root.model.isNew && !root.waits
 
                     onSubmitted: root.send()
                 }
@@ -99,6 +108,7 @@ FocusScope {
                     kind: Button.Primary
                     objectName: "field.locked.unlock"
                     text: root.model.isNew ? qsTr("Begin") : qsTr("Unlock")
+                    visible: !root.waits && root.model.wait === 0
 
                     onClicked: root.send()
                 }

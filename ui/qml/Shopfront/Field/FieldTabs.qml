@@ -8,6 +8,7 @@ TabBar {
     id: root
 
     required property bool narrow
+    required property bool roomy
     required property FieldSession session
     required property bool sideShown
 
@@ -15,7 +16,7 @@ TabBar {
 
     TabItem {
         keys: "Ctrl 1"
-        keysShown: !root.narrow
+        keysShown: root.roomy
         objectName: "field.tab.today"
         selected: root.session.page === "today" && !(root.narrow && root.sideShown)
         text: qsTr("Today")
@@ -28,7 +29,7 @@ TabBar {
 
     TabItem {
         keys: "Ctrl 2"
-        keysShown: !root.narrow
+        keysShown: root.roomy
         objectName: "field.tab.forms"
         selected: root.session.page === "forms"
         text: qsTr("Forms")
@@ -38,7 +39,7 @@ TabBar {
 
     TabItem {
         keys: "Ctrl 3"
-        keysShown: !root.narrow
+        keysShown: root.roomy
         objectName: "field.tab.answers"
         selected: root.session.page === "answers"
         text: qsTr("Answers")
@@ -48,7 +49,7 @@ TabBar {
 
     TabItem {
         keys: "Ctrl 4"
-        keysShown: !root.narrow
+        keysShown: root.roomy
         objectName: "field.tab.saw"
         selected: root.session.page === "saw"
         text: qsTr("What I saw")
@@ -58,7 +59,7 @@ TabBar {
 
     TabItem {
         keys: "Ctrl 5"
-        keysShown: !root.narrow
+        keysShown: root.roomy
         objectName: "field.tab.road"
         selected: root.session.page === "road"
         text: qsTr("The road")

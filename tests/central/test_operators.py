@@ -1,0 +1,297 @@
+"""The page of operators: who is let in, what it says of devices, quarantine, conflicts, storage, and as data."""
+
+import json
+from html import unescape
+
+import httpx
+import msgspec
+import pytest
+
+from central.credentials import Gate
+from central.device_reports import DeviceReports
+from central.hub import Hub
+from central.operators.codes import OperatorCodes
+from central.operators.facts import BackedUp, DeviceFacts, Overview, State, Storage
+from central.operators.gathering import LEVEL_MS, Gathering
+from central.operators.html import OperatorHtml
+from central.operators.progress import Progress
+from central.operators.report import as_json, lines
+from central.operators.sessions import MOST, Sessions
+from central.operators.storage import DAYS_FILE, StorageWatch
+from central.operators.words import Words, size
+from central.page_style import Look
+from central.server_parts import ASSETS
+from central.throttle import MOST_WRONG
+from central.ticket_words import Voice
+from kiosk.equipment import SILENT_MS, DeviceReport, PrinterState
+from kiosk.events import Draft
+from kiosk.languages import OWN_NAMES
+from kiosk.queue.hub import ASKED, ENROLLED, REVOKED
+from kiosk.text import Translations
+from tests.central.office import KEYS, OFFICE, QUEUE, Running, batch, event
+
+KIOSK = "0f0f0f0f-0000-4000-8000-000000000000"
+NOW = 1_795_000_000_000
+
+
+@pytest.fixture
+def here(bench, tmp_path):
+    """A hub with its page."""
+    node = bench.node("hub", serving=True)
+    hub = Hub(node, KEYS, forms=bench.forms(node), storage=StorageWatch(tmp_path))
+    bench.at_end(hub.stop)
+    return Running(hub.start(), node)
+
+
+def code(tmp_path, hours=1):
+    return OperatorCodes(tmp_path, KEYS).make(hours)
+
+
+def browser(here):
+    return httpx.Client(base_url=here.url, follow_redirects=True, timeout=20)
+
+
+def test_a_code_opens_the_page_once(here, tmp_path):
+    made = code(tmp_path)
+    with browser(here) as one, browser(here) as other:
+        assert "Operator’s code" in one.get("/operators").text
+        opened = one.post("/operators", data={"code": made.lower()})
+        assert (opened.status_code, opened.url.path) == (200, "/operators")
+        assert 'id="devices"' in opened.text
+        assert 'id="devices"' in one.get("/operators", params={"lang": "ar"}).text
+        refused = other.post("/operators", data={"code": made})
+        assert (refused.status_code, "opens nothing" in refused.text) == (403, True)
+        one.post("/operators/leave")
+        assert "Operator’s code" in one.get("/operators").text
+
+
+def test_what_a_browser_is_told_to_keep_to(here, tmp_path):
+    with browser(here) as one:
+        given = one.post("/operators", data={"code": code(tmp_path)}, follow_redirects=False)
+        cookie = given.headers["set-cookie"]
+        assert all(part in cookie for part in ("HttpOnly", "SameSite=strict", "Path=/operators", "Max-Age=3600"))
+        page = one.get("/operators")
+    assert "default-src 'none'" in page.headers["content-security-policy"]
+    assert "script" not in page.headers["content-security-policy"]
+    assert (page.headers["cache-control"], page.headers["x-frame-options"]) == ("no-store", "DENY")
+
+
+@pytest.mark.parametrize("wrong", ["", "ABCD-EFGH", "../../office-keys.json", "x" * 3000])
+def test_another_code_opens_nothing(here, tmp_path, wrong):
+    code(tmp_path)
+    with browser(here) as one:
+        assert one.post("/operators", data={"code": wrong}).status_code == 403
+        assert one.get("/operators/status").status_code == 401
+
+
+def test_a_post_of_another_site_opens_nothing(here, tmp_path):
+    made = code(tmp_path)
+    with browser(here) as one:
+        foreign = one.post("/operators", data={"code": made}, headers={"Sec-Fetch-Site": "cross-site"})
+        assert foreign.status_code == 403
+        assert one.post("/operators", data={"code": made}).status_code == 200
+
+
+def test_guessing_is_slowed_for_right_codes_too(here, tmp_path):
+    made = code(tmp_path)
+    with browser(here) as one:
+        tries = [one.post("/operators", data={"code": "AAAAAAAA"}).status_code for _ in range(MOST_WRONG + 1)]
+        assert tries == [403] * MOST_WRONG + [429]
+        assert one.post("/operators", data={"code": made}).status_code == 429
+
+
+def test_from_another_machine_it_is_shown_over_https_only(here, tmp_path):
+    away = {"X-Forwarded-For": "192.0.2.7"}  # a proxy on this machine says so
+    made = code(tmp_path)
+    with browser(here) as one:
+        closed = one.post("/operators", data={"code": made}, headers=away)
+        assert (closed.status_code, "Start the server with --tls" in closed.text) == (403, True)
+        secure = away | {"X-Forwarded-Proto": "https"}
+        opened = one.post("/operators", data={"code": made}, headers=secure, follow_redirects=False)
+        assert (opened.status_code, "Secure" in opened.headers["set-cookie"]) == (303, True)
+
+
+@pytest.mark.parametrize("role", ["hub", "counter", "kiosk"])
+def test_no_device_is_told(here, role):
+    assert here.ask("GET", "/operators/status", role=role).status_code == 401
+
+
+@pytest.mark.parametrize(("later", "status"), [(30, 200), (-1, 401), (3600, 401)])
+def test_a_program_of_the_machine_has_a_token_for_a_minute(here, later, status):
+    import time
+
+    token = Gate(KEYS, OFFICE).status_token(int(time.time()) + later)
+    answer = httpx.get(f"{here.url}/operators/status", headers={"Authorization": f"Bearer {token}"}, timeout=20)
+    assert answer.status_code == status
+    assert httpx.get(f"{here.url}/office", headers={"Authorization": f"Bearer {token}"}).status_code == 401
+
+
+def test_a_code_ends_with_its_time_and_is_known_by_its_mark_alone(tmp_path, monkeypatch):
+    codes = OperatorCodes(tmp_path, KEYS)
+    made = codes.make(2)
+    assert made.replace("-", "") not in "".join(path.name for path in tmp_path.rglob("*"))
+    monkeypatch.setattr("central.operators.codes.time.time", lambda: 4e9)
+    assert codes.take(made) == 0
+
+
+def test_a_cookie_ends_and_so_does_the_oldest_of_too_many():
+    now = [0.0]
+    sessions = Sessions(lambda: now[0])
+    first = sessions.begin(1)
+    assert sessions.seconds_left(first) == 3600
+    for _ in range(MOST):
+        last = sessions.begin(1)
+    assert (sessions.seconds_left(first), sessions.seconds_left("")) == (0, 0)
+    now[0] = 3600
+    assert sessions.seconds_left(last) == 0
+
+
+# what is gathered
+
+
+class Watched:
+    """A hub's node with a kiosk, and a clock in hand."""
+
+    def __init__(self, node, folder, monkeypatch):
+        self.now, self.node = NOW, node
+        monkeypatch.setattr(node.clock, "_wall", lambda: self.now)
+        data = {"role": "kiosk", "name": "Kiosk 2", "letter": "F"}
+        self.write(Draft(ENROLLED, f"device/{KIOSK}", data))
+        self.progress = Progress(node.clock.now_ms)
+        self.reports = DeviceReports(node, progress=self.progress)
+        self.gathering = Gathering(node, self.reports, self.progress, StorageWatch(folder))
+
+    def write(self, draft):
+        self.node.write([draft], QUEUE).result(20)
+
+    def hears(self, **other):
+        self.reports.take(KIOSK, DeviceReport(**{"clock_ms": self.now, "printer": PrinterState.READY} | other))
+
+    @property
+    def kiosk(self):
+        return next(one for one in self.gathering.overview().devices if one.device == KIOSK[:8])
+
+    def says(self):
+        found = self.gathering.overview()
+        told = json.loads(as_json(found, OFFICE))
+        return next(one["says"] for one in told["devices"] if one["device"] == KIOSK[:8])
+
+
+@pytest.fixture
+def watched(bench, tmp_path, monkeypatch):
+    return Watched(bench.node("hub", serving=True), tmp_path, monkeypatch)
+
+
+def test_a_device_that_has_read_and_sent_everything_is_in_step(watched):
+    watched.progress.asked(KIOSK, QUEUE, None)
+    watched.progress.level(KIOSK, QUEUE)
+    watched.hears()
+    assert (watched.kiosk.state, watched.says()) == (State.IN_STEP, "In step")
+
+
+def test_one_that_reads_on_is_as_far_behind_as_it_was_level_last(watched):
+    watched.progress.asked(KIOSK, QUEUE, None)
+    watched.progress.level(KIOSK, QUEUE)
+    watched.now += 3 * 60_000 + 500
+    watched.progress.asked(KIOSK, QUEUE, None)
+    watched.hears()
+    count = watched.node.log.count(QUEUE)
+    assert (watched.kiosk.behind_ms, watched.kiosk.unread) == (3 * 60_000 + 500, count)
+    assert watched.says() == f"3 minutes behind, {count} entries to read"
+
+
+def test_one_that_cannot_send_is_behind_too(watched):
+    watched.hears()
+    watched.now += LEVEL_MS + 1000
+    watched.hears(unsent=14)
+    assert watched.says() == "Less than a minute behind, 14 entries to send"
+    watched.now += 3600_000
+    watched.hears(unsent=14)
+    assert watched.says().startswith("Behind since ")
+
+
+def test_one_that_is_silent_says_since_when(watched):
+    assert watched.says().startswith("Not heard since this server began")
+    watched.hears()
+    watched.now += SILENT_MS + 1
+    assert watched.kiosk.state is State.SILENT
+    assert watched.says() == f"Not heard since {OFFICE.local(NOW):%H:%M}"
+
+
+def test_those_outside_are_told_too(watched):
+    watched.write(Draft(REVOKED, f"device/{KIOSK}", {}))
+    asked = {"role": "counter", "name": "Counter 9", "key": "ed25519:" + "A" * 43 + "="}
+    watched.write(Draft(ASKED, "device/new", asked))
+    found = watched.gathering.overview()
+    assert {one.name: one.state for one in found.devices if one.state is not State.SELF} == {
+        "Kiosk 2": State.REVOKED,
+        "Counter 9": State.ASKING,
+    }
+    assert "Counter 9 waits to be let in" in as_json(found, OFFICE).decode()
+
+
+def test_what_was_put_aside_is_told_with_its_sender_and_without_its_content(here, tmp_path):
+    here.send(batch(event(1, device="another", data={"name": "Kanarina"})))
+    with browser(here) as one:
+        page = unescape(one.post("/operators", data={"code": code(tmp_path)}).text)
+        told = one.get("/operators/status").json()
+    assert told["quarantine"]["count"] == 1
+    assert told["quarantine"]["newest"][0]["kind"] == "foreign"
+    assert "office revoke NAME" in page
+    assert "Kanarina" not in page + json.dumps(told)
+    assert any("quarantine" in one for one in told["needs"])
+    assert "! 1 entries are in quarantine." in list(lines(told)) or any("quarantine" in one for one in lines(told))
+
+
+def test_figures_for_monitors_name_nobody(here):
+    told = httpx.get(f"{here.url}/metrics", timeout=20).text
+    assert 'shopfront_devices{state="self"} 1.0' in told
+    assert "shopfront_quarantine_entries 0.0" in told
+
+
+# what lies on the disk
+
+
+def test_what_a_folder_holds_and_how_it_grows(tmp_path):
+    (tmp_path / "log.db").write_bytes(b"x" * 5000)
+    (tmp_path / "blobs" / "aa").mkdir(parents=True)
+    (tmp_path / "blobs" / "aa" / "one").write_bytes(b"x" * 2000)
+    (tmp_path / DAYS_FILE).write_bytes(msgspec.json.encode([("2026-11-20", 1000)]))
+    found = StorageWatch(tmp_path).now("2026-11-23")
+    assert (found.log_bytes, found.blob_bytes, found.blobs) == (5000, 2000, 1)
+    assert (found.days, found.growth_bytes) == ((("2026-11-20", 1000), ("2026-11-23", 7000)), 2000)
+    assert found.days_left == found.free_bytes // 2000
+    assert StorageWatch(tmp_path).now("2026-11-23").days == found.days
+
+
+def test_a_first_day_says_nothing_of_growth(tmp_path):
+    found = StorageWatch(tmp_path, lambda: 10).now("2026-11-23")
+    assert (found.log_bytes, found.growth_bytes, found.days_left) == (10, None, None)
+    assert StorageWatch(tmp_path, lambda: 10).backup() == BackedUp(elsewhere=True)
+
+
+@pytest.mark.parametrize(("count", "told"), [(0, "0 B"), (999, "999 B"), (1500, "2 kB"), (71_400_000_000, "71.4 GB"), (-5e6, "−5.0 MB")])  # fmt: skip
+def test_sizes(count, told):
+    assert size(int(count)).strip("\u2066\u2069") == told
+
+
+# in every language
+
+
+TRANSLATIONS = Translations.load(ASSETS / "i18n")
+
+
+@pytest.mark.parametrize("language", OWN_NAMES)
+def test_the_page_is_whole_in_every_language_and_escapes_names(language):
+    device = DeviceFacts("d1", "<b>Kiosk</b>", "kiosk", State.BEHIND, NOW, 180_000, 3, 4, 95_000)
+    found = Overview(
+        "HBR", "d0", "Hub", "hub", True, 1, NOW, NOW, "1", "p", 5, (device,), storage=Storage(1, 2, 3, 4, 20)
+    )  # fmt: skip
+    look = Look(ASSETS, ("ticket.css", "operators.css"), None)
+    voice = Voice(language, TRANSLATIONS, OFFICE)
+    page = OperatorHtml(look, voice, tuple(OWN_NAMES)).overview(found, NOW)
+    assert "<b>Kiosk" not in page
+    assert "http-equiv" in page
+    assert "http-equiv" not in OperatorHtml(look, voice, (), still=True).overview(found, NOW)
+    sentence = Words(voice, NOW).state(device, NOW)
+    assert (sentence == "3 minutes behind") == (language == "en"), "it is translated"
