@@ -8,7 +8,7 @@ from typing import Any
 from benchmarks.amounts import Amounts
 from benchmarks.answers_made import made
 from benchmarks.figure import Figure, at
-from benchmarks.graded_questions import Found, Graded, Half, graded, nothing, score, typed, typing
+from benchmarks.graded_questions import Found, Graded, Half, fresh, graded, nothing, score, typed, typing
 from kiosk.catalogue.loading import load_pack
 from kiosk.catalogue.pack import Pack
 from local_db.answer_index import AnswerIndex
@@ -34,6 +34,7 @@ def measure(amounts: Amounts) -> Figure:
         "mistyped": loss.told(),
         "mistyped, of these by people": typing(held, ours).told(),
         **{f"mistyped, {name}": typing(slips, ours).told() for name, slips in _parts(slips).items()},
+        **{f"mistyped, fresh, {name}": typing(slips, ours).told() for name, slips in _parts(fresh()).items()},
         "held out, MATCH": beside.told(),
         **_by(held, ours, lambda one: one.language),
         **_by(held, ours, lambda one: one.kind),
@@ -96,6 +97,7 @@ def _unsure(index: AnswerIndex, half: Half) -> dict[str, str]:
 
     return {
         "rightly": part(nothing(half)),
+        "rightly, of the later ones": part(nothing(half, later=True)),
         "wrongly": part([(one.language, one.text) for one in graded() if one.half == half]),
         "wrongly, mistyped": part([(one.language, one.text) for one in typed() if one.half == half]),
     }

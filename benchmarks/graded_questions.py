@@ -7,7 +7,7 @@ seen by whoever tuned it, so that they count as tuned on.
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,6 +15,7 @@ FOLDER = Path(__file__).parent / "graded"
 FIRST = 3
 DEEP = 10
 _SEEN = 10
+_FIRST_NOTHING = 90
 _GAINS = (7.0, 3.0, 1.0)
 """What an A, a B and a C are worth: two to the power of the grade, less one."""
 
@@ -38,6 +39,11 @@ def typed() -> list[Graded]:
     return graded("typed.tsv")
 
 
+def fresh() -> list[Graded]:
+    """The same of questions that were written when the search was done; all of them are held out."""
+    return [replace(one, half="held out") for one in graded("fresh.tsv")]
+
+
 def graded(file: str = "questions.tsv") -> list[Graded]:
     """Every graded question."""
     found: list[Graded] = []
@@ -54,9 +60,13 @@ def graded(file: str = "questions.tsv") -> list[Graded]:
     return found
 
 
-def nothing(half: Half) -> list[tuple[str, str]]:
-    """Language and text of questions that nothing here answers; every second one is held out."""
+def nothing(half: Half, *, later: bool = False) -> list[tuple[str, str]]:
+    """Language and text of questions that nothing here answers; every second one is held out.
+
+    The `later` ones are half of what people ask a machine, half of what other offices do.
+    """
     lines = (FOLDER / "nothing.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    lines = lines[_FIRST_NOTHING:] if later else lines[:_FIRST_NOTHING]
     chosen = lines[half == "held out" :: 2]
     return [(line.split("\t")[0], line.split("\t")[1]) for line in chosen]
 

@@ -11,12 +11,12 @@ from central import bundle_files as files
 from central.bundle_writing import drop_bundle
 from central.outbox import SENT
 from central.wire import SEQUENCE_TAKEN
+from kiosk.apart import can_be_set_apart
 from kiosk.errors import DataFault, EventRefused, Refused
 from kiosk.events import Record, read
 from kiosk.field.bundle import MANIFEST, NEWS, RECEIPT, Manifest, News, Receipt, is_signed, read_manifest, read_receipt
 from kiosk.field.sealed import laptop_secret
 from kiosk.forms.submissions.sealing import unseal
-from kiosk.office import device_of
 from kiosk.ports import Via
 from kiosk.queue.hub import is_shut_out
 from kiosk.text import Text
@@ -138,7 +138,7 @@ def _settle_outbox(node: Node, receipt: Receipt, manifest: Manifest) -> int:
         sent = int(log.cursor(SENT) or 0)
         held = [read(item.raw) for item in log.outbox(sent, _AT_MOST) if item.position <= manifest.until]
         ours = [one for one in held if aside.get(one.event.id, {}).get("code") == SEQUENCE_TAKEN]
-        anew = [one for one in ours if device_of(one.event.source) == node.device.uuid]
+        anew = [one for one in ours if can_be_set_apart(one)]
         if not anew and manifest.until > sent:
             for one in held:
                 if one.event.id in aside:

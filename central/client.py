@@ -22,6 +22,7 @@ from central.wire import (
     CHAIN_HEAD,
     FEED_GENERATION,
     LOST_PLACES,
+    OWN_LATER,
     TIME_HEADER,
     VERSION,
     VERSION_HEADER,
@@ -105,6 +106,7 @@ class HttpHubLink:
     ) -> Pulled:
         """Read a feed, waiting for news; raises CursorUnknown where the hub does not know the place."""
         given = {"lastEventId": after_id, "readAt": read_at, "generation": generation} if after_id else {}
+        given |= {"own": OWN_LATER} if wait_seconds else {}
         query = {"timeout": f"{wait_seconds:g}"} | {name: value for name, value in given.items() if value}
         try:
             answer = await self.ask("GET", f"/feed/{stream}", query=query, seconds=wait_seconds + ANSWER_SECONDS)

@@ -12,6 +12,7 @@ from kiosk.errors import DataFault
 from kiosk.events import Draft
 from kiosk.office import STREAMS_BY_ROLE, WRITTEN_ONLY_BY_ROLE, officer_stream
 from kiosk.queue import enrolment_code
+from kiosk.queue.enrolment_code import EnrolmentCode
 from kiosk.queue.hub import (
     APPROVED,
     GRANTED,
@@ -82,8 +83,14 @@ class DeviceDesk:
         """
         done = "wipe" if wipe else decision
         device = self._device(named, done)
-        self._write([Draft(_TYPES[decision], f"device/{device.uuid}", {"wipe": True} if wipe else {})])
+        data = {"wipe": True} if wipe else self._granted(device) if decision == "approve" else {}
+        self._write([Draft(_TYPES[decision], f"device/{device.uuid}", data)])
         return _DONE[done].format(name=device.name or device.uuid)
+
+    def _granted(self, device: EnrolledDevice) -> dict[str, list[str]]:
+        """The streams of the code by which it asked; none named: all of its role."""
+        codes = (one for one in self._log.states("code").values() if isinstance(one, EnrolmentCode))
+        return {"streams": list(next((one.streams for one in codes if one.device == device.uuid), ()))}
 
     def _check_officers(self, role: str, officers: Sequence[str]) -> None:
         known = sorted(one.id for one in self._log.states("officer").values() if isinstance(one, Officer))

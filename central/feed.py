@@ -15,7 +15,7 @@ from central.mirror import start
 from central.problems import refusals
 from central.settled import settled
 from central.squeezing import KNOWN, pressed
-from central.wire import FEED_GENERATION, MAX_BYTES, MAX_EVENTS, MAX_WAIT_SECONDS, Pulled
+from central.wire import FEED_GENERATION, MAX_BYTES, MAX_EVENTS, MAX_WAIT_SECONDS, OWN_LATER, Pulled
 from kiosk.cloudevents import BATCH_CONTENT_TYPE, join_batch
 from kiosk.errors import CursorUnknown, HubRefused
 
@@ -126,7 +126,8 @@ def feed_route(
         summary="Read a stream",
         description="Events after `lastEventId`, byte for byte as written. Waits up to `timeout` seconds for news."
         " `readAt` names the server of the office where that event was read, if it was another one; `generation` is"
-        " the header Feed-Generation that came with it.",
+        " the header Feed-Generation that came with it. With `own=later` what the device wrote itself does not end the"
+        " waiting; it comes with what others write, or some seconds later.",
         media_type=BATCH_CONTENT_TYPE,
         responses={
             200: ResponseSpec(
@@ -143,6 +144,7 @@ def feed_route(
         timeout: Annotated[float, QueryParameter(ge=0, le=MAX_WAIT_SECONDS)] = 0.0,
         readAt: Annotated[str, QueryParameter(max_length=256)] = "",  # noqa: N803
         generation: Annotated[str, QueryParameter(max_length=64)] = "",
+        own: Annotated[str, QueryParameter(max_length=16)] = "",
     ) -> Response[bytes]:
         principal: Principal = request.state.principal
         name = stream.lstrip("/")
@@ -157,7 +159,7 @@ def feed_route(
             try:
                 raws = await feeds.read(
                     name, lastEventId or None, timeout, readAt, generation, principal.check, level,
-                    reader=principal.device,
+                    reader=principal.device if own == OWN_LATER else "",
                 )  # fmt: skip
             except CursorUnknown as error:
                 raise _gone(lastEventId, error) from error

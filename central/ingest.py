@@ -18,7 +18,7 @@ from litestar.params import RawBody
 from central.heads import keep as keep_heads
 from central.heads import read as read_heads
 from central.problems import refusals
-from central.returning import is_our_own, no_event
+from central.returning import may_be_given_back, no_event
 from central.settled import settled
 from central.squeezing import KNOWN, inflate, too_large
 from central.wire import CARRIED_FOR, CHAIN_HEAD, MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
@@ -68,7 +68,7 @@ class _EventsOperation(Operation):
 def sort_out(
     raws: Iterable[bytes], principal: Principal, returns: Callable[[Event, Principal], bool] = no_event
 ) -> tuple[list[Record], list[Doubt], list[Event]]:
-    """What may be taken, what may not, and every event that could be read at all. `returns`: what is our own."""
+    """What may be taken, what may not, and every event that could be read at all. `returns`: what is given back."""
     good: list[Record] = []
     doubts: list[Doubt] = []
     readable: list[Event] = []
@@ -121,7 +121,7 @@ class Intake:
 
     async def take(self, raws: Sequence[bytes], principal: Principal) -> PushAnswer:
         """Keep what may be kept, quarantine the rest, return when both are durable. Raises HubRefused `not_saved`."""
-        good, doubts, readable = sort_out(raws, principal, partial(is_our_own, self.node))
+        good, doubts, readable = sort_out(raws, principal, partial(may_be_given_back, self.node))
         try:
             held, forked, _ = await asyncio.gather(  # one durable step of the writing thread
                 self._held(readable), self._receive(good, principal), self._quarantine(doubts, principal)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from central.settled import end, settled
 from central.wire import MAX_BYTES, MAX_EVENTS, SEQUENCE_TAKEN
+from kiosk.apart import can_be_set_apart
+from kiosk.clashing import SENT
 from kiosk.errors import HubRefused
 from kiosk.events import Record, read
-from kiosk.office import device_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -23,12 +23,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-SENT: Final = "sent"
-"""Name of the cursor: the position in our own log up to which the hub has everything."""
 _ABOUT_THE_BATCH: Final = frozenset({"bad_request", "too_large", "internal_error"})
 """Refusals that one event of a batch may be the cause of."""
-_MOST_EPOCHS: Final = 4
-"""Two copies of a device that open the same epoch at once part at the next, or at the one after that."""
 _NOTE_SECONDS: Final = 0.25
 """How often the cursor is written while batch follows upon batch: each time is a durable step."""
 _MOST_FAILURES: Final = 12
@@ -66,7 +62,6 @@ class Outbox:
         self._ahead: _Batch | None = None
         self._resent: set[tuple[str, int]] = set()
         self._moved = False
-        self._written_again: Counter[str] = Counter()
         self._unnoted: _Batch | None = None
         self._noted_at = -_NOTE_SECONDS
 
@@ -78,7 +73,7 @@ class Outbox:
     async def send_some(self) -> bool:
         """Send a batch of what is waiting; False if there was nothing. Raises HubUnreachable or HubRefused.
 
-        Where the hub holds other events under our numbers, those are written again under the next epoch, and sent.
+        Where the hub holds other events under our numbers, ours are set apart, and sent again.
         """
         batch, self._ahead = self._ahead, None
         if self._moved:
@@ -146,21 +141,13 @@ class Outbox:
         return await settled(self._node.query(question, folded=False))
 
     def _to_write_again(self, batch: Sequence[Outgoing], told: Sequence[Mapping[str, str]]) -> list[Record]:
-        """Events of this device whose number the hub has given to another.
+        """Events whose number another has at the hub.
 
-        One that is refused again and again is left: the hub holds its id, and has put it aside.
+        One that is refused although it is set apart is left: the hub holds another of its id, and has put it aside.
         """
         ids = {one.get("id") for one in told if one.get("code") == SEQUENCE_TAKEN}
         records = [read(item.raw) for item in batch] if ids else []
-        found = [
-            record
-            for record in records
-            if record.event.id in ids
-            and device_of(record.event.source) == self._node.device.uuid
-            and self._written_again[record.event.id] < _MOST_EPOCHS
-        ]
-        self._written_again.update(record.event.id for record in found)
-        return found
+        return [one for one in records if one.event.id in ids and can_be_set_apart(one)]
 
     async def _put_aside(self, trial: _Trial) -> None:
         """Keep what the hub chokes on for an operator, and tell of it."""

@@ -17,6 +17,9 @@ _SOURCES = """WITH RECURSIVE known (source) AS (
     ) SELECT source FROM known WHERE source IS NOT NULL"""
 _WROTE = """SELECT 1 FROM events WHERE office = %s AND source = %s AND stream = ANY(%s) LIMIT 1"""
 
+_CLASHES = """SELECT id, raw FROM events WHERE office = %s AND id = %s
+    UNION SELECT id, raw FROM events WHERE office = %s AND source = %s AND sequence = %s"""
+
 
 class PostgresChains:
     """`ChainRows` over the table of events of one office."""
@@ -78,6 +81,18 @@ class PostgresChains:
                 (event.source, event.sequence, fingerprint, raw, self._office, event.id),
             )
 
+    def clashes(self, event: Event) -> list[tuple[str, bytes]]:
+        """Id and bytes of those that have its id, or its source and sequence."""
+        office = self._office
+        rows = self._store.rows(_CLASHES, (office, event.id, office, event.source, event.sequence))
+        return [(id_, raw) for id_, raw in rows]
+
+    def send_on(self, event: str) -> None:
+        """What came from upstream is to be sent there: it is not what it was."""
+        self._store.write(
+            "UPDATE events SET via = 'peer' WHERE office = %s AND id = %s AND via = 'upstream'", (self._office, event)
+        )
+
     def head(self, source: str, *, fits: bool) -> SignedHead | None:
         """The signed head kept of a source: the last that fits, or the one that is yet to be compared."""
         row = self._store.row(
@@ -96,10 +111,10 @@ class PostgresChains:
             (self._office, head.source, fits, head.sequence, head.chain, signed.signature),
         )
 
-    def drop_head(self, source: str) -> None:
-        """Forget the one that was yet to be compared."""
+    def drop_head(self, source: str, *, fits: bool = False) -> None:
+        """Forget the one that was yet to be compared, or the last that fits."""
         self._store.write(
-            "DELETE FROM signed_heads WHERE office = %s AND source = %s AND NOT fits", (self._office, source)
+            "DELETE FROM signed_heads WHERE office = %s AND source = %s AND fits = %s", (self._office, source, fits)
         )
 
     def sources(self) -> list[str]:

@@ -10,6 +10,7 @@ from kiosk.chain import Head, SignedHead
 from kiosk.errors import DataFault
 from kiosk.folding import Entities
 from kiosk.keeping import (
+    LEFT,
     MOST_FAULTS,
     ChainRow,
     EntityRow,
@@ -35,8 +36,10 @@ def verify(store: PostgresStore, office: str, entities: Entities) -> LogReport:
         sources = log.execute(
             """SELECT source, min(sequence), max(sequence), count(*) FROM events
                 WHERE office = %s AND source IN (SELECT source FROM events WHERE office = %s AND via = 'own')
+                AND sequence < coalesce((SELECT value::bigint FROM cursors
+                    WHERE cursors.office = events.office AND name = %s || source), 2147483648)
                 GROUP BY source ORDER BY source""",
-            (office, office),
+            (office, office, LEFT),
         )
         events.execute(
             """SELECT position, id, source, sequence, hlc, type, subject, stream, hash, raw FROM events

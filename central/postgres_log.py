@@ -13,7 +13,8 @@ from central.postgres_news import PostgresNews
 from central.postgres_restored import came_from_elsewhere, put_in_order
 from central.postgres_store import PostgresStore
 from central.postgres_tree import PostgresTree
-from kiosk.chaining import ChainedLog, Chains, head_of
+from kiosk.chaining import Chains, head_of
+from kiosk.clashing import ClashingLog
 from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import CursorUnknown, DataFault, EventRefused
 from kiosk.events import Event, Record, read
@@ -34,8 +35,6 @@ _INSERT = """INSERT INTO events (office, id, source, sequence, hlc, type, subjec
         %s::bytea[], %s::bytea[], %s::bytea[]) WITH ORDINALITY
         AS given (id, source, sequence, hlc, type, subject, stream, hash, raw, chain, number)
     ORDER BY number ON CONFLICT DO NOTHING RETURNING id"""
-_CLASHES = """SELECT id, raw FROM events WHERE office = %s AND id = %s
-    UNION SELECT id, raw FROM events WHERE office = %s AND source = %s AND sequence = %s"""
 _KEEP = """INSERT INTO entities (office, subject, kind, stream, day, state, heads, events)
     VALUES (%s, %s, %s, %s, %s, %s, %s, %s)
     ON CONFLICT (office, subject) DO UPDATE SET stream = excluded.stream, day = excluded.day,
@@ -55,7 +54,7 @@ _log = logging.getLogger(__name__)
 
 
 # Long because it is the whole of one port, a short method for each question.
-class PostgresEventLog(ChainedLog):
+class PostgresEventLog(ClashingLog):
     """An `EventLog` of one office in a PostgreSQL database that holds many.
 
     `address` is a PostgreSQL URL. A server is the only one of its office, since it numbers its events and decides by
@@ -73,7 +72,7 @@ class PostgresEventLog(ChainedLog):
         wall: Callable[[], int] = wall_ms,
     ) -> None:
         self._store = PostgresStore(address, None if shared else office)
-        self._rows = PostgresChains(self._store, office)
+        self._rows = self._clash_rows = PostgresChains(self._store, office)
         self._chains = Chains(self._rows, alone=False)
         self._news = PostgresNews(self._store, office)
         self._store.undone = self._chains.forget
@@ -95,31 +94,22 @@ class PostgresEventLog(ChainedLog):
     ) -> Appended:
         """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
         with self.transaction():
-            written = self._insert(records, via, self._wall() if received is None else received)
-            fresh = [record.event for record, new in zip(records, written, strict=True) if new]
+            received = self._wall() if received is None else received
+            written = self._insert(records, via, received)
+            kept = [record.event for record, new in zip(records, written, strict=True) if new]
             held = [record for record, new in zip(records, written, strict=True) if not new]
-            forked = [record for record in held if self._is_fork(record)]
-            subjects = list(dict.fromkeys(event.subject for event in fresh))
+            clashes = self._settle(held, via, received)
+            fresh = (*kept, *clashes.fresh)
+            subjects = list(dict.fromkeys([*(event.subject for event in kept), *clashes.subjects]))
             if fresh:
                 self._news.tell((event.stream for event in fresh), (), max(event.hlc for event in fresh))
+            appended = Appended(fresh, {}, tuple(clashes.forked), clashes.left)
             if fold:
-                return Appended(tuple(fresh), self._fold(subjects), tuple(forked))
+                return msgspec.structs.replace(appended, changed=self._fold(subjects))
             self._store.write(
                 "INSERT INTO unfolded (office, subject) SELECT %s, unnest(%s::text[])", (self._office, subjects)
             )
-            return Appended(tuple(fresh), {}, tuple(forked))
-
-    def rewrite(self, records: Sequence[Record]) -> Mapping[str, msgspec.Struct]:
-        """Put events in the place of those with the same ids: the same under another source; the new states."""
-        with self.transaction():
-            for record in records:
-                self._rows.rewrite(record.event, fingerprint(record.raw), record.raw)
-            for source in dict.fromkeys(record.event.source for record in records):
-                self._chains.renew(source)
-            if self.tree().size():
-                self.tree().forget()
-                self.begin_generation()
-            return self._fold(list(dict.fromkeys(record.event.subject for record in records)))
+            return appended
 
     def fold_pending(self, most: int | None = None) -> Mapping[str, msgspec.Struct]:
         """Fold what was appended with `fold=False`, at most so many entities; returns the new states by subject."""
@@ -228,11 +218,13 @@ class PostgresEventLog(ChainedLog):
                 (self._office, name, value),
             )
 
-    def of_source(self, source: str, after: int, limit: int) -> list[bytes]:
+    def of_source(self, source: str, after: int, limit: int, via: Via | None = None) -> list[bytes]:
         """Events of a source after a sequence, in order, also where some between are not held."""
+        came = via.value if via else None
         rows = self._store.rows(
-            "SELECT raw FROM events WHERE office = %s AND source = %s AND sequence > %s ORDER BY sequence LIMIT %s",
-            (self._office, source, after, limit),
+            """SELECT raw FROM events WHERE office = %s AND source = %s AND sequence > %s
+                AND (via = %s OR %s::text IS NULL) ORDER BY sequence LIMIT %s""",
+            (self._office, source, after, came, came, limit),
         )
         return [raw for (raw,) in rows]
 
@@ -375,16 +367,6 @@ class PostgresEventLog(ChainedLog):
                 done += filled
                 if filled and done // _TOLD > (done - filled) // _TOLD:
                     _log.info("events of older servers are given their chains: %d so far", done)
-
-    def _is_fork(self, record: Record) -> bool:
-        """False for a record that is held already, byte for byte; any other goes into quarantine."""
-        event = record.event
-        values = (self._office, event.id, self._office, event.source, event.sequence)
-        if self._store.rows(_CLASHES, values) == [(event.id, record.raw)]:
-            return False
-        reason = f"another event has the id {event.id} or the sequence {event.sequence} of {event.source}"
-        self.quarantine(record.raw, reason, event.source)
-        return True
 
     def _fold(self, subjects: Sequence[str]) -> dict[str, msgspec.Struct]:
         """One server at a time, and marks before events: else one would fold without another's events."""

@@ -10,7 +10,7 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import QueryParameter
 
 from central.problems import refusals
-from central.returning import takes_back
+from central.returning import takes_all, takes_back
 from central.settled import settled
 from central.wire import MOST_NAMED
 from kiosk.errors import HubRefused
@@ -60,4 +60,4 @@ def vector_of(node: Node, streams: Sequence[str], sources: Sequence[str], log: E
     """How far the log of a server holds these streams, and the sources of whoever asks."""
     own = {name: log.whole_until(name) for name in sources}
     returning = node.device.uuid if takes_back(node) else ""
-    return Vector(log.generation(), log.vector(streams) | own, returning, node.device.source)
+    return Vector(log.generation(), log.vector(streams) | own, returning, node.device.source, takes_all(node))

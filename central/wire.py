@@ -35,6 +35,8 @@ MAX_PACKET: Final = 256 * 1024
 MAX_WAIT_SECONDS: Final = 60.0
 
 
+OWN_LATER: Final = "later"
+"""Said of its own events by a reader whom they need not wake: while it sends many, it would read them all again."""
 FEED_GENERATION: Final = "Feed-Generation"
 """Header of every stretch of a feed: of which generation of its log it is. A place belongs to one of them."""
 LOST_PLACES: Final = frozenset({"unknown_cursor", "other_generation"})

@@ -47,8 +47,8 @@ class ChainRows(Protocol):
     def keep_head(self, signed: SignedHead, *, fits: bool) -> None:
         """Put a signed head in the place of the one before."""
 
-    def drop_head(self, source: str) -> None:
-        """Forget the one that was yet to be compared."""
+    def drop_head(self, source: str, *, fits: bool = False) -> None:
+        """Forget the one that was yet to be compared, or the last that fits."""
 
 
 @dataclass(slots=True)

@@ -1,8 +1,8 @@
 """Epochs of a device: each counts its events from 1 under a source of its own.
 
-Where the hub holds other events under our numbers, this device's data is a copy, or was put back from one: the device
-opens its next epoch. What was refused, and nobody has yet, is written again under the new source with the same ids, so
-that what builds on it still does.
+Where somebody else writes under our source, this device's data is a copy, or was put back from one: the device opens
+its next epoch. Events of which the number was given twice are set apart, with the same ids (`kiosk.apart`), so that
+what builds on them still does.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.errors import EventRefused
-from kiosk.events import Record, read, seal
+from kiosk.events import Record, read
 from kiosk.office import device_of
 from kiosk.ports import Appended, Via
 
@@ -37,22 +37,27 @@ class Epochs:
     def __init__(self, keeper: Keeper, device: Device, become: Callable[[Device], None]) -> None:
         self.keep: Callable[[Device], None] = _in_memory
         self._keeper, self._device, self._become = keeper, device, become
+        keeper.met_twin = self._leave
 
     def begin(self, refused: Iterable[Record]) -> Future[None]:
-        """Write these events of our own again, under a source that nobody has written by."""
-        records = sorted(refused, key=lambda record: record.event.order[1:])
+        """Set these apart, whose numbers others have at the hub; leave our source where they are of it."""
+        records = list(refused)
         return self._keeper.submit(lambda: self._begin(records))
 
-    def _begin(self, records: list[Record]) -> None:
+    def _leave(self) -> None:
+        """Somebody else writes under our source; done once what shows it is durable."""
+        source = self._device.source
+        self._keeper.submit(lambda: self._begin([], left=source))
+
+    def _begin(self, records: list[Record], left: str = "") -> None:
         device = self._device
-        if any(record.event.source == device.source for record in records):
+        if device.source == left or any(record.event.source == device.source for record in records):
+            self._keeper.log.leave(device.source, self._keeper.log.whole_until(device.source) + 1)
             device = msgspec.structs.replace(device, epoch=device.epoch + 1)
             self.keep(device)
-            _log.warning("the hub holds other events under the numbers of this device; it goes on as %s", device.source)
+            _log.warning("another machine writes as this device does; it goes on as %s", device.source)
         log = self._keeper.log
-        number = log.last_sequence(device.source)
-        again = [_under(record, device.source, number + count) for count, record in enumerate(records, 1)]
-        changed = log.rewrite(again)
+        changed = log.set_apart(records)
         self._device = device
         self._become(device)
         self._keeper.become(device, Appended((), changed))
@@ -71,10 +76,6 @@ def twins(log: EventLog, device: str) -> list[Record]:
         if device_of(record.event.source) == device and not log.in_order(record.event.stream, [record.event.id]):
             found.append(record)
     return found
-
-
-def _under(record: Record, source: str, sequence: int) -> Record:
-    return seal(msgspec.structs.replace(record.event, source=source, sequence=sequence))
 
 
 def _in_memory(_device: Device) -> None:

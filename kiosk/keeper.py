@@ -58,6 +58,8 @@ class Keeper:
         self.log = log
         self.pending = 0
         self._linked = False
+        self.met_twin: Callable[[], object] = bool
+        """Another machine has written under our source, or has our number elsewhere: done once this is durable."""
         self._device, self._office, self._clock = device, office, clock
         self._observe = observe
         self._lock = threading.RLock()
@@ -268,9 +270,10 @@ class Keeper:
         if others and not self._clock.observe(max(others)):
             for seen in others:  # one of them is wild
                 self._clock.observe(seen)
-        for event in appended.fresh:
-            if event.source == self._device.source:  # also from elsewhere, if this log is an old copy: not given again
-                self._sequence = max(self._sequence, event.sequence)
+        last = max((one.sequence for one in appended.fresh if one.source == self._device.source), default=0)
+        if last > self._sequence or self._device.source in appended.left:  # somebody else's: not given again
+            self._sequence = max(self._sequence, last)
+            self.met_twin()
         subjects = frozenset(appended.changed) | {event.subject for event in appended.fresh}
         streams = frozenset(event.stream for event in appended.fresh)
         writers = frozenset(device_of(source) for source in {event.source for event in appended.fresh})

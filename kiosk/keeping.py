@@ -15,6 +15,8 @@ from kiosk.office import device_of
 from kiosk.upcasting import as_now
 
 _ALTERED = "does not follow from those before it: one of them was changed, left out or put in"
+LEFT = "left "
+"""Name of the cursor, before a source, that says from which number on another machine may have written under it."""
 MOST_FAULTS = 100
 """A verification stops telling after so many: by then the file is to be replaced, not mended."""
 
@@ -129,7 +131,9 @@ def faults_of_events(
 
 
 def faults_of_sources(rows: Iterable[SourceRow]) -> Iterable[str]:
-    """Gaps in the sequences of the log's own sources; an epoch that was left may have left numbers to a twin."""
+    """Gaps in the sequences of the log's own sources, up to where a twin may have numbers (`LEFT`); an epoch that was
+    left may have left numbers to a twin.
+    """
     last = {device_of(row.source): row for row in sorted(rows, key=lambda row: (len(row.source), row.source))}
     for row in last.values():
         if row.first != 1 or row.last - row.first + 1 != row.events:

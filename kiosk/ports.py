@@ -35,7 +35,9 @@ class Appended(msgspec.Struct, frozen=True):
     changed: Mapping[str, msgspec.Struct]
     """New state by subject, of the entities that were folded."""
     forked: tuple[Record, ...] = ()
-    """Records put into quarantine: another event of the same source and sequence is held already."""
+    """Records that their sender has to set apart: another event has their number, or they are set apart here."""
+    left: tuple[str, ...] = ()
+    """Sources of which an event that was held under a number was set apart."""
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -90,11 +92,14 @@ class EventLog(Chained, Protocol):
         `received`: when, by this node's corrected clock (milliseconds since 1970); now by its own where it is not said.
         """
 
-    def rewrite(self, records: Sequence[Record]) -> Mapping[str, msgspec.Struct]:
-        """Put events in the place of those with the same ids, which nobody else has: the same under another source.
+    def set_apart(self, records: Sequence[Record]) -> Mapping[str, msgspec.Struct]:
+        """Set those apart that are held under a number that another has elsewhere (`kiosk.apart`).
 
-        Returns the new states by subject. A log of which others may know the order takes a new generation.
+        Returns the new states by subject. The log takes a new generation, so that all who read it hear of that.
         """
+
+    def leave(self, source: str, sequence: int) -> None:
+        """From this number on another machine may have written under a source, so that there may be gaps in it."""
 
     def fold_pending(self, most: int | None = None) -> Mapping[str, msgspec.Struct]:
         """Fold what was appended with `fold=False`, at most so many entities; returns the new states by subject."""
@@ -138,8 +143,10 @@ class EventLog(Chained, Protocol):
     def set_cursor(self, name: str, value: str) -> None:
         """Remember a named place."""
 
-    def of_source(self, source: str, after: int, limit: int) -> list[bytes]:
-        """Events of a source after a sequence, in order, also where some between are not held."""
+    def of_source(self, source: str, after: int, limit: int, via: Via | None = None) -> list[bytes]:
+        """Events of a source after a sequence, in order, also where some between are not held; or only those that came
+        in one way.
+        """
 
     def last_sequence(self, source: str) -> int:
         """The highest sequence held of a source; 0 if none."""
@@ -213,6 +220,8 @@ class Vector(msgspec.Struct, frozen=True):
     """The server's own id, if it was restored of late: it takes back what it wrote before."""
     writes_as: str = ""
     """The source that it writes as since then: of that it has everything."""
+    takes_all: bool = False
+    """Whether it may lack what others have read of any device, and takes it back."""
 
 
 class HubLink(Protocol):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from kiosk.clock import parse_reading
 from kiosk.events import Draft
 from kiosk.queue import hub
 
 if TYPE_CHECKING:
     from kiosk.keeper import Keeper
     from kiosk.office import Device, Office
+
+TOOK_OVER: Final = "took over"
+"""Name of the cursor that says when this server took another one's place (milliseconds since 1970)."""
 
 
 class Term:
@@ -40,5 +44,10 @@ class Term:
 
     def _write(self) -> None:
         if not self.held:
-            data = {"term": self.known + 1, "device": self._device.uuid}
-            self._keeper.append(Draft(hub.SERVING, f"hub/{self._office.code}", data), self._office.queue_stream)
+            before = self.known
+            data = {"term": before + 1, "device": self._device.uuid}
+            record = self._keeper.append(
+                Draft(hub.SERVING, f"hub/{self._office.code}", data), self._office.queue_stream
+            )
+            if before:
+                self._keeper.log.set_cursor(TOOK_OVER, str(parse_reading(record.event.hlc)[0]))

@@ -12,6 +12,7 @@ from kiosk.errors import DataFault, EventRefused
 from kiosk.events import read
 from kiosk.folding import Entities
 from kiosk.keeping import (
+    LEFT,
     MOST_FAULTS,
     ChainRow,
     EntityRow,
@@ -31,8 +32,10 @@ _Ask = Callable[[str], Iterator[Row]]
 
 _EVENTS = f"SELECT {', '.join(EventRow._fields)} FROM events ORDER BY subject"  # noqa: S608 - our own columns
 _ENTITIES = f"SELECT {', '.join(EntityRow._fields)} FROM entities"  # noqa: S608 - our own columns
-_OWN = """SELECT source, min(sequence), max(sequence), count(*) FROM events
-    WHERE source IN (SELECT source FROM events WHERE via = 'own') GROUP BY source"""
+_OWN = f"""SELECT source, min(sequence), max(sequence), count(*) FROM events
+    WHERE source IN (SELECT source FROM events WHERE via = 'own') AND sequence < coalesce(
+        (SELECT CAST(value AS INTEGER) FROM cursors WHERE name = '{LEFT}' || source), 2147483648)
+    GROUP BY source"""  # noqa: S608 - our own name
 
 _CHAINED = 3
 """The schema from which on there are chains."""

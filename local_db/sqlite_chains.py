@@ -14,6 +14,9 @@ _SOURCES = """WITH RECURSIVE known (source) AS (
             WHERE known.source IS NOT NULL
     ) SELECT source FROM known WHERE source IS NOT NULL"""
 
+_CLASHES = """SELECT id, raw FROM events WHERE id = ?
+    UNION SELECT id, raw FROM events WHERE source = ? AND sequence = ?"""
+
 
 class SqliteChains:
     """`ChainRows` over the table of events."""
@@ -62,6 +65,14 @@ class SqliteChains:
                 (event.source, event.sequence, fingerprint, raw, event.id),
             )
 
+    def clashes(self, event: Event) -> list[tuple[str, bytes]]:
+        """Id and bytes of those that have its id, or its source and sequence."""
+        return self._store.rows(_CLASHES, (event.id, event.source, event.sequence))
+
+    def send_on(self, event: str) -> None:
+        """What came from upstream is to be sent there: it is not what it was."""
+        self._store.write("UPDATE events SET via = 'peer' WHERE id = ? AND via = 'upstream'", (event,))
+
     def head(self, source: str, *, fits: bool) -> SignedHead | None:
         """The signed head kept of a source: the last that fits, or the one that is yet to be compared."""
         row = self._store.row(
@@ -84,9 +95,9 @@ class SqliteChains:
             (signed.head.source, fits, signed.head.sequence, signed.head.chain, signed.signature),
         )
 
-    def drop_head(self, source: str) -> None:
-        """Forget the one that was yet to be compared."""
-        self._store.write("DELETE FROM signed_heads WHERE source = ? AND NOT fits", (source,))
+    def drop_head(self, source: str, *, fits: bool = False) -> None:
+        """Forget the one that was yet to be compared, or the last that fits."""
+        self._store.write("DELETE FROM signed_heads WHERE source = ? AND fits = ?", (source, fits))
 
     def sources(self) -> list[str]:
         """Everybody who has written an event that is held."""

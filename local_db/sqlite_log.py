@@ -6,7 +6,8 @@ from pathlib import Path
 
 import msgspec
 
-from kiosk.chaining import ChainedLog, Chains, head_of
+from kiosk.chaining import Chains, head_of
+from kiosk.clashing import ClashingLog
 from kiosk.clock import rfc3339, wall_ms
 from kiosk.errors import CursorUnknown, DataFault, EventRefused
 from kiosk.events import Event, Record, read
@@ -28,8 +29,6 @@ _FOLDED = "DELETE FROM unfolded WHERE subject IN (SELECT value FROM json_each(?)
 _LAST_DAY = "9999-12-31"
 _FOLDED_AT_ONCE = 500
 """Entities whose events are in memory together."""
-_CLASHES = """SELECT id, raw FROM events WHERE id = ?
-    UNION SELECT id, raw FROM events WHERE source = ? AND sequence = ?"""
 _KEEP = """INSERT INTO entities (subject, kind, stream, day, state, heads, events)
     VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (subject) DO UPDATE SET stream = excluded.stream, day = excluded.day, state = excluded.state,
@@ -37,7 +36,7 @@ _KEEP = """INSERT INTO entities (subject, kind, stream, day, state, heads, event
 
 
 # Long because it is the whole of one port, a short method for each question.
-class SqliteEventLog(ChainedLog):
+class SqliteEventLog(ClashingLog):
     """An `EventLog` in one SQLite file, which is created where it is missing.
 
     `key` encrypts the file: 64 hexadecimal digits, or a passphrase. `read_only` is for a look at the log of a
@@ -54,7 +53,7 @@ class SqliteEventLog(ChainedLog):
         wall: Callable[[], int] = wall_ms,
     ) -> None:
         self._store = Store(path, key, read_only=read_only)
-        self._rows = SqliteChains(self._store)
+        self._rows = self._clash_rows = SqliteChains(self._store)
         self._chains = Chains(self._rows)
         self._store.undone = self._chains.forget
         self._entities = entities
@@ -72,29 +71,19 @@ class SqliteEventLog(ChainedLog):
     ) -> Appended:
         """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
         with self.transaction():
-            written = self._insert(records, via, self._wall() if received is None else received)
+            received = self._wall() if received is None else received
+            written = self._insert(records, via, received)
             fresh = [record.event for record, new in zip(records, written, strict=True) if new]
             held = [record for record, new in zip(records, written, strict=True) if not new]
-            forked = [record for record in held if self._is_fork(record)]
-            subjects = list(dict.fromkeys(event.subject for event in fresh))
+            clashes = self._settle(held, via, received)
+            subjects = list(dict.fromkeys([*(event.subject for event in fresh), *clashes.subjects]))
+            appended = Appended((*fresh, *clashes.fresh), {}, tuple(clashes.forked), clashes.left)
             if fold:
-                return Appended(tuple(fresh), self._fold(subjects), tuple(forked))
+                return msgspec.structs.replace(appended, changed=self._fold(subjects))
             self._store.write_all(
                 "INSERT INTO unfolded VALUES (?) ON CONFLICT DO NOTHING", [(subject,) for subject in subjects]
             )
-            return Appended(tuple(fresh), {}, tuple(forked))
-
-    def rewrite(self, records: Sequence[Record]) -> Mapping[str, msgspec.Struct]:
-        """Put events in the place of those with the same ids: the same under another source; the new states."""
-        with self.transaction():
-            for record in records:
-                self._rows.rewrite(record.event, fingerprint(record.raw), record.raw)
-            for source in dict.fromkeys(record.event.source for record in records):
-                self._chains.renew(source)
-            if self.tree().size():
-                self.tree().forget()
-                self.begin_generation()
-            return self._fold(list(dict.fromkeys(record.event.subject for record in records)))
+            return appended
 
     def fold_pending(self, most: int | None = None) -> Mapping[str, msgspec.Struct]:
         """Fold what was appended with `fold=False`, at most so many entities; returns the new states by subject."""
@@ -200,10 +189,13 @@ class SqliteEventLog(ChainedLog):
                 (name, value),
             )
 
-    def of_source(self, source: str, after: int, limit: int) -> list[bytes]:
+    def of_source(self, source: str, after: int, limit: int, via: Via | None = None) -> list[bytes]:
         """Events of a source after a sequence, in order, also where some between are not held."""
+        came = via.value if via else None
         rows = self._store.rows(
-            "SELECT raw FROM events WHERE source = ? AND sequence > ? ORDER BY sequence LIMIT ?", (source, after, limit)
+            """SELECT raw FROM events WHERE source = ? AND sequence > ? AND (via = ? OR ? IS NULL)
+                ORDER BY sequence LIMIT ?""",
+            (source, after, came, came, limit),
         )
         return [raw for (raw,) in rows]
 
@@ -293,16 +285,6 @@ class SqliteEventLog(ChainedLog):
             written.append(id_ in fresh)
             fresh.discard(id_)  # what is twice among them is new once
         return written
-
-    def _is_fork(self, record: Record) -> bool:
-        """False for a record that is held already, byte for byte; any other goes into quarantine."""
-        event = record.event
-        held = self._store.rows(_CLASHES, (event.id, event.source, event.sequence))
-        if held == [(event.id, record.raw)]:
-            return False
-        reason = f"another event has the id {event.id} or the sequence {event.sequence} of {event.source}"
-        self.quarantine(record.raw, reason, event.source)
-        return True
 
     def _fold(self, subjects: Sequence[str]) -> dict[str, msgspec.Struct]:
         changed: dict[str, msgspec.Struct] = {}

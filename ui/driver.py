@@ -50,7 +50,8 @@ class Driver(QObject):
     _asked = Signal(object)
     _ended = Signal()
 
-    def __init__(self, window: QQuickWindow, node: Node) -> None:
+    def __init__(self, window: QQuickWindow, node: Node | None) -> None:
+        """Without a node, as behind a lock, no act can be asked for."""
         super().__init__(window)
         self._window = window
         self._node = node
@@ -92,8 +93,12 @@ class Driver(QObject):
         self._reply(self._awaits_frame, {})
 
     def _act(self, question: dict[str, Any]) -> None:
+        node = self._node
+        if node is None:
+            self._reply(question, {"problem": "this face has no node to ask"})
+            return
         line = msgspec.json.encode({"id": 0, "do": question["act"], "with": question.get("with", {})})
-        threading.Thread(target=lambda: self._say(question, answer_line(self._node, line)), daemon=True).start()
+        threading.Thread(target=lambda: self._say(question, answer_line(node, line)), daemon=True).start()
 
     def _find(self, question: dict[str, Any]) -> None:
         tries = int(float(question.get("seconds", 15)) * 1000 / _LOOK_AGAIN_MS)

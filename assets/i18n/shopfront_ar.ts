@@ -168,6 +168,45 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>It is sealed with its name. Only you and the office can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach something of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">جارٍ الختم</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">صورة</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">نسخة ضوئية</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">توقيع</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">وثيقة</translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message>
         <source>On hold, or away</source>
@@ -1998,6 +2037,33 @@
         <source>Only at this counter so far</source>
         <translation>في هذا الشباك فقط حتى الآن</translation>
     </message>
+    <message numerus="yes">
+        <source>The form and %n files with it</source>
+        <translation>
+            <numerusform>النموذج، من دون ملفات</numerusform>
+            <numerusform>النموذج وملف واحد معه</numerusform>
+            <numerusform>النموذج وملفان معه</numerusform>
+            <numerusform>النموذج و%n ملفات معه</numerusform>
+            <numerusform>النموذج و%n ملفاً معه</numerusform>
+            <numerusform>النموذج و%n ملف معه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form, with no files</source>
+        <translation>النموذج، من دون ملفات</translation>
+    </message>
+    <message>
+        <source>Kept until %1, then it is erased by itself.</source>
+        <translation>يُحفظ حتى %1، ثم يُمحى تلقائياً.</translation>
+    </message>
+    <message>
+        <source>Form %1: what was written in it is erased.</source>
+        <translation>النموذج %1: مُحي ما كُتب فيه.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>مُحي</translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -2083,6 +2149,10 @@
     <message>
         <source>No service chosen yet</source>
         <translation>لم تُختر خدمة بعد</translation>
+    </message>
+    <message>
+        <source>in the field, an officer is with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2255,6 +2325,22 @@
     <message>
         <source>You ended the session</source>
         <translation>أنهيتَ الجلسة</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send waits and goes out in its order once the laptop has a network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped. The officer with them calls again if they need to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2891,6 +2977,30 @@
         <source>Say where it is, or whom you visit.</source>
         <translation>اكتب أين المكان أو من تزور.</translation>
     </message>
+    <message>
+        <source>The people on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">الإجابات</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -2900,6 +3010,17 @@
             <numerusform>الأشخاص: %n</numerusform>
             <numerusform>الأشخاص: %n</numerusform>
             <numerusform>الأشخاص: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of what you saw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3019,6 +3140,118 @@
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>Kept here, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, and kept here until it has gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached and sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation type="unfinished">أُزيل: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to attach yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that people bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that nobody understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there is too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished">كم تكلّف</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">شيء آخر</translation>
+    </message>
+    <message>
+        <source>Kept here, and sent to the office when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">تم التراجع</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from the camera of this laptop, or a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With finger, pen or mouse; or the name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, a text or an office document; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">ما الذي تحضره معك</translation>
+    </message>
 </context>
 <context>
     <name>FieldAnswersPage</name>
@@ -3062,16 +3295,8 @@
         <translation>الميدان</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>الإجابات</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>محفوظ هنا</translation>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3083,6 +3308,279 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormDone</name>
+    <message>
+        <source>The form is finished</source>
+        <translation type="unfinished">اكتمل النموذج</translation>
+    </message>
+    <message>
+        <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed on this laptop and goes by itself when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation type="unfinished">محفوظ هنا ولم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormHead</name>
+    <message>
+        <source>Every answer is kept here, sealed, as soon as it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormLists</name>
+    <message>
+        <source>Each opens where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person of a stop, and press “Begin the form”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished form stays here, sealed, until the office has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormThrow</name>
+    <message>
+        <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this form away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">التخلص منه</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormsPage</name>
+    <message>
+        <source>They come with the office’s pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forms on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpAsk</name>
+    <message>
+        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>They join here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any telephone reaches it in its opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question as a note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar above says when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F3 again as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">الاحتياجات</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpCalling</name>
+    <message>
+        <source>Stop calling</source>
+        <translation type="unfinished">أوقف النداء</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished">اتصلوا بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpConsent</name>
+    <message>
+        <source>No, not now</source>
+        <translation type="unfinished">لا، ليس الآن</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished">ما سيرونه</translation>
+    </message>
+    <message>
+        <source>What they will not see</source>
+        <translation type="unfinished">ما لن يروه</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpReceipt</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished">في المرة القادمة يمكنك فعل ذلك بنفسك</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpTalk</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">ما الذي تحضره معك</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">العودة إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">أرسل</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation type="unfinished">موجود هنا.</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation type="unfinished">ما زال مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished">بكلماتك</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKept</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation type="unfinished">محفوظ هنا وسيُرسل</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished">أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>The road, or a stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3666,18 @@
         <translation>كل الاختصارات</translation>
     </message>
     <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">أوقف المشاركة</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>يصل Tab ومفاتيح الأسهم إلى كل شيء آخر، ويضغطه مفتاح المسافة أو Enter.</translation>
     </message>
@@ -3251,6 +3761,24 @@
     </message>
 </context>
 <context>
+    <name>FieldMeetings</name>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation type="unfinished">آخر لقاء بالمكتب</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation type="unfinished">لم يلتقِ هذا الحاسوب بالمكتب بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPaperRow</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+</context>
+<context>
     <name>FieldPeople</name>
     <message>
         <source>People here</source>
@@ -3308,12 +3836,32 @@
         <translation>كل من هنا</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished">جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished">تابع النموذج</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>What is new</source>
         <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3325,26 +3873,249 @@
     </message>
 </context>
 <context>
-    <name>FieldSide</name>
+    <name>FieldReady</name>
     <message>
-        <source>Kept here, will be sent</source>
-        <translation>محفوظ هنا وسيُرسل</translation>
+        <source>Ready for the road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All sent</source>
-        <translation>أُرسل كل شيء</translation>
+        <source>Looking what is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>محفوظ هنا</translation>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>آخر لقاء بالمكتب</translation>
+        <source>Fetch it all again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>لم يلتقِ هذا الحاسوب بالمكتب بعد.</translation>
+        <source>Get ready for the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoad</name>
+    <message numerus="yes">
+        <source>Reading what the office has: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching sealed papers: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leasing ticket numbers: %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching forms and answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing on the stick: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything from this laptop is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB of papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes at the pace of the last minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation type="unfinished">في طريقه الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large papers go on this network too, until you lock the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be reached now. What is here stays; try again with a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawPage</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawTelling</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">جارٍ الختم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Keep it for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSend</name>
+    <message>
+        <source>Left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the receipt from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick with the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3356,6 +4127,10 @@
     <message>
         <source>New person</source>
         <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -3402,6 +4177,48 @@
     <message>
         <source>All shortcuts</source>
         <translation>كل الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTabs</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">النماذج</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">الإجابات</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">محفوظ هنا</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWaits</name>
+    <message>
+        <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself then. You can close the window and come back with the same code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3546,6 +4363,45 @@
     <message>
         <source>This kiosk cannot show the video</source>
         <translation>لا يستطيع هذا الجهاز عرض الفيديو</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Looks only on this laptop. Nothing that you type leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>A name, a place, a service, a word of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>People stand here once you have written them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4644,53 @@
     </message>
 </context>
 <context>
+    <name>FormEraseDialog</name>
+    <message>
+        <source>Why is what was written in this form to be erased?</source>
+        <translation>لماذا يُمحى ما كُتب في هذا النموذج؟</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Compare the reference with the paper first.</source>
+        <translation>لا يمكن التراجع عن هذا. قارن الرقم المرجعي بالورقة أولاً.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>هل تريد محو %1 نهائياً؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>جارٍ المحو</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation>طلب ذلك الشخص المعني</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>أُرسل بالخطأ</translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation>يقضي بذلك قانون أو محكمة</translation>
+    </message>
+    <message>
+        <source>Deleted on every machine of the office, and at the central service. Machines that are away delete it when they are back.</source>
+        <translation>يُحذف من كل أجهزة المكتب ومن الخدمة المركزية. والأجهزة الغائبة تحذفه عند عودتها.</translation>
+    </message>
+    <message>
+        <source>It stays written down that there was a form, when, and that you erased it, because %1.</source>
+        <translation>يبقى مدوَّناً أنه كان هناك نموذج، ومتى، وأنك محوته، لأن السبب: %1.</translation>
+    </message>
+</context>
+<context>
     <name>FormFoundDialog</name>
     <message>
         <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
@@ -4014,8 +4917,8 @@
         <translation>أُرسل مرتين بأجوبة مختلفة</translation>
     </message>
     <message>
-        <source>What was written in it has been deleted.</source>
-        <translation>حُذف ما كُتب فيه.</translation>
+        <source>Erase what was written in it</source>
+        <translation>محو ما كُتب فيه</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +5008,10 @@
     <message>
         <source>degrees</source>
         <translation>درجات</translation>
+    </message>
+    <message>
+        <source>No camera answers on this machine. Choose a picture file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -4831,6 +5738,10 @@
         <translation>انقطع الاتصال.</translation>
     </message>
     <message>
+        <source>Nobody sees your screen now. The conversation is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at counter %2 helped you.</source>
         <translation>ساعدك %1 في الشباك %2.</translation>
     </message>
@@ -4898,6 +5809,10 @@
         <translation>الشبكة متوقفة. سيرنّ الجرس حالما تعود. إلى ذلك الحين توجّه إلى شباك إن استطعت.</translation>
     </message>
     <message>
+        <source>There is no network. As soon as there is one again, it rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counter is open now</source>
         <translation>لا يوجد شباك مفتوح الآن</translation>
     </message>
@@ -4929,6 +5844,28 @@
             <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقائق. سيستمر الجرس.</numerusform>
             <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقيقة. سيستمر الجرس.</numerusform>
             <numerusform>على الأرجح يأتي أحد خلال %1 إلى %n دقيقة. سيستمر الجرس.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4998,6 +5935,10 @@
     <message>
         <source>Staff of %1, at a desk in another place.</source>
         <translation>موظف من %1، في مكتب في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>And: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6695,6 +7636,32 @@
     <message>
         <source>For: %1</source>
         <translation>لأجل: %1</translation>
+    </message>
+    <message>
+        <source>You can have it erased sooner: ask at a counter, with your reference.</source>
+        <translation>يمكنك طلب محوه قبل ذلك: اسأل عند أحد الشبابيك ومعك رقمك المرجعي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n years after its last step</source>
+        <translation>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد سنة من آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد سنتين من آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد %n سنوات من آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد %n سنة من آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد %n سنة من آخر خطوة فيه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n days after its last step</source>
+        <translation>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد يوم من آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد يومين من آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد %n أيام من آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد %n يوماً من آخر خطوة فيه</numerusform>
+            <numerusform>يمحو هذا المكتب النموذج الذي ترسله هنا بعد %n يوم من آخر خطوة فيه</numerusform>
+        </translation>
     </message>
     <message>
         <source>yourself</source>
@@ -9667,8 +10634,432 @@
         <translation>قاعة الانتظار</translation>
     </message>
     <message>
+        <source>The office’s machines</source>
+        <translation>أجهزة المكتب</translation>
+    </message>
+    <message>
+        <source>Operator’s code</source>
+        <translation>رمز المشغّل</translation>
+    </message>
+    <message>
+        <source>Make one on the server’s machine. It opens this page once.</source>
+        <translation>أنشئ رمزاً على جهاز الخادم. يفتح هذه الصفحة مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>That code opens nothing. It was used already, or is older than 10 minutes. Make a new one.</source>
+        <translation>هذا الرمز لا يفتح شيئاً. استُعمل من قبل، أو مضى عليه أكثر من 10 دقائق. أنشئ رمزاً جديداً.</translation>
+    </message>
+    <message>
+        <source>Not over this connection</source>
+        <translation>ليس عبر هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>This page is shown over https, or on the server’s own machine. Start the server with --tls.</source>
+        <translation>تُعرض هذه الصفحة عبر https، أو على جهاز الخادم نفسه. شغّل الخادم مع --tls.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>سجّل الخروج</translation>
+    </message>
+    <message>
+        <source>Signed in until {time}</source>
+        <translation>مسجَّل الدخول حتى {time}</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>كما في {time}</translation>
+    </message>
+    <message>
+        <source>This page renews itself every 30 seconds.</source>
+        <translation>تتجدد هذه الصفحة تلقائياً كل 30 ثانية.</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>أوقف التجديد</translation>
+    </message>
+    <message>
+        <source>Let it renew itself</source>
+        <translation>دعها تتجدد تلقائياً</translation>
+    </message>
+    <message>
+        <source>The server cannot read its log now</source>
+        <translation>لا يستطيع الخادم قراءة سجله الآن</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>كل شيء على ما يرام</translation>
+    </message>
+    <message>
+        <source>This needs somebody</source>
+        <translation>هذا يحتاج إلى من يتولاه</translation>
+    </message>
+    <message>
+        <source>{name} waits to be let in: compare its fingerprint, then decide.</source>
+        <translation>{name} ينتظر السماح له بالدخول: قارن بصمته ثم قرّر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in quarantine.</source>
+        <translation>
+            <numerusform>لا قيود في الحجر.</numerusform>
+            <numerusform>قيد واحد في الحجر.</numerusform>
+            <numerusform>قيدان في الحجر.</numerusform>
+            <numerusform>%n قيود في الحجر.</numerusform>
+            <numerusform>%n قيداً في الحجر.</numerusform>
+            <numerusform>%n قيد في الحجر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were written twice and wait for an officer.</source>
+        <translation>
+            <numerusform>لا شيء كُتب مرتين.</numerusform>
+            <numerusform>شيء واحد كُتب مرتين وينتظر موظفاً.</numerusform>
+            <numerusform>شيئان كُتبا مرتين وينتظران موظفاً.</numerusform>
+            <numerusform>%n أشياء كُتبت مرتين وتنتظر موظفاً.</numerusform>
+            <numerusform>%n شيئاً كُتب مرتين وينتظر موظفاً.</numerusform>
+            <numerusform>%n شيء كُتب مرتين وينتظر موظفاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This server’s disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>سيمتلئ قرص هذا الخادم اليوم بهذه الوتيرة.</numerusform>
+            <numerusform>سيمتلئ قرص هذا الخادم خلال يوم تقريباً بهذه الوتيرة.</numerusform>
+            <numerusform>سيمتلئ قرص هذا الخادم خلال يومين تقريباً بهذه الوتيرة.</numerusform>
+            <numerusform>سيمتلئ قرص هذا الخادم خلال %n أيام تقريباً بهذه الوتيرة.</numerusform>
+            <numerusform>سيمتلئ قرص هذا الخادم خلال %n يوماً تقريباً بهذه الوتيرة.</numerusform>
+            <numerusform>سيمتلئ قرص هذا الخادم خلال %n يوم تقريباً بهذه الوتيرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was made %n days ago.</source>
+        <translation>
+            <numerusform>أُجري آخر نسخ احتياطي اليوم.</numerusform>
+            <numerusform>أُجري آخر نسخ احتياطي قبل يوم.</numerusform>
+            <numerusform>أُجري آخر نسخ احتياطي قبل يومين.</numerusform>
+            <numerusform>أُجري آخر نسخ احتياطي قبل %n أيام.</numerusform>
+            <numerusform>أُجري آخر نسخ احتياطي قبل %n يوماً.</numerusform>
+            <numerusform>أُجري آخر نسخ احتياطي قبل %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made of this server yet.</source>
+        <translation>لم يُجرَ أي نسخ احتياطي لهذا الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>The server above does not answer.</source>
+        <translation>الخادم الأعلى لا يجيب.</translation>
+    </message>
+    <message>
+        <source>The log is not signed any further: {problem}</source>
+        <translation>لم يعد السجل يُوقَّع: {problem}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>حالته</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخر اتصال</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>المساحة الخالية</translation>
+    </message>
+    <message>
+        <source>No device was let in yet.</source>
+        <translation>لم يُسمح لأي جهاز بالدخول بعد.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>هذا الخادم</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>متزامن</translation>
+    </message>
+    <message>
+        <source>Less than a minute behind</source>
+        <translation>متأخر أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes behind</source>
+        <translation>
+            <numerusform>متأخر أقل من دقيقة</numerusform>
+            <numerusform>متأخر دقيقة واحدة</numerusform>
+            <numerusform>متأخر دقيقتين</numerusform>
+            <numerusform>متأخر %n دقائق</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind since {time}</source>
+        <translation>متأخر منذ {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to send</source>
+        <translation>
+            <numerusform>لا قيود للإرسال</numerusform>
+            <numerusform>قيد واحد للإرسال</numerusform>
+            <numerusform>قيدان للإرسال</numerusform>
+            <numerusform>%n قيود للإرسال</numerusform>
+            <numerusform>%n قيداً للإرسال</numerusform>
+            <numerusform>%n قيد للإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to read</source>
+        <translation>
+            <numerusform>لا قيود للقراءة</numerusform>
+            <numerusform>قيد واحد للقراءة</numerusform>
+            <numerusform>قيدان للقراءة</numerusform>
+            <numerusform>%n قيود للقراءة</numerusform>
+            <numerusform>%n قيداً للقراءة</numerusform>
+            <numerusform>%n قيد للقراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard since {time}</source>
+        <translation>لم يُسمع منه منذ {time}</translation>
+    </message>
+    <message>
+        <source>Not heard since this server began, {time}</source>
+        <translation>لم يُسمع منه منذ بدء هذا الخادم، {time}</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>في الميدان منذ {time}</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>في الميدان</translation>
+    </message>
+    <message>
+        <source>Speaks with another server: {name}</source>
+        <translation>يتحدث مع خادم آخر: {name}</translation>
+    </message>
+    <message>
+        <source>Waits to be let in</source>
+        <translation>ينتظر السماح له بالدخول</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>لم يُسمح له بالدخول</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>مُستبعَد</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيحة</translation>
+    </message>
+    <message>
+        <source>{time} s fast</source>
+        <translation>متقدمة {time} ث</translation>
+    </message>
+    <message>
+        <source>{time} s slow</source>
+        <translation>متأخرة {time} ث</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>جهاز الخدمة الذاتية</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>لوحة العرض</translation>
+    </message>
+    <message>
+        <source>Laptop for the field</source>
+        <translation>حاسوب محمول للميدان</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>خادم</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>الحجر</translation>
+    </message>
+    <message>
+        <source>Nothing was put aside.</source>
+        <translation>لم يُوضع شيء جانباً.</translation>
+    </message>
+    <message>
+        <source>What is here holds nothing else up. This command writes all of it into a table: {command}</source>
+        <translation>ما هنا لا يعطّل شيئاً آخر. هذا الأمر يكتب كل ذلك في جدول: {command}</translation>
+    </message>
+    <message>
+        <source>From {name}, {time}</source>
+        <translation>من {name}، {time}</translation>
+    </message>
+    <message>
+        <source>An entry that cannot be read</source>
+        <translation>قيد لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Two machines wrote under one number, as a copied folder does. End the copy; the device goes on by itself.</source>
+        <translation>كتب جهازان تحت رقم واحد، كما يحدث مع مجلد منسوخ. أوقف النسخة؛ والجهاز يتابع وحده.</translation>
+    </message>
+    <message>
+        <source>What came is not what the device has signed. Look at that device, and shut it out if in doubt.</source>
+        <translation>ما وصل ليس ما وقّعه الجهاز. افحص ذلك الجهاز، واستبعده عند الشك.</translation>
+    </message>
+    <message>
+        <source>It was not the sender’s to send. If you do not know why it did, shut it out: {command}</source>
+        <translation>لم يكن للمرسل أن يرسله. إن لم تعرف السبب فاستبعده: {command}</translation>
+    </message>
+    <message>
+        <source>Another server did not take it. Bring both to one release.</source>
+        <translation>لم يقبله خادم آخر. اجعل الاثنين على الإصدار نفسه.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Bring its device and this server to one release.</source>
+        <translation>لا يمكن قراءته. اجعل جهازه وهذا الخادم على الإصدار نفسه.</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>كُتب مرتين</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>لا شيء ينتظر التسوية.</translation>
+    </message>
+    <message>
+        <source>Officers settle them at a counter with Ctrl W, and on their laptops. The oldest is of {time}.</source>
+        <translation>يسويها الموظفون في شباك بـ Ctrl W، وعلى حواسيبهم المحمولة. أقدمها من {time}.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>جداول العمل</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>الشبابيك</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>الزيارات</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Sealed papers</source>
+        <translation>أوراق مختومة</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>كل ما عدا ذلك</translation>
+    </message>
+    <message>
+        <source>More every day</source>
+        <translation>الزيادة كل يوم</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>يُعرف بعد يوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n days</source>
+        <translation>
+            <numerusform>لا متسع ليوم آخر</numerusform>
+            <numerusform>متسع ليوم تقريباً</numerusform>
+            <numerusform>متسع ليومين تقريباً</numerusform>
+            <numerusform>متسع لنحو %n أيام</numerusform>
+            <numerusform>متسع لنحو %n يوماً</numerusform>
+            <numerusform>متسع لنحو %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>Decides for the office</source>
+        <translation>يقرر للمكتب</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>احتياطي</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>This server stands by. Devices tell how they are to the one that decides: look there.</source>
+        <translation>هذا الخادم احتياطي. تخبر الأجهزة عن حالها الخادمَ الذي يقرر: انظر هناك.</translation>
+    </message>
+    <message>
+        <source>Server above</source>
+        <translation>الخادم الأعلى</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Checkpoints and backups</source>
+        <translation>نقاط التحقق والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Signed entries</source>
+        <translation>القيود الموقَّعة</translation>
+    </message>
+    <message>
+        <source>Last checkpoint</source>
+        <translation>آخر نقطة تحقق</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>آخر نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا يوجد بعد</translation>
+    </message>
+    <message>
+        <source>The database has backups of its own</source>
+        <translation>لقاعدة البيانات نسخها الاحتياطية الخاصة</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -11391,6 +12782,10 @@
         <translation>طُلبت المساعدة من هذه الشاشة من قبل. انتظر لحظة، أو اسحب ذلك النداء أولاً.</translation>
     </message>
     <message>
+        <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This call for help is over.</source>
         <translation>انتهى نداء المساعدة هذا.</translation>
     </message>
@@ -11938,6 +13333,26 @@
         <translation>تحتوي هذه الحالة على أقصى عدد من الأوراق. افتح حالة أخرى.</translation>
     </message>
     <message>
+        <source>There is no such report on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is at the office already. Write a note that it is not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation type="unfinished">هذا الملف فارغ. اختر ملفاً آخر.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
         <translation>لم يصل هذا إلى هنا بعد. سيصل عند الاتصال التالي بالمكتب.</translation>
     </message>
@@ -12010,8 +13425,64 @@
         <translation>لم تصل بعد: نماذج وإجابات أحدث</translation>
     </message>
     <message>
+        <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a stick: the office has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the office could not take, and put aside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that have to go once more, on another stick: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News from the office: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space on this laptop: {gigabytes} GB</source>
         <translation>المساحة على هذا الحاسوب: {gigabytes} غيغابايت</translation>
+    </message>
+    <message>
+        <source>Erased on {day}, because {why}.</source>
+        <translation>مُحي في {day}، لأن السبب: {why}.</translation>
+    </message>
+    <message>
+        <source>Erased on {day} by {name}, because {why}.</source>
+        <translation>محاه {name} في {day}، لأن السبب: {why}.</translation>
+    </message>
+    <message>
+        <source>the person whom it is about asked for it</source>
+        <translation>الشخص المعني طلب ذلك</translation>
+    </message>
+    <message>
+        <source>it was sent by mistake</source>
+        <translation>أُرسل بالخطأ</translation>
+    </message>
+    <message>
+        <source>a law or a court says so</source>
+        <translation>قانوناً أو محكمة يقضيان بذلك</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>مدته انتهت</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>What was written down of this person was erased for good. Add them as somebody new.</source>
+        <translation>مُحي نهائياً ما دُوِّن عن هذا الشخص. أضفه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -12673,6 +14144,37 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>التذكرة المنقولة إلى خدمة أخرى تحتفظ بوقت حضور صاحبها.</translation>
+    </message>
+</context>
+<context>
+    <name>WipedWindow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">الميدان</translation>
+    </message>
+    <message>
+        <source>Everything that it held is gone for good. What it had sent is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, by the clock of Greenwich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

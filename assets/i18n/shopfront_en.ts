@@ -110,6 +110,13 @@
             <numerusform>Read %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The form and %n files with it</source>
+        <translation>
+            <numerusform>The form and %n file with it</numerusform>
+            <numerusform>The form and %n files with it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -194,6 +201,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reports of what you saw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n tickets</source>
         <translation>
             <numerusform>%n ticket</numerusform>
@@ -240,6 +254,37 @@
         <translation>
             <numerusform>%n still here</numerusform>
             <numerusform>%n still here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoad</name>
+    <message numerus="yes">
+        <source>Reading what the office has: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes at the pace of the last minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -298,6 +343,20 @@
         <translation>
             <numerusform>Somebody is likely to come in %1 to %n minute. It goes on ringing.</numerusform>
             <numerusform>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -388,6 +447,20 @@
         <translation>
             <numerusform>%n thing to do.</numerusform>
             <numerusform>%n things to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n years after its last step</source>
+        <translation>
+            <numerusform>This office erases the form you send here %n year after its last step</numerusform>
+            <numerusform>This office erases the form you send here %n years after its last step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n days after its last step</source>
+        <translation>
+            <numerusform>This office erases the form you send here %n day after its last step</numerusform>
+            <numerusform>This office erases the form you send here %n days after its last step</numerusform>
         </translation>
     </message>
 </context>
@@ -630,6 +703,62 @@
         <translation>
             <numerusform>%n question needs a kiosk or counter. Take the form there to send it: you tell nothing twice.</numerusform>
             <numerusform>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in quarantine.</source>
+        <translation>
+            <numerusform>%n entry is in quarantine.</numerusform>
+            <numerusform>%n entries are in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were written twice and wait for an officer.</source>
+        <translation>
+            <numerusform>%n thing was written twice and waits for an officer.</numerusform>
+            <numerusform>%n things were written twice and wait for an officer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This server’s disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>This server’s disk is full in about %n day at this pace.</numerusform>
+            <numerusform>This server’s disk is full in about %n days at this pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was made %n days ago.</source>
+        <translation>
+            <numerusform>The last backup was made %n day ago.</numerusform>
+            <numerusform>The last backup was made %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes behind</source>
+        <translation>
+            <numerusform>%n minute behind</numerusform>
+            <numerusform>%n minutes behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to send</source>
+        <translation>
+            <numerusform>%n entry to send</numerusform>
+            <numerusform>%n entries to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to read</source>
+        <translation>
+            <numerusform>%n entry to read</numerusform>
+            <numerusform>%n entries to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n days</source>
+        <translation>
+            <numerusform>Room for about %n day</numerusform>
+            <numerusform>Room for about %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -168,6 +168,45 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>It is sealed with its name. Only you and the office can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach something of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">मुहरबंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">स्कैन</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">दस्तावेज़</translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message>
         <source>On hold, or away</source>
@@ -1942,6 +1981,29 @@
         <source>Only at this counter so far</source>
         <translation>अभी केवल इसी काउंटर पर</translation>
     </message>
+    <message numerus="yes">
+        <source>The form and %n files with it</source>
+        <translation>
+            <numerusform>फ़ॉर्म और उसके साथ %n फ़ाइल</numerusform>
+            <numerusform>फ़ॉर्म और उसके साथ %n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form, with no files</source>
+        <translation>फ़ॉर्म, बिना किसी फ़ाइल के</translation>
+    </message>
+    <message>
+        <source>Kept until %1, then it is erased by itself.</source>
+        <translation>%1 तक रखा जाता है, फिर अपने आप मिट जाता है।</translation>
+    </message>
+    <message>
+        <source>Form %1: what was written in it is erased.</source>
+        <translation>फ़ॉर्म %1: उसमें लिखी बातें मिटा दी गईं।</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -2023,6 +2085,10 @@
     <message>
         <source>No service chosen yet</source>
         <translation>अभी कोई सेवा नहीं चुनी</translation>
+    </message>
+    <message>
+        <source>in the field, an officer is with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2195,6 +2261,22 @@
     <message>
         <source>You ended the session</source>
         <translation>आपने सत्र समाप्त किया</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send waits and goes out in its order once the laptop has a network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped. The officer with them calls again if they need to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2795,11 +2877,42 @@
         <source>Say where it is, or whom you visit.</source>
         <translation>बताएँ कि कहाँ है, या किससे मिलना है।</translation>
     </message>
+    <message>
+        <source>The people on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">लोग</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">नोट</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">उत्तर</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>लोग: %n</numerusform>
             <numerusform>लोग: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of what you saw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2891,6 +3004,118 @@
         <source>Now</source>
         <translation>अभी</translation>
     </message>
+    <message>
+        <source>Kept here, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, and kept here until it has gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached and sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation type="unfinished">हटाया: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to attach yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that people bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that nobody understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there is too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished">खर्च</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">कुछ और</translation>
+    </message>
+    <message>
+        <source>Kept here, and sent to the office when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">वापस लिया गया</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from the camera of this laptop, or a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With finger, pen or mouse; or the name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, a text or an office document; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">क्या साथ लाएँ</translation>
+    </message>
 </context>
 <context>
     <name>FieldAnswersPage</name>
@@ -2934,16 +3159,8 @@
         <translation>क्षेत्र</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>आज</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>उत्तर</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>यहाँ रखा है</translation>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2955,6 +3172,279 @@
     <message>
         <source>Undo</source>
         <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormDone</name>
+    <message>
+        <source>The form is finished</source>
+        <translation type="unfinished">फ़ॉर्म पूरा हो गया</translation>
+    </message>
+    <message>
+        <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed on this laptop and goes by itself when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation type="unfinished">यहाँ सहेजा है, अभी नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormHead</name>
+    <message>
+        <source>Every answer is kept here, sealed, as soon as it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormLists</name>
+    <message>
+        <source>Each opens where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person of a stop, and press “Begin the form”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished form stays here, sealed, until the office has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormThrow</name>
+    <message>
+        <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this form away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">रखें</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">मिटा दें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormsPage</name>
+    <message>
+        <source>They come with the office’s pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forms on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpAsk</name>
+    <message>
+        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">अभी नहीं</translation>
+    </message>
+    <message>
+        <source>They join here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any telephone reaches it in its opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question as a note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar above says when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F3 again as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">भाषा</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">ज़रूरतें</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpCalling</name>
+    <message>
+        <source>Stop calling</source>
+        <translation type="unfinished">बुलाना बंद करें</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished">इस नंबर पर फ़ोन करें</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpConsent</name>
+    <message>
+        <source>No, not now</source>
+        <translation type="unfinished">नहीं, अभी नहीं</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished">उन्हें क्या दिखेगा</translation>
+    </message>
+    <message>
+        <source>What they will not see</source>
+        <translation type="unfinished">उन्हें क्या नहीं दिखेगा</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpReceipt</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">पेज पर वापस</translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished">अगली बार आप यह खुद कर सकते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpTalk</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">क्या साथ लाएँ</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">पेज पर वापस</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">भेजें</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation type="unfinished">यह यहाँ है।</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation type="unfinished">इसकी अभी ज़रूरत है।</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished">आपके अपने शब्द</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKept</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation type="unfinished">यहाँ रखा है, भेजा जाएगा</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished">सब भेजा गया</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">यहाँ रखा है</translation>
+    </message>
+    <message>
+        <source>The road, or a stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3530,18 @@
         <translation>सभी शॉर्टकट</translation>
     </message>
     <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">साझा करना बंद करें</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
     </message>
@@ -3123,6 +3625,24 @@
     </message>
 </context>
 <context>
+    <name>FieldMeetings</name>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation type="unfinished">कार्यालय से पिछला संपर्क</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation type="unfinished">यह लैपटॉप अभी कार्यालय से नहीं मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPaperRow</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">हटाएँ</translation>
+    </message>
+</context>
+<context>
     <name>FieldPeople</name>
     <message>
         <source>People here</source>
@@ -3180,12 +3700,32 @@
         <translation>यहाँ के सब लोग</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished">खुल रहा है</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished">फ़ॉर्म जारी रखें</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>नोट लिखें</translation>
     </message>
     <message>
         <source>What is new</source>
         <translation>क्या नया है</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3197,26 +3737,233 @@
     </message>
 </context>
 <context>
-    <name>FieldSide</name>
+    <name>FieldReady</name>
     <message>
-        <source>Kept here, will be sent</source>
-        <translation>यहाँ रखा है, भेजा जाएगा</translation>
+        <source>Ready for the road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All sent</source>
-        <translation>सब भेजा गया</translation>
+        <source>Looking what is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>यहाँ रखा है</translation>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>कार्यालय से पिछला संपर्क</translation>
+        <source>Fetch it all again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>यह लैपटॉप अभी कार्यालय से नहीं मिला।</translation>
+        <source>Get ready for the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoad</name>
+    <message numerus="yes">
+        <source>Reading what the office has: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching sealed papers: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leasing ticket numbers: %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching forms and answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing on the stick: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything from this laptop is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB of papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes at the pace of the last minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation type="unfinished">यह भेजा जा रहा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large papers go on this network too, until you lock the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be reached now. What is here stays; try again with a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawPage</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawTelling</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">मुहरबंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Keep it for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSend</name>
+    <message>
+        <source>Left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the receipt from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick with the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3975,10 @@
     <message>
         <source>New person</source>
         <translation>नया व्यक्ति</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -3274,6 +4025,48 @@
     <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTabs</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">आज</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">उत्तर</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">यहाँ रखा है</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWaits</name>
+    <message>
+        <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself then. You can close the window and come back with the same code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4211,45 @@
     <message>
         <source>This kiosk cannot show the video</source>
         <translation>यह कियोस्क वीडियो नहीं दिखा सकता</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Looks only on this laptop. Nothing that you type leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>A name, a place, a service, a word of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>People stand here once you have written them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3660,6 +4492,53 @@
     </message>
 </context>
 <context>
+    <name>FormEraseDialog</name>
+    <message>
+        <source>Why is what was written in this form to be erased?</source>
+        <translation>इस फ़ॉर्म में लिखी बातें क्यों मिटानी हैं?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Compare the reference with the paper first.</source>
+        <translation>इसे वापस नहीं लिया जा सकता। पहले संदर्भ को काग़ज़ से मिला लें।</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 को हमेशा के लिए मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>इसे रखें</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>हमेशा के लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation>जिस व्यक्ति के बारे में है, उसने कहा</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>ग़लती से भेजा गया</translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation>क़ानून या अदालत ऐसा कहती है</translation>
+    </message>
+    <message>
+        <source>Deleted on every machine of the office, and at the central service. Machines that are away delete it when they are back.</source>
+        <translation>दफ़्तर की हर मशीन और केंद्रीय सेवा से मिटाया जाता है। जो मशीनें बाहर हैं, वे लौटने पर मिटाती हैं।</translation>
+    </message>
+    <message>
+        <source>It stays written down that there was a form, when, and that you erased it, because %1.</source>
+        <translation>यह दर्ज रहता है कि एक फ़ॉर्म था, कब था, और आपने उसे मिटाया, क्योंकि %1।</translation>
+    </message>
+</context>
+<context>
     <name>FormFoundDialog</name>
     <message>
         <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
@@ -3886,8 +4765,8 @@
         <translation>दो बार भेजा गया, अलग-अलग जवाबों के साथ</translation>
     </message>
     <message>
-        <source>What was written in it has been deleted.</source>
-        <translation>इसमें जो लिखा था, वह मिटा दिया गया है।</translation>
+        <source>Erase what was written in it</source>
+        <translation>उसमें लिखी बातें मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +5007,10 @@
     <message>
         <source>degrees</source>
         <translation>डिग्री</translation>
+    </message>
+    <message>
+        <source>No camera answers on this machine. Choose a picture file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -4687,6 +5570,10 @@
         <translation>संपर्क टूट गया।</translation>
     </message>
     <message>
+        <source>Nobody sees your screen now. The conversation is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at counter %2 helped you.</source>
         <translation>काउंटर %2 पर %1 ने आपकी मदद की।</translation>
     </message>
@@ -4750,6 +5637,10 @@
         <translation>नेटवर्क बंद है। लौटते ही घंटी बजेगी। तब तक हो सके तो किसी काउंटर पर जाएँ।</translation>
     </message>
     <message>
+        <source>There is no network. As soon as there is one again, it rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counter is open now</source>
         <translation>अभी कोई काउंटर खुला नहीं है</translation>
     </message>
@@ -4773,6 +5664,20 @@
         <translation>
             <numerusform>%1 से %n मिनट में किसी के आने की संभावना है। घंटी बजती रहेगी।</numerusform>
             <numerusform>%1 से %n मिनट में किसी के आने की संभावना है। घंटी बजती रहेगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4842,6 +5747,10 @@
     <message>
         <source>Staff of %1, at a desk in another place.</source>
         <translation>%1 के कर्मचारी, जो किसी दूसरी जगह बैठे हैं।</translation>
+    </message>
+    <message>
+        <source>And: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6495,6 +7404,24 @@
     <message>
         <source>For: %1</source>
         <translation>किसके लिए: %1</translation>
+    </message>
+    <message>
+        <source>You can have it erased sooner: ask at a counter, with your reference.</source>
+        <translation>आप इसे पहले भी मिटवा सकते हैं: अपने संदर्भ के साथ काउंटर पर कहें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n years after its last step</source>
+        <translation>
+            <numerusform>यह दफ़्तर आपका यहाँ भेजा फ़ॉर्म उसके आख़िरी क़दम के %n साल बाद मिटा देता है</numerusform>
+            <numerusform>यह दफ़्तर आपका यहाँ भेजा फ़ॉर्म उसके आख़िरी क़दम के %n साल बाद मिटा देता है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n days after its last step</source>
+        <translation>
+            <numerusform>यह दफ़्तर आपका यहाँ भेजा फ़ॉर्म उसके आख़िरी क़दम के %n दिन बाद मिटा देता है</numerusform>
+            <numerusform>यह दफ़्तर आपका यहाँ भेजा फ़ॉर्म उसके आख़िरी क़दम के %n दिन बाद मिटा देता है</numerusform>
+        </translation>
     </message>
     <message>
         <source>yourself</source>
@@ -10418,8 +11345,400 @@
         <translation>प्रतीक्षालय</translation>
     </message>
     <message>
+        <source>The office’s machines</source>
+        <translation>कार्यालय की मशीनें</translation>
+    </message>
+    <message>
+        <source>Operator’s code</source>
+        <translation>संचालक का कोड</translation>
+    </message>
+    <message>
+        <source>Make one on the server’s machine. It opens this page once.</source>
+        <translation>सर्वर की मशीन पर एक बनाएँ। यह इस पन्ने को एक बार खोलता है।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>That code opens nothing. It was used already, or is older than 10 minutes. Make a new one.</source>
+        <translation>यह कोड कुछ नहीं खोलता। यह इस्तेमाल हो चुका है, या 10 मिनट से पुराना है। नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Not over this connection</source>
+        <translation>इस कनेक्शन पर नहीं</translation>
+    </message>
+    <message>
+        <source>This page is shown over https, or on the server’s own machine. Start the server with --tls.</source>
+        <translation>यह पन्ना https पर, या सर्वर की अपनी मशीन पर दिखता है। सर्वर को --tls के साथ चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट करें</translation>
+    </message>
+    <message>
+        <source>Signed in until {time}</source>
+        <translation>{time} तक साइन इन</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>{time} की स्थिति</translation>
+    </message>
+    <message>
+        <source>This page renews itself every 30 seconds.</source>
+        <translation>यह पन्ना हर 30 सेकंड में खुद ताज़ा होता है।</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>इसे रोकें</translation>
+    </message>
+    <message>
+        <source>Let it renew itself</source>
+        <translation>इसे ताज़ा होने दें</translation>
+    </message>
+    <message>
+        <source>The server cannot read its log now</source>
+        <translation>सर्वर अभी अपना लॉग नहीं पढ़ पा रहा</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>सब ठीक है</translation>
+    </message>
+    <message>
+        <source>This needs somebody</source>
+        <translation>इस पर किसी को ध्यान देना है</translation>
+    </message>
+    <message>
+        <source>{name} waits to be let in: compare its fingerprint, then decide.</source>
+        <translation>{name} अंदर आने की प्रतीक्षा में है: उसका फिंगरप्रिंट मिलाएँ, फिर तय करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in quarantine.</source>
+        <translation>
+            <numerusform>%n प्रविष्टि अलग रखी है।</numerusform>
+            <numerusform>%n प्रविष्टियाँ अलग रखी हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were written twice and wait for an officer.</source>
+        <translation>
+            <numerusform>%n चीज़ दो बार लिखी गई और अधिकारी की प्रतीक्षा में है।</numerusform>
+            <numerusform>%n चीज़ें दो बार लिखी गईं और अधिकारी की प्रतीक्षा में हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This server’s disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>इस गति से सर्वर की डिस्क लगभग %n दिन में भर जाएगी।</numerusform>
+            <numerusform>इस गति से सर्वर की डिस्क लगभग %n दिनों में भर जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was made %n days ago.</source>
+        <translation>
+            <numerusform>पिछला बैकअप %n दिन पहले लिया गया था।</numerusform>
+            <numerusform>पिछला बैकअप %n दिन पहले लिया गया था।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made of this server yet.</source>
+        <translation>इस सर्वर का अभी तक कोई बैकअप नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>The server above does not answer.</source>
+        <translation>ऊपर का सर्वर जवाब नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>The log is not signed any further: {problem}</source>
+        <translation>लॉग पर आगे हस्ताक्षर नहीं हो रहे: {problem}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>उपकरण</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>पिछला संपर्क</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>सामग्री</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>खाली जगह</translation>
+    </message>
+    <message>
+        <source>No device was let in yet.</source>
+        <translation>अभी तक किसी उपकरण को अंदर नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>यह सर्वर</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>साथ चल रहा है</translation>
+    </message>
+    <message>
+        <source>Less than a minute behind</source>
+        <translation>एक मिनट से कम पीछे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes behind</source>
+        <translation>
+            <numerusform>%n मिनट पीछे</numerusform>
+            <numerusform>%n मिनट पीछे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind since {time}</source>
+        <translation>{time} से पीछे</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to send</source>
+        <translation>
+            <numerusform>%n प्रविष्टि भेजनी है</numerusform>
+            <numerusform>%n प्रविष्टियाँ भेजनी हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to read</source>
+        <translation>
+            <numerusform>%n प्रविष्टि पढ़नी है</numerusform>
+            <numerusform>%n प्रविष्टियाँ पढ़नी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard since {time}</source>
+        <translation>{time} से कोई खबर नहीं</translation>
+    </message>
+    <message>
+        <source>Not heard since this server began, {time}</source>
+        <translation>इस सर्वर के शुरू होने ({time}) से कोई खबर नहीं</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>{time} से बाहर</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>बाहर</translation>
+    </message>
+    <message>
+        <source>Speaks with another server: {name}</source>
+        <translation>दूसरे सर्वर से बात करता है: {name}</translation>
+    </message>
+    <message>
+        <source>Waits to be let in</source>
+        <translation>अंदर आने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>अंदर नहीं लिया गया</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>बाहर कर दिया गया</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>सही</translation>
+    </message>
+    <message>
+        <source>{time} s fast</source>
+        <translation>{time} से॰ तेज़</translation>
+    </message>
+    <message>
+        <source>{time} s slow</source>
+        <translation>{time} से॰ धीमी</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>कियोस्क</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>बोर्ड</translation>
+    </message>
+    <message>
+        <source>Laptop for the field</source>
+        <translation>क्षेत्र का लैपटॉप</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>अलग रखा गया</translation>
+    </message>
+    <message>
+        <source>Nothing was put aside.</source>
+        <translation>कुछ भी अलग नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>What is here holds nothing else up. This command writes all of it into a table: {command}</source>
+        <translation>यहाँ जो है वह और कुछ नहीं रोकता। यह कमांड सब कुछ एक तालिका में लिखता है: {command}</translation>
+    </message>
+    <message>
+        <source>From {name}, {time}</source>
+        <translation>{name} से, {time}</translation>
+    </message>
+    <message>
+        <source>An entry that cannot be read</source>
+        <translation>एक प्रविष्टि जो पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Two machines wrote under one number, as a copied folder does. End the copy; the device goes on by itself.</source>
+        <translation>दो मशीनों ने एक ही संख्या के नीचे लिखा, जैसे कॉपी किया फ़ोल्डर करता है। कॉपी बंद करें; उपकरण खुद आगे चलता है।</translation>
+    </message>
+    <message>
+        <source>What came is not what the device has signed. Look at that device, and shut it out if in doubt.</source>
+        <translation>जो आया वह उपकरण का हस्ताक्षरित नहीं है। उस उपकरण को देखें, और संदेह हो तो बाहर कर दें।</translation>
+    </message>
+    <message>
+        <source>It was not the sender’s to send. If you do not know why it did, shut it out: {command}</source>
+        <translation>यह भेजना भेजने वाले का काम नहीं था। कारण न पता हो तो उसे बाहर करें: {command}</translation>
+    </message>
+    <message>
+        <source>Another server did not take it. Bring both to one release.</source>
+        <translation>दूसरे सर्वर ने इसे नहीं लिया। दोनों को एक ही संस्करण पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Bring its device and this server to one release.</source>
+        <translation>यह पढ़ा नहीं जा सकता। उसके उपकरण और इस सर्वर को एक ही संस्करण पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>दो बार लिखा गया</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>कुछ भी निपटाने को बाकी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Officers settle them at a counter with Ctrl W, and on their laptops. The oldest is of {time}.</source>
+        <translation>अधिकारी इन्हें काउंटर पर Ctrl W से, और अपने लैपटॉप पर निपटाते हैं। सबसे पुराना {time} का है।</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>ड्यूटी सूचियाँ</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>काउंटर</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>दौरे</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>भंडारण</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Sealed papers</source>
+        <translation>मुहरबंद कागज़</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>बाकी सब</translation>
+    </message>
+    <message>
+        <source>More every day</source>
+        <translation>हर दिन बढ़त</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>एक दिन बाद पता चलेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n days</source>
+        <translation>
+            <numerusform>लगभग %n दिन की जगह</numerusform>
+            <numerusform>लगभग %n दिनों की जगह</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>Decides for the office</source>
+        <translation>कार्यालय के लिए निर्णय लेता है</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>तैयार खड़ा है</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>जवाब नहीं देता</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>This server stands by. Devices tell how they are to the one that decides: look there.</source>
+        <translation>यह सर्वर तैयार खड़ा है। उपकरण अपना हाल निर्णय लेने वाले को बताते हैं: वहाँ देखें।</translation>
+    </message>
+    <message>
+        <source>Server above</source>
+        <translation>ऊपर का सर्वर</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>जुड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>Checkpoints and backups</source>
+        <translation>जाँच-बिंदु और बैकअप</translation>
+    </message>
+    <message>
+        <source>Signed entries</source>
+        <translation>हस्ताक्षरित प्रविष्टियाँ</translation>
+    </message>
+    <message>
+        <source>Last checkpoint</source>
+        <translation>पिछला जाँच-बिंदु</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>पिछला बैकअप</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>The database has backups of its own</source>
+        <translation>डेटाबेस के अपने बैकअप हैं</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -11063,6 +12382,10 @@
         <translation>इस स्क्रीन से मदद पहले ही बुलाई जा चुकी है। थोड़ा रुकें, या पहले वह बुलावा वापस लें।</translation>
     </message>
     <message>
+        <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This call for help is over.</source>
         <translation>मदद का यह बुलावा समाप्त हो चुका है।</translation>
     </message>
@@ -11606,6 +12929,26 @@
         <translation>इस मामले में जितने कागज़ आ सकते थे, आ चुके हैं। दूसरा मामला खोलें।</translation>
     </message>
     <message>
+        <source>There is no such report on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is at the office already. Write a note that it is not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation type="unfinished">इस फ़ाइल में कुछ नहीं है। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
         <translation>यह अभी यहाँ नहीं पहुँचा है। कार्यालय से अगले संपर्क में आ जाएगा।</translation>
     </message>
@@ -11678,8 +13021,64 @@
         <translation>अभी आना बाकी: नए फ़ॉर्म और उत्तर</translation>
     </message>
     <message>
+        <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a stick: the office has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the office could not take, and put aside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that have to go once more, on another stick: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News from the office: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space on this laptop: {gigabytes} GB</source>
         <translation>इस लैपटॉप पर जगह: {gigabytes} GB</translation>
+    </message>
+    <message>
+        <source>Erased on {day}, because {why}.</source>
+        <translation>{day} को मिटाया गया, क्योंकि {why}।</translation>
+    </message>
+    <message>
+        <source>Erased on {day} by {name}, because {why}.</source>
+        <translation>{day} को {name} ने मिटाया, क्योंकि {why}।</translation>
+    </message>
+    <message>
+        <source>the person whom it is about asked for it</source>
+        <translation>जिस व्यक्ति के बारे में है, उसने कहा</translation>
+    </message>
+    <message>
+        <source>it was sent by mistake</source>
+        <translation>वह ग़लती से भेजा गया था</translation>
+    </message>
+    <message>
+        <source>a law or a court says so</source>
+        <translation>क़ानून या अदालत ऐसा कहती है</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>उसका समय पूरा हो गया</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>कोई कारण नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>What was written down of this person was erased for good. Add them as somebody new.</source>
+        <translation>इस व्यक्ति के बारे में लिखी बातें हमेशा के लिए मिटा दी गईं। उन्हें नए व्यक्ति के रूप में जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -12313,6 +13712,37 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>जिस टोकन की सेवा बदली जाती है, उसमें व्यक्ति के आने का समय वही रहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>WipedWindow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Everything that it held is gone for good. What it had sent is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, by the clock of Greenwich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

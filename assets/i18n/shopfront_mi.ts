@@ -168,6 +168,45 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>It is sealed with its name. Only you and the office can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach something of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Whakakore</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">Kei te hīri</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Whakaahua</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Matawai</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Waitohu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Tuhinga</translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message>
         <source>On hold, or away</source>
@@ -1956,6 +1995,30 @@
         <source>Only at this counter so far</source>
         <translation>Kei tēnei kaute anake i tēnei wā</translation>
     </message>
+    <message numerus="yes">
+        <source>The form and %n files with it</source>
+        <translation>
+            <numerusform>Te puka me te kōnae kotahi</numerusform>
+            <numerusform>Te puka me ngā kōnae e rua</numerusform>
+            <numerusform>Te puka me ngā kōnae e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form, with no files</source>
+        <translation>Te puka, kāore he kōnae</translation>
+    </message>
+    <message>
+        <source>Kept until %1, then it is erased by itself.</source>
+        <translation>Ka puritia tae noa ki %1, kātahi ka ūkuia aunoatia.</translation>
+    </message>
+    <message>
+        <source>Form %1: what was written in it is erased.</source>
+        <translation>Puka %1: kua ūkuia ngā kōrero i tuhia ki roto.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Kua ūkuia</translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -2038,6 +2101,10 @@
     <message>
         <source>No service chosen yet</source>
         <translation>Kāore anō he ratonga kia kōwhiria</translation>
+    </message>
+    <message>
+        <source>in the field, an officer is with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2210,6 +2277,22 @@
     <message>
         <source>You ended the session</source>
         <translation>Nāu te huihuinga i whakamutu</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send waits and goes out in its order once the laptop has a network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped. The officer with them calls again if they need to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2819,12 +2902,44 @@
         <source>Say where it is, or whom you visit.</source>
         <translation>Kīia mai te wāhi, ko wai rānei ka torohia.</translation>
     </message>
+    <message>
+        <source>The people on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Tāngata</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Ngā tuhipoka</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Ngā whakautu</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>Ngā tāngata: %n</numerusform>
             <numerusform>Ngā tāngata: %n</numerusform>
             <numerusform>Ngā tāngata: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of what you saw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2923,6 +3038,118 @@
         <source>Now</source>
         <translation>Ināianei</translation>
     </message>
+    <message>
+        <source>Kept here, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, and kept here until it has gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached and sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation type="unfinished">Kua tangohia: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to attach yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that people bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that nobody understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there is too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished">Te utu</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Tētahi atu mea</translation>
+    </message>
+    <message>
+        <source>Kept here, and sent to the office when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Kua whakahokia</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from the camera of this laptop, or a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With finger, pen or mouse; or the name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, a text or an office document; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">Ngā mea hei mau mai</translation>
+    </message>
 </context>
 <context>
     <name>FieldAnswersPage</name>
@@ -2966,16 +3193,8 @@
         <translation>Waho</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Tēnei rā</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ngā whakautu</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>Kei konei</translation>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2987,6 +3206,279 @@
     <message>
         <source>Undo</source>
         <translation>Wetekina</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormDone</name>
+    <message>
+        <source>The form is finished</source>
+        <translation type="unfinished">Kua oti te puka</translation>
+    </message>
+    <message>
+        <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed on this laptop and goes by itself when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation type="unfinished">Kua tiakina ki konei, kāore anō kia tukuna</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormHead</name>
+    <message>
+        <source>Every answer is kept here, sealed, as soon as it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Katia</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Wetekina</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormLists</name>
+    <message>
+        <source>Each opens where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person of a stop, and press “Begin the form”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished form stays here, sealed, until the office has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormThrow</name>
+    <message>
+        <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this form away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Puritia</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Whiua</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormsPage</name>
+    <message>
+        <source>They come with the office’s pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forms on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpAsk</name>
+    <message>
+        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Kaua ināianei</translation>
+    </message>
+    <message>
+        <source>They join here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any telephone reaches it in its opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question as a note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar above says when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F3 again as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Reo</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Matea</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpCalling</name>
+    <message>
+        <source>Stop calling</source>
+        <translation type="unfinished">Whakamutua te karanga</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Hoki</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished">Waea ki tēnei nama</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">Nama waea</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpConsent</name>
+    <message>
+        <source>No, not now</source>
+        <translation type="unfinished">Kāo, kaua ināianei</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished">Ngā mea ka kite rātou</translation>
+    </message>
+    <message>
+        <source>What they will not see</source>
+        <translation type="unfinished">Ngā mea kāore rātou e kite</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpReceipt</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Hoki ki te whārangi</translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished">Ā muri ake ka taea tēnei e koe anake</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpTalk</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">Ngā mea hei mau mai</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Hoki ki te whārangi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">Tukuna</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation type="unfinished">Kei konei.</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation type="unfinished">E hiahiatia tonu ana.</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished">Ō ake kupu</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKept</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation type="unfinished">Kei konei, ka tukuna</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished">Kua tukuna te katoa</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">Kei konei</translation>
+    </message>
+    <message>
+        <source>The road, or a stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3564,18 @@
         <translation>Ngā pokatata katoa</translation>
     </message>
     <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">Whakamutua te tiritiri</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
     </message>
@@ -3155,6 +3659,24 @@
     </message>
 </context>
 <context>
+    <name>FieldMeetings</name>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation type="unfinished">Te tūtakitanga whakamutunga ki te tari</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation type="unfinished">Kāore anō tēnei rorohiko kia tūtaki ki te tari.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPaperRow</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Tangohia</translation>
+    </message>
+</context>
+<context>
     <name>FieldPeople</name>
     <message>
         <source>People here</source>
@@ -3212,12 +3734,32 @@
         <translation>Te katoa kei konei</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished">Kei te huaki</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished">Haere tonu i te puka</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Tuhia he tuhipoka</translation>
     </message>
     <message>
         <source>What is new</source>
         <translation>He aha ngā mea hou</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3229,26 +3771,237 @@
     </message>
 </context>
 <context>
-    <name>FieldSide</name>
+    <name>FieldReady</name>
     <message>
-        <source>Kept here, will be sent</source>
-        <translation>Kei konei, ka tukuna</translation>
+        <source>Ready for the road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All sent</source>
-        <translation>Kua tukuna te katoa</translation>
+        <source>Looking what is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>Kei konei</translation>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>Te tūtakitanga whakamutunga ki te tari</translation>
+        <source>Fetch it all again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>Kāore anō tēnei rorohiko kia tūtaki ki te tari.</translation>
+        <source>Get ready for the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoad</name>
+    <message numerus="yes">
+        <source>Reading what the office has: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching sealed papers: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leasing ticket numbers: %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching forms and answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing on the stick: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything from this laptop is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB of papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes at the pace of the last minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation type="unfinished">Kei te haere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large papers go on this network too, until you lock the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be reached now. What is here stays; try again with a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawPage</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawTelling</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">Kei te hīri</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Keep it for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSend</name>
+    <message>
+        <source>Left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the receipt from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick with the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3260,6 +4013,10 @@
     <message>
         <source>New person</source>
         <translation>Tangata hou</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -3306,6 +4063,48 @@
     <message>
         <source>All shortcuts</source>
         <translation>Ngā pokatata katoa</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTabs</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Tēnei rā</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">Ngā puka</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Ngā whakautu</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">Kei konei</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWaits</name>
+    <message>
+        <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself then. You can close the window and come back with the same code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3450,6 +4249,45 @@
     <message>
         <source>This kiosk cannot show the video</source>
         <translation>Kāore e taea e tēnei pūrere te whakaatu i te ataata</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Looks only on this laptop. Nothing that you type leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Katia</translation>
+    </message>
+    <message>
+        <source>A name, a place, a service, a word of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>People stand here once you have written them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3692,6 +4530,53 @@
     </message>
 </context>
 <context>
+    <name>FormEraseDialog</name>
+    <message>
+        <source>Why is what was written in this form to be erased?</source>
+        <translation>He aha te take ka ūkuia ngā kōrero o tēnei puka?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Compare the reference with the paper first.</source>
+        <translation>Kāore e taea te whakahoki. Whakatauritea te tohutoro ki te pepa i te tuatahi.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Ūkui i a %1 mō ake tonu?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Puritia</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>E ūkui ana</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Ūkui mō ake tonu</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation>I tonoa e te tangata nōna ngā kōrero</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>I tukuna i runga i te hē</translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation>E kī ana tētahi ture, kōti rānei</translation>
+    </message>
+    <message>
+        <source>Deleted on every machine of the office, and at the central service. Machines that are away delete it when they are back.</source>
+        <translation>Ka mukua i ngā pūrere katoa o te tari, i te ratonga matua hoki. Ka mukua e ngā pūrere kei waho ina hoki mai.</translation>
+    </message>
+    <message>
+        <source>It stays written down that there was a form, when, and that you erased it, because %1.</source>
+        <translation>Ka mau tonu te tuhinga i reira tētahi puka, nōnahea, ā, nāu i ūkui, nā te mea %1.</translation>
+    </message>
+</context>
+<context>
     <name>FormFoundDialog</name>
     <message>
         <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
@@ -3918,8 +4803,8 @@
         <translation>I tukuna ruatia, he rerekē ngā whakautu</translation>
     </message>
     <message>
-        <source>What was written in it has been deleted.</source>
-        <translation>Kua mukua ngā kōrero o roto.</translation>
+        <source>Erase what was written in it</source>
+        <translation>Ūkui i ngā kōrero o roto</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +5047,10 @@
     <message>
         <source>degrees</source>
         <translation>putu</translation>
+    </message>
+    <message>
+        <source>No camera answers on this machine. Choose a picture file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -4723,6 +5612,10 @@
         <translation>I ngaro te hononga.</translation>
     </message>
     <message>
+        <source>Nobody sees your screen now. The conversation is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at counter %2 helped you.</source>
         <translation>I āwhina a %1 kei te tēpu %2 i a koe.</translation>
     </message>
@@ -4787,6 +5680,10 @@
         <translation>Kua hinga te whatunga. Ka hoki mai ana, ka tangi. I mua i tērā, haere ki tētahi tēpu mehemea ka taea.</translation>
     </message>
     <message>
+        <source>There is no network. As soon as there is one again, it rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counter is open now</source>
         <translation>Kāore he tēpu e tuwhera ana ināianei</translation>
     </message>
@@ -4812,6 +5709,22 @@
             <numerusform>Tērā pea ka tae mai tētahi i roto i te %1 ki te %n meneti. Ka tangi tonu.</numerusform>
             <numerusform>Tērā pea ka tae mai tētahi i roto i te %1 ki te %n meneti. Ka tangi tonu.</numerusform>
             <numerusform>Tērā pea ka tae mai tētahi i roto i te %1 ki te %n meneti. Ka tangi tonu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4881,6 +5794,10 @@
     <message>
         <source>Staff of %1, at a desk in another place.</source>
         <translation>He kaimahi nō %1, kei tētahi atu wāhi tana tēpu.</translation>
+    </message>
+    <message>
+        <source>And: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6546,6 +7463,26 @@
     <message>
         <source>For: %1</source>
         <translation>Mā: %1</translation>
+    </message>
+    <message>
+        <source>You can have it erased sooner: ask at a counter, with your reference.</source>
+        <translation>Ka taea te ūkui wawe: pātai ki tētahi tēpū, me tō tohutoro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n years after its last step</source>
+        <translation>
+            <numerusform>Ka ūkuia e tēnei tari te puka ka tukuna e koe i konei i te kotahi tau i muri i tōna mahi whakamutunga</numerusform>
+            <numerusform>Ka ūkuia e tēnei tari te puka ka tukuna e koe i konei i te rua tau i muri i tōna mahi whakamutunga</numerusform>
+            <numerusform>Ka ūkuia e tēnei tari te puka ka tukuna e koe i konei i te %n tau i muri i tōna mahi whakamutunga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n days after its last step</source>
+        <translation>
+            <numerusform>Ka ūkuia e tēnei tari te puka ka tukuna e koe i konei i te kotahi rā i muri i tōna mahi whakamutunga</numerusform>
+            <numerusform>Ka ūkuia e tēnei tari te puka ka tukuna e koe i konei i te rua rā i muri i tōna mahi whakamutunga</numerusform>
+            <numerusform>Ka ūkuia e tēnei tari te puka ka tukuna e koe i konei i te %n rā i muri i tōna mahi whakamutunga</numerusform>
+        </translation>
     </message>
     <message>
         <source>yourself</source>
@@ -10497,8 +11434,408 @@
         <translation>Rūma tatari</translation>
     </message>
     <message>
+        <source>The office’s machines</source>
+        <translation>Ngā pūrere o te tari</translation>
+    </message>
+    <message>
+        <source>Operator’s code</source>
+        <translation>Waehere a te kaiwhakahaere</translation>
+    </message>
+    <message>
+        <source>Make one on the server’s machine. It opens this page once.</source>
+        <translation>Hangaia tētahi i te pūrere o te tūmau. Kotahi noa te whakatuwheratanga o tēnei whārangi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Whakatuwhera</translation>
+    </message>
+    <message>
+        <source>That code opens nothing. It was used already, or is older than 10 minutes. Make a new one.</source>
+        <translation>Kāore tēnā waehere e whakatuwhera i tētahi mea. Kua whakamahia kē, kua neke atu rānei i te 10 meneti. Hangaia he mea hou.</translation>
+    </message>
+    <message>
+        <source>Not over this connection</source>
+        <translation>Kaua mā tēnei hononga</translation>
+    </message>
+    <message>
+        <source>This page is shown over https, or on the server’s own machine. Start the server with --tls.</source>
+        <translation>Ka whakaaturia tēnei whārangi mā te https, i te pūrere ake rānei o te tūmau. Tīmataria te tūmau me --tls.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Takiputa</translation>
+    </message>
+    <message>
+        <source>Signed in until {time}</source>
+        <translation>Kua takiuru tae noa ki te {time}</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>I te {time}</translation>
+    </message>
+    <message>
+        <source>This page renews itself every 30 seconds.</source>
+        <translation>Ka whakahou tēnei whārangi i a ia anō ia 30 hēkona.</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>Kia tū noa</translation>
+    </message>
+    <message>
+        <source>Let it renew itself</source>
+        <translation>Tukuna kia whakahou</translation>
+    </message>
+    <message>
+        <source>The server cannot read its log now</source>
+        <translation>Kāore e taea e te tūmau te pānui i tāna rangitaki ināianei</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Kei te pai ngā mea katoa</translation>
+    </message>
+    <message>
+        <source>This needs somebody</source>
+        <translation>Me tiaki e tētahi tēnei</translation>
+    </message>
+    <message>
+        <source>{name} waits to be let in: compare its fingerprint, then decide.</source>
+        <translation>Kei te tatari a {name} kia tukuna mai: whakatauritea tana tapukara, kātahi ka whakatau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in quarantine.</source>
+        <translation>
+            <numerusform>%n te urunga kei te taratahi.</numerusform>
+            <numerusform>E %n ngā urunga kei te taratahi.</numerusform>
+            <numerusform>E %n ngā urunga kei te taratahi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were written twice and wait for an officer.</source>
+        <translation>
+            <numerusform>%n te mea kua tuhia ruatia, e tatari ana ki tētahi āpiha.</numerusform>
+            <numerusform>E %n ngā mea kua tuhia ruatia, e tatari ana ki tētahi āpiha.</numerusform>
+            <numerusform>E %n ngā mea kua tuhia ruatia, e tatari ana ki tētahi āpiha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This server’s disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>Ka kī te kōpae o tēnei tūmau i roto i te %n rā i tēnei tere.</numerusform>
+            <numerusform>Ka kī te kōpae o tēnei tūmau i roto i ngā rā e %n i tēnei tere.</numerusform>
+            <numerusform>Ka kī te kōpae o tēnei tūmau i roto i ngā rā e %n i tēnei tere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was made %n days ago.</source>
+        <translation>
+            <numerusform>%n te rā mai i te tārua whakamutunga.</numerusform>
+            <numerusform>E %n ngā rā mai i te tārua whakamutunga.</numerusform>
+            <numerusform>E %n ngā rā mai i te tārua whakamutunga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made of this server yet.</source>
+        <translation>Kāore anō kia hangaia he tārua o tēnei tūmau.</translation>
+    </message>
+    <message>
+        <source>The server above does not answer.</source>
+        <translation>Kāore te tūmau o runga e whakautu ana.</translation>
+    </message>
+    <message>
+        <source>The log is not signed any further: {problem}</source>
+        <translation>Kua kore te rangitaki e hainatia: {problem}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Ngā pūrere</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Pūrere</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Te tūnga</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Pānga whakamutunga</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Papatono</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Ihirangi</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Karaka</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Wāhi wātea</translation>
+    </message>
+    <message>
+        <source>No device was let in yet.</source>
+        <translation>Kāore anō tētahi pūrere kia tukuna mai.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Tēnei tūmau</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Kua ōrite</translation>
+    </message>
+    <message>
+        <source>Less than a minute behind</source>
+        <translation>Iti iho i te meneti te tōmuri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes behind</source>
+        <translation>
+            <numerusform>%n te meneti te tōmuri</numerusform>
+            <numerusform>E %n ngā meneti te tōmuri</numerusform>
+            <numerusform>E %n ngā meneti te tōmuri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind since {time}</source>
+        <translation>Kua tōmuri mai i te {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to send</source>
+        <translation>
+            <numerusform>%n te urunga hei tuku</numerusform>
+            <numerusform>E %n ngā urunga hei tuku</numerusform>
+            <numerusform>E %n ngā urunga hei tuku</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to read</source>
+        <translation>
+            <numerusform>%n te urunga hei pānui</numerusform>
+            <numerusform>E %n ngā urunga hei pānui</numerusform>
+            <numerusform>E %n ngā urunga hei pānui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard since {time}</source>
+        <translation>Kāore i rangona mai i te {time}</translation>
+    </message>
+    <message>
+        <source>Not heard since this server began, {time}</source>
+        <translation>Kāore i rangona mai i te tīmatanga o tēnei tūmau, {time}</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>Kei waho mai i te {time}</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Kei waho</translation>
+    </message>
+    <message>
+        <source>Speaks with another server: {name}</source>
+        <translation>Kei te kōrero ki tētahi atu tūmau: {name}</translation>
+    </message>
+    <message>
+        <source>Waits to be let in</source>
+        <translation>Kei te tatari kia tukuna mai</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Kāore i tukuna mai</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Kua aukatia</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tika</translation>
+    </message>
+    <message>
+        <source>{time} s fast</source>
+        <translation>{time} hēk te tere</translation>
+    </message>
+    <message>
+        <source>{time} s slow</source>
+        <translation>{time} hēk te pōturi</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>Taupuni</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Papa whakaatu</translation>
+    </message>
+    <message>
+        <source>Laptop for the field</source>
+        <translation>Pona rorohiko mō waho</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Tūmau</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Taratahi</translation>
+    </message>
+    <message>
+        <source>Nothing was put aside.</source>
+        <translation>Kāore he mea i whakatahia.</translation>
+    </message>
+    <message>
+        <source>What is here holds nothing else up. This command writes all of it into a table: {command}</source>
+        <translation>Kāore ngā mea o konei e aukati i tētahi atu. Ka tuhia katoatia ki tētahi ripanga e tēnei tono: {command}</translation>
+    </message>
+    <message>
+        <source>From {name}, {time}</source>
+        <translation>Nā {name}, {time}</translation>
+    </message>
+    <message>
+        <source>An entry that cannot be read</source>
+        <translation>He urunga kāore e taea te pānui</translation>
+    </message>
+    <message>
+        <source>Two machines wrote under one number, as a copied folder does. End the copy; the device goes on by itself.</source>
+        <translation>E rua ngā pūrere i tuhi i raro i te tau kotahi, pēnei i te kōpaki kua tāruatia. Whakamutua te tārua; ka haere tonu te pūrere.</translation>
+    </message>
+    <message>
+        <source>What came is not what the device has signed. Look at that device, and shut it out if in doubt.</source>
+        <translation>Ehara te mea i tae mai i te mea i hainatia e te pūrere. Tirohia taua pūrere, ā, aukatia ki te rangirua.</translation>
+    </message>
+    <message>
+        <source>It was not the sender’s to send. If you do not know why it did, shut it out: {command}</source>
+        <translation>Ehara nā te kaituku tēnei hei tuku. Ki te kore koe e mōhio he aha ai, aukatia: {command}</translation>
+    </message>
+    <message>
+        <source>Another server did not take it. Bring both to one release.</source>
+        <translation>Kāore tētahi atu tūmau i whakaae. Kawea rāua ki te putanga kotahi.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Bring its device and this server to one release.</source>
+        <translation>Kāore e taea te pānui. Kawea tana pūrere me tēnei tūmau ki te putanga kotahi.</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Kua tuhia ruatia</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>Kāore he mea e tatari ana kia whakataua.</translation>
+    </message>
+    <message>
+        <source>Officers settle them at a counter with Ctrl W, and on their laptops. The oldest is of {time}.</source>
+        <translation>Ka whakataua e ngā āpiha i tētahi tēpu mā Ctrl W, i ā rātou pona rorohiko hoki. Nō te {time} te mea tawhito.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Ngā whakaritenga</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>Ngā rārangi mahi</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Ngā tēpu</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ngā toronga</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Rokiroki</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Rangitaki</translation>
+    </message>
+    <message>
+        <source>Sealed papers</source>
+        <translation>Ngā pepa kua hiritia</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Ērā atu katoa</translation>
+    </message>
+    <message>
+        <source>More every day</source>
+        <translation>Te tipunga ia rā</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>Ka mōhiotia ā muri i te rā kotahi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n days</source>
+        <translation>
+            <numerusform>He wāhi mō te %n rā</numerusform>
+            <numerusform>He wāhi mō ngā rā e %n</numerusform>
+            <numerusform>He wāhi mō ngā rā e %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Ngā tūmau</translation>
+    </message>
+    <message>
+        <source>Decides for the office</source>
+        <translation>Ko ia te kaiwhakatau mō te tari</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Kei te tū hei kairīwhi</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Kāore e whakautu ana</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Wāhanga</translation>
+    </message>
+    <message>
+        <source>This server stands by. Devices tell how they are to the one that decides: look there.</source>
+        <translation>He kairīwhi tēnei tūmau. Ka whakamōhio ngā pūrere i tō rātou āhua ki te mea e whakatau ana: tirohia ki reira.</translation>
+    </message>
+    <message>
+        <source>Server above</source>
+        <translation>Tūmau o runga</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Kua hono</translation>
+    </message>
+    <message>
+        <source>Checkpoints and backups</source>
+        <translation>Ngā tohu takotoranga me ngā tārua</translation>
+    </message>
+    <message>
+        <source>Signed entries</source>
+        <translation>Ngā urunga kua hainatia</translation>
+    </message>
+    <message>
+        <source>Last checkpoint</source>
+        <translation>Tohu takotoranga whakamutunga</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Tārua whakamutunga</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Kāore anō</translation>
+    </message>
+    <message>
+        <source>The database has backups of its own</source>
+        <translation>He tārua ake ō te pātengi raraunga</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -11145,6 +12482,10 @@
         <translation>Kua karangahia kētia he āwhina i tēnei mata. Tatari mō te wā poto, whakakorehia rānei taua karanga i te tuatahi.</translation>
     </message>
     <message>
+        <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This call for help is over.</source>
         <translation>Kua mutu tēnei karanga āwhina.</translation>
     </message>
@@ -11689,6 +13030,26 @@
         <translation>Kua kī tēnei take i te pepa. Whakatuwheratia tētahi atu.</translation>
     </message>
     <message>
+        <source>There is no such report on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is at the office already. Write a note that it is not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation type="unfinished">Kāore he kiko o tēnei kōnae. Kōwhiria tētahi atu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
         <translation>Kāore anō tēnei kia tae mai. Ka tae mai hei te tūtakitanga e whai ake nei ki te tari.</translation>
     </message>
@@ -11761,8 +13122,64 @@
         <translation>Kāore anō kia tae mai: ngā puka me ngā whakautu hou ake</translation>
     </message>
     <message>
+        <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a stick: the office has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the office could not take, and put aside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that have to go once more, on another stick: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News from the office: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space on this laptop: {gigabytes} GB</source>
         <translation>Te wāhi kei tēnei rorohiko: {gigabytes} GB</translation>
+    </message>
+    <message>
+        <source>Erased on {day}, because {why}.</source>
+        <translation>I ūkuia i {day}, nā te mea {why}.</translation>
+    </message>
+    <message>
+        <source>Erased on {day} by {name}, because {why}.</source>
+        <translation>I ūkuia i {day} e {name}, nā te mea {why}.</translation>
+    </message>
+    <message>
+        <source>the person whom it is about asked for it</source>
+        <translation>i tonoa e te tangata nōna ngā kōrero</translation>
+    </message>
+    <message>
+        <source>it was sent by mistake</source>
+        <translation>i tukuna i runga i te hē</translation>
+    </message>
+    <message>
+        <source>a law or a court says so</source>
+        <translation>e kī ana tētahi ture, kōti rānei</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>kua pau tōna wā</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>kāore he take i hoatu</translation>
+    </message>
+    <message>
+        <source>What was written down of this person was erased for good. Add them as somebody new.</source>
+        <translation>Kua ūkuia mō ake tonu ngā kōrero mō tēnei tangata. Tāpirihia anō ia.</translation>
     </message>
 </context>
 <context>
@@ -12403,6 +13820,37 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>Ko te tīkiti i nekehia ki ratonga kē, ka mau tonu te wā i tae mai ai te tangata.</translation>
+    </message>
+</context>
+<context>
+    <name>WipedWindow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Waho</translation>
+    </message>
+    <message>
+        <source>Everything that it held is gone for good. What it had sent is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, by the clock of Greenwich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,45 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>It is sealed with its name. Only you and the office can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach something of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Hủy bỏ</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">Đang niêm phong</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">Ảnh</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Bản quét</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Chữ ký</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Tài liệu</translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message>
         <source>On hold, or away</source>
@@ -1928,6 +1967,28 @@
         <source>Only at this counter so far</source>
         <translation>Hiện chỉ có ở quầy này</translation>
     </message>
+    <message numerus="yes">
+        <source>The form and %n files with it</source>
+        <translation>
+            <numerusform>Biểu mẫu và %n tệp kèm theo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form, with no files</source>
+        <translation>Biểu mẫu, không kèm tệp nào</translation>
+    </message>
+    <message>
+        <source>Kept until %1, then it is erased by itself.</source>
+        <translation>Giữ đến %1, sau đó tự động bị xóa.</translation>
+    </message>
+    <message>
+        <source>Form %1: what was written in it is erased.</source>
+        <translation>Biểu mẫu %1: nội dung đã viết bên trong đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Đã xóa</translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -2008,6 +2069,10 @@
     <message>
         <source>No service chosen yet</source>
         <translation>Chưa chọn dịch vụ</translation>
+    </message>
+    <message>
+        <source>in the field, an officer is with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2180,6 +2245,22 @@
     <message>
         <source>You ended the session</source>
         <translation>Bạn đã kết thúc phiên</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send waits and goes out in its order once the laptop has a network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped. The officer with them calls again if they need to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2771,10 +2852,40 @@
         <source>Say where it is, or whom you visit.</source>
         <translation>Hãy ghi nơi đến, hoặc bạn thăm ai.</translation>
     </message>
+    <message>
+        <source>The people on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Số người</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Ghi chú</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Câu trả lời</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of what you saw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2859,6 +2970,118 @@
         <source>Now</source>
         <translation>Bây giờ</translation>
     </message>
+    <message>
+        <source>Kept here, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, and kept here until it has gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached and sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation type="unfinished">Đã bỏ: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to attach yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that people bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that nobody understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there is too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished">Lệ phí</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Thứ khác</translation>
+    </message>
+    <message>
+        <source>Kept here, and sent to the office when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Đã rút lại</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from the camera of this laptop, or a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With finger, pen or mouse; or the name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, a text or an office document; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">Cần mang theo</translation>
+    </message>
 </context>
 <context>
     <name>FieldAnswersPage</name>
@@ -2902,16 +3125,8 @@
         <translation>Lưu động</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Câu trả lời</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>Giữ ở đây</translation>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2923,6 +3138,279 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormDone</name>
+    <message>
+        <source>The form is finished</source>
+        <translation type="unfinished">Tờ khai đã hoàn tất</translation>
+    </message>
+    <message>
+        <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed on this laptop and goes by itself when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation type="unfinished">Đã lưu ở đây, chưa gửi</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormHead</name>
+    <message>
+        <source>Every answer is kept here, sealed, as soon as it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormLists</name>
+    <message>
+        <source>Each opens where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person of a stop, and press “Begin the form”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished form stays here, sealed, until the office has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormThrow</name>
+    <message>
+        <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this form away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Giữ lại</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">Bỏ tờ khai</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormsPage</name>
+    <message>
+        <source>They come with the office’s pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forms on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpAsk</name>
+    <message>
+        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Để sau</translation>
+    </message>
+    <message>
+        <source>They join here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any telephone reaches it in its opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question as a note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar above says when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F3 again as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Nhu cầu</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpCalling</name>
+    <message>
+        <source>Stop calling</source>
+        <translation type="unfinished">Ngừng gọi</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished">Gọi số này</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">Số điện thoại</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpConsent</name>
+    <message>
+        <source>No, not now</source>
+        <translation type="unfinished">Không, để sau</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished">Họ sẽ thấy</translation>
+    </message>
+    <message>
+        <source>What they will not see</source>
+        <translation type="unfinished">Họ sẽ không thấy</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpReceipt</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Về lại trang</translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished">Lần sau quý vị có thể tự làm</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpTalk</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">Cần mang theo</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">Về lại trang</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">Gửi</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation type="unfinished">Đã có ở đây.</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation type="unfinished">Vẫn còn cần.</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished">Lời của quý vị</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKept</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation type="unfinished">Giữ ở đây, sẽ được gửi</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished">Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">Giữ ở đây</translation>
+    </message>
+    <message>
+        <source>The road, or a stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3496,18 @@
         <translation>Mọi phím tắt</translation>
     </message>
     <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">Ngừng chia sẻ</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
@@ -3091,6 +3591,24 @@
     </message>
 </context>
 <context>
+    <name>FieldMeetings</name>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation type="unfinished">Lần liên lạc gần nhất với văn phòng</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation type="unfinished">Máy này chưa liên lạc với văn phòng.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPaperRow</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Bỏ</translation>
+    </message>
+</context>
+<context>
     <name>FieldPeople</name>
     <message>
         <source>People here</source>
@@ -3148,12 +3666,32 @@
         <translation>Mọi người ở đây</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished">Đang mở</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished">Tiếp tục tờ khai</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Viết ghi chú</translation>
     </message>
     <message>
         <source>What is new</source>
         <translation>Có gì mới</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3165,26 +3703,229 @@
     </message>
 </context>
 <context>
-    <name>FieldSide</name>
+    <name>FieldReady</name>
     <message>
-        <source>Kept here, will be sent</source>
-        <translation>Giữ ở đây, sẽ được gửi</translation>
+        <source>Ready for the road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All sent</source>
-        <translation>Đã gửi hết</translation>
+        <source>Looking what is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>Giữ ở đây</translation>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>Lần liên lạc gần nhất với văn phòng</translation>
+        <source>Fetch it all again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>Máy này chưa liên lạc với văn phòng.</translation>
+        <source>Get ready for the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoad</name>
+    <message numerus="yes">
+        <source>Reading what the office has: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching sealed papers: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leasing ticket numbers: %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching forms and answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing on the stick: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything from this laptop is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB of papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes at the pace of the last minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation type="unfinished">Đang được gửi đi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large papers go on this network too, until you lock the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be reached now. What is here stays; try again with a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawPage</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawTelling</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">Đang niêm phong</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Keep it for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSend</name>
+    <message>
+        <source>Left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the receipt from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick with the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3937,10 @@
     <message>
         <source>New person</source>
         <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -3242,6 +3987,48 @@
     <message>
         <source>All shortcuts</source>
         <translation>Mọi phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTabs</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hôm nay</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">Tờ khai</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Câu trả lời</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">Giữ ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWaits</name>
+    <message>
+        <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself then. You can close the window and come back with the same code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4173,45 @@
     <message>
         <source>This kiosk cannot show the video</source>
         <translation>Máy này không chiếu được video</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Looks only on this laptop. Nothing that you type leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+    <message>
+        <source>A name, a place, a service, a word of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>People stand here once you have written them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4454,53 @@
     </message>
 </context>
 <context>
+    <name>FormEraseDialog</name>
+    <message>
+        <source>Why is what was written in this form to be erased?</source>
+        <translation>Vì sao phải xóa nội dung đã viết trong biểu mẫu này?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Compare the reference with the paper first.</source>
+        <translation>Không thể hoàn tác. Hãy so mã tham chiếu với giấy trước.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Xóa hẳn %1?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Đang xóa</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation>Người có liên quan đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>Đã gửi nhầm</translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation>Luật hoặc tòa án yêu cầu</translation>
+    </message>
+    <message>
+        <source>Deleted on every machine of the office, and at the central service. Machines that are away delete it when they are back.</source>
+        <translation>Bị xóa trên mọi máy của văn phòng và ở dịch vụ trung tâm. Máy đang ở nơi khác sẽ xóa khi quay về.</translation>
+    </message>
+    <message>
+        <source>It stays written down that there was a form, when, and that you erased it, because %1.</source>
+        <translation>Vẫn còn ghi lại rằng đã có một biểu mẫu, khi nào, và bạn đã xóa nó, vì %1.</translation>
+    </message>
+</context>
+<context>
     <name>FormFoundDialog</name>
     <message>
         <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
@@ -3854,8 +4727,8 @@
         <translation>Gửi hai lần, câu trả lời khác nhau</translation>
     </message>
     <message>
-        <source>What was written in it has been deleted.</source>
-        <translation>Nội dung đã ghi trong đó đã bị xóa.</translation>
+        <source>Erase what was written in it</source>
+        <translation>Xóa nội dung đã viết</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4967,10 @@
     <message>
         <source>degrees</source>
         <translation>độ</translation>
+    </message>
+    <message>
+        <source>No camera answers on this machine. Choose a picture file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -4651,6 +5528,10 @@
         <translation>Kết nối đã mất.</translation>
     </message>
     <message>
+        <source>Nobody sees your screen now. The conversation is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at counter %2 helped you.</source>
         <translation>%1 ở quầy %2 đã giúp quý vị.</translation>
     </message>
@@ -4713,6 +5594,10 @@
         <translation>Mạng đang mất. Có lại mạng là chuông sẽ đổ. Trong lúc đó, xin đến một quầy nếu được.</translation>
     </message>
     <message>
+        <source>There is no network. As soon as there is one again, it rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counter is open now</source>
         <translation>Hiện không có quầy nào mở</translation>
     </message>
@@ -4734,6 +5619,18 @@
         <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
         <translation>
             <numerusform>Có lẽ sau %1 đến %n phút sẽ có người. Chuông vẫn đổ tiếp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4803,6 +5700,10 @@
     <message>
         <source>Staff of %1, at a desk in another place.</source>
         <translation>Nhân viên của %1, ngồi ở một nơi khác.</translation>
+    </message>
+    <message>
+        <source>And: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6444,6 +7345,22 @@
     <message>
         <source>For: %1</source>
         <translation>Dành cho: %1</translation>
+    </message>
+    <message>
+        <source>You can have it erased sooner: ask at a counter, with your reference.</source>
+        <translation>Bạn có thể yêu cầu xóa sớm hơn: hãy hỏi tại quầy, mang theo mã tham chiếu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n years after its last step</source>
+        <translation>
+            <numerusform>Văn phòng này xóa biểu mẫu bạn gửi ở đây %n năm sau bước cuối cùng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n days after its last step</source>
+        <translation>
+            <numerusform>Văn phòng này xóa biểu mẫu bạn gửi ở đây %n ngày sau bước cuối cùng</numerusform>
+        </translation>
     </message>
     <message>
         <source>yourself</source>
@@ -10339,8 +11256,392 @@
         <translation>Phòng chờ</translation>
     </message>
     <message>
+        <source>The office’s machines</source>
+        <translation>Các máy của văn phòng</translation>
+    </message>
+    <message>
+        <source>Operator’s code</source>
+        <translation>Mã của người vận hành</translation>
+    </message>
+    <message>
+        <source>Make one on the server’s machine. It opens this page once.</source>
+        <translation>Hãy tạo mã trên máy chủ. Mã chỉ mở trang này một lần.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>That code opens nothing. It was used already, or is older than 10 minutes. Make a new one.</source>
+        <translation>Mã đó không mở được gì. Mã đã được dùng, hoặc đã quá 10 phút. Hãy tạo mã mới.</translation>
+    </message>
+    <message>
+        <source>Not over this connection</source>
+        <translation>Không qua kết nối này</translation>
+    </message>
+    <message>
+        <source>This page is shown over https, or on the server’s own machine. Start the server with --tls.</source>
+        <translation>Trang này chỉ hiện qua https, hoặc trên chính máy chủ. Hãy khởi động máy chủ với --tls.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Signed in until {time}</source>
+        <translation>Đăng nhập đến {time}</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>Lúc {time}</translation>
+    </message>
+    <message>
+        <source>This page renews itself every 30 seconds.</source>
+        <translation>Trang này tự làm mới mỗi 30 giây.</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>Giữ yên trang</translation>
+    </message>
+    <message>
+        <source>Let it renew itself</source>
+        <translation>Cho trang tự làm mới</translation>
+    </message>
+    <message>
+        <source>The server cannot read its log now</source>
+        <translation>Máy chủ hiện không đọc được nhật ký</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Mọi thứ đều ổn</translation>
+    </message>
+    <message>
+        <source>This needs somebody</source>
+        <translation>Việc này cần người xử lý</translation>
+    </message>
+    <message>
+        <source>{name} waits to be let in: compare its fingerprint, then decide.</source>
+        <translation>{name} đang chờ được cho vào: hãy so dấu vân, rồi quyết định.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in quarantine.</source>
+        <translation>
+            <numerusform>Có %n mục đang bị cách ly.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were written twice and wait for an officer.</source>
+        <translation>
+            <numerusform>Có %n mục được ghi hai lần, đang chờ nhân viên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This server’s disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>Với tốc độ này, ổ đĩa của máy chủ sẽ đầy sau khoảng %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was made %n days ago.</source>
+        <translation>
+            <numerusform>Bản sao lưu gần nhất cách đây %n ngày.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made of this server yet.</source>
+        <translation>Máy chủ này chưa có bản sao lưu nào.</translation>
+    </message>
+    <message>
+        <source>The server above does not answer.</source>
+        <translation>Máy chủ cấp trên không trả lời.</translation>
+    </message>
+    <message>
+        <source>The log is not signed any further: {problem}</source>
+        <translation>Nhật ký không được ký tiếp: {problem}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Thiết bị</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Liên lạc gần nhất</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Đồng hồ</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Còn trống</translation>
+    </message>
+    <message>
+        <source>No device was let in yet.</source>
+        <translation>Chưa có thiết bị nào được cho vào.</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>Máy chủ này</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>Đã đồng bộ</translation>
+    </message>
+    <message>
+        <source>Less than a minute behind</source>
+        <translation>Chậm chưa đến một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes behind</source>
+        <translation>
+            <numerusform>Chậm %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind since {time}</source>
+        <translation>Chậm từ {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to send</source>
+        <translation>
+            <numerusform>%n mục chờ gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to read</source>
+        <translation>
+            <numerusform>%n mục chờ đọc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard since {time}</source>
+        <translation>Không có tin từ {time}</translation>
+    </message>
+    <message>
+        <source>Not heard since this server began, {time}</source>
+        <translation>Không có tin từ khi máy chủ này khởi động, {time}</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>Vắng từ {time}</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Speaks with another server: {name}</source>
+        <translation>Liên lạc với máy chủ khác: {name}</translation>
+    </message>
+    <message>
+        <source>Waits to be let in</source>
+        <translation>Chờ được cho vào</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>Không được cho vào</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Đã bị chặn</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <source>{time} s fast</source>
+        <translation>Nhanh {time} giây</translation>
+    </message>
+    <message>
+        <source>{time} s slow</source>
+        <translation>Chậm {time} giây</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>Ki-ốt</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bảng hiển thị</translation>
+    </message>
+    <message>
+        <source>Laptop for the field</source>
+        <translation>Máy xách tay thực địa</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cách ly</translation>
+    </message>
+    <message>
+        <source>Nothing was put aside.</source>
+        <translation>Không có gì bị để riêng.</translation>
+    </message>
+    <message>
+        <source>What is here holds nothing else up. This command writes all of it into a table: {command}</source>
+        <translation>Những gì ở đây không cản trở việc nào khác. Lệnh này ghi tất cả vào một bảng: {command}</translation>
+    </message>
+    <message>
+        <source>From {name}, {time}</source>
+        <translation>Từ {name}, {time}</translation>
+    </message>
+    <message>
+        <source>An entry that cannot be read</source>
+        <translation>Một mục không đọc được</translation>
+    </message>
+    <message>
+        <source>Two machines wrote under one number, as a copied folder does. End the copy; the device goes on by itself.</source>
+        <translation>Hai máy ghi dưới cùng một số, như khi thư mục bị sao chép. Hãy dừng bản sao; thiết bị tự tiếp tục.</translation>
+    </message>
+    <message>
+        <source>What came is not what the device has signed. Look at that device, and shut it out if in doubt.</source>
+        <translation>Nội dung đến không đúng với những gì thiết bị đã ký. Hãy xem thiết bị đó, và chặn nếu nghi ngờ.</translation>
+    </message>
+    <message>
+        <source>It was not the sender’s to send. If you do not know why it did, shut it out: {command}</source>
+        <translation>Bên gửi không có quyền gửi mục này. Nếu không rõ vì sao, hãy chặn thiết bị: {command}</translation>
+    </message>
+    <message>
+        <source>Another server did not take it. Bring both to one release.</source>
+        <translation>Một máy chủ khác không nhận mục này. Hãy đưa cả hai về cùng một phiên bản.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Bring its device and this server to one release.</source>
+        <translation>Không đọc được. Hãy đưa thiết bị đó và máy chủ này về cùng một phiên bản.</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>Được ghi hai lần</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>Không có gì chờ giải quyết.</translation>
+    </message>
+    <message>
+        <source>Officers settle them at a counter with Ctrl W, and on their laptops. The oldest is of {time}.</source>
+        <translation>Nhân viên giải quyết tại quầy bằng Ctrl W, và trên máy xách tay. Mục cũ nhất từ {time}.</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Lịch hẹn</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>Lịch phân công</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Các quầy</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Chuyến thăm</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Lưu trữ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Sealed papers</source>
+        <translation>Giấy tờ niêm phong</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Những thứ khác</translation>
+    </message>
+    <message>
+        <source>More every day</source>
+        <translation>Tăng mỗi ngày</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>Biết sau một ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n days</source>
+        <translation>
+            <numerusform>Còn chỗ cho khoảng %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Decides for the office</source>
+        <translation>Quyết định cho văn phòng</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>Dự phòng</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Không trả lời</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Nhiệm kỳ</translation>
+    </message>
+    <message>
+        <source>This server stands by. Devices tell how they are to the one that decides: look there.</source>
+        <translation>Máy chủ này dự phòng. Thiết bị báo tình trạng cho máy đang quyết định: hãy xem ở đó.</translation>
+    </message>
+    <message>
+        <source>Server above</source>
+        <translation>Máy chủ cấp trên</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Checkpoints and backups</source>
+        <translation>Điểm kiểm và sao lưu</translation>
+    </message>
+    <message>
+        <source>Signed entries</source>
+        <translation>Mục đã ký</translation>
+    </message>
+    <message>
+        <source>Last checkpoint</source>
+        <translation>Điểm kiểm gần nhất</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>The database has backups of its own</source>
+        <translation>Cơ sở dữ liệu có bản sao lưu riêng</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -10981,6 +12282,10 @@
         <translation>Đã gọi trợ giúp từ màn hình này rồi. Hãy chờ một lát, hoặc rút lại cuộc gọi đó trước.</translation>
     </message>
     <message>
+        <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This call for help is over.</source>
         <translation>Cuộc gọi trợ giúp này đã kết thúc.</translation>
     </message>
@@ -11523,6 +12828,26 @@
         <translation>Hồ sơ này đã chứa đủ số giấy tờ. Hãy mở hồ sơ khác.</translation>
     </message>
     <message>
+        <source>There is no such report on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is at the office already. Write a note that it is not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation type="unfinished">Tệp này không có nội dung. Vui lòng chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
         <translation>Mục này chưa đến đây. Nó sẽ đến trong lần kết nối tiếp theo với văn phòng.</translation>
     </message>
@@ -11595,8 +12920,64 @@
         <translation>Chưa đến: biểu mẫu và câu trả lời mới hơn</translation>
     </message>
     <message>
+        <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a stick: the office has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the office could not take, and put aside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that have to go once more, on another stick: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News from the office: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space on this laptop: {gigabytes} GB</source>
         <translation>Dung lượng trống trên máy này: {gigabytes} GB</translation>
+    </message>
+    <message>
+        <source>Erased on {day}, because {why}.</source>
+        <translation>Đã xóa ngày {day}, vì {why}.</translation>
+    </message>
+    <message>
+        <source>Erased on {day} by {name}, because {why}.</source>
+        <translation>{name} đã xóa ngày {day}, vì {why}.</translation>
+    </message>
+    <message>
+        <source>the person whom it is about asked for it</source>
+        <translation>người có liên quan đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>it was sent by mistake</source>
+        <translation>đã gửi nhầm</translation>
+    </message>
+    <message>
+        <source>a law or a court says so</source>
+        <translation>luật hoặc tòa án yêu cầu</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>đã hết thời hạn</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>không nêu lý do</translation>
+    </message>
+    <message>
+        <source>What was written down of this person was erased for good. Add them as somebody new.</source>
+        <translation>Những gì ghi về người này đã bị xóa hẳn. Hãy thêm họ như người mới.</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +13604,37 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>Phiếu được chuyển sang dịch vụ khác vẫn giữ giờ người đó đến.</translation>
+    </message>
+</context>
+<context>
+    <name>WipedWindow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Lưu động</translation>
+    </message>
+    <message>
+        <source>Everything that it held is gone for good. What it had sent is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, by the clock of Greenwich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

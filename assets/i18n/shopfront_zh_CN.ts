@@ -168,6 +168,45 @@
     </message>
 </context>
 <context>
+    <name>AttachDialog</name>
+    <message>
+        <source>It is sealed with its name. Only you and the office can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach something of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">正在封存</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">照片</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">扫描件</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">签名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+</context>
+<context>
     <name>AwayCard</name>
     <message>
         <source>On hold, or away</source>
@@ -1928,6 +1967,28 @@
         <source>Only at this counter so far</source>
         <translation>目前只在本柜台</translation>
     </message>
+    <message numerus="yes">
+        <source>The form and %n files with it</source>
+        <translation>
+            <numerusform>表格及随附的 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form, with no files</source>
+        <translation>表格，不含文件</translation>
+    </message>
+    <message>
+        <source>Kept until %1, then it is erased by itself.</source>
+        <translation>保存至 %1，之后自动清除。</translation>
+    </message>
+    <message>
+        <source>Form %1: what was written in it is erased.</source>
+        <translation>表格 %1：其中填写的内容已清除。</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
 </context>
 <context>
     <name>CounterHelp</name>
@@ -2008,6 +2069,10 @@
     <message>
         <source>No service chosen yet</source>
         <translation>尚未选择服务</translation>
+    </message>
+    <message>
+        <source>in the field, an officer is with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2180,6 +2245,22 @@
     <message>
         <source>You ended the session</source>
         <translation>您结束了会话</translation>
+    </message>
+    <message>
+        <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send waits and goes out in its order once the laptop has a network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is wiped. The officer with them calls again if they need to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2771,10 +2852,40 @@
         <source>Say where it is, or whom you visit.</source>
         <translation>请写明地点或拜访谁。</translation>
     </message>
+    <message>
+        <source>The people on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">人数</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">答案</translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of what you saw</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2859,6 +2970,118 @@
         <source>Now</source>
         <translation>当前</translation>
     </message>
+    <message>
+        <source>Kept here, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here as a draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, and kept here until it has gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached and sealed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: %1</source>
+        <translation type="unfinished">已移除：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to attach yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers that people bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that nobody understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there is too far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished">费用</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">其他内容</translation>
+    </message>
+    <message>
+        <source>Kept here, and sent to the office when there is a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">已撤回</translation>
+    </message>
+    <message>
+        <source>Write in a sentence what goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from the camera of this laptop, or a picture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With finger, pen or mouse; or the name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF, a text or an office document; at most 12 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">需带材料</translation>
+    </message>
 </context>
 <context>
     <name>FieldAnswersPage</name>
@@ -2902,16 +3125,8 @@
         <translation>外勤</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>保存在此</translation>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
@@ -2923,6 +3138,279 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormDone</name>
+    <message>
+        <source>The form is finished</source>
+        <translation type="unfinished">表格已完成</translation>
+    </message>
+    <message>
+        <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed on this laptop and goes by itself when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved here, not yet sent</source>
+        <translation type="unfinished">已存本机，待发送</translation>
+    </message>
+    <message>
+        <source>Back to the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormHead</name>
+    <message>
+        <source>Every answer is kept here, sealed, as soon as it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormLists</name>
+    <message>
+        <source>Each opens where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a person of a stop, and press “Begin the form”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished form stays here, sealed, until the office has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormThrow</name>
+    <message>
+        <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw this form away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished">放弃该表格</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFormsPage</name>
+    <message>
+        <source>They come with the office’s pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forms on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpAsk</name>
+    <message>
+        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">暂不</translation>
+    </message>
+    <message>
+        <source>They join here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any telephone reaches it in its opening hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring the office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the question as a note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar above says when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F3 again as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">需求</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpCalling</name>
+    <message>
+        <source>Stop calling</source>
+        <translation type="unfinished">停止呼叫</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">回车键</translation>
+    </message>
+    <message>
+        <source>Ring this number</source>
+        <translation type="unfinished">拨打这个号码</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished">电话号码</translation>
+    </message>
+    <message>
+        <source>They ring back instead, on a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpConsent</name>
+    <message>
+        <source>No, not now</source>
+        <translation type="unfinished">不，暂时不要</translation>
+    </message>
+    <message>
+        <source>What they will see</source>
+        <translation type="unfinished">他们会看到</translation>
+    </message>
+    <message>
+        <source>What they will not see</source>
+        <translation type="unfinished">他们看不到</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpReceipt</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">回车键</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">返回原页面</translation>
+    </message>
+    <message>
+        <source>Next time you can do this yourself</source>
+        <translation type="unfinished">下次您可以自己完成</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelpTalk</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished">需带材料</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation type="unfinished">返回原页面</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">回车键</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished">发送</translation>
+    </message>
+    <message>
+        <source>It is here.</source>
+        <translation type="unfinished">已有。</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation type="unfinished">仍需要。</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished">您自己的话</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKept</name>
+    <message>
+        <source>Kept here, will be sent</source>
+        <translation type="unfinished">保存在此，将会发送</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <translation type="unfinished">全部已发送</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">保存在此</translation>
+    </message>
+    <message>
+        <source>The road, or a stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3496,18 @@
         <translation>全部快捷键</translation>
     </message>
     <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">停止共享</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
     </message>
@@ -3091,6 +3591,24 @@
     </message>
 </context>
 <context>
+    <name>FieldMeetings</name>
+    <message>
+        <source>Last meeting with the office</source>
+        <translation type="unfinished">上次与办公室联系</translation>
+    </message>
+    <message>
+        <source>This laptop has not met the office yet.</source>
+        <translation type="unfinished">这台电脑还没有与办公室联系过。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldPaperRow</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+</context>
+<context>
     <name>FieldPeople</name>
     <message>
         <source>People here</source>
@@ -3148,12 +3666,32 @@
         <translation>这里的所有人</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished">正在打开</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished">继续填写表格</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>写备注</translation>
     </message>
     <message>
         <source>What is new</source>
         <translation>有什么新情况</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3165,26 +3703,229 @@
     </message>
 </context>
 <context>
-    <name>FieldSide</name>
+    <name>FieldReady</name>
     <message>
-        <source>Kept here, will be sent</source>
-        <translation>保存在此，将会发送</translation>
+        <source>Ready for the road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All sent</source>
-        <translation>全部已发送</translation>
+        <source>Looking what is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept here</source>
-        <translation>保存在此</translation>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>上次与办公室联系</translation>
+        <source>Fetch it all again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>这台电脑还没有与办公室联系过。</translation>
+        <source>Get ready for the road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldRoad</name>
+    <message numerus="yes">
+        <source>Reading what the office has: %n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching sealed papers: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leasing ticket numbers: %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching forms and answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing on the stick: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are left to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything from this laptop is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB of papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself as soon as there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes at the pace of the last minute.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on its way.</source>
+        <translation type="unfinished">正在发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Large papers go on this network too, until you lock the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office cannot be reached now. What is here stays; try again with a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawPage</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSawTelling</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">正在封存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">回车键</translation>
+    </message>
+    <message>
+        <source>Keep it for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldSend</name>
+    <message>
+        <source>Left to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the receipt from a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick with the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3937,10 @@
     <message>
         <source>New person</source>
         <translation>新来的人</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -3242,6 +3987,48 @@
     <message>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTabs</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished">表格</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">答案</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation type="unfinished">保存在此</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWaits</name>
+    <message>
+        <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop waits to be let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself then. You can close the window and come back with the same code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4173,45 @@
     <message>
         <source>This kiosk cannot show the video</source>
         <translation>此自助机无法播放该视频</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Looks only on this laptop. Nothing that you type leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>A name, a place, a service, a word of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">回车键</translation>
+    </message>
+    <message>
+        <source>People stand here once you have written them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this laptop yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3628,6 +4454,53 @@
     </message>
 </context>
 <context>
+    <name>FormEraseDialog</name>
+    <message>
+        <source>Why is what was written in this form to be erased?</source>
+        <translation>为什么要清除此表格中填写的内容？</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Compare the reference with the paper first.</source>
+        <translation>此操作无法撤回。请先与纸上的编号核对。</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>永久清除 %1？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>正在清除</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation>当事人提出了要求</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>误发</translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation>法律或法院要求</translation>
+    </message>
+    <message>
+        <source>Deleted on every machine of the office, and at the central service. Machines that are away delete it when they are back.</source>
+        <translation>将从本办事处的每台设备和中央服务中删除。外出的设备回来后会删除。</translation>
+    </message>
+    <message>
+        <source>It stays written down that there was a form, when, and that you erased it, because %1.</source>
+        <translation>系统仍会记录：曾有一份表格、时间，以及由您清除，原因：%1。</translation>
+    </message>
+</context>
+<context>
     <name>FormFoundDialog</name>
     <message>
         <source>Nothing that was typed is lost. Go on only if the same citizen is still with you.</source>
@@ -3854,8 +4727,8 @@
         <translation>重复提交，内容不同</translation>
     </message>
     <message>
-        <source>What was written in it has been deleted.</source>
-        <translation>其中填写的内容已删除。</translation>
+        <source>Erase what was written in it</source>
+        <translation>清除其中填写的内容</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4967,10 @@
     <message>
         <source>degrees</source>
         <translation>度</translation>
+    </message>
+    <message>
+        <source>No camera answers on this machine. Choose a picture file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -4651,6 +5528,10 @@
         <translation>连接已断开。</translation>
     </message>
     <message>
+        <source>Nobody sees your screen now. The conversation is wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at counter %2 helped you.</source>
         <translation>%2号窗口的%1协助了您。</translation>
     </message>
@@ -4713,6 +5594,10 @@
         <translation>网络中断。一恢复就会呼叫。在此之前，如方便请到窗口。</translation>
     </message>
     <message>
+        <source>There is no network. As soon as there is one again, it rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counter is open now</source>
         <translation>现在没有窗口开放</translation>
     </message>
@@ -4734,6 +5619,18 @@
         <source>Somebody is likely to come in %1 to %n minutes. It goes on ringing.</source>
         <translation>
             <numerusform>很可能在%1至%n分钟后有人过来。会继续呼叫。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -4803,6 +5700,10 @@
     <message>
         <source>Staff of %1, at a desk in another place.</source>
         <translation>%1的工作人员，在另一个地点办公。</translation>
+    </message>
+    <message>
+        <source>And: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6444,6 +7345,22 @@
     <message>
         <source>For: %1</source>
         <translation>适用于：%1</translation>
+    </message>
+    <message>
+        <source>You can have it erased sooner: ask at a counter, with your reference.</source>
+        <translation>您可以要求提前清除：请凭编号到窗口提出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n years after its last step</source>
+        <translation>
+            <numerusform>本办事处在最后一步之后 %n 年清除您在此提交的表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This office erases the form you send here %n days after its last step</source>
+        <translation>
+            <numerusform>本办事处在最后一步之后 %n 天清除您在此提交的表格</numerusform>
+        </translation>
     </message>
     <message>
         <source>yourself</source>
@@ -10339,8 +11256,392 @@
         <translation>等候区</translation>
     </message>
     <message>
+        <source>The office’s machines</source>
+        <translation>本办事处的设备</translation>
+    </message>
+    <message>
+        <source>Operator’s code</source>
+        <translation>管理员代码</translation>
+    </message>
+    <message>
+        <source>Make one on the server’s machine. It opens this page once.</source>
+        <translation>请在服务器上生成代码。它只能打开本页一次。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>That code opens nothing. It was used already, or is older than 10 minutes. Make a new one.</source>
+        <translation>该代码无效：已用过，或超过 10 分钟。请重新生成。</translation>
+    </message>
+    <message>
+        <source>Not over this connection</source>
+        <translation>不能通过此连接显示</translation>
+    </message>
+    <message>
+        <source>This page is shown over https, or on the server’s own machine. Start the server with --tls.</source>
+        <translation>本页只通过 https 或在服务器本机上显示。请用 --tls 启动服务器。</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Signed in until {time}</source>
+        <translation>登录有效至 {time}</translation>
+    </message>
+    <message>
+        <source>As of {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>This page renews itself every 30 seconds.</source>
+        <translation>本页每 30 秒自动更新。</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>停止自动更新</translation>
+    </message>
+    <message>
+        <source>Let it renew itself</source>
+        <translation>恢复自动更新</translation>
+    </message>
+    <message>
+        <source>The server cannot read its log now</source>
+        <translation>服务器现在无法读取日志</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>This needs somebody</source>
+        <translation>需要有人处理</translation>
+    </message>
+    <message>
+        <source>{name} waits to be let in: compare its fingerprint, then decide.</source>
+        <translation>{name} 正等待准入：请比对指纹后决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in quarantine.</source>
+        <translation>
+            <numerusform>有 %n 条记录被隔离。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were written twice and wait for an officer.</source>
+        <translation>
+            <numerusform>有 %n 项写了两次，等待工作人员处理。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This server’s disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>照此速度，本服务器的磁盘约 %n 天后会满。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup was made %n days ago.</source>
+        <translation>
+            <numerusform>上次备份是 %n 天前。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was made of this server yet.</source>
+        <translation>本服务器尚未备份过。</translation>
+    </message>
+    <message>
+        <source>The server above does not answer.</source>
+        <translation>上级服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>The log is not signed any further: {problem}</source>
+        <translation>日志不再继续签名：{problem}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最后联系</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>No device was let in yet.</source>
+        <translation>尚无设备获准接入。</translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <translation>本服务器</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Less than a minute behind</source>
+        <translation>落后不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes behind</source>
+        <translation>
+            <numerusform>落后 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind since {time}</source>
+        <translation>自 {time} 起落后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to send</source>
+        <translation>
+            <numerusform>%n 条待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries to read</source>
+        <translation>
+            <numerusform>%n 条待读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not heard since {time}</source>
+        <translation>自 {time} 起无消息</translation>
+    </message>
+    <message>
+        <source>Not heard since this server began, {time}</source>
+        <translation>自本服务器启动（{time}）起无消息</translation>
+    </message>
+    <message>
+        <source>Away since {time}</source>
+        <translation>自 {time} 起外出</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Speaks with another server: {name}</source>
+        <translation>与另一台服务器通信：{name}</translation>
+    </message>
+    <message>
+        <source>Waits to be let in</source>
+        <translation>等待准入</translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation>未获准入</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>已封禁</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>{time} s fast</source>
+        <translation>快 {time} 秒</translation>
+    </message>
+    <message>
+        <source>{time} s slow</source>
+        <translation>慢 {time} 秒</translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>显示屏</translation>
+    </message>
+    <message>
+        <source>Laptop for the field</source>
+        <translation>外勤笔记本电脑</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>Nothing was put aside.</source>
+        <translation>没有被隔离的内容。</translation>
+    </message>
+    <message>
+        <source>What is here holds nothing else up. This command writes all of it into a table: {command}</source>
+        <translation>这里的内容不影响其他任何事。此命令把全部内容写入一张表：{command}</translation>
+    </message>
+    <message>
+        <source>From {name}, {time}</source>
+        <translation>来自 {name}，{time}</translation>
+    </message>
+    <message>
+        <source>An entry that cannot be read</source>
+        <translation>无法读取的记录</translation>
+    </message>
+    <message>
+        <source>Two machines wrote under one number, as a copied folder does. End the copy; the device goes on by itself.</source>
+        <translation>两台机器使用了同一编号，例如数据文件夹被复制。请停用副本；设备会自行继续。</translation>
+    </message>
+    <message>
+        <source>What came is not what the device has signed. Look at that device, and shut it out if in doubt.</source>
+        <translation>收到的内容与设备签名不符。请检查该设备；如有疑问，请封禁。</translation>
+    </message>
+    <message>
+        <source>It was not the sender’s to send. If you do not know why it did, shut it out: {command}</source>
+        <translation>发送方无权发送此内容。如不清楚原因，请封禁：{command}</translation>
+    </message>
+    <message>
+        <source>Another server did not take it. Bring both to one release.</source>
+        <translation>另一台服务器没有接受它。请把两者升级到同一版本。</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Bring its device and this server to one release.</source>
+        <translation>无法读取。请把该设备和本服务器升级到同一版本。</translation>
+    </message>
+    <message>
+        <source>Written twice</source>
+        <translation>重复写入</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be settled.</source>
+        <translation>没有等待处理的内容。</translation>
+    </message>
+    <message>
+        <source>Officers settle them at a counter with Ctrl W, and on their laptops. The oldest is of {time}.</source>
+        <translation>工作人员在窗口按 Ctrl W 或在笔记本电脑上处理。最早的一项是 {time} 的。</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>排班表</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Sealed papers</source>
+        <translation>密封文件</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>More every day</source>
+        <translation>每天增加</translation>
+    </message>
+    <message>
+        <source>Known after a day</source>
+        <translation>一天后可知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for about %n days</source>
+        <translation>
+            <numerusform>还够用约 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Decides for the office</source>
+        <translation>为本办事处做决定</translation>
+    </message>
+    <message>
+        <source>Stands by</source>
+        <translation>待命</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>没有响应</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>任期</translation>
+    </message>
+    <message>
+        <source>This server stands by. Devices tell how they are to the one that decides: look there.</source>
+        <translation>本服务器处于待命状态。设备向做决定的那台报告：请到那里查看。</translation>
+    </message>
+    <message>
+        <source>Server above</source>
+        <translation>上级服务器</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Checkpoints and backups</source>
+        <translation>检查点与备份</translation>
+    </message>
+    <message>
+        <source>Signed entries</source>
+        <translation>已签名记录</translation>
+    </message>
+    <message>
+        <source>Last checkpoint</source>
+        <translation>最近检查点</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>最近备份</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>The database has backups of its own</source>
+        <translation>数据库另有自己的备份</translation>
     </message>
     <message>
         <source>Photo booth</source>
@@ -10981,6 +12282,10 @@
         <translation>已从本屏幕求助。请稍候，或先撤回该求助。</translation>
     </message>
     <message>
+        <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This call for help is over.</source>
         <translation>此求助已结束。</translation>
     </message>
@@ -11523,6 +12828,26 @@
         <translation>这个个案的文件已满。请另开一个。</translation>
     </message>
     <message>
+        <source>There is no such report on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is at the office already. Write a note that it is not to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation type="unfinished">该文件是空的，请另选一个。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
         <translation>这项内容还没有到达这里。下次与办公室连接时会送到。</translation>
     </message>
@@ -11595,8 +12920,64 @@
         <translation>尚未收到：更新的表格和答案</translation>
     </message>
     <message>
+        <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put on a stick: the office has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the office could not take, and put aside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that have to go once more, on another stick: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News from the office: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space on this laptop: {gigabytes} GB</source>
         <translation>本电脑可用空间：{gigabytes} GB</translation>
+    </message>
+    <message>
+        <source>Erased on {day}, because {why}.</source>
+        <translation>已于 {day} 清除，原因：{why}。</translation>
+    </message>
+    <message>
+        <source>Erased on {day} by {name}, because {why}.</source>
+        <translation>已于 {day} 由 {name} 清除，原因：{why}。</translation>
+    </message>
+    <message>
+        <source>the person whom it is about asked for it</source>
+        <translation>当事人提出了要求</translation>
+    </message>
+    <message>
+        <source>it was sent by mistake</source>
+        <translation>误发</translation>
+    </message>
+    <message>
+        <source>a law or a court says so</source>
+        <translation>法律或法院要求</translation>
+    </message>
+    <message>
+        <source>its time was over</source>
+        <translation>保存期已满</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>未说明原因</translation>
+    </message>
+    <message>
+        <source>What was written down of this person was erased for good. Add them as somebody new.</source>
+        <translation>关于此人的记录已永久清除。请将其作为新的人添加。</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +13604,37 @@
     <message>
         <source>A ticket that is moved to another service keeps the time at which the person came.</source>
         <translation>转到其他业务的号，仍按本人到场时间计算。</translation>
+    </message>
+</context>
+<context>
+    <name>WipedWindow</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">外勤</translation>
+    </message>
+    <message>
+        <source>Everything that it held is gone for good. What it had sent is at the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop was wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, by the clock of Greenwich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,6 @@ def examine(world: World, *, whole: bool) -> list[str]:
     count.stranded += len(set[str]().union(*(one.events() for one in machines)) - world.ledger.must)
     for machine in machines:
         faults = machine.log.verify().faults
-        if machine.device.role == "kiosk" and world.ledger.forked:
-            faults = tuple(one for one in faults if "numbered" not in one)  # its twin wrote what a kiosk does not read
         found += [f"{machine.device.name}: {fault}" for fault in faults]
         found += _conflicts(world, machine)
         if not world.ledger.forked:  # else the numbers that were given twice are told, as they have to be

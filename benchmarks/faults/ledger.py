@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.office import device_of
 from kiosk.queue import appointment
+from kiosk.queue.authority import may_return
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -34,10 +35,6 @@ class Ledger:
         self.must: set[str] = set()
         self._about: frozenset[str] = frozenset()
 
-    def may_fork(self, machine: Machine) -> bool:
-        """Once in a story and device: of three copies that write the same numbers one may keep other bytes."""
-        return machine.device.uuid not in self.forked
-
     def about_to_write(self, machine: Machine, draft: Draft) -> None:
         """Look at what the writer can see."""
         held = {one.id for one in machine.log.history(draft.subject)}
@@ -49,19 +46,15 @@ class Ledger:
         self.seen[event.id] = self._about
 
     def must_hold(self, world: World) -> None:
-        """In the end everybody has what any server has now, and what its own writer has.
-
-        What both the writer and all servers lost to backups, and another device has read, is stranded there: a server
-        takes nothing from a device that another one wrote.
+        """In the end everybody has what anybody has now, apart from what gives a right (a term, say) and only devices
+        have left: a server does not believe them that another one had written it. That is counted as stranded.
         """
-        servers = {id_ for one in world.servers for id_ in one.events()}
-        own = {
+        self.must = {
             event.id
-            for one in world.devices
+            for one in world.machines
             for event in one.events().values()
-            if device_of(event.source) == one.device.uuid
+            if device_of(event.source) == one.device.uuid or may_return(event, one.device.role, one.device.uuid)
         }
-        self.must = servers | own
         if not self.went_back:
             self.must |= set(self.writes)
 

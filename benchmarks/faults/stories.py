@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 import hypothesis.strategies as st
 from hypothesis import HealthCheck, Phase, settings
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule, run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
 from benchmarks.faults.examining import examine
 from benchmarks.faults.links import FAULTS
@@ -19,15 +19,14 @@ from benchmarks.faults.world import Count, World
 _SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - what is durable is proven by `power` and `processes`, not here
 _places = st.integers(0, 7)
 _faults = st.sampled_from(FAULTS)
-_words = st.sampled_from(["move", "move", "move", "book", "call off", "future", "case", "leave"])
-_skews = st.sampled_from([0, -600_000, 600_000, -90_000_000, 90_000_000])
+WORDS = ("move", "move", "move", "book", "call off", "future", "case", "leave")
+SKEWS = (0, -600_000, 600_000, -90_000_000, 90_000_000)
+_words = st.sampled_from(WORDS)
+_skews = st.sampled_from(SKEWS)
 
 
 class OfficeStory(RuleBasedStateMachine):
-    """One office. Numbers that are given twice, and servers that fail or go back, come in different stories: where a
-    device is copied while servers lack what another has acknowledged, each may take another event under one number,
-    and a person has to decide (docs/benchmarks.md).
-    """
+    """One office, and whatever may become of it."""
 
     tally: ClassVar[list[Count]] = []
 
@@ -42,11 +41,6 @@ class OfficeStory(RuleBasedStateMachine):
     def _do(self, work: Any) -> Any:  # noqa: ANN401 - any coroutine
         self.world.now += 700
         return self._runner.run(work)
-
-    @initialize(forks=st.booleans())
-    def choose(self, forks: bool) -> None:
-        """Which of the two kinds of story it is."""
-        self.forks = forks
 
     @rule(what=st.lists(st.tuples(_places, _words, st.integers(2, 9)), min_size=1, max_size=4))
     def write(self, what: list[tuple[int, str, int]]) -> None:
@@ -102,18 +96,14 @@ class OfficeStory(RuleBasedStateMachine):
     def put_back(self, who: int, by_hand: bool) -> None:
         """A disk is what it was then."""
         machine = self._machine(who)
-        if machine in self.world.servers and self.forks:
-            return
-        self.world.put_back(machine, well=not (by_hand and self.forks))
+        self.world.put_back(machine, well=not by_hand or machine in self.world.servers)
 
-    @precondition(lambda self: self.forks)
     @rule(who=_places)
     def clone(self, who: int) -> None:
         """A device comes up twice."""
         devices = self.world.devices
         self.world.clone(devices[who % len(devices)])
 
-    @precondition(lambda self: not self.forks)
     @rule()
     def fail_over(self) -> None:
         """The other server takes the hub's place."""

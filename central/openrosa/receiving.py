@@ -73,14 +73,15 @@ class Receiving:
         identity = submission_id(said.instance_id)
         replaced = submission_id(said.deprecated_id) if said.deprecated_id else ""
         self._tidy()
-        before = self._submissions.get(identity)
-        if before is not None and before.erased:
-            raise PostRefused(_GONE, "This submission was erased here, and is not taken again.")
         with self._records.alone(identity, replaced):
             known = self._records.get(identity)
             if known is not None and known.xml != self._records.fingerprint(posted.xml):
                 message = "Another submission with this instanceID was received before. This one was not kept."
                 raise PostRefused(_CONFLICT, message)
+            if (before := self._submissions.get(identity)) and before.erased:
+                if known is None:  # what told the same from another was put back to a backup
+                    raise PostRefused(_GONE, "This submission was erased here, and is not taken again.")
+                return Answer.DUPLICATE
             if known is None and replaced:
                 self._check_edit(identity, replaced)
             return self._take(identity, known, _Post(posted, said, form, replaced))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from litestar import Request, Response
@@ -39,9 +40,16 @@ class OperatorDesk:
     def __init__(self, gathering: Gathering, gate: Gate, folder: Path, assets: Path) -> None:
         self._gathering, self._gate = gathering, gate
         self._codes, self._sessions, self._tries = OperatorCodes(folder, gate.keys), Sessions(), Tries()
-        self._look = Look(assets, ("ticket.css", "operators.css"), None)
-        self._translations = Translations.load(assets / "i18n")
-        self._headers = PAGE_HEADERS | {"Content-Security-Policy": self._look.policy}
+        self._assets = assets
+
+    @cached_property
+    def _look(self) -> Look:
+        """Read when somebody first comes: most starts of a server see no operator for long."""
+        return Look(self._assets, ("ticket.css", "operators.css"), None)
+
+    @cached_property
+    def _translations(self) -> Translations:
+        return Translations.load(self._assets / "i18n")
 
     async def show(self, request: _Request) -> Response[str]:
         """The page for whoever is signed in, and the door for everybody else."""
@@ -98,7 +106,7 @@ class OperatorDesk:
             raise HubRefused(code="not_enrolled", message=message)
         found = await asyncio.to_thread(self._gathering.overview)
         return Response(
-            as_json(found, self._gathering.node.office),
+            as_json(found, voice_of("en", self._translations, self._gathering.node.office)),
             media_type="application/json",
             headers={"Cache-Control": "no-store"},
         )
@@ -120,7 +128,8 @@ class OperatorDesk:
         return best([request.query_params.get("lang", ""), *accepted], tuple(OWN_NAMES))
 
     def _told(self, html: str, status: int = 200) -> Response[str]:
-        return Response(html, status_code=status, media_type="text/html", headers=self._headers)
+        headers = PAGE_HEADERS | {"Content-Security-Policy": self._look.policy}
+        return Response(html, status_code=status, media_type="text/html", headers=headers)
 
 
 def _is_private(request: _Request) -> bool:

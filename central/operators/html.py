@@ -58,9 +58,10 @@ class OperatorHtml:
         """Everything, for whoever is signed in until then."""
         words = Words(self._voice, found.now_ms)
         name = " · ".join(one for one in (found.name, words.role("hub")) if one)
+        as_of = self._voice.text("ops.as_of", time=words.at(found.now_ms))
         parts = [
             f"<h1>{self._voice.html('ops.title')}</h1>",
-            f'<p class="soft">{escape(name)} · {self._voice.html("ops.as_of", time=words.when(found.now_ms))}</p>',
+            f'<p class="soft">{escape(name)} · {escape(as_of)}</p>',
             sections.to_do(found, words, self._look),
             sections.devices(found, words, self._look),
             '<div class="pair">',
@@ -82,7 +83,7 @@ class OperatorHtml:
             f'{renews}<p><a class="button" href="{href}">{turn}</a></p>'
             f'<form method="post" action="{PATH}/leave">'
             f'<button class="button">{voice.html("ops.leave")}</button></form>'
-            f'<p class="soft">{voice.html("ops.until", time=words.when(until_ms))}</p>'
+            f'<p class="soft">{escape(voice.text("ops.until", time=words.at(until_ms)))}</p>'
         )
 
     def _href(self, language: str = "", *, still: bool | None = None) -> str:

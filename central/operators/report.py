@@ -8,24 +8,22 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from central.operators.words import Words, size
-from central.ticket_words import Voice
-from kiosk.text import Translations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from central.operators.facts import Overview
-    from kiosk.office import Office
+    from central.ticket_words import Voice
 
 _ISOLATES = re.compile("[\u2066\u2069]")
 
 
-def as_json(found: Overview, office: Office) -> bytes:
+def as_json(found: Overview, english: Voice) -> bytes:
     """All of it; each device `says` how it stands, and `needs` lists what somebody has to do."""
-    words = Words(Voice("en", Translations({}), office), found.now_ms)
+    words = Words(english, found.now_ms)
     told: dict[str, Any] = msgspec.to_builtins(found)
     for row, device in zip(told["devices"], found.devices, strict=True):
-        row["troubles"] = [one.english() for one in device.troubles]
+        row["troubles"] = [english.said(one) for one in device.troubles]
         row["says"] = _plain(", ".join([words.state(device, found.began_ms), *words.lacks(device)]))
     told["storage"]["days_left"] = found.storage.days_left
     told["needs"] = [_plain(sentence) for sentence, _part in words.todo(found)]

@@ -116,7 +116,7 @@ def _server_words(server: ServerFacts, words: Words) -> str:
 def _upstream(found: Overview, words: Words) -> str:
     above, voice = found.upstream, words.voice
     well = above.state == "connected"
-    told = voice.text("ops.connected") if well else voice.text("ops.silent", time=words.when(above.last_ms) or "–")
+    told = voice.text("ops.connected") if well else voice.text("ops.silent", time=words.at(above.last_ms))
     waits = [voice.text("ops.unsent", n=above.unsent)] if above.unsent else []
     return " · ".join([told, *waits, *([above.problem] if above.problem else [])])
 
@@ -163,7 +163,7 @@ def conflicts(found: Overview, words: Words) -> str:
         body = f'<p class="soft">{voice.html("ops.conflicts_none")}</p>'
     else:
         facts = [(voice.text(f"ops.kind_{kind}"), isolated(str(count))) for kind, count in waits.kinds.items()]
-        body = _facts(facts) + f"<p>{voice.html('ops.conflicts_more', time=words.when(waits.oldest_ms))}</p>"
+        body = _facts(facts) + f"<p>{escape(voice.text('ops.conflicts_more', time=words.at(waits.oldest_ms)))}</p>"
     return _part("conflicts", voice.html("ops.conflicts"), body)
 
 
@@ -177,7 +177,7 @@ def aside(found: Overview, words: Words) -> str:
     for one in held.newest:
         command = {"command": isolated(_REVOKE)} if one.kind is Aside.FOREIGN else {}
         what = f'<bdi dir="ltr">{escape(one.what)}</bdi>' if one.what else voice.html("ops.unnamed")
-        origin = voice.html("ops.from", name=one.came_from, time=words.moment(one.at))
+        origin = escape(voice.text("ops.from", name=one.came_from, time=words.since(one.at)))
         rows.append(
             f'<li><strong>{what}</strong><span class="soft">{origin}</span>'
             f"<span>{voice.html(ASIDE_WORDS[one.kind], **command)}</span>"

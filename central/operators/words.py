@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from central.ticket_words import Voice
+    from kiosk.text import Text
 
 _MINUTE: Final = 60_000
 _HOUR: Final = 60 * _MINUTE
@@ -43,21 +44,27 @@ class Words:
     voice: Voice
     now_ms: int
 
-    def when(self, milliseconds: int) -> str:
-        """`10:42`, and the day where that is not today's; empty for never."""
+    def at(self, milliseconds: int) -> str | Text:
+        """`10:42`, and the day where that is not today's; as a sentence takes it."""
         if not milliseconds:
-            return ""
+            return "–"
         local, today = (self.voice.office.local(one) for one in (milliseconds, self.now_ms))
-        if local.date() == today.date():
-            return isolated(f"{local:%H:%M}")
-        return self.voice.said(day_and_time(local))
+        return f"{local:%H:%M}" if local.date() == today.date() else day_and_time(local)
+
+    def when(self, milliseconds: int) -> str:
+        """The same by itself; empty for never."""
+        found = self.at(milliseconds)
+        if isinstance(found, str):
+            return isolated(found) if milliseconds else ""
+        return self.voice.said(found)
 
     def moment(self, rfc3339: str) -> str:
         """The same of a moment as the log writes it down."""
-        try:
-            return self.when(parse_rfc3339(rfc3339))
-        except ValueError:
-            return ""
+        return self.when(_moment(rfc3339))
+
+    def since(self, rfc3339: str) -> str | Text:
+        """As a sentence takes it."""
+        return self.at(_moment(rfc3339))
 
     def role(self, role: str) -> str:
         """What kind of machine it is."""
@@ -74,20 +81,20 @@ class Words:
             return self._behind(device.behind_ms)
         if state is State.AWAY:
             return (
-                voice.text("ops.away", time=self.when(device.heard_ms))
+                voice.text("ops.away", time=self.at(device.heard_ms))
                 if device.heard_ms
                 else voice.text("ops.away_long")
             )
         if not device.heard_ms:
-            return voice.text("ops.never", time=self.when(began_ms))
-        return voice.text("ops.silent", time=self.when(device.heard_ms))
+            return voice.text("ops.never", time=self.at(began_ms))
+        return voice.text("ops.silent", time=self.at(device.heard_ms))
 
     def _behind(self, behind_ms: int) -> str:
         if behind_ms < _MINUTE:
             return self.voice.text("ops.behind_seconds")
         if behind_ms < _HOUR:
             return self.voice.text("ops.behind", n=behind_ms // _MINUTE)
-        return self.voice.text("ops.behind_since", time=self.when(self.now_ms - behind_ms))
+        return self.voice.text("ops.behind_since", time=self.at(self.now_ms - behind_ms))
 
     def lacks(self, device: DeviceFacts) -> list[str]:
         """What it has yet to send and to read."""
@@ -134,10 +141,15 @@ class Words:
             yield voice.text("ops.do_backup", n=days), "proof"
 
     def _days_since(self, rfc3339: str) -> int | None:
-        try:
-            return (self.now_ms - parse_rfc3339(rfc3339)) // _DAY
-        except ValueError:
-            return None
+        moment = _moment(rfc3339)
+        return (self.now_ms - moment) // _DAY if moment else None
+
+
+def _moment(rfc3339: str) -> int:
+    try:
+        return parse_rfc3339(rfc3339)
+    except ValueError:
+        return 0
 
 
 def size(count: int) -> str:

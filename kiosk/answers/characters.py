@@ -37,14 +37,14 @@ class Meant(NamedTuple):
 
 class _Mend(NamedTuple):
     worth: float
-    count: int
+    often: int
     first: int
     """Less the place: of two that are worth the same the one that is read first."""
     pair: str
 
 
 class Characters:
-    """`pairs` of two characters that are known, with how often each stands somewhere; `common` ones that tell nothing."""
+    """`pairs` of two characters that are known, and how often each stands somewhere; `common` ones tell nothing."""
 
     def __init__(self, common: Iterable[str], pairs: Mapping[str, int]) -> None:
         self._pairs = {**pairs, **dict.fromkeys(common, _COMMON)}

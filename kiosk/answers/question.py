@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SYNONYM: Final = 0.6
 SLIPPED: Final = 0.8
 SLIPPED_MORE: Final = 0.8
-SLIPPED_FIRST: Final = 0.4
+SLIPPED_FIRST: Final = 0.7
 """Hardly anybody mistypes the first letter."""
 BEGUN: Final = 0.5
 IN_ENGLISH: Final = 0.6
@@ -70,13 +70,12 @@ def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Questi
     for place, word in enumerate(words):
         last = place == len(words) - 1 and text[-1:].isalnum()
         one = _known(word, own, english, last=last)
-        slipped = next((term.said for term in one.terms if term.because == "spelling"), "")
+        if one.terms and one.terms[0].because == "spelling":
+            corrected[word.plain] = one.terms[0].said
         if word.plain in other:
-            one, slipped = _as_slip(one), ""
+            one = _as_slip(one)
             if one.terms and is_pair(word.plain):
                 corrected[other[word.plain]] = word.plain
-        if slipped:
-            corrected[word.plain] = slipped
         if one.terms:
             sought.append(one)
             worth += max(term.worth for term in one.terms)
@@ -98,7 +97,8 @@ def _known(word: Word, own: Vocabulary, english: Vocabulary | None, *, last: boo
         return _nearly(word, own, english)
     if own.is_written(word.plain) or any(term.english for term in one.terms):
         return one
-    return replace(one, terms=one.terms + _nearly(word, own, None).terms)
+    other = (term for term in _nearly(word, own, None).terms if term.stems != (word.stem,))
+    return replace(one, terms=(*one.terms, *other))
 
 
 def _word(word: Word, own: Vocabulary, *, last: bool, weight: float = 1.0) -> Sought:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 SHORTEST: Final = 4
 """Shorter words are too near to one another to be guessed."""
+_LEFT_OUT: Final = 3
+"""A word that is as short as this may be one of which a letter was left out."""
 LONGEST: Final = 24
 _TWO_SLIPS_FROM: Final = 6
 _LIKELY: Final = 0.6
@@ -39,6 +41,8 @@ _HASH: Final = (1 << 64 - _BITS) - 1
 
 def dearest(word: str, shortest: int = SHORTEST) -> float:
     """Return how much the slips of a typed word may cost together: 1 is one slip of an unlikely kind."""
+    if len(word) == _LEFT_OUT == shortest - 1:
+        return 1.0
     if not shortest <= len(word) <= LONGEST:
         return 0.0
     return min(2.0, max(1.0, len(word) / 4 - 0.25))

@@ -4,7 +4,19 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.graded_questions import Graded, Typing, graded, hit, interval, ndcg, nothing, score, typed, typing
+from benchmarks.graded_questions import (
+    Graded,
+    Typing,
+    fresh,
+    graded,
+    hit,
+    interval,
+    ndcg,
+    nothing,
+    score,
+    typed,
+    typing,
+)
 from tests.kiosk.memory_device import harbour
 
 QUESTIONS = graded()
@@ -18,12 +30,14 @@ def question(*grades, kind="plain", pair=""):
 def test_there_are_enough_of_each_language_and_all_name_what_there_is():
     pack = harbour()
     known = {answer.id for answer in pack.answers} | {f"service:{service.id}" for service in pack.services}
-    assert not {name for one in (*QUESTIONS, *TYPED) for grade in one.grades for name in grade} - known
+    assert not {name for one in (*QUESTIONS, *TYPED, *fresh()) for grade in one.grades for name in grade} - known
     assert all(one.grades[0] for one in QUESTIONS)
     languages = Counter(one.language for one in QUESTIONS)
     assert languages["en"] >= 170
     assert all(languages[language] >= 32 for language in pack.languages)
     assert len(nothing("tuned on")) == len(nothing("held out")) == 45
+    assert len(nothing("tuned on", later=True)) == len(nothing("held out", later=True)) == 60
+    assert not {one.text for one in fresh() if one.kind != "misspelt"} & {one.text for one in (*QUESTIONS, *TYPED)}
 
 
 def test_a_misspelt_question_is_in_the_same_half_as_its_twin():

@@ -22,6 +22,7 @@ from central.form_stores import FormStores
 from central.hub import Hub
 from central.name_link import NameLink
 from central.note_link import NoteLink
+from central.operators.storage import StorageWatch
 from central.pace import Pace
 from central.standby import Upstream
 from central.sync import Sync
@@ -96,7 +97,8 @@ class Bench:
     ) -> "Running":
         """A hub that answers."""
         node = node or self.node("hub", serving=serving)
-        hub = Hub(node, KEYS, port=port, upstream=upstream, forms=self.forms(node), inherited=above)
+        storage = StorageWatch(self._folder)
+        hub = Hub(node, KEYS, port=port, upstream=upstream, forms=self.forms(node), inherited=above, storage=storage)
         self._stack.callback(hub.stop)
         hub.start()
         return Running(hub, node)

@@ -28,6 +28,7 @@ def test_the_description_is_published_at_both_addresses(hub):
     paths |= {ENDLESS, "/devices", "/blob/{name}", "/drafts/{locker}", "/drafts/{locker}/open", "/visit-keys/{draft}"}
     paths |= {"/handovers/{name}", "/handovers/{name}/open", "/h/{name}", "/h/{name}/plan"}
     paths |= {"/form", "/form/page/{number}", "/form/leave/{how}"}
+    paths |= {"/operators", "/operators/leave", "/operators/status"}
     paths |= {
         "/key",
         "/vector",

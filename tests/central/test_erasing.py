@@ -170,7 +170,7 @@ def what_a_person_has_erased_goes_at_once(stage, tmp_path):
     assert until(lambda: all(one.is_erased(name) for one in blobs for name in [*form, *papers]))
     stage.laptop.cable.restore()
     assert until(lambda: stage.gone(form, [*papers, *late]))
-    assert traces(tmp_path, sought) == []
+    assert until(lambda: traces(tmp_path, sought) == []), traces(tmp_path, sought)
     assert stage.arrived(stays)
     told = stage.laptop.node.read(lambda queue: queue.field.cases[case])
     assert (told.erasure.why, told.erasure.officer, told.blobs) == ("asked", "priya", ())
@@ -204,6 +204,6 @@ def what_is_due_goes_by_itself_and_no_backup_brings_it_back(stage, bench, tmp_pa
     again = put_back(bench, stage.hub, tmp_path, tmp_path / "backup" / "log.db")
     (tmp_path / "backup" / "log.db").unlink()
     assert until(lambda: all(bench.forms(again.node).blobs.is_erased(name) for name in [*form, *papers]), again.node)
-    assert traces(tmp_path, sought) == []
+    assert until(lambda: traces(tmp_path, sought) == []), traces(tmp_path, sought)
     assert until(lambda: again.ask("GET", f"/blob/{form[0]}", "counter").json()["code"] == "erased")
     assert again.node.query(lambda log: log.verify().faults).result(20) == ()

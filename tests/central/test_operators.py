@@ -1,6 +1,8 @@
 """The page of operators: who is let in, what it says of devices, quarantine, conflicts, storage, and as data."""
 
 import json
+import time
+from contextlib import ExitStack
 from html import unescape
 
 import httpx
@@ -9,7 +11,6 @@ import pytest
 
 from central.credentials import Gate
 from central.device_reports import DeviceReports
-from central.hub import Hub
 from central.operators.codes import OperatorCodes
 from central.operators.facts import BackedUp, DeviceFacts, Overview, State, Storage
 from central.operators.gathering import LEVEL_MS, Gathering
@@ -28,87 +29,98 @@ from kiosk.events import Draft
 from kiosk.languages import OWN_NAMES
 from kiosk.queue.hub import ASKED, ENROLLED, REVOKED
 from kiosk.text import Translations
-from tests.central.office import KEYS, OFFICE, QUEUE, Running, batch, event
+from tests.central.office import KEYS, OFFICE, QUEUE, Bench, batch, event
 
 KIOSK = "0f0f0f0f-0000-4000-8000-000000000000"
 NOW = 1_795_000_000_000
+TRANSLATIONS = Translations.load(ASSETS / "i18n")
+ENGLISH = Voice("en", TRANSLATIONS, OFFICE)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("office")
+
+
+@pytest.fixture(scope="module")
+def here(folder):
+    """A hub with its page, for all tests of this file."""
+    with ExitStack() as stack:
+        yield Bench(folder, stack).hub()
 
 
 @pytest.fixture
-def here(bench, tmp_path):
-    """A hub with its page."""
-    node = bench.node("hub", serving=True)
-    hub = Hub(node, KEYS, forms=bench.forms(node), storage=StorageWatch(tmp_path))
-    bench.at_end(hub.stop)
-    return Running(hub.start(), node)
+def made(folder):
+    """A code."""
+    return OperatorCodes(folder, KEYS).make(1)
 
 
-def code(tmp_path, hours=1):
-    return OperatorCodes(tmp_path, KEYS).make(hours)
+_ADDRESSES = iter(range(2, 250))
 
 
+@pytest.fixture
 def browser(here):
-    return httpx.Client(base_url=here.url, follow_redirects=True, timeout=20)
+    """A browser on the machine of the hub, each at an address of its own, so that none is slowed by another."""
+    with ExitStack() as stack:
+
+        def begin(address="", **more):
+            headers = {"X-Forwarded-For": address or f"127.0.0.{next(_ADDRESSES)}"} | more
+            opened = httpx.Client(base_url=here.url, follow_redirects=True, timeout=20, headers=headers)
+            return stack.enter_context(opened)
+
+        yield begin
 
 
-def test_a_code_opens_the_page_once(here, tmp_path):
-    made = code(tmp_path)
-    with browser(here) as one, browser(here) as other:
-        assert "Operator’s code" in one.get("/operators").text
-        opened = one.post("/operators", data={"code": made.lower()})
-        assert (opened.status_code, opened.url.path) == (200, "/operators")
-        assert 'id="devices"' in opened.text
-        assert 'id="devices"' in one.get("/operators", params={"lang": "ar"}).text
-        refused = other.post("/operators", data={"code": made})
-        assert (refused.status_code, "opens nothing" in refused.text) == (403, True)
-        one.post("/operators/leave")
-        assert "Operator’s code" in one.get("/operators").text
+def test_a_code_opens_the_page_once(browser, made):
+    one, other = browser(), browser()
+    assert "Operator’s code" in one.get("/operators").text
+    opened = one.post("/operators", data={"code": made.lower()})
+    assert (opened.status_code, opened.url.path) == (200, "/operators")
+    assert 'id="devices"' in opened.text
+    assert 'dir="rtl"' in one.get("/operators", params={"lang": "ar"}).text
+    refused = other.post("/operators", data={"code": made})
+    assert (refused.status_code, "opens nothing" in refused.text) == (403, True)
+    one.post("/operators/leave")
+    assert "Operator’s code" in one.get("/operators").text
 
 
-def test_what_a_browser_is_told_to_keep_to(here, tmp_path):
-    with browser(here) as one:
-        given = one.post("/operators", data={"code": code(tmp_path)}, follow_redirects=False)
-        cookie = given.headers["set-cookie"]
-        assert all(part in cookie for part in ("HttpOnly", "SameSite=strict", "Path=/operators", "Max-Age=3600"))
-        page = one.get("/operators")
-    assert "default-src 'none'" in page.headers["content-security-policy"]
-    assert "script" not in page.headers["content-security-policy"]
+def test_what_a_browser_is_told_to_keep_to(browser, made):
+    one = browser()
+    cookie = one.post("/operators", data={"code": made}, follow_redirects=False).headers["set-cookie"]
+    assert all(part in cookie for part in ("HttpOnly", "SameSite=strict", "Path=/operators", "Max-Age=3600"))
+    page = one.get("/operators")
+    policy = page.headers["content-security-policy"]
+    assert ("default-src 'none'" in policy, "script" in policy) == (True, False)
     assert (page.headers["cache-control"], page.headers["x-frame-options"]) == ("no-store", "DENY")
 
 
 @pytest.mark.parametrize("wrong", ["", "ABCD-EFGH", "../../office-keys.json", "x" * 3000])
-def test_another_code_opens_nothing(here, tmp_path, wrong):
-    code(tmp_path)
-    with browser(here) as one:
-        assert one.post("/operators", data={"code": wrong}).status_code == 403
-        assert one.get("/operators/status").status_code == 401
+def test_another_code_opens_nothing(browser, made, wrong):
+    one = browser()
+    assert one.post("/operators", data={"code": wrong}).status_code == 403
+    assert one.get("/operators/status").status_code == 401
 
 
-def test_a_post_of_another_site_opens_nothing(here, tmp_path):
-    made = code(tmp_path)
-    with browser(here) as one:
-        foreign = one.post("/operators", data={"code": made}, headers={"Sec-Fetch-Site": "cross-site"})
-        assert foreign.status_code == 403
-        assert one.post("/operators", data={"code": made}).status_code == 200
+def test_a_post_of_another_site_opens_nothing(browser, made):
+    one = browser()
+    foreign = one.post("/operators", data={"code": made}, headers={"Sec-Fetch-Site": "cross-site"})
+    assert foreign.status_code == 403
+    assert one.post("/operators", data={"code": made}).status_code == 200
 
 
-def test_guessing_is_slowed_for_right_codes_too(here, tmp_path):
-    made = code(tmp_path)
-    with browser(here) as one:
-        tries = [one.post("/operators", data={"code": "AAAAAAAA"}).status_code for _ in range(MOST_WRONG + 1)]
-        assert tries == [403] * MOST_WRONG + [429]
-        assert one.post("/operators", data={"code": made}).status_code == 429
+def test_guessing_is_slowed_for_right_codes_too(browser, made):
+    one = browser()
+    tries = [one.post("/operators", data={"code": "AAAAAAAA"}).status_code for _ in range(MOST_WRONG + 1)]
+    assert tries == [403] * MOST_WRONG + [429]
+    assert one.post("/operators", data={"code": made}).status_code == 429
 
 
-def test_from_another_machine_it_is_shown_over_https_only(here, tmp_path):
-    away = {"X-Forwarded-For": "192.0.2.7"}  # a proxy on this machine says so
-    made = code(tmp_path)
-    with browser(here) as one:
-        closed = one.post("/operators", data={"code": made}, headers=away)
-        assert (closed.status_code, "Start the server with --tls" in closed.text) == (403, True)
-        secure = away | {"X-Forwarded-Proto": "https"}
-        opened = one.post("/operators", data={"code": made}, headers=secure, follow_redirects=False)
-        assert (opened.status_code, "Secure" in opened.headers["set-cookie"]) == (303, True)
+def test_from_another_machine_it_is_shown_over_https_only(browser, made):
+    closed = browser("192.0.2.7").post("/operators", data={"code": made})
+    assert (closed.status_code, "Start the server with --tls" in closed.text) == (403, True)
+    secure = browser("192.0.2.7", **{"X-Forwarded-Proto": "https"})
+    opened = secure.post("/operators", data={"code": made}, follow_redirects=False)
+    assert (opened.status_code, "Secure" in opened.headers["set-cookie"]) == (303, True)
 
 
 @pytest.mark.parametrize("role", ["hub", "counter", "kiosk"])
@@ -118,12 +130,9 @@ def test_no_device_is_told(here, role):
 
 @pytest.mark.parametrize(("later", "status"), [(30, 200), (-1, 401), (3600, 401)])
 def test_a_program_of_the_machine_has_a_token_for_a_minute(here, later, status):
-    import time
-
-    token = Gate(KEYS, OFFICE).status_token(int(time.time()) + later)
-    answer = httpx.get(f"{here.url}/operators/status", headers={"Authorization": f"Bearer {token}"}, timeout=20)
-    assert answer.status_code == status
-    assert httpx.get(f"{here.url}/office", headers={"Authorization": f"Bearer {token}"}).status_code == 401
+    token = {"Authorization": f"Bearer {Gate(KEYS, OFFICE).status_token(int(time.time()) + later)}"}
+    assert httpx.get(f"{here.url}/operators/status", headers=token, timeout=20).status_code == status
+    assert httpx.get(f"{here.url}/office", headers=token, timeout=20).status_code == 401
 
 
 def test_a_code_ends_with_its_time_and_is_known_by_its_mark_alone(tmp_path, monkeypatch):
@@ -173,7 +182,7 @@ class Watched:
 
     def says(self):
         found = self.gathering.overview()
-        told = json.loads(as_json(found, OFFICE))
+        told = json.loads(as_json(found, ENGLISH))
         return next(one["says"] for one in told["devices"] if one["device"] == KIOSK[:8])
 
 
@@ -227,26 +236,24 @@ def test_those_outside_are_told_too(watched):
         "Kiosk 2": State.REVOKED,
         "Counter 9": State.ASKING,
     }
-    assert "Counter 9 waits to be let in" in as_json(found, OFFICE).decode()
+    assert "Counter 9 waits to be let in" in as_json(found, ENGLISH).decode()
 
 
-def test_what_was_put_aside_is_told_with_its_sender_and_without_its_content(here, tmp_path):
+def test_what_was_put_aside_is_told_with_its_sender_and_without_its_content(here, browser, made):
     here.send(batch(event(1, device="another", data={"name": "Kanarina"})))
-    with browser(here) as one:
-        page = unescape(one.post("/operators", data={"code": code(tmp_path)}).text)
-        told = one.get("/operators/status").json()
-    assert told["quarantine"]["count"] == 1
-    assert told["quarantine"]["newest"][0]["kind"] == "foreign"
-    assert "office revoke NAME" in page
-    assert "Kanarina" not in page + json.dumps(told)
-    assert any("quarantine" in one for one in told["needs"])
-    assert "! 1 entries are in quarantine." in list(lines(told)) or any("quarantine" in one for one in lines(told))
+    one = browser()
+    page = unescape(one.post("/operators", data={"code": made}).text)
+    told = one.get("/operators/status").json()
+    assert [aside["kind"] for aside in told["quarantine"]["newest"]] == ["foreign"]
+    assert ("office revoke NAME" in page, "Kanarina" in page + json.dumps(told)) == (True, False)
+    assert "! 1 entry is in quarantine." in list(lines(told))
 
 
 def test_figures_for_monitors_name_nobody(here):
     told = httpx.get(f"{here.url}/metrics", timeout=20).text
     assert 'shopfront_devices{state="self"} 1.0' in told
-    assert "shopfront_quarantine_entries 0.0" in told
+    assert "\nshopfront_quarantine_entries " in told
+    assert here.node.device.uuid[:8] not in told
 
 
 # what lies on the disk
@@ -270,15 +277,15 @@ def test_a_first_day_says_nothing_of_growth(tmp_path):
     assert StorageWatch(tmp_path, lambda: 10).backup() == BackedUp(elsewhere=True)
 
 
-@pytest.mark.parametrize(("count", "told"), [(0, "0 B"), (999, "999 B"), (1500, "2 kB"), (71_400_000_000, "71.4 GB"), (-5e6, "−5.0 MB")])  # fmt: skip
+SIZES = [(0, "0 B"), (999, "999 B"), (1500, "2 kB"), (71_400_000_000, "71.4 GB"), (-5_000_000, "−5.0 MB")]
+
+
+@pytest.mark.parametrize(("count", "told"), SIZES)
 def test_sizes(count, told):
-    assert size(int(count)).strip("\u2066\u2069") == told
+    assert size(count).strip("\u2066\u2069") == told
 
 
 # in every language
-
-
-TRANSLATIONS = Translations.load(ASSETS / "i18n")
 
 
 @pytest.mark.parametrize("language", OWN_NAMES)

@@ -7,13 +7,14 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from central.credentials import Principal
-from central.returning import is_our_own, takes_back
+from central.returning import may_be_given_back, takes_all, takes_back
 from kiosk.entities import ENTITIES
 from kiosk.events import Event
 from kiosk.office import Device
 from kiosk.queue import hub as hubs
 from kiosk.queue import labels, ticket
 from kiosk.restoring import RESTORED
+from kiosk.term import TOOK_OVER
 from local_db.backup import _copy_log
 from local_db.sqlite_log import SqliteEventLog
 from tests.central.office import QUEUE, STAFF, Bench, Running, issue, same, until
@@ -77,22 +78,27 @@ def test_only_what_it_may_have_written_is_taken_back(bench: Bench):
     counter = Principal("c1", "counter", frozenset({QUEUE, STAFF}))
 
     assert not takes_back(node)
-    assert not is_our_own(node, event(), counter)
+    assert not may_be_given_back(node, event(), counter)
     node.query(lambda log: log.set_cursor(RESTORED, str(node.clock.now_ms() - 1000))).result()
-    assert is_our_own(node, event(), kiosk)
-    assert is_our_own(node, event(labels.LEASED), kiosk)
-    assert not is_our_own(node, event(hubs.REVOKED), kiosk)
-    assert is_our_own(node, event(hubs.REVOKED), counter)
-    assert not is_our_own(node, event(hubs.SERVING), counter)
+    assert may_be_given_back(node, event(), kiosk)
+    assert may_be_given_back(node, event(labels.LEASED), kiosk)
+    assert not may_be_given_back(node, event(hubs.REVOKED), kiosk)
+    assert may_be_given_back(node, event(hubs.REVOKED), counter)
+    assert not may_be_given_back(node, event(hubs.SERVING), counter)
     for subject, data, taken in (
         ("device/k1", {"role": "kiosk", "letter": "D"}, True),
         ("device/k1", {"role": "counter"}, False),
         ("device/k1", {"role": "kiosk", "streams": ["case"]}, False),
         ("device/k2", {"role": "kiosk"}, False),
     ):
-        assert is_our_own(node, replace(event(hubs.ENROLLED), subject=subject, data=data), kiosk) is taken
-    assert not is_our_own(node, event(stream=STAFF), kiosk)
-    assert not is_our_own(node, event(source="urn:shopfront:device:h1:5"), counter)
-    assert not is_our_own(node, event(source="urn:shopfront:device:k2:1"), counter)
+        assert may_be_given_back(node, replace(event(hubs.ENROLLED), subject=subject, data=data), kiosk) is taken
+    assert not may_be_given_back(node, event(stream=STAFF), kiosk)
+    assert not may_be_given_back(node, event(source="urn:shopfront:device:h1:5"), counter)
+    other = event(source="urn:shopfront:device:k2:1")
+    assert may_be_given_back(node, other, counter), "what another device wrote, which may have lost it as well"
+    assert not may_be_given_back(node, event(source="urn:shopfront:device:c1:1"), counter), "its own it just sends"
     node.query(lambda log: log.set_cursor(RESTORED, str(node.clock.now_ms() - 8 * 24 * 3600 * 1000))).result()
-    assert not is_our_own(node, event(), counter)
+    assert not may_be_given_back(node, event(), counter)
+    node.query(lambda log: log.set_cursor(TOOK_OVER, str(node.clock.now_ms() - 1000))).result()
+    assert takes_all(node), "what the one before had acknowledged may not have come here"
+    assert may_be_given_back(node, other, counter)

@@ -16,7 +16,7 @@ import zxingcpp
 from PIL import Image
 from yarl import URL
 
-from central import invitation
+from central import enrolling, invitation
 from central.access import Access
 from central.admission import Admission
 from central.client import HttpHubLink
@@ -34,7 +34,7 @@ from central.wipe_watch import WipeWatch
 from central.wire import Asking, EnrolRequest, NewKey
 from kiosk.device_key import fingerprint
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
-from kiosk.office import Device
+from kiosk.office import Device, streams_of
 from kiosk.queue.hub import SHUT_OUT, WAITING
 from kiosk.staff.officer import added
 from kiosk.wiping import is_order
@@ -94,7 +94,8 @@ def hub_time(link):
     return link.hub_time()
 
 
-def test_a_device_waits_until_a_person_has_compared_and_agreed(place, tmp_path):
+def test_a_device_waits_until_a_person_has_compared_and_agreed(place, tmp_path, monkeypatch):
+    monkeypatch.setattr(enrolling, "_ASK_AGAIN", 0.02)
     told, code = [], place.code()
 
     def agree(sentence):
@@ -111,6 +112,32 @@ def test_a_device_waits_until_a_person_has_compared_and_agreed(place, tmp_path):
     assert place.speak(access, hub_time) > 0
     again = enrol_at(tmp_path / "door", place.hub.url, code, "kiosk", "door", pytest.fail)
     assert (again.device, again.token) == (found.device, found.token), "a lost answer is given again"
+
+
+def test_who_is_agreed_to_later_gets_what_the_code_says_and_no_more(place, tmp_path, monkeypatch):
+    monkeypatch.setattr(enrolling, "_ASK_AGAIN", 0.02)
+    place.hub.node.write([added("hemi", "Hemi", "1111", [])], STAFF).result(20)
+    seen = []
+
+    def agree(shown):
+        seen.append(shown)
+        waiting = [one for one in place.hub.node.log.states("device").values() if one.standing == WAITING]
+        if [fingerprint(one.key) for one in waiting] == [shown]:
+            place.desk.decide("approve", shown)
+
+    code = place.code("field", officers=["hemi"])
+    found = enrol_at(tmp_path / "l", place.hub.url, code, "field", "l", pytest.fail, waits=agree)
+    assert seen
+    assert found.streams == streams_of(OFFICE, "field", ("hemi",))
+    code = place.code("counter", streams=("queue",))
+    found = enrol_at(tmp_path / "c", place.hub.url, code, "counter", "c", pytest.fail, waits=agree)
+    assert found.streams == (QUEUE,)
+
+    def nobody(_shown):
+        raise HubUnreachable
+
+    with pytest.raises(HubUnreachable):
+        enrol_at(tmp_path / "n", place.hub.url, place.code(), "kiosk", "n", pytest.fail, waits=nobody)
 
 
 def test_a_token_without_its_key_is_worth_nothing(place):

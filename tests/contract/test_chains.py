@@ -3,13 +3,13 @@
 import hashlib
 from contextlib import suppress
 
-import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.apart import set_apart
 from kiosk.chain import Head, SignedHead, first, head_bytes, link
-from kiosk.events import Record, seal
+from kiosk.events import Record
 from kiosk.ports import EventLog, Via
 from tests.contract.conftest import Shelf
 from tests.contract.journal import OTHER_STREAM, STREAM, Page, Pen
@@ -171,29 +171,26 @@ def test_the_outbox_goes_back_to_what_another_log_lacks(log: EventLog):
     assert lacks(own=0, peer=1) == places
 
 
-def test_events_that_nobody_has_are_written_again_under_another_source(shelf: Shelf):
-    log, old, new = shelf.new(), Pen("a"), Pen("a", epoch=2)
+def test_events_whose_numbers_another_has_are_set_apart(shelf: Shelf):
+    log, old = shelf.new(), Pen("a")
     records = old.chain(4)
     log.append(records, Via.OWN)
     before = [item.position for item in log.outbox(0, 9)]
-    again = [
-        seal(msgspec.structs.replace(one.event, source=new.source, sequence=number))
-        for number, one in enumerate(records[1:3], 1)
-    ]
+    again = [set_apart(one) for one in records[1:3]]
 
-    changed = log.rewrite(again)
+    changed = log.set_apart(records[1:3])
 
     assert changed == {"page/1": Page(("0", "1", "2", "3"))}
     assert [item.raw for item in log.outbox(0, 9)] == [records[0].raw, again[0].raw, again[1].raw, records[3].raw]
     assert [item.position for item in log.outbox(0, 9)] == before
-    assert log.chain_of(new.source) == head_at(new.source, again)
+    assert [log.chain_of(one.event.source) for one in again] == [head_at(one.event.source, [one]) for one in again]
     assert log.chain_of(old.source) == head_at(old.source, records[:1])
     twin = Pen("a")
     theirs = [twin.write("x", "page/2", id=f"twin-{number}") for number in range(3)]
     assert len(log.append(theirs[1:], Via.UPSTREAM).fresh) == 2
     assert log.chain_of(old.source) == head_at(old.source, [records[0], *theirs[1:], records[3]])
     log = shelf.reopen(log)
-    assert log.last_sequence(new.source) == 2
+    assert log.last_sequence(again[0].event.source) == 1
     assert log.verify().faults == ()
 
 

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.apart import set_apart
+from kiosk.chain import Head
 from kiosk.errors import CursorUnknown, DataFault
 from kiosk.events import Record, read
 from kiosk.folding import canonical, causal_order, digest, heads
@@ -351,16 +353,53 @@ def test_two_events_with_one_sequence_are_a_fork(log: EventLog):
     pen = Pen()
     held = pen.write("held", sequence=5)
     other = pen.write("other", sequence=5)
+    more = pen.write("more", sequence=6)
     log.append([held], Via.PEER)
 
-    appended = log.append([other, pen.write("more", sequence=6)], Via.PEER)
+    appended = log.append([other, more], Via.PEER)
 
     assert appended.forked == (other,)
-    assert [event.data["word"] for event in appended.fresh] == ["more"]
-    assert log.state("page/1") == Page(("held", "more"))
-    (kept,) = log.quarantined()
-    assert (kept.raw, kept.came_from) == (other.raw, pen.source)
-    assert "sequence 5" in kept.reason
+    assert [event.data["word"] for event in appended.fresh] == ["more", "other"]
+    assert whole_feed(log) == [held.raw, more.raw, set_apart(other).raw]
+    assert log.state("page/1") == Page(("held", "other", "more"))
+    (told,) = log.quarantined()
+    assert (told.raw, told.came_from) == (other.raw, pen.source)
+    assert "sequence 5" in told.reason
+    assert log.append([other, set_apart(other)], Via.PEER).fresh == ()
+    assert log.verify().faults == ()
+
+
+def test_the_number_of_the_hub_stays_and_ours_is_set_apart_and_sent(log: EventLog):
+    pen = Pen("a")
+    first, ours = pen.write("first"), pen.write("ours")
+    theirs = Pen("a").write("theirs", sequence=2, id="theirs")
+    log.append([first, ours], Via.OWN)
+    log.set_cursor("sent", str(log.outbox(0, 9)[-1].position))
+    log.keep_head(Head(pen.source, 2, log.chain_of(pen.source).chain), b"signed")
+    before = log.generation()
+
+    appended = log.append([theirs], Via.UPSTREAM)
+
+    assert (appended.fresh, appended.forked, appended.left) == ((theirs.event,), (), (pen.source,))
+    assert [item.raw for item in log.outbox(int(log.cursor("sent")), 9)][-1] == set_apart(ours).raw
+    assert log.state("page/1") == Page(("first", "theirs", "ours"))
+    assert log.generation() != before
+    assert (log.whole_until(pen.source), log.heads_signed([pen.source])) == (2, {})
+    assert log.append([ours], Via.PEER).forked == (ours,), "whoever has it under its number is told"
+    assert log.verify().faults == ()
+
+
+@given(order=st.permutations(range(6)), cut=st.integers(0, 6), ways=st.lists(st.sampled_from(Via), min_size=7))
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_in_whatever_order_three_copies_are_met_all_is_held_once(shelf: Shelf, order, cut, ways):
+    copies = [Pen("a").write(word, sequence=1, id=word) for word in ("one", "two", "three")]
+    met = [*copies, *(set_apart(one) for one in copies)]
+    log = shelf.new()
+    for step, some in enumerate((order[:cut], order[cut:])):
+        log.append([met[number] for number in some], Via.PEER if ways[step] is Via.OWN else ways[step])
+
+    assert sorted(whole_feed(log)) == sorted(one.raw for one in met[3:])
+    assert log.verify().faults == ()
 
 
 def test_a_fork_inside_one_batch(log: EventLog):
@@ -369,7 +408,7 @@ def test_a_fork_inside_one_batch(log: EventLog):
 
     appended = log.append([held, other], Via.PEER)
 
-    assert (appended.fresh, appended.forked) == ((held.event,), (other,))
+    assert (appended.fresh, appended.forked) == ((held.event, set_apart(other).event), (other,))
 
 
 def test_an_id_with_other_bytes_is_a_fork(log: EventLog):

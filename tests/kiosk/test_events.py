@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.clock import reading
 from kiosk.cloudevents import MAX_EVENT_BYTES, decode_event
 from kiosk.errors import EventRefused
-from kiosk.events import Event, new_id, read, seal
+from kiosk.events import Event, _as_written, _examined, new_id, read, seal
 
 EVENT = Event(
     id="1f", source="urn:shopfront:device:a:1", type="ticket.issued.v1", subject="ticket/7",
@@ -114,3 +114,27 @@ def test_ids_are_new():
     ids = [new_id() for _ in range(1000)]
     assert len(set(ids)) == 1000
     assert all(len(one) == 32 and int(one, 16) >= 0 for one in ids)
+
+
+odd = st.sampled_from(
+    ["", " ", "a b", "é", "\x00", "ticket/", "/7", "x" * 501, "1.0", "0.3", "2026-02-30T09:30:00Z",
+     "2026-11-21T09:30:00+13:00", "0000000f4241.0000", "0000000F4241.0000", "%zz", "<", "a  b", None, True,
+     0, 1, 1.0, 1.5, -1, 2**31, {}, {"a": None}, [], ...]
+)  # fmt: skip
+attributes = st.sampled_from([
+    "specversion", "id", "source", "type", "subject", "time", "sequence", "hlc", "stream", "basis", "data",
+    "datacontenttype", "more", "More", "data_base64",
+])  # fmt: skip
+
+
+@given(st.dictionaries(attributes, odd, max_size=3))
+def test_the_quick_way_to_read_says_what_the_close_look_says(changes):
+    given_bytes = raw(**changes)
+    quick = _as_written(given_bytes)
+    try:
+        closely = _examined(given_bytes).event
+    except EventRefused:
+        closely = None
+    assert quick is None or quick == closely
+    if not changes:
+        assert quick == EVENT, "nearly all events are to be read so"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ui.command_line.composition.device import Opened
     from ui.devices.camera import SystemCamera
     from ui.devices.metered import SystemMetered
+    from ui.face import OpenFace
     from ui.field.open_desk import OpenDesk
 
 
@@ -48,11 +49,10 @@ def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> 
     from ui.field.app import field_face, wiped_face
     from ui.field.doorstep import Doorstep
 
-    del drive
     with stores.folder(data, given) as settings:
         box, door = vault.vault_in(data, settings), Doorstep(_begin_again)
         if box.wiped() is not None:
-            sys.exit(run_face(wiped_face(settings, box.wiped_at() or "")))
+            sys.exit(run_face(wiped_face(settings, box.wiped_at() or ""), partial(_begun, None, drive)))
 
         def open_desk(key: bytes) -> OpenDesk:
             with ExitStack() as opening:
@@ -64,7 +64,17 @@ def _field_face(data: Path, code: str, name: str, drive: bool, **given: Any) -> 
         lock = FieldLock(box, settings.whole("lock_minutes") * 60_000)
         with vault.obeying(data, settings, box, door):
             face = field_face(lock, settings, open_desk, None if box.exists else box.make, door)
-            sys.exit(run_face(face, system.follow))
+            sys.exit(run_face(face, partial(_begun, system, drive)))
+
+
+def _begun(system: SystemMetered | None, drive: bool, face: OpenFace) -> None:
+    """The window is there: what the system knows of the network is followed, and whoever drives it heard."""
+    if system is not None:
+        system.follow()
+    if drive:
+        from ui.driver import Driver
+
+        Driver(face.window, None)
 
 
 def _begin_again() -> None:

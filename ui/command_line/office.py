@@ -10,6 +10,7 @@ from ui.command_line.office_founding import certificate, init, publisher
 from ui.command_line.office_operators import operator_code, status
 from ui.command_line.office_phones import phone
 from ui.command_line.office_retention import erase, retention
+from ui.command_line.office_saw import saw
 from ui.command_line.options import group
 
 office = group(
@@ -27,6 +28,7 @@ office = group(
     certificate,
     publisher,
     field_plan,
+    saw,
     bundle,
     export,
     paper,

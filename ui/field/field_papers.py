@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Property, QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QBuffer, QByteArray, QIODevice, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Shopfront.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 _SMALL: Final = 144
-_GONE_MS: Final = 500
 _ICONS: Final = {"photo": "image", "scan": "file-text", "signature": "signature", "document": "file-text"}
 
 
@@ -123,7 +122,7 @@ class FieldPapers(QObject):
         self.changed.emit()
         if question is not None:
             question.close()
-            QTimer.singleShot(_GONE_MS, question, question.deleteLater)  # what draws it goes first
+            question.deleteLater()
 
     @Slot()
     def attach(self) -> None:

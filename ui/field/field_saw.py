@@ -173,7 +173,7 @@ class FieldSaw(QObject):
             line=field_words.about([service, say.about(saw.about), field_words.when(words, saw.at, now)]),
             status=status,
             icon=say.saw_icon(saw.about),
-            done=gone,
+            done=gone or saw.id in answered,
             last=last,
         )
 

@@ -137,11 +137,11 @@ class FieldSession(QObject):
             return
         if dialog in {"person", "stop"}:
             self._adding.begin()
-        self._pages.ask(dialog)
         if dialog == "help":
             self._helping.begin(self._case.case, self._page.value)
         self._dialog = dialog
         self.changed.emit()
+        self._pages.ask(dialog)  # what a dialog asks with is made once it is there
 
     @Slot()
     def dismiss(self) -> None:

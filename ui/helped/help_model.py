@@ -52,8 +52,13 @@ class HelpModel(HelpView):
 
     def attend(self, window: QObject) -> None:
         """Follow the focus of this window."""
-        page = self._session.page
-        window.activeFocusItemChanged.connect(lambda: page.focus(window.activeFocusItem()))  # type: ignore[attr-defined]
+        self._window = window
+        window.activeFocusItemChanged.connect(self._focus)  # type: ignore[attr-defined]
+
+    @Slot()
+    def _focus(self) -> None:
+        """A slot of this object: a window that stays longer, as that of a laptop that locks, lets go of it."""
+        self._session.page.focus(self._window.activeFocusItem())  # type: ignore[attr-defined]
 
     def stand(self, stands: Stands) -> None:
         """The citizen is there, and this was told already."""

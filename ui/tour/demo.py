@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from rich.console import Console
 
-from ui.tour.processes import ProcessFault, Program
+from ui.tour.processes import ProcessFault, Program, command
 from ui.tour.story import tell
 
 FACES = ("kiosk", "counter", "board")
@@ -79,6 +79,18 @@ class Office:
         if self._driven:
             arguments.append("--drive")
         return self._start(face, arguments)
+
+    def start_laptop(self, officer: str) -> Program:
+        """An officer's laptop for the field, which then waits to be let in; what it keeps leaves no key elsewhere."""
+        code = self.at_hub("code", "--role", "field", "--officer", officer).split()[0]
+        arguments = ["field", "--hub", self.hub["url"], "--enrol", code, "--name", "Laptop", "--no-keystore", "--drive"]
+        return self._start("field", [*arguments, "--language", self._language])
+
+    def at_hub(self, *arguments: str) -> str:
+        """`office …` beside the running hub; what it printed."""
+        port = self.hub["url"].rpartition(":")[2]
+        beside = ["--data", str(self.folder / "hub"), "--port", port]
+        return command(["office", *arguments, *beside], _environment())
 
     def start_standby(self) -> None:
         """Let a second server of the office in, which takes the hub's place when that is gone."""

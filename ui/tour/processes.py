@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MAIN = Path(__file__).parents[2] / "main.py"
 _END_SECONDS = 10
+_COMMAND_SECONDS = 60
 
 
 class ProcessFault(ShopfrontError):
@@ -108,6 +109,22 @@ class Program:
     def _gone(self) -> str:
         tail = self.log.read_text(errors="replace").strip().splitlines()[-3:]
         return f"{self.name} has ended: {' / '.join(tail) or 'it said nothing'} (its log: {self.log})"
+
+
+def command(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
+    """Run a command of main.py to its end; what it printed. Raises ProcessFault where it fails."""
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, str(_MAIN), *arguments],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=_COMMAND_SECONDS,
+        check=False,
+    )
+    if done.returncode:
+        message = f"{' '.join(arguments[:2])} did not work: {(done.stderr or done.stdout).strip()}"
+        raise ProcessFault(message)
+    return done.stdout
 
 
 def wait_until(what: str, holds: Any, seconds: float = 20.0) -> None:  # noqa: ANN401 - any callable

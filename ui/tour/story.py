@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from rich.table import Table
 
 from ui.tour.helping import find_answer, help_with_a_form
+from ui.tour.in_field import in_the_field
 from ui.tour.processes import ProcessFault, Program, wait_until
 
 if TYPE_CHECKING:
@@ -86,9 +87,10 @@ def tell(office: Office, folder: Path, console: Console) -> None:
         ):  # fmt: skip
             chapter(tour)
         _account(tour, console)
+        in_the_field(tour)
     except ProcessFault:
-        for face in ("kiosk", "counter", "board"):
-            if tour.face(face).running:
+        for face in ("kiosk", "counter", "board", "field"):
+            if face in office.programs and tour.face(face).running:
                 tour.picture(face, "where-it-stopped")
         raise
 

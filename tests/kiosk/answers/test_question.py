@@ -68,8 +68,35 @@ def test_a_rare_word_that_stands_for_a_common_one_tells_no_more():
 
 
 def test_a_homophone_is_read_as_the_word_that_exists():
-    chinese = Vocabulary([read("护照丢了", "zh_CN"), read("驾照", "zh_CN")], "zh_CN")
+    chinese = Vocabulary([read("护照丢了", "zh_CN"), read("换护照 驾照", "zh_CN")], "zh_CN")
     assert ("户照", "护照") in understood("户照丢了", chinese, None).corrected
+
+
+HINDI = Vocabulary([read(text, "hi") for text in ("पैसे वापस", "पेश करना", "ठेला लगाना", "गवाह", "नौकरी छूटी")], "hi")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ठला ", "ठेला"),  # the sign of a vowel is left out, of a short word
+        ("गवह ", "गवाह"),
+        ("थेला ", "ठेला"),  # the first letter sounds alike
+        ("nokri ", "नौकरी"),  # in Latin letters
+        ("thela ", "ठेला"),
+    ],
+)
+def test_hindi_is_understood_by_its_consonants(typed, meant):
+    assert understood(typed, HINDI, None).corrected == ((typed.strip(), meant),)
+
+
+def test_words_of_hindi_that_tell_nothing_tell_nothing_in_latin_letters_either():
+    assert understood("mera hai kya ", HINDI, None).corrected == ()
+
+
+def test_a_word_that_nobody_wrote_may_be_a_slip_though_its_stem_is_known():
+    found = understood("पेसे ", HINDI, None)
+    assert {term.said for one in found.sought for term in one.terms} == {"पेसे", "पैसे"}
+    assert found.corrected == (), "it is not said to be read as another"
 
 
 def test_english_words_are_found_on_a_page_in_another_language():

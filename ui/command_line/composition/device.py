@@ -102,37 +102,36 @@ def opened_in(
     """
     with ExitStack() as stack:
         found = identified(data, settings.text("hub_url"), code, role, name, inside, door)
-        parts = _parts(data, settings, found, inside, stack, visited=visited, door=door)
-        node, road = parts.node, cache(partial(_road, parts))
-        callbacks = stack.enter_context(closing(CallBackLink(node, parts.access, parts.live.where)))
-        yield Opened(
-            node,
-            settings,
-            data,
-            partial(_start_sync, parts, road),
-            parts.equipment,
-            parts.names,
-            parts.notes,
-            parts.live,
-            callbacks,
-            stack.enter_context(answering(node)),
-            cache(partial(_handing, parts)),
-            _once(partial(_form_desk, parts)),
-            lambda: parts.shelf.folder / "forms",
-            cache(partial(_field_desk, parts)),
-            road,
-        )
+        parts = _parts(data, settings, found, inside, stack, visited=visited)
+        if inside:
+            _obey_from_now_on(parts.node, data, parts.access, inside, stack, door=door)
+        callbacks = stack.enter_context(closing(CallBackLink(parts.node, parts.access, parts.live.where)))
+        yield _opened(parts, callbacks, stack.enter_context(answering(parts.node)))
+
+
+def _opened(parts: DeviceParts, callbacks: CallBackLink, answers: AnswerIndex) -> Opened:
+    road = cache(partial(_road, parts))
+    return Opened(
+        parts.node,
+        parts.settings,
+        parts.data,
+        partial(_start_sync, parts, road),
+        parts.equipment,
+        parts.names,
+        parts.notes,
+        parts.live,
+        callbacks,
+        answers,
+        cache(partial(_handing, parts)),
+        _once(partial(_form_desk, parts)),
+        lambda: parts.shelf.folder / "forms",
+        cache(partial(_field_desk, parts)),
+        road,
+    )
 
 
 def _parts(
-    data: Path,
-    settings: Settings,
-    found: Identity,
-    inside: OpenVault | None,
-    stack: ExitStack,
-    *,
-    visited: bool,
-    door: Door | None,
+    data: Path, settings: Settings, found: Identity, inside: OpenVault | None, stack: ExitStack, *, visited: bool
 ) -> DeviceParts:
     hub_url = settings.text("hub_url") or found.hub_url
     log = stack.enter_context(closing(sqlite_log(data, inside)))
@@ -142,8 +141,6 @@ def _parts(
     renewal = stack.enter_context(renewing(node, shelf, arriving, data, at_once=not visited))
     equipment.content = renewal.health
     access = _access(data, settings, found, node, hub_url)
-    if inside:
-        _obey_from_now_on(node, data, access, inside, stack, door=door)
     return DeviceParts(
         data=data,
         settings=settings,

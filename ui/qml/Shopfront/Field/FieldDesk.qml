@@ -83,7 +83,8 @@ FocusScope {
         id: toast
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.stripHeight + Theme.gapXl
+        // Above the buttons of a page, which it would cover.
+        anchors.bottomMargin: Theme.stripHeight + Theme.buttonHeight + 2 * Theme.gapXl
         anchors.horizontalCenter: parent.horizontalCenter
         objectName: "field.toast"
         width: Math.min(implicitWidth, parent.width - 2 * Theme.page)

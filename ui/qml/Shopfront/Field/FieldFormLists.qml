@@ -70,12 +70,15 @@ FieldFormPart {
                     }
 
                     EmptyState {
-                        Layout.fillHeight: true
                         Layout.fillWidth: true
                         icon: "note-pencil"
                         line: qsTr("Open a person of a stop, and press “Begin the form”.")
                         title: qsTr("No form is under way")
                         visible: drafts.count === 0
+                    }
+
+                    Item {
+                        Layout.fillHeight: true
                     }
                 }
             }
@@ -118,12 +121,15 @@ FieldFormPart {
                     }
 
                     EmptyState {
-                        Layout.fillHeight: true
                         Layout.fillWidth: true
                         icon: "tray"
                         line: qsTr("A finished form stays here, sealed, until the office has it.")
                         title: qsTr("None finished yet")
                         visible: finished.count === 0
+                    }
+
+                    Item {
+                        Layout.fillHeight: true
                     }
                 }
             }

@@ -27,7 +27,7 @@ Flow {
     Button {
         icon: "user-plus"
         keys: "F2"
-        kind: root.here ? Button.Primary : Button.Secondary
+        kind: root.here && root.session.person.chosen === "" ? Button.Primary : Button.Secondary
         objectName: "field.person.new"
         text: qsTr("New person")
         visible: !root.day.isErrand && root.here
