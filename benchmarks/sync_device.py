@@ -18,7 +18,7 @@ import msgspec
 from benchmarks.samples import records
 from central.access import Access
 from central.client import HttpHubLink
-from central.outbox import SENT
+from kiosk.clashing import SENT
 from kiosk.events import Record, read, seal
 from kiosk.identity import load
 from kiosk.ports import EventLog, LinkState, Via

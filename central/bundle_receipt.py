@@ -9,9 +9,9 @@ import msgspec
 
 from central import bundle_files as files
 from central.bundle_writing import drop_bundle
-from central.outbox import SENT
 from central.wire import SEQUENCE_TAKEN
 from kiosk.apart import can_be_set_apart
+from kiosk.clashing import SENT
 from kiosk.errors import DataFault, EventRefused, Refused
 from kiosk.events import Record, read
 from kiosk.field.bundle import MANIFEST, NEWS, RECEIPT, Manifest, News, Receipt, is_signed, read_manifest, read_receipt

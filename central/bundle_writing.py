@@ -12,8 +12,8 @@ import msgspec
 from central import bundle_files as files
 from central.bundle_identity import recipients
 from central.heads import heads_of, last_of, written
-from central.outbox import SENT
 from central.wire import MAX_BYTES, MAX_EVENTS
+from kiosk.clashing import SENT
 from kiosk.clock import rfc3339
 from kiosk.cloudevents import join_batch
 from kiosk.errors import DataFault

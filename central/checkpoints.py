@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from central import kept_checkpoint
-from central.settled import settled
+from central.settled import passed, settled
 from central.signing_key import SigningKey
 from kiosk import merkle
 from kiosk.checkpoint import checkpoint, consistency_proof, inclusion_proof, key_line, log_name
@@ -86,8 +86,7 @@ class Checkpoints:
             while True:
                 await self.catch_up()
                 await asyncio.to_thread(self._keep)
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(news.wait(), _LOOK_AGAIN_SECONDS)
+                if await passed(news, _LOOK_AGAIN_SECONDS):
                     await asyncio.sleep(_GATHER_SECONDS)
                 news.clear()
         finally:

@@ -10,10 +10,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from central.outbox import SENT
 from central.returning import give_back
 from central.settled import settled
 from central.wire import MOST_NAMED
+from kiosk.clashing import SENT
 from kiosk.errors import HubRefused
 from kiosk.office import device_of, written_streams_of
 

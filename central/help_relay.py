@@ -22,6 +22,7 @@ from central.credentials import Principal
 from central.help_room import ENDED, LEFT, UNREADABLE, Closed, Word
 from central.help_session import HelpPace
 from central.pinned import ended, secured
+from central.settled import passed
 from central.wire import VERSION, VERSION_HEADER
 from kiosk.assist.delivery import MOST_PACKET
 from kiosk.queue.remote import is_elsewhere
@@ -60,8 +61,7 @@ class HelpRelay:
                     while True:
                         news.clear()
                         self._look(http)
-                        with contextlib.suppress(TimeoutError):
-                            await asyncio.wait_for(news.wait(), _LOOK)
+                        await passed(news, _LOOK)
                 finally:
                     await _cancelled(*self._tasks.values(), *self._ending)
                     await ended(http)

@@ -15,6 +15,7 @@ from yarl import URL
 
 from central.help_room import ENDED, LEFT, REFUSED, REPLACED, UNREADABLE, Word
 from central.pinned import secured
+from central.settled import passed
 from kiosk.assist.delivery import MOST_PACKET, Delivery, packed, unpacked
 from kiosk.assist.frames import decode, encode
 from kiosk.errors import Refused
@@ -164,8 +165,7 @@ class HelpSession:
                 self._look()
                 if self._leaving and not (self._delivery.kept and self._word.open):
                     break
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._wake.wait(), min(self._pace.resend, self._pace.beat) / 2)
+                await passed(self._wake, min(self._pace.resend, self._pace.beat) / 2)
         await socket.close(code=LEFT if self._leaving else 1000)
 
     def _hear_hub(self, raw: str) -> None:
@@ -260,7 +260,8 @@ class HelpSession:
 
     async def _rest(self, seconds: float) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._wake_to_leave(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._wake_to_leave()
 
     async def _wake_to_leave(self) -> None:
         while not self._leaving:

@@ -96,6 +96,8 @@ class Inbox:
             self._begun = True
         hub = self._hub()
         if hub != self._asked:
+            if not self._asked and self._read_at not in {"", hub}:
+                await self._fresh()  # the outbox does not know that the one before was another
             await self._turn_to(hub)
         elsewhere = self._read_at if self._read_at != hub else ""
         try:

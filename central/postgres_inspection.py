@@ -35,8 +35,9 @@ def verify(store: PostgresStore, office: str, entities: Entities) -> LogReport:
         pending = log.execute("SELECT subject FROM unfolded WHERE office = %s", (office,))
         sources = log.execute(
             """SELECT source, min(sequence), max(sequence), count(*) FROM events
-                WHERE office = %s AND source IN (SELECT source FROM events WHERE office = %s AND via = 'own')
-                AND sequence < coalesce((SELECT value::bigint FROM cursors
+                JOIN (SELECT source, max(sequence) AS last FROM events WHERE office = %s AND via = 'own'
+                    GROUP BY source) AS own USING (source)
+                WHERE office = %s AND sequence <= last AND sequence < coalesce((SELECT value::bigint FROM cursors
                     WHERE cursors.office = events.office AND name = %s || source), 2147483648)
                 GROUP BY source ORDER BY source""",
             (office, office, LEFT),

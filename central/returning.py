@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from central.settled import settled
+from kiosk.apart import is_apart
 from kiosk.events import read
 from kiosk.office import device_of
 from kiosk.ports import Via
@@ -46,14 +47,15 @@ def takes_all(node: Node) -> bool:
 def may_be_given_back(node: Node, event: Event, principal: Principal) -> bool:
     """Whether a device gives an event back that it has read, and this server may lack.
 
-    Nothing under the name that this server has now, and nothing from who could not have read it.
+    Nothing under the name that this server has now, and nothing from who could not have read it. That an event which
+    is held here has to be set apart, it may always say: the log looks whether it is the same.
     """
+    if principal.speaks_for(device_of(event.source)) or event.stream not in principal.streams:
+        return False
+    if is_apart(event) and node.log.in_order(event.stream, [event.id]):
+        return True
     return (
-        not principal.speaks_for(device_of(event.source))
-        and event.source != node.device.source
-        and event.stream in principal.streams
-        and may_return(event, principal.role, principal.device)
-        and takes_all(node)
+        event.source != node.device.source and may_return(event, principal.role, principal.device) and takes_all(node)
     )
 
 

@@ -32,6 +32,18 @@ async def settled(future: Future[_T]) -> _T:
     return await waiter
 
 
+async def passed(event: asyncio.Event, seconds: float) -> bool:
+    """Wait for an event; False if the time ran out first.
+
+    WORKAROUND `asyncio.wait_for` of Python 3.11: where the event comes in the turn of the loop in which the waiter is
+    cancelled it takes no notice of that, and whoever waits again and again never ends (python/cpython#86296).
+    """
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(None if event.is_set() else seconds):
+            await event.wait()
+    return event.is_set()
+
+
 async def cancel_all() -> None:
     """Cancel everything else on this loop, and wait until it has ended."""
     while tasks := asyncio.all_tasks() - {asyncio.current_task()}:

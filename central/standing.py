@@ -32,7 +32,7 @@ class Standing:
         self.status = LinkStatus(LinkState.CUT_OFF)
         self._clock = clock
         self._last_contact_ms = 0
-        self._refusal = ""
+        self._refusal = self._code = ""
         self._troubles: dict[str, str] = {}
 
     def alive(self) -> bool:
@@ -46,7 +46,7 @@ class Standing:
     def shut_out(self, refusal: HubRefused) -> None:
         """The hub answered that it does not speak with this device."""
         self.life = time.monotonic()
-        self._set(connected=False, refusal=str(refusal))
+        self._set(connected=False, refusal=str(refusal), code=refusal.code)
 
     def lost(self, began: float, error: HubUnreachable) -> None:
         """There was no answer to what was asked at `began`; it counts unless another came since."""
@@ -67,8 +67,8 @@ class Standing:
             self._tell()
         return mended
 
-    def _set(self, *, connected: bool, refusal: str) -> None:
-        self._refusal = refusal
+    def _set(self, *, connected: bool, refusal: str, code: str = "") -> None:
+        self._refusal, self._code = refusal, code
         if connected:
             self.connected.set()
             self.away.clear()
@@ -80,4 +80,4 @@ class Standing:
     def _tell(self) -> None:
         state = LinkState.CONNECTED if self.connected.is_set() else LinkState.CUT_OFF
         problem = self._refusal or next(iter(self._troubles.values()), "")
-        self.status = LinkStatus(state, self._last_contact_ms, problem)
+        self.status = LinkStatus(state, self._last_contact_ms, problem, self._code)

@@ -15,7 +15,7 @@ from central.heads import HeadedPush
 from central.inbox import Inbox
 from central.outbox import Outbox
 from central.pace import Backoff, Pace
-from central.settled import cancel_all, end
+from central.settled import cancel_all, end, passed
 from central.standing import NOT_LET_IN, Standing
 from central.waking import Waking
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
@@ -187,8 +187,7 @@ class Sync:
         if self._standing.away.is_set() or (self._roaming and not self._roaming.serves):
             await asyncio.sleep(self._pace.beat_cut_off)
         else:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._standing.away.wait(), self._pace.beat)
+            await passed(self._standing.away, self._pace.beat)
         return True
 
     async def _probe(self) -> None:

@@ -171,9 +171,16 @@ def _forms(forms: Sequence[Submission], voice: Voice) -> str:
     """A reference and a state for each, and nothing of what is in them."""
     return "".join(
         f'<div class="card plain"><h2>{voice.html("page.form", reference=shown(form.reference))}</h2>'
-        f"<p>{voice.html(f'submission.{form.status.value}')}</p></div>"
+        f"<p>{_state(form, voice)}</p></div>"
         for form in forms
     )
+
+
+def _state(form: Submission, voice: Voice) -> str:
+    if form.erasure is None:
+        return voice.html(f"submission.{form.status.value}")
+    day, why = voice.office.day(form.erasure.at), voice.text(f"erased.{form.erasure.why}")
+    return voice.html("erased.line", day=day, why=why)
 
 
 def _tag(language: str) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import socket
 import time
-from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from kiosk.errors import HubUnreachable
@@ -88,8 +87,7 @@ class Waking:
         finally:
             for task in tasks:
                 task.cancel()
-            with suppress(asyncio.CancelledError):
-                await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _nothing() -> None:

@@ -109,6 +109,9 @@ class ClashingLog(ChainedLog):
             return
         if held.raw != ours.raw:
             self._move(held, via, found)
+        elif via is Via.UPSTREAM and record.raw != apart.raw:  # the hub has yet to hear that it is set apart
+            self._clash_rows.send_on(record.event.id)
+            self._send_again(apart)
         if record.raw != apart.raw:
             found.forked.append(record)
 
@@ -151,11 +154,15 @@ class ClashingLog(ChainedLog):
             self._chains.renew(source)
         self.tree().forget()
         self.begin_generation()
-        place, sent = self.sent_again({apart.event.source: 0}), int(self.cursor(SENT) or 0)
-        if place is not None and sent:  # also where it is under way at this moment as it was
-            self.set_cursor(SENT, str(min(place, sent - 1)))
+        self._send_again(apart)
         self.leave(event.source, event.sequence)
         found.moved.append(event)
+
+    def _send_again(self, apart: Record) -> None:
+        """Have the outbox begin with it, also where it is under way at this moment as it was."""
+        place, sent = self.sent_again({apart.event.source: 0}), int(self.cursor(SENT) or 0)
+        if place is not None and sent:
+            self.set_cursor(SENT, str(min(place, sent - 1)))
 
     def _keep_out(self, record: Record, found: Clashes) -> None:
         event = record.event

@@ -131,8 +131,8 @@ def faults_of_events(
 
 
 def faults_of_sources(rows: Iterable[SourceRow]) -> Iterable[str]:
-    """Gaps in the sequences of the log's own sources, up to where a twin may have numbers (`LEFT`); an epoch that was
-    left may have left numbers to a twin.
+    """Gaps in the sequences of the log's own sources, before the last that was written here and up to where a twin may
+    have numbers (`LEFT`); an epoch that was left may have left numbers to a twin.
     """
     last = {device_of(row.source): row for row in sorted(rows, key=lambda row: (len(row.source), row.source))}
     for row in last.values():

@@ -267,6 +267,8 @@ class LinkStatus(msgspec.Struct, frozen=True):
     """Corrected time of the hub's last answer; 0 if there was none since the start."""
     problem: str = ""
     """Why the hub refuses us, where it does."""
+    refused: str = ""
+    """Its stable word for that, where it does not speak with this device at all (`kiosk/link_words.py`)."""
 
 
 class NodeStatus(msgspec.Struct, frozen=True):

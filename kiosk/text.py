@@ -19,6 +19,7 @@ from kiosk.export_words import EXPORTS
 from kiosk.field_texts import FIELD_TEXTS
 from kiosk.handover_texts import HANDOVER_TEXTS
 from kiosk.help_texts import HELP_TEXTS
+from kiosk.link_texts import LINK_TEXTS
 from kiosk.live_texts import LIVE_TEXTS
 from kiosk.lock_texts import LOCK_TEXTS
 from kiosk.marking import QT_TRANSLATE_NOOP
@@ -53,6 +54,7 @@ TEXTS: dict[str, str] = {
     **ERASED_TEXTS,
     **READY_TEXTS,
     **OPERATOR_TEXTS,
+    **LINK_TEXTS,
     # waits
     "wait.range": QT_TRANSLATE_NOOP("Text", "{low} to {high} minutes"),
     "wait.under": QT_TRANSLATE_NOOP("Text", "Less than {high} minutes"),

@@ -33,7 +33,8 @@ _Ask = Callable[[str], Iterator[Row]]
 _EVENTS = f"SELECT {', '.join(EventRow._fields)} FROM events ORDER BY subject"  # noqa: S608 - our own columns
 _ENTITIES = f"SELECT {', '.join(EntityRow._fields)} FROM entities"  # noqa: S608 - our own columns
 _OWN = f"""SELECT source, min(sequence), max(sequence), count(*) FROM events
-    WHERE source IN (SELECT source FROM events WHERE via = 'own') AND sequence < coalesce(
+    JOIN (SELECT source, max(sequence) AS last FROM events WHERE via = 'own' GROUP BY source) USING (source)
+    WHERE sequence <= last AND sequence < coalesce(
         (SELECT CAST(value AS INTEGER) FROM cursors WHERE name = '{LEFT}' || source), 2147483648)
     GROUP BY source"""  # noqa: S608 - our own name
 

@@ -171,39 +171,39 @@
     <name>AttachDialog</name>
     <message>
         <source>It is sealed with its name. Only you and the office can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختم مع اسمه. لا يفتحه إلا أنت والمكتب.</translation>
     </message>
     <message>
         <source>Attach something of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق شيء يخص %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">جارٍ الختم</translation>
+        <translation>جارٍ الختم</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفقه</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">صورة</translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">نسخة ضوئية</translation>
+        <translation>نسخة ضوئية</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">توقيع</translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">وثيقة</translation>
+        <translation>وثيقة</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2152,7 @@
     </message>
     <message>
         <source>in the field, an officer is with them</source>
-        <translation type="unfinished"></translation>
+        <translation>في الميدان، ومعهم موظف</translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2328,19 +2328,19 @@
     </message>
     <message>
         <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض عليك شيء. يمكنك أن تدع غيرك يجيب، أو أن تنهيها.</translation>
     </message>
     <message>
         <source>Let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع غيرك يجيب.</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the laptop has a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترسله ينتظر ويخرج بترتيبه متى عادت الشبكة إلى الحاسوب.</translation>
     </message>
     <message>
         <source>Everything is wiped. The officer with them calls again if they need to.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي كل شيء. يتصل الموظف الذي معهم من جديد إن لزم.</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2979,27 +2979,27 @@
     </message>
     <message>
         <source>The people on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص على هذا الحاسوب</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمات</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">الإجابات</translation>
+        <translation>الإجابات</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -3014,13 +3014,13 @@
     </message>
     <message numerus="yes">
         <source>%n reports of what you saw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلاغات عمّا رأيت: %n</numerusform>
+            <numerusform>بلاغات عمّا رأيت: %n</numerusform>
+            <numerusform>بلاغات عمّا رأيت: %n</numerusform>
+            <numerusform>بلاغات عمّا رأيت: %n</numerusform>
+            <numerusform>بلاغات عمّا رأيت: %n</numerusform>
+            <numerusform>بلاغات عمّا رأيت: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3142,115 +3142,115 @@
     </message>
     <message>
         <source>Kept here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ هنا، لم يُرسل بعد</translation>
     </message>
     <message>
         <source>Kept here as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ هنا مسودةً: %1</translation>
     </message>
     <message>
         <source>Finished, and kept here until it has gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل ويبقى هنا حتى يُرسل: %1</translation>
     </message>
     <message>
         <source>Thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت: %1</translation>
     </message>
     <message>
         <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الاستمارة ليست على هذا الحاسوب: بُدئت على غيره أو فُقدت. ابدأها من جديد.</translation>
     </message>
     <message>
         <source>Attached and sealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرفق وخُتم: %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished">أُزيل: %1</translation>
+        <translation>أُزيل: %1</translation>
     </message>
     <message>
         <source>There is nothing to attach yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُرفق بعد.</translation>
     </message>
     <message>
         <source>Papers that people bring</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق التي يحضرها الناس</translation>
     </message>
     <message>
         <source>Words that nobody understands</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لا يفهمها أحد</translation>
     </message>
     <message>
         <source>The form does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة لا تناسب</translation>
     </message>
     <message>
         <source>The way there is too far</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إليه بعيد جداً</translation>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق وقتاً طويلاً</translation>
     </message>
     <message>
         <source>Not everybody can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الجميع استعماله</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished">كم تكلّف</translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">شيء آخر</translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Kept here, and sent to the office when there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ هنا، ويُرسل إلى المكتب متى وُجدت شبكة</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">تم التراجع</translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <source>Write in a sentence what goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في جملة ما الذي يتعثّر.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>The office answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب المكتب</translation>
     </message>
     <message>
         <source>The office has it</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى المكتب</translation>
     </message>
     <message>
         <source>A photo from the camera of this laptop, or a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة من كاميرا هذا الحاسوب، أو ملف صورة.</translation>
     </message>
     <message>
         <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF أو صورة، كما يصنعها الماسح أو الهاتف؛ 12 ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>With finger, pen or mouse; or the name is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإصبع أو القلم أو الفأرة؛ أو يُكتب الاسم.</translation>
     </message>
     <message>
         <source>A PDF, a text or an office document; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF أو نص أو مستند مكتبي؛ 12 ميغابايت على الأكثر.</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">ما الذي تحضره معك</translation>
+        <translation>ما الذي تحضره معك</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3314,273 +3314,273 @@
     <name>FieldFormDone</name>
     <message>
         <source>The form is finished</source>
-        <translation type="unfinished">اكتمل النموذج</translation>
+        <translation>اكتمل النموذج</translation>
     </message>
     <message>
         <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المرجع. اكتبه للشخص: به يجد أي موظف في الشباك الاستمارة، ولا يقول شيئاً عنه.</translation>
     </message>
     <message>
         <source>It is sealed on this laptop and goes by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة على هذا الحاسوب وتُرسل وحدها متى وُجدت شبكة.</translation>
     </message>
     <message>
         <source>Saved here, not yet sent</source>
-        <translation type="unfinished">محفوظ هنا ولم يُرسل بعد</translation>
+        <translation>محفوظ هنا ولم يُرسل بعد</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الاستمارات</translation>
     </message>
 </context>
 <context>
     <name>FieldFormHead</name>
     <message>
         <source>Every answer is kept here, sealed, as soon as it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ كل إجابة هنا مختومةً فور إعطائها.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>FieldFormLists</name>
     <message>
         <source>Each opens where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح كل منها حيث توقفت</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئت</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open a person of a stop, and press “Begin the form”.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح شخصاً في محطة واضغط «بدء الاستمارة».</translation>
     </message>
     <message>
         <source>No form is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استمارة قيد التعبئة</translation>
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت هنا</translation>
     </message>
     <message>
         <source>A finished form stays here, sealed, until the office has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الاستمارة المكتملة هنا مختومةً حتى تصل إلى المكتب.</translation>
     </message>
     <message>
         <source>None finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل أي استمارة بعد</translation>
     </message>
 </context>
 <context>
     <name>FieldFormThrow</name>
     <message>
         <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف الإجابات ولا يمكن استعادتها. أما بيانات الشخص وملاحظاته وأوراقه فتبقى.</translation>
     </message>
     <message>
         <source>Throw this form away?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُلغى هذه الاستمارة؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">التخلص منه</translation>
+        <translation>إلغاؤها</translation>
     </message>
 </context>
 <context>
     <name>FieldFormsPage</name>
     <message>
         <source>They come with the office’s pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مع حزمة المكتب.</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استمارات على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpAsk</name>
     <message>
         <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينضم أحد من المكتب إلى هذه الشاشة متى وافق من بجانبك. يرنّ حيث تناسب اللغة والخبرة.</translation>
     </message>
     <message>
         <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النداء إلى شبكة. يُجرى حين تضغط، ولا يُجرى لاحقًا من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء مساعد من المكتب</translation>
     </message>
     <message>
         <source>There is no network now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة الآن</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>They join here</source>
-        <translation type="unfinished"></translation>
+        <translation>ينضمون هنا</translation>
     </message>
     <message>
         <source>Any telephone reaches it in its opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إليه من أي هاتف في ساعات العمل.</translation>
     </message>
     <message>
         <source>Ring the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالمكتب: %1</translation>
     </message>
     <message>
         <source>Keep the question as a note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ السؤال ملاحظةً عن %1</translation>
     </message>
     <message>
         <source>The bar above says when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن الشريط أعلاه متى تعود.</translation>
     </message>
     <message>
         <source>Press F3 again as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F3 مجددًا متى وُجدت شبكة.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">الاحتياجات</translation>
+        <translation>الاحتياجات</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>أو يعاودون الاتصال بهاتف</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpCalling</name>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished">أوقف النداء</translation>
+        <translation>أوقف النداء</translation>
     </message>
     <message>
         <source>Go on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع في هذه الأثناء</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished">اتصلوا بهذا الرقم</translation>
+        <translation>اتصلوا بهذا الرقم</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished">رقم الهاتف</translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>أو يعاودون الاتصال بهاتف</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpConsent</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished">لا، ليس الآن</translation>
+        <translation>لا، ليس الآن</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished">ما سيرونه</translation>
+        <translation>ما سيرونه</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished">ما لن يروه</translation>
+        <translation>ما لن يروه</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">العودة إلى الصفحة</translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished">في المرة القادمة يمكنك فعل ذلك بنفسك</translation>
+        <translation>في المرة القادمة يمكنك فعل ذلك بنفسك</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpTalk</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">ما الذي تحضره معك</translation>
+        <translation>ما الذي تحضره معك</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">العودة إلى الصفحة</translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished">أرسل</translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished">موجود هنا.</translation>
+        <translation>موجود هنا.</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished">ما زال مطلوبًا.</translation>
+        <translation>ما زال مطلوبًا.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished">بكلماتك</translation>
+        <translation>بكلماتك</translation>
     </message>
 </context>
 <context>
     <name>FieldKept</name>
     <message>
         <source>Kept here, will be sent</source>
-        <translation type="unfinished">محفوظ هنا وسيُرسل</translation>
+        <translation>محفوظ هنا وسيُرسل</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished">أُرسل كل شيء</translation>
+        <translation>أُرسل كل شيء</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">محفوظ هنا</translation>
+        <translation>محفوظ هنا</translation>
     </message>
     <message>
         <source>The road, or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق، أو وحدة ذاكرة</translation>
     </message>
 </context>
 <context>
@@ -3646,10 +3646,6 @@
         <translation>تراجع عن الأخير</translation>
     </message>
     <message>
-        <source>Find an answer</source>
-        <translation>البحث عن إجابة</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -3667,15 +3663,35 @@
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء مساعد</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">أوقف المشاركة</translation>
+        <translation>أوقف المشاركة</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation>بدء الاستمارة</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>إرفاق</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>ما رأيته</translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation>البحث في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>الاستمارات</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3764,18 +3780,18 @@
     <name>FieldMeetings</name>
     <message>
         <source>Last meeting with the office</source>
-        <translation type="unfinished">آخر لقاء بالمكتب</translation>
+        <translation>آخر لقاء بالمكتب</translation>
     </message>
     <message>
         <source>This laptop has not met the office yet.</source>
-        <translation type="unfinished">لم يلتقِ هذا الحاسوب بالمكتب بعد.</translation>
+        <translation>لم يلتقِ هذا الحاسوب بالمكتب بعد.</translation>
     </message>
 </context>
 <context>
     <name>FieldPaperRow</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -3837,19 +3853,19 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">جارٍ الفتح</translation>
+        <translation>جارٍ الفتح</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished">تابع النموذج</translation>
+        <translation>متابعة الاستمارة</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الاستمارة</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3861,7 +3877,7 @@
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء مساعد</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3876,246 +3892,246 @@
     <name>FieldReady</name>
     <message>
         <source>Ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعداد للطريق</translation>
     </message>
     <message>
         <source>Looking what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيما هو هنا</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعداد</translation>
     </message>
     <message>
         <source>Fetch it all again</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب الكل من جديد</translation>
     </message>
     <message>
         <source>Get ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد للطريق</translation>
     </message>
     <message>
         <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المتابعة أثناء ذلك. وإن انقطع واصل من حيث توقف في المرة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>FieldRoad</name>
     <message numerus="yes">
         <source>Reading what the office has: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قراءة ما لدى المكتب، القيود: %n</numerusform>
+            <numerusform>قراءة ما لدى المكتب، القيود: %n</numerusform>
+            <numerusform>قراءة ما لدى المكتب، القيود: %n</numerusform>
+            <numerusform>قراءة ما لدى المكتب، القيود: %n</numerusform>
+            <numerusform>قراءة ما لدى المكتب، القيود: %n</numerusform>
+            <numerusform>قراءة ما لدى المكتب، القيود: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching sealed papers: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب الأوراق المختومة: %1 من %2</translation>
     </message>
     <message>
         <source>Leasing ticket numbers: %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز أرقام التذاكر: %1 من %2 من الأيام</translation>
     </message>
     <message>
         <source>Fetching forms and answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب النماذج والإجابات: %1</translation>
     </message>
     <message>
         <source>Reaching the office</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الوصول إلى المكتب</translation>
     </message>
     <message>
         <source>Writing on the stick: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة على وحدة الذاكرة: %1 من %2</translation>
     </message>
     <message>
         <source>Reading the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة وحدة الذاكرة</translation>
     </message>
     <message>
         <source>Looking what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيما بقي</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق شيء للإرسال</translation>
     </message>
     <message numerus="yes">
         <source>%n things are left to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي للإرسال: %n</numerusform>
+            <numerusform>بقي للإرسال: %n</numerusform>
+            <numerusform>بقي للإرسال: %n</numerusform>
+            <numerusform>بقي للإرسال: %n</numerusform>
+            <numerusform>بقي للإرسال: %n</numerusform>
+            <numerusform>بقي للإرسال: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from this laptop is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذا الحاسوب وصل إلى المكتب.</translation>
     </message>
     <message>
         <source>%1 MB of papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق بحجم %1 ميغابايت.</translation>
     </message>
     <message>
         <source>It goes by itself as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل من تلقاء نفسه متى وُجدت شبكة.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes at the pace of the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %n من الدقائق بسرعة الدقيقة الأخيرة.</numerusform>
+            <numerusform>نحو %n من الدقائق بسرعة الدقيقة الأخيرة.</numerusform>
+            <numerusform>نحو %n من الدقائق بسرعة الدقيقة الأخيرة.</numerusform>
+            <numerusform>نحو %n من الدقائق بسرعة الدقيقة الأخيرة.</numerusform>
+            <numerusform>نحو %n من الدقائق بسرعة الدقيقة الأخيرة.</numerusform>
+            <numerusform>نحو %n من الدقائق بسرعة الدقيقة الأخيرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished">في طريقه الآن.</translation>
+        <translation>هو في الطريق.</translation>
     </message>
     <message numerus="yes">
         <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أوراق كبيرة تنتظر: %n (%1 ميغابايت): هذه الشبكة تُحسب بالميغابايت.</numerusform>
+            <numerusform>أوراق كبيرة تنتظر: %n (%1 ميغابايت): هذه الشبكة تُحسب بالميغابايت.</numerusform>
+            <numerusform>أوراق كبيرة تنتظر: %n (%1 ميغابايت): هذه الشبكة تُحسب بالميغابايت.</numerusform>
+            <numerusform>أوراق كبيرة تنتظر: %n (%1 ميغابايت): هذه الشبكة تُحسب بالميغابايت.</numerusform>
+            <numerusform>أوراق كبيرة تنتظر: %n (%1 ميغابايت): هذه الشبكة تُحسب بالميغابايت.</numerusform>
+            <numerusform>أوراق كبيرة تنتظر: %n (%1 ميغابايت): هذه الشبكة تُحسب بالميغابايت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Large papers go on this network too, until you lock the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الأوراق الكبيرة على هذه الشبكة أيضًا حتى تقفل الحاسوب.</translation>
     </message>
     <message>
         <source>The office cannot be reached now. What is here stays; try again with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المكتب الآن. ما هنا يبقى؛ أعد المحاولة مع شبكة.</translation>
     </message>
 </context>
 <context>
     <name>FieldSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم وفعلنا</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>قال أحدهم</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلنا</translation>
     </message>
     <message>
         <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر شيء بعد. أخبر بما يتعثّر للناس: على المكتب أن يجيب.</translation>
     </message>
     <message>
         <source>Tell us what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرنا بما رأيت</translation>
     </message>
 </context>
 <context>
     <name>FieldSawPage</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخبرت به</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخبر بشيء بعد.</translation>
     </message>
 </context>
 <context>
     <name>FieldSawTelling</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتعثّر للناس في خدمة ما؟ اكتب ما يحدث، لا مَن كان. يُختم للمكتب.</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>في جملة</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما موضوعه؟</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة أخرى</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">جارٍ الختم</translation>
+        <translation>جارٍ الختم</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep it for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه للمكتب</translation>
     </message>
 </context>
 <context>
     <name>FieldSend</name>
     <message>
         <source>Left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي للإرسال</translation>
     </message>
     <message>
         <source>Send them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها على أي حال</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>على وحدة ذاكرة</translation>
     </message>
     <message>
         <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا شبكة إطلاقًا: ضعه على وحدة ذاكرة، وخذها إلى المكتب، وأعد الإيصال عليها. هو مختوم للمكتب.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الكتابة</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه على وحدة ذاكرة…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة</translation>
     </message>
     <message>
         <source>Take the receipt from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الإيصال من وحدة ذاكرة…</translation>
     </message>
     <message>
         <source>Choose the stick with the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وحدة الذاكرة التي عليها الإيصال</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وحدة الذاكرة</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4146,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -4183,42 +4199,42 @@
     <name>FieldTabs</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">النماذج</translation>
+        <translation>الاستمارات</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">الإجابات</translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">محفوظ هنا</translation>
+        <translation>محفوظ هنا</translation>
     </message>
 </context>
 <context>
     <name>FieldWaits</name>
     <message>
         <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بمن يرعى أجهزة مكتبك واقرأ له هذا. يقارنه ويُدخل الحاسوب.</translation>
     </message>
     <message>
         <source>This laptop waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب ينتظر الإذن بالدخول</translation>
     </message>
     <message>
         <source>It goes on by itself then. You can close the window and come back with the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يتابع من تلقاء نفسه. يمكنك إغلاق النافذة والعودة بالرمز نفسه.</translation>
     </message>
 </context>
 <context>
@@ -4369,39 +4385,39 @@
     <name>FindDialog</name>
     <message>
         <source>Looks only on this laptop. Nothing that you type leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في هذا الحاسوب فقط. لا يخرج منه شيء مما تكتب.</translation>
     </message>
     <message>
         <source>Find on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الحاسوب</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>A name, a place, a service, a word of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو مكان أو خدمة أو كلمة من ملاحظة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>People stand here once you have written them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الأشخاص هنا متى كتبتهم.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل أو غيرها.</translation>
     </message>
     <message>
         <source>Nobody on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد على هذا الحاسوب بعد</translation>
     </message>
     <message>
         <source>Nothing fits these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق هذه الكلمات</translation>
     </message>
 </context>
 <context>
@@ -5011,7 +5027,7 @@
     </message>
     <message>
         <source>No camera answers on this machine. Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب كاميرا على هذا الجهاز. اختر ملف صورة.</translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -5739,7 +5755,7 @@
     </message>
     <message>
         <source>Nobody sees your screen now. The conversation is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يرى شاشتك الآن. مُحيت المحادثة.</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
@@ -5810,7 +5826,7 @@
     </message>
     <message>
         <source>There is no network. As soon as there is one again, it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة. يرنّ متى عادت.</translation>
     </message>
     <message>
         <source>No counter is open now</source>
@@ -5848,24 +5864,24 @@
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%n). يستمر الرنين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%1 إلى %n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%1 إلى %n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%1 إلى %n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%1 إلى %n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%1 إلى %n). يستمر الرنين.</numerusform>
+            <numerusform>يُرجّح أن يجيب أحد خلال دقائق (%1 إلى %n). يستمر الرنين.</numerusform>
         </translation>
     </message>
     <message>
@@ -5938,7 +5954,7 @@
     </message>
     <message>
         <source>And: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا: %1.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -7206,6 +7222,10 @@
     <message>
         <source>No link to the counters yet. Tickets work.</source>
         <translation>لا اتصال بالشبابيك بعد. التذاكر تعمل.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>جهاز الخدمة الذاتية هذا خارج الخدمة. اسأل في أحد الشبابيك.</translation>
     </message>
     <message>
         <source>This kiosk does not print. Note your number.</source>
@@ -12783,7 +12803,7 @@
     </message>
     <message>
         <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد أن يأتي إلى حاسوب في الميدان. اطلب بدل ذلك أن يُشرح لك خطوة بخطوة.</translation>
     </message>
     <message>
         <source>This call for help is over.</source>
@@ -13059,7 +13079,7 @@
     </message>
     <message>
         <source>Enter two numbers, for example −41.2865 and 174.7762</source>
-        <translation>أدخل عددين، مثل −41.2865 و174.7762</translation>
+        <translation>أدخل عددين، مثل ⁦−41.2865⁩ و⁦174.7762⁩</translation>
     </message>
     <message>
         <source>Choose each answer once</source>
@@ -13334,23 +13354,23 @@
     </message>
     <message>
         <source>There is no such report on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بلاغ كهذا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة في المكتب بالفعل. اكتب ملاحظة بألا تُستعمل.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <translation type="unfinished">هذا الملف فارغ. اختر ملفاً آخر.</translation>
+        <translation>هذا الملف فارغ. اختر ملفاً آخر.</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من {most} ميغابايت. اختر أصغر منه، أو أرسل صفحاته واحدة واحدة.</translation>
     </message>
     <message>
         <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل هذا النوع من الملفات. اختر صورة أو PDF أو نصاً أو مستنداً مكتبياً.</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
@@ -13426,27 +13446,27 @@
     </message>
     <message>
         <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على وحدة الذاكرة وقُرئ للتحقق. القيود: {events}. الأوراق: {papers}. خذ الوحدة إلى المكتب.</translation>
     </message>
     <message>
         <source>There is nothing to put on a stick: the office has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ليوضع على وحدة ذاكرة: كل شيء لدى المكتب.</translation>
     </message>
     <message>
         <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المكتب ما كان على وحدة الذاكرة. القيود: {events}. الأوراق: {papers}.</translation>
     </message>
     <message>
         <source>Entries that the office could not take, and put aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود لم يستطع المكتب أخذها ووضعها جانبًا: {count}.</translation>
     </message>
     <message>
         <source>Entries that have to go once more, on another stick: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود يجب أن تُرسل مرة أخرى على وحدة أخرى: {count}.</translation>
     </message>
     <message>
         <source>News from the office: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من المكتب: {count}.</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
@@ -13483,6 +13503,26 @@
     <message>
         <source>What was written down of this person was erased for good. Add them as somebody new.</source>
         <translation>مُحي نهائياً ما دُوِّن عن هذا الشخص. أضفه من جديد.</translation>
+    </message>
+    <message>
+        <source>Shut out by the office. Ask whoever looks after its devices.</source>
+        <translation>استبعده المكتب. اسأل من يتولى أجهزته.</translation>
+    </message>
+    <message>
+        <source>Not of the same release as the office’s server. Ask whoever looks after its devices.</source>
+        <translation>ليس على إصدار خادم المكتب نفسه. اسأل من يتولى أجهزته.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not let this machine in. Ask whoever looks after its devices.</source>
+        <translation>لا يسمح خادم المكتب لهذا الجهاز بالدخول. اسأل من يتولى أجهزته.</translation>
+    </message>
+    <message>
+        <source>It stays on this machine until that is mended.</source>
+        <translation>يبقى على هذا الجهاز حتى يُصلَح ذلك.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>جهاز الخدمة الذاتية هذا خارج الخدمة. اسأل في أحد الشبابيك.</translation>
     </message>
 </context>
 <context>
@@ -14150,31 +14190,31 @@
     <name>WipedWindow</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الميدان</translation>
+        <translation>الميدان</translation>
     </message>
     <message>
         <source>Everything that it held is gone for good. What it had sent is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما كان فيه زال نهائيًا. وما أرسله موجود لدى المكتب.</translation>
     </message>
     <message>
         <source>This laptop was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا الحاسوب</translation>
     </message>
     <message>
         <source>On %1, by the clock of Greenwich.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 بتوقيت غرينتش.</translation>
     </message>
     <message>
         <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت موظفه فاتصل بمكتبك. وإن وجدته فأعده إليه من فضلك.</translation>
     </message>
     <message>
         <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإعداده من جديد يختار من يرعى الأجهزة مجلدًا فارغًا ويطلب رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
 </context>
 <context>

@@ -202,9 +202,9 @@
     </message>
     <message numerus="yes">
         <source>%n reports of what you saw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report of what you saw</numerusform>
+            <numerusform>%n reports of what you saw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,30 +261,30 @@
     <name>FieldRoad</name>
     <message numerus="yes">
         <source>Reading what the office has: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading what the office has: %n entry</numerusform>
+            <numerusform>Reading what the office has: %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things are left to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing is left to send</numerusform>
+            <numerusform>%n things are left to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes at the pace of the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n minute at the pace of the last minute.</numerusform>
+            <numerusform>About %n minutes at the pace of the last minute.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n large paper waits (%1 MB): this network costs by the megabyte.</numerusform>
+            <numerusform>%n large papers wait (%1 MB): this network costs by the megabyte.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,16 +347,16 @@
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somebody is likely to answer within %n minute. It goes on ringing.</numerusform>
+            <numerusform>Somebody is likely to answer within %n minutes. It goes on ringing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Somebody is likely to answer in %1 to %n minute. It goes on ringing.</numerusform>
+            <numerusform>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -171,39 +171,39 @@
     <name>AttachDialog</name>
     <message>
         <source>It is sealed with its name. Only you and the office can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपने नाम के साथ मुहरबंद होता है। इसे केवल आप और कार्यालय खोल सकते हैं।</translation>
     </message>
     <message>
         <source>Attach something of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का कुछ साथ लगाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">मुहरबंद हो रहा है</translation>
+        <translation>मुहरबंद हो रहा है</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ लगाएँ</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">फ़ोटो</translation>
+        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">स्कैन</translation>
+        <translation>स्कैन</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">हस्ताक्षर</translation>
+        <translation>हस्ताक्षर</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">दस्तावेज़</translation>
+        <translation>दस्तावेज़</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>in the field, an officer is with them</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र में, एक अधिकारी उनके साथ है</translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2264,19 +2264,19 @@
     </message>
     <message>
         <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपको कुछ नहीं दिखाया गया। आप किसी और को उत्तर देने दे सकते हैं, या इसे समाप्त कर सकते हैं।</translation>
     </message>
     <message>
         <source>Let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी और को उत्तर देने दें।</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the laptop has a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो भेजते हैं वह प्रतीक्षा करता है और लैपटॉप को फिर नेटवर्क मिलते ही क्रम से जाता है।</translation>
     </message>
     <message>
         <source>Everything is wiped. The officer with them calls again if they need to.</source>
-        <translation type="unfinished"></translation>
+        <translation>सब मिटा दिया गया। ज़रूरत हो तो उनके साथ का अधिकारी फिर से बुलाएगा।</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2879,27 +2879,27 @@
     </message>
     <message>
         <source>The people on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर के लोग</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">लोग</translation>
+        <translation>लोग</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>पड़ाव</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">नोट</translation>
+        <translation>टिप्पणियाँ</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">उत्तर</translation>
+        <translation>जवाब</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -2910,9 +2910,9 @@
     </message>
     <message numerus="yes">
         <source>%n reports of what you saw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आपने जो देखा उसकी रिपोर्टें: %n</numerusform>
+            <numerusform>आपने जो देखा उसकी रिपोर्टें: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3006,115 +3006,115 @@
     </message>
     <message>
         <source>Kept here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रखा है, अभी भेजा नहीं गया</translation>
     </message>
     <message>
         <source>Kept here as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ मसौदे के रूप में रखा गया: %1</translation>
     </message>
     <message>
         <source>Finished, and kept here until it has gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ, भेजे जाने तक यहीं रहेगा: %1</translation>
     </message>
     <message>
         <source>Thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फेंक दिया गया: %1</translation>
     </message>
     <message>
         <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ॉर्म इस लैपटॉप पर नहीं है: दूसरे पर शुरू हुआ था, या खो गया। नए सिरे से शुरू करें।</translation>
     </message>
     <message>
         <source>Attached and sealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ लगाकर मुहरबंद किया गया: %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished">हटाया: %1</translation>
+        <translation>हटाया गया: %1</translation>
     </message>
     <message>
         <source>There is nothing to attach yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी साथ लगाने के लिए कुछ नहीं है।</translation>
     </message>
     <message>
         <source>Papers that people bring</source>
-        <translation type="unfinished"></translation>
+        <translation>लोग जो काग़ज़ लाते हैं</translation>
     </message>
     <message>
         <source>Words that nobody understands</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द जो कोई नहीं समझता</translation>
     </message>
     <message>
         <source>The form does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म ठीक नहीं बैठता</translation>
     </message>
     <message>
         <source>The way there is too far</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ का रास्ता बहुत दूर है</translation>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत समय लगता है</translation>
     </message>
     <message>
         <source>Not everybody can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>सब लोग इसका उपयोग नहीं कर सकते</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished">खर्च</translation>
+        <translation>कितना ख़र्च</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">कुछ और</translation>
+        <translation>कुछ और</translation>
     </message>
     <message>
         <source>Kept here, and sent to the office when there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रखा गया, नेटवर्क मिलने पर कार्यालय को भेजा जाएगा</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">वापस लिया गया</translation>
+        <translation>वापस लिया गया</translation>
     </message>
     <message>
         <source>Write in a sentence what goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वाक्य में लिखें कि क्या गड़बड़ है।</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>The office answered</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय ने जवाब दिया</translation>
     </message>
     <message>
         <source>The office has it</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के पास पहुँच गया</translation>
     </message>
     <message>
         <source>A photo from the camera of this laptop, or a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप के कैमरे की फ़ोटो, या तस्वीर की फ़ाइल।</translation>
     </message>
     <message>
         <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF या तस्वीर की फ़ाइल, जैसी स्कैनर या फ़ोन बनाता है; अधिक से अधिक 12 MB।</translation>
     </message>
     <message>
         <source>With finger, pen or mouse; or the name is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>उँगली, क़लम या माउस से; या नाम टाइप करें।</translation>
     </message>
     <message>
         <source>A PDF, a text or an office document; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, पाठ या ऑफ़िस दस्तावेज़; अधिक से अधिक 12 MB।</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">क्या साथ लाएँ</translation>
+        <translation>क्या साथ लाएँ</translation>
     </message>
 </context>
 <context>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3178,273 +3178,273 @@
     <name>FieldFormDone</name>
     <message>
         <source>The form is finished</source>
-        <translation type="unfinished">फ़ॉर्म पूरा हो गया</translation>
+        <translation>फ़ॉर्म पूरा हो गया</translation>
     </message>
     <message>
         <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>संदर्भ। इसे व्यक्ति के लिए लिख दें: इससे किसी भी काउंटर पर फ़ॉर्म मिल जाता है, और यह उनके बारे में कुछ नहीं बताता।</translation>
     </message>
     <message>
         <source>It is sealed on this laptop and goes by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह इस लैपटॉप पर मुहरबंद है और नेटवर्क मिलने पर अपने आप चला जाएगा।</translation>
     </message>
     <message>
         <source>Saved here, not yet sent</source>
-        <translation type="unfinished">यहाँ सहेजा है, अभी नहीं भेजा गया</translation>
+        <translation>यहाँ सहेजा है, अभी नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मों पर लौटें</translation>
     </message>
 </context>
 <context>
     <name>FieldFormHead</name>
     <message>
         <source>Every answer is kept here, sealed, as soon as it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर जवाब मिलते ही यहाँ मुहरबंद रख लिया जाता है।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
     <name>FieldFormLists</name>
     <message>
         <source>Each opens where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>हर एक वहीं खुलता है जहाँ था</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू किए गए</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>फेंक दें</translation>
     </message>
     <message>
         <source>Open a person of a stop, and press “Begin the form”.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी पड़ाव का व्यक्ति खोलें और “फ़ॉर्म शुरू करें” दबाएँ।</translation>
     </message>
     <message>
         <source>No form is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़ॉर्म नहीं भरा जा रहा</translation>
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ पूरे हुए</translation>
     </message>
     <message>
         <source>A finished form stays here, sealed, until the office has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ फ़ॉर्म कार्यालय को मिलने तक यहाँ मुहरबंद रहता है।</translation>
     </message>
     <message>
         <source>None finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई पूरा नहीं हुआ</translation>
     </message>
 </context>
 <context>
     <name>FieldFormThrow</name>
     <message>
         <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>दिए गए जवाब नष्ट हो जाएँगे और वापस नहीं आ सकते। व्यक्ति की जानकारी, टिप्पणियाँ और काग़ज़ बने रहेंगे।</translation>
     </message>
     <message>
         <source>Throw this form away?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ॉर्म फेंक दें?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">रखें</translation>
+        <translation>रखें</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">मिटा दें</translation>
+        <translation>इसे फेंक दें</translation>
     </message>
 </context>
 <context>
     <name>FieldFormsPage</name>
     <message>
         <source>They come with the office’s pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे कार्यालय के पैक के साथ आते हैं।</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर कोई फ़ॉर्म नहीं</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpAsk</name>
     <message>
         <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास बैठे व्यक्ति के हाँ कहने पर दफ़्तर से कोई इस स्क्रीन पर जुड़ता है। घंटी वहाँ बजती है जहाँ भाषा और कौशल मेल खाते हैं।</translation>
     </message>
     <message>
         <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>बुलाने के लिए नेटवर्क चाहिए। यह आपके दबाने पर ही होता है, बाद में अपने आप कभी नहीं।</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>दफ़्तर से किसी सहायक को बुलाएँ</translation>
     </message>
     <message>
         <source>There is no network now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नेटवर्क नहीं है</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">अभी नहीं</translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>They join here</source>
-        <translation type="unfinished"></translation>
+        <translation>वे यहाँ जुड़ें</translation>
     </message>
     <message>
         <source>Any telephone reaches it in its opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले रहने के समय किसी भी फ़ोन से बात हो सकती है।</translation>
     </message>
     <message>
         <source>Ring the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>दफ़्तर को फ़ोन करें: %1</translation>
     </message>
     <message>
         <source>Keep the question as a note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्न को %1 के बारे में टिप्पणी के रूप में रखें</translation>
     </message>
     <message>
         <source>The bar above says when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर की पट्टी बताती है कि नेटवर्क कब है।</translation>
     </message>
     <message>
         <source>Press F3 again as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क आते ही फिर F3 दबाएँ।</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">भाषा</translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">ज़रूरतें</translation>
+        <translation>ज़रूरतें</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय वे फ़ोन पर वापस बुलाएँ</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpCalling</name>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished">बुलाना बंद करें</translation>
+        <translation>बुलाना बंद करें</translation>
     </message>
     <message>
         <source>Go on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच आगे बढ़ें</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished">इस नंबर पर फ़ोन करें</translation>
+        <translation>इस नंबर पर फ़ोन करें</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished">फ़ोन नंबर</translation>
+        <translation>फ़ोन नंबर</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय वे फ़ोन पर वापस बुलाएँ</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpConsent</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished">नहीं, अभी नहीं</translation>
+        <translation>नहीं, अभी नहीं</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished">उन्हें क्या दिखेगा</translation>
+        <translation>उन्हें क्या दिखेगा</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished">उन्हें क्या नहीं दिखेगा</translation>
+        <translation>उन्हें क्या नहीं दिखेगा</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">पेज पर वापस</translation>
+        <translation>पेज पर वापस</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished">अगली बार आप यह खुद कर सकते हैं</translation>
+        <translation>अगली बार आप यह खुद कर सकते हैं</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpTalk</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">क्या साथ लाएँ</translation>
+        <translation>क्या साथ लाएँ</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">पेज पर वापस</translation>
+        <translation>पेज पर वापस</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished">भेजें</translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished">यह यहाँ है।</translation>
+        <translation>यह यहाँ है।</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished">इसकी अभी ज़रूरत है।</translation>
+        <translation>इसकी अभी ज़रूरत है।</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished">आपके अपने शब्द</translation>
+        <translation>आपके अपने शब्द</translation>
     </message>
 </context>
 <context>
     <name>FieldKept</name>
     <message>
         <source>Kept here, will be sent</source>
-        <translation type="unfinished">यहाँ रखा है, भेजा जाएगा</translation>
+        <translation>यहाँ रखा है, भेजा जाएगा</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished">सब भेजा गया</translation>
+        <translation>सब भेजा गया</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">यहाँ रखा है</translation>
+        <translation>यहाँ रखा है</translation>
     </message>
     <message>
         <source>The road, or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ता, या पेन ड्राइव</translation>
     </message>
 </context>
 <context>
@@ -3510,10 +3510,6 @@
         <translation>पिछला वापस लें</translation>
     </message>
     <message>
-        <source>Find an answer</source>
-        <translation>उत्तर खोजें</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>आज</translation>
     </message>
@@ -3531,15 +3527,35 @@
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ता</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक को बुलाएँ</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">साझा करना बंद करें</translation>
+        <translation>साझा करना रोकें</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation>फ़ॉर्म शुरू करें</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>साथ लगाएँ</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>मैंने जो देखा</translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation>इस लैपटॉप पर खोजें</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3628,18 +3644,18 @@
     <name>FieldMeetings</name>
     <message>
         <source>Last meeting with the office</source>
-        <translation type="unfinished">कार्यालय से पिछला संपर्क</translation>
+        <translation>कार्यालय से पिछला संपर्क</translation>
     </message>
     <message>
         <source>This laptop has not met the office yet.</source>
-        <translation type="unfinished">यह लैपटॉप अभी कार्यालय से नहीं मिला।</translation>
+        <translation>यह लैपटॉप अभी कार्यालय से नहीं मिला।</translation>
     </message>
 </context>
 <context>
     <name>FieldPaperRow</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3701,19 +3717,19 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">खुल रहा है</translation>
+        <translation>खुल रहा है</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished">फ़ॉर्म जारी रखें</translation>
+        <translation>फ़ॉर्म जारी रखें</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म शुरू करें</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>साथ लगाएँ</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3725,7 +3741,7 @@
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायक को बुलाएँ</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3740,230 +3756,230 @@
     <name>FieldReady</name>
     <message>
         <source>Ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते के लिए तैयार</translation>
     </message>
     <message>
         <source>Looking what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है कि यहाँ क्या है</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>तैयारी हो रही है</translation>
     </message>
     <message>
         <source>Fetch it all again</source>
-        <translation type="unfinished"></translation>
+        <translation>सब फिर से लाएँ</translation>
     </message>
     <message>
         <source>Get ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ते की तैयारी करें</translation>
     </message>
     <message>
         <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इस बीच आगे बढ़ सकते हैं। कट जाए तो अगली बार वहीं से आगे चलता है।</translation>
     </message>
 </context>
 <context>
     <name>FieldRoad</name>
     <message numerus="yes">
         <source>Reading what the office has: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>दफ़्तर के पास जो है वह पढ़ा जा रहा है, प्रविष्टियाँ: %n</numerusform>
+            <numerusform>दफ़्तर के पास जो है वह पढ़ा जा रहा है, प्रविष्टियाँ: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching sealed papers: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>सीलबंद काग़ज़ लाए जा रहे हैं: %2 में से %1</translation>
     </message>
     <message>
         <source>Leasing ticket numbers: %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>टिकट संख्याएँ ली जा रही हैं: %2 दिनों में से %1</translation>
     </message>
     <message>
         <source>Fetching forms and answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म और उत्तर लाए जा रहे हैं: %1</translation>
     </message>
     <message>
         <source>Reaching the office</source>
-        <translation type="unfinished"></translation>
+        <translation>दफ़्तर से संपर्क हो रहा है</translation>
     </message>
     <message>
         <source>Writing on the stick: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर लिखा जा रहा है: %2 में से %1</translation>
     </message>
     <message>
         <source>Reading the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पढ़ी जा रही है</translation>
     </message>
     <message>
         <source>Looking what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>देखा जा रहा है कि क्या बचा है</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजने को कुछ नहीं बचा</translation>
     </message>
     <message numerus="yes">
         <source>%n things are left to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>भेजने को बचा है: %n</numerusform>
+            <numerusform>भेजने को बचा है: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from this laptop is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप का सब कुछ दफ़्तर में है।</translation>
     </message>
     <message>
         <source>%1 MB of papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB काग़ज़।</translation>
     </message>
     <message>
         <source>It goes by itself as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क आते ही अपने आप जाता है।</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes at the pace of the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पिछले मिनट की गति से लगभग %n मिनट।</numerusform>
+            <numerusform>पिछले मिनट की गति से लगभग %n मिनट।</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished">यह भेजा जा रहा है।</translation>
+        <translation>रास्ते में है।</translation>
     </message>
     <message numerus="yes">
         <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बड़े काग़ज़ रुके हैं: %n (%1 MB): इस नेटवर्क का ख़र्च मेगाबाइट से है।</numerusform>
+            <numerusform>बड़े काग़ज़ रुके हैं: %n (%1 MB): इस नेटवर्क का ख़र्च मेगाबाइट से है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Large papers go on this network too, until you lock the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>लैपटॉप लॉक करने तक बड़े काग़ज़ भी इसी नेटवर्क पर जाते हैं।</translation>
     </message>
     <message>
         <source>The office cannot be reached now. What is here stays; try again with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी दफ़्तर से संपर्क नहीं हो सकता। यहाँ जो है वह रहता है; नेटवर्क होने पर फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
     <name>FieldSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कहा, हमने किया</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने कहा</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी ने कहा</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>हमने किया</translation>
     </message>
     <message>
         <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ प्रकाशित नहीं हुआ। बताएँ कि लोगों के लिए क्या गड़बड़ है: कार्यालय को जवाब देना होगा।</translation>
     </message>
     <message>
         <source>Tell us what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>हमें बताएँ आपने क्या देखा</translation>
     </message>
 </context>
 <context>
     <name>FieldSawPage</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने जो बताया</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपने अभी कुछ नहीं बताया।</translation>
     </message>
 </context>
 <context>
     <name>FieldSawTelling</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने जो देखा</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी सेवा में लोगों के लिए क्या गड़बड़ होती है? जो होता है वह लिखें, किसके साथ यह नहीं। यह कार्यालय के लिए मुहरबंद होता है।</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>एक वाक्य में</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>यह किस बारे में है?</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी सेवा</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">मुहरबंद हो रहा है</translation>
+        <translation>मुहरबंद हो रहा है</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep it for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय के लिए रखें</translation>
     </message>
 </context>
 <context>
     <name>FieldSend</name>
     <message>
         <source>Left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजना बाक़ी</translation>
     </message>
     <message>
         <source>Send them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी भेजें</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर</translation>
     </message>
     <message>
         <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ नेटवर्क है ही नहीं: पेन ड्राइव पर रखें, दफ़्तर ले जाएँ, और उस पर रसीद वापस लाएँ। यह दफ़्तर के लिए सीलबंद है।</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखा जा रहा है</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर रखें…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा जा रहा है</translation>
     </message>
     <message>
         <source>Take the receipt from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव से रसीद लें…</translation>
     </message>
     <message>
         <source>Choose the stick with the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>रसीद वाली पेन ड्राइव चुनें</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव चुनें</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3994,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने जो देखा</translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -4031,42 +4047,42 @@
     <name>FieldTabs</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">आज</translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">फ़ॉर्म</translation>
+        <translation>फ़ॉर्म</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">उत्तर</translation>
+        <translation>जवाब</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>मैंने जो देखा</translation>
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>रास्ता</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">यहाँ रखा है</translation>
+        <translation>यहाँ रखा है</translation>
     </message>
 </context>
 <context>
     <name>FieldWaits</name>
     <message>
         <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने दफ़्तर के उपकरणों की देखभाल करने वाले को फ़ोन करें और यह पढ़कर सुनाएँ। वे मिलान करके लैपटॉप को अंदर आने देते हैं।</translation>
     </message>
     <message>
         <source>This laptop waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लैपटॉप अंदर आने की अनुमति की प्रतीक्षा में है</translation>
     </message>
     <message>
         <source>It goes on by itself then. You can close the window and come back with the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर यह अपने आप आगे बढ़ता है। आप खिड़की बंद करके उसी कोड से लौट सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4217,39 +4233,39 @@
     <name>FindDialog</name>
     <message>
         <source>Looks only on this laptop. Nothing that you type leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस लैपटॉप पर खोजता है। आप जो टाइप करते हैं वह इससे बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Find on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर खोजें</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>A name, a place, a service, a word of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम, जगह, सेवा, टिप्पणी का कोई शब्द</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>People stand here once you have written them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिन्हें आप लिख लेंगे वे यहाँ दिखेंगे।</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम या दूसरे शब्द आज़माएँ।</translation>
     </message>
     <message>
         <source>Nobody on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर अभी कोई नहीं</translation>
     </message>
     <message>
         <source>Nothing fits these words</source>
-        <translation type="unfinished"></translation>
+        <translation>इन शब्दों से कुछ नहीं मिलता</translation>
     </message>
 </context>
 <context>
@@ -5010,7 +5026,7 @@
     </message>
     <message>
         <source>No camera answers on this machine. Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मशीन पर कोई कैमरा जवाब नहीं देता। तस्वीर की फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -5571,7 +5587,7 @@
     </message>
     <message>
         <source>Nobody sees your screen now. The conversation is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब कोई आपकी स्क्रीन नहीं देखता। बातचीत मिटा दी गई है।</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
@@ -5638,7 +5654,7 @@
     </message>
     <message>
         <source>There is no network. As soon as there is one again, it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क नहीं है। फिर आते ही घंटी बजेगी।</translation>
     </message>
     <message>
         <source>No counter is open now</source>
@@ -5668,16 +5684,16 @@
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>संभवतः %n मिनट में कोई उत्तर देगा। घंटी बजती रहती है।</numerusform>
+            <numerusform>संभवतः %n मिनट में कोई उत्तर देगा। घंटी बजती रहती है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>संभवतः %1 से %n मिनट में कोई उत्तर देगा। घंटी बजती रहती है।</numerusform>
+            <numerusform>संभवतः %1 से %n मिनट में कोई उत्तर देगा। घंटी बजती रहती है।</numerusform>
         </translation>
     </message>
     <message>
@@ -5750,7 +5766,7 @@
     </message>
     <message>
         <source>And: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>और: %1।</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -7013,6 +7029,10 @@
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
         <translation>इसमें चार-चार चिह्नों के तीन समूह हैं। या अपने छह शब्द दें। बड़े-छोटे अक्षर से फ़र्क़ नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>यह कियोस्क बंद है। काउंटर पर पूछें।</translation>
     </message>
     <message>
         <source>Connected to the counters.</source>
@@ -12383,7 +12403,7 @@
     </message>
     <message>
         <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र में रखे लैपटॉप तक कोई चलकर नहीं आ सकता। इसके बजाय बातचीत से मदद माँगें।</translation>
     </message>
     <message>
         <source>This call for help is over.</source>
@@ -12930,23 +12950,23 @@
     </message>
     <message>
         <source>There is no such report on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस लैपटॉप पर ऐसी कोई रिपोर्ट नहीं है।</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह काग़ज़ कार्यालय के पास पहुँच चुका है। टिप्पणी लिखें कि इसका उपयोग न किया जाए।</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <translation type="unfinished">इस फ़ाइल में कुछ नहीं है। दूसरी फ़ाइल चुनें।</translation>
+        <translation>इस फ़ाइल में कुछ नहीं है। दूसरी चुनें।</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ाइल {most} MB से बड़ी है। छोटी चुनें, या पन्ने एक-एक करके भेजें।</translation>
     </message>
     <message>
         <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तरह की फ़ाइल नहीं ली जाती। तस्वीर, PDF, पाठ या ऑफ़िस दस्तावेज़ चुनें।</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
@@ -13022,27 +13042,27 @@
     </message>
     <message>
         <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह पेन ड्राइव पर है और पढ़कर जाँचा गया। प्रविष्टियाँ: {events}। काग़ज़: {papers}। पेन ड्राइव दफ़्तर ले जाएँ।</translation>
     </message>
     <message>
         <source>There is nothing to put on a stick: the office has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर रखने को कुछ नहीं: दफ़्तर के पास सब है।</translation>
     </message>
     <message>
         <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पेन ड्राइव पर जो था वह दफ़्तर के पास है। प्रविष्टियाँ: {events}। काग़ज़: {papers}।</translation>
     </message>
     <message>
         <source>Entries that the office could not take, and put aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टियाँ जो दफ़्तर नहीं ले सका और अलग रखीं: {count}।</translation>
     </message>
     <message>
         <source>Entries that have to go once more, on another stick: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रविष्टियाँ जिन्हें दूसरी पेन ड्राइव पर फिर जाना है: {count}।</translation>
     </message>
     <message>
         <source>News from the office: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>दफ़्तर से नई बातें: {count}।</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
@@ -13079,6 +13099,26 @@
     <message>
         <source>What was written down of this person was erased for good. Add them as somebody new.</source>
         <translation>इस व्यक्ति के बारे में लिखी बातें हमेशा के लिए मिटा दी गईं। उन्हें नए व्यक्ति के रूप में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Shut out by the office. Ask whoever looks after its devices.</source>
+        <translation>कार्यालय ने इसे बाहर कर दिया है। उपकरण देखने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>Not of the same release as the office’s server. Ask whoever looks after its devices.</source>
+        <translation>कार्यालय के सर्वर वाले संस्करण का नहीं है। उपकरण देखने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The office’s server does not let this machine in. Ask whoever looks after its devices.</source>
+        <translation>कार्यालय का सर्वर इस मशीन को अंदर नहीं लेता। उपकरण देखने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>It stays on this machine until that is mended.</source>
+        <translation>ठीक होने तक यह इसी मशीन पर रहता है।</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>यह कियोस्क बंद है। काउंटर पर पूछें।</translation>
     </message>
 </context>
 <context>
@@ -13718,31 +13758,31 @@
     <name>WipedWindow</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">क्षेत्र</translation>
+        <translation>क्षेत्र</translation>
     </message>
     <message>
         <source>Everything that it held is gone for good. What it had sent is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें जो था वह हमेशा के लिए मिट गया। जो भेजा जा चुका था वह दफ़्तर में है।</translation>
     </message>
     <message>
         <source>This laptop was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>यह लैपटॉप मिटा दिया गया</translation>
     </message>
     <message>
         <source>On %1, by the clock of Greenwich.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को, ग्रीनविच के समय से।</translation>
     </message>
     <message>
         <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर आप इसके अधिकारी हैं तो दफ़्तर को फ़ोन करें। अगर आपको यह मिला है तो कृपया वहाँ लौटा दें।</translation>
     </message>
     <message>
         <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे नए सिरे से लगाने के लिए उपकरणों की देखभाल करने वाला ख़ाली फ़ोल्डर चुनता है और नया कोड माँगता है।</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>खिड़की बंद करें</translation>
     </message>
 </context>
 <context>

@@ -171,39 +171,39 @@
     <name>AttachDialog</name>
     <message>
         <source>It is sealed with its name. Only you and the office can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka hīritia me tōna ingoa. Ko koe me te tari anake ka āhei te huaki.</translation>
     </message>
     <message>
         <source>Attach something of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpirihia tētahi mea a %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Whakakore</translation>
+        <translation>Whakakore</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">Kei te hīri</translation>
+        <translation>Kei te hīri</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpirihia</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Whakaahua</translation>
+        <translation>Whakaahua</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Matawai</translation>
+        <translation>Matawai</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Waitohu</translation>
+        <translation>Waitohu</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Tuhinga</translation>
+        <translation>Tuhinga</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>in the field, an officer is with them</source>
-        <translation type="unfinished"></translation>
+        <translation>kei te papa mahi, kei tō rātou taha tētahi āpiha</translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2280,19 +2280,19 @@
     </message>
     <message>
         <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea i whakaatuhia ki a koe. Ka taea te tuku mā tētahi atu e whakautu, te whakamutu rānei.</translation>
     </message>
     <message>
         <source>Let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukuna mā tētahi atu e whakautu.</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the laptop has a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tatari tāu e tuku ai, ā, ka puta i tōna raupapa ina hoki mai te whatunga ki te rorohiko.</translation>
     </message>
     <message>
         <source>Everything is wiped. The officer with them calls again if they need to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua ukuia katoa. Ka waea anō te āpiha kei tō rātou taha mēnā e hiahiatia ana.</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2904,27 +2904,27 @@
     </message>
     <message>
         <source>The people on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā tāngata kei tēnei rorohiko</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Tāngata</translation>
+        <translation>Ngā tāngata</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā tūnga</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Ngā tuhipoka</translation>
+        <translation>Ngā tuhipoka</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā ratonga</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ngā whakautu</translation>
+        <translation>Ngā whakautu</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -2936,10 +2936,10 @@
     </message>
     <message numerus="yes">
         <source>%n reports of what you saw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ngā pūrongo o tāu i kite ai: %n</numerusform>
+            <numerusform>Ngā pūrongo o tāu i kite ai: %n</numerusform>
+            <numerusform>Ngā pūrongo o tāu i kite ai: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3040,115 +3040,115 @@
     </message>
     <message>
         <source>Kept here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei konei, kāore anō i tukuna</translation>
     </message>
     <message>
         <source>Kept here as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei konei hei tuhinga hukihuki: %1</translation>
     </message>
     <message>
         <source>Finished, and kept here until it has gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti, ā, ka noho ki konei kia tukuna rā anō: %1</translation>
     </message>
     <message>
         <source>Thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whiua: %1</translation>
     </message>
     <message>
         <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tēnei puka i tēnei rorohiko: i tīmataria i tētahi atu, kua ngaro rānei. Tīmataria anō.</translation>
     </message>
     <message>
         <source>Attached and sealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tāpirihia, kua hīritia: %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished">Kua tangohia: %1</translation>
+        <translation>Kua tangohia: %1</translation>
     </message>
     <message>
         <source>There is nothing to attach yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he mea hei tāpiri.</translation>
     </message>
     <message>
         <source>Papers that people bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā pepa ka mauria mai</translation>
     </message>
     <message>
         <source>Words that nobody understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kupu kāore e māramatia</translation>
     </message>
     <message>
         <source>The form does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore te puka e hāngai</translation>
     </message>
     <message>
         <source>The way there is too far</source>
-        <translation type="unfinished"></translation>
+        <translation>He tawhiti rawa te ara</translation>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>He roa rawa</translation>
     </message>
     <message>
         <source>Not everybody can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea e te katoa</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished">Te utu</translation>
+        <translation>Te utu</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Tētahi atu mea</translation>
+        <translation>Tētahi atu mea</translation>
     </message>
     <message>
         <source>Kept here, and sent to the office when there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei konei, ka tukuna ki te tari ina whai whatunga</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Kua whakahokia</translation>
+        <translation>Kua whakahokia</translation>
     </message>
     <message>
         <source>Write in a sentence what goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia ki te rerenga kotahi te mea kei te hē.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>The office answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakautu te tari</translation>
     </message>
     <message>
         <source>The office has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tari</translation>
     </message>
     <message>
         <source>A photo from the camera of this laptop, or a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>He whakaahua nō te kāmera o tēnei rorohiko, he kōnae whakaahua rānei.</translation>
     </message>
     <message>
         <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>He kōnae PDF, he whakaahua rānei, nā te matawai, nā te waea rānei; kaua e nui ake i te 12 MB.</translation>
     </message>
     <message>
         <source>With finger, pen or mouse; or the name is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā te matimati, te pene, te kiore rānei; ka pato rānei i te ingoa.</translation>
     </message>
     <message>
         <source>A PDF, a text or an office document; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>He PDF, he tuhinga, he tuhinga tari rānei; kaua e nui ake i te 12 MB.</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Ngā mea hei mau mai</translation>
+        <translation>Ngā mea hei mau mai</translation>
     </message>
 </context>
 <context>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimihia</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3212,273 +3212,273 @@
     <name>FieldFormDone</name>
     <message>
         <source>The form is finished</source>
-        <translation type="unfinished">Kua oti te puka</translation>
+        <translation>Kua oti te puka</translation>
     </message>
     <message>
         <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te tohutoro. Tuhia mā te tangata: mā tēnā ka kitea te puka e ngā kaimahi katoa, ā, kāore e kōrero mōna.</translation>
     </message>
     <message>
         <source>It is sealed on this laptop and goes by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua hīritia ki tēnei rorohiko, ā, ka haere noa ina whai whatunga.</translation>
     </message>
     <message>
         <source>Saved here, not yet sent</source>
-        <translation type="unfinished">Kua tiakina ki konei, kāore anō kia tukuna</translation>
+        <translation>Kua tiakina ki konei, kāore anō kia tukuna</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoki ki ngā puka</translation>
     </message>
 </context>
 <context>
     <name>FieldFormHead</name>
     <message>
         <source>Every answer is kept here, sealed, as soon as it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka puritia ia whakautu ki konei, kua hīritia, i te wā tonu e homai ana.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Katia</translation>
+        <translation>Katia</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Wetekina</translation>
+        <translation>Wetekina</translation>
     </message>
 </context>
 <context>
     <name>FieldFormLists</name>
     <message>
         <source>Each opens where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tuwhera i te wāhi i mutu ai</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tīmata</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Whiua</translation>
     </message>
     <message>
         <source>Open a person of a stop, and press “Begin the form”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huakina tētahi tangata o tētahi tūnga, ka pēhi i “Tīmataria te puka”.</translation>
     </message>
     <message>
         <source>No form is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he puka e whakakīia ana</translation>
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti ki konei</translation>
     </message>
     <message>
         <source>A finished form stays here, sealed, until the office has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka noho te puka oti ki konei, kua hīritia, kia tae rā anō ki te tari.</translation>
     </message>
     <message>
         <source>None finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō tētahi kia oti</translation>
     </message>
 </context>
 <context>
     <name>FieldFormThrow</name>
     <message>
         <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka whakangaromia ngā whakautu, kāore e hoki mai. Ka noho tonu ngā kōrero mō te tangata, ngā tuhipoka me ngā pepa.</translation>
     </message>
     <message>
         <source>Throw this form away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Me whiu tēnei puka?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Puritia</translation>
+        <translation>Puritia</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">Whiua</translation>
+        <translation>Whiua atu</translation>
     </message>
 </context>
 <context>
     <name>FieldFormsPage</name>
     <message>
         <source>They come with the office’s pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tae mai me te pōkai a te tari.</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he puka i tēnei rorohiko</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpAsk</name>
     <message>
         <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka uru mai tētahi o te tari ki tēnei mata ina whakaae te tangata kei tō taha. Ka tangi ki te wāhi e hāngai ana te reo me ngā pūkenga.</translation>
     </message>
     <message>
         <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me whai whatunga te waea. Ka waea ina pēhi koe, kāore rawa e waea noa ā muri ake.</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Waea atu ki tētahi kaiāwhina i te tari</translation>
     </message>
     <message>
         <source>There is no network now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he whatunga ināianei</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Kaua ināianei</translation>
+        <translation>Kaua ināianei</translation>
     </message>
     <message>
         <source>They join here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka uru mai ki konei</translation>
     </message>
     <message>
         <source>Any telephone reaches it in its opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tae atu mā tētahi waea noa iho i ngā hāora tuwhera.</translation>
     </message>
     <message>
         <source>Ring the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Waea ki te tari: %1</translation>
     </message>
     <message>
         <source>Keep the question as a note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puritia te pātai hei tuhipoka mō %1</translation>
     </message>
     <message>
         <source>The bar above says when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kī te pae o runga ina hoki mai.</translation>
     </message>
     <message>
         <source>Press F3 again as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēhia anō te F3 ina whai whatunga.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Reo</translation>
+        <translation>Reo</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Matea</translation>
+        <translation>Matea</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā rātou e waea mai, i te waea</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpCalling</name>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished">Whakamutua te karanga</translation>
+        <translation>Whakamutua te karanga</translation>
     </message>
     <message>
         <source>Go on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Haere tonu i tēnei wā</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Hoki</translation>
+        <translation>Hoki</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished">Waea ki tēnei nama</translation>
+        <translation>Waea ki tēnei nama</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished">Nama waea</translation>
+        <translation>Nama waea</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mā rātou e waea mai, i te waea</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpConsent</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished">Kāo, kaua ināianei</translation>
+        <translation>Kāo, kaua ināianei</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished">Ngā mea ka kite rātou</translation>
+        <translation>Ngā mea ka kite rātou</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished">Ngā mea kāore rātou e kite</translation>
+        <translation>Ngā mea kāore rātou e kite</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Hoki ki te whārangi</translation>
+        <translation>Hoki ki te whārangi</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished">Ā muri ake ka taea tēnei e koe anake</translation>
+        <translation>Ā muri ake ka taea tēnei e koe anake</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpTalk</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Ngā mea hei mau mai</translation>
+        <translation>Ngā mea hei mau mai</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Hoki ki te whārangi</translation>
+        <translation>Hoki ki te whārangi</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished">Tukuna</translation>
+        <translation>Tukuna</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished">Kei konei.</translation>
+        <translation>Kei konei.</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished">E hiahiatia tonu ana.</translation>
+        <translation>E hiahiatia tonu ana.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished">Ō ake kupu</translation>
+        <translation>Ō ake kupu</translation>
     </message>
 </context>
 <context>
     <name>FieldKept</name>
     <message>
         <source>Kept here, will be sent</source>
-        <translation type="unfinished">Kei konei, ka tukuna</translation>
+        <translation>Kei konei, ka tukuna</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished">Kua tukuna te katoa</translation>
+        <translation>Kua tukuna te katoa</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">Kei konei</translation>
+        <translation>Kei konei</translation>
     </message>
     <message>
         <source>The road, or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ara, te pūmahara rānei</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +3544,6 @@
         <translation>Wetekina</translation>
     </message>
     <message>
-        <source>Find an answer</source>
-        <translation>Kimihia he whakautu</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Tēnei rā</translation>
     </message>
@@ -3565,15 +3561,35 @@
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ara</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Waea atu ki tētahi kaiāwhina</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">Whakamutua te tiritiri</translation>
+        <translation>Whakamutua te tuari</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation>Tīmataria te puka</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Tāpirihia</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>Tāku i kite ai</translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation>Kimihia i tēnei rorohiko</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Ngā puka</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3662,18 +3678,18 @@
     <name>FieldMeetings</name>
     <message>
         <source>Last meeting with the office</source>
-        <translation type="unfinished">Te tūtakitanga whakamutunga ki te tari</translation>
+        <translation>Te tūtakitanga whakamutunga ki te tari</translation>
     </message>
     <message>
         <source>This laptop has not met the office yet.</source>
-        <translation type="unfinished">Kāore anō tēnei rorohiko kia tūtaki ki te tari.</translation>
+        <translation>Kāore anō tēnei rorohiko kia tūtaki ki te tari.</translation>
     </message>
 </context>
 <context>
     <name>FieldPaperRow</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Tangohia</translation>
+        <translation>Tangohia</translation>
     </message>
 </context>
 <context>
@@ -3735,19 +3751,19 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Kei te huaki</translation>
+        <translation>Kei te huaki</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished">Haere tonu i te puka</translation>
+        <translation>Haere tonu i te puka</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīmataria te puka</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāpirihia</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3759,7 +3775,7 @@
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Waea atu ki tētahi kaiāwhina</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3774,234 +3790,234 @@
     <name>FieldReady</name>
     <message>
         <source>Ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua rite mō te ara</translation>
     </message>
     <message>
         <source>Looking what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>E titiro ana he aha kei konei</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>E whakarite ana</translation>
     </message>
     <message>
         <source>Fetch it all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīkina katoatia anō</translation>
     </message>
     <message>
         <source>Get ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaritea mō te ara</translation>
     </message>
     <message>
         <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka taea te haere tonu. Ki te motuhia, ka haere anō mai i reira ā muri ake.</translation>
     </message>
 </context>
 <context>
     <name>FieldRoad</name>
     <message numerus="yes">
         <source>Reading what the office has: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E pānui ana i tā te tari, ngā tāurunga: %n</numerusform>
+            <numerusform>E pānui ana i tā te tari, ngā tāurunga: %n</numerusform>
+            <numerusform>E pānui ana i tā te tari, ngā tāurunga: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching sealed papers: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>E tiki ana i ngā pepa hīri: %1 o te %2</translation>
     </message>
     <message>
         <source>Leasing ticket numbers: %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>E rīhi ana i ngā tau tīkiti: %1 o ngā rā e %2</translation>
     </message>
     <message>
         <source>Fetching forms and answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E tiki ana i ngā puka me ngā whakautu: %1</translation>
     </message>
     <message>
         <source>Reaching the office</source>
-        <translation type="unfinished"></translation>
+        <translation>E toro ana ki te tari</translation>
     </message>
     <message>
         <source>Writing on the stick: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>E tuhi ana ki te pūmahara: %1 o te %2</translation>
     </message>
     <message>
         <source>Reading the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>E pānui ana i te pūmahara</translation>
     </message>
     <message>
         <source>Looking what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>E titiro ana he aha e toe ana</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea e toe ana hei tuku</translation>
     </message>
     <message numerus="yes">
         <source>%n things are left to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E toe ana hei tuku: %n</numerusform>
+            <numerusform>E toe ana hei tuku: %n</numerusform>
+            <numerusform>E toe ana hei tuku: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from this laptop is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tari ngā mea katoa o tēnei rorohiko.</translation>
     </message>
     <message>
         <source>%1 MB of papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>He pepa, %1 MB.</translation>
     </message>
     <message>
         <source>It goes by itself as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka haere noa ina whai whatunga.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes at the pace of the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Āhua %n meneti i te tere o te meneti whakamutunga.</numerusform>
+            <numerusform>Āhua %n meneti i te tere o te meneti whakamutunga.</numerusform>
+            <numerusform>Āhua %n meneti i te tere o te meneti whakamutunga.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished">Kei te haere.</translation>
+        <translation>Kei te ara.</translation>
     </message>
     <message numerus="yes">
         <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E tatari ana ngā pepa nui: %n (%1 MB): he utu mō ia megabyte i tēnei whatunga.</numerusform>
+            <numerusform>E tatari ana ngā pepa nui: %n (%1 MB): he utu mō ia megabyte i tēnei whatunga.</numerusform>
+            <numerusform>E tatari ana ngā pepa nui: %n (%1 MB): he utu mō ia megabyte i tēnei whatunga.</numerusform>
         </translation>
     </message>
     <message>
         <source>Large papers go on this network too, until you lock the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka haere hoki ngā pepa nui mā tēnei whatunga, kia maukatia rā anō te rorohiko.</translation>
     </message>
     <message>
         <source>The office cannot be reached now. What is here stays; try again with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea te tari ināianei. Ka noho tonu ngā mea kei konei; whakamātau anō ina whai whatunga.</translation>
     </message>
 </context>
 <context>
     <name>FieldSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>I kī koe, i mahi mātou</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>I kī koe</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>I kī tētahi</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>I mahi mātou</translation>
     </message>
     <message>
         <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō i whakaputaina tētahi mea. Kōrerohia ngā mea e hē ana mō te tangata: me whakautu te tari.</translation>
     </message>
     <message>
         <source>Tell us what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōrerohia tāu i kite ai</translation>
     </message>
 </context>
 <context>
     <name>FieldSawPage</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished"></translation>
+        <translation>Āu i kōrero ai</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō koe kia kōrero.</translation>
     </message>
 </context>
 <context>
     <name>FieldSawTelling</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāku i kite ai</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>He aha te hē mō te tangata i tētahi ratonga? Tuhia te mea ka pā, kaua ko wai. Ka hīritia mā te tari.</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>I te rerenga kotahi</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mō te aha?</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratonga kē</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">Kei te hīri</translation>
+        <translation>Kei te hīri</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep it for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Puritia mā te tari</translation>
     </message>
 </context>
 <context>
     <name>FieldSend</name>
     <message>
         <source>Left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>E toe ana hei tuku</translation>
     </message>
     <message>
         <source>Send them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukuna ahakoa</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki te pūmahara</translation>
     </message>
     <message>
         <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēnā kāore rawa he whatunga: whakanohoia ki te pūmahara, kawea ki te tari, ā, whakahokia mai te rīhiti kei runga. Kua hīria mā te tari.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>E tuhi ana</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakanohoia ki te pūmahara…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>E pānui ana</translation>
     </message>
     <message>
         <source>Take the receipt from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangohia te rīhiti i te pūmahara…</translation>
     </message>
     <message>
         <source>Choose the stick with the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōwhiria te pūmahara kei reira te rīhiti</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kōwhiria te pūmahara</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4032,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāku i kite ai</translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -4069,42 +4085,42 @@
     <name>FieldTabs</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Tēnei rā</translation>
+        <translation>Tēnei rā</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">Ngā puka</translation>
+        <translation>Ngā puka</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Ngā whakautu</translation>
+        <translation>Ngā whakautu</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāku i kite ai</translation>
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ara</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">Kei konei</translation>
+        <translation>Kei konei</translation>
     </message>
 </context>
 <context>
     <name>FieldWaits</name>
     <message>
         <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waea atu ki te kaitiaki o ngā pūrere o tō tari, ka pānui atu i tēnei. Ka whakatairitea e rātou, ka tuku i te rorohiko kia uru.</translation>
     </message>
     <message>
         <source>This laptop waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>E tatari ana tēnei rorohiko kia tukuna kia uru</translation>
     </message>
     <message>
         <source>It goes on by itself then. You can close the window and come back with the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kātahi ka haere noa. Ka taea te kati i te matapihi me te hoki mai me te waehere anō.</translation>
     </message>
 </context>
 <context>
@@ -4255,39 +4271,39 @@
     <name>FindDialog</name>
     <message>
         <source>Looks only on this laptop. Nothing that you type leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kimi i tēnei rorohiko anake. Kāore āu pato e puta atu.</translation>
     </message>
     <message>
         <source>Find on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimihia i tēnei rorohiko</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Katia</translation>
+        <translation>Katia</translation>
     </message>
     <message>
         <source>A name, a place, a service, a word of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>He ingoa, he wāhi, he ratonga, he kupu nō tētahi tuhipoka</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>People stand here once you have written them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka kitea ngā tāngata ki konei ina tuhia e koe.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamātauria he kupu iti iho, he kupu kē rānei.</translation>
     </message>
     <message>
         <source>Nobody on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō tētahi ki tēnei rorohiko</translation>
     </message>
     <message>
         <source>Nothing fits these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea e hāngai ana ki ēnei kupu</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5066,7 @@
     </message>
     <message>
         <source>No camera answers on this machine. Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he kāmera e whakautu ana i tēnei mihini. Kōwhiria he kōnae whakaahua.</translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -5613,7 +5629,7 @@
     </message>
     <message>
         <source>Nobody sees your screen now. The conversation is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he tangata e kite ana i tō mata ināianei. Kua ukuia te kōrero.</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
@@ -5681,7 +5697,7 @@
     </message>
     <message>
         <source>There is no network. As soon as there is one again, it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he whatunga. Ka tangi ina hoki mai.</translation>
     </message>
     <message>
         <source>No counter is open now</source>
@@ -5713,18 +5729,18 @@
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ko te āhua nei ka whakautu tētahi i roto i ngā meneti (%n). Ka tangi tonu.</numerusform>
+            <numerusform>Ko te āhua nei ka whakautu tētahi i roto i ngā meneti (%n). Ka tangi tonu.</numerusform>
+            <numerusform>Ko te āhua nei ka whakautu tētahi i roto i ngā meneti (%n). Ka tangi tonu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ko te āhua nei ka whakautu tētahi i roto i ngā meneti (%1 ki te %n). Ka tangi tonu.</numerusform>
+            <numerusform>Ko te āhua nei ka whakautu tētahi i roto i ngā meneti (%1 ki te %n). Ka tangi tonu.</numerusform>
+            <numerusform>Ko te āhua nei ka whakautu tētahi i roto i ngā meneti (%1 ki te %n). Ka tangi tonu.</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,7 +5813,7 @@
     </message>
     <message>
         <source>And: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me: %1.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -7063,6 +7079,10 @@
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
         <translation>E toru ngā rōpū o ngā tohu e whā. Hoatu rānei ō kupu e ono. Kāore he take o te pūmatua.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>Kāore tēnei kīhi e whakamahia ana. Pātai ki tētahi tēpu.</translation>
     </message>
     <message>
         <source>Connected to the counters.</source>
@@ -12483,7 +12503,7 @@
     </message>
     <message>
         <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea e te tangata te hīkoi ki tētahi rorohiko kei te papa mahi. Tonoa kē kia kōrerohia.</translation>
     </message>
     <message>
         <source>This call for help is over.</source>
@@ -13031,23 +13051,23 @@
     </message>
     <message>
         <source>There is no such report on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he pūrongo pērā i tēnei rorohiko.</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tari kē tēnei pepa. Tuhia he tuhipoka kia kaua e whakamahia.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <translation type="unfinished">Kāore he kiko o tēnei kōnae. Kōwhiria tētahi atu.</translation>
+        <translation>Kāore he mea i tēnei kōnae. Kōwhiria tētahi atu.</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>He nui ake tēnei kōnae i te {most} MB. Kōwhiria tētahi iti iho, tukuna takitahi rānei ngā whārangi.</translation>
     </message>
     <message>
         <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore tēnei momo kōnae e tangohia. Kōwhiria he whakaahua, he PDF, he tuhinga, he tuhinga tari rānei.</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
@@ -13123,27 +13143,27 @@
     </message>
     <message>
         <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te pūmahara, kua pānuihia anō. Ngā tāurunga: {events}. Ngā pepa: {papers}. Kawea te pūmahara ki te tari.</translation>
     </message>
     <message>
         <source>There is nothing to put on a stick: the office has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he mea hei whakanoho ki te pūmahara: kei te tari ngā mea katoa.</translation>
     </message>
     <message>
         <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tari ngā mea i te pūmahara. Ngā tāurunga: {events}. Ngā pepa: {papers}.</translation>
     </message>
     <message>
         <source>Entries that the office could not take, and put aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā tāurunga kāore i taea e te tari, ka wehea: {count}.</translation>
     </message>
     <message>
         <source>Entries that have to go once more, on another stick: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā tāurunga me haere anō, ki tētahi atu pūmahara: {count}.</translation>
     </message>
     <message>
         <source>News from the office: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā kōrero hou mai i te tari: {count}.</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
@@ -13180,6 +13200,26 @@
     <message>
         <source>What was written down of this person was erased for good. Add them as somebody new.</source>
         <translation>Kua ūkuia mō ake tonu ngā kōrero mō tēnei tangata. Tāpirihia anō ia.</translation>
+    </message>
+    <message>
+        <source>Shut out by the office. Ask whoever looks after its devices.</source>
+        <translation>Kua aukatia e te tari. Pātai ki te kaitiaki o ngā pūrere.</translation>
+    </message>
+    <message>
+        <source>Not of the same release as the office’s server. Ask whoever looks after its devices.</source>
+        <translation>Kāore i te putanga ōrite ki te tūmau o te tari. Pātai ki te kaitiaki o ngā pūrere.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not let this machine in. Ask whoever looks after its devices.</source>
+        <translation>Kāore te tūmau o te tari e tuku mai i tēnei pūrere. Pātai ki te kaitiaki o ngā pūrere.</translation>
+    </message>
+    <message>
+        <source>It stays on this machine until that is mended.</source>
+        <translation>Ka noho i tēnei pūrere kia whakatikaina rā anō.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>Kāore tēnei kīhi e whakamahia ana. Pātai ki tētahi tēpu.</translation>
     </message>
 </context>
 <context>
@@ -13826,31 +13866,31 @@
     <name>WipedWindow</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Waho</translation>
+        <translation>Waho</translation>
     </message>
     <message>
         <source>Everything that it held is gone for good. What it had sent is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua ngaro mō ake tonu ngā mea katoa i roto. Kei te tari ngā mea i tukuna.</translation>
     </message>
     <message>
         <source>This laptop was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua ukuia tēnei rorohiko</translation>
     </message>
     <message>
         <source>On %1, by the clock of Greenwich.</source>
-        <translation type="unfinished"></translation>
+        <translation>I te %1, i te wā o Greenwich.</translation>
     </message>
     <message>
         <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēnā ko koe tōna āpiha, waea ki tō tari. Mēnā i kitea e koe, tēnā whakahokia ki reira.</translation>
     </message>
     <message>
         <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei whakarite anō, ka kōwhiri te kaitiaki pūrere i tētahi kōpaki wātea, ka tono waehere hou.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Katia te matapihi</translation>
     </message>
 </context>
 <context>

@@ -171,39 +171,39 @@
     <name>AttachDialog</name>
     <message>
         <source>It is sealed with its name. Only you and the office can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp được niêm phong cùng với tên. Chỉ bạn và văn phòng mở được.</translation>
     </message>
     <message>
         <source>Attach something of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm giấy tờ của %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy bỏ</translation>
+        <translation>Hủy bỏ</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">Đang niêm phong</translation>
+        <translation>Đang niêm phong</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">Ảnh</translation>
+        <translation>Ảnh</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Bản quét</translation>
+        <translation>Bản quét</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Chữ ký</translation>
+        <translation>Chữ ký</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Tài liệu</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>in the field, an officer is with them</source>
-        <translation type="unfinished"></translation>
+        <translation>ở thực địa, có cán bộ bên cạnh</translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2248,19 +2248,19 @@
     </message>
     <message>
         <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì được hiển thị cho bạn. Bạn có thể để người khác trả lời, hoặc kết thúc.</translation>
     </message>
     <message>
         <source>Let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy để người khác trả lời.</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the laptop has a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn gửi sẽ chờ và đi theo thứ tự khi máy có mạng trở lại.</translation>
     </message>
     <message>
         <source>Everything is wiped. The officer with them calls again if they need to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã được xóa. Cán bộ đi cùng sẽ gọi lại nếu cần.</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2854,27 +2854,27 @@
     </message>
     <message>
         <source>The people on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người có trên máy này</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Số người</translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm dừng</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Ghi chú</translation>
+        <translation>Ghi chú</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Câu trả lời</translation>
+        <translation>Giải đáp</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -2884,8 +2884,8 @@
     </message>
     <message numerus="yes">
         <source>%n reports of what you saw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n báo cáo điều bạn thấy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2972,115 +2972,115 @@
     </message>
     <message>
         <source>Kept here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ ở đây, chưa gửi</translation>
     </message>
     <message>
         <source>Kept here as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ ở đây làm bản nháp: %1</translation>
     </message>
     <message>
         <source>Finished, and kept here until it has gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong, giữ ở đây đến khi gửi được: %1</translation>
     </message>
     <message>
         <source>Thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bỏ: %1</translation>
     </message>
     <message>
         <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu đơn này không có trên máy này: nó được bắt đầu trên máy khác, hoặc đã mất. Hãy làm lại từ đầu.</translation>
     </message>
     <message>
         <source>Attached and sealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đính kèm và niêm phong: %1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished">Đã bỏ: %1</translation>
+        <translation>Đã bỏ ra: %1</translation>
     </message>
     <message>
         <source>There is nothing to attach yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì để đính kèm.</translation>
     </message>
     <message>
         <source>Papers that people bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ người ta mang theo</translation>
     </message>
     <message>
         <source>Words that nobody understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ngữ không ai hiểu</translation>
     </message>
     <message>
         <source>The form does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu đơn không phù hợp</translation>
     </message>
     <message>
         <source>The way there is too far</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường đến quá xa</translation>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Mất quá nhiều thời gian</translation>
     </message>
     <message>
         <source>Not everybody can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải ai cũng dùng được</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished">Lệ phí</translation>
+        <translation>Chi phí</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Thứ khác</translation>
+        <translation>Điều khác</translation>
     </message>
     <message>
         <source>Kept here, and sent to the office when there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã giữ ở đây, sẽ gửi về văn phòng khi có mạng</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Đã rút lại</translation>
+        <translation>Đã rút lại</translation>
     </message>
     <message>
         <source>Write in a sentence what goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết một câu về điều trục trặc.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>The office answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đã trả lời</translation>
     </message>
     <message>
         <source>The office has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đã nhận</translation>
     </message>
     <message>
         <source>A photo from the camera of this laptop, or a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ảnh chụp từ máy ảnh của máy này, hoặc một tệp ảnh.</translation>
     </message>
     <message>
         <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF hoặc ảnh do máy quét hay điện thoại tạo ra; nhiều nhất 12 MB.</translation>
     </message>
     <message>
         <source>With finger, pen or mouse; or the name is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng ngón tay, bút hoặc chuột; hoặc gõ tên.</translation>
     </message>
     <message>
         <source>A PDF, a text or an office document; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp PDF, văn bản hoặc tài liệu văn phòng; nhiều nhất 12 MB.</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Cần mang theo</translation>
+        <translation>Cần mang theo</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3144,273 +3144,273 @@
     <name>FieldFormDone</name>
     <message>
         <source>The form is finished</source>
-        <translation type="unfinished">Tờ khai đã hoàn tất</translation>
+        <translation>Tờ khai đã hoàn tất</translation>
     </message>
     <message>
         <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã tham chiếu. Hãy ghi lại cho người đó: có mã này, nhân viên ở quầy nào cũng tìm được mẫu đơn, và mã không nói gì về họ.</translation>
     </message>
     <message>
         <source>It is sealed on this laptop and goes by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã niêm phong trên máy này và tự gửi đi khi có mạng.</translation>
     </message>
     <message>
         <source>Saved here, not yet sent</source>
-        <translation type="unfinished">Đã lưu ở đây, chưa gửi</translation>
+        <translation>Đã lưu ở đây, chưa gửi</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Về trang mẫu đơn</translation>
     </message>
 </context>
 <context>
     <name>FieldFormHead</name>
     <message>
         <source>Every answer is kept here, sealed, as soon as it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi câu trả lời được giữ ở đây, niêm phong ngay khi đưa ra.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>FieldFormLists</name>
     <message>
         <source>Each opens where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi mẫu mở lại đúng chỗ đã dừng</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang làm</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ đi</translation>
     </message>
     <message>
         <source>Open a person of a stop, and press “Begin the form”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở một người ở điểm dừng, rồi bấm “Bắt đầu mẫu đơn”.</translation>
     </message>
     <message>
         <source>No form is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu đơn nào đang làm</translation>
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong tại đây</translation>
     </message>
     <message>
         <source>A finished form stays here, sealed, until the office has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mẫu đơn đã xong được niêm phong ở đây cho đến khi văn phòng nhận.</translation>
     </message>
     <message>
         <source>None finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mẫu nào xong</translation>
     </message>
 </context>
 <context>
     <name>FieldFormThrow</name>
     <message>
         <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã trả lời bị hủy và không lấy lại được. Thông tin về người đó, ghi chú và giấy tờ vẫn còn.</translation>
     </message>
     <message>
         <source>Throw this form away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ mẫu đơn này?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Giữ lại</translation>
+        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">Bỏ tờ khai</translation>
+        <translation>Bỏ nó đi</translation>
     </message>
 </context>
 <context>
     <name>FieldFormsPage</name>
     <message>
         <source>They come with the office’s pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng đi kèm gói nội dung của văn phòng.</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mẫu đơn nào trên máy này</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpAsk</name>
     <message>
         <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một người ở văn phòng sẽ tham gia trên màn hình này khi người bên cạnh bạn đồng ý. Chuông reo nơi phù hợp ngôn ngữ và kỹ năng.</translation>
     </message>
     <message>
         <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuộc gọi cần có mạng. Nó chỉ được gọi khi bạn bấm, không bao giờ tự gọi sau đó.</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi người trợ giúp ở văn phòng</translation>
     </message>
     <message>
         <source>There is no network now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không có mạng</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Để sau</translation>
+        <translation>Để sau</translation>
     </message>
     <message>
         <source>They join here</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ tham gia tại đây</translation>
     </message>
     <message>
         <source>Any telephone reaches it in its opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi điện thoại đều gọi được trong giờ mở cửa.</translation>
     </message>
     <message>
         <source>Ring the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi văn phòng: %1</translation>
     </message>
     <message>
         <source>Keep the question as a note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ câu hỏi làm ghi chú về %1</translation>
     </message>
     <message>
         <source>The bar above says when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanh phía trên cho biết khi có mạng.</translation>
     </message>
     <message>
         <source>Press F3 again as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bấm F3 lần nữa khi có mạng.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Ngôn ngữ</translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Nhu cầu</translation>
+        <translation>Nhu cầu</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ gọi lại bằng điện thoại</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpCalling</name>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished">Ngừng gọi</translation>
+        <translation>Ngừng gọi</translation>
     </message>
     <message>
         <source>Go on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm tiếp trong lúc chờ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished">Gọi số này</translation>
+        <translation>Gọi số này</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished">Số điện thoại</translation>
+        <translation>Số điện thoại</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ gọi lại bằng điện thoại</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpConsent</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished">Không, để sau</translation>
+        <translation>Không, để sau</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished">Họ sẽ thấy</translation>
+        <translation>Họ sẽ thấy</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished">Họ sẽ không thấy</translation>
+        <translation>Họ sẽ không thấy</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Về lại trang</translation>
+        <translation>Về lại trang</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished">Lần sau quý vị có thể tự làm</translation>
+        <translation>Lần sau quý vị có thể tự làm</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpTalk</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">Cần mang theo</translation>
+        <translation>Cần mang theo</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">Về lại trang</translation>
+        <translation>Về lại trang</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished">Gửi</translation>
+        <translation>Gửi</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished">Đã có ở đây.</translation>
+        <translation>Đã có ở đây.</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished">Vẫn còn cần.</translation>
+        <translation>Vẫn còn cần.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished">Lời của quý vị</translation>
+        <translation>Lời của quý vị</translation>
     </message>
 </context>
 <context>
     <name>FieldKept</name>
     <message>
         <source>Kept here, will be sent</source>
-        <translation type="unfinished">Giữ ở đây, sẽ được gửi</translation>
+        <translation>Giữ ở đây, sẽ được gửi</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished">Đã gửi hết</translation>
+        <translation>Đã gửi hết</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">Giữ ở đây</translation>
+        <translation>Giữ ở đây</translation>
     </message>
     <message>
         <source>The road, or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường đi, hoặc thẻ USB</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +3476,6 @@
         <translation>Hoàn tác</translation>
     </message>
     <message>
-        <source>Find an answer</source>
-        <translation>Tìm câu trả lời</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
     </message>
@@ -3497,15 +3493,35 @@
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường đi</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi người trợ giúp</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">Ngừng chia sẻ</translation>
+        <translation>Ngừng chia sẻ</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation>Bắt đầu mẫu đơn</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Đính kèm</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>Điều tôi thấy</translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation>Tìm trên máy này</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Mẫu đơn</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3594,18 +3610,18 @@
     <name>FieldMeetings</name>
     <message>
         <source>Last meeting with the office</source>
-        <translation type="unfinished">Lần liên lạc gần nhất với văn phòng</translation>
+        <translation>Lần liên lạc gần nhất với văn phòng</translation>
     </message>
     <message>
         <source>This laptop has not met the office yet.</source>
-        <translation type="unfinished">Máy này chưa liên lạc với văn phòng.</translation>
+        <translation>Máy này chưa liên lạc với văn phòng.</translation>
     </message>
 </context>
 <context>
     <name>FieldPaperRow</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Bỏ</translation>
+        <translation>Bỏ ra</translation>
     </message>
 </context>
 <context>
@@ -3667,19 +3683,19 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Đang mở</translation>
+        <translation>Đang mở</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished">Tiếp tục tờ khai</translation>
+        <translation>Tiếp tục mẫu đơn</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu mẫu đơn</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Đính kèm</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3691,7 +3707,7 @@
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gọi người trợ giúp</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3706,226 +3722,226 @@
     <name>FieldReady</name>
     <message>
         <source>Ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng lên đường</translation>
     </message>
     <message>
         <source>Looking what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem ở đây có gì</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang chuẩn bị</translation>
     </message>
     <message>
         <source>Fetch it all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy lại tất cả</translation>
     </message>
     <message>
         <source>Get ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuẩn bị lên đường</translation>
     </message>
     <message>
         <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn có thể làm việc khác. Nếu bị ngắt, lần sau sẽ tiếp tục từ đó.</translation>
     </message>
 </context>
 <context>
     <name>FieldRoad</name>
     <message numerus="yes">
         <source>Reading what the office has: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang đọc những gì văn phòng có: %n mục</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching sealed papers: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lấy giấy tờ niêm phong: %1 trên %2</translation>
     </message>
     <message>
         <source>Leasing ticket numbers: %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang giữ số phiếu: %1 trên %2 ngày</translation>
     </message>
     <message>
         <source>Fetching forms and answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang lấy biểu mẫu và câu trả lời: %1</translation>
     </message>
     <message>
         <source>Reaching the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang liên hệ văn phòng</translation>
     </message>
     <message>
         <source>Writing on the stick: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi vào thẻ USB: %1 trên %2</translation>
     </message>
     <message>
         <source>Reading the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc thẻ USB</translation>
     </message>
     <message>
         <source>Looking what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xem còn lại gì</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn gì để gửi</translation>
     </message>
     <message numerus="yes">
         <source>%n things are left to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n mục cần gửi</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from this laptop is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ từ máy này đã ở văn phòng.</translation>
     </message>
     <message>
         <source>%1 MB of papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ %1 MB.</translation>
     </message>
     <message>
         <source>It goes by itself as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự gửi ngay khi có mạng.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes at the pace of the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Khoảng %n phút theo tốc độ phút vừa qua.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished">Đang được gửi đi.</translation>
+        <translation>Đang được gửi.</translation>
     </message>
     <message numerus="yes">
         <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giấy tờ lớn đang chờ (%1 MB): mạng này tính phí theo megabyte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Large papers go on this network too, until you lock the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy tờ lớn cũng đi qua mạng này, cho đến khi bạn khóa máy.</translation>
     </message>
     <message>
         <source>The office cannot be reached now. What is here stays; try again with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không liên hệ được văn phòng. Những gì ở đây vẫn còn; thử lại khi có mạng.</translation>
     </message>
 </context>
 <context>
     <name>FieldSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn nói, chúng tôi làm</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn nói</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>Có người nói</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>Chúng tôi đã làm</translation>
     </message>
     <message>
         <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa công bố gì. Hãy kể điều gây trở ngại cho người dân: văn phòng phải trả lời.</translation>
     </message>
     <message>
         <source>Tell us what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Kể điều bạn thấy</translation>
     </message>
 </context>
 <context>
     <name>FieldSawPage</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều bạn đã kể</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn chưa kể gì.</translation>
     </message>
 </context>
 <context>
     <name>FieldSawTelling</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tôi thấy</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dân gặp trục trặc gì với một dịch vụ? Hãy viết điều xảy ra, đừng viết là ai. Nội dung được niêm phong cho văn phòng.</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong một câu</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Về điều gì?</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dịch vụ khác</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">Đang niêm phong</translation>
+        <translation>Đang niêm phong</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Keep it for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại cho văn phòng</translation>
     </message>
 </context>
 <context>
     <name>FieldSend</name>
     <message>
         <source>Left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn cần gửi</translation>
     </message>
     <message>
         <source>Send them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn gửi</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Bằng thẻ USB</translation>
     </message>
     <message>
         <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nơi hoàn toàn không có mạng: ghi vào thẻ USB, mang đến văn phòng, và mang biên nhận trên đó về. Nội dung được niêm phong cho văn phòng.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi vào thẻ USB…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc</translation>
     </message>
     <message>
         <source>Take the receipt from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lấy biên nhận từ thẻ USB…</translation>
     </message>
     <message>
         <source>Choose the stick with the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thẻ USB có biên nhận</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thẻ USB</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3956,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tôi thấy</translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -3993,42 +4009,42 @@
     <name>FieldTabs</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hôm nay</translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">Tờ khai</translation>
+        <translation>Mẫu đơn</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Câu trả lời</translation>
+        <translation>Giải đáp</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều tôi thấy</translation>
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>Đường đi</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">Giữ ở đây</translation>
+        <translation>Giữ ở đây</translation>
     </message>
 </context>
 <context>
     <name>FieldWaits</name>
     <message>
         <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gọi người quản lý thiết bị của văn phòng và đọc dãy này cho họ. Họ so sánh rồi cho máy vào.</translation>
     </message>
     <message>
         <source>This laptop waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này đang chờ được cho vào</translation>
     </message>
     <message>
         <source>It goes on by itself then. You can close the window and come back with the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau đó máy tự tiếp tục. Bạn có thể đóng cửa sổ và quay lại với cùng mã.</translation>
     </message>
 </context>
 <context>
@@ -4179,39 +4195,39 @@
     <name>FindDialog</name>
     <message>
         <source>Looks only on this laptop. Nothing that you type leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm trên máy này. Những gì bạn gõ không rời khỏi máy.</translation>
     </message>
     <message>
         <source>Find on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trên máy này</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
     <message>
         <source>A name, a place, a service, a word of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, địa điểm, dịch vụ, một từ trong ghi chú</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>People stand here once you have written them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người bạn đã ghi sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử ít từ hơn hoặc từ khác.</translation>
     </message>
     <message>
         <source>Nobody on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có ai trên máy này</translation>
     </message>
     <message>
         <source>Nothing fits these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì khớp với những từ này</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4986,7 @@
     </message>
     <message>
         <source>No camera answers on this machine. Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có máy ảnh nào trả lời trên máy này. Hãy chọn một tệp ảnh.</translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -5529,7 +5545,7 @@
     </message>
     <message>
         <source>Nobody sees your screen now. The conversation is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bây giờ không ai thấy màn hình của bạn. Cuộc trò chuyện đã được xóa.</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
@@ -5595,7 +5611,7 @@
     </message>
     <message>
         <source>There is no network. As soon as there is one again, it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mạng. Chuông sẽ reo ngay khi có lại.</translation>
     </message>
     <message>
         <source>No counter is open now</source>
@@ -5623,14 +5639,14 @@
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có thể có người trả lời trong %n phút. Chuông vẫn reo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có thể có người trả lời trong %1 đến %n phút. Chuông vẫn reo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5703,7 +5719,7 @@
     </message>
     <message>
         <source>And: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Và: %1.</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6963,6 +6979,10 @@
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
         <translation>Mã có ba nhóm bốn ký tự. Hoặc đưa sáu từ của bạn. Chữ hoa hay thường đều được.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>Ki-ốt này ngừng sử dụng. Hãy hỏi tại quầy.</translation>
     </message>
     <message>
         <source>Connected to the counters.</source>
@@ -12283,7 +12303,7 @@
     </message>
     <message>
         <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai có thể đi đến máy ở thực địa. Hãy yêu cầu được hướng dẫn qua lời nói.</translation>
     </message>
     <message>
         <source>This call for help is over.</source>
@@ -12829,23 +12849,23 @@
     </message>
     <message>
         <source>There is no such report on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có báo cáo như vậy trên máy này.</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy này đã ở văn phòng. Hãy ghi chú rằng không dùng đến nó.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <translation type="unfinished">Tệp này không có nội dung. Vui lòng chọn tệp khác.</translation>
+        <translation>Tệp này trống. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp này lớn hơn {most} MB. Hãy chọn tệp nhỏ hơn, hoặc gửi từng trang.</translation>
     </message>
     <message>
         <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không nhận loại tệp này. Hãy chọn ảnh, PDF, văn bản hoặc tài liệu văn phòng.</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
@@ -12921,27 +12941,27 @@
     </message>
     <message>
         <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi vào thẻ USB và đọc kiểm tra. Mục: {events}. Giấy tờ: {papers}. Hãy mang thẻ đến văn phòng.</translation>
     </message>
     <message>
         <source>There is nothing to put on a stick: the office has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì để ghi vào thẻ USB: văn phòng có đủ.</translation>
     </message>
     <message>
         <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đã có những gì trên thẻ USB. Mục: {events}. Giấy tờ: {papers}.</translation>
     </message>
     <message>
         <source>Entries that the office could not take, and put aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục văn phòng không nhận được và để riêng: {count}.</translation>
     </message>
     <message>
         <source>Entries that have to go once more, on another stick: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục phải gửi lại bằng thẻ USB khác: {count}.</translation>
     </message>
     <message>
         <source>News from the office: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tin mới từ văn phòng: {count}.</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
@@ -12978,6 +12998,26 @@
     <message>
         <source>What was written down of this person was erased for good. Add them as somebody new.</source>
         <translation>Những gì ghi về người này đã bị xóa hẳn. Hãy thêm họ như người mới.</translation>
+    </message>
+    <message>
+        <source>Shut out by the office. Ask whoever looks after its devices.</source>
+        <translation>Đã bị văn phòng chặn. Hãy hỏi người phụ trách thiết bị.</translation>
+    </message>
+    <message>
+        <source>Not of the same release as the office’s server. Ask whoever looks after its devices.</source>
+        <translation>Không cùng phiên bản với máy chủ của văn phòng. Hãy hỏi người phụ trách thiết bị.</translation>
+    </message>
+    <message>
+        <source>The office’s server does not let this machine in. Ask whoever looks after its devices.</source>
+        <translation>Máy chủ của văn phòng không cho máy này vào. Hãy hỏi người phụ trách thiết bị.</translation>
+    </message>
+    <message>
+        <source>It stays on this machine until that is mended.</source>
+        <translation>Nội dung ở lại trên máy này cho đến khi khắc phục xong.</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>Ki-ốt này ngừng sử dụng. Hãy hỏi tại quầy.</translation>
     </message>
 </context>
 <context>
@@ -13610,31 +13650,31 @@
     <name>WipedWindow</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Lưu động</translation>
+        <translation>Lưu động</translation>
     </message>
     <message>
         <source>Everything that it held is gone for good. What it had sent is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ trong máy đã mất hẳn. Những gì đã gửi vẫn ở văn phòng.</translation>
     </message>
     <message>
         <source>This laptop was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này đã bị xóa sạch</translation>
     </message>
     <message>
         <source>On %1, by the clock of Greenwich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc %1, giờ Greenwich.</translation>
     </message>
     <message>
         <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu bạn là cán bộ của máy này, hãy gọi văn phòng. Nếu bạn nhặt được, xin mang trả về đó.</translation>
     </message>
     <message>
         <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Để cài lại, người quản lý thiết bị chọn một thư mục trống và xin mã mới.</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng cửa sổ</translation>
     </message>
 </context>
 <context>

@@ -171,39 +171,39 @@
     <name>AttachDialog</name>
     <message>
         <source>It is sealed with its name. Only you and the office can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同文件名一起加密封存。只有您和办事处能打开。</translation>
     </message>
     <message>
         <source>Attach something of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附上%1的材料</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">正在封存</translation>
+        <translation>正在封存</translation>
     </message>
     <message>
         <source>Attach it</source>
-        <translation type="unfinished"></translation>
+        <translation>附上</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">照片</translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">扫描件</translation>
+        <translation>扫描件</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">签名</translation>
+        <translation>签名</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>in the field, an officer is with them</source>
-        <translation type="unfinished"></translation>
+        <translation>在外勤现场，有工作人员陪同</translation>
     </message>
     <message>
         <source>at the first page</source>
@@ -2248,19 +2248,19 @@
     </message>
     <message>
         <source>Nothing was shown to you. You can let somebody else answer, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有向您显示任何内容。您可以让别人接听，或结束求助。</translation>
     </message>
     <message>
         <source>Let somebody else answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>让别人接听。</translation>
     </message>
     <message>
         <source>What you send waits and goes out in its order once the laptop has a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您发送的内容会先等待，笔记本电脑恢复网络后按顺序发出。</translation>
     </message>
     <message>
         <source>Everything is wiped. The officer with them calls again if they need to.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切已清除。如有需要，陪同的工作人员会再次呼叫。</translation>
     </message>
     <message>
         <source>They read who you are and what you will see, and say yes or no. Nothing of theirs is shown before.</source>
@@ -2854,27 +2854,27 @@
     </message>
     <message>
         <source>The people on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的人</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人数</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">答案</translation>
+        <translation>解答</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -2884,8 +2884,8 @@
     </message>
     <message numerus="yes">
         <source>%n reports of what you saw</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条见闻报告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2972,115 +2972,115 @@
     </message>
     <message>
         <source>Kept here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在此，尚未发送</translation>
     </message>
     <message>
         <source>Kept here as a draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为草稿保存在此：%1</translation>
     </message>
     <message>
         <source>Finished, and kept here until it has gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已填完，发送前保存在此：%1</translation>
     </message>
     <message>
         <source>Thrown away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃：%1</translation>
     </message>
     <message>
         <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份表格不在这台电脑上：是在另一台上开始的，或已丢失。请重新开始。</translation>
     </message>
     <message>
         <source>Attached and sealed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已附上并加密封存：%1</translation>
     </message>
     <message>
         <source>Taken away: %1</source>
-        <translation type="unfinished">已移除：%1</translation>
+        <translation>已取走：%1</translation>
     </message>
     <message>
         <source>There is nothing to attach yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可附上的内容。</translation>
     </message>
     <message>
         <source>Papers that people bring</source>
-        <translation type="unfinished"></translation>
+        <translation>人们带来的材料</translation>
     </message>
     <message>
         <source>Words that nobody understands</source>
-        <translation type="unfinished"></translation>
+        <translation>没人看得懂的措辞</translation>
     </message>
     <message>
         <source>The form does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>表格不合适</translation>
     </message>
     <message>
         <source>The way there is too far</source>
-        <translation type="unfinished"></translation>
+        <translation>路太远</translation>
     </message>
     <message>
         <source>It takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时太长</translation>
     </message>
     <message>
         <source>Not everybody can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>不是人人都能用</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">其他内容</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Kept here, and sent to the office when there is a network</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在此，有网络时发送给办事处</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">已撤回</translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Write in a sentence what goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用一句话写出问题所在。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>The office answered</source>
-        <translation type="unfinished"></translation>
+        <translation>办事处已答复</translation>
     </message>
     <message>
         <source>The office has it</source>
-        <translation type="unfinished"></translation>
+        <translation>办事处已收到</translation>
     </message>
     <message>
         <source>A photo from the camera of this laptop, or a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用本机摄像头拍照，或选一个图片文件。</translation>
     </message>
     <message>
         <source>A PDF or picture file, as a scanner or telephone makes it; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描仪或手机生成的 PDF 或图片文件，最大 12 MB。</translation>
     </message>
     <message>
         <source>With finger, pen or mouse; or the name is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用手指、笔或鼠标签名，或者键入姓名。</translation>
     </message>
     <message>
         <source>A PDF, a text or an office document; at most 12 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF、文本或办公文档，最大 12 MB。</translation>
     </message>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">需带材料</translation>
+        <translation>需带材料</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3144,273 +3144,273 @@
     <name>FieldFormDone</name>
     <message>
         <source>The form is finished</source>
-        <translation type="unfinished">表格已完成</translation>
+        <translation>表格已完成</translation>
     </message>
     <message>
         <source>The reference. Write it down for the person: with it anybody at a counter finds the form, and it says nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考编号。请写给本人：任何柜台凭它都能找到表格，它不透露任何个人信息。</translation>
     </message>
     <message>
         <source>It is sealed on this laptop and goes by itself when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密封存在这台电脑上，有网络时会自动发送。</translation>
     </message>
     <message>
         <source>Saved here, not yet sent</source>
-        <translation type="unfinished">已存本机，待发送</translation>
+        <translation>已存本机，待发送</translation>
     </message>
     <message>
         <source>Back to the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>返回表格</translation>
     </message>
 </context>
 <context>
     <name>FieldFormHead</name>
     <message>
         <source>Every answer is kept here, sealed, as soon as it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答一给出就加密保存在此。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>FieldFormLists</name>
     <message>
         <source>Each opens where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>每份都从上次的位置打开</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Open a person of a stop, and press “Begin the form”.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开某站的一个人，按“开始填表”。</translation>
     </message>
     <message>
         <source>No form is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在填写的表格</translation>
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此填完</translation>
     </message>
     <message>
         <source>A finished form stays here, sealed, until the office has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>填完的表格会加密留在此处，直到办事处收到。</translation>
     </message>
     <message>
         <source>None finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填完的</translation>
     </message>
 </context>
 <context>
     <name>FieldFormThrow</name>
     <message>
         <source>What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填的回答会被销毁，无法恢复。此人的信息、备注和文件会保留。</translation>
     </message>
     <message>
         <source>Throw this form away?</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃这份表格？</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished">放弃该表格</translation>
+        <translation>丢弃它</translation>
     </message>
 </context>
 <context>
     <name>FieldFormsPage</name>
     <message>
         <source>They come with the office’s pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们随办事处的内容包一起提供。</translation>
     </message>
     <message>
         <source>No forms on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有表格</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpAsk</name>
     <message>
         <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>您身旁的人同意后，办公室的人员会在此屏幕上加入。铃声在语言和技能合适的窗口响起。</translation>
     </message>
     <message>
         <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫需要网络。只在您按下时呼叫，之后绝不会自动呼叫。</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫办公室的协助人员</translation>
     </message>
     <message>
         <source>There is no network now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有网络</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">暂不</translation>
+        <translation>现在不要</translation>
     </message>
     <message>
         <source>They join here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此加入</translation>
     </message>
     <message>
         <source>Any telephone reaches it in its opening hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>在开放时间内，任何电话都能打通。</translation>
     </message>
     <message>
         <source>Ring the office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>致电办公室：%1</translation>
     </message>
     <message>
         <source>Keep the question as a note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把问题作为关于%1的备注保存</translation>
     </message>
     <message>
         <source>The bar above says when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方的栏会显示何时有网络。</translation>
     </message>
     <message>
         <source>Press F3 again as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>有网络后请再按 F3。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">需求</translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>改为由他们打电话回来</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpCalling</name>
     <message>
         <source>Stop calling</source>
-        <translation type="unfinished">停止呼叫</translation>
+        <translation>停止呼叫</translation>
     </message>
     <message>
         <source>Go on meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>先继续其他事</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">回车键</translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>Ring this number</source>
-        <translation type="unfinished">拨打这个号码</translation>
+        <translation>拨打这个号码</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished">电话号码</translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>They ring back instead, on a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>改为由他们打电话回来</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpConsent</name>
     <message>
         <source>No, not now</source>
-        <translation type="unfinished">不，暂时不要</translation>
+        <translation>不，暂时不要</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished">他们会看到</translation>
+        <translation>他们会看到</translation>
     </message>
     <message>
         <source>What they will not see</source>
-        <translation type="unfinished">他们看不到</translation>
+        <translation>他们看不到</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">回车键</translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">返回原页面</translation>
+        <translation>返回原页面</translation>
     </message>
     <message>
         <source>Next time you can do this yourself</source>
-        <translation type="unfinished">下次您可以自己完成</translation>
+        <translation>下次您可以自己完成</translation>
     </message>
 </context>
 <context>
     <name>FieldHelpTalk</name>
     <message>
         <source>What to bring</source>
-        <translation type="unfinished">需带材料</translation>
+        <translation>需带材料</translation>
     </message>
     <message>
         <source>Back to the page</source>
-        <translation type="unfinished">返回原页面</translation>
+        <translation>返回原页面</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">回车键</translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>It is here.</source>
-        <translation type="unfinished">已有。</translation>
+        <translation>已有。</translation>
     </message>
     <message>
         <source>It is still needed.</source>
-        <translation type="unfinished">仍需要。</translation>
+        <translation>仍需要。</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished">您自己的话</translation>
+        <translation>您自己的话</translation>
     </message>
 </context>
 <context>
     <name>FieldKept</name>
     <message>
         <source>Kept here, will be sent</source>
-        <translation type="unfinished">保存在此，将会发送</translation>
+        <translation>保存在此，将会发送</translation>
     </message>
     <message>
         <source>All sent</source>
-        <translation type="unfinished">全部已发送</translation>
+        <translation>全部已发送</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">保存在此</translation>
+        <translation>保存在此</translation>
     </message>
     <message>
         <source>The road, or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>出发准备或优盘</translation>
     </message>
 </context>
 <context>
@@ -3476,10 +3476,6 @@
         <translation>撤销上一步</translation>
     </message>
     <message>
-        <source>Find an answer</source>
-        <translation>查找答案</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
@@ -3497,15 +3493,35 @@
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>出发准备</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫协助人员</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">停止共享</translation>
+        <translation>停止共享</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation>开始填表</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>附上</translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation>我的见闻</translation>
+    </message>
+    <message>
+        <source>Find on this laptop</source>
+        <translation>在这台电脑上查找</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3594,18 +3610,18 @@
     <name>FieldMeetings</name>
     <message>
         <source>Last meeting with the office</source>
-        <translation type="unfinished">上次与办公室联系</translation>
+        <translation>上次与办公室联系</translation>
     </message>
     <message>
         <source>This laptop has not met the office yet.</source>
-        <translation type="unfinished">这台电脑还没有与办公室联系过。</translation>
+        <translation>这台电脑还没有与办公室联系过。</translation>
     </message>
 </context>
 <context>
     <name>FieldPaperRow</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">移除</translation>
+        <translation>取走</translation>
     </message>
 </context>
 <context>
@@ -3667,19 +3683,19 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">正在打开</translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished">继续填写表格</translation>
+        <translation>继续填表</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished"></translation>
+        <translation>开始填表</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>附上</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -3691,7 +3707,7 @@
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫协助人员</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -3706,226 +3722,226 @@
     <name>FieldReady</name>
     <message>
         <source>Ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>出发准备就绪</translation>
     </message>
     <message>
         <source>Looking what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看这里有什么</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备</translation>
     </message>
     <message>
         <source>Fetch it all again</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重新获取</translation>
     </message>
     <message>
         <source>Get ready for the road</source>
-        <translation type="unfinished"></translation>
+        <translation>为出发做准备</translation>
     </message>
     <message>
         <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以先继续。如果中断，下次从断开处继续。</translation>
     </message>
 </context>
 <context>
     <name>FieldRoad</name>
     <message numerus="yes">
         <source>Reading what the office has: %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在读取办公室的内容：%n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching sealed papers: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取密封文件：%1 / %2</translation>
     </message>
     <message>
         <source>Leasing ticket numbers: %1 of %2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>正在预留票号：%1 / %2 天</translation>
     </message>
     <message>
         <source>Fetching forms and answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取表格和解答：%1</translation>
     </message>
     <message>
         <source>Reaching the office</source>
-        <translation type="unfinished"></translation>
+        <translation>正在联系办公室</translation>
     </message>
     <message>
         <source>Writing on the stick: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入优盘：%1 / %2</translation>
     </message>
     <message>
         <source>Reading the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取优盘</translation>
     </message>
     <message>
         <source>Looking what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看剩余内容</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待发送的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n things are left to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项待发送</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything from this laptop is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的所有内容都已在办公室。</translation>
     </message>
     <message>
         <source>%1 MB of papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 MB。</translation>
     </message>
     <message>
         <source>It goes by itself as soon as there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>有网络时会自动发送。</translation>
     </message>
     <message numerus="yes">
         <source>About %n minutes at the pace of the last minute.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按最近一分钟的速度约需 %n 分钟。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is on its way.</source>
-        <translation type="unfinished">正在发送。</translation>
+        <translation>正在发送。</translation>
     </message>
     <message numerus="yes">
         <source>%n large papers wait (%1 MB): this network costs by the megabyte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份大文件在等待（%1 MB）：此网络按流量计费。</numerusform>
         </translation>
     </message>
     <message>
         <source>Large papers go on this network too, until you lock the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您锁定电脑之前，大文件也通过此网络发送。</translation>
     </message>
     <message>
         <source>The office cannot be reached now. What is here stays; try again with a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法联系办公室。这里的内容保留；有网络时再试。</translation>
     </message>
 </context>
 <context>
     <name>FieldSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished"></translation>
+        <translation>您说，我们做</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>您说</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished"></translation>
+        <translation>有人说</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished"></translation>
+        <translation>我们做了</translation>
     </message>
     <message>
         <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有发布。请说出人们遇到的问题：办事处必须答复。</translation>
     </message>
     <message>
         <source>Tell us what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉我们您的见闻</translation>
     </message>
 </context>
 <context>
     <name>FieldSawPage</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished"></translation>
+        <translation>您说过的</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您还没有说过什么。</translation>
     </message>
 </context>
 <context>
     <name>FieldSawTelling</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>我的见闻</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>人们在某项服务上遇到什么问题？请写发生的事，不要写是谁。内容会加密给办事处。</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>关于什么？</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>另一项服务</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">正在封存</translation>
+        <translation>正在封存</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">回车键</translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>Keep it for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>留给办事处</translation>
     </message>
 </context>
 <context>
     <name>FieldSend</name>
     <message>
         <source>Left to send</source>
-        <translation type="unfinished"></translation>
+        <translation>待发送</translation>
     </message>
     <message>
         <source>Send them anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然发送</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>用优盘</translation>
     </message>
     <message>
         <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全没有网络时：存到优盘，带到办公室，再带回其中的回执。内容已为办公室密封。</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>存到优盘…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Take the receipt from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>从优盘读取回执…</translation>
     </message>
     <message>
         <source>Choose the stick with the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>选择有回执的优盘</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>选择优盘</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3956,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>我的见闻</translation>
     </message>
     <message>
         <source>Close stop</source>
@@ -3993,42 +4009,42 @@
     <name>FieldTabs</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">答案</translation>
+        <translation>解答</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished"></translation>
+        <translation>我的见闻</translation>
     </message>
     <message>
         <source>The road</source>
-        <translation type="unfinished"></translation>
+        <translation>出发准备</translation>
     </message>
     <message>
         <source>Kept here</source>
-        <translation type="unfinished">保存在此</translation>
+        <translation>保存在此</translation>
     </message>
 </context>
 <context>
     <name>FieldWaits</name>
     <message>
         <source>Ring whoever looks after the devices of your office, and read this to them. They compare it, and let the laptop in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请致电管理办公室设备的人，并把这个读给他们听。他们核对后让电脑接入。</translation>
     </message>
     <message>
         <source>This laptop waits to be let in</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑在等待接入许可</translation>
     </message>
     <message>
         <source>It goes on by itself then. You can close the window and come back with the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后会自动继续。您可以关闭窗口，再用同一代码回来。</translation>
     </message>
 </context>
 <context>
@@ -4179,39 +4195,39 @@
     <name>FindDialog</name>
     <message>
         <source>Looks only on this laptop. Nothing that you type leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这台电脑上查找。您输入的内容不会离开它。</translation>
     </message>
     <message>
         <source>Find on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上查找</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>A name, a place, a service, a word of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、地点、服务或备注里的词</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">回车键</translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>People stand here once you have written them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>您记下的人会出现在这里。</translation>
     </message>
     <message>
         <source>Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>试试更少或别的词。</translation>
     </message>
     <message>
         <source>Nobody on this laptop yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上还没有人</translation>
     </message>
     <message>
         <source>Nothing fits these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合这些词的内容</translation>
     </message>
 </context>
 <context>
@@ -4970,7 +4986,7 @@
     </message>
     <message>
         <source>No camera answers on this machine. Choose a picture file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器上没有摄像头响应。请选一个图片文件。</translation>
     </message>
     <message>
         <source>The camera does not answer. Ask at any counter: somebody takes the photo with you.</source>
@@ -5529,7 +5545,7 @@
     </message>
     <message>
         <source>Nobody sees your screen now. The conversation is wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有人能看到您的屏幕。对话已清除。</translation>
     </message>
     <message>
         <source>%1 at counter %2 helped you.</source>
@@ -5595,7 +5611,7 @@
     </message>
     <message>
         <source>There is no network. As soon as there is one again, it rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络。恢复网络后铃声就会响起。</translation>
     </message>
     <message>
         <source>No counter is open now</source>
@@ -5623,14 +5639,14 @@
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer within %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大概 %n 分钟内会有人接听。铃声继续。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Somebody is likely to answer in %1 to %n minutes. It goes on ringing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>大概 %1 到 %n 分钟后会有人接听。铃声继续。</numerusform>
         </translation>
     </message>
     <message>
@@ -5703,7 +5719,7 @@
     </message>
     <message>
         <source>And: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>以及：%1。</translation>
     </message>
     <message>
         <source>Yes, let %1 join</source>
@@ -6963,6 +6979,10 @@
     <message>
         <source>It has three groups of four signs. Or give your six words. Capitals do not matter.</source>
         <translation>它有三组，每组四个字符。也可输入您的六个词。不分大小写。</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>本自助终端已停用。请到窗口咨询。</translation>
     </message>
     <message>
         <source>Connected to the counters.</source>
@@ -12283,7 +12303,7 @@
     </message>
     <message>
         <source>Nobody can walk over to a laptop in the field. Ask to be talked through it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人能走到外勤的电脑旁。请改为请求在屏幕上讲解。</translation>
     </message>
     <message>
         <source>This call for help is over.</source>
@@ -12829,23 +12849,23 @@
     </message>
     <message>
         <source>There is no such report on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有这条报告。</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份文件已在办事处。请写备注说明不要使用它。</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <translation type="unfinished">该文件是空的，请另选一个。</translation>
+        <translation>这个文件是空的。请选另一个。</translation>
     </message>
     <message>
         <source>This file is larger than {most} MB. Choose a smaller one, or send its pages one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件大于 {most} MB。请选小一点的，或逐页发送。</translation>
     </message>
     <message>
         <source>This kind of file is not taken. Choose a picture, a PDF, a text or an office document.</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受这种文件。请选图片、PDF、文本或办公文档。</translation>
     </message>
     <message>
         <source>This has not arrived here yet. It comes with the next meeting with the office.</source>
@@ -12921,27 +12941,27 @@
     </message>
     <message>
         <source>It is on the stick and was read back. Entries: {events}. Papers: {papers}. Take the stick to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存入优盘并核读。条目：{events}。文件：{papers}。请把优盘带到办公室。</translation>
     </message>
     <message>
         <source>There is nothing to put on a stick: the office has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要存入优盘的内容：办公室已有全部。</translation>
     </message>
     <message>
         <source>The office has what was on the stick. Entries: {events}. Papers: {papers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室已收到优盘上的内容。条目：{events}。文件：{papers}。</translation>
     </message>
     <message>
         <source>Entries that the office could not take, and put aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室无法接收而搁置的条目：{count}。</translation>
     </message>
     <message>
         <source>Entries that have to go once more, on another stick: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要用另一个优盘再发送一次的条目：{count}。</translation>
     </message>
     <message>
         <source>News from the office: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自办公室的新内容：{count}。</translation>
     </message>
     <message>
         <source>Space on this laptop: {gigabytes} GB</source>
@@ -12978,6 +12998,26 @@
     <message>
         <source>What was written down of this person was erased for good. Add them as somebody new.</source>
         <translation>关于此人的记录已永久清除。请将其作为新的人添加。</translation>
+    </message>
+    <message>
+        <source>Shut out by the office. Ask whoever looks after its devices.</source>
+        <translation>已被办事处封禁。请联系设备管理员。</translation>
+    </message>
+    <message>
+        <source>Not of the same release as the office’s server. Ask whoever looks after its devices.</source>
+        <translation>与办事处服务器的版本不同。请联系设备管理员。</translation>
+    </message>
+    <message>
+        <source>The office’s server does not let this machine in. Ask whoever looks after its devices.</source>
+        <translation>办事处服务器不允许本机接入。请联系设备管理员。</translation>
+    </message>
+    <message>
+        <source>It stays on this machine until that is mended.</source>
+        <translation>在问题解决之前，内容会保留在本机上。</translation>
+    </message>
+    <message>
+        <source>This kiosk is out of use. Ask at a counter.</source>
+        <translation>本自助终端已停用。请到窗口咨询。</translation>
     </message>
 </context>
 <context>
@@ -13610,31 +13650,31 @@
     <name>WipedWindow</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished">外勤</translation>
+        <translation>外勤</translation>
     </message>
     <message>
         <source>Everything that it held is gone for good. What it had sent is at the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的一切已永久清除。已发送的内容在办公室。</translation>
     </message>
     <message>
         <source>This laptop was wiped</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑已被清除</translation>
     </message>
     <message>
         <source>On %1, by the clock of Greenwich.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（格林尼治时间）。</translation>
     </message>
     <message>
         <source>If you are its officer, ring your office. If you found it, please bring it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您是它的使用人员，请致电办公室。如果您捡到它，请送回那里。</translation>
     </message>
     <message>
         <source>To set it up anew, whoever looks after the devices chooses an empty folder and asks for a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>要重新设置，由管理设备的人选择空文件夹并申请新代码。</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def understood(text: str, own: Vocabulary, english: Vocabulary | None) -> Questi
         if one.terms:
             sought.append(one)
             worth += max(term.worth for term in one.terms)
-        elif not own.is_idle(word):
+        elif not own.is_idle(word) and not _is_idle_english(word, english):
             worth += own.rarity(word.stem)
     unfinished = words[-1].plain if words and text[-1:].isalnum() else ""
     typing = bool(unfinished and own.begun(unfinished)) and not own.is_written(unfinished)
@@ -155,9 +155,13 @@ def _as_slip(one: Sought) -> Sought:
     return replace(one, terms=tuple(terms))
 
 
+def _is_idle_english(word: Word, english: Vocabulary | None) -> bool:
+    return english is not None and word.plain.isascii() and not tells(word.plain, "en")
+
+
 def _nearly(word: Word, own: Vocabulary, english: Vocabulary | None) -> Sought:
     """What a word that nobody knows was probably meant to be."""
-    if own.is_written(word.plain):
+    if own.is_written(word.plain) or _is_idle_english(word, english):
         return Sought(word.plain, ())
     terms = [term for meant in own.like(word) for term in _meant(*meant, word.plain, own)]
     if not terms and (split := own.parts(word.plain)) is not None:

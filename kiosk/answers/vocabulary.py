@@ -199,7 +199,7 @@ def _sound(word: str, language: str) -> tuple[str, ...]:
     """All by which a word is found that sounds so."""
     if language == "en":
         return (english_sound(word),) if word.isascii() and len(word) >= _SHORTEST_PART else ()
-    if language == "hi" and not is_chinese(word):
+    if language == "hi" and not is_chinese(word) and not (word.isascii() and len(word) < _SHORTEST_PART):
         spoken = hindi_sound(word)
         bare = consonants(without_nasals(spoken))
         return (spoken, f"{bare}.") if len(bare) >= _FEWEST_CONSONANTS else (spoken,)

@@ -4,6 +4,7 @@ import json
 import time
 from contextlib import ExitStack
 from html import unescape
+from types import SimpleNamespace
 
 import httpx
 import msgspec
@@ -11,6 +12,7 @@ import pytest
 
 from central.credentials import Gate
 from central.device_reports import DeviceReports
+from central.operators.asking import asked
 from central.operators.codes import OperatorCodes
 from central.operators.facts import BackedUp, DeviceFacts, Overview, State, Storage
 from central.operators.gathering import LEVEL_MS, Gathering
@@ -25,6 +27,7 @@ from central.server_parts import ASSETS
 from central.throttle import MOST_WRONG
 from central.ticket_words import Voice
 from kiosk.equipment import SILENT_MS, DeviceReport, PrinterState
+from kiosk.errors import DataFault
 from kiosk.events import Draft
 from kiosk.languages import OWN_NAMES
 from kiosk.queue.hub import ASKED, ENROLLED, REVOKED
@@ -133,6 +136,14 @@ def test_a_program_of_the_machine_has_a_token_for_a_minute(here, later, status):
     token = {"Authorization": f"Bearer {Gate(KEYS, OFFICE).status_token(int(time.time()) + later)}"}
     assert httpx.get(f"{here.url}/operators/status", headers=token, timeout=20).status_code == status
     assert httpx.get(f"{here.url}/office", headers=token, timeout=20).status_code == 401
+
+
+def test_a_command_beside_asks_the_running_server(here, folder, tmp_path):
+    identity = SimpleNamespace(office=OFFICE, served=())
+    told = json.loads(asked(identity, KEYS.keep(folder) and folder, "127.0.0.1", here.port))
+    assert (told["office"], told["serving"]) == ("HBR", True)
+    with pytest.raises(DataFault, match="does not say how it stands"):
+        asked(identity, tmp_path, "127.0.0.1", here.port)
 
 
 def test_a_code_ends_with_its_time_and_is_known_by_its_mark_alone(tmp_path, monkeypatch):
@@ -283,6 +294,12 @@ SIZES = [(0, "0 B"), (999, "999 B"), (1500, "2 kB"), (71_400_000_000, "71.4 GB")
 @pytest.mark.parametrize(("count", "told"), SIZES)
 def test_sizes(count, told):
     assert size(count).strip("\u2066\u2069") == told
+
+
+def test_when_the_folder_was_copied_last(tmp_path):
+    assert StorageWatch(tmp_path).backup() == BackedUp()
+    (tmp_path / "last-backup.json").write_bytes(b'{"at":"2026-11-21T20:10:00.000Z","events":7}')
+    assert StorageWatch(tmp_path).backup() == BackedUp("2026-11-21T20:10:00.000Z", 7)
 
 
 # in every language

@@ -107,6 +107,9 @@ def test_the_tickets_page_shows_how_far_its_forms_are_and_nothing_else(bench, hu
     wait(desk(bench, counter).step("s1", "start", "priya"))
     assert until(lambda: "In progress" in page())
     assert shown in page("ar")
+    wait(desk(bench, counter).erase("s1", "priya", "asked"))
+    assert until(lambda: "the person whom it is about asked for it" in page())
+    assert "priya" not in page()
     other = issue(kiosk)["ticket"]
     assert until(lambda: httpx.get(f"{hub.url}/t/{other}").status_code == 200)
     assert shown not in httpx.get(f"{hub.url}/t/{other}").text

@@ -86,7 +86,7 @@ class FakeLink:
 
     async def vector(self, streams, sources):
         await self._answer()
-        return Vector("g", {source: self.holds.get(source, 99) for source in sources})
+        return Vector("g", {source: self.holds.get(source, 9999) for source in sources})
 
     async def pull(self, stream, after, wait):
         self.pulls.append((stream, after))
@@ -452,7 +452,7 @@ def test_being_shut_out_is_told(node, link, sync, code):
     link.push = link.pull = link.hub_time = refuse
     sync.start()
     assert until(lambda: sync.status().problem == "Enrol it with the office's code.")
-    assert not connected(sync)
+    assert (sync.status().refused, connected(sync)) == (code, False)
 
 
 def test_a_hub_that_does_not_wait_is_not_hammered(node, link, sync):

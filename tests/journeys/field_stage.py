@@ -65,6 +65,7 @@ class Laptop:
         self.node: Any = None
         self.desk: Any = None
         self.camera: Any = None
+        self.live: Any = None
         self.opened = 0
         self.wall_ms = 0
 
@@ -90,7 +91,7 @@ class Laptop:
             node.stop()
             log.close()
 
-        return OpenDesk(node, self.desk, PackSearch(lambda: node.pack), "hana", forms, close)
+        return OpenDesk(node, self.desk, PackSearch(lambda: node.pack), "hana", forms, close, live=self.live)
 
     def _forms(self, node: Node) -> tuple[FormPlace, Callable[[], None]]:
         """The drafts of this laptop; they stay in its folder when it is locked, keys and all."""

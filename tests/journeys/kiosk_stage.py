@@ -108,6 +108,7 @@ class Cut:
 
     def __init__(self) -> None:
         self.state = LinkState.CUT_OFF
+        self.refused = ""
 
     def grant(self, request: str, do: str, args: Mapping[str, Any]) -> GrantAnswer:
         raise HubUnreachable
@@ -116,7 +117,7 @@ class Cut:
         pass
 
     def status(self) -> LinkStatus:
-        return LinkStatus(self.state, 0)
+        return LinkStatus(self.state, 0, refused=self.refused)
 
     def stop(self) -> None:
         pass

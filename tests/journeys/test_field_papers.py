@@ -103,6 +103,7 @@ def test_a_picture_is_attached_seen_small_taken_away_and_put_back(field, tmp_pat
     face.until(lambda: part().stage == "kept")
     face.control(Key.Key_S)
     face.reads("field.case.paper.0", "licence.jpg", of="title")
+    face.reads("field.case.paper.0", "Kept here, not sent yet", of="status")
     face.until(lambda: face.session.papers.rows.rows[0].picture.startswith("data:image/png"))
     papers = lambda: inside.node.read(lambda queue: queue.field.cases[case].attachments)  # noqa: E731
     (paper,) = papers()

@@ -13,7 +13,7 @@ from kiosk.catalogue.rules import Closure
 from kiosk.catalogue.weekdays import WEEKDAYS
 from kiosk.events import Draft
 from kiosk.queue.stopping import RESUMED, STOPPED
-from tests.journeys.kiosk_stage import PACK, running
+from tests.journeys.kiosk_stage import PACK, Cut, running
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -63,6 +63,19 @@ def test_a_closed_office_says_so_and_when_it_opens_and_shows_its_services(tmp_pa
         kiosk.touch("home.find")
         kiosk.page("Find")
         kiosk.see("find.topic.having-a-baby")
+
+
+def test_a_kiosk_that_was_shut_out_says_so_and_gives_no_ticket(tmp_path, qtbot):
+    hub = Cut()
+    hub.refused = "revoked"
+    with running(tmp_path, qtbot, uplink=hub) as kiosk:
+        kiosk.touch("welcome.en")
+        assert kiosk.model.home.stopped == "This kiosk is out of use. Ask at a counter."
+        assert kiosk.model.frame.link == "This kiosk is out of use. Ask at a counter."
+        kiosk.touch("home.getTicket")
+        kiosk.touch("choose.register-birth")
+        kiosk.page("Service")
+        assert not kiosk.sees("service.take")
 
 
 def hours(days, last):

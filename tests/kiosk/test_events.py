@@ -116,25 +116,28 @@ def test_ids_are_new():
     assert all(len(one) == 32 and int(one, 16) >= 0 for one in ids)
 
 
-odd = st.sampled_from(
-    ["", " ", "a b", "é", "\x00", "ticket/", "/7", "x" * 501, "1.0", "0.3", "2026-02-30T09:30:00Z",
-     "2026-11-21T09:30:00+13:00", "0000000f4241.0000", "0000000F4241.0000", "%zz", "<", "a  b", None, True,
-     0, 1, 1.0, 1.5, -1, 2**31, {}, {"a": None}, [], ...]
-)  # fmt: skip
-attributes = st.sampled_from([
+ODD = [
+    "", " ", "a b", "é", "\x00", "ticket/", "/7", "x" * 501, "1.0", "0.3", "2026-02-30T09:30:00Z", "%zz", "<", "a  b",
+    "2026-11-21T09:30:00+13:00", "0000000f4241.0000", "0000000F4241.0000", None, True, 0, 1, 1.0, 1.5, -1, 2**31, {},
+    {"a": None}, [], ...,
+]  # fmt: skip
+ATTRIBUTES = [
     "specversion", "id", "source", "type", "subject", "time", "sequence", "hlc", "stream", "basis", "data",
     "datacontenttype", "more", "More", "data_base64",
-])  # fmt: skip
+]  # fmt: skip
 
 
-@given(st.dictionaries(attributes, odd, max_size=3))
-def test_the_quick_way_to_read_says_what_the_close_look_says(changes):
-    given_bytes = raw(**changes)
-    quick = _as_written(given_bytes)
-    try:
-        closely = _examined(given_bytes).event
-    except EventRefused:
-        closely = None
-    assert quick is None or quick == closely
-    if not changes:
-        assert quick == EVENT, "nearly all events are to be read so"
+@pytest.mark.parametrize("name", ATTRIBUTES)
+def test_the_quick_way_to_read_says_what_the_close_look_says(name):
+    for value in ODD:
+        given_bytes = raw(**{name: value})
+        quick = _as_written(given_bytes)
+        try:
+            closely = _examined(given_bytes).event
+        except EventRefused:
+            closely = None
+        assert quick is None or quick == closely, value
+
+
+def test_nearly_all_are_read_the_quick_way():
+    assert _as_written(seal(EVENT).raw) == EVENT

@@ -47,7 +47,8 @@ def test_an_act_after_a_burst_sees_it(hub, burst):
 def test_a_grant_after_a_burst_sees_it(hub, burst):
     wait(hub.receive(burst, Via.PEER))
     answer = wait(hub.grant("r1", "ticket.call", {"counter": 1}, "left"))
-    assert answer.ok and answer.result["label"].startswith("G")
+    assert answer.ok
+    assert answer.result["label"].startswith("G")
 
 
 def test_what_looks_at_no_state_does_not_wait_for_it(hub, burst):

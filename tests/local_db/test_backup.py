@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -16,7 +17,7 @@ from kiosk.office import Device, Office
 from kiosk.ports import Via
 from kiosk.restoring import RESTORED
 from local_db import backup
-from local_db.backup import MANIFEST, back_up, restore
+from local_db.backup import MANIFEST, NOTE, back_up, restore
 from local_db.blob_store import FileBlobStore
 from local_db.data_directory import DataDirectory
 from local_db.sqlite_log import SqliteEventLog
@@ -47,6 +48,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_what_is_restored_holds_the_same_and_is_somebody_new(folder: Path, tmp_path: Path):
     made = back_up(folder, tmp_path / "b", KINDS, key=KEY)
+    assert msgspec.json.decode((folder / NOTE).read_bytes()) == {"at": made.at, "events": made.events}
     assert made.events == 50
     assert not list(tmp_path.glob("b/kept-drafts*"))
     assert all(not path.stat().st_mode & 0o077 for path in (tmp_path / "b").rglob("*") if path.is_file())

@@ -178,7 +178,7 @@ PAGES: Final = (
     CitizenPage("Find", _FIND_FILES, _plain(Page.FIND), Page.FIND),
     CitizenPage("Find: found", _FIND_FILES, _plain(Page.FIND, query="passport"), Page.FIND),
     CitizenPage("Find: nothing", _FIND_FILES, _plain(Page.FIND, query="xyzzyx"), Page.FIND),
-    CitizenPage("Find: not sure", _FIND_FILES, _plain(Page.FIND, query="who won the football"), Page.FIND),
+    CitizenPage("Find: not sure", _FIND_FILES, _plain(Page.FIND, query="who won the football last night"), Page.FIND),
     CitizenPage(
         "Find: what happens", (*_FIND_FILES, "Kiosk/EventRows.qml"), _plain(Page.FIND, query="baby"), Page.FIND
     ),

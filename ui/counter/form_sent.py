@@ -13,6 +13,7 @@ from ui.counter import form_erasing
 from ui.counter.form_erasing import FormErasing
 from ui.counter.form_status import chosen, sent_lines
 from ui.counter.form_ticket import TicketForms
+from ui.shown import held
 from ui.staff_forms import form_sentences as say
 from ui.staff_forms.form_undoing import FormUndoing
 
@@ -139,7 +140,4 @@ class SentForms(FormUndoing):
     def _step_refused(self, text: Text) -> None:
         self._tell(busy=False, step_problem=self._words().text(text))
 
-    def _get_erasing(self) -> QObject:
-        return self._erasing
-
-    erasing = Property(QObject, _get_erasing, constant=True)
+    erasing = Property(FormErasing, held("_erasing"), constant=True)

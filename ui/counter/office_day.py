@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.link_words import refusal_text
 from kiosk.node import NodeStatus
 from kiosk.ports import LinkState
 from kiosk.queue.rows import CounterRow, Figures
@@ -142,8 +143,9 @@ def _desk_state(row: CounterRow, facts: DayFacts) -> tuple[str, str]:
 
 def _link(facts: DayFacts) -> str:
     link = facts.status.link
-    if link.problem:
-        return link.problem
+    refusal = refusal_text(link)
+    if refusal is not None or link.problem:
+        return facts.words.text(refusal) if refusal else link.problem
     if link.state is LinkState.CONNECTED:
         return translate("Counter", "Hub connected")
     if link.state is LinkState.ALONE:
@@ -172,6 +174,8 @@ def _sync(facts: DayFacts) -> tuple[str, str]:
     if not pending:
         return translate("Counter", "All saved and sent"), ""
     title = translate("Counter", "Saved here, not yet sent: %n", "", pending)
+    if facts.status.link.refused:
+        return title, facts.words.text(Text.of("link.stays"))
     if link is LinkState.CONNECTED:
         return title, translate("Counter", "It is on its way.")
     return title, translate("Counter", "It goes by itself when the hub is back. You need do nothing.")

@@ -44,7 +44,8 @@ class PaperLine:
     name: str
     line: str
     status: str
-    icon: str
+    mark: str
+    """Its icon, where there is no picture."""
     picture: str
     sent: bool
     last: bool
@@ -207,7 +208,7 @@ class FieldPapers(QObject):
             name=(seen.name if seen else "") or kind,
             line=field_words.about(facts),
             status=say.kept_or_sent(gone=paper.blob not in unsent),
-            icon=_ICONS[paper.kind],
+            mark=_ICONS[paper.kind],
             picture=seen.picture if seen else "",
             sent=paper.blob not in unsent,
             last=last,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.field.day import Kept, kept
+from kiosk.link_words import refusal_text
 from kiosk.ports import LinkState
 from ui.field import meetings as met
 from ui.field import state_words as say
@@ -113,9 +114,9 @@ class FieldState(QObject):
         }
         self._kinds.replace([KindLine(icon, text) for icon, text in say.kept_kinds(counts)])
         self._rows.replace([self._line(one, now) for one in self._meetings or ()])
-        link = say.link(
-            words, last, now, connected=connected, pending=status.pending, problem=status.link.problem
-        )  # fmt: skip
+        refusal = refusal_text(status.link)
+        problem = words.text(refusal) if refusal else status.link.problem
+        link = say.link(words, last, now, connected=connected, pending=status.pending, problem=problem)
         fresh = StateShown(
             now=words.time(now),
             total=waits.total,

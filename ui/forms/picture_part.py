@@ -198,11 +198,9 @@ class PicturePart(AnswerPart):
     def _camera_failed(self, _words: str) -> None:
         if self._camera is not None:
             self._camera.stop()
-        words = (
-            translate("Forms", "No camera answers on this machine. Choose a picture file.")
-            if self._shown.has_files
-            else translate("Forms", "The camera does not answer. Ask at any counter: somebody takes the photo with you.")
-        )
+        words = translate("Forms", "The camera does not answer. Ask at any counter: somebody takes the photo with you.")
+        if self._shown.has_files:
+            words = translate("Forms", "No camera answers on this machine. Choose a picture file.")
         stage = "kept" if self._shown.name else "empty"
         self._place(replace(self._shown, stage=stage, trouble=words, has_camera=False))
 

@@ -34,6 +34,8 @@ class FrameFacts:
     pending: int = 0
     printer: PrinterState = PrinterState.READY
     has_printer: bool = True
+    shut_out: bool = False
+    """Whether the office has taken this kiosk out of use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def frame_shown(facts: FrameFacts) -> FrameShown:
 
 
 def _link(facts: FrameFacts) -> str:
+    if facts.shut_out:
+        return translate("Kiosk", "This kiosk is out of use. Ask at a counter.")
     if facts.link is LinkState.CONNECTED:
         return translate("Kiosk", "Connected to the counters.")
     if facts.link is LinkState.ALONE:

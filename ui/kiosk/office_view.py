@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from kiosk.catalogue.pack import Pack
+from kiosk.link_words import SHUT_OUT
 from kiosk.queue import Forecast, giving, views
 from kiosk.queue.in_front import in_front
 from kiosk.queue.state import Queue
@@ -33,6 +34,7 @@ class OfficeView:
         service = self.pack.service(service_id)
         series = service.series if service else ""
         wait, before, counters, objection = self._bridge.read(lambda queue: _look(queue, now, service_id, series))
+        objection = self._shut_out() or objection
         closes, last_ticket = self._hours(now)
         return WaitFacts(wait, before, counters, closes, last_ticket, self.render(objection, language))
 
@@ -40,7 +42,13 @@ class OfficeView:
         """The series of which no ticket is given now, each with the reason."""
         now = self.now()
         rows = self._bridge.read(lambda queue: giving.giving_rows(queue, now))
-        return {row.series: self.render(row.objection, language) for row in rows if row.objection}
+        out = self._shut_out()
+        objections = {row.series: out or row.objection for row in rows}
+        return {series: self.render(text, language) for series, text in objections.items() if text}
+
+    def _shut_out(self) -> Text | None:
+        """Why this kiosk gives no ticket at all: none that it gave would ever be called."""
+        return Text.of("link.kiosk_out") if self._bridge.status().link.refused == SHUT_OUT else None
 
     def frame(self, language: str) -> FrameFacts:
         """How this machine is."""
@@ -55,6 +63,7 @@ class OfficeView:
             pending=status.pending,
             printer=self._printing.state,
             has_printer=self._printing.prints,
+            shut_out=status.link.refused == SHUT_OUT,
         )
 
     def service(self, service_id: str, language: str, form: FormFacts | None = None) -> ServiceFacts | None:

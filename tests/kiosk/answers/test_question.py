@@ -91,6 +91,7 @@ def test_hindi_is_understood_by_its_consonants(typed, meant):
 
 def test_words_of_hindi_that_tell_nothing_tell_nothing_in_latin_letters_either():
     assert understood("mera hai kya ", HINDI, None).corrected == ()
+    assert understood("i do get a thing ", HINDI, ENGLISH).corrected == (), "nor do those of English"
 
 
 def test_a_word_that_nobody_wrote_may_be_a_slip_though_its_stem_is_known():

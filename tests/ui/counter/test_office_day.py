@@ -49,6 +49,20 @@ def test_the_link_and_what_waits_are_told(facts: DayFacts, link: str, title: str
     assert (plain(shown.link), plain(shown.sync_title)) == (link, title)
 
 
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("revoked", "Shut out by the office"),
+        ("wrong_version", "Not of the same release"),
+        ("replayed", "The office’s server does not"),
+    ],
+)
+def test_who_is_not_let_in_is_told_so_and_that_nothing_goes_by_itself(code: str, told: str) -> None:
+    shown = day_shown(standing(LinkStatus(LinkState.CUT_OFF, NOW, "in the server’s words", code), 3))
+    assert shown.link.startswith(told)
+    assert (shown.link_well, shown.sync_text) == (False, "It stays on this machine until that is mended.")
+
+
 def test_saved_is_told_to_the_second() -> None:
     assert plain(day_shown(FACTS).saved) == "Last saved 22:13:20, nothing waits to be sent"
     assert plain(day_shown(replace(standing(CUT, 3), saved_at=0)).saved) == "3 saved here, not yet sent"

@@ -2,7 +2,6 @@ import QtQuick
 import QtQuick.Layouts
 import Shopfront.Forms
 import Shopfront.Kit
-import Shopfront.ViewModels
 
 /* A form is finished: its reference, and that it is safe here until it has gone. */
 FieldFormPart {

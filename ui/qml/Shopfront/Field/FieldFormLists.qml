@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Shopfront.Kit
 import Shopfront.StaffForms
-import Shopfront.ViewModels
 
 /* Drafts on one side, finished forms on the other; a press on a draft opens it where it was. */
 FieldFormPart {

@@ -80,12 +80,10 @@ ColumnLayout {
         FieldPaperRow {
             id: paper
 
-            required property string icon
             required property int index
 
             Layout.fillWidth: true
             objectName: "field.case.paper." + paper.index
-            paperIcon: paper.icon
 
             onTakenAway: root.papers.takeAway(paper.blob)
         }

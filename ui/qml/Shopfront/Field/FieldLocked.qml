@@ -97,7 +97,7 @@ FocusScope {
                     line: qsTr("Wrong passphrases make the wait longer. Nothing is lost.")
                     objectName: "field.locked.wait"
                     title: qsTr("The next try is in %1").arg(Theme.ltr(Math.floor(root.model.wait / 60) + ":" + String(root.model.wait % 60).padStart(2, "0")))
-                    visible: root.model.wait > 0
+                    visible: root.model.wait > 0 && !root.waits
                 }
 
                 Button {

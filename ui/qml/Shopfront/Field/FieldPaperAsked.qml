@@ -1,5 +1,4 @@
 import Shopfront.Forms
 
 /* The widget of a form by which a paper is handed in; loaded with the first one. */
-QuestionView {
-}
+QuestionView {}

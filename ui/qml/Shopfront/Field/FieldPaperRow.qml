@@ -7,14 +7,17 @@ ListRow {
     id: root
 
     required property string blob
+    required last
+    required line
+    required property string mark
     required property string name
-    required property string paperIcon
     required property string picture
     required property bool sent
+    required status
 
     signal takenAway
 
-    icon: root.picture === "" ? root.paperIcon : ""
+    icon: root.picture === "" ? root.mark : ""
     interactive: false
     statusTone: root.sent ? Theme.doneText : Theme.careText
     title: root.name

@@ -1,20 +1,23 @@
-"""The window of a laptop and a counter with a real hub between them: called, joined with a yes, ended, both wiped."""
+"""The window of a laptop with a real hub: a helper is called and joins, and it is made ready for the road."""
 
 from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 
 from central.callback_link import CallBackLink
 from central.help_link import HelpLinks
+from central.road import RoadToOffice
 from kiosk.assist.frames import Bye, Joined, Said, Seen
 from kiosk.field.lock import FieldLock
+from kiosk.field.travel import AsSaid, Left
 from kiosk.settings import Settings
 from kiosk.staff.officer import added
 from tests.assist.live_office import QUICK, SECONDS, Ear, Place
 from tests.central.office import STAFF, connected, until
 from tests.central.test_field import Laptop
+from tests.central.test_road import NothingPublished
 from tests.journeys.field_stage import FieldFace, Vault
 from tests.pack_search import PackSearch
 from ui.face import open_face
@@ -26,7 +29,7 @@ Key = Qt.Key
 
 
 @contextmanager
-def window(bench, laptop, folder, qtbot):
+def window(bench, laptop, folder, qtbot, road=None):
     """The laptop's own, unlocked."""
     links = HelpLinks(laptop.access, QUICK)
     links.connect(lambda: laptop.hub.url)
@@ -36,7 +39,7 @@ def window(bench, laptop, folder, qtbot):
 
     def opened(_key):
         answers = PackSearch(lambda: laptop.node.pack)
-        return OpenDesk(laptop.node, laptop.field, answers, "hemi", live=links, callbacks=numbers)
+        return OpenDesk(laptop.node, laptop.field, answers, "hemi", live=links, callbacks=numbers, road=road)
 
     spec = field_face(FieldLock(Vault()), Settings({}), opened)
     still = replace(spec, start=replace(spec.start, reduced_motion=True), build=folder / "i18n")
@@ -136,3 +139,34 @@ def test_a_number_is_left_and_without_a_network_nobody_is_called(bench, hub, des
         assert not field.sees("field.help.join")
         field.session.helping.call(False)
         assert len(laptop.node.read(lambda queue: queue.help_calls)) == 1
+
+
+def test_what_is_left_is_said_sent_or_put_on_a_stick_and_what_is_here_is_stated(bench, hub, desk, tmp_path, qtbot):
+    laptop = Laptop(bench, hub, tmp_path / "l", "hemi")
+    assert until(lambda: connected(laptop.sync))
+    content = (NothingPublished(), laptop.blobs)
+    road = RoadToOffice(laptop.node, laptop.blobs, laptop.access, lambda: laptop.cable.url, content, tmp_path)
+    road.left = lambda: Left(laptop.node.status().pending)
+    with window(bench, laptop, tmp_path, qtbot, road) as field:
+        field.click("field.tab.road")
+        field.reads("field.ready.statement", "Not ready for the road yet.")
+        field.click("field.ready.prepare")
+        field.until(lambda: field.session.road.ready)
+        assert "Ready for the road. On this laptop: 0 cases" in plain(field.text("field.ready.statement"))
+        field.reads("field.left.title", "Nothing is left to send")
+        laptop.cable.cut()
+        for place in ("Hall", "Marae"):
+            laptop.field.add_stop({"day": laptop.day, "kind": "table", "place": place}).result(SECONDS)
+        field.reads("field.left.title", "2 things are left to send")
+        field.click("field.ready.prepare")
+        field.until(lambda: "cannot be reached" in field.text("field.road.problem", "title"))
+        stick = tmp_path / "stick"
+        stick.mkdir()
+        field.session.road.bundleOut(QUrl.fromLocalFile(str(stick)))
+        field.until(lambda: "It is on the stick" in field.text("field.stick.outcome", "title"))
+        assert list(stick.iterdir())
+        road.said = AsSaid("yes")
+        road.left = lambda: Left(3, held_back=2, held_bytes=9_100_000)
+        field.until(lambda: "2 large papers wait (9.1 MB)" in plain(field.text("field.left.held", "title")))
+        field.click("field.left.anyway")
+        assert not road.said.metered()
