@@ -66,8 +66,8 @@ def written(source: str) -> Iterator[Record]:
         }
         for step in _STEPS:
             event = Event(
-                id=new_id(), source=source, type=step, subject=subject, time=rfc3339(clock.now_ms()), stream=STREAM,
-                sequence=next(sequence), hlc=clock.tick(), basis=basis, data=data,
+                id=event_id(now := clock.now_ms()), source=source, type=step, subject=subject, time=rfc3339(now),
+                stream=STREAM, sequence=next(sequence), hlc=clock.tick(), basis=basis, data=data,
             )  # fmt: skip
             yield seal(event)
             basis = (event.id,)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from litestar.connection import ASGIConnection
 
     from central.credentials import Gate, Principal
+    from central.nonces import Shared
     from kiosk.device_key import DeviceKey
     from kiosk.node import Node
     from kiosk.office import Office
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
 class Admission:
     """Lives on the loop of the server. A device whose key is known has to sign: a token that was stolen is no use."""
 
-    def __init__(self, node: Node, gate: Gate, key: DeviceKey | None = None) -> None:
-        """`key`: this server's own, under its orders to devices that were shut out."""
-        self._node, self._gate, self._key = node, gate, key
+    def __init__(self, node: Node, gate: Gate, key: DeviceKey | None = None, shared: Shared | None = None) -> None:
+        """`key`: this server's own, under its orders to devices that were shut out; `shared`: what other processes of
+        this server have taken."""
+        self._node, self._gate, self._key, self._shared = node, gate, key, shared
         self._nonces = Nonces(node.clock.now_ms)
 
     async def principal(self, connection: Connection) -> Principal:
@@ -63,6 +65,8 @@ class Admission:
         body = await connection.body() if isinstance(connection, Request) else b""
         check(claim, key, asked_by(connection), body)
         self._nonces.take(owner, claim.nonce, claim.created)
+        if self._shared is not None:
+            await self._shared(owner, claim.nonce, claim.created)
 
     def check_standing(self, uuid: str) -> EnrolledDevice | None:
         """What is known of a device; raises HubRefused `revoked` where it was shut out."""

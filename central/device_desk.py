@@ -57,10 +57,11 @@ class DeviceDesk:
         approved: bool = False,
         streams: Sequence[str] = (),
         officers: Sequence[str] = (),
+        by: str = "",
     ) -> str:
         """A code that lets one device ask to be let in, for so long; `approved`: that lets it in at once.
 
-        One for the field names the officers whose laptop it lets in.
+        One for the field names the officers whose laptop it lets in. `by` is the officer who has it made.
         """
         self._check_officers(role, officers)
         unknown = set(streams) - set(STREAMS_BY_ROLE[role])
@@ -72,19 +73,19 @@ class DeviceDesk:
             streams = (*named, *map(officer_stream, dict.fromkeys(officers)))
         code = new_code()
         until = round(time.time() * 1000) + minutes * 60_000
-        data = {"role": role, "until": until, "approved": approved, "streams": list(streams)}
+        data = {"role": role, "until": until, "approved": approved, "streams": list(streams)} | self._by(by)
         self._write([Draft(enrolment_code.MADE, f"code/{self._keys.mark(code)}", data)])
         return spoken(code)
 
-    def decide(self, decision: str, named: str, *, wipe: bool = False) -> str:
+    def decide(self, decision: str, named: str, *, wipe: bool = False, by: str = "") -> str:
         """Write a decision about a device down; returns what was done. Raises DataFault where it does not apply.
 
-        Who is shut out may be told to `wipe` what it holds, also afterwards.
+        Who is shut out may be told to `wipe` what it holds, also afterwards. `by` is the officer who decides.
         """
         done = "wipe" if wipe else decision
         device = self._device(named, done)
         data = {"wipe": True} if wipe else self._granted(device) if decision == "approve" else {}
-        self._write([Draft(_TYPES[decision], f"device/{device.uuid}", data)])
+        self._write([Draft(_TYPES[decision], f"device/{device.uuid}", data | self._by(by))])
         return _DONE[done].format(name=device.name or device.uuid)
 
     def _granted(self, device: EnrolledDevice) -> dict[str, list[str]]:
@@ -92,8 +93,19 @@ class DeviceDesk:
         codes = (one for one in self._log.states("code").values() if isinstance(one, EnrolmentCode))
         return {"streams": list(next((one.streams for one in codes if one.device == device.uuid), ()))}
 
+    def _by(self, officer: str) -> dict[str, str]:
+        """The officer who decides, for who reads the log later; nobody where none was named."""
+        known = self._officers()
+        if officer and officer not in known:
+            message = f"There is no officer {officer!r}. There are: {', '.join(known)}."
+            raise DataFault(message)
+        return {"officer": officer} if officer else {}
+
+    def _officers(self) -> list[str]:
+        return sorted(one.id for one in self._log.states("officer").values() if isinstance(one, Officer))
+
     def _check_officers(self, role: str, officers: Sequence[str]) -> None:
-        known = sorted(one.id for one in self._log.states("officer").values() if isinstance(one, Officer))
+        known = self._officers()
         unknown = [one for one in officers if one not in known]
         message = ""
         if role != "field" and officers:

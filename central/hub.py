@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from central.credentials import OfficeKeys
     from central.form_stores import FormStores
     from central.group import Group
+    from central.nonces import Shared
     from central.operators.storage import StorageWatch
     from central.sync import Sync
     from kiosk.answers.ports import AnswerSearch
@@ -52,17 +53,18 @@ class Hub:
         checkpoints: Checkpoints | None = None,
         recipient: str = "",
         storage: StorageWatch | None = None,
+        shared: Shared | None = None,
     ) -> None:
         """`group`: the other servers of the office; `inherited`: what a standby is told of the central above;
         `own` measures this machine; `answers` finds them for its pages on the web; `checkpoints` are
         what it signs of its log; `recipient`: to which key laptops seal what they bring it;
-        `storage`: what it keeps on its disk, for operators."""
+        `storage`: what it keeps on its disk, for operators; `shared`: what was at other processes of this server."""
         self._node = node
         self._upstream = upstream
         self._group, self._recipient = group, recipient
         given = ServerParts(
             forms=forms, group=group, upstream=inherited, own=own, answers=answers, open_enrolment=open_enrolment,
-            checkpoints=checkpoints, storage=storage,
+            checkpoints=checkpoints, storage=storage, shared=shared,
         )  # fmt: skip
         self._serving = Serving(create_app(node, keys, given), host, port, tls := group.tls if group else None)
         self.url = self._serving.url

@@ -10,6 +10,7 @@ import msgspec
 from central.postgres_chains import POSITIONS, PostgresChains
 from central.postgres_inspection import export, verify
 from central.postgres_news import PostgresNews
+from central.postgres_nonces import PostgresNonces
 from central.postgres_restored import came_from_elsewhere, put_in_order
 from central.postgres_store import PostgresStore
 from central.postgres_tree import PostgresTree
@@ -310,6 +311,14 @@ class PostgresEventLog(ClashingLog):
     def news(self) -> PostgresNews:
         """What other processes write; whoever listens closes it."""
         return self._news
+
+    def nonces(self, now_ms: Callable[[], int]) -> PostgresNonces:
+        """Which signed requests were at any process over the database; whoever asks closes it."""
+        return PostgresNonces(self._store, self._office, now_ms)
+
+    def beat(self) -> None:
+        """Show those who wait for this server's place that it lives; raises `Superseded` where it has lost it."""
+        self._store.beat()
 
     def close(self) -> None:
         """Let go of the database."""

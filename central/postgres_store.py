@@ -101,12 +101,15 @@ class PostgresStore:
         """Write many rows at once inside a transaction; False, and none is written, if one of them is there already."""
         self._must_be_inside()
         try:
-            with self._writer.transaction(), self._writer.cursor().copy(sql) as copy:
-                copy.set_types(types)
-                for row in rows:
-                    copy.write_row(row)
-        except psycopg.errors.UniqueViolation:
-            return False
+            self._writer.execute("SAVEPOINT copied")  # never released: the transaction's end does that for nothing
+            try:
+                with self._writer.cursor().copy(sql) as copy:
+                    copy.set_types(types)
+                    for row in rows:
+                        copy.write_row(row)
+            except psycopg.errors.UniqueViolation:
+                self._writer.execute("ROLLBACK TO copied")
+                return False
         except psycopg.Error as error:
             raise fault_of(self.address, error) from error
         return True

@@ -19,6 +19,8 @@ _log = logging.getLogger(__name__)
 _FAILED: Final = 500
 _OPENED: Final = 101
 _NO_ROUTE: Final = "-"
+_ALL_THE_TIME: Final = frozenset({"/hub", "/health", "/metrics", "/devices"})
+"""Routes on which devices and monitors ask every few moments: told at DEBUG only."""
 
 
 def logged(app: ASGIApp) -> ASGIApp:
@@ -47,13 +49,14 @@ def logged(app: ASGIApp) -> ASGIApp:
 
 
 def _tell(scope: Any, status: int, seconds: float) -> None:  # noqa: ANN401 - two kinds of scope, read alike
-    principal = scope.get("state", {}).get("principal")
+    principal, route = scope.get("state", {}).get("principal"), scope.get("path_template") or _NO_ROUTE
+    level = logging.DEBUG if route in _ALL_THE_TIME else logging.INFO
     note(
         _log,
-        logging.WARNING if status >= _FAILED else logging.INFO,
+        logging.WARNING if status >= _FAILED else level,
         "request",
         method=scope.get("method", "WS"),
-        route=scope.get("path_template") or _NO_ROUTE,
+        route=route,
         status=status,
         ms=round(seconds * 1000),
         device=principal.device[:8] if principal else None,

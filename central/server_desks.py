@@ -43,7 +43,7 @@ class Desks:
         self.node, self.given = node, given
         forms, group = given.forms, given.group
         self.gate = Gate(keys, node.office, given.open_enrolment)
-        self.admission = Admission(node, self.gate, group.key if group else None)
+        self.admission = Admission(node, self.gate, group.key if group else None, given.shared)
         self.enrolment = EnrolmentDesk(node, self.gate, StandbyDesk(node, keys, given.upstream, group))
         self.bell, self.metrics, self.heard = Bell(node), Metrics(), LastHeard(node)
         self.progress = Progress(node.clock.now_ms)

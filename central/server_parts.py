@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from central.checkpoints import Checkpoints
     from central.form_stores import FormStores
     from central.group import Group
+    from central.nonces import Shared
     from central.operators.storage import StorageWatch
     from kiosk.answers.ports import AnswerSearch
     from kiosk.equipment import DeviceReport
@@ -42,3 +43,5 @@ class ServerParts:
     """What it signs of its log."""
     storage: StorageWatch | None = None
     """For its page for operators."""
+    shared: Shared | None = None
+    """Which signed requests were at other processes over its database."""

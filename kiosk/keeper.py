@@ -56,8 +56,7 @@ class Keeper:
         observe: Callable[[Keeper, Appended], tuple[Notice, ...]],
     ) -> None:
         self.log = log
-        self.pending = 0
-        self._linked = False
+        self.pending, self._linked = 0, False
         self.met_twin: Callable[[], object] = bool
         """Another machine has written under our source, or has our number elsewhere: done once this is durable."""
         self._device, self._office, self._clock = device, office, clock

@@ -6,11 +6,13 @@ from typing import Any
 
 from benchmarks.amounts import Amounts
 from benchmarks.faults import database, power, rough_office
+from benchmarks.faults.drawn import tell_one
 from benchmarks.faults.stories import OfficeStory, tell
 from benchmarks.faults.world import Count
 from benchmarks.figure import Figure
 
 _STEPS = 50
+_DRAWN_STEPS = 80
 _TIMES = 3
 """How often the power goes at each instant, with another part of what was not durable."""
 _DATABASE_KILLS = 20
@@ -21,7 +23,7 @@ _log = logging.getLogger(__name__)
 def run(amounts: Amounts) -> Figure:
     """All of it. The seed of the night is told, so that a night can be had again."""
     seed = amounts.seed or random.SystemRandom().randrange(1, 10**9)
-    stories, wrong = _stories(amounts.stories)
+    stories, wrong = _stories(amounts.stories, seed)
     missing = power.strace_is_missing()
     cuts = power.Cuts(wrong=[]) if missing else power.cut(amounts.cuts, seed, _TIMES)
     rough = rough_office.run(amounts.faulty, seed)
@@ -52,9 +54,21 @@ def run(amounts: Amounts) -> Figure:
     )
 
 
-def _stories(number: int) -> tuple[Count, list[str]]:
+def _stories(number: int, seed: int) -> tuple[Count, list[str]]:
+    """As many of hypothesis, which then looks for the shortest that ends badly, as drawn from the seed."""
+    wrong: list[str] = []
     try:
-        return tell(number, _STEPS, same=False), []
+        total = tell(number, _STEPS, same=False)
     except AssertionError as error:
-        notes = getattr(error, "__notes__", [])
-        return sum(OfficeStory.tally, Count()), ["\n".join([str(error), *notes])]
+        total = sum(OfficeStory.tally, Count())
+        wrong.append(_told(error))
+    for one in range(seed, seed + number):
+        try:
+            total += tell_one(one, _DRAWN_STEPS)
+        except AssertionError as error:
+            wrong.append(_told(error))
+    return total, wrong
+
+
+def _told(error: AssertionError) -> str:
+    return "\n".join([str(error), *getattr(error, "__notes__", [])])

@@ -45,7 +45,7 @@ class OperatorDesk:
     @cached_property
     def _look(self) -> Look:
         """Read when somebody first comes: most starts of a server see no operator for long."""
-        return Look(self._assets, ("ticket.css", "operators.css"), None)
+        return Look(self._assets, ("ticket.css", "operators.css"), "operators.js")
 
     @cached_property
     def _translations(self) -> Translations:

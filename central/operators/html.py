@@ -1,4 +1,4 @@
-"""The operators' page as HTML: without a script, renewed by the browser itself as long as it is not held still."""
+"""The operators' page as HTML. It renews itself as long as it is not held still, with a small script or without."""
 
 from __future__ import annotations
 
@@ -92,7 +92,9 @@ class OperatorHtml:
 
     def _whole(self, main: str, *, renews: bool, foot: str = "") -> str:
         voice, language = self._voice, self._voice.language
-        renew = f'<meta http-equiv="refresh" content="{RENEW_SECONDS}">' if renews else ""
+        # a page that loads anew takes away the place of whoever reads it by ear: only where there are no scripts
+        renew = f'<noscript><meta http-equiv="refresh" content="{RENEW_SECONDS}"></noscript>' if renews else ""
+        script = f"<script>{self._look.script}</script>" if renews else ""
         links = "".join(
             f'<a href="{self._href(one)}" lang="{one.replace("_", "-")}"'
             f"{' aria-current=true' if one == language else ''}>{escape(OWN_NAMES.get(one, one))}</a>"
@@ -107,5 +109,5 @@ class OperatorHtml:
             f'<style>{self._look.css}</style></head><body class="ops">'
             f'<a class="skip" href="#main">{voice.html("answers.skip")}</a>{AWNING}'
             f'<header><p>{office}</p><nav aria-label="{voice.html("page.languages")}">{links}</nav></header>'
-            f'<main id="main" tabindex="-1">{main}</main><footer>{foot}</footer></body></html>'
+            f'<main id="main" tabindex="-1">{main}</main><footer>{foot}</footer>{script}</body></html>'
         )

@@ -93,7 +93,7 @@ def test_what_a_browser_is_told_to_keep_to(browser, made):
     assert all(part in cookie for part in ("HttpOnly", "SameSite=strict", "Path=/operators", "Max-Age=3600"))
     page = one.get("/operators")
     policy = page.headers["content-security-policy"]
-    assert ("default-src 'none'" in policy, "script" in policy) == (True, False)
+    assert ("default-src 'none'" in policy, "unsafe" in policy, "script-src 'sha256-" in policy) == (True, False, True)
     assert (page.headers["cache-control"], page.headers["x-frame-options"]) == ("no-store", "DENY")
 
 
@@ -311,11 +311,11 @@ def test_the_page_is_whole_in_every_language_and_escapes_names(language):
     found = Overview(
         "HBR", "d0", "Hub", "hub", True, 1, NOW, NOW, "1", "p", 5, (device,), storage=Storage(1, 2, 3, 4, 20)
     )  # fmt: skip
-    look = Look(ASSETS, ("ticket.css", "operators.css"), None)
+    look = Look(ASSETS, ("ticket.css", "operators.css"), "operators.js")
     voice = Voice(language, TRANSLATIONS, OFFICE)
     page = OperatorHtml(look, voice, tuple(OWN_NAMES)).overview(found, NOW)
     assert "<b>Kiosk" not in page
-    assert "http-equiv" in page
-    assert "http-equiv" not in OperatorHtml(look, voice, (), still=True).overview(found, NOW)
+    still = OperatorHtml(look, voice, (), still=True).overview(found, NOW)
+    assert ["http-equiv" in one and "<script>" in one for one in (page, still)] == [True, False]
     sentence = Words(voice, NOW).state(device, NOW)
     assert (sentence == "3 minutes behind") == (language == "en"), "it is translated"

@@ -34,8 +34,10 @@ from central.wipe_watch import WipeWatch
 from central.wire import Asking, EnrolRequest, NewKey
 from kiosk.device_key import fingerprint
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
+from kiosk.events import read
 from kiosk.office import Device, streams_of
-from kiosk.queue.hub import SHUT_OUT, WAITING
+from kiosk.queue.enrolment_code import MADE
+from kiosk.queue.hub import REFUSED, SHUT_OUT, WAITING
 from kiosk.staff.officer import added
 from kiosk.wiping import is_order
 from local_db.vault import FolderVault
@@ -210,6 +212,19 @@ def test_who_was_refused_stays_so(place):
         place.desk.decide("approve", asking.fingerprint)
     with pytest.raises(DataFault, match="No device is called"):
         place.desk.decide("approve", "nobody")
+
+
+def test_who_decided_stands_in_the_log(place):
+    node = place.hub.node
+    place.hub.node.write([added("hemi", "Hemi", "1111")], STAFF).result(20)
+    code = place.code(by="hemi")
+    place.ask(code, "stranger")
+    place.desk.decide("refuse", "stranger", by="hemi")
+
+    steps = [event for raw in node.log.feed(QUEUE, None, 500).raws if (event := read(raw).event).data.get("officer")]
+    assert [(one.type, one.data["officer"]) for one in steps] == [(MADE, "hemi"), (REFUSED, "hemi")]
+    with pytest.raises(DataFault, match="There is no officer 'mallory'"):
+        place.code(by="mallory")
 
 
 def test_ten_thousand_guesses_tell_nothing(place):

@@ -121,6 +121,10 @@ def test_staff_give_a_ticket_by_keys(desk):
     desk.click("counter.issue.need.wheelchair")
     desk.click("counter.issue.priority.cannot-stand")
     desk.see("counter.issue.search").forceActiveFocus()
+    desk.write("gun licence ")
+    desk.reads("counter.issue.note", "None of these is about exactly that.")
+    assert desk.middle("counter.issue.note") < desk.middle("counter.issue.driver-licence"), "before what was found"
+    desk.control(Key.Key_A)
     desk.write("passp")
     desk.key(Key.Key_Return)
     desk.until(lambda: len(tickets(desk)) == 4)

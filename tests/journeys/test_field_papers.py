@@ -87,9 +87,15 @@ def test_a_form_is_begun_kept_taken_up_and_finished_without_a_network(field):
     assert [one.gone for one in face.session.forms.finishedRows.rows] == [False]
 
 
-def test_a_picture_is_attached_seen_small_taken_away_and_put_back(field, tmp_path):
+def test_papers_reports_and_finding_without_a_network(field, tmp_path):
     face, inside = field
-    case = met(face, inside)
+    case = met(face, inside, service="lost-card", name="Tama Reweti")
+    a_paper_is_attached_taken_away_and_put_back(face, inside, case, tmp_path)
+    what_was_seen_is_kept_answered_and_taken_back(face, inside)
+    whatever_is_on_the_laptop_is_found(face, inside, case)
+
+
+def a_paper_is_attached_taken_away_and_put_back(face, inside, case, tmp_path):
     face.control(Key.Key_P)
     face.click("field.attach.document")
     part = lambda: face.session.papers.question.part  # noqa: E731 - it is another one for each sort
@@ -115,9 +121,7 @@ def test_a_picture_is_attached_seen_small_taken_away_and_put_back(field, tmp_pat
     assert inside.desk.sealed.open_file(paper.blob).name == "licence.jpg"
 
 
-def test_what_was_seen_is_kept_taken_back_and_answered(field):
-    face, inside = field
-    met(face, inside, service="lost-card")
+def what_was_seen_is_kept_answered_and_taken_back(face, inside):
     face.key(Key.Key_F9)
     face.reads("field.saw.service", "Report a lost card")
     face.key(Key.Key_Return)
@@ -139,9 +143,8 @@ def test_what_was_seen_is_kept_taken_back_and_answered(field):
     face.until(lambda: not face.session.saw.rows.rows)
 
 
-def test_whatever_is_on_the_laptop_is_found(field):
-    face, inside = field
-    case = met(face, inside, service="lost-card", name="Tama Reweti")
+def whatever_is_on_the_laptop_is_found(face, inside, case):
+    face.control(Key.Key_1)
     inside.desk.note(case, "brings the blue folder").result(PATIENCE)
     face.session.person.open("")
     face.control(Key.Key_K)

@@ -7,7 +7,7 @@ import sys
 from contextlib import ExitStack
 from functools import reduce
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -17,6 +17,8 @@ from ui.command_line.options import command, data_option, database_option, serve
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+BY: Final = "The id of the officer who decides this: it stands in the log then."
+
 
 @command("code")
 @server_options
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--minutes", type=click.IntRange(1, 10080), default=30, show_default=True, help="How long it lasts.")
 @click.option("--stream", "streams", multiple=True, help="Only this stream of the role's, such as queue; repeatable.")
 @click.option("--approved", is_flag=True, help="Let in who brings it without asking again: for machines in sight.")
+@click.option("--by", default="", help=BY)
 @click.option("--hub", "url", default="", help="With --qr and --png: where the device will find its hub.")
 @click.option("--qr", is_flag=True, help="Show it as a QR code too.")
 @click.option("--png", type=click.Path(dir_okay=False, path_type=Path), help="Write the QR code into a picture.")
@@ -37,23 +40,25 @@ def code(
     from ui.command_line.composition.stores import identity_in
 
     shown, officers = {name: given.pop(name) for name in ("url", "qr", "png")}, given.pop("officers")
+    by = given.pop("by")
     with ExitStack() as stack:
         desk = device_desk(data, database, given, stack)
-        made = desk.make_code(role, minutes, approved=approved, streams=streams, officers=officers)
+        made = desk.make_code(role, minutes, approved=approved, streams=streams, officers=officers, by=by)
         show(made, click.echo, pin="".join(identity_in(data).served), **shown)
 
 
 def _decision(name: str, words: str, *more: Any) -> click.Command:
     """A command that decides about one device."""
 
-    def decide(data: Path, database: str, device: str, *, wipe: bool = False, **given: Any) -> None:
+    def decide(data: Path, database: str, device: str, *, by: str, wipe: bool = False, **given: Any) -> None:
         from ui.command_line.composition.beside_server import device_desk
 
         with ExitStack() as stack:
-            click.echo(device_desk(data, database, given, stack).decide(name, device, wipe=wipe))
+            click.echo(device_desk(data, database, given, stack).decide(name, device, wipe=wipe, by=by))
 
     decide.__doc__ = words
     options = [data_option("central"), database_option, setting("host"), setting("port"), click.argument("device")]
+    options.append(click.option("--by", default="", help=BY))
     return command(name)(reduce(lambda run, option: option(run), [*options, *more], decide))
 
 

@@ -45,6 +45,7 @@ def test_what_is_taken(kind, content, told):
         ("document", b"MZ\x90\x00 a program", "paper_kind"),
         ("document", b"#!/bin/sh\nrm -r\n", "paper_kind"),
         ("document", archive("setup.exe"), "paper_kind"),
+        ("document", b"\x7fELF\x02\x01 a program", "paper_kind"),
         ("document", b"PK\x03\x04 cut short", "paper_kind"),
         ("scan", b"", "paper_empty"),
         ("photo", JPEG + bytes(papers.MOST_BYTES), "paper_large"),

@@ -18,7 +18,9 @@ TOLD = {"officer": "hemi", "service": "lost-card", "about": "papers", "words": B
 def test_it_is_told_once_and_taken_back():
     device = Laptop()
     first = device.do("saw.tell", TOLD | {"request": "one"})
+    before = len(device.events)
     assert device.do("saw.tell", TOLD | {"request": "one"}).subject == first.subject
+    assert len(device.events) == before
     (seen,) = device.queue.field.saws_of("hemi")
     assert (seen.service, seen.about, seen.words, seen.officer) == ("lost-card", "papers", BLOB, "hemi")
     assert list(device.queue.field.blobs("hemi")) == [BLOB]

@@ -51,6 +51,14 @@ Dialog {
         onTextChanged: root.model.choices.look(text)
     }
 
+    AppText {
+        Layout.fillWidth: true
+        objectName: "counter.move.note"
+        strong: true
+        text: root.model.choices.servicesNote
+        visible: text !== ""
+    }
+
     ScrollBody {
         Layout.fillWidth: true
         Layout.preferredHeight: DeskParts.dialogList
@@ -75,13 +83,6 @@ Dialog {
 
                 onClicked: root.move(row.service)
             }
-        }
-
-        AppText {
-            Layout.fillWidth: true
-            soft: true
-            text: root.model.choices.servicesNote
-            visible: text !== ""
         }
 
         Item {

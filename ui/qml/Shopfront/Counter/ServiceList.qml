@@ -38,6 +38,14 @@ ColumnLayout {
         onTextChanged: root.choices.look(text)
     }
 
+    AppText {
+        Layout.fillWidth: true
+        objectName: root.name + ".note"
+        strong: true
+        text: root.choices.servicesNote
+        visible: text !== ""
+    }
+
     ScrollBody {
         Layout.fillHeight: true
         Layout.fillWidth: true
@@ -63,13 +71,6 @@ ColumnLayout {
 
                 onClicked: root.chosen(row.service)
             }
-        }
-
-        AppText {
-            Layout.fillWidth: true
-            soft: true
-            text: root.choices.servicesNote
-            visible: text !== ""
         }
 
         Item {

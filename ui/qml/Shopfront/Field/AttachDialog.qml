@@ -87,7 +87,8 @@ Dialog {
 
         onQuestionChanged: {
             asked.source = ""
-            if (asked.question !== null)
+            // In a dialog that is not there yet, what is made is switched off while it is made.
+            if (asked.question !== null && root.shown)
                 asked.setSource(Qt.resolvedUrl("FieldPaperAsked.qml"), {
                     "question": asked.question
                 })
