@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from litestar.connection import ASGIConnection
     from litestar.handlers.base import BaseRouteHandler
 
+    from central.nonces import Shared
     from central.postgres_news import Word
     from kiosk.catalogue.pack import Pack
     from kiosk.identity import Identity
@@ -64,6 +65,16 @@ def hearing(node: Node) -> Iterator[None]:
 
 
 @contextmanager
+def sharing(node: Node) -> Iterator[Shared | None]:
+    """What tells a node which signed requests were at other processes over its database; only PostgreSQL has others."""
+    if not isinstance(node.log, PostgresEventLog):
+        yield None
+        return
+    with closing(node.log.nonces(node.clock.now_ms)) as nonces:
+        yield nonces.take
+
+
+@contextmanager
 def running(url: str, identity: Identity, keys: OfficeKeys, pack: Pack) -> Iterator[Node]:
     """A further node of a server, over its database. Its epoch is its own, so that no number could be given twice."""
     with closing(PostgresEventLog(url, ENTITIES, office=identity.office.code, shared=True)) as log:
@@ -83,14 +94,14 @@ def serve_beside(  # noqa: PLR0917 - what a process needs, each once
 ) -> None:
     """Serve at a host and port until SIGTERM or SIGINT; raises DataFault where the database is of other keys."""
     keys = OfficeKeys.at(folder)
-    with running(url, identity, keys, pack) as node:
-        serve(create_app_beside(node, keys), *place, on_ready)
+    with running(url, identity, keys, pack) as node, sharing(node) as shared:
+        serve(create_app_beside(node, keys, shared), *place, on_ready)
 
 
-def create_app_beside(node: Node, keys: OfficeKeys) -> Litestar:
+def create_app_beside(node: Node, keys: OfficeKeys, shared: Shared | None = None) -> Litestar:
     """The routes that any process may answer; all others are those of the process that decides."""
     gate, bell, metrics = Gate(keys, node.office, open_enrolment=False), Bell(node), Metrics()
-    admission = Admission(node, gate)
+    admission = Admission(node, gate, shared=shared)
 
     @asynccontextmanager
     async def listening(_app: Litestar) -> AsyncIterator[None]:

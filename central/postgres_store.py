@@ -9,6 +9,7 @@ import psycopg
 
 from central.postgres_faults import checked_address, fault_of, place
 from central.postgres_schema import SCHEMA, migrate
+from central.postgres_turn import SEED, begin_turn, is_last, promise_to_beat, superseded
 from kiosk.errors import DataFault
 
 Row = tuple[Any, ...]
@@ -21,8 +22,6 @@ _OPTIONS = (
 lost its power had locked is free again after less."""
 _HANDOVER = "3s"
 """So long may the server take to see that the one before has ended."""
-_SEED = 1
-"""Tells this lock from the one under which logs fold, whose key is made of the same name."""
 
 
 class PostgresStore:
@@ -31,7 +30,8 @@ class PostgresStore:
     One thread at a time is inside a transaction and sees what it has written; all others read what was
     committed last. Every failure is a DataFault, after which nothing of the transaction is left.
 
-    With `office` the writing connection is the only one of that office for as long as it lasts, however it ends.
+    With `office` the writing connection is the only one of that office for as long as it lasts, however it ends;
+    where another had its place meanwhile, nothing more can be written (`Superseded`).
     """
 
     def __init__(self, address: str, office: str | None = None) -> None:
@@ -40,11 +40,14 @@ class PostgresStore:
         self._reading = threading.Lock()
         self._writing = threading.RLock()
         self._owner: int | None = None
+        self._turn, self._beats = "", False
         self.undone: Callable[[], None] = _nothing
         """Called, before anybody else writes, where what was written last was undone."""
         self._writer = self._connect_writer()
         try:
             migrate(self._writer, place(address), self.connect)
+            if office is not None:
+                self._turn = begin_turn(self._writer, office)
             self._reader = self.connect()
         except psycopg.Error as error:
             self._writer.close()
@@ -139,6 +142,15 @@ class PostgresStore:
             except psycopg.Error as error:
                 raise fault_of(self.address, error) from error
 
+    def beat(self) -> None:
+        """Show that this process lives, by the connection that it writes by; opens that again where it broke."""
+        with self.transaction():
+            if self._beats:
+                self.write("SELECT 1")
+            else:
+                promise_to_beat(self._writer)
+                self._beats = True
+
     def close(self) -> None:
         """Drop the connections."""
         with self._writing, self._reading:
@@ -149,7 +161,7 @@ class PostgresStore:
         connection = self.connect()
         try:
             if self._office is not None:
-                _lock(connection, self._office, place(self.address))
+                self._take_place(connection, self._office)
         except psycopg.Error as error:
             connection.close()
             raise fault_of(self.address, error) from error
@@ -157,6 +169,18 @@ class PostgresStore:
             connection.close()
             raise
         return connection
+
+    def _take_place(self, connection: psycopg.Connection, office: str) -> None:
+        """Be the only writer of the office, for the first time or again; raises DataFault."""
+        try:
+            _lock(connection, office, place(self.address))
+        except DataFault:
+            if self._turn:
+                raise superseded(self.address, office) from None
+            raise
+        if self._turn and not is_last(connection, office, self._turn):
+            raise superseded(self.address, office)
+        self._beats = False
 
     def _must_be_inside(self) -> None:
         if self._owner != threading.get_ident():
@@ -180,7 +204,7 @@ def _lock(connection: psycopg.Connection, office: str, where: str) -> None:
     try:
         with connection.transaction():
             connection.execute("SELECT set_config('lock_timeout', %s, true)", (_HANDOVER,))
-            connection.execute("SELECT pg_advisory_lock(hashtextextended(%s, %s))", (office, _SEED))
+            connection.execute("SELECT pg_advisory_lock(hashtextextended(%s, %s))", (office, SEED))
     except psycopg.errors.LockNotAvailable as error:
         message = (
             f"{where} is in use for the office {office} by another server. End that one first,"

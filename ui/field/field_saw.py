@@ -169,7 +169,7 @@ class FieldSaw(QObject):
         service = words.service(saw.service) if saw.service else ""
         return SawLine(
             saw=saw.id,
-            title=str(next(iter(told.values()), "")) or field_words.sealed_name(),
+            title=str(next(iter(told.values()), "")) or say.about(saw.about),
             line=field_words.about([service, say.about(saw.about), field_words.when(words, saw.at, now)]),
             status=status,
             icon=say.saw_icon(saw.about),

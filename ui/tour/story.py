@@ -83,11 +83,9 @@ def tell(office: Office, folder: Path, console: Console) -> None:
     try:
         for chapter in (
             _opening, _first_visit, _service, _other_language, find_answer, _form, help_with_a_form, _cable, _power,
-            _alone, _reunion, _hub_lost,
+            _alone, _reunion, _hub_lost, partial(_account, console=console), in_the_field,
         ):  # fmt: skip
             chapter(tour)
-        _account(tour, console)
-        in_the_field(tour)
     except ProcessFault:
         for face in ("kiosk", "counter", "board", "field"):
             if face in office.programs and tour.face(face).running:
