@@ -67,8 +67,11 @@ _USUAL = Amounts()
 @click.option("--peers", default=_USUAL.peers, show_default=True, help="sync: which to install and run, with commas.")
 @click.option("--rebuild", default=_USUAL.rebuild, show_default=True, help="sync: events of a log folded again.")
 @click.option("--crowd", default=_USUAL.crowd, show_default=True, help="sync: devices at once.")
+@click.option("--only", default="", type=click.Choice(["", "laptop"]), help="sync: this part alone.")
+@click.option("--visits", default=_USUAL.visits, show_default=True, help="sync: of the laptop's days out.")
 @click.option("--photos", default=_USUAL.photos, show_default=True, help="sync: megabytes on a laptop.")
 @click.option("--link", default=_USUAL.link, show_default=True, help="sync: megabits a second of its link.")
+@click.option("--delay", default=_USUAL.delay, show_default=True, help="sync: milliseconds each way of its link.")
 @click.option("--stories", default=_USUAL.stories, show_default=True, help="faults: stories of an office.")
 @click.option(
     "--cuts", default=_USUAL.cuts, show_default=True, help="faults: instants at which the power goes, at most."

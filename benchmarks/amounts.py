@@ -45,10 +45,16 @@ class Amounts:
     """Events of a log that is folded again; none by default."""
     crowd: int = 100
     """Devices at once."""
+    only: str = ""
+    """The part that is measured alone; all by default."""
+    visits: int = 40
+    """Of five days out."""
     photos: int = 300
     """Megabytes on a laptop after five days."""
-    link: float = 20.0
+    link: float = 40.0
     """Megabits a second of the link that the laptop comes back by."""
+    delay: float = 10.0
+    """Milliseconds each way of that link."""
     stories: int = 2_000
     """Stories of an office that hypothesis makes up."""
     cuts: int = 1_000_000

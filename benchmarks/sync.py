@@ -6,7 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from benchmarks import samples, sync_office
+from benchmarks import samples, sync_laptop, sync_office
 from benchmarks.amounts import Amounts
 from benchmarks.figure import Figure
 from benchmarks.sync_log import log_rows
@@ -20,6 +20,8 @@ _Times = dict[str, dict[str, list[float]]]
 
 def measure(amounts: Amounts) -> Figure:
     """Ours and each peer by turns, so that a slow minute of the machine hits all of them; then what only we have."""
+    if amounts.only:
+        return sync_laptop.figure(amounts)
     with tempfile.TemporaryDirectory(prefix="shopfront-") as found:
         records = Path(found) / "records.jsonl"
         made = samples.records(amounts.records, "5" * 32)
@@ -37,6 +39,7 @@ def measure(amounts: Amounts) -> Figure:
         "empty sync, ms": _empty_row(times["empty"]),
         **spent,
         **of_an_office,
+        **sync_laptop.rows(amounts),
         **log_rows(amounts),
     }
     details |= rows | {f"not beside {name}": why for name, why in missing.items()}

@@ -5,7 +5,6 @@
 
 import asyncio
 import json
-import os
 import sys
 import time
 from collections.abc import Callable
@@ -15,20 +14,15 @@ from typing import Any
 import click
 import msgspec
 
-from benchmarks.samples import records
 from central.access import Access
 from central.client import HttpHubLink
 from kiosk.clashing import SENT
 from kiosk.events import Record, read, seal
 from kiosk.identity import load
 from kiosk.ports import EventLog, LinkState, Via
-from local_db.blob_store import FileBlobStore
 
 _LOOK_SECONDS = 0.002
 _MOST_SECONDS = 400.0
-_PHOTO = 2_000_000
-_EVENTS = 8
-"""Of a visit: the ticket's, and those of what was written down."""
 
 
 class Device:
@@ -73,35 +67,6 @@ class Device:
         self._until(lambda: self.node.log.last_sequence(source) >= last)
         return {"seconds": time.perf_counter() - began, "cpu": time.process_time() - busy}
 
-    def be_away(self, visits: int) -> dict[str, Any]:
-        """Five days without the hub: the events of so many visits; the photos were taken before the start."""
-        own = self.node.device.source
-        first = self.node.query(lambda log: log.last_sequence(own)).result() + 1
-        found = records(visits * _EVENTS, self.node.device.uuid)
-        own_ones = [_as_own(one, own, first + number) for number, one in enumerate(found)]
-        self.node.receive(own_ones, Via.OWN).result()
-        return {"events": len(own_ones), "photos": len(self._photos())}
-
-    def come_back(self) -> dict[str, Any]:
-        """Link, and write one more record in the midst of it: seconds until each is at the hub."""
-        own = self.node.device.source
-        last = self.node.query(lambda log: log.last_sequence(own)).result()
-        began = time.perf_counter()
-        self._here.start_sync()
-        self._until(lambda: int(self.node.log.cursor(SENT) or 0) > 0)
-        first = time.perf_counter() - began
-        self._until_sent(last)
-        all_records = time.perf_counter() - began
-        waiting = len(self._photos())
-        self._until(lambda: len(self._photos()) <= waiting * 0.9)
-        one = _as_own(records(1, self.node.device.uuid)[0], own, last + 1)
-        self.node.receive([one], Via.OWN).result()
-        asked = time.perf_counter()
-        self._until_sent(last + 1)
-        urgent = time.perf_counter() - asked
-        self._until(lambda: not self._photos())
-        return {"first": first, "records": all_records, "urgent": urgent}
-
     def empty(self, times: int, url: str = "") -> dict[str, Any]:
         """Ask for news where there is none, by a connection of its own that is kept; seconds of each."""
         return {"seconds": asyncio.run(self._empty(url or self._url, times))}
@@ -123,10 +88,6 @@ class Device:
         finally:
             await link.close()
         return seconds
-
-    def _photos(self) -> list[str]:
-        """Those that the hub does not hold yet, as the disk has it."""
-        return FileBlobStore(self._here.folder / "blobs").unsent()
 
     def _until_sent(self, last: int) -> None:
         """Until the outbox has got past an event of ours."""
@@ -155,27 +116,15 @@ def _newest(log: EventLog, stream: str) -> str | None:
     return after
 
 
-def take_photos(folder: Path, megabytes: float) -> None:
-    """Photos that nothing makes smaller, as a device keeps them until the hub has them."""
-    store = FileBlobStore(folder / "blobs")
-    left = round(megabytes * 1e6)
-    while left > 0:
-        store.put(os.urandom(min(_PHOTO, left)))
-        left -= _PHOTO
-
-
 @click.command()
 @click.option("--hub", required=True)
 @click.option("--enrol", required=True)
 @click.option("--role", required=True)
 @click.option("--data", required=True, type=click.Path(path_type=Path))
-@click.option("--photos", default=0.0, help="Megabytes that were taken before the start.")
-def run(hub: str, enrol: str, role: str, data: Path, photos: float) -> None:
+def run(hub: str, enrol: str, role: str, data: Path) -> None:
     """Do what each line says, and answer with a line."""
     from ui.command_line.composition.device import opened
 
-    if photos:
-        take_photos(data, photos)
     with opened(data, role, enrol, data.name, {"hub_url": hub}) as here:
         device = Device(here, hub)
         print(json.dumps({"ready": True}), flush=True)

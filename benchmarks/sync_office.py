@@ -13,8 +13,8 @@ from benchmarks.programs import Program
 from benchmarks.wire_meter import WireMeter
 
 _EMPTY_SYNCS = 40
-_MOST_BYTES, _MOST_EMPTY_BYTES, _MOST_MS, _MOST_URGENT = 220.0, 1000.0, 1000.0, 2.0
-_VISITS, _BURSTS = 40, 5
+_MOST_BYTES, _MOST_EMPTY_BYTES, _MOST_MS = 220.0, 1000.0, 1000.0
+_BURSTS = 5
 _LIMIT_SECONDS = 600.0
 
 
@@ -44,12 +44,11 @@ def rows(amounts: Amounts, records: Path) -> dict[str, dict[str, Any]]:
     return {
         **_on_the_wire(records),
         "devices at once": _at_once(amounts),
-        "laptop after five days": _laptop(amounts),
     }
 
 
-def _device(office: Office, name: str, url: str, *more: str) -> Program:
-    arguments = ["-m", "benchmarks.sync_device", "--role", "counter", "--hub", url, "--enrol", office.code, *more]
+def _device(office: Office, name: str, url: str) -> Program:
+    arguments = ["-m", "benchmarks.sync_device", "--role", "counter", "--hub", url, "--enrol", office.code]
     program = office.start(name, arguments, python=())
     program.line()
     return program
@@ -105,29 +104,6 @@ def _at_once(amounts: Amounts) -> dict[str, Any]:
     worst = max((told[name].get("p99", 0.0) for name in names), default=0.0)
     row = {"devices": counters + 2 * others, **{name: told[name] for name in names}}
     return row | {"long polls": told["long_polls"], "mark": f"p99 at most {_MOST_MS:g} ms", "met": worst <= _MOST_MS}
-
-
-def _laptop(amounts: Amounts) -> dict[str, Any]:
-    """Visits and photos of five days through a link of so many megabits a second, and a record that is urgent."""
-    rate = amounts.link * 1e6 / 8
-    with Office(_LIMIT_SECONDS) as office, WireMeter(office.url, rate) as link:
-        laptop = _device(office, "laptop", link.url, "--photos", str(amounts.photos))
-        written = laptop.do("be_away", visits=_VISITS)
-        link.reset()
-        began = time.perf_counter()
-        found = laptop.do("come_back")
-        seconds = time.perf_counter() - began
-        limit = link.bytes[True] / rate
-    return {
-        "events": written["events"], "photos": written["photos"], "MB": amounts.photos,
-        "seconds": round(seconds, 2), "the link's limit, s": round(limit, 2),
-        "beside the limit": round(seconds / limit, 3) if limit else 0.0,
-        "all records at the hub, s": round(found["records"], 2),
-        "a record written amid the photos, s": round(found["urgent"], 2),
-        "mark": f"{_MOST_URGENT:g} s for the first and for the urgent one",
-        "first record, s": round(found["first"], 2),
-        "met": max(found["first"], found["urgent"]) <= _MOST_URGENT,
-    }  # fmt: skip
 
 
 def _at_rest(hub: psutil.Process, already: float) -> float:

@@ -1,4 +1,4 @@
-"""A relay of our own on the loopback: counts what goes over it, and lets through no more than a link would."""
+"""A relay of our own on the loopback: counts what goes over it, lets through no more than a link would, can be cut."""
 
 import asyncio
 import threading
@@ -7,6 +7,8 @@ from typing import Self
 from urllib.parse import urlsplit
 
 _PIECE = 16 * 1024
+_BURST = 0.02
+"""Seconds of the link's room that may be made up for, as where a busy machine wakes us late."""
 
 
 class WireMeter:
@@ -27,6 +29,7 @@ class WireMeter:
         self.url = ""
         self._server: asyncio.Server
         self._open: set[asyncio.StreamWriter] = set()
+        self._is_cut = False
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -50,6 +53,20 @@ class WireMeter:
         self._thread.join()
         self._loop.close()
 
+    def cut(self) -> None:
+        """Pull the cable: connections drop with all that is under way, and new ones do until `mend`."""
+
+        async def drop() -> None:
+            self._is_cut = True
+            for writer in self._open:
+                writer.transport.abort()
+
+        asyncio.run_coroutine_threadsafe(drop(), self._loop).result()
+
+    def mend(self) -> None:
+        """Plug it in again."""
+        self._is_cut = False
+
     def reset(self) -> None:
         """Count from now on."""
         self.bytes, self.turns = {True: 0, False: 0}, 0
@@ -59,6 +76,10 @@ class WireMeter:
             to_reader, to_writer = await asyncio.open_connection(*self._to)
         except OSError:
             writer.transport.abort()
+            return
+        if self._is_cut:
+            writer.transport.abort()
+            to_writer.transport.abort()
             return
         both, last = {writer, to_writer}, [False]
         self._open |= both
@@ -73,13 +94,29 @@ class WireMeter:
     async def _pass(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, last: list[bool], *, up: bool
     ) -> None:
+        under_way: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
+        arriving = asyncio.create_task(self._arrive(under_way, writer))
         try:
             while piece := await reader.read(_PIECE):
                 self.turns += up and not last[0]
                 last[0] = up
                 self.bytes[up] += len(piece)
                 await self._wait(len(piece), up)
-                writer.write(piece)
+                if arriving.done():
+                    return
+                under_way.put_nowait((self._loop.time() + self._delay, piece))
+        except OSError:
+            return
+        finally:
+            under_way.put_nowait((0.0, b""))
+            await arriving
+
+    async def _arrive(self, under_way: asyncio.Queue[tuple[float, bytes]], writer: asyncio.StreamWriter) -> None:
+        """Hand on each piece when it has come all the way; an empty one is the end."""
+        try:
+            while (found := await under_way.get())[1]:
+                await asyncio.sleep(found[0] - self._loop.time())
+                writer.write(found[1])
                 await writer.drain()
         except OSError:
             return
@@ -89,5 +126,5 @@ class WireMeter:
         if not self._rate:
             return
         now = self._loop.time()
-        self._free[up] = max(self._free[up], now) + size / self._rate
-        await asyncio.sleep(self._free[up] - now + self._delay)
+        self._free[up] = max(self._free[up], now - _BURST) + size / self._rate
+        await asyncio.sleep(self._free[up] - now)

@@ -23,7 +23,7 @@ from central.ingest import Intake, events_route
 from central.metrics import Metrics
 from central.postgres_log import PostgresEventLog
 from central.problems import answer_event_refused, answer_failure, answer_http, answer_hub_refused
-from central.serving import serve
+from central.serving import Serving, wait_for_the_end
 from central.vector import vector_route
 from central.wire import MAX_BODY
 from kiosk.clock import wall_ms
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from central.nonces import Shared
     from central.postgres_news import Word
+    from central.postgres_turn import Superseded
     from kiosk.catalogue.pack import Pack
     from kiosk.identity import Identity
 
@@ -90,12 +91,44 @@ def running(url: str, identity: Identity, keys: OfficeKeys, pack: Pack) -> Itera
 
 
 def serve_beside(  # noqa: PLR0917 - what a process needs, each once
-    url: str, identity: Identity, folder: Path, pack: Pack, place: tuple[str, int], on_ready: Callable[[str], None]
-) -> None:
-    """Serve at a host and port until SIGTERM or SIGINT; raises DataFault where the database is of other keys."""
+    url: str,
+    identity: Identity,
+    folder: Path,
+    pack: Pack,
+    place: tuple[str, int],
+    on_ready: Callable[[str], None],
+    takes_over: Callable[[], bool] | None = None,
+) -> int:
+    """Serve at a host and port until SIGTERM or SIGINT; raises DataFault where the database is of other keys.
+
+    With `takes_over`, which says whether this process could, also until nobody decides for the office any more; returns
+    the port then, else 0.
+    """  # fmt: skip
     keys = OfficeKeys.at(folder)
-    with running(url, identity, keys, pack) as node, sharing(node) as shared:
-        serve(create_app_beside(node, keys, shared), *place, on_ready)
+    with running(url, identity, keys, pack) as node, sharing(node) as shared, _waiting(node, takes_over) as is_free:
+        serving = Serving(create_app_beside(node, keys, shared), *place)
+        wait_for_the_end(serving.start, serving.stop, lambda: on_ready(serving.url), is_free)
+        return serving.port if is_free() else 0
+
+
+@contextmanager
+def _waiting(node: Node, takes_over: Callable[[], bool] | None) -> Iterator[Callable[[], bool]]:
+    """Whether nobody decides any more, and this process is to."""
+    if takes_over is None or not isinstance(node.log, PostgresEventLog):
+        yield lambda: False
+        return
+    with closing(node.log.waiting(takes_over)) as waiting:
+        yield lambda: waiting.is_free
+
+
+@contextmanager
+def deciding(node: Node) -> Iterator[Callable[[], Superseded | None]]:
+    """Shows the processes beside that this one lives; tells where it has lost its place to one of them."""
+    if not isinstance(node.log, PostgresEventLog):
+        yield lambda: None
+        return
+    with closing(node.log.beating()) as beating:
+        yield lambda: beating.lost
 
 
 def create_app_beside(node: Node, keys: OfficeKeys, shared: Shared | None = None) -> Litestar:

@@ -94,9 +94,9 @@ class Hub:
         if self._upstream is not None:
             self._upstream.stop()
 
-    def run(self, on_ready: Callable[[str], None]) -> None:
-        """Serve until SIGTERM or SIGINT; tells the address once it answers."""
-        wait_for_the_end(self.start, self.stop, lambda: on_ready(self.url))
+    def run(self, on_ready: Callable[[str], None], enough: Callable[[], bool] = lambda: False) -> None:
+        """Serve until SIGTERM or SIGINT, or until it is `enough`; tells the address once it answers."""
+        wait_for_the_end(self.start, self.stop, lambda: on_ready(self.url), enough)
 
 
 def catch_up(node: Node, url: str, access: Access | str, streams: Sequence[str]) -> bool:

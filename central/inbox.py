@@ -96,8 +96,9 @@ class Inbox:
             self._begun = True
         hub = self._hub()
         if hub != self._asked:
-            if not self._asked and self._read_at not in {"", hub}:
-                await self._fresh()  # the outbox does not know that the one before was another
+            seen_by_outbox = self._asked and self._node.device.epoch == 1
+            if self._read_at not in {"", hub} and not seen_by_outbox:  # it asks for our newest source, if it knows
+                await self._fresh()
             await self._turn_to(hub)
         elsewhere = self._read_at if self._read_at != hub else ""
         try:

@@ -14,6 +14,7 @@ from central.postgres_nonces import PostgresNonces
 from central.postgres_restored import came_from_elsewhere, put_in_order
 from central.postgres_store import PostgresStore
 from central.postgres_tree import PostgresTree
+from central.postgres_turn import Beating, Waiting
 from kiosk.chaining import Chains, head_of
 from kiosk.clashing import ClashingLog
 from kiosk.clock import rfc3339, wall_ms
@@ -316,9 +317,13 @@ class PostgresEventLog(ClashingLog):
         """Which signed requests were at any process over the database; whoever asks closes it."""
         return PostgresNonces(self._store, self._office, now_ms)
 
-    def beat(self) -> None:
-        """Show those who wait for this server's place that it lives; raises `Superseded` where it has lost it."""
-        self._store.beat()
+    def beating(self) -> Beating:
+        """Shows those who wait for this server's place that it lives, and hears where it has lost it."""
+        return Beating(self._store.beat)
+
+    def waiting(self, ready: Callable[[], bool]) -> Waiting:
+        """Waits until nobody decides for the office, and this server is `ready`."""
+        return Waiting(self._store, self._office, ready)
 
     def close(self) -> None:
         """Let go of the database."""

@@ -70,4 +70,4 @@ class PostgresNonces:
         fresh, since = row or (0, None)
         if not fresh:
             raise replayed()
-        return since
+        return None if since is None else int(since)

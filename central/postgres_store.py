@@ -9,7 +9,7 @@ import psycopg
 
 from central.postgres_faults import checked_address, fault_of, place
 from central.postgres_schema import SCHEMA, migrate
-from central.postgres_turn import SEED, begin_turn, is_last, promise_to_beat, superseded
+from central.postgres_turn import SEED, Occupied, begin_turn, is_last, promise_to_beat, superseded
 from kiosk.errors import DataFault
 
 Row = tuple[Any, ...]
@@ -174,7 +174,7 @@ class PostgresStore:
         """Be the only writer of the office, for the first time or again; raises DataFault."""
         try:
             _lock(connection, office, place(self.address))
-        except DataFault:
+        except Occupied:
             if self._turn:
                 raise superseded(self.address, office) from None
             raise
@@ -200,7 +200,7 @@ def _nothing() -> None:
 
 
 def _lock(connection: psycopg.Connection, office: str, where: str) -> None:
-    """Be the only writer of an office until this connection ends; raises DataFault where another is."""
+    """Be the only writer of an office until this connection ends; raises Occupied where another is."""
     try:
         with connection.transaction():
             connection.execute("SELECT set_config('lock_timeout', %s, true)", (_HANDOVER,))
@@ -210,4 +210,4 @@ def _lock(connection: psycopg.Connection, office: str, where: str) -> None:
             f"{where} is in use for the office {office} by another server. End that one first,"
             " or make this one its hub with --upstream and the other's address."
         )
-        raise DataFault(message) from error
+        raise Occupied(message) from error

@@ -35,16 +35,20 @@ _LOOK_SECONDS: Final = 0.5
 _FREE_SECONDS: Final = 1.5
 """So long has a process to take its lock again, whose database was away for a moment."""
 SILENCE: Final = "10 seconds"
-"""After so long without a beat a process counts as dead, though its connection stands: it hangs, or its machine does."""
+"""After so long without a beat a process counts as dead though its connection stands: it hangs, or its machine."""
 _IS_FREE: Final = "SELECT pg_try_advisory_xact_lock(hashtextextended(%s, %s))"
-_END_SILENT: Final = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity JOIN pg_locks USING (pid)
+_SILENT: Final = """SELECT pid FROM pg_stat_activity JOIN pg_locks USING (pid)
     WHERE locktype = 'advisory' AND granted AND objsubid = 1
         AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())
         AND (classid::bigint << 32 | objid::bigint) = hashtextextended(%s, %s)
         AND application_name = %s AND state <> 'active' AND state_change < clock_timestamp() - %s::interval"""
 
 
-class Superseded(DataFault):
+class Occupied(DataFault):
+    """Another process decides for the office."""
+
+
+class Superseded(Occupied):
     """Another process decides for the office, or did since this one did: what this one has in memory counts no more."""
 
 
@@ -95,11 +99,11 @@ class _Ticking:
 
 
 class Beating(_Ticking):
-    """Shows that the process that decides lives, and holds its lock; `lost` is called once where it has lost it."""
+    """Shows that the process that decides lives, and holds its lock, until that is lost."""
 
-    def __init__(self, beat: Callable[[], None], lost: Callable[[], None]) -> None:
-        self._beat, self._lost = beat, lost
-        self.is_lost = False
+    def __init__(self, beat: Callable[[], None]) -> None:
+        self._beat = beat
+        self.lost: Superseded | None = None
         super().__init__("deciding", _BEAT_SECONDS)
 
     def tick(self) -> bool:
@@ -107,25 +111,21 @@ class Beating(_Ticking):
         try:
             self._beat()
         except Superseded as fault:
-            _log.error("%s", fault)  # noqa: TRY400 - the sentence is all that there is to say
-            self.is_lost = True
-            self._lost()
-            return False
-        return True
+            self.lost = fault
+        return self.lost is None
 
 
 class Waiting(_Ticking):
-    """Waits until nobody decides for an office, then calls `free`, once; a silent process is cut off first.
+    """Waits until nobody decides for an office; a process that is silent is cut off first.
 
-    `ready` says whether this process could take the place now.
+    `ready` says whether this one could take the place now.
     """
 
-    def __init__(
-        self, store: PostgresStore, office: str, free: Callable[[], None], ready: Callable[[], bool] = lambda: True
-    ) -> None:
-        self._store, self._office, self._free, self._ready = store, office, free, ready
+    def __init__(self, store: PostgresStore, office: str, ready: Callable[[], bool] = lambda: True) -> None:
+        self._store, self._office, self._ready = store, office, ready
         self._connection: psycopg.Connection | None = None
         self._since = 0.0
+        self.is_free = False
         super().__init__("waiting", _LOOK_SECONDS)
 
     def close(self) -> None:
@@ -142,14 +142,18 @@ class Waiting(_Ticking):
         row = self._connection.execute(_IS_FREE, (self._office, SEED)).fetchone()
         if not (row and row[0]):
             self._since = 0.0
-            if self._connection.execute(_END_SILENT, (self._office, SEED, _BEATS, SILENCE)).fetchone():
-                _log.warning("the process that decides for %s gave no sign for %s, and was cut off", self._office, SILENCE)
+            self._cut_off(self._connection)
             return True
         self._since = self._since or time.monotonic()
-        if time.monotonic() - self._since < _FREE_SECONDS or not self._ready():
-            return True
-        self._free()
-        return False
+        self.is_free = time.monotonic() - self._since >= _FREE_SECONDS and self._ready()
+        return not self.is_free
+
+    def _cut_off(self, connection: psycopg.Connection) -> None:
+        """End the connection of a process that hangs: what it had not committed is undone, and its lock is free."""
+        silent = connection.execute(_SILENT, (self._office, SEED, _BEATS, SILENCE)).fetchone()
+        if silent and self._ready():
+            connection.execute("SELECT pg_terminate_backend(%s)", silent)
+            _log.warning("the process that decides gave no sign for %s, and was cut off", SILENCE)
 
 
 def promise_to_beat(connection: psycopg.Connection) -> None:

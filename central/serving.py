@@ -101,14 +101,17 @@ def run_in_thread(app: Litestar, host: str = "127.0.0.1", port: int = 0) -> Serv
     return Serving(app, host, port).start()
 
 
-def serve(app: Litestar, host: str, port: int, on_ready: Callable[[str], None]) -> None:
-    """Serve until SIGTERM or SIGINT; tells the address once it answers. Raises DataFault if the port can't be had."""
-    serving = Serving(app, host, port)
-    wait_for_the_end(serving.start, serving.stop, lambda: on_ready(serving.url))
+def _never() -> bool:
+    return False
 
 
-def wait_for_the_end(start: Callable[[], Any], stop: Callable[[], None], on_ready: Callable[[], None]) -> None:
-    """Start, then wait on the main thread for SIGTERM or SIGINT, then stop."""
+def wait_for_the_end(
+    start: Callable[[], Any],
+    stop: Callable[[], None],
+    on_ready: Callable[[], None],
+    enough: Callable[[], bool] = _never,
+) -> None:
+    """Start, then wait on the main thread for SIGTERM, SIGINT or until it is enough, then stop."""
     end = threading.Event()
 
     def heard(_number: int, _frame: FrameType | None) -> None:
@@ -118,7 +121,9 @@ def wait_for_the_end(start: Callable[[], Any], stop: Callable[[], None], on_read
     try:
         start()
         on_ready()
-        while not end.wait(0.5):  # WORKAROUND: on Windows a wait without an end does not see Ctrl+C (bpo-35935)
+        while not (
+            end.wait(0.5) or enough()
+        ):  # WORKAROUND: on Windows a wait without an end does not see Ctrl+C (bpo-35935)
             pass
     finally:
         stop()

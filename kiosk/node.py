@@ -78,9 +78,9 @@ class Node:
         self._keeper.subscribe(self._after_change)
         Learning(self._keeper).begin()
 
-    def serve(self) -> None:
-        """Take the hub's place: write a higher term than any known, unless this node serves already."""
-        self.term.begin()
+    def serve(self, *, anew: bool = False) -> None:
+        """Take the hub's place: write a higher term than any known, unless this node serves already (but `anew`)."""
+        self.term.begin(anew=anew)
 
     def stop(self) -> None:
         """Finish what is under way and end all threads; the log stays open."""

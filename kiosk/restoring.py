@@ -26,8 +26,22 @@ LOOKED: Final = "retention:looked"
 def begin_anew(folder: Path, log: EventLog, now_ms: int) -> Identity:
     """Give the device of a folder a new epoch, and its log a new generation; returns who it is now.
 
-    The epoch is the second of this moment, so that two restores of one backup never share one. It is durable before
-    the generation: a stop between them costs an epoch, and no number is given twice. Before the node starts.
+    The epoch is durable before the generation: a stop between them costs an epoch, and no number is given twice.
+    Before the node starts.
+    """
+    anew = next_epoch(folder, now_ms)
+    with log.transaction():
+        log.begin_generation()
+        log.set_cursor(RESTORED, str(now_ms))
+        log.set_cursor(LOOKED, str(now_ms))
+    _log.info("%s goes on as epoch %s, and its log as a new generation", anew.device.name, anew.device.epoch)
+    return anew
+
+
+def next_epoch(folder: Path, now_ms: int) -> Identity:
+    """Give the device of a folder a new epoch, durably; returns who it is now. Before the node starts.
+
+    It is the second of this moment, so that two that begin with copies of one folder never share one.
     """
     found = identities.load(folder)
     if found is None:
@@ -36,9 +50,4 @@ def begin_anew(folder: Path, log: EventLog, now_ms: int) -> Identity:
     epoch = max(found.device.epoch + 1, now_ms // 1000)
     anew = msgspec.structs.replace(found, device=msgspec.structs.replace(found.device, epoch=epoch))
     identities.save(folder, anew)
-    with log.transaction():
-        log.begin_generation()
-        log.set_cursor(RESTORED, str(now_ms))
-        log.set_cursor(LOOKED, str(now_ms))
-    _log.info("%s goes on as epoch %s, and its log as a new generation", found.device.name, epoch)
     return anew

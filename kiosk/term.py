@@ -37,17 +37,20 @@ class Term:
         """Somebody of the office knows of this term; if it is higher than ours, we decide nothing more."""
         self._heard = max(self._heard, term)
 
-    def begin(self) -> None:
-        """Begin a higher term than any known, unless this device serves already; durable when it returns."""
-        if not self.held:
-            self._keeper.submit(self._write).result()
+    def begin(self, *, anew: bool = False) -> None:
+        """Begin a higher term than any known, unless this device serves already; durable when it returns.
 
-    def _write(self) -> None:
-        if not self.held:
+        `anew`: also where it does, because it did as another process, which may not know yet that it does no more.
+        """
+        if anew or not self.held:
+            self._keeper.submit(lambda: self._write(anew=anew)).result()
+
+    def _write(self, *, anew: bool) -> None:
+        if anew or not self.held:
             before = self.known
             data = {"term": before + 1, "device": self._device.uuid}
             record = self._keeper.append(
                 Draft(hub.SERVING, f"hub/{self._office.code}", data), self._office.queue_stream
             )
-            if before:
+            if before and not anew:
                 self._keeper.log.set_cursor(TOOK_OVER, str(parse_reading(record.event.hlc)[0]))

@@ -21,13 +21,13 @@ _VOWELS: Final = {
     **dict.fromkeys("इईिी", "i"), **dict.fromkeys("उऊुू", "u"), **dict.fromkeys("एऐेै", "e"), **dict.fromkeys("ओऔोौ", "o"),
     "ऋ": "ri", "ृ": "ri",
 }  # fmt: skip
-"""The vowel of *a* is not among them: in Latin letters nobody can tell whether it is meant or spoken by itself."""
+"""The vowel of *a* is not among them, but at the beginning: Latin letters do not tell whether it is written."""
 _SPOKEN: Final = _CONSONANTS | _VOWELS
 _LATIN: Final = (
     (re.compile("chh?"), "c"), (re.compile("sh"), "s"), (re.compile("([kgjtdpb])h"), r"\1"),
     (re.compile("ph|f"), "p"), (re.compile("z"), "j"), (re.compile("w"), "v"), (re.compile("q"), "k"),
     (re.compile("x"), "ks"), (re.compile("ee"), "i"), (re.compile("oo"), "u"), (re.compile("ai"), "e"),
-    (re.compile("au|ou"), "o"), (re.compile("(?<=[ie])y|y(?=[ie])|a"), ""),
+    (re.compile("au|ou"), "o"), (re.compile("(?<=[ie])y|y(?=[ie])|(?<=.)a"), ""),
 )  # fmt: skip
 _TWICE: Final = re.compile(r"(.)\1+")
 _VOWEL: Final = re.compile("[aeiou]+")
@@ -47,7 +47,8 @@ def english_sound(word: str) -> str:
 def hindi_sound(word: str) -> str:
     """A word of Hindi in plain letters, without the vowel *a*: चोरी and *chori* are both `cori`."""
     if not word.isascii():
-        return _TWICE.sub(r"\1", "".join(_SPOKEN.get(letter, "") for letter in word))
+        first = "a" if word[:1] in {"अ", "आ"} else ""
+        return _TWICE.sub(r"\1", first + "".join(_SPOKEN.get(letter, "") for letter in word))
     for pattern, spoken in _LATIN:
         word = pattern.sub(spoken, word)
     return _TWICE.sub(r"\1", word)

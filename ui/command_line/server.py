@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from kiosk.errors import DataFault
 from ui.command_line.options import (
     command,
     data_option,
@@ -66,20 +64,12 @@ def central(data: Path, as_json: bool, **given: Any) -> None:
 @setting("host")
 @setting("port")
 @database_option
+@click.option(
+    "--takes-over", is_flag=True, help="Decide for the office whenever no other process over the database does."
+)
 @setting("log_level")
-def beside(data: Path, database: str, **given: Any) -> None:
+def beside(data: Path, database: str, takes_over: bool, **given: Any) -> None:
     """Take in and hand out events beside a running central, over its database; --data is its folder, or a copy."""
-    from kiosk import identity as identities
-    from kiosk import log_lines
-    from kiosk import settings as table
+    from ui.command_line.composition.taking_turns import Beside
 
-    settings, identity = table.load(data, os.environ, given), identities.load(data)
-    if identity is None or not database:
-        message = "Give the --data folder of a central that runs, or a copy of it, and the --database of its log."
-        raise DataFault(message)
-    from central.beside import serve_beside
-    from ui.command_line.composition.stores import shelf_in
-
-    log_lines.begin(settings, data, "beside")
-    pack, place = shelf_in(data, identity).load(), (settings.text("host"), settings.whole("port"))
-    serve_beside(database, identity, data, pack, place, lambda url: click.echo(json.dumps({"url": url})))
+    Beside(data, database, given, lambda ready: click.echo(json.dumps(ready))).run(takes_over=takes_over)

@@ -23,7 +23,7 @@ from kiosk import identity as identities
 from kiosk.clock import wall_ms
 from kiosk.equipment import Equipment
 from kiosk.office import streams_of
-from kiosk.restoring import begin_anew
+from kiosk.restoring import begin_anew, next_epoch
 from ui.command_line.composition.enrolment import enrol, stand_by
 from ui.command_line.composition.forms import form_stores
 from ui.command_line.composition.running import answering, renewing, running
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from central.certificate import Certificate
     from central.form_stores import FormStores
+    from central.nonces import Shared
     from central.standby import Upstream
     from central.sync import Sync
     from kiosk.equipment import DeviceReport
@@ -78,24 +79,48 @@ class _Parts:
     """What a standby inherits."""
     above: Upstream
     stack: ExitStack
+    database: str = ""
+    shared: Shared | None = None
 
 
-def serve(data: Path, wish: Wish, given: dict[str, Any], ready: Callable[[dict[str, str]], None]) -> None:
-    """Be a server until it is stopped; `ready` is told its address and its codes."""
+def serve(
+    data: Path, wish: Wish, given: dict[str, Any], ready: Callable[[dict[str, str]], None], *, instead: bool = False
+) -> None:
+    """Be a server until it is stopped; `ready` is told its address and its codes.
+
+    `instead` of the process that decided over its database; raises Superseded where another one does so instead of it.
+    """
     with ExitStack() as stack:
         settings = stack.enter_context(folder(data, given))
         check_address(settings.text("host"), settings.whole("port"))
         if wish.standby:
             stand_by(data, wish.standby, wish.code, wish.name or "standby")
+        if instead:
+            next_epoch(data, wall_ms())
         started, tls = _started(data, settings, wish)
         parts = _parts(data, settings, wish, started, tls, stack)
         group, sync = _place(parts)
         if wish.takes:
             group.take_place()
+        if instead and parts.node.serving:
+            parts.node.serve(anew=True)
         hub, signed = _hub(parts, group, sync)
         _announce(settings, group, parts.node, stack)
         introduction = _introduction(parts, hub.url, signed.public_text)
-        hub.run(lambda _url: ready(introduction))
+        _run(parts, hub, lambda: ready(introduction))
+
+
+def _run(parts: _Parts, hub: Hub, ready: Callable[[], None]) -> None:
+    """Serve until it is stopped, or has lost its place to another process over its database."""
+    if not parts.database:
+        hub.run(lambda _url: ready())
+        return
+    from central.beside import deciding
+
+    with deciding(parts.node) as lost:
+        hub.run(lambda _url: ready(), lambda: lost() is not None)
+        if fault := lost():
+            raise fault
 
 
 def _started(data: Path, settings: Settings, wish: Wish) -> tuple[Identity, Certificate | None]:
@@ -134,6 +159,8 @@ def _parts(
         spare=spare,
         above=spare or own_place(data, identity),
         stack=stack,
+        database=wish.database,
+        shared=_shared(node, wish.database, stack),
     )
 
 
@@ -159,6 +186,14 @@ def _heard(identity: Identity, log: EventLog, data: Path, database: str) -> Iter
 
             stack.enter_context(hearing(node))
         yield node
+
+
+def _shared(node: Node, database: str, stack: ExitStack) -> Shared | None:
+    if not database:
+        return None
+    from central.beside import sharing
+
+    return stack.enter_context(sharing(node))
 
 
 def _place(parts: _Parts) -> tuple[Group, Sync | None]:
@@ -201,6 +236,7 @@ def _hub(parts: _Parts, group: Group, sync: Sync | None) -> tuple[Hub, Checkpoin
         node, parts.keys, settings.text("host"), settings.whole("port"), sync, parts.forms, group=group,
         inherited=parts.above, own=_measured(node, data, parts.renewal), answers=answers, checkpoints=signed,
         open_enrolment=settings.flag("open_enrolment"), recipient=own_recipient(data), storage=parts.storage,
+        shared=parts.shared,
     )  # fmt: skip
     return hub, signed
 

@@ -1,0 +1,116 @@
+"""A laptop after five days out, for the `sync` benchmark: how long until the office has all, beside what its link can."""
+
+import hashlib
+import subprocess
+import sys
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from benchmarks.amounts import Amounts
+from benchmarks.away import own_chain
+from benchmarks.figure import Figure
+from benchmarks.office import Office
+from benchmarks.programs import MAIN, Program
+from benchmarks.wire_meter import WireMeter
+from kiosk.entities import ENTITIES
+from local_db.sqlite_log import SqliteEventLog
+
+_LIMIT_SECONDS = 600.0
+_MOST_URGENT, _MOST_WIRE = 2.0, 1.02
+_PULLED_SECONDS = 3.0
+_LOOK_SECONDS = 0.01
+_PASSPHRASE = b"kahawai onion lantern forty\n"
+
+
+def figure(amounts: Amounts) -> Figure:
+    """Only the laptop."""
+    found = rows(amounts)
+    ratio = next(iter(found.values()))["beside the limit"]
+    mark = f"urgent in {_MOST_URGENT:g} s; at most {_MOST_WIRE:g} of the content on the wire; nothing missing"
+    return Figure(
+        "sync", "times the link's limit", ratio, mark, all(row["met"] for row in found.values()), details=found
+    )
+
+
+def rows(amounts: Amounts) -> dict[str, dict[str, Any]]:
+    """Over a link of so many megabits a second, then as fast as this machine can; each with a pull of the cable."""
+    return {
+        "laptop after five days": _row(amounts, amounts.link * 1e6 / 8, amounts.delay / 1000),
+        "the same on the loopback": _row(amounts, 0.0, 0.0),
+    }
+
+
+def _row(amounts: Amounts, rate: float, delay: float) -> dict[str, Any]:
+    with Office(_LIMIT_SECONDS) as office, WireMeter(office.url, rate, delay) as link:
+        laptop = _let_in(office, link.url)
+        laptop.do("link")
+        link.cut()
+        written = laptop.do("be_away", visits=amounts.visits, megabytes=amounts.photos)
+        link.reset()
+        began = time.monotonic()
+        link.mend()
+        found, pulled = _with_a_pull(laptop, link, written["bytes"])
+        holds = laptop.do("holds")
+        wire = link.bytes[True] / written["bytes"]
+        office.end()
+        complete = _is_held(office.folder / "central", holds, written["blobs"])
+    took = {name: found[name] - began for name in ("first", "events", "words", "all")}
+    limit = written["bytes"] / rate if rate else 0.0
+    urgent = max(took["first"], found["urgent"])
+    return {
+        "visits": amounts.visits, "events": written["events"], "photos": written["photos"], "words": written["words"],
+        "MB": round(written["bytes"] / 1e6, 1), "link": f"{rate * 8 / 1e6:g} Mbit/s, {delay * 1000:g} ms each way",
+        "first record at the hub, s": round(took["first"], 2),
+        "all records, s": round(took["events"], 2), "all words too, s": round(took["words"], 2),
+        "a note written amid the photos, s": round(found["urgent"], 2),
+        "its words, s": round(found["urgent_words"], 2),
+        "all photos too, s": round(took["all"], 2), "of these the cable was out, s": round(pulled, 2),
+        "the link's limit, s": round(limit, 2),
+        "beside the limit": round((took["all"] - pulled) / limit, 3) if limit else 0.0,
+        "MB/s": round(written["bytes"] / 1e6 / (took["all"] - pulled), 1),
+        "sent, beside the content": round(wire, 4),
+        "all is there, byte for byte": complete,
+        "mark": f"{_MOST_URGENT:g} s for the first and the urgent record, {_MOST_WIRE:g} of the content sent",
+        "met": urgent <= _MOST_URGENT and wire <= _MOST_WIRE and complete,
+    }  # fmt: skip
+
+
+def _let_in(office: Office, url: str) -> Program:
+    folder, port = str(office.folder / "central"), office.url.rpartition(":")[2]
+    asked = ["office", "code", "--role", "field", "--officer", "hemi", "--approved", "--data", folder, "--port", port]
+    done = subprocess.run([sys.executable, str(MAIN), *asked], capture_output=True, text=True, check=True, timeout=60)
+    arguments = ["-m", "benchmarks.laptop_device", "--hub", url, "--enrol", done.stdout.strip()]
+    laptop = office.start("laptop", arguments, python=())
+    assert laptop.process.stdin is not None
+    laptop.process.stdin.write(_PASSPHRASE)
+    laptop.process.stdin.flush()
+    laptop.line()
+    return laptop
+
+
+def _with_a_pull(laptop: Program, link: WireMeter, content: int) -> tuple[dict[str, float], float]:
+    """What the laptop tells when all is there; when half has gone the cable is pulled, for so many seconds."""
+    with ThreadPoolExecutor(1) as waiting:
+        answer: Future[dict[str, float]] = waiting.submit(laptop.do, "come_back")
+        while not answer.done() and link.bytes[True] < content / 2:
+            time.sleep(_LOOK_SECONDS)
+        if answer.done():
+            return answer.result(), 0.0
+        began = time.monotonic()
+        link.cut()
+        time.sleep(_PULLED_SECONDS)
+        link.mend()
+        pulled = time.monotonic() - began
+        return answer.result(), pulled
+
+
+def _is_held(folder: Path, holds: dict[str, Any], blobs: list[str]) -> bool:
+    """Whether the server that has ended holds each event and each blob as the laptop wrote it."""
+    with closing(SqliteEventLog(folder / "log.db", ENTITIES, read_only=True)) as log:
+        if own_chain(log, holds["source"]) != (holds["events"], holds["digest"]):
+            return False
+    files = [folder / "blobs" / name[:2] / name for name in blobs]
+    return all(file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() == file.name for file in files)
