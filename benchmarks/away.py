@@ -27,7 +27,7 @@ class Away(NamedTuple):
 
 
 def be_away(desk: FieldDesk, visits: int, photo_bytes: int, seed: int = 5) -> Away:
-    """Visits with a ticket, a case, notes and photos of so many bytes together, all through the desk: sealed, durable."""
+    """Visits with a ticket, a case, notes and photos of so many bytes together, all through the desk."""
     chance, found = random.Random(seed), Away([], set())
     sizes = iter(_sizes(visits * _A_VISIT, photo_bytes, chance))
     for number in range(visits):

@@ -8,15 +8,17 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from benchmarks.away import Away, be_away, own_chain
 from kiosk.clashing import SENT
-from kiosk.field.desk import FieldDesk
 from kiosk.ports import LinkState
 from local_db.blob_store import FileBlobStore
+
+if TYPE_CHECKING:
+    from kiosk.field.desk import FieldDesk
 
 _LOOK_SECONDS = 0.01
 _MOST_SECONDS = 500.0
@@ -54,7 +56,7 @@ class Laptop:
         }  # fmt: skip
 
     def come_back(self) -> dict[str, float]:
-        """From now on until all is at the hub: when which part of it was, and a note that is written amid the photos."""
+        """From now on until all is at the hub: when which part of it was, and a note written amid the photos."""
         cursor = int(self.node.log.cursor(SENT) or 0)
         told = {"first": self._until(lambda: int(self.node.log.cursor(SENT) or 0) > cursor)}
         told["events"] = self._until(lambda: self.node.status().pending == 0)

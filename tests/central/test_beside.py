@@ -7,16 +7,21 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+import httpx
 import msgspec
+import psycopg
 import pytest
 
 from central import postgres_news
-from central.beside import create_app_beside, hearing, running
+from central.beside import create_app_beside, hearing, running, sharing
 from central.client import HttpHubLink
 from central.credentials import Gate
 from central.hub import Hub
+from central.nonces import SLACK
 from central.postgres_log import PostgresEventLog
 from central.serving import Serving, run_in_thread
+from central.signatures import Asked, signing
+from central.signing_key import SigningKey
 from kiosk.entities import ENTITIES
 from kiosk.errors import HubRefused
 from kiosk.events import Draft, Record, read
@@ -49,7 +54,7 @@ def deciding(postgres: str, ends: ExitStack) -> tuple[Node, str]:
     node.start()
     node.serve()
     ends.enter_context(hearing(node))
-    hub = Hub(node, KEYS)
+    hub = Hub(node, KEYS, shared=ends.enter_context(sharing(node)))
     ends.callback(hub.stop)
     return node, hub.start().url
 
@@ -58,7 +63,7 @@ def deciding(postgres: str, ends: ExitStack) -> tuple[Node, str]:
 def beside(postgres: str, deciding: tuple[Node, str], ends: ExitStack) -> tuple[Node, str]:
     """A further process, and where it answers."""
     node = ends.enter_context(running(postgres, Identity(device=SERVER, office=OFFICE), KEYS, PACK))
-    serving: Serving = run_in_thread(create_app_beside(node, KEYS))
+    serving: Serving = run_in_thread(create_app_beside(node, KEYS, ends.enter_context(sharing(node))))
     ends.callback(serving.stop)
     return node, serving.url
 
@@ -131,10 +136,40 @@ def test_who_was_shut_out_at_one_is_refused_by_the_other(deciding, beside):
     assert is_refused()
 
 
+def test_a_signed_request_counts_once_for_all_processes_together(deciding, beside, postgres: str):
+    key = SigningKey.new()
+    let_in = {"role": "counter", "name": "one", "letter": "A", "key": key.public_text}
+    deciding[0].write([Draft("device.enrolled.v1", "device/d1", let_in)], QUEUE).result()
+    assert until(lambda: beside[0].read(lambda queue: "d1" in queue.devices), beside[0])
+
+    def request() -> dict[str, str]:
+        headers = {"authorization": f"Bearer {Gate(KEYS, OFFICE).token('d1', 'counter')}"}
+        asked = Asked("GET", "office.example", "/vector", f"stream={QUEUE}", headers)
+        return {"Host": "office.example", **headers, **signing(key, "d1", asked, b"", deciding[0].clock.now_ms())}
+
+    def said(url: str, headers: dict[str, str]) -> str:
+        answer = httpx.get(f"{url}/vector?stream={QUEUE}", headers=headers)
+        return "" if answer.status_code == 200 else answer.json()["code"]
+
+    for first, other in ((deciding[1], beside[1]), (beside[1], deciding[1])):
+        overheard = request()
+        assert [said(url, overheard) for url in (first, other, first)] == ["", "replayed", "replayed"]
+
+    # the table is emptied when PostgreSQL crashes: what may have been in it is not taken again
+    overheard = request()
+    assert said(deciding[1], overheard) == ""
+    with psycopg.connect(postgres) as connection:
+        connection.execute("TRUNCATE shopfront.nonces")
+        later = deciding[0].clock.now_ms() // 1000 + SLACK + 1
+        connection.execute("INSERT INTO shopfront.nonces VALUES ('HBR', '', '', %s)", (later,))
+    assert said(beside[1], overheard) == "stale_signature"
+
+
 def test_what_a_killed_process_left_unfolded_is_folded_by_another(deciding, postgres: str, monkeypatch):
     monkeypatch.setattr(postgres_news, "_LOOK_SECONDS", 0.05)
     program = f"""
 import sys
+from central.nonces import SLACK
 from central.postgres_log import PostgresEventLog
 from kiosk.entities import ENTITIES
 from kiosk.events import read

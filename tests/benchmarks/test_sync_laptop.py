@@ -1,0 +1,53 @@
+"""A laptop that comes back brings everything once, also where its cable is pulled in the middle: the figure in short."""
+
+import hashlib
+
+import pytest
+
+from benchmarks.away import be_away, own_chain
+from benchmarks.wire_meter import WireMeter
+from central.blob_sender import PIECE, BlobSender
+from central.client import HttpHubLink
+from central.sync import Sync
+from kiosk.field.desk import FieldDesk
+from kiosk.field.travel import urgency_in
+from kiosk.office import streams_of
+from tests.central.laptop_stage import LaptopStage
+from tests.central.office import OFFICE, QUICK, bench, connected, until
+
+__all__ = ["bench"]
+_VISITS, _BYTES = 4, 2_000_000
+_LEAST_ASKED = 700
+"""Bytes of headers with a signature, rounded up; what a request without a piece takes."""
+
+
+@pytest.fixture
+def stage(bench, tmp_path):
+    return LaptopStage(bench, tmp_path)
+
+
+def test_a_laptop_that_is_cut_off_in_the_middle_sends_only_what_is_missing(stage, bench):
+    node, store = stage.laptop, stage.blobs
+    away = be_away(FieldDesk.of(node, store), _VISITS, _BYTES)
+    names = store.unsent()
+    content = sum(store.size(name) for name in names)
+    words_first = []
+
+    with WireMeter(stage.serve().url, rate=10e6, delay=0.001) as cable:
+        sync = synced(bench, stage, cable.url, words_first)
+        assert until(lambda: cable.bytes[True] > content / 2, seconds=60)
+        cable.cut()
+        assert until(lambda: not connected(sync))
+        had = {name: stage.hub_blobs.offset(name) for name in names}
+        cable.reset()
+        cable.mend()
+        assert until(lambda: not store.unsent() and node.status().pending == 0, seconds=60)
+        again = cable.bytes[True]
+
+    assert own_chain(stage.node.log, node.device.source) == own_chain(node.log, node.device.source)
+    assert len(away.photos) == 4 * _VISITS
+    for name in names:
+        assert hashlib.sha256(stage.hub_blobs.read(name, 0, content)).hexdigest() == name
+    missing = content - sum(had.values())
+    assert 0 < missing < content
+    assert again < missing + PIECE + 2 * len(names) * _LEAST_ASKED
