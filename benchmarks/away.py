@@ -7,6 +7,7 @@ from itertools import count
 from typing import NamedTuple
 
 from kiosk.field.desk import FieldDesk
+from kiosk.node import Node
 from kiosk.ports import EventLog
 
 _A_VISIT = 4
@@ -26,22 +27,22 @@ class Away(NamedTuple):
     """Their blobs, sealed; the other blobs are words."""
 
 
-def be_away(desk: FieldDesk, visits: int, photo_bytes: int, seed: int = 5) -> Away:
+def be_away(node: Node, desk: FieldDesk, visits: int, photo_bytes: int, seed: int = 5) -> Away:
     """Visits with a ticket, a case, notes and photos of so many bytes together, all through the desk."""
     chance, found = random.Random(seed), Away([], set())
     sizes = iter(_sizes(visits * _A_VISIT, photo_bytes, chance))
     for number in range(visits):
-        stop = _arrived(desk, number)
+        stop = _arrived(node, desk, number)
         known = {"name": f"Person {number}", "address": f"{number + 1} Ngaio Road", "about": "Storm damage, no power"}
-        case = desk.new_person(stop, desk.node.pack.services[0].id, said=known).result()["case"]
+        case = desk.new_person(stop, node.pack.services[0].id, said=known).result()["case"]
         for note in _NOTES:
             desk.note(case, note).result()
         before = set(desk.sealed.unsent())
         for photo in range(_A_VISIT):
             desk.attach(case, "photo", f"{number}-{photo}.jpg", _JPEG + chance.randbytes(next(sizes))).result()
         found.photos.update(set(desk.sealed.unsent()) - before)
-        desk.node.act("case.close", {"case": case}).result()
-        desk.node.act("stop.close", {"stop": stop}).result()
+        node.act("case.close", {"case": case}).result()
+        node.act("stop.close", {"stop": stop}).result()
         found.cases.append(case)
     return found
 
@@ -63,8 +64,7 @@ def _of_source(log: EventLog, source: str) -> Iterable[bytes]:
         page = log.of_source(source, after, 500)
 
 
-def _arrived(desk: FieldDesk, number: int) -> str:
-    node = desk.node
+def _arrived(node: Node, desk: FieldDesk, number: int) -> str:
     day = node.office.day(node.clock.now_ms())
     plan = {"day": day, "at": f"{8 + number // 6:02}:{number % 6}0", "kind": "visit"}
     stop: str = desk.add_stop(plan, {"who": f"Person {number}", "phone": f"021 {number:06}"}).result()["stop"]

@@ -46,7 +46,7 @@ class Laptop:
         """Write down days of visits; the cable is pulled."""
         self._until(lambda: self.node.status().link.state is not LinkState.CONNECTED)
         before, _digest = own_chain(self.node.log, self.node.device.source)
-        self._away = be_away(self._desk, visits, round(megabytes * 1e6))
+        self._away = be_away(self.node, self._desk, visits, round(megabytes * 1e6))
         raws = self.node.log.of_source(self.node.device.source, before, 1_000_000)
         blobs = self._desk.sealed.unsent()
         store = FileBlobStore(self._here.folder / "blobs")
@@ -57,9 +57,10 @@ class Laptop:
 
     def come_back(self) -> dict[str, float]:
         """From now on until all is at the hub: when which part of it was, and a note written amid the photos."""
-        cursor = int(self.node.log.cursor(SENT) or 0)
+        cursor, waiting = int(self.node.log.cursor(SENT) or 0), len(self._waiting())
         told = {"first": self._until(lambda: int(self.node.log.cursor(SENT) or 0) > cursor)}
         told["events"] = self._until(lambda: self.node.status().pending == 0)
+        told["first_words"] = self._until(lambda: len(self._waiting()) < waiting)
         told["words"] = self._until(lambda: self._waiting() <= self._away.photos)
         self._until(lambda: len(self._waiting()) <= len(self._away.photos) * 0.75)
         asked = time.monotonic()

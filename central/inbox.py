@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from typing import TYPE_CHECKING
 
@@ -141,7 +142,7 @@ class Inbox:
         return await self._pull(*asked)
 
     def _read_ahead(self, asked: _Asked) -> None:
-        task = asyncio.ensure_future(self._pull(*asked))
+        task = asyncio.ensure_future(self._understood_soon(asked))
         task.add_done_callback(lambda done: done.cancelled() or done.exception())  # nobody may ask for it any more
         self._ahead = asked, task
 
@@ -177,6 +178,14 @@ class Inbox:
             _set_place(log, self.cursor, after, generation)
         if read_at:
             log.set_cursor(f"{self.cursor}:at", read_at)
+
+    async def _understood_soon(self, asked: _Asked) -> list[bytes]:
+        """A page of which each event is read already, while the writing thread has another one to do."""
+        raws = await self._pull(*asked)
+        for raw in raws:
+            with contextlib.suppress(EventRefused):
+                read(raw)  # it is remembered
+        return raws
 
     async def _understood(self, raws: Sequence[bytes]) -> list[Record]:
         records: list[Record] = []

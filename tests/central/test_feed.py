@@ -195,6 +195,34 @@ def test_an_append_that_races_with_the_reader_is_not_missed(bench, moment):
     assert time.monotonic() - began < 4, "found by looking again, not by the bell"
 
 
+def test_what_a_reader_wrote_itself_does_not_wake_it_but_comes_with_the_next(bench):
+    node = bench.node("hub")
+
+    async def write(device: str) -> None:
+        found = [read(batch(event(1, device))[1:-1])]
+        await asyncio.to_thread(node.receive(found, Via.PEER).result, 10)
+
+    async def read_beside():
+        bell = Bell(node)
+        bell.open()
+        feeds = Feeds(node, bell)
+        own = asyncio.create_task(feeds.read(QUEUE, None, 30, reader="d1"))
+        other = asyncio.create_task(feeds.read(QUEUE, None, 30, reader="d3"))
+        await asyncio.sleep(0)
+        await feeds.read(QUEUE, None, 0)  # the same look as theirs, so that both wait for news now
+        await asyncio.sleep(0)
+        await write("d1")
+        assert len(await other) == 1
+        await asyncio.sleep(0)
+        assert not own.done()
+        await write("d2")
+        found = await asyncio.wait_for(own, 4)
+        bell.close()
+        return found
+
+    assert [read(raw).event.id for raw in asyncio.run(read_beside())] == ["d1-1", "d2-1"]
+
+
 def test_readers_of_one_place_share_the_reading_and_a_late_one_does_not_miss(bench):
     node = bench.node("hub")
 

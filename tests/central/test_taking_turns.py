@@ -18,9 +18,10 @@ from central.postgres_log import PostgresEventLog
 from central.postgres_turn import Superseded
 from central.returning import takes_all
 from kiosk import identity as identities
+from kiosk.clock import wall_ms
 from kiosk.entities import ENTITIES
 from kiosk.errors import DataFault, HubRefused, HubUnreachable
-from kiosk.events import new_id
+from kiosk.events import new_id, read
 from kiosk.node import Node
 from kiosk.office import Device
 from tests.central.office import OFFICE, PACK, until
@@ -80,7 +81,7 @@ def test_a_process_that_hangs_is_cut_off_and_can_write_nothing_more(
     beats = ends.enter_context(closing(hanging.beating()))
     assert until(lambda: _promised(postgres))
     # nobody looks before the transaction, so that a machine that is busy cuts nobody off too early
-    with pytest.raises(DataFault), hanging.transaction():
+    with pytest.raises(DataFault), hanging.transaction():  # noqa: PT012 - what happens while it hangs
         hanging.set_cursor("written", "by the one that hangs")
         waiting = ends.enter_context(closing(opened(shared=True).waiting(lambda: True)))
         assert until(lambda: waiting.is_free)
@@ -116,33 +117,35 @@ def test_a_term_is_begun_anew_where_the_same_server_decides_as_another_process(o
 @pytest.mark.long
 @pytest.mark.parametrize("harm", [signal.SIGKILL, signal.SIGSTOP])
 def test_processes_take_turns(postgres: str, harm: signal.Signals):
-    with Office(120, postgres) as office:
-        folder, first = office.folder / "central", office.processes["central"]
+    with Office(120, serves=False) as office:
+        first = office.start("central", ["central", "--port", "0", "--json", "--database", postgres])
+        ready, folder = first.line(), office.folder / "central"
         shutil.copytree(folder, office.folder / "second", ignore=shutil.ignore_patterns("lock*"))
         second = office.start("second", ["beside", "--takes-over", "--port", "0", "--database", postgres])
         url = second.line()["url"]
         identity, keys = identities.load(folder), OfficeKeys.at(folder)
         assert identity is not None
-        token, day = Gate(keys, identity.office).token("d1", "counter"), "2026-11-23"
+        token, day = Gate(keys, identity.office).token("d1", "counter"), identity.office.day(wall_ms())
 
         async def lease(at: str) -> tuple[int, int]:
             link = HttpHubLink(at, token)
             try:
-                answer = await link.grant(new_id(), "labels.lease", {"day": day, "series": "A"})
+                answer = await link.grant(new_id(), "labels.lease", {"day": day, "series": "B"})
             finally:
                 await link.close()
             assert answer.ok
-            return answer.result["first"], answer.result["last"]
+            (leased,) = (read(bytes(raw)).event.data for raw in answer.events)
+            return leased["first"], leased["last"]
 
-        blocks = [asyncio.run(lease(office.url)) for _ in range(2)]
-        os.kill(first, harm)
+        blocks = [asyncio.run(lease(ready["url"])) for _ in range(2)]
+        os.kill(first.process.pid, harm)
         assert second.line() == {"url": url, "decides": True}
         blocks += [asyncio.run(lease(url)) for _ in range(2)]
         if harm == signal.SIGSTOP:
-            os.kill(first, signal.SIGCONT)
+            os.kill(first.process.pid, signal.SIGCONT)
             with pytest.raises((HubUnreachable, HubRefused)):
-                asyncio.run(lease(office.url))
-            assert office.program("central").process.wait(30) == 1
+                asyncio.run(lease(ready["url"]))
+            assert first.process.wait(30) == 1
         numbers = [number for begin, end in blocks for number in range(begin, end + 1)]
         assert len(numbers) == len(set(numbers))
     with closing(PostgresEventLog(postgres, ENTITIES, office=identity.office.code, shared=True)) as log:

@@ -53,7 +53,7 @@ def test_an_office_goes_on_while_its_hubs_are_killed_one_after_the_other(office:
     office.ready()
     serving, other = office.hub, office.standby
     with Load(kiosk, [one, two]) as load:
-        for _ in range(10 if long_runs() else 2):
+        for _ in range(10 if long_runs() else 1):
             load.more(5)
             kill(serving, other)
             load.more(5)

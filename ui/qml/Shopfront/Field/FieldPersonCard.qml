@@ -28,23 +28,8 @@ Card {
             onClicked: root.person.open("")
         }
 
-        ColumnLayout {
+        Item {
             Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                objectName: "field.case.name"
-                personal: true
-                step: AppText.Title3
-                text: root.person.name
-            }
-
-            AppText {
-                Layout.fillWidth: true
-                soft: true
-                text: [root.person.line, root.person.needs, root.person.status].filter(part => part !== "").join(" · ")
-            }
         }
 
         Button {
@@ -54,6 +39,25 @@ Card {
             text: root.person.state === "open" ? qsTr("They are done") : qsTr("They are back")
 
             onClicked: root.person.finish()
+        }
+    }
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        AppText {
+            Layout.fillWidth: true
+            objectName: "field.case.name"
+            personal: true
+            step: AppText.Title3
+            text: root.person.name
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            soft: true
+            text: [root.person.line, root.person.needs, root.person.status].filter(part => part !== "").join(" · ")
         }
     }
 

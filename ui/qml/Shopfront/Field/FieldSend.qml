@@ -60,7 +60,8 @@ Card {
 
     AppText {
         Layout.fillWidth: true
-        step: AppText.Title3
+        heading: true
+        step: AppText.Lead
         text: qsTr("On a stick")
     }
 

@@ -110,6 +110,8 @@ Card {
 
     Button {
         Layout.fillWidth: true
+        // Apart from a row that is cut above it.
+        Layout.topMargin: Theme.gapS
         icon: "plus"
         keys: "Ctrl N"
         objectName: "field.stop.add"

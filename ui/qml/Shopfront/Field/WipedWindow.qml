@@ -49,7 +49,7 @@ Window {
                     Layout.fillWidth: true
                     icon: "clock"
                     objectName: "field.wiped.at"
-                    text: qsTr("On %1, by the clock of Greenwich.").arg(Theme.ltr(root.wiped.at))
+                    text: qsTr("On %1 (UTC).").arg(Theme.ltr(root.wiped.at))
                     visible: root.wiped.at !== ""
                 }
 
