@@ -32,6 +32,7 @@ class Laptop:
         self.node = here.node
         self._desk: FieldDesk
         self._away: Away
+        self._sent_before = self._blobs = 0
 
     def link(self) -> dict[str, Any]:
         """Begin to talk to the hub, until all that was there is read and sent."""
@@ -49,6 +50,7 @@ class Laptop:
         self._away = be_away(self.node, self._desk, visits, round(megabytes * 1e6))
         raws = self.node.log.of_source(self.node.device.source, before, 1_000_000)
         blobs = self._desk.sealed.unsent()
+        self._sent_before, self._blobs = self._sent(), len(blobs)
         store = FileBlobStore(self._here.folder / "blobs")
         return {
             "events": len(raws), "photos": len(self._away.photos), "words": len(blobs) - len(self._away.photos),
@@ -57,10 +59,9 @@ class Laptop:
 
     def come_back(self) -> dict[str, float]:
         """From now on until all is at the hub: when which part of it was, and a note written amid the photos."""
-        cursor, waiting = int(self.node.log.cursor(SENT) or 0), len(self._waiting())
-        told = {"first": self._until(lambda: int(self.node.log.cursor(SENT) or 0) > cursor)}
+        told = {"first": self._until(lambda: self._sent() > self._sent_before)}
         told["events"] = self._until(lambda: self.node.status().pending == 0)
-        told["first_words"] = self._until(lambda: len(self._waiting()) < waiting)
+        told["first_words"] = self._until(lambda: len(self._waiting()) < self._blobs)
         told["words"] = self._until(lambda: self._waiting() <= self._away.photos)
         self._until(lambda: len(self._waiting()) <= len(self._away.photos) * 0.75)
         asked = time.monotonic()
@@ -75,6 +76,9 @@ class Laptop:
         source = self.node.device.source
         events, digest = own_chain(self.node.log, source)
         return {"source": source, "events": events, "digest": digest}
+
+    def _sent(self) -> int:
+        return int(self.node.log.cursor(SENT) or 0)
 
     def _waiting(self) -> set[str]:
         return set(self._desk.sealed.unsent())

@@ -50,7 +50,6 @@ def _row(amounts: Amounts, rate: float, delay: float) -> dict[str, Any]:
         written = laptop.do("be_away", visits=amounts.visits, megabytes=amounts.photos)
         link.reset()
         began = time.monotonic()
-        link.mend()
         found, pulled = _with_a_pull(laptop, link, written["bytes"])
         holds = laptop.do("holds")
         wire = link.bytes[True]
@@ -108,14 +107,15 @@ def _let_in(office: Office, url: str) -> Program:
 
 def _with_a_pull(laptop: Program, link: WireMeter, content: int) -> tuple[dict[str, float], float]:
     """What the laptop tells when all is there; when half has gone the cable is pulled, for so many seconds."""
+    link.mend()
+    link.cut(at=content // 2)
     with ThreadPoolExecutor(1) as waiting:
         answer: Future[dict[str, float]] = waiting.submit(laptop.do, "come_back")
-        while not answer.done() and link.bytes[True] < content / 2:
+        while not answer.done() and not link.is_cut:
             time.sleep(_LOOK_SECONDS)
         if answer.done():
             return answer.result(), 0.0
         began = time.monotonic()
-        link.cut()
         time.sleep(_PULLED_SECONDS)
         link.mend()
         pulled = time.monotonic() - began

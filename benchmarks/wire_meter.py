@@ -29,7 +29,8 @@ class WireMeter:
         self.url = ""
         self._server: asyncio.Server
         self._open: set[asyncio.StreamWriter] = set()
-        self._is_cut = False
+        self._cut_at: int | None = None
+        self.is_cut = False
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -53,19 +54,20 @@ class WireMeter:
         self._thread.join()
         self._loop.close()
 
-    def cut(self) -> None:
-        """Pull the cable: connections drop with all that is under way, and new ones do until `mend`."""
+    def cut(self, at: int = 0) -> None:
+        """Pull the cable, once so many bytes have gone up: connections drop with all that is under way, and new ones
+        do until `mend`.
+        """
 
-        async def drop() -> None:
-            self._is_cut = True
-            for writer in self._open:
-                writer.transport.abort()
+        async def pull() -> None:
+            self._cut_at = at
+            self._look_at_cable()
 
-        asyncio.run_coroutine_threadsafe(drop(), self._loop).result()
+        asyncio.run_coroutine_threadsafe(pull(), self._loop).result()
 
     def mend(self) -> None:
         """Plug it in again."""
-        self._is_cut = False
+        self._cut_at, self.is_cut = None, False
 
     def reset(self) -> None:
         """Count from now on."""
@@ -77,7 +79,7 @@ class WireMeter:
         except OSError:
             writer.transport.abort()
             return
-        if self._is_cut:
+        if self.is_cut:
             writer.transport.abort()
             to_writer.transport.abort()
             return
@@ -101,6 +103,7 @@ class WireMeter:
                 self.turns += up and not last[0]
                 last[0] = up
                 self.bytes[up] += len(piece)
+                self._look_at_cable()
                 await self._wait(len(piece), up)
                 if arriving.done():
                     return
@@ -110,6 +113,12 @@ class WireMeter:
         finally:
             under_way.put_nowait((0.0, b""))
             await arriving
+
+    def _look_at_cable(self) -> None:
+        if self._cut_at is not None and self.bytes[True] >= self._cut_at:
+            self.is_cut = True
+            for writer in self._open:
+                writer.transport.abort()
 
     async def _arrive(self, under_way: asyncio.Queue[tuple[float, bytes]], writer: asyncio.StreamWriter) -> None:
         """Hand on each piece when it has come all the way; an empty one is the end."""

@@ -157,7 +157,7 @@ def test_what_is_left_is_said_sent_or_put_on_a_stick_and_what_is_here_is_stated(
         laptop.cable.cut()
         for place in ("Hall", "Marae"):
             laptop.field.add_stop({"day": laptop.day, "kind": "table", "place": place}).result(SECONDS)
-        field.reads("field.left.title", "2 things are left to send")
+        field.reads("field.left.title", "2 entries are left to send")
         field.click("field.ready.prepare")
         field.until(lambda: "cannot be reached" in field.text("field.road.problem", "title"))
         stick = tmp_path / "stick"

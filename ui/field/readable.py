@@ -45,7 +45,7 @@ class Readable:
         if isinstance(thing, Answer):
             told = blocks(thing.body.get(language))
             return "\n".join(f"{one.mark} {one.plain}" if one.mark else one.plain for one in told)
-        facts = [f"• {one.strong.get(language)}. {one.soft.get(language)}" for one in thing.facts]
-        bring = [f"• {one.strong.get(language)}. {one.soft.get(language)}" for one in thing.bring]
-        head = [translate("Field", "What to bring")] if bring else []
-        return "\n".join([thing.summary.get(language), *facts, *head, *bring])
+        facts = "\n".join(f"• {one.strong.get(language)} · {one.soft.get(language)}" for one in thing.facts)
+        bring = "\n".join(f"• {one.strong.get(language)} · {one.soft.get(language)}" for one in thing.bring)
+        head = f"{translate('Field', 'What to bring')}\n" if bring else ""
+        return "\n\n".join(part for part in (thing.summary.get(language), facts, head + bring) if part)

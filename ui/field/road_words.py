@@ -65,7 +65,7 @@ def left_title(left: Left | None) -> str:
         return translate("FieldRoad", "Looking what is left")
     if not left.things:
         return translate("FieldRoad", "Nothing is left to send")
-    return translate("FieldRoad", "%n things are left to send", "", left.things)
+    return translate("FieldRoad", "%n entries are left to send", "", left.things)
 
 
 def left_line(left: Left | None, *, connected: bool) -> str:

@@ -35,7 +35,6 @@ FocusScope {
                 Layout.fillWidth: true
                 focus: true
                 hint: qsTr("Say it in your own words")
-                keys: "Ctrl K"
                 label: qsTr("Find an answer")
                 objectName: "field.answers.search"
 

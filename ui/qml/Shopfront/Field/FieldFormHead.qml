@@ -10,15 +10,25 @@ Card {
     required property FieldForms forms
 
     spacing: Theme.gapS
-    title: root.forms.title
-    titleIcon: "note-pencil"
 
-    AppText {
+    RowLayout {
         Layout.fillWidth: true
-        objectName: "field.form.origin"
-        personal: true
-        soft: true
-        text: root.forms.origin
+        spacing: Theme.gapS
+
+        Icon {
+            Layout.alignment: Qt.AlignTop
+            name: "note-pencil"
+            size: Theme.icon * 1.2
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            heading: true
+            objectName: "field.form.origin"
+            personal: true
+            step: AppText.Lead
+            text: root.forms.origin || root.forms.title
+        }
     }
 
     AppText {

@@ -11,7 +11,7 @@ Dialog {
     firstFocus: keep
     line: qsTr("What was answered is destroyed and cannot come back. Who the person is, and their notes and papers, stay.")
     objectName: "field.throwDialog"
-    rim: "grave"
+    rim: "mend"
     shown: root.forms.dialog === "throw"
     title: qsTr("Throw this form away?")
 

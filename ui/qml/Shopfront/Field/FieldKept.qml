@@ -69,7 +69,8 @@ Card {
         soft: true
         step: AppText.Caption
         text: root.session.road.leftLine
-        visible: text !== "" && !root.laptop.allSent
+        // Cut off, the line above says that it goes by itself.
+        visible: text !== "" && !root.laptop.allSent && root.laptop.connected
     }
 
     Button {

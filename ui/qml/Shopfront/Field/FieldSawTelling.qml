@@ -70,11 +70,21 @@ FocusScope {
                 spacing: Theme.gapM
                 visible: root.saw.service !== ""
 
-                AppText {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    objectName: "field.saw.service"
-                    strong: true
-                    text: root.saw.serviceTitle
+                    spacing: 0
+
+                    AppText {
+                        Layout.fillWidth: true
+                        strong: true
+                        text: qsTr("With which service?")
+                    }
+
+                    AppText {
+                        Layout.fillWidth: true
+                        objectName: "field.saw.service"
+                        text: root.saw.serviceTitle
+                    }
                 }
 
                 Button {

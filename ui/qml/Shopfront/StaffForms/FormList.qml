@@ -75,6 +75,8 @@ ColumnLayout {
             spacing: Theme.gapS
 
             Button {
+                id: check
+
                 Layout.fillWidth: true
                 icon: "list-checks"
                 keys: "F8"
@@ -85,6 +87,7 @@ ColumnLayout {
             }
 
             Button {
+                Layout.preferredHeight: check.height
                 icon: "list"
                 keys: "Ctrl J"
                 objectName: "counter.form.jump"
