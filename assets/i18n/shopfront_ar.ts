@@ -3154,7 +3154,7 @@
     </message>
     <message>
         <source>Thrown away: %1</source>
-        <translation>أُلغيت: %1</translation>
+        <translation>حُذفت: %1</translation>
     </message>
     <message>
         <source>This form is not on this laptop: it was begun on another one, or is lost. Begin it anew.</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Throw away</source>
-        <translation>إلغاء</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Open a person of a stop, and press “Begin the form”.</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Throw this form away?</source>
-        <translation>هل تُلغى هذه الاستمارة؟</translation>
+        <translation>هل تُحذف هذه الاستمارة؟</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>إلغاؤها</translation>
+        <translation>حذفها</translation>
     </message>
 </context>
 <context>
@@ -3724,12 +3724,12 @@
 <context>
     <name>FieldLocked</name>
     <message>
-        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
-        <translation>هي تفتح ما يُحفظ على هذا الحاسوب. لا يفتحه أحد من دونها، ولا المكتب: اكتبها واحفظها في البيت.</translation>
-    </message>
-    <message>
         <source>What is kept on it cannot be read without your passphrase.</source>
         <translation>لا يمكن قراءة ما حُفظ عليه من دون عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>It opens what is kept on this laptop. Without it nobody can, not even the office: write it down and keep it at home.</source>
+        <translation>هي تفتح ما يُحفظ على هذا الحاسوب. لا يفتحه أحد من دونها، ولا المكتب: اكتبها واحفظها في البيت.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3961,7 +3961,7 @@
         <translation>لم يبق شيء للإرسال</translation>
     </message>
     <message numerus="yes">
-        <source>%n things are left to send</source>
+        <source>%n entries are left to send</source>
         <translation>
             <numerusform>بقي للإرسال: %n</numerusform>
             <numerusform>بقي للإرسال: %n</numerusform>
@@ -4073,6 +4073,10 @@
     <message>
         <source>What is it about?</source>
         <translation>ما موضوعه؟</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation>في أي خدمة؟</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -14201,7 +14205,7 @@
         <translation>مُحي هذا الحاسوب</translation>
     </message>
     <message>
-        <source>On %1, by the clock of Greenwich.</source>
+        <source>On %1 (UTC).</source>
         <translation>في %1 بتوقيت غرينتش.</translation>
     </message>
     <message>

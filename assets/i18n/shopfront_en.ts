@@ -267,10 +267,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are left to send</source>
+        <source>%n entries are left to send</source>
         <translation>
-            <numerusform>%n thing is left to send</numerusform>
-            <numerusform>%n things are left to send</numerusform>
+            <numerusform>%n entry is left to send</numerusform>
+            <numerusform>%n entries are left to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3588,12 +3588,12 @@
 <context>
     <name>FieldLocked</name>
     <message>
-        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
-        <translation>यह इस लैपटॉप पर रखी चीज़ें खोलता है। इसके बिना कोई नहीं खोल सकता, कार्यालय भी नहीं: इसे लिखकर घर पर रखें।</translation>
-    </message>
-    <message>
         <source>What is kept on it cannot be read without your passphrase.</source>
         <translation>आपके पासफ़्रेज़ के बिना इस पर रखी चीज़ें पढ़ी नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>It opens what is kept on this laptop. Without it nobody can, not even the office: write it down and keep it at home.</source>
+        <translation>यह इस लैपटॉप पर रखी चीज़ें खोलता है। इसके बिना कोई नहीं खोल सकता, कार्यालय भी नहीं: इसे लिखकर घर पर रखें।</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3821,7 +3821,7 @@
         <translation>भेजने को कुछ नहीं बचा</translation>
     </message>
     <message numerus="yes">
-        <source>%n things are left to send</source>
+        <source>%n entries are left to send</source>
         <translation>
             <numerusform>भेजने को बचा है: %n</numerusform>
             <numerusform>भेजने को बचा है: %n</numerusform>
@@ -3921,6 +3921,10 @@
     <message>
         <source>What is it about?</source>
         <translation>यह किस बारे में है?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation>किस सेवा में?</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -13769,7 +13773,7 @@
         <translation>यह लैपटॉप मिटा दिया गया</translation>
     </message>
     <message>
-        <source>On %1, by the clock of Greenwich.</source>
+        <source>On %1 (UTC).</source>
         <translation>%1 को, ग्रीनविच के समय से।</translation>
     </message>
     <message>

@@ -3622,12 +3622,12 @@
 <context>
     <name>FieldLocked</name>
     <message>
-        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
-        <translation>Māna e huaki ngā mea kei tēnei rorohiko. Kāore e taea e tētahi te huaki ki te kore, tae atu ki te tari: tuhia, ka pupuri ki te kāinga.</translation>
-    </message>
-    <message>
         <source>What is kept on it cannot be read without your passphrase.</source>
         <translation>Kāore e taea te pānui ngā mea kei roto ki te kore tō kīanga hipa.</translation>
+    </message>
+    <message>
+        <source>It opens what is kept on this laptop. Without it nobody can, not even the office: write it down and keep it at home.</source>
+        <translation>Māna e huaki ngā mea kei tēnei rorohiko. Kāore e taea e tētahi te huaki ki te kore, tae atu ki te tari: tuhia, ka pupuri ki te kāinga.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3856,7 +3856,7 @@
         <translation>Kāore he mea e toe ana hei tuku</translation>
     </message>
     <message numerus="yes">
-        <source>%n things are left to send</source>
+        <source>%n entries are left to send</source>
         <translation>
             <numerusform>E toe ana hei tuku: %n</numerusform>
             <numerusform>E toe ana hei tuku: %n</numerusform>
@@ -3959,6 +3959,10 @@
     <message>
         <source>What is it about?</source>
         <translation>Mō te aha?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation>I tēhea ratonga?</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -13877,7 +13881,7 @@
         <translation>Kua ukuia tēnei rorohiko</translation>
     </message>
     <message>
-        <source>On %1, by the clock of Greenwich.</source>
+        <source>On %1 (UTC).</source>
         <translation>I te %1, i te wā o Greenwich.</translation>
     </message>
     <message>

@@ -3554,12 +3554,12 @@
 <context>
     <name>FieldLocked</name>
     <message>
-        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
-        <translation>Nó mở những gì được giữ trên máy này. Không ai mở được nếu không có nó, kể cả văn phòng: hãy ghi lại và cất ở nhà.</translation>
-    </message>
-    <message>
         <source>What is kept on it cannot be read without your passphrase.</source>
         <translation>Không thể đọc những gì giữ trong máy nếu không có cụm mật khẩu của bạn.</translation>
+    </message>
+    <message>
+        <source>It opens what is kept on this laptop. Without it nobody can, not even the office: write it down and keep it at home.</source>
+        <translation>Nó mở những gì được giữ trên máy này. Không ai mở được nếu không có nó, kể cả văn phòng: hãy ghi lại và cất ở nhà.</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3786,7 +3786,7 @@
         <translation>Không còn gì để gửi</translation>
     </message>
     <message numerus="yes">
-        <source>%n things are left to send</source>
+        <source>%n entries are left to send</source>
         <translation>
             <numerusform>Còn %n mục cần gửi</numerusform>
         </translation>
@@ -3883,6 +3883,10 @@
     <message>
         <source>What is it about?</source>
         <translation>Về điều gì?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation>Với dịch vụ nào?</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -13661,7 +13665,7 @@
         <translation>Máy này đã bị xóa sạch</translation>
     </message>
     <message>
-        <source>On %1, by the clock of Greenwich.</source>
+        <source>On %1 (UTC).</source>
         <translation>Lúc %1, giờ Greenwich.</translation>
     </message>
     <message>

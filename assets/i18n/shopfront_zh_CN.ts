@@ -3554,12 +3554,12 @@
 <context>
     <name>FieldLocked</name>
     <message>
-        <source>It opens what is kept on this laptop. Nobody can open it without, also not the office: write it down and keep it at home.</source>
-        <translation>它打开保存在这台电脑上的内容。没有它谁也打不开，办公室也不行：请写下来放在家里。</translation>
-    </message>
-    <message>
         <source>What is kept on it cannot be read without your passphrase.</source>
         <translation>没有您的口令，无法读取其中保存的内容。</translation>
+    </message>
+    <message>
+        <source>It opens what is kept on this laptop. Without it nobody can, not even the office: write it down and keep it at home.</source>
+        <translation>它打开保存在这台电脑上的内容。没有它谁也打不开，办公室也不行：请写下来放在家里。</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -3786,7 +3786,7 @@
         <translation>没有待发送的内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n things are left to send</source>
+        <source>%n entries are left to send</source>
         <translation>
             <numerusform>还有 %n 项待发送</numerusform>
         </translation>
@@ -3883,6 +3883,10 @@
     <message>
         <source>What is it about?</source>
         <translation>关于什么？</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation>是哪项服务？</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -13661,7 +13665,7 @@
         <translation>这台电脑已被清除</translation>
     </message>
     <message>
-        <source>On %1, by the clock of Greenwich.</source>
+        <source>On %1 (UTC).</source>
         <translation>%1（格林尼治时间）。</translation>
     </message>
     <message>

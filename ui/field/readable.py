@@ -47,5 +47,5 @@ class Readable:
             return "\n".join(f"{one.mark} {one.plain}" if one.mark else one.plain for one in told)
         facts = "\n".join(f"• {one.strong.get(language)} · {one.soft.get(language)}" for one in thing.facts)
         bring = "\n".join(f"• {one.strong.get(language)} · {one.soft.get(language)}" for one in thing.bring)
-        head = f"{translate('Field', 'What to bring')}\n" if bring else ""
+        head = translate("Field", "What to bring") + "\n" if bring else ""
         return "\n\n".join(part for part in (thing.summary.get(language), facts, head + bring) if part)

@@ -57,7 +57,7 @@ FocusScope {
 
                 PageTitle {
                     Layout.fillWidth: true
-                    lead: root.model.isNew ? qsTr("It opens what is kept on this laptop. Without it nobody can open it, not even the office: write it down and keep it at home.") : qsTr("What is kept on it cannot be read without your passphrase.")
+                    lead: root.model.isNew ? qsTr("It opens what is kept on this laptop. Without it nobody can, not even the office: write it down and keep it at home.") : qsTr("What is kept on it cannot be read without your passphrase.")
                     text: root.model.isNew ? qsTr("Choose a passphrase") : qsTr("This laptop is locked")
                     visible: !root.waits
                 }
