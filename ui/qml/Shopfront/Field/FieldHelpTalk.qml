@@ -85,6 +85,18 @@ Dialog {
         }
     }
 
+    // What was said last stands above the box, however many replies there are; what was before stands below.
+    Repeater {
+        model: root.talking ? root.help.messages : null
+
+        SaidRow {
+            required property int index
+
+            Layout.fillWidth: true
+            visible: index === 0
+        }
+    }
+
     Field {
         id: own
 
@@ -123,7 +135,10 @@ Dialog {
         model: root.talking ? root.help.messages : null
 
         SaidRow {
+            required property int index
+
             Layout.fillWidth: true
+            visible: index > 0
         }
     }
 }
