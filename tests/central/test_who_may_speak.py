@@ -289,7 +289,9 @@ def test_only_a_laptop_for_the_field_is_told_to_wipe_itself_also_afterwards(plac
 
 def test_the_order_to_wipe_is_heard_with_every_refusal_and_by_a_locked_laptop(tmp_path, monkeypatch):
     key, heard, asked = SigningKey.new(), [], threading.Event()
-    monkeypatch.setattr("central.server_desks.Admission", lambda node, gate, _key: Admission(node, gate, key))
+    monkeypatch.setattr(
+        "central.server_desks.Admission", lambda node, gate, _key, shared: Admission(node, gate, key, shared)
+    )
     with ExitStack() as stack:
         place = Place(Bench(tmp_path, stack).hub(), tmp_path)
         place.hub.node.write([added("hemi", "Hemi", "4711")], STAFF).result(20)
