@@ -24,6 +24,8 @@ SLIPPED_FIRST: Final = 0.7
 BEGUN: Final = 0.5
 IN_ENGLISH: Final = 0.6
 _SHORTEST_BEGUN: Final = 3
+_FAR_BEGUN: Final = 5
+"""So many letters that begin a word are no slip of another: "passp" is no "pass"."""
 
 
 class Term(NamedTuple):
@@ -96,6 +98,8 @@ def _known(word: Word, own: Vocabulary, english: Vocabulary | None, *, last: boo
     if not one.terms:
         return _nearly(word, own, english)
     if own.is_written(word.plain) or any(term.english for term in one.terms):
+        return one
+    if last and len(word.plain) >= _FAR_BEGUN and own.begun(word.plain):
         return one
     other = (term for term in _nearly(word, own, None).terms if term.stems != (word.stem,))
     return replace(one, terms=(*one.terms, *other))

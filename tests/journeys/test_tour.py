@@ -28,7 +28,7 @@ def test_the_tour_tells_its_story_and_accounts_for_everything(tmp_path: Path) ->
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     assert "Accounted for: 6 tickets issued, 6 on record everywhere, no label twice." in " ".join(done.stdout.split())
     pictures = sorted((tmp_path / "pictures").glob("*.png"))
-    assert [picture.name[:2] for picture in pictures] == [f"{number:02d}" for number in range(1, 36)]
+    assert [picture.name[:2] for picture in pictures] == [f"{number:02d}" for number in range(1, 40)]
     assert all(picture.stat().st_size > 10_000 for picture in pictures)
     for log in (tmp_path / "data" / "logs").glob("*.log"):
         assert "Traceback" not in log.read_text(), log.name

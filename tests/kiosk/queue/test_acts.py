@@ -366,7 +366,7 @@ OF_CITIZENS = {f"help.{name}" for name in ("call", "withdraw", "consent", "decli
 OF_OFFICERS = {*(f"help.{name}" for name in ("answer", "pass", "came")), "alarm.raise", "alarm.answer", "alarm.end"}
 OF_PLACES = {"handover.make", "handover.open", "handover.close", "companion.note"}
 OF_PLANS = {f"stop.{name}" for name in ("add", "change", "remove", "restore")}
-IN_THE_FIELD = {name for name in ACTS if name.startswith(("stop.", "case."))}
+IN_THE_FIELD = {name for name in ACTS if name.startswith(("stop.", "case.", "saw."))}
 MAY = {
     "kiosk": {
         *("ticket.issue", "ticket.print", "ticket.left", "ticket.stay", "ticket.postpone", "ticket.cancel"),
@@ -379,6 +379,7 @@ MAY = {
         *("ticket.issue", "ticket.print", "ticket.left", "ticket.stay", "ticket.postpone", "ticket.cancel"),
         *("ticket.serve", "ticket.hold", "ticket.no_show", "ticket.finish", "ticket.return", "ticket.undo"),
         *("appointment.check_in", "door.count", "conflict.settle", "conflict.reopen", *IN_THE_FIELD),
+        *(f"help.{name}" for name in ("call", "withdraw", "consent", "decline", "callback", "end", "lost")),
     },
 }
 
