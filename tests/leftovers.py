@@ -5,6 +5,7 @@ That is a thread, a process, an active timer, a window, a QML engine, or a chang
 
 import contextlib
 import gc
+import logging
 import os
 import secrets
 import sys
@@ -15,6 +16,8 @@ from concurrent.futures.thread import _threads_queues
 
 import psutil
 import pytest
+
+from kiosk.log_lines import OURS
 
 KINDS = ("thread", "process", "timer", "window", "engine", "environment")
 
@@ -109,6 +112,26 @@ def _environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"}
 
 
+class LogSetUp:
+    """How the log was set up: a command that is run in this process sets it up for itself (`kiosk.log_lines.begin`)."""
+
+    def __init__(self) -> None:
+        self._handlers = set(logging.getLogger().handlers)
+        self._levels = {name: logging.getLogger(name).level for name in ("", *OURS)}
+        self._hooks = sys.excepthook, threading.excepthook
+
+    def restore(self) -> None:
+        """Set it back, so that the next test hears what it listens for. Handlers of pytest's own are left to it."""
+        root = logging.getLogger()
+        for handler in [one for one in root.handlers if one not in self._handlers]:
+            if type(handler).__module__.startswith("logging"):
+                root.removeHandler(handler)
+                handler.close()
+        for name, level in self._levels.items():
+            logging.getLogger(name).setLevel(level)
+        sys.excepthook, threading.excepthook = self._hooks
+
+
 class Snapshot:
     """What there was before a test."""
 
@@ -176,8 +199,9 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     allowed = {kind for mark in request.node.iter_markers("leaves") for kind in mark.args}
     if unknown := allowed - set(KINDS):
         pytest.fail(f"leaves() knows {', '.join(KINDS)}; not {', '.join(sorted(unknown))}")
-    before = Snapshot()
+    before, log = Snapshot(), LogSetUp()
     yield
+    log.restore()
     if request.node.stash.get(FAILED, False):
         before.restore_environment()
         return
