@@ -148,7 +148,7 @@ def test_an_older_server_writes_before_during_and_after(old: str, steps: Steps):
 
 def test_a_step_gives_way_to_a_transaction_that_lasts(old: str, steps: Steps):
     server, waits = OldServer(old, "a"), itertools.count(1)
-    reader = psycopg.connect(old, autocommit=True, options="-c search_path=shopfront -c lock_timeout=5s")
+    reader = psycopg.connect(old, autocommit=True, options="-c search_path=shopfront -c lock_timeout=1s")
     lasting = server.connection.transaction()
 
     def begin(words: str) -> None:

@@ -19,8 +19,7 @@ CANARY = "Aroha-Ngata-1974"
 @pytest.fixture
 def entry(caplog):
     """The one entry of an act, as JSON and as text."""
-    for name in ("", *log_lines.OURS):  # whatever a program that another test started in this process has set
-        caplog.set_level(logging.DEBUG, logger=name)
+    caplog.set_level(logging.DEBUG)
 
     def of(act):
         caplog.clear()
