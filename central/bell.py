@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from kiosk.change import SOMEBODY
 
@@ -14,6 +14,22 @@ if TYPE_CHECKING:
 
     from central.wire import Pulled
     from kiosk.node import Change, Node
+
+LOOK_AGAIN_SECONDS: Final = 5.0
+"""Whoever waits looks by itself this often: PostgreSQL may show an event later than its commit was announced, and a new
+day rings no bell.
+"""
+
+
+class Turned(Protocol):
+    """A table whose `turn` is another whenever it is."""
+
+    @property
+    def turn(self) -> str:
+        """Which state of it this is."""
+
+
+_Table = TypeVar("_Table", bound=Turned)
 
 
 class News:
@@ -85,6 +101,23 @@ class Bell:
     def news(self, stream: str) -> News:
         """The next news of a stream, or of whatever else is rung for by this name."""
         return self._news.setdefault(stream, News())
+
+    async def other(
+        self, name: str, look: Callable[[], _Table], after: str, seconds: float, welcome: Callable[[], object]
+    ) -> _Table:
+        """The table that `look` finds, as soon as it is at another turn than `after`, or when the time is over.
+
+        `welcome` raises once the reader was shut out.
+        """
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + seconds
+        while True:
+            news = self.news(name)
+            found, left = look(), deadline - loop.time()
+            if found.turn != after or left <= 0 or self.closed:
+                return found
+            await news.wait(min(left, LOOK_AGAIN_SECONDS))
+            welcome()
 
     def rung(self, stream: str, besides: str = "") -> int:
         """How often there was news of a stream that was not of this one device alone."""

@@ -11,6 +11,7 @@ from litestar import Request, Response, get
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, QueryParameter
 
+from central.bell import LOOK_AGAIN_SECONDS
 from central.mirror import start
 from central.problems import refusals
 from central.settled import settled
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from central.operators.progress import Progress
     from kiosk.node import Node
     from kiosk.ports import EventLog
-
-LOOK_AGAIN_SECONDS = 5.0
-"""A waiting reader looks by itself this often: PostgreSQL may show an event later than its commit was announced."""
 
 
 class OtherGeneration(CursorUnknown):

@@ -6,14 +6,12 @@ place, has none either; then numbers alone are called (docs/appointments.md).
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from litestar import Request, delete, get, post
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, JSONBody, QueryParameter
 
-from central.feed import LOOK_AGAIN_SECONDS
 from central.problems import refusals
 from central.wire import MAX_WAIT_SECONDS
 from kiosk.errors import HubRefused, Refused
@@ -94,15 +92,7 @@ class NameDesk:
         """The names as soon as they are others than at the turn `after`, or when the time is over."""
         if principal.role not in _READERS:
             raise HubRefused(code="wrong_role", message=f"A {principal.role} is told nobody's name.")
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + seconds
-        while True:
-            news = self._bell.news(_NEWS)
-            found, left = self.table(), deadline - loop.time()
-            if found.turn != after or left <= 0 or self._bell.closed:
-                return found
-            await news.wait(min(left, LOOK_AGAIN_SECONDS))
-            principal.check()
+        return await self._bell.other(_NEWS, self.table, after, seconds, principal.check)
 
     def _check(self, principal: Principal, ticket: str) -> None:
         if principal.role not in _SETTERS:

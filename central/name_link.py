@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 import msgspec
 
-from central.client import ANSWER_SECONDS, NotAHub
-from kiosk.errors import HubUnreachable
+from central.memory_table import other_table
 from kiosk.first_names import NameAsked, NameTable
 
 if TYPE_CHECKING:
@@ -42,19 +40,8 @@ class NameLink:
             await asyncio.Event().wait()
         day = self._node.office.day(self._node.clock.now_ms())
         self._node.read(lambda queue: self._names.forget_ended(queue, day))
-        began, turn = time.monotonic(), self._names.turn
-        query = {"after": turn, "timeout": f"{self._poll:g}"}
-        answer = await self._waited(
-            lambda: self._link.ask("GET", "/names", query=query, seconds=self._poll + ANSWER_SECONDS)
-        )
-        try:
-            self._names.tell(msgspec.json.decode(answer.body, type=NameTable))
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            message = "The hub's answer cannot be read. Bring hub and device to the same release."
-            raise NotAHub(message) from None
-        if self._names.turn == turn and time.monotonic() - began < self._poll / 2:
-            message = "The hub does not wait for news; it is ending."
-            raise HubUnreachable(message)
+        turn = self._names.turn
+        self._names.tell(await other_table(self._link, self._waited, "/names", NameTable, turn, self._poll))
         return True
 
     async def _tell(self, ticket: str, name: str) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from central.client import ANSWER_SECONDS, NotAHub
+from central.memory_table import other_table, read
 from kiosk.errors import HubRefused, HubUnreachable
 from kiosk.visit_notes import NoteTable, NoteTaken
 
@@ -19,9 +18,7 @@ if TYPE_CHECKING:
     from kiosk.queue.visit_note import VisitNote
     from kiosk.visit_notes import VisitNotes
 
-_Found = TypeVar("_Found")
 _SEND_SECONDS: Final = 5.0
-_UNREAD: Final = "The hub's answer cannot be read. Bring hub and device to the same release."
 
 
 class NoteLink:
@@ -45,15 +42,8 @@ class NoteLink:
         for note in self._notes.unsent:
             with contextlib.suppress(HubRefused):  # it stays unsent, and is shown as such
                 await self._send(note)
-        began, turn = time.monotonic(), self._notes.turn
-        query = {"after": turn, "timeout": f"{self._poll:g}"}
-        answer = await self._waited(
-            lambda: self._link.ask("GET", "/notes", query=query, seconds=self._poll + ANSWER_SECONDS)
-        )
-        self._notes.heard(_read(answer.body, NoteTable))
-        if self._notes.turn == turn and time.monotonic() - began < self._poll / 2:
-            message = "The hub does not wait for news; it is ending."
-            raise HubUnreachable(message)
+        turn = self._notes.turn
+        self._notes.heard(await other_table(self._link, self._waited, "/notes", NoteTable, turn, self._poll))
         return True
 
     def _forget(self) -> None:
@@ -69,11 +59,4 @@ class NoteLink:
     async def _send(self, note: VisitNote) -> None:
         body = msgspec.json.encode(note)
         answer = await self._heard(lambda: self._link.ask("PUT", f"/notes/{note.id}", body=body, seconds=_SEND_SECONDS))
-        self._notes.given(note, _read(answer.body, NoteTaken).server)
-
-
-def _read(body: bytes, kind: type[_Found]) -> _Found:
-    try:
-        return msgspec.json.decode(body, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        raise NotAHub(_UNREAD) from None
+        self._notes.given(note, read(answer.body, NoteTaken).server)

@@ -101,7 +101,13 @@ class OwnServer:
 
         try:
             return asyncio.run(ask())
-        except (HubUnreachable, HubRefused) as error:
+        except HubUnreachable as error:
+            message = (
+                f"The server of this folder is running, and has to be asked. {error} If it runs at another port or"
+                " address, name them as at its start: --port, --host."
+            )
+            raise DataFault(message) from error
+        except HubRefused as error:
             message = f"The server of this folder is running, and has to be asked at {self._url}: {error}"
             raise DataFault(message) from error
 

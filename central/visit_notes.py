@@ -7,8 +7,8 @@ the people before it and of nobody else, so that who could read one stands in th
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import msgspec
@@ -16,7 +16,6 @@ from litestar import Request, get, put
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromPath, JSONBody, QueryParameter
 
-from central.feed import LOOK_AGAIN_SECONDS
 from central.problems import refusals
 from central.wire import MAX_WAIT_SECONDS
 from kiosk.errors import HubRefused, Refused
@@ -81,15 +80,7 @@ class NoteDesk:
     async def read(self, principal: Principal, after: str, seconds: float) -> NoteTable:
         """The notes as soon as they are others than at the turn `after`, or when the time is over."""
         self._check_role(principal)
-        loop = asyncio.get_running_loop()
-        deadline = loop.time() + seconds
-        while True:
-            news = self._bell.news(_NEWS)
-            found, left = self.table(principal), deadline - loop.time()
-            if found.turn != after or left <= 0 or self._bell.closed:
-                return found
-            await news.wait(min(left, LOOK_AGAIN_SECONDS))
-            principal.check()
+        return await self._bell.other(_NEWS, partial(self.table, principal), after, seconds, principal.check)
 
     def _check_role(self, principal: Principal) -> None:
         if principal.role != "counter":

@@ -93,14 +93,15 @@ def begin_office(node: Node) -> None:
 def welcome(ready: Mapping[str, str]) -> str:
     """What an operator reads when a server is ready: its address, how devices and hubs are let in, its public key."""
     where = joined(ready["url"], ready.get("pin", ""))
+    own = ready.get("own", "")
     ways = (
         "Let a device in with:\n\n"
         f"  python main.py kiosk --hub {where} --enrol {ready['enrol']}\n\n"
         f"A hub of the office needs --upstream {where} --enrol {ready['enrol_hub']}.\n"
         if ready["enrol"]
         else "A code for a device is made, and the device let in, with:\n\n"
-        f"  python main.py office code --role kiosk --data {ready['data']}\n"
-        f"  python main.py office approve FINGERPRINT --data {ready['data']}\n\n"
+        f"  python main.py office code --role kiosk {own}\n"
+        f"  python main.py office approve FINGERPRINT {own}\n\n"
     )
     return (
         f"Office {ready['office']} is served at {ready['url']}. {ways}"

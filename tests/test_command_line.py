@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import socket
 import urllib.request
 from typing import TYPE_CHECKING
@@ -60,6 +61,14 @@ def test_help_of_every_command_says_what_it_does() -> None:
 def test_a_device_that_is_not_enrolled_says_what_it_needs(tmp_path: Path) -> None:
     said = refused(run("device", "--role", "kiosk", "--data", tmp_path))
     assert "--hub URL and --enrol CODE" in said
+
+
+def test_the_server_of_a_folder_at_another_port(tmp_path: Path, free_port: int) -> None:
+    folder = made(tmp_path / "office")
+    with DataDirectory(folder):
+        words = refused(run("office", "code", "--role", "kiosk", "--data", folder, "--port", free_port))
+    assert "Nothing answers" in words
+    assert "--port" in words
 
 
 def test_a_hub_that_is_not_there(tmp_path: Path, free_port: int) -> None:
@@ -147,8 +156,10 @@ def test_a_database_that_is_not_there(tmp_path: Path, free_port: int) -> None:
 
 def test_the_log_is_verified_rebuilt_and_exported(tmp_path: Path) -> None:
     folder = made(tmp_path / "office")
-    assert "All is well" in run("log", "verify", "--data", folder).output
     assert "folded again" in run("log", "rebuild", "--data", folder).output
+    with DataDirectory(folder):
+        assert "All is well" in run("log", "verify", "--data", folder).output
+        assert "is using" in refused(run("log", "rebuild", "--data", folder))
     target = tmp_path / "copy.db"
     assert run("log", "export", "--data", folder, target).exit_code == 0
     before = target.read_bytes()
@@ -174,15 +185,26 @@ def test_an_address_of_a_database_that_is_none(tmp_path: Path) -> None:
     assert "postgresql://" in refused(run("central", "--data", tmp_path, "--port", "0", "--database", "nonsense"))
 
 
-def test_the_log_in_postgresql_is_verified_rebuilt_and_exported(tmp_path: Path, postgres: str) -> None:
+def test_the_log_in_postgresql_is_looked_after_also_while_its_server_runs(tmp_path: Path, postgres: str) -> None:
     server = Program(
         "server", ["central", "--data", str(tmp_path), "--port", "0", "--json", "--database", postgres], tmp_path, {}
     )
+    where = ["--data", tmp_path, "--database", postgres]
     try:
-        assert server.first_line()["office"] == "HBR"
+        ready = server.first_line()
+        assert ready["office"] == "HBR"
+        port = ready["url"].rpartition(":")[2]
+        assert ready["own"].split() == ["--data", str(tmp_path), "--database", postgres, "--port", port]
+        assert re.fullmatch(
+            "[A-Z0-9]{4}-[A-Z0-9]{4}\n", run("office", "code", "--role", "kiosk", *where, "--port", port).output
+        )
+        assert "--database" in refused(run("office", "code", "--role", "kiosk", "--data", tmp_path, "--port", port))
+        assert "All is well" in run("log", "verify", *where).output
+        assert run("log", "export", *where, tmp_path / "running.ndjson").exit_code == 0
+        assert "is using" in refused(run("log", "rebuild", *where))
     finally:
         server.end()
-    where = ["--data", tmp_path, "--database", postgres]
+    assert "code.made.v1" in (tmp_path / "running.ndjson").read_text()
     assert "All is well" in run("log", "verify", *where).output
     assert "folded again" in run("log", "rebuild", *where).output
     assert run("log", "export", *where, tmp_path / "events.ndjson").exit_code == 0

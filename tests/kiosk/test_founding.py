@@ -43,3 +43,10 @@ def test_the_welcome_has_both_codes() -> None:
     said = welcome({"office": "HBR", "url": "http://h:1", "enrol": "ABC", "enrol_hub": "DEF", "key": "ed25519:x"})
     assert "--hub http://h:1 --enrol ABC" in said
     assert "--upstream http://h:1 --enrol DEF" in said
+
+
+def test_the_welcome_names_the_commands_that_find_the_server() -> None:
+    own = "--data /srv/office --port 9301"
+    said = welcome({"office": "HBR", "url": "http://h:9301", "enrol": "", "key": "ed25519:x", "own": own})
+    assert f"office code --role kiosk {own}\n" in said
+    assert f"office approve FINGERPRINT {own}\n" in said

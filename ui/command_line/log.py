@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 @data_option("central")
 @database_option
 def verify(data: Path, database: str) -> None:
-    """Read everything again: bytes, sequences, and states against a fresh fold. Exit code 1 if anything is wrong."""
+    """Read everything again: bytes, sequences, and states against a fresh fold. Exit code 1 if anything is wrong.
+
+    Also while its server or device runs.
+    """
     with ExitStack() as stack:
-        report = stack.enter_context(closing(_existing(data, database, stack))).verify()
+        report = stack.enter_context(closing(_existing(data, database, stack, reads=True))).verify()
     for fault in report.faults:
         click.echo(fault)
     if report.faults:
@@ -36,9 +39,12 @@ def verify(data: Path, database: str) -> None:
 @database_option
 @click.argument("target", type=click.Path(path_type=Path))
 def export(data: Path, database: str, target: Path) -> None:
-    """Write a copy to TARGET that any SQLite tool opens; of a log in PostgreSQL, one event a line."""
+    """Write a copy to TARGET that any SQLite tool opens; of a log in PostgreSQL, one event a line.
+
+    Also while its server or device runs.
+    """
     with ExitStack() as stack:
-        events = stack.enter_context(closing(_existing(data, database, stack))).export(target)
+        events = stack.enter_context(closing(_existing(data, database, stack, reads=True))).export(target)
     click.echo(f"{events} events are in {target}.")
 
 
@@ -123,12 +129,18 @@ def rebuild(data: Path, database: str) -> None:
     click.echo(f"{entities} entities were folded again.")
 
 
-def _existing(data: Path, database: str, stack: ExitStack) -> EventLog:
-    from ui.command_line.composition.stores import folder, log_of, logged_identity
+def _existing(data: Path, database: str, stack: ExitStack, *, reads: bool = False) -> EventLog:
+    """A log that is there; for who only `reads`, also where another program has it. A laptop's is locked meanwhile."""
+    from ui.command_line.composition.stores import folder, log_of, log_to_read, logged_identity
     from ui.command_line.composition.vault import inside_vault
 
     identity = logged_identity(data, database)
-    settings = stack.enter_context(folder(data, {}))
+    try:
+        settings = stack.enter_context(folder(data, {}))
+    except DataFault:
+        if not reads or identity.device.role == "field":
+            raise
+        return log_to_read(data, database, identity.office.code)
     inside = stack.enter_context(inside_vault(data, settings)) if identity.device.role == "field" else None
     return log_of(data, database, identity.office.code, inside)
 

@@ -27,10 +27,10 @@ def export(data: Path, database: str, day: str, out: Path, language: str) -> Non
     from kiosk.clock import wall_ms
     from kiosk.queue.export import Wording, save_day
     from kiosk.text import Translations
-    from ui.command_line.composition.stores import log_to_read, logged_identity, postgres_log, shelf_in
+    from ui.command_line.composition.stores import log_to_read, logged_identity, shelf_in
 
     identity = logged_identity(data, database)
-    log = postgres_log(database, identity.office.code) if database else log_to_read(data)
+    log = log_to_read(data, database, identity.office.code)
     words = Wording(language, Translations.load(ASSETS / "i18n"))
     with closing(log):
         pack = shelf_in(data, identity).load()

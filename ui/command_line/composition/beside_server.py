@@ -46,10 +46,11 @@ def log_of_server(
     identity = identity_in(data)
     try:
         stack.enter_context(folder(data, given))
-    except DataFault:
-        if database or not (data / "log.db").exists():
-            raise
-        log = stack.enter_context(closing(log_to_read(data)))
+    except DataFault as fault:
+        if not database and not (data / "log.db").exists():
+            message = f"{fault} If its log is in PostgreSQL, name that with --database."
+            raise DataFault(message) from fault
+        log = stack.enter_context(closing(log_to_read(data, database, identity.office.code)))
         settings = table.load(data, os.environ, given)
         return identity, log, (settings.text("host"), settings.whole("port"))
     return identity, stack.enter_context(closing(log_of(data, database, identity.office.code))), None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -24,6 +25,7 @@ from kiosk.clock import wall_ms
 from kiosk.equipment import Equipment
 from kiosk.office import streams_of
 from kiosk.restoring import begin_anew, next_epoch
+from kiosk.settings import BY_NAME
 from ui.command_line.composition.enrolment import enrol, stand_by
 from ui.command_line.composition.forms import form_stores
 from ui.command_line.composition.running import answering, renewing, running
@@ -257,7 +259,9 @@ def _announce(settings: Settings, group: Group, node: Node, stack: ExitStack) ->
 
 
 def _introduction(parts: _Parts, url: str, key: str) -> dict[str, str]:
-    """What whoever started a server needs: where it is, and how devices are let in."""
-    shown = {"url": url, "office": parts.identity.office.code, "key": key, "data": str(parts.data)}
+    """What whoever started a server needs: where it is, how devices are let in, and how commands beside it find it."""
+    own = ["--data", str(parts.data)] + (["--database", parts.database] if parts.database else [])
+    own += ["--port", url.rpartition(":")[2]] if parts.settings.whole("port") != BY_NAME["port"].default else []
+    shown = {"url": url, "office": parts.identity.office.code, "key": key, "own": shlex.join(own)}
     codes = parts.keys.shown(open_enrolment=parts.settings.flag("open_enrolment"))
     return shown | codes | ({"pin": parts.tls.pin} if parts.tls else {})

@@ -69,20 +69,22 @@ def sqlite_log(data: Path, inside: OpenVault | None = None) -> EventLog:
     return SqliteEventLog(data / "log.db", ENTITIES, key=inside.key if inside else None)
 
 
-def log_to_read(data: Path) -> EventLog:
-    """The log in a folder that another program may have."""
+def log_to_read(data: Path, database: str = "", office: str = "") -> EventLog:
+    """The log of a folder that another program may have, to read only; in PostgreSQL where a database is named."""
     from kiosk.entities import ENTITIES
     from local_db.sqlite_log import SqliteEventLog
 
+    if database:
+        return postgres_log(database, office, shared=True)
     return SqliteEventLog(data / "log.db", ENTITIES, read_only=True)
 
 
-def postgres_log(url: str, office: str) -> EventLog:
-    """The log of a server in PostgreSQL."""
+def postgres_log(url: str, office: str, *, shared: bool = False) -> EventLog:
+    """The log of a server in PostgreSQL; `shared` where that may be running."""
     from central.postgres_log import PostgresEventLog
     from kiosk.entities import ENTITIES
 
-    return PostgresEventLog(url, ENTITIES, office=office)
+    return PostgresEventLog(url, ENTITIES, office=office, shared=shared)
 
 
 def blobs_in(data: Path) -> BlobStore:
