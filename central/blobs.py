@@ -30,6 +30,8 @@ _BYTES: Final = "application/octet-stream"
 _NAME: Final = re.compile(r"[0-9a-f]{64}\Z")
 _NUMBER: Final = re.compile(r"[0-9]{1,12}\Z")
 _RANGE: Final = re.compile(r"bytes=([0-9]{0,12})-([0-9]{0,12})\Z")
+_TAKEN_AT_ONCE: Final = 3
+"""Pieces that are written and made durable side by side: there are threads left for everything else."""
 _HEADERS: Final = [
     ResponseHeader(name=OFFSET, value="0", description="How many bytes are held.", required=True),
     ResponseHeader(name=COMPLETE, value="?0", description="Whether the blob is whole: ?1 or ?0.", required=True),
@@ -119,7 +121,10 @@ class Blobs:
 
 def blob_routes(blobs: Blobs) -> list[HTTPRouteHandler]:
     """The routes over a store."""
+    return [_held_route(blobs), _take_route(blobs), _read_route(blobs)]
 
+
+def _held_route(blobs: Blobs) -> HTTPRouteHandler:
     @route(
         "/blob/{name:str}",
         http_method=["HEAD"],
@@ -136,12 +141,18 @@ def blob_routes(blobs: Blobs) -> list[HTTPRouteHandler]:
         found = await asyncio.to_thread(blobs.held, name, request.state.principal)
         return Response(b"", media_type=_BYTES, headers=found)
 
+    return held
+
+
+def _take_route(blobs: Blobs) -> HTTPRouteHandler:
+    taking = asyncio.Semaphore(_TAKEN_AT_ONCE)
+
     @patch(
         "/blob/{name:str}",
         status_code=204,
         summary="Send a piece of a blob",
         description=f"The bytes from {OFFSET} on, of {LENGTH} in all. The last piece is answered when the whole is"
-        " durable and has the hash that is its name.",
+        " durable and has the hash that is its name. Send one piece of a blob at a time; of several blobs, several.",
         responses={204: ResponseSpec(None, description="Taken.", generate_examples=False)}
         | refusals(400, 401, 403, 409, 410, 413, 422, 500, 503),
         response_headers=_HEADERS,
@@ -150,9 +161,14 @@ def blob_routes(blobs: Blobs) -> list[HTTPRouteHandler]:
     )
     async def take(request: Request[Any, Any, Any], name: FromPath[str], body: RawBody) -> Response[None]:
         offset, total = (_number(request, header) for header in (OFFSET, LENGTH))
-        found = await asyncio.to_thread(blobs.take, name, request.state.principal, offset, total, body)
+        async with taking:
+            found = await asyncio.to_thread(blobs.take, name, request.state.principal, offset, total, body)
         return Response(None, status_code=204, headers=found)
 
+    return take
+
+
+def _read_route(blobs: Blobs) -> HTTPRouteHandler:
     @get(
         "/blob/{name:str}",
         summary="Read a blob",
@@ -175,7 +191,7 @@ def blob_routes(blobs: Blobs) -> list[HTTPRouteHandler]:
         status = 206 if asked else 200
         return Stream(blobs.pieces(name, start, end), status_code=status, media_type=_BYTES, headers=headers)
 
-    return [held, take, read]
+    return read
 
 
 def _range(asked: str, size: int) -> tuple[int, int] | None:

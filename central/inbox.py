@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
-
-import msgspec
 
 from central.client import HttpHubLink
 from central.mirror import place_of
@@ -17,6 +16,7 @@ from kiosk.errors import CursorUnknown, EventRefused
 from kiosk.events import Record, read
 from kiosk.log_lines import note
 from kiosk.ports import Via
+from kiosk.put_aside import Why, id_of, nothing_stands, place_holder_of, telling
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -33,10 +33,6 @@ _log = logging.getLogger(__name__)
 _Asked = tuple[str, str | None, str, str]
 _Place = tuple[str | None, str, str]
 """After which event, read at which server, of which generation of its log."""
-
-
-class _Named(msgspec.Struct):
-    id: str = ""
 
 
 def _one_hub() -> str:
@@ -124,7 +120,7 @@ class Inbox:
 
     async def _keep(self, raws: list[bytes], hub: str) -> None:
         records = await self._understood(raws)
-        after = _id_of(raws[-1]) or (records[-1].event.id if records else self._after)
+        after = id_of(raws[-1]) or (records[-1].event.id if records else self._after)
         if records:
             kept = self._node.receive(records, self._via, "hub")
             if self._reads_ahead and len(raws) == MAX_EVENTS:
@@ -195,7 +191,17 @@ class Inbox:
             except EventRefused as error:
                 _log.warning("an event of %s cannot be read: %s", self.stream, error)
                 await settled(self._node.quarantine(raw, str(error), "hub"))
+                await self._place(raw)
         return records
+
+    async def _place(self, raw: bytes) -> None:
+        """Have the chain of its source go on; a server tells those who read of it, who do not get it."""
+        place, node = place_holder_of(raw), self._node
+        if place is not None and node.device.role == "hub":
+            draft = telling(place, Why.UNREAD, raw)
+            await settled(node.write(partial(nothing_stands, [draft]), node.office.queue_stream))
+        elif place is not None:
+            await settled(node.query(lambda log: log.hold(place), folded=False))
 
 
 async def read_all(node: Node, url: str, access: Access | str, streams: Sequence[str], server: str = "") -> None:
@@ -226,10 +232,3 @@ def _set_place(log: EventLog, cursor: str, after: str, generation: str) -> None:
 
 def _generation_of(raws: Sequence[bytes]) -> str:
     return raws.generation if isinstance(raws, Pulled) else ""
-
-
-def _id_of(raw: bytes) -> str:
-    try:
-        return msgspec.json.decode(raw, type=_Named).id
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return ""

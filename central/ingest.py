@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from litestar import Request, post
 from litestar.openapi.datastructures import ResponseSpec
 from litestar.openapi.spec import OpenAPIMediaType, Operation, RequestBody, Schema
@@ -28,6 +28,7 @@ from kiosk.events import Event, Record, read
 from kiosk.log_lines import note
 from kiosk.office import device_of
 from kiosk.ports import PushAnswer, Via
+from kiosk.put_aside import Why, id_of, nothing_stands, place_holder_of, telling
 from kiosk.queue.authority import objection
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from central.carried import Carriers
     from central.credentials import Principal
     from central.metrics import Metrics
+    from kiosk.events import Draft
     from kiosk.node import Node
     from kiosk.ports import EventLog
 
@@ -53,6 +55,14 @@ class Doubt:
     id: str
     reason: str
     code: str = "not_valid"
+    draft: Draft | None = None
+    """Tells everybody of its place in the chain of its source, where that is known."""
+
+    @property
+    def told(self) -> dict[str, str]:
+        """What its sender is told of it. Where it cannot be `placed`, the sender tells where it belongs."""
+        sha256, placed = hashlib.sha256(self.raw).hexdigest(), "yes" if self.draft is not None else ""
+        return {"id": self.id, "reason": self.reason, "code": self.code, "sha256": sha256, "placed": placed}
 
 
 @dataclass
@@ -76,12 +86,12 @@ def sort_out(
         try:
             record = read(raw)
         except EventRefused as error:
-            doubts.append(Doubt(raw, _id_of(raw), str(error)))
+            doubts.append(Doubt(raw, id_of(raw), str(error), draft=_placing(raw, principal, Why.UNREAD)))
             continue
         readable.append(record.event)
         reason = "" if returns(record.event, principal) else _reason_against(record.event, principal)
         if reason:
-            doubts.append(Doubt(raw, record.event.id, reason))
+            doubts.append(Doubt(raw, record.event.id, reason, draft=_placing(raw, principal, Why.REFUSED)))
         else:
             good.append(record)
     return good, doubts, readable
@@ -123,8 +133,11 @@ class Intake:
         """Keep what may be kept, quarantine the rest, return when both are durable. Raises HubRefused `not_saved`."""
         good, doubts, readable = sort_out(raws, principal, partial(may_be_given_back, self.node))
         try:
-            held, forked, _ = await asyncio.gather(  # one durable step of the writing thread
-                self._held(readable), self._receive(good, principal), self._quarantine(doubts, principal)
+            held, forked, *_ = await asyncio.gather(  # one durable step of the writing thread
+                self._held(readable),
+                self._receive(good, principal),
+                self._quarantine(doubts, principal),
+                self._place(doubts),
             )
         except Exception as error:
             _log.exception("a batch of %s could not be kept", principal.device)
@@ -135,7 +148,7 @@ class Intake:
         self._metrics.quarantined.inc(len(doubts))
         if doubts:
             note(_log, logging.WARNING, "quarantine", events=len(doubts), device=principal.device[:8])
-        told = [{"id": doubt.id, "reason": doubt.reason, "code": doubt.code} for doubt in doubts]
+        told = [doubt.told for doubt in doubts]
         acked = highest((record.event for record in good), held) | before_first(one.event for one in forked)
         expected = missing_before(readable, await self._held_whole(readable))
         return PushAnswer(acked, expected, told, self.node.clock.now_ms())
@@ -170,6 +183,12 @@ class Intake:
     async def _quarantine(self, doubts: Iterable[Doubt], principal: Principal) -> None:
         kept = [settled(self.node.quarantine(doubt.raw, doubt.reason, principal.device)) for doubt in doubts]
         await asyncio.gather(*kept)
+
+    async def _place(self, doubts: Iterable[Doubt]) -> None:
+        """Have the chains go on over what is put aside, here and wherever it is read of."""
+        drafts = [doubt.draft for doubt in doubts if doubt.draft is not None]
+        if drafts:
+            await settled(self.node.write(partial(nothing_stands, drafts), self.node.office.queue_stream))
 
 
 def events_route(intake: Intake, carriers: Carriers) -> HTTPRouteHandler:
@@ -217,10 +236,9 @@ def _reason_against(event: Event, principal: Principal) -> str:
     return objection(event, principal.role)
 
 
-def _id_of(raw: bytes) -> str:
-    try:
-        found = msgspec.json.decode(raw)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        return ""
-    identity = found.get("id") if isinstance(found, dict) else None
-    return identity if isinstance(identity, str) else ""
+def _placing(raw: bytes, principal: Principal, why: Why) -> Draft | None:
+    """What tells of the place of something that is put aside, where it is one of the sender's own."""
+    place = place_holder_of(raw)
+    if place is None or not principal.speaks_for(device_of(place.source)):
+        return None
+    return telling(place, why, raw)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
 import time
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from central.settled import end, settled
@@ -14,10 +16,12 @@ from kiosk.apart import can_be_set_apart
 from kiosk.clashing import SENT
 from kiosk.errors import HubRefused
 from kiosk.events import Record, read
+from kiosk.put_aside import ASIDE, Why, id_of, not_told_yet, telling
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
 
+    from kiosk.events import Draft
     from kiosk.node import Node
     from kiosk.ports import EventLog, Outgoing, PushAnswer
 
@@ -156,6 +160,9 @@ class Outbox:
             await settled(self._node.quarantine(item.raw, f"the hub refused it: {error}", "hub"))
         for told in trial.quarantined:
             _log.warning("the hub has put the event %s aside: %s", told.get("id"), told.get("reason"))
+        unplaced = trial.unplaced()
+        if unplaced:
+            await settled(self._node.write(partial(_placing, unplaced), self._node.office.queue_stream))
 
     def _lacks(self, expected: Mapping[str, int]) -> bool:
         """Whether the hub has lost what it had; each loss counts once."""
@@ -181,6 +188,7 @@ class _Trial:
         self._failures = 0
         self.accepted = 0
         self.refused: list[tuple[Outgoing, HubRefused]] = []
+        self._nowhere: list[Outgoing] = []
         self.quarantined: list[dict[str, str]] = []
         self.expected: dict[str, int] = {}
 
@@ -207,6 +215,30 @@ class _Trial:
             self.accepted += len(batch)
             self.quarantined += answer.quarantined
             self.expected |= answer.expected
+            self._nowhere += _nowhere(batch, answer.quarantined)
+
+    def unplaced(self) -> list[tuple[Outgoing, Why]]:
+        """What lies in no log but ours, so that nobody else knows which number of its source it has."""
+        found = [(item, Why.REFUSED) for item, _ in self.refused] + [(item, Why.UNREAD) for item in self._nowhere]
+        return [(item, why) for item, why in found if not item.subject.startswith(ASIDE)]
+
+
+def _nowhere(batch: Sequence[Outgoing], told: Sequence[Mapping[str, str]]) -> list[Outgoing]:
+    """Those that the hub has put aside and could not place; an older one never does."""
+    names = {one.get("sha256") or one.get("id", "") for one in told if _is_nowhere(one)}
+    if not names:
+        return []
+    return [one for one in batch if names & {hashlib.sha256(one.raw).hexdigest(), id_of(one.raw)}]
+
+
+def _is_nowhere(told: Mapping[str, str]) -> bool:
+    return told.get("code") != SEQUENCE_TAKEN and not told.get("placed")
+
+
+def _placing(items: Sequence[tuple[Outgoing, Why]], log: EventLog) -> list[Draft]:
+    """Tells which numbers these have, as they are chained here, even where their bytes can not be read any more."""
+    places = [(log.place_at(item.position), why, item.raw) for item, why in items]
+    return not_told_yet([telling(place, why, raw) for place, why, raw in places if place is not None], log)
 
 
 def _note(log: EventLog, batch: _Batch, lacks: Mapping[str, int]) -> None:

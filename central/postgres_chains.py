@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from central.postgres_store import PostgresStore
-from kiosk.chain import Head, SignedHead
+from kiosk.chain import Head, PlaceHolder, SignedHead
 from kiosk.chaining import head_of
 from kiosk.events import Event
 
@@ -19,10 +19,18 @@ _WROTE = """SELECT 1 FROM events WHERE office = %s AND source = %s AND stream = 
 
 _CLASHES = """SELECT id, raw FROM events WHERE office = %s AND id = %s
     UNION SELECT id, raw FROM events WHERE office = %s AND source = %s AND sequence = %s"""
+_LAST = """SELECT greatest((SELECT max(sequence) FROM events WHERE office = %s AND source = %s),
+    (SELECT max(sequence) FROM place_holders WHERE office = %s AND source = %s))"""
+_AFTER = """(SELECT sequence, hash FROM events WHERE office = %s AND source = %s AND sequence > %s
+        ORDER BY sequence LIMIT %s)
+    UNION ALL (SELECT sequence, hash FROM place_holders AS held WHERE office = %s AND source = %s AND sequence > %s
+        AND NOT EXISTS (SELECT 1 FROM events WHERE events.office = held.office AND events.source = held.source
+            AND events.sequence = held.sequence) ORDER BY sequence LIMIT %s)
+    ORDER BY sequence LIMIT %s"""
 
 
 class PostgresChains:
-    """`ChainRows` over the table of events of one office."""
+    """`ChainRows` over the tables of events and place-holders of one office."""
 
     def __init__(self, store: PostgresStore, office: str) -> None:
         self._store = store
@@ -30,9 +38,7 @@ class PostgresChains:
 
     def last(self, source: str) -> int:
         """The highest sequence held; 0 if none."""
-        row = self._store.row(
-            "SELECT max(sequence) FROM events WHERE office = %s AND source = %s", (self._office, source)
-        )
+        row = self._store.row(_LAST, (self._office, source, self._office, source))
         return int(row[0] or 0) if row else 0
 
     def chain(self, source: str, sequence: int) -> bytes | None:
@@ -41,16 +47,14 @@ class PostgresChains:
             "SELECT chain FROM events WHERE office = %s AND source = %s AND sequence = %s",
             (self._office, source, sequence),
         )
+        if row is None and (placed := self.place_holder(source, sequence)) is not None:
+            return placed[1]
         return row[0] if row else None
 
     def after(self, source: str, sequence: int, limit: int) -> list[tuple[int, bytes]]:
         """Sequence and SHA-256 of the rows that follow, in order."""
-        rows = self._store.rows(
-            """SELECT sequence, hash FROM events WHERE office = %s AND source = %s AND sequence > %s
-                ORDER BY sequence LIMIT %s""",
-            (self._office, source, sequence, limit),
-        )
-        return [(found, hash_) for found, hash_ in rows]
+        asked = (self._office, source, sequence, limit)
+        return [(found, hash_) for found, hash_ in self._store.rows(_AFTER, (*asked, *asked, limit))]
 
     def fill(self, source: str, chains: Sequence[tuple[int, bytes]]) -> None:
         """Write chains into rows."""
@@ -60,6 +64,12 @@ class PostgresChains:
                 WHERE office = %s AND source = %s AND events.sequence = given.sequence""",
             (list(sequences), list(links), self._office, source),
         )
+        self._store.write(
+            """UPDATE place_holders AS held SET chain = given.chain
+                FROM unnest(%s::integer[], %s::bytea[]) AS given (sequence, chain)
+                WHERE office = %s AND source = %s AND held.sequence = given.sequence""",
+            (list(sequences), list(links), self._office, source),
+        )
 
     def clear(self, source: str, sequence: int) -> None:
         """Take the chains away after a sequence."""
@@ -67,6 +77,42 @@ class PostgresChains:
             "UPDATE events SET chain = NULL WHERE office = %s AND source = %s AND sequence > %s AND chain IS NOT NULL",
             (self._office, source, sequence),
         )
+        self._store.write(
+            """UPDATE place_holders SET chain = NULL
+                WHERE office = %s AND source = %s AND sequence > %s AND chain IS NOT NULL""",
+            (self._office, source, sequence),
+        )
+
+    def hold(self, place: PlaceHolder) -> bool:
+        """Keep a place-holder, without a chain, unless one with a hash as low is there; whether that was done."""
+        return bool(
+            self._store.write(
+                """INSERT INTO place_holders (office, source, sequence, hash) VALUES (%s, %s, %s, %s)
+                    ON CONFLICT (office, source, sequence) DO UPDATE SET hash = excluded.hash, chain = NULL
+                    WHERE excluded.hash < place_holders.hash RETURNING 1""",
+                (self._office, place.source, place.sequence, place.hash),
+            )
+        )
+
+    def place_holder(self, source: str, sequence: int) -> tuple[bytes, bytes | None] | None:
+        """Hash and chain of the place-holder of a number, whether or not an event has come there since."""
+        row = self._store.row(
+            "SELECT hash, chain FROM place_holders WHERE office = %s AND source = %s AND sequence = %s",
+            (self._office, source, sequence),
+        )
+        return (row[0], row[1]) if row else None
+
+    def place_at(self, position: int) -> PlaceHolder | None:
+        """Number and SHA-256 of the event at a place of the outbox."""
+        row = self._store.row(
+            "SELECT source, sequence, hash FROM events WHERE office = %s AND position = %s",
+            (self._office, position % POSITIONS),
+        )
+        return PlaceHolder(*row) if row else None
+
+    def release(self, fingerprint: bytes) -> None:
+        """Take out of quarantine what has this SHA-256."""
+        self._store.write("DELETE FROM quarantine WHERE office = %s AND hash = %s", (self._office, fingerprint))
 
     def rewrite(self, event: Event, fingerprint: bytes, raw: bytes) -> None:
         """Put an event in the place of the one with its id; neither it nor what followed that has a chain then."""

@@ -48,7 +48,12 @@ def verify(store: PostgresStore, office: str, entities: Entities) -> LogReport:
             (office,),
         )
         links.execute(
-            "SELECT source, sequence, hash, chain FROM events WHERE office = %s ORDER BY source, sequence", (office,)
+            """SELECT source, sequence, hash, chain FROM events WHERE office = %s
+                UNION ALL SELECT source, sequence, hash, chain FROM place_holders AS held WHERE office = %s
+                    AND NOT EXISTS (SELECT 1 FROM events WHERE events.office = held.office
+                        AND events.source = held.source AND events.sequence = held.sequence)
+                ORDER BY source, sequence""",
+            (office, office),
         )
         signed = log.execute(
             "SELECT source, sequence, chain, signature FROM signed_heads WHERE office = %s AND fits", (office,)

@@ -33,6 +33,14 @@ class SignedHead(msgspec.Struct, frozen=True):
     signature: bytes
 
 
+class PlaceHolder(msgspec.Struct, frozen=True):
+    """Where an event belongs that is not held, and the SHA-256 of its bytes: it was put aside (`kiosk.put_aside`)."""
+
+    source: str
+    sequence: int
+    hash: bytes
+
+
 class Chained(Protocol):
     """The part of an `EventLog` that shows that nothing was changed, and of which age it is."""
 
@@ -48,6 +56,20 @@ class Chained(Protocol):
 
     def heads_signed(self, sources: Iterable[str]) -> dict[str, SignedHead]:
         """The last signed heads that fit, by source."""
+
+    def hold(self, place: PlaceHolder) -> None:
+        """Have the chain of a source go on over what is not held. An event that is held, or comes later, stands there
+        instead; of several place-holders for one number the one with the lowest hash.
+        """
+
+    def stands_at(self, source: str, sequence: int) -> bytes | None:
+        """SHA-256 of the event or place-holder that has a number; None where nothing has."""
+
+    def place_at(self, position: int) -> PlaceHolder | None:
+        """Number and SHA-256 of the event at a place of the outbox, as it was written."""
+
+    def release(self, raw: bytes) -> None:
+        """Take something out of quarantine."""
 
     def generation(self) -> str:
         """Random name of this copy of the log: places in its feeds belong to it."""

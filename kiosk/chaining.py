@@ -1,16 +1,19 @@
 """How a log keeps the chains of its sources, whatever it is made of; adapters say where the rows are.
 
 The rows of a source that have a chain are always its first ones without a gap: sequence 1 up to the last of which all
-before it are held. So the last one is found by halving, and what closes a gap only has to be filled in behind it.
+before it are held. So the last one is found by halving, and what closes a gap only has to be filled in behind it. A
+place-holder counts as a row where no event is held, so that all nodes with the same events have the same chains.
 """
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.chain import Head, SignedHead, first, head_bytes, linked
+from kiosk.chain import Head, PlaceHolder, SignedHead, first, head_bytes, linked
+from kiosk.put_aside import PUT_ASIDE, place_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +27,7 @@ GENERATION = "generation"
 
 
 class ChainRows(Protocol):
-    """Events as a log keeps them, asked for by source and sequence."""
+    """Events as a log keeps them, and place-holders where there are none, asked for by source and sequence."""
 
     def last(self, source: str) -> int:
         """The highest sequence held; 0 if none."""
@@ -40,6 +43,18 @@ class ChainRows(Protocol):
 
     def clear(self, source: str, sequence: int) -> None:
         """Take the chains away after a sequence."""
+
+    def hold(self, place: PlaceHolder) -> bool:
+        """Keep a place-holder, without a chain, unless one with a hash as low is there; whether that was done."""
+
+    def place_holder(self, source: str, sequence: int) -> tuple[bytes, bytes | None] | None:
+        """Hash and chain of the place-holder of a number, whether or not an event has come there since."""
+
+    def place_at(self, position: int) -> PlaceHolder | None:
+        """Number and SHA-256 of the event at a place of the outbox."""
+
+    def release(self, fingerprint: bytes) -> None:
+        """Take out of quarantine what has this SHA-256."""
 
     def head(self, source: str, *, fits: bool) -> SignedHead | None:
         """The signed head kept of a source: the last that fits, or the one that is yet to be compared."""
@@ -70,6 +85,8 @@ class Chains:
         self._alone = alone
         self._tips: dict[str, _Tip] = {}
         self._planned: dict[str, _Tip] = {}
+        self._behind: list[tuple[int, bytes]] = []
+        """Which events of the plan come where something stands already, and their SHA-256."""
 
     def forget(self) -> None:
         """Remember nothing: the rows are not what was written last."""
@@ -78,6 +95,7 @@ class Chains:
     def plan(self, events: Sequence[Event], fingerprints: Sequence[bytes]) -> list[bytes | None]:
         """The chain of each event, by its SHA-256, if all of them will be written in this order."""
         planned = self._planned = {}
+        self._behind = []
         found: list[bytes | None] = []
         for event, fingerprint in zip(events, fingerprints, strict=True):
             sequence = event.sequence
@@ -90,6 +108,8 @@ class Chains:
                 tip.sequence = sequence
                 found.append(tip.chain)
             else:
+                if sequence <= tip.sequence:
+                    self._behind.append((len(found), fingerprint))
                 found.append(None)
             tip.last = max(tip.last, sequence)
         return found
@@ -107,6 +127,29 @@ class Chains:
             self._tips[source] = planned
             if grown and planned.last > planned.sequence:
                 self._fill(source, planned)
+        for index, fingerprint in self._behind:
+            if written[index]:
+                self._take_place(events[index], fingerprint)
+        for event, new in zip(events, written, strict=True):
+            if new and event.type == PUT_ASIDE and (place := place_in(event)) is not None:
+                self.hold(place)
+
+    def hold(self, place: PlaceHolder) -> None:
+        """Go on over a number of which nothing but a hash is known, unless an event has it."""
+        source, sequence, rows = place.source, place.sequence, self.rows
+        if rows.hold(place) and rows.after(source, sequence - 1, 1) == [(sequence, place.hash)]:
+            rows.clear(source, sequence - 1)
+            self.renew(source)
+
+    def _take_place(self, event: Event, fingerprint: bytes) -> None:
+        """An event was written where a place-holder stood."""
+        source, sequence = event.source, event.sequence
+        known, chain = self.rows.place_holder(source, sequence) or (b"", None)
+        if known == fingerprint and chain is not None:
+            self.rows.fill(source, [(sequence, chain)])
+        else:
+            self.rows.clear(source, sequence - 1)
+            self.renew(source)
 
     def renew(self, source: str) -> None:
         """The rows of a source are others now: remember nothing, and give chains to those without."""
@@ -203,6 +246,25 @@ class ChainedLog:
         """The last signed heads that fit, by source."""
         found = {source: self._chains.rows.head(source, fits=True) for source in sources}
         return {source: signed for source, signed in found.items() if signed is not None}
+
+    def hold(self, place: PlaceHolder) -> None:
+        """Have the chain of a source go on over what is not held."""
+        with self.transaction():
+            self._chains.hold(place)
+
+    def stands_at(self, source: str, sequence: int) -> bytes | None:
+        """SHA-256 of the event or place-holder that has a number; None where nothing has."""
+        found = self._chains.rows.after(source, sequence - 1, 1)
+        return found[0][1] if found and found[0][0] == sequence else None
+
+    def place_at(self, position: int) -> PlaceHolder | None:
+        """Number and SHA-256 of the event at a place of the outbox, as it was written."""
+        return self._chains.rows.place_at(position)
+
+    def release(self, raw: bytes) -> None:
+        """Take something out of quarantine."""
+        with self.transaction():
+            self._chains.rows.release(hashlib.sha256(raw).digest())
 
     def generation(self) -> str:
         """Random name of this copy of the log: places in its feeds belong to it."""

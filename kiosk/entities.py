@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk import put_aside
 from kiosk.answers import insight
 from kiosk.assist import alarm, companion, handover_record, help_call, help_fold
 from kiosk.catalogue.amending import amendment
@@ -65,7 +66,7 @@ def _companion_day(state: object) -> str | None:
     return state.day if isinstance(state, companion.Accompanied) else None
 
 
-FOLDS = "6"
+FOLDS = "7"
 """Version of the folded states, kept beside them: raised whenever a fold or a state changes, so that a log that was
 folded by another program is folded again when it is opened (`kiosk.refolding`)."""
 
@@ -91,6 +92,7 @@ ENTITIES: Entities = {
         EntityKind("server", hub.Server, hub.fold_server, stream="queue"),
         EntityKind("device", hub.EnrolledDevice, hub.fold_device, stream="queue"),
         EntityKind("code", enrolment_code.EnrolmentCode, enrolment_code.fold, stream="queue"),
+        EntityKind("aside", put_aside.PutAside, put_aside.fold, stream="queue"),
         EntityKind("submission", submission.Submission, submission.fold, _submission_day, daily=True, stream="case"),
         EntityKind("content", release.Content, release.fold, stream="content"),
         EntityKind("amendment", amendment.Amendment, amendment.fold, stream="content"),

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from kiosk.entities import FOLDS
+from kiosk.put_aside import PutAside
 
 if TYPE_CHECKING:
     from kiosk.ports import EventLog
@@ -19,5 +20,8 @@ def fold_as_now(log: EventLog) -> None:
     if log.cursor(_CURSOR) == FOLDS:
         return
     count = log.rebuild()
+    for state in log.states("aside").values():  # what an older program has read without a thought
+        if isinstance(state, PutAside) and state.hash:
+            log.hold(state.place)
     log.set_cursor(_CURSOR, FOLDS)
     _log.info("folded again for this version: %s entities", count)

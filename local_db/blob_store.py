@@ -12,10 +12,12 @@ from kiosk.forms.ports import Misplaced, WrongHash
 from local_db.durable_file import check_room, drop_unfinished, overwrite, settle, usable, write_whole
 
 _PIECE = 1024 * 1024
+_DOORS = 256
 
 
 class FileBlobStore:
-    """A `BlobStore` in a folder, which is made where it is missing.
+    """A `BlobStore` in a folder, which is made where it is missing. Of blobs whose names begin alike one is written at
+    a time: what the disk takes long to make durable holds up no other.
 
     `aa/<name>` is a whole blob, `arriving/<name>` the beginning of one, `sent/<name>` says that the hub holds it,
     `erased/<name>` that it is not to be taken again.
@@ -24,8 +26,10 @@ class FileBlobStore:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
+        """Of the set below."""
+        self._doors = [threading.Lock() for _ in range(_DOORS)]
         self._settling: set[str] = set()
-        with self._failing():
+        with usable(folder):
             for kind in ("arriving", "sent", "erased"):
                 (folder / kind).mkdir(mode=0o700, parents=True, exist_ok=True)
             for part in (folder / "erased", *folder.glob("??")):
@@ -39,7 +43,7 @@ class FileBlobStore:
     def put(self, content: bytes) -> str:
         """Keep bytes; returns their name once they are durable."""
         name = hashlib.sha256(content).hexdigest()
-        with self._failing():
+        with self._alone(name):
             self._refuse_erased(name)
             path = self._whole(name)
             if self.size(name) is None:
@@ -47,7 +51,7 @@ class FileBlobStore:
                 self._make_room_for(path)
                 write_whole(path, content)
                 self._settling.discard(name)
-            self._unsent.add(name)
+            self._note(name, unsent=True)
         return name
 
     def size(self, name: str) -> int | None:
@@ -62,7 +66,7 @@ class FileBlobStore:
     def read(self, name: str, start: int, length: int) -> bytes:
         """A range of a whole blob; raises DataFault where it is not held, or was erased."""
         self._refuse_erased(name)
-        with self._failing(), self._whole(name).open("rb") as file:
+        with usable(self._folder), self._whole(name).open("rb") as file:
             file.seek(start)
             return file.read(length)
 
@@ -78,7 +82,7 @@ class FileBlobStore:
 
     def receive(self, name: str, offset: int, total: int, piece: bytes) -> int:
         """Take the bytes from `offset` on; returns the new offset. Raises Misplaced or WrongHash."""
-        with self._failing():
+        with self._alone(name):
             held = self.offset(name)
             if self.size(name) is not None:
                 return held
@@ -90,7 +94,8 @@ class FileBlobStore:
             if offset != held or offset + len(piece) > total:
                 raise Misplaced(held)
             check_room(self._folder, len(piece))
-            with path.open("ab") as file:
+            with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
+                file.seek(offset)  # where another process over this folder takes the same piece, nothing is there twice
                 file.write(piece)
             if held + len(piece) == total:
                 self._finish(name, path)
@@ -98,10 +103,10 @@ class FileBlobStore:
 
     def erase(self, name: str) -> None:
         """Delete a blob for good: it is not taken again."""
-        with self._failing():
-            write_whole(self._folder / "erased" / _checked(name), b"")
+        with self._alone(name):
+            write_whole(self._folder / "erased" / name, b"")
             self._remove(name)
-            self._unsent.discard(name)
+            self._note(name, unsent=False)
 
     def is_erased(self, name: str) -> bool:
         """Whether it was deleted for good."""
@@ -114,17 +119,19 @@ class FileBlobStore:
 
     def note_sent(self, name: str, *, forget: bool) -> None:
         """The hub holds it whole; with `forget` it is no longer held here."""
-        with self._failing():
+        with self._alone(name):
             if forget or self.is_erased(name):
                 self._whole(name).unlink(missing_ok=True)
             else:
-                (self._folder / "sent" / _checked(name)).touch(mode=0o600)
-            self._unsent.discard(name)
+                (self._folder / "sent" / name).touch(mode=0o600)
+            self._note(name, unsent=False)
 
     def drop_stale(self, before_ms: int) -> None:
         """Throw away beginnings of blobs to which nothing was added since."""
-        with self._failing():
-            for path in (self._folder / "arriving").iterdir():
+        with usable(self._folder):
+            arriving = [path for path in (self._folder / "arriving").iterdir() if _is_name(path.name)]
+        for path in arriving:
+            with self._alone(path.name), suppress(FileNotFoundError):  # it may have become whole meanwhile
                 if path.stat().st_mtime * 1000 < before_ms:
                     path.unlink()
 
@@ -143,7 +150,7 @@ class FileBlobStore:
         path.replace(target)
         settle(target.parent)
         self._settling.discard(name)
-        self._unsent.add(name)
+        self._note(name, unsent=True)
 
     def _remove(self, name: str) -> None:
         for path in (self._whole(name), self._arriving(name)):
@@ -159,9 +166,13 @@ class FileBlobStore:
             raise DataFault(message)
 
     def _make_room_for(self, path: Path) -> None:
-        if not path.parent.exists():
+        if not path.parent.exists():  # nobody else makes it: their names begin otherwise
             path.parent.mkdir(mode=0o700)
             settle(self._folder)
+
+    def _note(self, name: str, *, unsent: bool) -> None:
+        with self._lock:
+            (self._unsent.add if unsent else self._unsent.discard)(name)
 
     def _whole(self, name: str) -> Path:
         return self._folder / _checked(name)[:2] / name
@@ -170,8 +181,8 @@ class FileBlobStore:
         return self._folder / "arriving" / _checked(name)
 
     @contextmanager
-    def _failing(self) -> Iterator[None]:
-        with self._lock, usable(self._folder):
+    def _alone(self, name: str) -> Iterator[None]:
+        with self._doors[int(_checked(name)[:2], 16)], usable(self._folder):
             yield
 
 

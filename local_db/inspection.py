@@ -40,7 +40,13 @@ _OWN = f"""SELECT source, min(sequence), max(sequence), count(*) FROM events
 
 _CHAINED = 3
 """The schema from which on there are chains."""
+_PLACED = 4
+"""The schema from which on there are place-holders."""
 _CHAINS = "SELECT source, sequence, hash, chain FROM events ORDER BY source, sequence"
+_WITH_PLACES = """SELECT source, sequence, hash, chain FROM events
+    UNION ALL SELECT source, sequence, hash, chain FROM place_holders WHERE NOT EXISTS (SELECT 1 FROM events
+        WHERE events.source = place_holders.source AND events.sequence = place_holders.sequence)
+    ORDER BY source, sequence"""
 _SIGNED = "SELECT source, sequence, chain, signature FROM signed_heads WHERE fits"
 
 _READABLE = (
@@ -76,7 +82,7 @@ def _faults_of_chains(ask: _Ask) -> Iterable[str]:
     if schema < _CHAINED:  # looked at before the program that writes it has brought it up to date
         return ()
     signed = {row[0]: SignedHead(Head(*row[:3]), row[3]) for row in ask(_SIGNED)}
-    return faults_of_chains((ChainRow(*row) for row in ask(_CHAINS)), signed)
+    return faults_of_chains((ChainRow(*row) for row in ask(_CHAINS if schema < _PLACED else _WITH_PLACES)), signed)
 
 
 def export(path: Path, key: str | None, target: Path) -> int:

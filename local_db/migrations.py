@@ -92,6 +92,20 @@ def _chains(db: Database) -> None:
     )
 
 
+@steps(name="4 the place-holders")
+def _place_holders(db: Database) -> None:
+    """Numbers of events that were put aside, and the SHA-256 of each (kiosk.put_aside)."""
+    db.execute(
+        """CREATE TABLE place_holders (
+            source TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            hash BLOB NOT NULL,
+            chain BLOB,
+            PRIMARY KEY (source, sequence)
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
 def migrate(db: Database) -> None:
     """Bring a database up to `SCHEMA`; safe to run again after a stop at any instant."""
     steps.apply(db)

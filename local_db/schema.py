@@ -3,5 +3,5 @@
 APPLICATION_ID = 0x53484F50
 """`PRAGMA application_id` of our files: "SHOP"."""
 
-SCHEMA = 3
+SCHEMA = 4
 """`PRAGMA user_version` of a file with every migration."""

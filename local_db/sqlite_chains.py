@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from kiosk.chain import Head, SignedHead
+from kiosk.chain import Head, PlaceHolder, SignedHead
 from kiosk.chaining import head_of
 from kiosk.events import Event
 from local_db.store import Store
@@ -16,44 +16,84 @@ _SOURCES = """WITH RECURSIVE known (source) AS (
 
 _CLASHES = """SELECT id, raw FROM events WHERE id = ?
     UNION SELECT id, raw FROM events WHERE source = ? AND sequence = ?"""
+_LAST = """SELECT max(coalesce((SELECT max(sequence) FROM events WHERE source = ?1), 0),
+    coalesce((SELECT max(sequence) FROM place_holders WHERE source = ?1), 0))"""
+_AFTER = """SELECT sequence, hash FROM events WHERE source = ?1 AND sequence > ?2
+    UNION ALL SELECT sequence, hash FROM place_holders WHERE source = ?1 AND sequence > ?2 AND NOT EXISTS
+        (SELECT 1 FROM events WHERE events.source = ?1 AND events.sequence = place_holders.sequence)
+    ORDER BY sequence LIMIT ?3"""
+_CHAINED = ("events", "place_holders")
 
 
 class SqliteChains:
-    """`ChainRows` over the table of events."""
+    """`ChainRows` over the tables of events and place-holders."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        # a file of an older schema is only looked at
+        self._has_places = store.row("SELECT 1 FROM sqlite_master WHERE name = 'place_holders'") is not None
 
     def last(self, source: str) -> int:
         """The highest sequence held; 0 if none."""
-        row = self._store.row("SELECT max(sequence) FROM events WHERE source = ?", (source,))
-        return int(row[0] or 0) if row else 0
+        last = _LAST if self._has_places else "SELECT coalesce(max(sequence), 0) FROM events WHERE source = ?1"
+        row = self._store.row(last, (source,))
+        return int(row[0]) if row else 0
 
     def chain(self, source: str, sequence: int) -> bytes | None:
         """The chain of one row; None where there is no row, or none yet."""
         row = self._store.row("SELECT chain FROM events WHERE source = ? AND sequence = ?", (source, sequence))
+        if row is None and (placed := self.place_holder(source, sequence)) is not None:
+            return placed[1]
         return row[0] if row else None
 
     def after(self, source: str, sequence: int, limit: int) -> list[tuple[int, bytes]]:
         """Sequence and SHA-256 of the rows that follow, in order."""
-        return self._store.rows(
-            "SELECT sequence, hash FROM events WHERE source = ? AND sequence > ? ORDER BY sequence LIMIT ?",
-            (source, sequence, limit),
-        )
+        return self._store.rows(_AFTER, (source, sequence, limit))
 
     def fill(self, source: str, chains: Sequence[tuple[int, bytes]]) -> None:
         """Write chains into rows."""
-        for sequence, chain in chains:
-            self._store.write(
-                "UPDATE events SET chain = ? WHERE source = ? AND sequence = ?", (chain, source, sequence)
+        placed = self._store.row(
+            "SELECT 1 FROM place_holders WHERE source = ? AND sequence BETWEEN ? AND ? LIMIT 1",
+            (source, chains[0][0], chains[-1][0]),
+        )
+        for table in _CHAINED if placed else _CHAINED[:1]:
+            self._store.write_all(
+                f"UPDATE {table} SET chain = ? WHERE source = ? AND sequence = ?",  # noqa: S608 - our own names
+                [(chain, source, sequence) for sequence, chain in chains],
             )
 
     def clear(self, source: str, sequence: int) -> None:
         """Take the chains away after a sequence."""
-        self._store.write(
-            "UPDATE events SET chain = NULL WHERE source = ? AND sequence > ? AND chain IS NOT NULL",
-            (source, sequence),
+        for table in _CHAINED:
+            self._store.write(
+                f"UPDATE {table} SET chain = NULL WHERE source = ? AND sequence > ? AND chain IS NOT NULL",  # noqa: S608 - our own names
+                (source, sequence),
+            )
+
+    def hold(self, place: PlaceHolder) -> bool:
+        """Keep a place-holder, without a chain, unless one with a hash as low is there; whether that was done."""
+        sql = """INSERT INTO place_holders (source, sequence, hash) VALUES (?, ?, ?)
+            ON CONFLICT (source, sequence) DO UPDATE SET hash = excluded.hash, chain = NULL
+            WHERE excluded.hash < place_holders.hash"""
+        return self._store.write(sql, (place.source, place.sequence, place.hash)) > 0
+
+    def place_holder(self, source: str, sequence: int) -> tuple[bytes, bytes | None] | None:
+        """Hash and chain of the place-holder of a number, whether or not an event has come there since."""
+        if not self._has_places:
+            return None
+        row = self._store.row(
+            "SELECT hash, chain FROM place_holders WHERE source = ? AND sequence = ?", (source, sequence)
         )
+        return (row[0], row[1]) if row else None
+
+    def place_at(self, position: int) -> PlaceHolder | None:
+        """Number and SHA-256 of the event at a place of the outbox."""
+        row = self._store.row("SELECT source, sequence, hash FROM events WHERE position = ?", (position,))
+        return PlaceHolder(*row) if row else None
+
+    def release(self, fingerprint: bytes) -> None:
+        """Take out of quarantine what has this SHA-256."""
+        self._store.write("DELETE FROM quarantine WHERE hash = ?", (fingerprint,))
 
     def rewrite(self, event: Event, fingerprint: bytes, raw: bytes) -> None:
         """Put an event in the place of the one with its id; neither it nor what followed that has a chain then."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import socket
 import urllib.request
 from typing import TYPE_CHECKING
@@ -76,6 +77,17 @@ def test_a_hub_that_is_not_there(tmp_path: Path, free_port: int) -> None:
     said = refused(run("device", "--role", "kiosk", "--data", tmp_path, "--hub", url, "--enrol", "ABCDEFGH"))
     assert url in said
     assert not (tmp_path / "device.json").exists()
+
+
+def test_names_of_devices_are_shown_as_they_are(tmp_path: Path, office: Office) -> None:
+    name = "[/b][red]:boom: <b>x</b>"
+    enrolled = ["--hub", office.url, "--enrol", office.code, "--name", name]
+    assert run("device", "--role", "kiosk", "--data", tmp_path, *enrolled).exit_code == 0
+    shown = run("office", "devices", "--data", office.folder / "server", "--port", office.port)
+    assert isinstance(shown.exception, SystemExit | None)
+    assert name.split()[0] in shown.output
+    said = refused(run("device", "--role", "kiosk", "--data", tmp_path / "other", *enrolled[:5], "\x1b[2J\u202egnp"))
+    assert "printable" in said
 
 
 def test_a_wrong_code(tmp_path: Path, office: Office) -> None:
@@ -194,7 +206,7 @@ def test_the_log_in_postgresql_is_looked_after_also_while_its_server_runs(tmp_pa
         ready = server.first_line()
         assert ready["office"] == "HBR"
         port = ready["url"].rpartition(":")[2]
-        assert ready["own"].split() == ["--data", str(tmp_path), "--database", postgres, "--port", port]
+        assert shlex.split(ready["own"]) == ["--data", str(tmp_path), "--database", postgres, "--port", port]
         assert re.fullmatch(
             "[A-Z0-9]{4}-[A-Z0-9]{4}\n", run("office", "code", "--role", "kiosk", *where, "--port", port).output
         )

@@ -48,7 +48,7 @@ SHOWN_ASIDE: Final = 30
 _RECENT_SECONDS: Final = 15.0
 _MOST_REASON: Final = 300
 _ASIDE: Final = (
-    (" are taken", Aside.TWICE), ("another event has", Aside.TWICE), ("the chain of", Aside.CHAIN),
+    ("and sequence are taken", Aside.TWICE), ("another event has", Aside.TWICE), ("the chain of", Aside.CHAIN),
     ("this head", Aside.CHAIN), ("is another device", Aside.FOREIGN), ("may not", Aside.FOREIGN),
     ("the hub refused", Aside.ABOVE), ("the office put", Aside.ABOVE),
 )  # fmt: skip

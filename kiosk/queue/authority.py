@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk import merge
+from kiosk import merge, put_aside
 from kiosk.answers import insight
 from kiosk.assist import alarm, companion, handover_record, help_call
 from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.field import saw
 from kiosk.forms.submissions import submission
+from kiosk.office import device_of
 from kiosk.queue import (
     appointment,
     counter,
@@ -36,6 +37,7 @@ _OF_HUBS = frozenset({
     hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED, hub.PINNED,
     saw.PUBLISHED, saw.WITHDRAWN,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
+    put_aside.TAKEN_IN,
 })  # fmt: skip
 _OF_DEVICES = frozenset({
     hub.ENROLLED, hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED,
@@ -103,6 +105,14 @@ def objection(event: Event, role: str) -> str:
         return f"a {role} may not write {event.type}"
     if role == "field" and event.type == help_call.CALLED and event.data.get("kind") == help_call.Kind.COME:
         return "nobody can come to a laptop in the field"
+    if role != "hub" and event.type == put_aside.PUT_ASIDE and not _of_itself(event):
+        return "only a server puts aside what another device wrote"
     if role != "hub" and event.type in _GRANTS and event.data.get("granted"):
         return f"only the hub grants; {event.type} says that it was granted"
     return ""
+
+
+def _of_itself(event: Event) -> bool:
+    """Whether a device tells of an event of its own that the hub cannot place."""
+    place = put_aside.place_in(event)
+    return place is not None and device_of(place.source) == device_of(event.source)

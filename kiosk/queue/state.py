@@ -14,6 +14,7 @@ from kiosk.assist.help_call import HelpCall
 from kiosk.catalogue.amending.amendment import Amendment
 from kiosk.catalogue.packing.release import Content
 from kiosk.field.book import FieldBook
+from kiosk.put_aside import PutAside
 from kiosk.queue import labels, pick, remote
 from kiosk.queue.appointment import Appointment
 from kiosk.queue.counter import Counter
@@ -83,6 +84,8 @@ class Queue:
         """Packets of the last days that were handed over, by id."""
         self.companions: dict[str, Accompanied] = {}
         """Who helps whoever has a ticket of today, by ticket; a kiosk has its own only."""
+        self.asides: dict[str, PutAside] = {}
+        """What a server could not take, by the hash of its bytes."""
         self.field = FieldBook()
         self.issued: dict[tuple[str, str], str] = {}
         self.calls: dict[str, tuple[str, str]] = {}
@@ -152,6 +155,8 @@ class Queue:
             self.codes[state.mark] = state
         elif isinstance(state, Accompanied) and state.day == self.day:
             self.companions[state.id] = state
+        elif isinstance(state, PutAside):
+            self.asides[state.hash] = state
         else:
             self.field.take(state)
 

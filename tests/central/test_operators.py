@@ -258,6 +258,9 @@ def test_what_was_put_aside_is_told_with_its_sender_and_without_its_content(here
     assert [aside["kind"] for aside in told["quarantine"]["newest"]] == ["foreign"]
     assert ("office revoke NAME" in page, "Kanarina" in page + json.dumps(told)) == (True, False)
     assert "! 1 entry is in quarantine." in list(lines(told))
+    here.send(batch(event(1, device="long", data={"name": "x" * 70_000}), event(1, id="a\0b")))
+    told = one.get("/operators/status").json()
+    assert [aside["kind"] for aside in told["quarantine"]["newest"]] == ["unread", "unread", "foreign"]
 
 
 def test_figures_for_monitors_name_nobody(here):

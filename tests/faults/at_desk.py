@@ -21,7 +21,7 @@ from kiosk.forms.authoring.library import FormLibrary
 from kiosk.forms.drafts.records import Opened
 from kiosk.forms.form_shelf import FormShelf
 from kiosk.forms.session.records import encoded
-from kiosk.queue.visit_note import VisitNote
+from kiosk.queue.visit_note import VisitNote, of_ticket
 from ui.command_line.composition.device import opened
 from ui.tour.processes import wait_until
 
@@ -60,7 +60,7 @@ class Desk:
         kept, now = self._drafts.save(draft).result(20), self._node.clock.now_ms()
         packet = Packet(
             id=new_id(), office=self._node.office.code, made_ms=now, since_ms=now, to="home" if home else "counter",
-            service=service, draft=draft, code=kept.code, told=(Told(said, "shareable", said),), missing=(said,),
+            service=service, page="page//data/you/full_name", draft=draft, code=kept.code, told=(Told(said, "shareable", said),), missing=(said,),
         )  # fmt: skip
         self._drafts.end_visit(draft).result(20)
         return self._here.handing().give(packet, 60, (ON_THE_WEB, b"") if home else (b"", b"")).name
@@ -79,8 +79,8 @@ class Desk:
         self._here.callbacks.leave(help_id, number).result(20)
 
     def note(self, ticket: str, text: str) -> None:
-        told = VisitNote(id=new_id(), about=ticket, text=text, officer="mei", counter="1", written=1)
-        self._here.notes.keep(told)
+        about = self._node.read(lambda queue: of_ticket(queue, ticket))
+        self._here.notes.keep(VisitNote(id=new_id(), about=about, text=text, counter="1", written=1))
         wait_until("the hub has the note", lambda: not self._here.notes.unsent, 20)
 
     def link(self, help_id: str) -> None:

@@ -100,4 +100,4 @@ def test_a_state_that_changed_has_a_version_of_its_own(opened):
     """If this fails, raise FOLDS (unless it was raised since the last release) and write the new sum here."""
     fields = {name: kind.state.__struct_fields__ for name, kind in sorted(ENTITIES.items())}
     summed = f"{opened().log.digest(OFFICE.queue_stream)} {fields}"
-    assert (FOLDS, hashlib.sha256(summed.encode()).hexdigest()[:12]) == ("6", SUM)
+    assert (FOLDS, hashlib.sha256(summed.encode()).hexdigest()[:12]) == ("7", SUM)

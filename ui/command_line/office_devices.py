@@ -110,7 +110,7 @@ def _show(rows: Sequence[Sequence[str]], said: Sequence[str]) -> None:
     shown = Table("Device", "Role", "Printer", "Last heard", "Not sent", "Disk left", "Clock", "Version", box=None)
     for cells in rows:
         shown.add_row(*cells)
-    console = Console(soft_wrap=True)
+    console = Console(soft_wrap=True, markup=False, emoji=False, highlight=False)  # a device may be called [/b]
     console.print(shown)
     for sentence in said:
-        console.print(sentence, highlight=False)
+        console.print(sentence)

@@ -173,8 +173,13 @@ class Lines:
             status, icon, tone = say.turn(say.field_name(case.conflicts[0].field)), "arrows-left-right", "care"
         elif case.state != "open" and not unsent:
             icon, tone = "check-circle", "done"
-        form = say.form_state(case.draft, case.submission)
+        form = say.form_state(case.draft, case.submission, has_form=self.has_form(case.service))
         return PersonLine(case.id, self.person(case), self._service(case.service), form, status, icon, tone, last)
+
+    def has_form(self, service: str) -> bool:
+        """Whether there is a form for it."""
+        found = self.words.pack.service(service) if service else None
+        return found is not None and bool(found.form)
 
     def _service(self, identity: str) -> str:
         return self.words.service(identity) if identity else ""

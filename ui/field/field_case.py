@@ -169,7 +169,7 @@ class FieldCase(QObject):
             name=lines.person(case),
             line=say.about([words.service(case.service) if case.service else "", case.label]),
             needs=lines.needs(case.language, case.needs),
-            form=say.form_state(case.draft, case.submission),
+            form=say.form_state(case.draft, case.submission, has_form=lines.has_form(case.service)),
             state=case.state,
             status=self._erased(case) or say.case_state(case.state, unsent=case.subject in lines.unsent),
         )

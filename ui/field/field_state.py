@@ -116,7 +116,8 @@ class FieldState(QObject):
         self._rows.replace([self._line(one, now) for one in self._meetings or ()])
         refusal = refusal_text(status.link)
         problem = words.text(refusal) if refusal else status.link.problem
-        link = say.link(words, last, now, connected=connected, pending=status.pending, problem=problem)
+        left = say.Waiting(waits.total, status.pending)
+        link = say.link(words, last, now, connected=connected, waiting=left, problem=problem)
         fresh = StateShown(
             now=words.time(now),
             total=waits.total,

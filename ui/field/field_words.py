@@ -147,11 +147,13 @@ def case_state(name: str, *, unsent: bool) -> str:
     return translate("Field", "Kept, not yet sent") if unsent else translate("Field", "Sent")
 
 
-def form_state(draft: str, submission: str) -> str:
-    """How somebody's form stands."""
+def form_state(draft: str, submission: str, *, has_form: bool) -> str:
+    """How somebody's form stands; `has_form` where there is one for what they came for."""
     if submission:
-        return translate("Field", "Form finished")
-    return translate("Field", "Form begun") if draft else translate("Field", "No form")
+        return translate("Field", "Finished")
+    if draft:
+        return translate("Field", "Begun")
+    return translate("Field", "Not begun") if has_form else translate("Field", "None needed")
 
 
 def to_choose(count: int) -> str:

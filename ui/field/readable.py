@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.catalogue.answer import Answer, first_paragraph
-from kiosk.markdown import blocks, plain
+from kiosk.markdown import Block, blocks, plain
 
 if TYPE_CHECKING:
     from kiosk.catalogue.pack import Service
@@ -43,9 +43,18 @@ class Readable:
         """All of it, as plain lines."""
         thing = self.thing
         if isinstance(thing, Answer):
-            told = blocks(thing.body.get(language))
-            return "\n".join(f"{one.mark} {one.plain}" if one.mark else one.plain for one in told)
+            return _set_apart(blocks(thing.body.get(language)))
         facts = "\n".join(f"• {one.strong.get(language)} · {one.soft.get(language)}" for one in thing.facts)
         bring = "\n".join(f"• {one.strong.get(language)} · {one.soft.get(language)}" for one in thing.bring)
         head = translate("Field", "What to bring") + "\n" if bring else ""
         return "\n\n".join(part for part in (thing.summary.get(language), facts, head + bring) if part)
+
+
+def _set_apart(told: tuple[Block, ...]) -> str:
+    """Plain lines, with an empty one between paragraphs; the items of a list stand together."""
+    lines: list[str] = []
+    for before, one in zip((None, *told), told, strict=False):
+        if before is not None and not (before.mark and one.mark):
+            lines.append("")
+        lines.append(f"{one.mark} {one.plain}" if one.mark else one.plain)
+    return "\n".join(lines)

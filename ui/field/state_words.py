@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _MINUTE, _DAY = 60_000, 86_400_000
+
+
+class Waiting(NamedTuple):
+    """What has not gone yet: people, forms, stops and so on, and the entries of the log that tell of them."""
+
+    things: int
+    entries: int
 
 
 def kept_kinds(counts: Mapping[str, int]) -> list[tuple[str, str]]:
@@ -42,16 +49,14 @@ def kept_line(total: int, pending: int) -> str:
     )
 
 
-def link(words: Words, last: int, now: int, *, connected: bool, pending: int, problem: str) -> str:
-    """The link, in the bar."""
+def link(words: Words, last: int, now: int, *, connected: bool, waiting: Waiting, problem: str) -> str:
+    """The link, in the bar. It counts what the officer counts, and says no number of what nobody would."""
     if problem:
         return problem
     if connected:
-        return (
-            translate("Field", "Connected, %n to send", "", pending)
-            if pending
-            else translate("Field", "Connected, all sent")
-        )
+        if waiting.things:
+            return translate("Field", "Connected, %n to send", "", waiting.things)
+        return translate("Field", "Connected, sending") if waiting.entries else translate("Field", "Connected, all sent")
     if not last:
         return translate("Field", "Offline, all kept here")
     gone = max(0, now - last)
@@ -80,8 +85,8 @@ def locks_after(milliseconds: int) -> str:
 
 def met(sent: int, left: int) -> str:
     """What came of a meeting with the office."""
-    told = translate("Field", "Sent %n", "", sent)
-    rest = translate("Field", "%n still here", "", left) if left else translate("Field", "complete")
+    told = translate("Field", "%n changes sent", "", sent)
+    rest = translate("Field", "%n left", "", left) if left else translate("Field", "complete")
     return listed_here([told, rest])
 
 

@@ -73,6 +73,8 @@ FocusScope {
             }
 
             FieldStrip {
+                id: foot
+
                 Layout.fillWidth: true
                 session: root.session
             }
@@ -83,8 +85,8 @@ FocusScope {
         id: toast
 
         anchors.bottom: parent.bottom
-        // Above the buttons of a page, which it would cover.
-        anchors.bottomMargin: Theme.stripHeight + Theme.buttonHeight + 2 * Theme.gapXl
+        // On the strip, which says nothing that is pressed there: every page ends above it.
+        anchors.bottomMargin: Math.max(0, (foot.height - height) / 2)
         anchors.horizontalCenter: parent.horizontalCenter
         objectName: "field.toast"
         width: Math.min(implicitWidth, parent.width - 2 * Theme.page)
@@ -98,6 +100,15 @@ FocusScope {
         }
 
         target: root.session
+    }
+
+    // The scrim of what is asked begins below the strip; the bar above it sleeps as well.
+    Rectangle {
+        color: Theme.scrim
+        height: stripRoom.y
+        objectName: "field.asleep"
+        visible: strip.visible && !page.enabled
+        width: root.width
     }
 
     // Above whatever is asked: sharing can be stopped at any time.

@@ -28,6 +28,14 @@ Dialog {
 
     actions: [
         Button {
+            icon: "list-checks"
+            objectName: "field.help.papers"
+            text: qsTr("What to bring")
+            visible: root.talking && root.help.listed
+
+            onClicked: root.help.view("papers")
+        },
+        Button {
             id: back
 
             icon: "arrow-left"

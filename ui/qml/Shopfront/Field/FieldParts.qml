@@ -14,6 +14,6 @@ QtObject {
     readonly property real lockCard: Theme.body * 40
     readonly property real node: Theme.body * 1.6
     readonly property real roadCard: Theme.body * 32
-    readonly property real sideColumn: Theme.body * 23
+    readonly property real sideColumn: Theme.body * 22.5
     readonly property real timeColumn: Theme.body * 3.6
 }

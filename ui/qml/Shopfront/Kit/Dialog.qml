@@ -56,10 +56,14 @@ ModalLayer {
                 Layout.fillWidth: true
             }
 
-            RowLayout {
+            Flow {
                 id: row
 
+                // A second line where large text leaves no room for all of them beside each other.
+                readonly property real needed: row.visibleChildren.reduce((sum, one) => sum + one.implicitWidth + Theme.gapS, -Theme.gapS)
+
                 Layout.alignment: Qt.AlignRight
+                Layout.preferredWidth: Math.min(row.needed, column.width)
                 spacing: Theme.gapS
             }
         }
