@@ -37,10 +37,19 @@ def check_room(folder: Path, wanted: int) -> None:
         raise DataFault(message)
 
 
+def check_no_links(folder: Path) -> None:
+    """Raise DataFault where something in a bundle is a link: whoever follows it is elsewhere on this machine."""
+    for path in folder.rglob("*"):
+        if path.is_symlink():
+            message = f"{path.name} on this stick is a link to somewhere else, as no bundle has one. Nothing was done."
+            raise DataFault(message)
+
+
 def write(path: Path, pieces: Iterable[bytes]) -> None:
     """Write a file whole, and force it to the stick."""
     unfinished = path.with_name(f"{path.name}.part")
-    with unfinished.open("wb") as file:
+    unfinished.unlink(missing_ok=True)
+    with unfinished.open("xb") as file:
         for piece in pieces:
             file.write(piece)
         file.flush()

@@ -45,7 +45,8 @@ def bundles_in(folder: Path) -> list[Path]:
     if (folder / MANIFEST).exists():
         return [folder]
     with files.usable(folder):
-        inside = sorted(one for one in folder.iterdir() if one.is_dir() and one.name.startswith("bundle-"))
+        named = (one for one in folder.iterdir() if one.name.startswith("bundle-"))
+        inside = sorted(one for one in named if one.is_dir() and not one.is_symlink())
     found = [one for one in inside if not one.name.endswith(UNFINISHED)]
     if found:
         return found
@@ -58,6 +59,7 @@ def bundles_in(folder: Path) -> list[Path]:
 def open_bundle(folder: Path, office: Office, log: EventLog, keys: Path, tell: Callable[[int, int], None]) -> Bundle:
     """Check all of a bundle, and open it with the keys in a server's folder. Raises DataFault; takes nothing."""
     with files.usable(folder):
+        files.check_no_links(folder)
         content, signed = (_read(folder / name) for name in (MANIFEST, f"{MANIFEST}.sig"))
         manifest = read_manifest(content)
         device = _checked_device(manifest, office, log)
@@ -110,6 +112,9 @@ def _check_parts(folder: Path, manifest: Manifest, tell: Callable[[int, int], No
     short = [
         part for part in manifest.parts if part not in missing and (folder / part.name).stat().st_size != part.bytes
     ]
+    if any(part.bytes > _MOST for part in manifest.parts if part not in manifest.blobs):
+        message = "Sealed entries in this bundle are longer than is taken. Nothing was taken."
+        raise DataFault(message)
     if missing or short:
         message = (
             f"Of {len(manifest.parts)} files of this bundle {len(missing)} are missing and {len(short)} are cut: it"

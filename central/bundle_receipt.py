@@ -61,7 +61,8 @@ class Taken(NamedTuple):
 def receipts_in(folder: Path, node: Node) -> list[Path]:
     """Folders with a receipt for a bundle of this laptop; raises DataFault where there is none."""
     with files.usable(folder):
-        inside = [folder] if (folder / MANIFEST).exists() else sorted(one for one in folder.iterdir() if one.is_dir())
+        found = [folder] if (folder / MANIFEST).exists() else sorted(folder.iterdir())
+        inside = [one for one in found if one == folder or (one.is_dir() and not one.is_symlink())]
         ours = [one for one in inside if (one / MANIFEST).exists() and _is_ours(one, node)]
     found = [one for one in ours if (one / RECEIPT).exists()]
     if found:
@@ -75,6 +76,7 @@ def receipts_in(folder: Path, node: Node) -> list[Path]:
 def take_receipt(node: Node, blobs: BlobStore, folder: Path) -> Taken:
     """Take the receipt of a bundle, and throw the bundle away; raises DataFault, with nothing changed."""
     with files.usable(folder):
+        files.check_no_links(folder)
         content, signed, made = (_read(folder / name) for name in (RECEIPT, f"{RECEIPT}.sig", MANIFEST))
         receipt, manifest = read_receipt(content), read_manifest(made)
         if receipt.bundle != manifest.id or receipt.manifest != hashlib.sha256(made).hexdigest():

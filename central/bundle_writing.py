@@ -86,7 +86,10 @@ def write_bundle(node: Node, blobs: BlobStore, key: DeviceKey | None, stick: Pat
         return None
     with files.usable(stick):
         work = stick / f"bundle-{node.office.code}-{node.device.uuid[:8]}{UNFINISHED}"
+        if work.is_symlink():
+            work.unlink()  # what it leads to is not ours to clear
         (work / BLOBS).mkdir(parents=True, exist_ok=True)
+        files.check_no_links(work)
         sealed = _sealed(waiting, node)
         parts = [Part(name, _hash(content), len(content)) for name, content in sealed.items()]
         parts += [Part(f"{BLOBS}/{name}", name, size) for name, size in sorted(names.items(), key=lambda one: one[1])]

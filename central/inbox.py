@@ -191,10 +191,10 @@ class Inbox:
             except EventRefused as error:
                 _log.warning("an event of %s cannot be read: %s", self.stream, error)
                 await settled(self._node.quarantine(raw, str(error), "hub"))
-                await self._place(raw)
+                await self._hold_place(raw)
         return records
 
-    async def _place(self, raw: bytes) -> None:
+    async def _hold_place(self, raw: bytes) -> None:
         """Have the chain of its source go on; a server tells those who read of it, who do not get it."""
         place, node = place_holder_of(raw), self._node
         if place is not None and node.device.role == "hub":

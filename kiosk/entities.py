@@ -110,7 +110,7 @@ ENTITIES: Entities = {
         EntityKind("companion", companion.Accompanied, companion.fold, _companion_day, daily=True, stream="case"),
         EntityKind("stop", stop.Stop, stop.fold, stop.day_of_state, since=stop.KEPT_DAYS, stream=OFFICER),
         EntityKind("case", matter.Case, matter.fold, matter.day_of_state, since=matter.KEPT_DAYS, stream=OFFICER),
-        EntityKind("saw", saw.Saw, saw.fold, saw.day_of_state, since=saw.KEPT_DAYS, stream=OFFICER),
+        EntityKind("saw", saw.Saw, saw.fold, saw.day_of_state, since=saw.KEPT_DAYS, stream=OFFICER, also="case"),
         EntityKind("reply", saw.Reply, saw.fold_reply, saw.day_of_state, since=saw.KEPT_DAYS, stream="content"),
         EntityKind("officer", officer.Officer, officer.fold, stream="staff"),
     )

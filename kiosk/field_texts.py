@@ -20,7 +20,13 @@ FIELD_TEXTS: dict[str, str] = {
     "refused.unknown_day": QT_TRANSLATE_NOOP("Text", "There is no day {day}. Write it as 2026-11-21."),
     "refused.unknown_field": QT_TRANSLATE_NOOP("Text", "There is no field {name} here. Fields are: {names}."),
     "refused.case_full": QT_TRANSLATE_NOOP("Text", "This case holds as many papers as it can. Open another one."),
-    "refused.unknown_saw": QT_TRANSLATE_NOOP("Text", "There is no such report on this laptop."),
+    "refused.unknown_saw": QT_TRANSLATE_NOOP("Text", "There is no such report here."),
+    "refused.unknown_reply": QT_TRANSLATE_NOOP("Text", "There is no such answer here."),
+    "refused.saw_only": QT_TRANSLATE_NOOP("Text", "Only who runs the office, or edits what it shows, may do that."),
+    "refused.saw_answer_empty": QT_TRANSLATE_NOOP("Text", "Write what was said, what was done, and who did it."),
+    "refused.saws_need_hub": QT_TRANSLATE_NOOP(
+        "Text", "The office’s server holds the reports and does not answer now. Try again later."
+    ),
     "refused.paper_sent": QT_TRANSLATE_NOOP(
         "Text", "This paper is at the office already. Write a note that it is not to be used."
     ),

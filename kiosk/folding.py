@@ -45,6 +45,8 @@ class EntityKind:
     """So many days before today is the first of which a device needs the states; None: all."""
     stream: str = ""
     """Last part of the stream that may tell about it; what comes by another has no effect. Empty: any."""
+    also: str = ""
+    """Last part of a stream of the office that may tell about it as well as an officer's own."""
 
     def first_day(self, today: str) -> str | None:
         """The first day of which a device needs the states today; None for all of them."""
@@ -57,11 +59,12 @@ class EntityKind:
 
         What belongs to an officer carries their id (`stop/hemi.…`), and only that officer's stream tells about it.
         """
-        if self.stream == OFFICER:
-            return is_officer_stream(event.stream) and event.stream == officer_stream(owner_of(event.subject))
-        return not self.stream or (
-            self.stream == event.stream.rpartition("/")[2] and not is_officer_stream(event.stream)
-        )
+        if self.stream == OFFICER and is_officer_stream(event.stream):
+            return event.stream == officer_stream(owner_of(event.subject))
+        named = self.also if self.stream == OFFICER else self.stream
+        if not named:
+            return not self.stream
+        return named == event.stream.rpartition("/")[2] and not is_officer_stream(event.stream)
 
 
 Entities = Mapping[str, EntityKind]

@@ -5,7 +5,9 @@ from kiosk.marking import QT_TRANSLATE_NOOP
 READY_TEXTS: dict[str, str] = {
     "ready.all": QT_TRANSLATE_NOOP(
         "Text",
-        "Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.",
+        "Ready for the road. On this laptop: %n cases, {forms} forms, all {answers} answers, of {day} {time}.",
+        "",
+        0,
     ),
     "ready.not_yet": QT_TRANSLATE_NOOP("Text", "Not ready for the road yet."),
     "ready.heard": QT_TRANSLATE_NOOP("Text", "Everything that the office had on {day} at {time}"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 
 _PROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
@@ -17,6 +16,8 @@ def program_version() -> str:
         return str(tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]["version"])
     except (OSError, ValueError, KeyError):
         pass
+    from importlib import metadata  # noqa: PLC0415 - reads mail headers and archives: three megabytes for one word
+
     try:
         return metadata.version("shopfront")
     except metadata.PackageNotFoundError:

@@ -2840,16 +2840,20 @@
         <translation>أُرسل</translation>
     </message>
     <message>
-        <source>Form finished</source>
-        <translation>النموذج مكتمل</translation>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Form begun</source>
-        <translation>بدأ النموذج</translation>
+        <source>Begun</source>
+        <translation type="unfinished">بُدئت</translation>
     </message>
     <message>
-        <source>No form</source>
-        <translation>لا نموذج</translation>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -3069,6 +3073,10 @@
         <translation>متصل، أُرسل كل شيء</translation>
     </message>
     <message>
+        <source>Connected, sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline, all kept here</source>
         <translation>غير متصل، كل شيء محفوظ هنا</translation>
     </message>
@@ -3111,30 +3119,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent %n</source>
-        <translation>
-            <numerusform>أُرسل: %n</numerusform>
-            <numerusform>أُرسل: %n</numerusform>
-            <numerusform>أُرسل: %n</numerusform>
-            <numerusform>أُرسل: %n</numerusform>
-            <numerusform>أُرسل: %n</numerusform>
-            <numerusform>أُرسل: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still here</source>
-        <translation>
-            <numerusform>بقي هنا: %n</numerusform>
-            <numerusform>بقي هنا: %n</numerusform>
-            <numerusform>بقي هنا: %n</numerusform>
-            <numerusform>بقي هنا: %n</numerusform>
-            <numerusform>بقي هنا: %n</numerusform>
-            <numerusform>بقي هنا: %n</numerusform>
+        <source>%n changes sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <translation>كامل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform>لم يغادر أحد</numerusform>
+            <numerusform>غادر واحد</numerusform>
+            <numerusform>غادر اثنان</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+            <numerusform>غادر %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Now</source>
@@ -13357,8 +13365,24 @@
         <translation>تحتوي هذه الحالة على أقصى عدد من الأوراق. افتح حالة أخرى.</translation>
     </message>
     <message>
-        <source>There is no such report on this laptop.</source>
-        <translation>لا يوجد بلاغ كهذا على هذا الحاسوب.</translation>
+        <source>There is no such report here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who runs the office, or edits what it shows, may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s server holds the reports and does not answer now. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -13404,9 +13428,16 @@
         <source>The two new passphrases are not the same. Type both again.</source>
         <translation>عبارتا المرور الجديدتان غير متطابقتين. اكتبهما مرة أخرى.</translation>
     </message>
-    <message>
-        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation>جاهز للطريق. على هذا الحاسوب: الملفات {cases}، والنماذج {forms}، وجميع الإجابات وعددها {answers}، بتاريخ {day} {time}.</translation>
+    <message numerus="yes">
+        <source>Ready for the road. On this laptop: %n cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation>
+            <numerusform>جاهز للطريق. على هذا الحاسوب: لا ملفات، والنماذج {forms}، وجميع الإجابات وعددها {answers}، بتاريخ {day} {time}.</numerusform>
+            <numerusform>جاهز للطريق. على هذا الحاسوب: ملف واحد، والنماذج {forms}، وجميع الإجابات وعددها {answers}، بتاريخ {day} {time}.</numerusform>
+            <numerusform>جاهز للطريق. على هذا الحاسوب: ملفان، والنماذج {forms}، وجميع الإجابات وعددها {answers}، بتاريخ {day} {time}.</numerusform>
+            <numerusform>جاهز للطريق. على هذا الحاسوب: %n ملفات، والنماذج {forms}، وجميع الإجابات وعددها {answers}، بتاريخ {day} {time}.</numerusform>
+            <numerusform>جاهز للطريق. على هذا الحاسوب: %n ملفاً، والنماذج {forms}، وجميع الإجابات وعددها {answers}، بتاريخ {day} {time}.</numerusform>
+            <numerusform>جاهز للطريق. على هذا الحاسوب: %n ملف، والنماذج {forms}، وجميع الإجابات وعددها {answers}، بتاريخ {day} {time}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>

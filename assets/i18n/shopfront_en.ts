@@ -243,17 +243,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent %n</source>
-        <translation>
-            <numerusform>Sent %n</numerusform>
-            <numerusform>Sent %n</numerusform>
+        <source>%n changes sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n still here</source>
-        <translation>
-            <numerusform>%n still here</numerusform>
-            <numerusform>%n still here</numerusform>
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>
@@ -703,6 +703,13 @@
         <translation>
             <numerusform>%n question needs a kiosk or counter. Take the form there to send it: you tell nothing twice.</numerusform>
             <numerusform>%n questions need a kiosk or counter. Take the form there to send it: you tell nothing twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready for the road. On this laptop: %n cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation>
+            <numerusform>Ready for the road. On this laptop: %n case, {forms} forms, all {answers} answers, of {day} {time}.</numerusform>
+            <numerusform>Ready for the road. On this laptop: %n cases, {forms} forms, all {answers} answers, of {day} {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

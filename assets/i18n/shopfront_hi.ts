@@ -2748,16 +2748,20 @@
         <translation>भेजा गया</translation>
     </message>
     <message>
-        <source>Form finished</source>
-        <translation>फ़ॉर्म पूरा</translation>
+        <source>Finished</source>
+        <translation type="unfinished">काम पूरा हुआ</translation>
     </message>
     <message>
-        <source>Form begun</source>
-        <translation>फ़ॉर्म शुरू हुआ</translation>
+        <source>Begun</source>
+        <translation type="unfinished">शुरू किए गए</translation>
     </message>
     <message>
-        <source>No form</source>
-        <translation>कोई फ़ॉर्म नहीं</translation>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -2949,6 +2953,10 @@
         <translation>जुड़ा है, सब भेजा गया</translation>
     </message>
     <message>
+        <source>Connected, sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline, all kept here</source>
         <translation>ऑफ़लाइन, सब यहाँ रखा है</translation>
     </message>
@@ -2983,22 +2991,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent %n</source>
-        <translation>
-            <numerusform>भेजे गए: %n</numerusform>
-            <numerusform>भेजे गए: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still here</source>
-        <translation>
-            <numerusform>यहाँ बाक़ी: %n</numerusform>
-            <numerusform>यहाँ बाक़ी: %n</numerusform>
+        <source>%n changes sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <translation>पूरा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform>%n चले गए</numerusform>
+            <numerusform>%n चले गए</numerusform>
+        </translation>
     </message>
     <message>
         <source>Now</source>
@@ -12953,8 +12961,24 @@
         <translation>इस मामले में जितने कागज़ आ सकते थे, आ चुके हैं। दूसरा मामला खोलें।</translation>
     </message>
     <message>
-        <source>There is no such report on this laptop.</source>
-        <translation>इस लैपटॉप पर ऐसी कोई रिपोर्ट नहीं है।</translation>
+        <source>There is no such report here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who runs the office, or edits what it shows, may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s server holds the reports and does not answer now. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -13000,9 +13024,12 @@
         <source>The two new passphrases are not the same. Type both again.</source>
         <translation>दोनों नए पासफ़्रेज़ एक जैसे नहीं हैं। दोनों फिर से लिखें।</translation>
     </message>
-    <message>
-        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation>सफ़र के लिए तैयार। इस लैपटॉप पर: {cases} मामले, {forms} फ़ॉर्म, सभी {answers} उत्तर, {day} {time} तक के।</translation>
+    <message numerus="yes">
+        <source>Ready for the road. On this laptop: %n cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation>
+            <numerusform>सफ़र के लिए तैयार। इस लैपटॉप पर: %n मामला, {forms} फ़ॉर्म, सभी {answers} उत्तर, {day} {time} तक के।</numerusform>
+            <numerusform>सफ़र के लिए तैयार। इस लैपटॉप पर: %n मामले, {forms} फ़ॉर्म, सभी {answers} उत्तर, {day} {time} तक के।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>

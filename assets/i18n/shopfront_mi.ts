@@ -2771,16 +2771,20 @@
         <translation>Kua tukuna</translation>
     </message>
     <message>
-        <source>Form finished</source>
-        <translation>Kua oti te puka</translation>
+        <source>Finished</source>
+        <translation type="unfinished">Kua oti</translation>
     </message>
     <message>
-        <source>Form begun</source>
-        <translation>Kua tīmata te puka</translation>
+        <source>Begun</source>
+        <translation type="unfinished">Kua tīmata</translation>
     </message>
     <message>
-        <source>No form</source>
-        <translation>Kāore he puka</translation>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -2979,6 +2983,10 @@
         <translation>Kua hono, kua tukuna te katoa</translation>
     </message>
     <message>
+        <source>Connected, sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline, all kept here</source>
         <translation>Tuimotu, kei konei te katoa</translation>
     </message>
@@ -3015,24 +3023,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent %n</source>
-        <translation>
-            <numerusform>Kua tukuna: %n</numerusform>
-            <numerusform>Kua tukuna: %n</numerusform>
-            <numerusform>Kua tukuna: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still here</source>
-        <translation>
-            <numerusform>Kei konei tonu: %n</numerusform>
-            <numerusform>Kei konei tonu: %n</numerusform>
-            <numerusform>Kei konei tonu: %n</numerusform>
+        <source>%n changes sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <translation>kua oti katoa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform>%n i wehe</numerusform>
+            <numerusform>%n i wehe</numerusform>
+            <numerusform>%n i wehe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Now</source>
@@ -13054,8 +13062,24 @@
         <translation>Kua kī tēnei take i te pepa. Whakatuwheratia tētahi atu.</translation>
     </message>
     <message>
-        <source>There is no such report on this laptop.</source>
-        <translation>Kāore he pūrongo pērā i tēnei rorohiko.</translation>
+        <source>There is no such report here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who runs the office, or edits what it shows, may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s server holds the reports and does not answer now. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -13101,9 +13125,13 @@
         <source>The two new passphrases are not the same. Type both again.</source>
         <translation>Kāore ngā kīanga huna hou e rua i te ōrite. Patohia anō ngā mea e rua.</translation>
     </message>
-    <message>
-        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation>Kua rite mō te haerenga. Kei tēnei rorohiko: {cases} ngā kēhi, {forms} ngā puka, {answers} ngā whakautu katoa, nō te {day} {time}.</translation>
+    <message numerus="yes">
+        <source>Ready for the road. On this laptop: %n cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation>
+            <numerusform>Kua rite mō te haerenga. Kei tēnei rorohiko: %n te kēhi, {forms} ngā puka, {answers} ngā whakautu katoa, nō te {day} {time}.</numerusform>
+            <numerusform>Kua rite mō te haerenga. Kei tēnei rorohiko: %n ngā kēhi, {forms} ngā puka, {answers} ngā whakautu katoa, nō te {day} {time}.</numerusform>
+            <numerusform>Kua rite mō te haerenga. Kei tēnei rorohiko: %n ngā kēhi, {forms} ngā puka, {answers} ngā whakautu katoa, nō te {day} {time}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>

@@ -2725,16 +2725,20 @@
         <translation>Đã gửi</translation>
     </message>
     <message>
-        <source>Form finished</source>
-        <translation>Biểu mẫu đã xong</translation>
+        <source>Finished</source>
+        <translation type="unfinished">Đã xong</translation>
     </message>
     <message>
-        <source>Form begun</source>
-        <translation>Biểu mẫu đã bắt đầu</translation>
+        <source>Begun</source>
+        <translation type="unfinished">Đang làm</translation>
     </message>
     <message>
-        <source>No form</source>
-        <translation>Không có biểu mẫu</translation>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -2919,6 +2923,10 @@
         <translation>Đã kết nối, đã gửi hết</translation>
     </message>
     <message>
+        <source>Connected, sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline, all kept here</source>
         <translation>Ngoại tuyến, tất cả giữ ở đây</translation>
     </message>
@@ -2951,20 +2959,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent %n</source>
-        <translation>
-            <numerusform>Đã gửi %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still here</source>
-        <translation>
-            <numerusform>%n vẫn ở đây</numerusform>
+        <source>%n changes sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <translation>đầy đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform>%n người rời đi</numerusform>
+        </translation>
     </message>
     <message>
         <source>Now</source>
@@ -12852,8 +12860,24 @@
         <translation>Hồ sơ này đã chứa đủ số giấy tờ. Hãy mở hồ sơ khác.</translation>
     </message>
     <message>
-        <source>There is no such report on this laptop.</source>
-        <translation>Không có báo cáo như vậy trên máy này.</translation>
+        <source>There is no such report here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who runs the office, or edits what it shows, may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s server holds the reports and does not answer now. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -12899,9 +12923,11 @@
         <source>The two new passphrases are not the same. Type both again.</source>
         <translation>Hai cụm mật khẩu mới không giống nhau. Hãy nhập lại cả hai.</translation>
     </message>
-    <message>
-        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation>Sẵn sàng lên đường. Trên máy này: {cases} hồ sơ, {forms} biểu mẫu, toàn bộ {answers} câu trả lời, tính đến {day} {time}.</translation>
+    <message numerus="yes">
+        <source>Ready for the road. On this laptop: %n cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation>
+            <numerusform>Sẵn sàng lên đường. Trên máy này: %n hồ sơ, {forms} biểu mẫu, toàn bộ {answers} câu trả lời, tính đến {day} {time}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>

@@ -2725,16 +2725,20 @@
         <translation>已提交</translation>
     </message>
     <message>
-        <source>Form finished</source>
-        <translation>表格已完成</translation>
+        <source>Finished</source>
+        <translation type="unfinished">已办结</translation>
     </message>
     <message>
-        <source>Form begun</source>
-        <translation>表格已开始</translation>
+        <source>Begun</source>
+        <translation type="unfinished">已开始</translation>
     </message>
     <message>
-        <source>No form</source>
-        <translation>没有表格</translation>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -2919,6 +2923,10 @@
         <translation>已连接，全部已发送</translation>
     </message>
     <message>
+        <source>Connected, sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline, all kept here</source>
         <translation>离线，全部保存在此</translation>
     </message>
@@ -2951,20 +2959,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent %n</source>
-        <translation>
-            <numerusform>已发送 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still here</source>
-        <translation>
-            <numerusform>%n 项仍在此</numerusform>
+        <source>%n changes sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>complete</source>
         <translation>完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform>%n人离开</numerusform>
+        </translation>
     </message>
     <message>
         <source>Now</source>
@@ -12852,8 +12860,24 @@
         <translation>这个个案的文件已满。请另开一个。</translation>
     </message>
     <message>
-        <source>There is no such report on this laptop.</source>
-        <translation>这台电脑上没有这条报告。</translation>
+        <source>There is no such report here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who runs the office, or edits what it shows, may do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office’s server holds the reports and does not answer now. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -12899,9 +12923,11 @@
         <source>The two new passphrases are not the same. Type both again.</source>
         <translation>两次输入的新密码短语不一致。请重新输入两次。</translation>
     </message>
-    <message>
-        <source>Ready for the road. On this laptop: {cases} cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
-        <translation>可以出发了。本电脑上有：{cases} 个个案、{forms} 份表格、全部 {answers} 条答案，截至 {day} {time}。</translation>
+    <message numerus="yes">
+        <source>Ready for the road. On this laptop: %n cases, {forms} forms, all {answers} answers, of {day} {time}.</source>
+        <translation>
+            <numerusform>可以出发了。本电脑上有：%n 个个案、{forms} 份表格、全部 {answers} 条答案，截至 {day} {time}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not ready for the road yet.</source>

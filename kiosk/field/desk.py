@@ -13,7 +13,7 @@ from kiosk.field.sealed import MOST_WORDS, Sealed, SealedFile, laptop_recipient,
 from kiosk.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from concurrent.futures import Future
 
     from kiosk.field.matter import AttachmentKind
@@ -31,19 +31,21 @@ STOP_WORDS = ("who", "address", "phone", "about", "notes")
 class FieldDesk:
     """The officers' day on this laptop. Each method may be called from any thread, and seals on that of the caller."""
 
-    def __init__(self, node: Laptop, sealed: Sealed) -> None:
-        self.node, self.sealed = node, sealed
+    def __init__(self, node: Laptop, sealed: Sealed, readers: Callable[[], Sequence[str]] = tuple) -> None:
+        self.node, self.sealed, self._readers = node, sealed, readers
 
     @classmethod
-    def of(cls, node: Laptop, blobs: BlobStore) -> FieldDesk:
-        """The desk of a node that runs; tells the office the key to seal to, the first time."""
+    def of(cls, node: Laptop, blobs: BlobStore, readers: Callable[[], Sequence[str]] = tuple) -> FieldDesk:
+        """The desk of a node that runs; tells the office the key to seal to, the first time. `readers` gives the keys
+        of servers that show officers at counters what others saw.
+        """
         secret = node.query(laptop_secret).result()
         own = node.query(laptop_recipient).result()
         known = node.read(lambda queue: queue.devices.get(node.device.uuid))
         if known is None or known.recipient != own:
             told = Draft(RECIPIENT, f"device/{node.device.uuid}", {"recipient": own})
             node.write([told], node.office.queue_stream).result()
-        return cls(node, Sealed(blobs, lambda: [node.office.recipient, own], lambda: secret))
+        return cls(node, Sealed(blobs, lambda: [node.office.recipient, own], lambda: secret), readers)
 
     @property
     def officer(self) -> str:
@@ -104,7 +106,7 @@ class FieldDesk:
 
     def tell_saw(self, service: str, about: About, words: str, officer: str = "") -> Result:
         """What goes wrong for people with a service."""
-        blob = self._words("saw", words)
+        blob = self._words("saw", words, self._readers())
         args = {"officer": officer or self.officer, "service": service, "about": about, "words": blob}
         return self.node.act("saw.tell", args | {"request": new_id()})
 
@@ -128,12 +130,12 @@ class FieldDesk:
 
         return [name for name in self.node.read(wanted) if not self.sealed.is_here(name)]
 
-    def _words(self, name: str, words: str) -> str:
+    def _words(self, name: str, words: str, also: Sequence[str] = ()) -> str:
         if name not in {*PERSONAL, "note", "saw"}:
             raise Refused(Text.of("refused.unknown_field", name=name[:40], names=", ".join(PERSONAL)))
         if len(words) > MOST_WORDS:
             raise Refused(Text.of("refused.bad_request", detail=f"{name} has at most {MOST_WORDS} characters"))
-        return self.sealed.seal({name: words.strip()})
+        return self.sealed.seal({name: words.strip()}, also)
 
     def _stop_words(self, personal: Mapping[str, str]) -> str:
         unknown = next((one for one in personal if one not in STOP_WORDS), None)

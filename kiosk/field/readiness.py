@@ -77,7 +77,7 @@ class Readiness(msgspec.Struct, frozen=True, kw_only=True):
         if not self.ready:
             return Text.of("ready.not_yet")
         of = {"day": self.day, "time": self.time}
-        return Text.of("ready.all", cases=self.cases, forms=self.forms, answers=self.answers, **of)
+        return Text.of("ready.all", n=self.cases, forms=self.forms, answers=self.answers, **of)
 
 
 _NEVER: Final = Text.of("ready.never")

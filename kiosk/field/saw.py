@@ -1,5 +1,7 @@
 """What an officer saw go wrong for people, `saw/<officer>.<id>`, and what the office made of it, `reply/<id>`.
 
+A laptop tells it in its officer's own stream, a counter in that of cases, which staff machines read.
+
 The event says what it is about in two codes, the service and what sort of thing it is, so that it can be counted. The
 words are sealed to the office and to the laptop: an officer may name somebody without meaning to. What the office
 answers is published for everybody in words that were written to be published.
@@ -15,6 +17,7 @@ from kiosk.erasure import Erasure, erasure_of
 from kiosk.event_data import at_ms, convert
 from kiosk.field.stop import Code, Day
 from kiosk.folding import owner_of
+from kiosk.office import is_officer_stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,6 +30,8 @@ TAKEN_BACK: Final = "saw.taken_back.v1"
 PUBLISHED: Final = "reply.published.v1"
 WITHDRAWN: Final = "reply.withdrawn.v1"
 ERASED: Final = "saw.erased.v1"
+SETTLED: Final = "saw.settled.v1"
+"""Somebody who answers has read it and it needs no answer that everybody reads; or it needs one after all."""
 
 About = Literal["papers", "words", "form", "way", "wait", "access", "cost", "other"]
 ABOUT: Final[tuple[About, ...]] = get_args(About)
@@ -53,6 +58,10 @@ class Saw(msgspec.Struct, frozen=True, kw_only=True):
     at: int = 0
     """Milliseconds since 1970."""
     taken_back: bool = False
+    at_counter: bool = False
+    """Told at a counter of the office, not on a laptop."""
+    settled: bool = False
+    """Done without an answer that everybody reads."""
     erasure: Erasure | None = None
     """When and why the words were deleted for good, on every node."""
 
@@ -94,6 +103,10 @@ class _Told(msgspec.Struct):
     about: About = "other"
 
 
+class _Settled(msgspec.Struct):
+    done: bool = True
+
+
 class _Published(msgspec.Struct):
     day: Day
     said: Public
@@ -108,9 +121,12 @@ def fold(subject: str, events: Sequence[Event]) -> Saw:
     found = Saw(id=subject.partition("/")[2], officer=owner_of(subject))
     for event in events:
         if event.type == TOLD and not found.day and (told := convert(event, _Told)):
-            found = msgspec.structs.replace(found, at=at_ms(event), **msgspec.structs.asdict(told))
+            here = not is_officer_stream(event.stream)
+            found = msgspec.structs.replace(found, at=at_ms(event), at_counter=here, **msgspec.structs.asdict(told))
         elif event.type == TAKEN_BACK:
             found = msgspec.structs.replace(found, taken_back=True)
+        elif event.type == SETTLED and (said := convert(event, _Settled)):
+            found = msgspec.structs.replace(found, settled=said.done)
     if erasure := erasure_of(events, ERASED):
         found = msgspec.structs.replace(found, words="", erasure=erasure)
     return found
@@ -130,6 +146,11 @@ def fold_reply(subject: str, events: Sequence[Event]) -> Reply:
 def day_of_state(state: object) -> str | None:
     """The office day on which it was told or published."""
     return state.day or None if isinstance(state, (Saw, Reply)) else None
+
+
+def answered(replies: Iterable[Reply]) -> set[str]:
+    """The observations that were answered for everybody to read."""
+    return {one for reply in replies if reply.day and not reply.withdrawn for one in reply.saws}
 
 
 def last_replies(replies: Iterable[Reply], own: Iterable[Saw]) -> list[Reply]:

@@ -49,9 +49,11 @@ class Sealed:
         """Without a secret nothing can be opened again, as at a server that only plans."""
         self._store, self._recipients, self._secret = store, recipients, secret
 
-    def seal(self, words: Mapping[str, str]) -> str:
-        """The hash of what is now sealed and kept; durable when it returns. Raises Refused or DataFault."""
-        return self._store.put(sealed_words(words, self._recipients()))
+    def seal(self, words: Mapping[str, str], also: Sequence[str] = ()) -> str:
+        """The hash of what is now sealed and kept, `also` for these; durable when it returns. Raises Refused or
+        DataFault.
+        """
+        return self._store.put(sealed_words(words, [*self._recipients(), *also]))
 
     def open(self, name: str) -> dict[str, str]:
         """The words; raises Refused `blob_not_here` or `not_readable`."""

@@ -47,8 +47,8 @@ class Act:
     """Whether people and programs may ask for it; the others are asked by the node itself."""
 
     def stream_of(self, draft: Draft, office: Office) -> str:
-        """The full name of the stream of an event: an officer's own, for what is theirs."""
-        belongs = draft.subject.partition("/")[0] in OF_OFFICERS
+        """The full name of the stream of an event: an officer's own, for what is theirs and not told at a counter."""
+        belongs = draft.subject.partition("/")[0] in OF_OFFICERS and self.stream != "case"
         return officer_stream(owner_of(draft.subject)) if belongs else office.stream(self.stream)
 
 

@@ -11,7 +11,7 @@ from kiosk.catalogue.amending import amendment
 from kiosk.catalogue.packing import release
 from kiosk.field import saw
 from kiosk.forms.submissions import submission
-from kiosk.office import device_of
+from kiosk.office import device_of, is_officer_stream
 from kiosk.queue import (
     appointment,
     counter,
@@ -35,7 +35,7 @@ _OF_HUBS = frozenset({
     release.PUBLISHED, handover_record.EXPIRED,
     enrolment_code.MADE, enrolment_code.USED,
     hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED, hub.PINNED,
-    saw.PUBLISHED, saw.WITHDRAWN,
+    saw.PUBLISHED, saw.WITHDRAWN, saw.SETTLED,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
     put_aside.TAKEN_IN,
 })  # fmt: skip
@@ -76,12 +76,14 @@ _HELPED_IN_FIELD = frozenset({
     help_call.LOST,
 })  # fmt: skip
 """What somebody beside an officer says at the laptop; a ticket that keeps a place is for the office's own screens."""
+_SEEN = frozenset({saw.TOLD, saw.TAKEN_BACK, saw.ERASED})
+"""What officers tell of what they saw: a laptop in its officer's own stream, a counter in that of cases."""
 _FORBIDDEN = {
     "hub": frozenset[str](),
-    "counter": _OF_HUBS | _OF_CITIZENS,
-    "kiosk": _OF_HUBS | _OF_COUNTERS,
+    "counter": _OF_HUBS | _OF_CITIZENS | {saw.ERASED},
+    "kiosk": _OF_HUBS | _OF_COUNTERS | _SEEN,
     "field": _OF_HUBS | (_OF_CITIZENS - _HELPED_IN_FIELD) | (_OF_COUNTERS - _OF_FIELD),
-    "board": _OF_HUBS | _OF_COUNTERS | _OF_KIOSKS | _OF_CITIZENS,
+    "board": _OF_HUBS | _OF_COUNTERS | _OF_KIOSKS | _OF_CITIZENS | _SEEN,
 }
 
 
@@ -107,6 +109,8 @@ def objection(event: Event, role: str) -> str:
         return "nobody can come to a laptop in the field"
     if role != "hub" and event.type == put_aside.PUT_ASIDE and not _of_itself(event):
         return "only a server puts aside what another device wrote"
+    if role == "field" and event.type in _SEEN and not is_officer_stream(event.stream):
+        return f"a laptop tells {event.type} in its officer's own stream"
     if role != "hub" and event.type in _GRANTS and event.data.get("granted"):
         return f"only the hub grants; {event.type} says that it was granted"
     return ""

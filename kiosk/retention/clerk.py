@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.erasure import TIME
 from kiosk.events import Draft
 from kiosk.field.matter import Case
+from kiosk.field.saw import Saw
 from kiosk.forms.submissions.submission import Submission
 from kiosk.office import officer_stream
 from kiosk.restoring import LOOKED
@@ -31,7 +32,8 @@ JUMP_MS: Final = 7 * DAY_MS
 
 def stream_of(state: Holding, office: Office) -> str:
     """The stream in which an entity is told about."""
-    return office.case_stream if isinstance(state, Submission) else officer_stream(state.officer)
+    at_counter = isinstance(state, Submission) or (isinstance(state, Saw) and state.at_counter)
+    return office.case_stream if at_counter else officer_stream(state.officer)
 
 
 def erasing(state: Holding, officer: str, reason: str) -> Draft:

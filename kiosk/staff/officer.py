@@ -65,6 +65,11 @@ def may_edit(officers: Mapping[str, Officer], who: str) -> bool:
     return who in officers and EDIT in officers[who].roles
 
 
+def may_answer(officers: Mapping[str, Officer], who: str) -> bool:
+    """Whether an officer reads what all of them saw, and answers: who runs the office, and who edits what it shows."""
+    return may_lead(officers, who) or may_edit(officers, who)
+
+
 def may_help(officers: Mapping[str, Officer], who: str) -> bool:
     """Whether an officer may answer a call for help: everybody but trainees. Where no officer is known, as at kiosks,
     everybody who sits at a counter.

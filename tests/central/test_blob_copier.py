@@ -11,6 +11,9 @@ from central.blob_copier import REST_SECONDS, BlobCopier
 from central.client import Answer
 from kiosk.erasure import Erasure
 from kiosk.errors import HubRefused
+from kiosk.field.matter import Case
+from kiosk.field.saw import Saw
+from kiosk.field.stop import Stop
 from kiosk.forms.submissions.submission import Blob, Status, Submission
 from kiosk.keeper import Change
 from local_db.blob_store import FileBlobStore
@@ -26,8 +29,8 @@ class Follower:
         self.held = {one.subject: one for one in held}
         self.log, self.tell = self, None
 
-    def states(self, _kind):
-        return self.held
+    def states(self, kind):
+        return {subject: state for subject, state in self.held.items() if subject.startswith(f"{kind}/")}
 
     def state(self, subject):
         return self.held.get(subject)
@@ -54,7 +57,8 @@ class Hub:
         if content is None:
             raise HubRefused(code="not_found", message="not here")
         first, last = headers["Range"].removeprefix("bytes=").split("-")
-        return Answer(content[int(first) : int(last) + 1], 0, {})
+        piece = content[int(first) : int(last) + 1]
+        return Answer(piece, 0, {"Content-Range": f"bytes {first}-{int(first) + len(piece) - 1}/{len(content)}"})
 
 
 def submission(name="one", status=Status.RECEIVED, **more):
@@ -95,6 +99,39 @@ def test_what_the_hub_does_not_hold_is_not_asked_for(store, held):
     hub = Hub(SEALED)
     assert not asyncio.run(BlobCopier(Follower(held), store).copy_some(hub))
     assert hub.asked == 0
+
+
+def paper(sha256=NAME, **more):
+    return Case(id="hemi.1", officer="hemi", day="2026-11-23", fields={"address": sha256}, **more)
+
+
+def test_papers_of_the_field_are_fetched_once_they_arrive_and_let_go_of_when_they_are_named_no_more(store):
+    node, hub, clock = Follower(paper()), Hub(), [0.0]
+    copier = BlobCopier(node, store, lambda: clock[0])
+    asyncio.run(copier.copy_some(hub))
+    hub.held = {NAME: SEALED}
+    assert not asyncio.run(copier.copy_some(hub)), "the laptop may be away: it is asked for again after a while"
+    clock[0] += REST_SECONDS
+    assert asyncio.run(copier.copy_some(hub))
+    assert store.read(NAME, 0, 1000) == SEALED
+    node.held["case/hemi.1"] = paper("a" * 64)
+    node.tell(Change(subjects=frozenset({"case/hemi.1"})))
+    assert asyncio.run(copier.copy_some(hub))
+    asked, clock[0] = hub.asked, clock[0] + REST_SECONDS
+    node.held["case/hemi.1"] = Case(id="hemi.1", officer="hemi", erasure=Erasure(1))
+    node.tell(Change(subjects=frozenset({"case/hemi.1"})))
+    assert not asyncio.run(copier.copy_some(hub))
+    assert hub.asked == asked
+
+
+@pytest.mark.parametrize(
+    "state",
+    [Stop(id="hemi.1", officer="hemi", day="2026-11-23", sealed=NAME), Saw(id="hemi.1", officer="hemi", words=NAME)],
+    ids=["stop", "saw"],
+)
+def test_stops_and_what_was_seen_are_copied_too(store, state):
+    assert asyncio.run(BlobCopier(Follower(state), store).copy_some(Hub(SEALED)))
+    assert store.size(NAME) == len(SEALED)
 
 
 @pytest.mark.parametrize("bad", [[], [b"x" * len(SEALED)]], ids=["missing", "spoilt"])

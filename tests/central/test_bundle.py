@@ -143,6 +143,42 @@ def test_a_bundle_that_is_not_whole_is_refused_with_nothing_taken(stage, name, h
     assert (stage.held(), stage.hub_blobs.unsent(), list(folder.glob("receipt*"))) == (0, [], [])
 
 
+@pytest.mark.parametrize("name", ["receipt.json.part", "receipt.json.sig.part", "blobs/more", "letter.age"])
+def test_a_link_in_a_bundle_leads_nowhere(stage, name):
+    stage.day_out()
+    folder = stage.out().folder
+    precious = stage.folder / "precious.json"
+    precious.write_text("keys")
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).symlink_to(precious)
+    with pytest.raises(DataFault, match="is a link to somewhere else"):
+        stage.bring(served=False)
+    with pytest.raises(DataFault, match="is a link to somewhere else"):
+        take_receipt(stage.laptop, stage.blobs, folder)
+    assert (stage.held(), precious.read_text()) == (0, "keys")
+    (stage.stick / "bundle-HBR-linked").symlink_to(folder)
+    assert bundles_in(stage.stick) == [folder]
+
+
+@pytest.mark.parametrize("inside", ["", "blobs"])
+def test_a_stick_that_leads_elsewhere_has_nothing_cleared_or_written_there(stage, inside):
+    stage.day_out()
+    written = stage.out().folder
+    work = stage.stick / f"bundle-HBR-{stage.laptop.device.uuid[:8]}.unfinished"
+    written.rename(stage.folder / "before")
+    home = stage.folder / "home"
+    home.mkdir()
+    (home / "letter.txt").write_text("dear")
+    (work / inside).parent.mkdir(exist_ok=True)
+    (work / inside).symlink_to(home)
+    if inside:
+        with pytest.raises(DataFault, match="is a link to somewhere else"):
+            stage.out()
+    else:
+        assert stage.out().manifest.events == 4
+    assert [path.read_text() for path in home.iterdir()] == ["dear"]
+
+
 def test_another_offices_and_a_revoked_laptops_are_refused(stage):
     stage.day_out()
     folder = stage.out().folder

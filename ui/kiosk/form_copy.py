@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.events import new_id
-from kiosk.forms.pages.check import check_of
 from kiosk.markdown import plain
 from kiosk.text import RTL_LANGUAGES
 from ui.forms import form_words
-from ui.forms.written_answer import written_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -87,6 +85,10 @@ class FormCopy:
 
 
 def _sections(ready: Ready) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+    # What reads forms is loaded with the first form, and not by the start of the kiosk.
+    from kiosk.forms.pages.check import check_of  # noqa: PLC0415
+    from ui.forms.written_answer import written_answer  # noqa: PLC0415
+
     filling = ready.found.filling
     for section in check_of(filling.plan, filling.session, filling.asks):
         rows = tuple(

@@ -245,6 +245,8 @@ def _form_desk(parts: DeviceParts) -> FormDesk:
 
 
 def _field_desk(parts: DeviceParts) -> FieldDesk:
+    from central.bundle_identity import recipients
     from kiosk.field.desk import FieldDesk
 
-    return FieldDesk.of(parts.node, parts.blobs)
+    node = parts.node
+    return FieldDesk.of(node, parts.blobs, lambda: node.read(lambda queue: recipients(queue, node.office)))
