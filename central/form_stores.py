@@ -42,6 +42,8 @@ class FormStores:
     """Packets that are handed over; None where that is not offered."""
     shelf: FormShelf | None = None
     """The forms of the pack, for those who go on with one in a browser; None where that is not offered."""
+    unseal: Callable[[bytes], bytes] | None = None
+    """Opens what is sealed to this server or its office, for officers at counters; None where that is not offered."""
 
     def care(self, node: Node) -> Aftercare:
         """Who notes what has arrived."""

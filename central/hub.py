@@ -13,6 +13,7 @@ from central.server import create_app
 from central.server_parts import ServerParts
 from central.serving import Serving, seen_from_elsewhere, wait_for_the_end
 from central.standby import Upstream
+from central.taking_in import look_again
 from kiosk.errors import HubRefused, HubUnreachable
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Hub:
         `own` measures this machine; `answers` finds them for its pages on the web; `checkpoints` are
         what it signs of its log; `recipient`: to which key laptops seal what they bring it;
         `storage`: what it keeps on its disk, for operators; `shared`: what was at other processes of this server."""
-        self._node = node
+        self._node, self._keys = node, keys
         self._upstream = upstream
         self._group, self._recipient = group, recipient
         given = ServerParts(
@@ -75,6 +76,7 @@ class Hub:
 
     def start(self) -> Hub:
         """Answer devices, and talk to the hub above and beside; returns itself."""
+        look_again(self._node, self._keys)
         if self._group is not None:
             self._group.start()
             tell_key(self._node, self._group.key)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,7 +15,16 @@ from kiosk.errors import CursorUnknown, EventRefused
 from kiosk.events import Record, read
 from kiosk.log_lines import note
 from kiosk.ports import Via
-from kiosk.put_aside import Why, id_of, nothing_stands, place_holder_of, telling
+from kiosk.put_aside import (
+    READ_ABOVE,
+    Why,
+    id_of,
+    nothing_stands,
+    place_holder_of,
+    readable_now,
+    released,
+    telling,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -90,6 +98,7 @@ class Inbox:
             self._after, self._read_at, self._generation = self._written
             if self._after is None:
                 await self._fresh()
+            await self._look_again()
             self._begun = True
         hub = self._hub()
         if hub != self._asked:
@@ -179,8 +188,10 @@ class Inbox:
         """A page of which each event is read already, while the writing thread has another one to do."""
         raws = await self._pull(*asked)
         for raw in raws:
-            with contextlib.suppress(EventRefused):
+            try:
                 read(raw)  # it is remembered
+            except EventRefused:  # told when its turn comes
+                continue
         return raws
 
     async def _understood(self, raws: Sequence[bytes]) -> list[Record]:
@@ -190,9 +201,20 @@ class Inbox:
                 records.append(read(raw))
             except EventRefused as error:
                 _log.warning("an event of %s cannot be read: %s", self.stream, error)
-                await settled(self._node.quarantine(raw, str(error), "hub"))
+                await settled(self._node.quarantine(raw, str(error), READ_ABOVE))
                 await self._hold_place(raw)
         return records
+
+    async def _look_again(self) -> None:
+        """An update may have taught this program what it could not read before."""
+        node = self._node
+        records = await settled(node.query(partial(readable_now, self.stream), folded=False))
+        if not records:
+            return
+        await settled(node.receive(records, self._via, READ_ABOVE))
+        drafts = await settled(node.query(partial(released, records)))
+        if node.device.role == "hub":
+            await settled(node.write(drafts, node.office.queue_stream))
 
     async def _hold_place(self, raw: bytes) -> None:
         """Have the chain of its source go on; a server tells those who read of it, who do not get it."""

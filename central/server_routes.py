@@ -25,6 +25,7 @@ from central.openrosa.routes import openrosa_routes
 from central.operators.opening import operator_pages
 from central.presence_route import presence_route
 from central.publishing import publishing_routes
+from central.saw_desk import SawDesk, saw_routes
 from central.ticket_page import TicketPages
 from central.ticket_routes import ticket_routes
 from central.vector import vector_route
@@ -101,6 +102,7 @@ def _forms(desks: Desks) -> Routes:
         *(route for desk in desks.packets for route in handover_routes(desk, page, node)),
         *(route for desk in desks.web for route in web_form_routes(desk)),
         *publishing_routes(node, forms.blobs, assets / "icons"),
+        *(saw_routes(SawDesk(node, forms.blobs, forms.unseal)) if forms.unseal else ()),
     ]
 
 

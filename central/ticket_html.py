@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from central.page_style import AWNING, FOOT, Look
 from central.ticket_offers import View, offers
 from central.ticket_words import Voice, standing
+from kiosk.days import dated_day
 from kiosk.forms.submissions.reference import shown
 from kiosk.languages import OWN_NAMES
 from kiosk.queue.ticket import Status
@@ -179,8 +180,8 @@ def _forms(forms: Sequence[Submission], voice: Voice) -> str:
 def _state(form: Submission, voice: Voice) -> str:
     if form.erasure is None:
         return voice.html(f"submission.{form.status.value}")
-    day, why = voice.office.day(form.erasure.at), voice.text(f"erased.{form.erasure.why}")
-    return voice.html("erased.line", day=day, why=why)
+    day = voice.said(dated_day(voice.office.local(form.erasure.at).date()))
+    return voice.html("erased.line", day=day, why=voice.text(f"erased.{form.erasure.why}"))
 
 
 def _tag(language: str) -> str:

@@ -41,7 +41,8 @@ class Aftermath:
     def observe(self, keeper: Keeper, appended: Appended) -> tuple[Notice, ...]:
         """Look at a step; returns what people have to be told."""
         for event in appended.fresh:
-            self._return_unwanted(keeper, event)
+            if event.type == tickets.CALLED:
+                self._return_unwanted(keeper, event)
         changed = (state for state in appended.changed.values() if isinstance(state, Ticket))
         return tuple(notice for ticket in changed for notice in self._lost_calls(keeper, ticket))
 
@@ -50,8 +51,7 @@ class Aftermath:
 
         It stays as the counter's next where the one that we had called alone turns out to be another counter's.
         """
-        mine = event.type == tickets.CALLED and event.data.get("device") == self._device
-        if not mine or not event.data.get("granted"):
+        if event.data.get("device") != self._device or not event.data.get("granted"):
             return
         request = str(event.data.get("request"))
         alone = self._alone.get(request, event.subject)

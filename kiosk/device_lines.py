@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from kiosk.errors import Refused, ShopfrontError
+from kiosk.errors import HubRefused, Refused, ShopfrontError
+from kiosk.link_words import SHUT_OUT
 from kiosk.ports import EventLog, LinkState
 from kiosk.queue.answers import help_row, ticket_row
 from kiosk.queue.conflicts import item_row, waiting
@@ -63,6 +64,8 @@ def answer_line(node: Node, line: bytes, more: More = _NO_MORE) -> dict[str, Any
         return {"id": asked, "ok": True, "result": _do(node, question, more)}
     except Refused as refusal:
         return _refusal(asked, refusal.code, refusal.text.english())
+    except HubRefused as error:
+        return _refusal(asked, error.code, str(error))
     except ShopfrontError as error:
         return _refusal(asked, "failed", str(error))
     except Exception:
@@ -93,6 +96,8 @@ def _do(node: Node, question: Question, more: More) -> Any:  # noqa: ANN401 - an
     asked = _QUESTIONS.get(question.do)
     if asked is not None:
         return asked(node)
+    if question.do == "ticket.issue" and node.device.role == "kiosk" and node.status().link.refused == SHUT_OUT:
+        raise HubRefused(SHUT_OUT, Text.of("link.kiosk_out").english())  # none that it gave would ever be called
     return node.act(question.do, question.with_).result()
 
 

@@ -31,7 +31,7 @@ def at_ms(event: Event) -> int:
         found = parse_rfc3339(event.time)
     except ValueError:
         found = parse_reading(event.hlc)[0]
-    return min(max(found, 0), MOST_MS)
+    return found if 0 <= found <= MOST_MS else min(max(found, 0), MOST_MS)
 
 
 def named(event: Event, key: str) -> str:

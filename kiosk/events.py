@@ -24,8 +24,8 @@ _MAX_NAME = 500
 _Text = Annotated[str, msgspec.Meta(min_length=1)]
 
 
-class Event(msgspec.Struct, frozen=True, kw_only=True):
-    """One fact about one entity.
+class Event(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One fact about one entity. Holds what JSON holds, so that nothing in it leads back to it (`gc`).
 
     `source` is the device and its epoch, `sequence` the device's own count of events, `hlc` its hybrid logical clock,
     `basis` the ids of the entity's heads that the writer had seen, `subject` the entity as `kind/key`.
@@ -53,7 +53,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
         return self.subject.partition("/")[0]
 
 
-class Record(msgspec.Struct, frozen=True):
+class Record(msgspec.Struct, frozen=True, gc=False):
     """An event and its bytes, exactly as first written: logs and feeds pass on the bytes."""
 
     event: Event
@@ -109,7 +109,7 @@ def read(raw: bytes) -> Record:
     return _remembered(raw) if len(raw) <= _SMALL else _understood(raw)
 
 
-class _Plain(msgspec.Struct, forbid_unknown_fields=True):
+class _Plain(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     """An event as `seal` writes it: only our attributes, and data that is an object."""
 
     specversion: Literal["1.0"]
@@ -140,20 +140,33 @@ def _as_written(raw: bytes) -> Event | None:
         one = _plain.decode(raw)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return None
-    names = (one.id, one.source, one.type, one.subject, one.stream)
-    told = "".join((*names, one.time, one.hlc, one.basis))
+    if not (_is_bare(raw) or _is_printable(one)) or (len(raw) > _MAX_NAME and _is_long(one)):
+        return None
     kind, _, key = one.subject.partition("/")
     if (
-        not (told.isascii() and told.isprintable() and kind and key)
+        not (kind and key)
         or " " in one.id
-        or (len(raw) > _MAX_NAME and max(map(len, names)) > _MAX_NAME)
         or not (cloudevents.is_time(one.time) and is_reading(one.hlc) and _is_uri(one.source))
     ):
         return None
     return Event(
         id=one.id, source=one.source, type=one.type, subject=one.subject, time=one.time, stream=one.stream,
-        sequence=one.sequence, hlc=one.hlc, basis=tuple(one.basis.split()), data=one.data,
+        sequence=one.sequence, hlc=one.hlc, basis=tuple(one.basis.split()) if one.basis else (), data=one.data,
     )  # fmt: skip
+
+
+def _is_bare(raw: bytes) -> bool:
+    """Whether whatever JSON holds is printable ASCII: it has no control characters but escaped ones and DEL."""
+    return raw.isascii() and b"\\" not in raw and b"\x7f" not in raw
+
+
+def _is_printable(one: _Plain) -> bool:
+    told = "".join((one.id, one.source, one.type, one.subject, one.stream, one.time, one.hlc, one.basis))
+    return told.isascii() and told.isprintable()
+
+
+def _is_long(one: _Plain) -> bool:
+    return max(map(len, (one.id, one.source, one.type, one.subject, one.stream))) > _MAX_NAME
 
 
 @lru_cache(maxsize=4096)

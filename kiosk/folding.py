@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import heapq
+import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -66,8 +67,20 @@ class EntityKind:
             return not self.stream
         return named == event.stream.rpartition("/")[2] and not is_officer_stream(event.stream)
 
+    def heard(self, events: Iterable[Event]) -> list[Event]:
+        """Those events of one entity that this kind hears; nearly always all came by one stream, so one is asked."""
+        found = list(events)
+        if len({event.stream for event in found}) == 1:
+            return found if self.hears(found[0]) else []
+        return [event for event in found if self.hears(event)]
+
 
 Entities = Mapping[str, EntityKind]
+
+
+_plain_order = operator.attrgetter("hlc", "source", "sequence")
+"""`Event.order`, for many."""
+_canonical = msgspec.json.Encoder(order="sorted").encode
 
 
 def causal_order(events: Iterable[Event]) -> list[Event]:
@@ -75,12 +88,13 @@ def causal_order(events: Iterable[Event]) -> list[Event]:
 
     A forged basis may hold a circle; its events come last, in their plain order, so that the order stays total.
     """
-    ordered = sorted(events, key=lambda event: event.order)
-    seen: set[str] = set()
+    ordered = sorted(events, key=_plain_order)
     present = {event.id for event in ordered}
+    seen: set[str] = set()
     for event in ordered:
-        if any(basis in present and basis not in seen for basis in event.basis):
-            return _sorted_by_basis(ordered, present)
+        for basis in event.basis:
+            if basis not in seen and basis in present:
+                return _sorted_by_basis(ordered, present)
         seen.add(event.id)
     return ordered
 
@@ -109,7 +123,7 @@ def heads(events: Iterable[Event]) -> tuple[str, ...]:
     """Ids that no other event of the entity builds on, sorted: the basis of the next event."""
     events = list(events)
     followed = {basis for event in events for basis in event.basis}
-    return tuple(sorted(event.id for event in events if event.id not in followed))
+    return tuple(sorted([event.id for event in events if event.id not in followed]))
 
 
 def ancestors(ordered: Sequence[Event]) -> dict[str, frozenset[str]]:
@@ -123,7 +137,7 @@ def ancestors(ordered: Sequence[Event]) -> dict[str, frozenset[str]]:
 
 def canonical(state: msgspec.Struct) -> bytes:
     """The one way to write a state down, so that equal states have equal bytes."""
-    return msgspec.json.encode(state, order="sorted")
+    return _canonical(state)
 
 
 def digest(states: Mapping[str, bytes]) -> str:

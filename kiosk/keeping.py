@@ -21,7 +21,7 @@ MOST_FAULTS = 100
 """A verification stops telling after so many: by then the file is to be replaced, not mended."""
 
 
-class Kept(msgspec.Struct, frozen=True):
+class Kept(msgspec.Struct, frozen=True, gc=False):
     """An entity as a log keeps it."""
 
     subject: str
@@ -85,7 +85,7 @@ def fingerprint(raw: bytes) -> bytes:
 def keep(entities: Entities, subject: str, events: Iterable[Event]) -> Kept | None:
     """The entity folded from its events (in any order); None where its kind is unknown or none came by its stream."""
     kind = entities.get(subject.partition("/")[0])
-    ordered = causal_order(event for event in events if kind and kind.hears(event))
+    ordered = causal_order(kind.heard(events)) if kind else []
     if kind is None or not ordered:
         return None
     state = kind.fold(subject, as_now(ordered))

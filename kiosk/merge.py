@@ -142,9 +142,10 @@ def outcome(fields: Iterable[tuple[str, Sequence[Write]]], causes: Causes) -> Ou
 
 def settlements(events: Sequence[Event]) -> Iterator[tuple[Event, Settlement]]:
     """The settlements that hold, in causal order: each is one more write of its field."""
-    taken_back = {named(event, "event") for event in events if event.type == REOPENED}
-    for event in events:
-        if event.type == SETTLED and event.id not in taken_back:
+    settled = [event for event in events if event.type == SETTLED]
+    taken_back = {named(event, "event") for event in events if event.type == REOPENED} if settled else ()
+    for event in settled:
+        if event.id not in taken_back:
             told = convert(event, Settlement)
             if told is not None:
                 yield event, told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -92,6 +93,7 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
 _SOURCE = re.compile(r"urn:shopfront:device:([^:]*):[^:]*")
 
 
+@lru_cache(maxsize=1024)
 def device_of(source: str) -> str:
     """The device's uuid in an event's source; the whole source if it has another form."""
     found = _SOURCE.fullmatch(source)

@@ -26,6 +26,7 @@ OFFICE_TEXTS: dict[str, str] = {
     "month.11": QT_TRANSLATE_NOOP("Text", "November"),
     "month.12": QT_TRANSLATE_NOOP("Text", "December"),
     "day.named": QT_TRANSLATE_NOOP("Text", "{weekday} {day} {month}"),
+    "day.dated": QT_TRANSLATE_NOOP("Text", "{day} {year}"),
     "day.at": QT_TRANSLATE_NOOP("Text", "{day} at {time}"),
     # opening hours
     "refused.closed_until": QT_TRANSLATE_NOOP("Text", "The office is closed now. It opens on {when}."),

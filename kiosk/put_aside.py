@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import msgspec
 
 from kiosk.chain import PlaceHolder
+from kiosk.errors import EventRefused
 from kiosk.event_data import at_ms, convert
-from kiosk.events import Draft
+from kiosk.events import Draft, Record, read
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ TAKEN_IN: Final = "event.taken_in.v1"
 """A server understands it now, and has it in its log."""
 ASIDE: Final = "aside/"
 """Before the key of what was put aside."""
+READ_ABOVE: Final = "hub"
+"""From where a log says that something came which it has read of its hub."""
 _WORD: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+){1,5}")
 """A type as ours are: what a stranger wrote there is not passed on."""
 _MOST_WORD: Final = 60
@@ -126,6 +129,38 @@ def nothing_stands(drafts: Iterable[Draft], log: EventLog) -> list[Draft]:
     return [one for one in not_told_yet(drafts, log) if not log.stands_at(one.data["source"], one.data["sequence"])]
 
 
+def readable_now(stream: str, log: EventLog) -> list[Record]:
+    """What was read above, could not be understood then, and can be now."""
+    found: list[Record] = []
+    for one in log.quarantined():
+        try:
+            record = read(one.raw)
+        except EventRefused:
+            continue
+        if one.came_from == READ_ABOVE and record.event.stream == stream and is_free(record, log):
+            found.append(record)
+    return found
+
+
+def released(records: Sequence[Record], log: EventLog) -> list[Draft]:
+    """Take these out of quarantine; what is left to be told."""
+    for record in records:
+        log.release(record.raw)
+    return [draft for record in records for draft in _taken_in(record.raw, log)]
+
+
+def was_told(raw: bytes, log: EventLog) -> bool:
+    """Whether a log tells that this was put aside."""
+    return isinstance(log.state(_subject(raw)), PutAside)
+
+
+def is_free(record: Record, log: EventLog) -> bool:
+    """Whether nothing stands in its place but a place-holder of its own."""
+    event = record.event
+    stands = log.stands_at(event.source, event.sequence)
+    return stands in {None, hashlib.sha256(record.raw).digest()} and not log.in_order(event.stream, [event.id])
+
+
 def fold(subject: str, events: Sequence[Event]) -> PutAside:
     """What the first to put it aside has told, and whether it was taken in."""
     key = subject.partition("/")[2]
@@ -143,6 +178,16 @@ def fold(subject: str, events: Sequence[Event]) -> PutAside:
         at=at_ms(event),
         taken_in=any(one.type == TAKEN_IN for one in events),
     )
+
+
+def _taken_in(raw: bytes, log: EventLog) -> list[Draft]:
+    """What tells that something was taken in, where it was told that it was put aside."""
+    state = log.state(_subject(raw))
+    return [Draft(TAKEN_IN, _subject(raw), {})] if isinstance(state, PutAside) and not state.taken_in else []
+
+
+def _subject(raw: bytes) -> str:
+    return f"{ASIDE}{hashlib.sha256(raw).hexdigest()[:_KEY]}"
 
 
 def _type_of(raw: bytes) -> str:

@@ -209,26 +209,30 @@ class Text:
 
 
 class Translations:
-    """Sentences of every language, by (language, English)."""
+    """Sentences of every language, by (language, English); a file is read when its language is first needed."""
 
-    def __init__(self, found: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
-        self._found = found
+    def __init__(
+        self, found: Mapping[tuple[str, str], tuple[str, ...]], files: Mapping[str, Path] | None = None
+    ) -> None:
+        self._found = dict(found)
+        self._files = dict(files or {})
 
     @classmethod
     def load(cls, folder: Path) -> Translations:
-        """Read `shopfront_XX.ts` files, context "Text" only; a missing folder gives English."""
-        found: dict[tuple[str, str], tuple[str, ...]] = {}
-        for path in sorted(folder.glob("shopfront_*.ts")):
-            language = path.stem.removeprefix("shopfront_")
-            found |= {
-                (language, english): forms for english, forms in _sentences(path, path.stat().st_mtime_ns).items()
-            }
-        return cls(found)
+        """Those of `shopfront_XX.ts` files, context "Text" only; a missing folder gives English."""
+        return cls({}, {path.stem.removeprefix("shopfront_"): path for path in folder.glob("shopfront_*.ts")})
+
+    def _forms(self, language: str, english: str) -> tuple[str, ...] | None:
+        if path := self._files.get(language):
+            sentences = _sentences(path, path.stat().st_mtime_ns)
+            self._found |= {(language, source): forms for source, forms in sentences.items()}
+            self._files.pop(language, None)  # at last, for another thread may be reading as well
+        return self._found.get((language, english))
 
     def render(self, text: Text, language: str) -> str:
         """The sentence in a language, in English where it has none; values are isolated from its direction."""
         english = TEXTS[text.id]
-        forms = self._found.get((language, english)) or self._found.get(("en", english)) or (english,)
+        forms = self._forms(language, english) or self._forms("en", english) or (english,)
         count = text.values.get("n")
         chosen = forms[plural_form(language, count) % len(forms)] if isinstance(count, int) else forms[0]
         values = {name: self._value(value, language) for name, value in text.values.items()}

@@ -24,9 +24,10 @@ _INSERT = """INSERT INTO events (id, source, sequence, hlc, type, subject, strea
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"""
 _FEW = 4
 """Up to so many are written one by one."""
-_EVENTS_OF = "SELECT subject, raw FROM events WHERE subject IN (SELECT value FROM json_each(?))"
+_EVENTS_OF = "SELECT subject, raw FROM events WHERE subject IN (SELECT value FROM json_each(?)) AND position <= ?"
 _FOLDED = "DELETE FROM unfolded WHERE subject IN (SELECT value FROM json_each(?))"
 _LAST_DAY = "9999-12-31"
+_ANY_PLACE = 2**63 - 1
 _FOLDED_AT_ONCE = 500
 """Entities whose events are in memory together."""
 _KEEP = """INSERT INTO entities (subject, kind, stream, day, state, heads, events)
@@ -72,14 +73,17 @@ class SqliteEventLog(ClashingLog):
         """Keep records that are new (by id) and, if `fold`, refold their entities in the same transaction."""
         with self.transaction():
             received = self._wall() if received is None else received
+            before = self._newest()
             written = self._insert(records, via, received)
             fresh = [record.event for record, new in zip(records, written, strict=True) if new]
             held = [record for record, new in zip(records, written, strict=True) if not new]
             clashes = self._settle(held, via, received)
             subjects = list(dict.fromkeys([*(event.subject for event in fresh), *clashes.subjects]))
             appended = Appended((*fresh, *clashes.fresh), {}, tuple(clashes.forked), clashes.left)
-            if fold:
+            if fold and (held or via is Via.OWN):
                 return msgspec.structs.replace(appended, changed=self._fold(subjects))
+            if fold:  # what was read a moment ago need not be read again
+                return msgspec.structs.replace(appended, changed=self._fold(subjects, fresh, before))
             self._store.write_all(
                 "INSERT INTO unfolded VALUES (?) ON CONFLICT DO NOTHING", [(subject,) for subject in subjects]
             )
@@ -276,7 +280,7 @@ class SqliteEventLog(ClashingLog):
 
     def _written(self, rows: Sequence[tuple[object, ...]]) -> list[bool]:
         """Write many at once, which nearly always are all new."""
-        ((last,),) = self._store.rows("SELECT coalesce(max(position), 0) FROM events")
+        last = self._newest()
         if self._store.write_all(_INSERT, rows) == len(rows):
             return [True] * len(rows)
         fresh = {id_ for (id_,) in self._store.rows("SELECT id FROM events WHERE position > ?", (last,))}
@@ -286,25 +290,37 @@ class SqliteEventLog(ClashingLog):
             fresh.discard(id_)  # what is twice among them is new once
         return written
 
-    def _fold(self, subjects: Sequence[str]) -> dict[str, msgspec.Struct]:
+    def _fold(
+        self, subjects: Sequence[str], fresh: Iterable[Event] = (), before: int = _ANY_PLACE
+    ) -> dict[str, msgspec.Struct]:
+        """Fold entities from what the log holds up to a position, and from the `fresh` events, which lie behind it."""
+        known: dict[str, list[Event]] = {subject: [] for subject in subjects}
+        for event in fresh:
+            known[event.subject].append(event)
         changed: dict[str, msgspec.Struct] = {}
         for start in range(0, len(subjects), _FOLDED_AT_ONCE):
             some = subjects[start : start + _FOLDED_AT_ONCE]
-            folded = [keep(self._entities, subject, events) for subject, events in self._events_of(some).items()]
+            older = self._events_of(some, before)
+            folded = [keep(self._entities, subject, (*older.get(subject, ()), *known[subject])) for subject in some]
             kept = [entity for entity in folded if entity is not None]
             self._store.write_all(_KEEP, [_columns(entity) for entity in kept])
             self._store.write(_FOLDED, _named(some))
             changed |= {entity.subject: entity.state for entity in kept}
         return changed
 
-    def _events_of(self, subjects: Sequence[str]) -> dict[str, list[Event]]:
+    def _events_of(self, subjects: Sequence[str], until: int = _ANY_PLACE) -> dict[str, list[Event]]:
         found: dict[str, list[Event]] = {}
-        for subject, raw in self._store.rows(_EVENTS_OF, _named(subjects)):
+        for subject, raw in self._store.rows(_EVENTS_OF, (*_named(subjects), until)):
             try:
                 found.setdefault(subject, []).append(read(raw).event)
             except EventRefused as error:
                 raise damaged(self._store.path, f"an event of {subject} cannot be read: {error}") from error
         return found
+
+    def _newest(self) -> int:
+        """The position of what was written last."""
+        ((last,),) = self._store.rows("SELECT coalesce(max(position), 0) FROM events")
+        return int(last)
 
     def _decoded(self, kind: str, state: bytes) -> msgspec.Struct:
         try:

@@ -1,8 +1,11 @@
 """One writing and one reading connection to the database, and the transactions over them."""
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +16,8 @@ from local_db.connection import Connection, connect, prepare
 from local_db.faults import fault_of
 
 Row = tuple[Any, ...]
+_TOGETHER = 100
+"""Rows of one statement: other threads may run while SQLite writes them, not only between one row and the next."""
 
 
 class Store:
@@ -63,11 +68,17 @@ class Store:
         return int(self._run(sql, values).rowcount)
 
     def write_all(self, sql: str, rows: Sequence[Sequence[Any]]) -> int:
-        """Run a statement inside a transaction for each row; returns how many rows were changed in all."""
+        """Run an `INSERT` with one `VALUES (?, …)` inside a transaction for all rows; returns how many were changed."""
         if self._owner != threading.get_ident():
             message = "a write outside of a transaction"
             raise RuntimeError(message)
-        return int(self._run(sql, rows, many=True).rowcount) if rows else 0
+        whole = len(rows) - len(rows) % _TOGETHER
+        changed = 0
+        for start in range(0, whole, _TOGETHER):
+            values = tuple(chain.from_iterable(rows[start : start + _TOGETHER]))
+            changed += int(self._run(_of_many_rows(sql), values).rowcount)
+        left = rows[whole:]
+        return changed + (int(self._run(sql, left, many=True).rowcount) if left else 0)
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows that a question finds."""
@@ -126,6 +137,13 @@ class Store:
     def _undo(self, sql: str) -> None:
         if self._writer.in_transaction:
             self._run(sql)
+
+
+@cache
+def _of_many_rows(sql: str) -> str:
+    """The statement with `VALUES (?, …)` for `_TOGETHER` rows."""
+    before, row, after = re.split(r"(?<=VALUES )(\([?, ]+\))", sql, maxsplit=1)
+    return before + ", ".join([row] * _TOGETHER) + after
 
 
 def _nothing() -> None:

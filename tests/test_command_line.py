@@ -100,6 +100,8 @@ def test_a_folder_of_another_role(tmp_path: Path, office: Office) -> None:
     enrolled = ["--data", tmp_path, "--hub", office.url, "--enrol", office.code]
     assert run("device", "--role", "kiosk", *enrolled).exit_code == 0
     assert "belongs to a kiosk" in refused(run("device", "--role", "counter", *enrolled))
+    assert "belongs to a kiosk" in refused(run("central", "--data", tmp_path, "--port", "0"))
+    assert not (tmp_path / "office-keys.json").exists()
 
 
 def test_two_programs_on_one_folder(tmp_path: Path) -> None:

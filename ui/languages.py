@@ -52,6 +52,15 @@ def listed_here(names: Iterable[str]) -> str:
     return listed(names, QLocale().name())
 
 
+def dotted(parts: Iterable[str]) -> str:
+    """The parts of a line that there are, each in the direction of its own letters."""
+    found = [one for one in parts if one]
+    if len(found) < 2:  # noqa: PLR2004 - nothing to put apart
+        return "".join(found)
+    mark = "\u200f" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
+    return mark + " · ".join(f"\u2068{one}\u2069" for one in found)
+
+
 class Languages(QObject):
     """The language of one engine: its translator, its direction, its locale and its look."""
 

@@ -3237,6 +3237,10 @@
         <translation>أجاب المكتب</translation>
     </message>
     <message>
+        <source>The office has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office has it</source>
         <translation>وصل إلى المكتب</translation>
     </message>
@@ -3259,6 +3263,71 @@
     <message>
         <source>What to bring</source>
         <translation>ما الذي تحضره معك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that are known of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the form that is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form that is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom the visit was to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was written down of them is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased here. The office hears of it when there is a network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3385,49 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEraseDialog</name>
+    <message>
+        <source>Why is what was written down of them to be erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation type="unfinished">هل تريد محو %1 نهائياً؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished">جارٍ المحو</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">محو نهائي</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation type="unfinished">طلب ذلك الشخص المعني</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation type="unfinished">يقضي بذلك قانون أو محكمة</translation>
+    </message>
+    <message>
+        <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3702,6 +3814,10 @@
         <translation>الاستمارات</translation>
     </message>
     <message>
+        <source>Erase what is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>يصل Tab ومفاتيح الأسهم إلى كل شيء آخر، ويضغطه مفتاح المسافة أو Enter.</translation>
     </message>
@@ -3854,38 +3970,45 @@
     </message>
 </context>
 <context>
+    <name>FieldPersonActions</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">جارٍ الفتح</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished">بدء الاستمارة</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">إرفاق</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">ما الجديد</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished">استدعاء مساعد</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldPersonCard</name>
     <message>
         <source>Everybody here</source>
         <translation>كل من هنا</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>جارٍ الفتح</translation>
-    </message>
-    <message>
-        <source>Go on with the form</source>
-        <translation>متابعة الاستمارة</translation>
-    </message>
-    <message>
-        <source>Begin the form</source>
-        <translation>بدء الاستمارة</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>إرفاق</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>ما الجديد</translation>
-    </message>
-    <message>
-        <source>Call a helper</source>
-        <translation>استدعاء مساعد</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -10027,6 +10150,45 @@
     </message>
 </context>
 <context>
+    <name>Saw</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have not arrived at this server, or only the server above can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Everybody here and in the field can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nobody reads this answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -12400,6 +12562,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} at {time}</source>

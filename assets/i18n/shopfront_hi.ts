@@ -3101,6 +3101,10 @@
         <translation>कार्यालय ने जवाब दिया</translation>
     </message>
     <message>
+        <source>The office has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office has it</source>
         <translation>कार्यालय के पास पहुँच गया</translation>
     </message>
@@ -3123,6 +3127,59 @@
     <message>
         <source>What to bring</source>
         <translation>क्या साथ लाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that are known of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the form that is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form that is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom the visit was to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was written down of them is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased here. The office hears of it when there is a network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3237,49 @@
     <message>
         <source>Undo</source>
         <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEraseDialog</name>
+    <message>
+        <source>Why is what was written down of them to be erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation type="unfinished">%1 को हमेशा के लिए मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished">मिटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">हमेशा के लिए मिटाएँ</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation type="unfinished">जिस व्यक्ति के बारे में है, उसने कहा</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation type="unfinished">क़ानून या अदालत ऐसा कहती है</translation>
+    </message>
+    <message>
+        <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3666,10 @@
         <translation>फ़ॉर्म</translation>
     </message>
     <message>
+        <source>Erase what is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
     </message>
@@ -3718,38 +3822,45 @@
     </message>
 </context>
 <context>
+    <name>FieldPersonActions</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">खुल रहा है</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished">फ़ॉर्म जारी रखें</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished">फ़ॉर्म शुरू करें</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">साथ लगाएँ</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">नोट लिखें</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">क्या नया है</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished">सहायक को बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldPersonCard</name>
     <message>
         <source>Everybody here</source>
         <translation>यहाँ के सब लोग</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>खुल रहा है</translation>
-    </message>
-    <message>
-        <source>Go on with the form</source>
-        <translation>फ़ॉर्म जारी रखें</translation>
-    </message>
-    <message>
-        <source>Begin the form</source>
-        <translation>फ़ॉर्म शुरू करें</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>साथ लगाएँ</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>नोट लिखें</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>क्या नया है</translation>
-    </message>
-    <message>
-        <source>Call a helper</source>
-        <translation>सहायक को बुलाएँ</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -9699,6 +9810,45 @@
     </message>
 </context>
 <context>
+    <name>Saw</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have not arrived at this server, or only the server above can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Everybody here and in the field can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nobody reads this answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -10773,6 +10923,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday}, {day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -3135,6 +3135,10 @@
         <translation>Kua whakautu te tari</translation>
     </message>
     <message>
+        <source>The office has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office has it</source>
         <translation>Kei te tari</translation>
     </message>
@@ -3157,6 +3161,62 @@
     <message>
         <source>What to bring</source>
         <translation>Ngā mea hei mau mai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that are known of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the form that is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form that is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom the visit was to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was written down of them is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased here. The office hears of it when there is a network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3274,49 @@
     <message>
         <source>Undo</source>
         <translation>Wetekina</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEraseDialog</name>
+    <message>
+        <source>Why is what was written down of them to be erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation type="unfinished">Ūkui i a %1 mō ake tonu?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Puritia</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished">E ūkui ana</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">Ūkui mō ake tonu</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation type="unfinished">I tonoa e te tangata nōna ngā kōrero</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation type="unfinished">E kī ana tētahi ture, kōti rānei</translation>
+    </message>
+    <message>
+        <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3703,10 @@
         <translation>Ngā puka</translation>
     </message>
     <message>
+        <source>Erase what is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
     </message>
@@ -3752,38 +3859,45 @@
     </message>
 </context>
 <context>
+    <name>FieldPersonActions</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">Kei te huaki</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished">Haere tonu i te puka</translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished">Tīmataria te puka</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">Tāpirihia</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Tuhia he tuhipoka</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">He aha ngā mea hou</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished">Waea atu ki tētahi kaiāwhina</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldPersonCard</name>
     <message>
         <source>Everybody here</source>
         <translation>Te katoa kei konei</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Kei te huaki</translation>
-    </message>
-    <message>
-        <source>Go on with the form</source>
-        <translation>Haere tonu i te puka</translation>
-    </message>
-    <message>
-        <source>Begin the form</source>
-        <translation>Tīmataria te puka</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Tāpirihia</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Tuhia he tuhipoka</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>He aha ngā mea hou</translation>
-    </message>
-    <message>
-        <source>Call a helper</source>
-        <translation>Waea atu ki tētahi kaiāwhina</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -9781,6 +9895,45 @@
     </message>
 </context>
 <context>
+    <name>Saw</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have not arrived at this server, or only the server above can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Everybody here and in the field can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nobody reads this answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -10856,6 +11009,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -3067,6 +3067,10 @@
         <translation>Văn phòng đã trả lời</translation>
     </message>
     <message>
+        <source>The office has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office has it</source>
         <translation>Văn phòng đã nhận</translation>
     </message>
@@ -3089,6 +3093,56 @@
     <message>
         <source>What to bring</source>
         <translation>Cần mang theo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that are known of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the form that is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form that is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom the visit was to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was written down of them is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased here. The office hears of it when there is a network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3200,49 @@
     <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEraseDialog</name>
+    <message>
+        <source>Why is what was written down of them to be erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation type="unfinished">Xóa hẳn %1?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Giữ lại</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished">Đang xóa</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">Xóa hẳn</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation type="unfinished">Người có liên quan đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation type="unfinished">Luật hoặc tòa án yêu cầu</translation>
+    </message>
+    <message>
+        <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3629,10 @@
         <translation>Mẫu đơn</translation>
     </message>
     <message>
+        <source>Erase what is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
@@ -3684,38 +3785,45 @@
     </message>
 </context>
 <context>
+    <name>FieldPersonActions</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">Đang mở</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished">Bắt đầu mẫu đơn</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">Đính kèm</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Viết ghi chú</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">Có gì mới</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished">Gọi người trợ giúp</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldPersonCard</name>
     <message>
         <source>Everybody here</source>
         <translation>Mọi người ở đây</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Đang mở</translation>
-    </message>
-    <message>
-        <source>Go on with the form</source>
-        <translation>Tiếp tục mẫu đơn</translation>
-    </message>
-    <message>
-        <source>Begin the form</source>
-        <translation>Bắt đầu mẫu đơn</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Đính kèm</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Viết ghi chú</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Có gì mới</translation>
-    </message>
-    <message>
-        <source>Call a helper</source>
-        <translation>Gọi người trợ giúp</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -9617,6 +9725,45 @@
     </message>
 </context>
 <context>
+    <name>Saw</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have not arrived at this server, or only the server above can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Everybody here and in the field can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nobody reads this answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -10690,6 +10837,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday}, ngày {day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -3067,6 +3067,10 @@
         <translation>办事处已答复</translation>
     </message>
     <message>
+        <source>The office has read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The office has it</source>
         <translation>办事处已收到</translation>
     </message>
@@ -3089,6 +3093,56 @@
     <message>
         <source>What to bring</source>
         <translation>需带材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that are known of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the form that is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form that is begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom the visit was to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was written down of them is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased here. The office hears of it when there is a network.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3200,49 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEraseDialog</name>
+    <message>
+        <source>Why is what was written down of them to be erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation type="unfinished">永久清除 %1？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished">正在清除</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished">永久清除</translation>
+    </message>
+    <message>
+        <source>The person whom it is about asked for it</source>
+        <translation type="unfinished">当事人提出了要求</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law or a court says so</source>
+        <translation type="unfinished">法律或法院要求</translation>
+    </message>
+    <message>
+        <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3629,10 @@
         <translation>表格</translation>
     </message>
     <message>
+        <source>Erase what is known of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
     </message>
@@ -3684,38 +3785,45 @@
     </message>
 </context>
 <context>
+    <name>FieldPersonActions</name>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished">正在打开</translation>
+    </message>
+    <message>
+        <source>Go on with the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the form</source>
+        <translation type="unfinished">开始填表</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished">附上</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">写备注</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished">有什么新情况</translation>
+    </message>
+    <message>
+        <source>Call a helper</source>
+        <translation type="unfinished">呼叫协助人员</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldPersonCard</name>
     <message>
         <source>Everybody here</source>
         <translation>这里的所有人</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>正在打开</translation>
-    </message>
-    <message>
-        <source>Go on with the form</source>
-        <translation>继续填表</translation>
-    </message>
-    <message>
-        <source>Begin the form</source>
-        <translation>开始填表</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>附上</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>写备注</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>有什么新情况</translation>
-    </message>
-    <message>
-        <source>Call a helper</source>
-        <translation>呼叫协助人员</translation>
     </message>
     <message>
         <source>They are done</source>
@@ -9617,6 +9725,45 @@
     </message>
 </context>
 <context>
+    <name>Saw</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have not arrived at this server, or only the server above can open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Everybody here and in the field can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nobody reads this answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said, what was done, and who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -10690,6 +10837,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{month}{day}日{weekday}</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -16,4 +16,4 @@ PRIORITIES = ("cannot-stand", "pregnant", "small-child", "urgent")
 def known(codes: Iterable[str]) -> tuple[str, ...]:
     """Those of the codes that are in the list, each once, in the order of the list."""
     given = set(codes)
-    return tuple(need for need in NEEDS if need in given)
+    return tuple(need for need in NEEDS if need in given) if given else ()

@@ -59,7 +59,7 @@ class AnswerSaw(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
 
 class SettleSaw(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
-    """`saw.settle`, `saw.settle_told_here`: done without an answer that everybody reads; `done` false: not after all."""
+    """`saw.settle`, `saw.settle_told_here`: done without an answer for everybody; `done` false: not after all."""
 
     officer: _Id
     saw: _Id

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 def latest(ticket: Ticket) -> int:
     """The last known moment of a ticket: a step of a slow clock is taken to be made then."""
-    return max((max(span.start, span.end) for span in ticket.spans[-1:]), default=ticket.arrived)
+    if not ticket.spans:
+        return ticket.arrived
+    last = ticket.spans[-1]
+    return max(last.start, last.end)
 
 
 def stepped(before: Ticket, ticket: Ticket, at: int) -> Ticket:

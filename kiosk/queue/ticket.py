@@ -102,7 +102,10 @@ def _merged(events: Sequence[Event], moved: set[str], settled: Mapping[str, str]
 
 
 def _lost_calls(events: Sequence[Event]) -> Mapping[str, str]:
-    found = [(event, data) for event in events if event.type == CALLED and (data := convert(event, Called))]
+    called = [event for event in events if event.type == CALLED]
+    if len(called) < 2:  # noqa: PLR2004 - it takes two
+        return {}
+    found = [(event, data) for event in called if (data := convert(event, Called))]
     if len(found) < 2:  # noqa: PLR2004 - it takes two
         return {}
     before = ancestors(events)

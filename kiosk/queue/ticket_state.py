@@ -28,7 +28,7 @@ ENDED = frozenset({Status.FINISHED, Status.NO_SHOW, Status.LEFT, Status.CANCELLE
 """Nobody waits or is served under this ticket any more, though some may come back."""
 
 
-class Call(msgspec.Struct, frozen=True):
+class Call(msgspec.Struct, frozen=True, gc=False):
     """One call of the ticket. `beaten_by` names the call that stands instead of this one, where there is one."""
 
     id: str
@@ -51,7 +51,7 @@ class Promise(msgspec.Struct, frozen=True):
     middle: _Told
 
 
-class Span(msgspec.Struct, frozen=True):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """One interval of a ticket; `end` is 0 while it lasts. The time until somebody called comes is a `called` one."""
 
     kind: Status
@@ -61,7 +61,7 @@ class Span(msgspec.Struct, frozen=True):
     officer: str = ""
 
 
-class Ticket(msgspec.Struct, frozen=True, kw_only=True):
+class Ticket(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The folded state of a ticket. Times are milliseconds since 1970; 0 is not yet."""
 
     id: str

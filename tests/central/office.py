@@ -33,6 +33,7 @@ from kiosk.entities import ENTITIES
 from kiosk.first_names import FirstNames
 from kiosk.forms.authoring.library import FormLibrary
 from kiosk.forms.form_shelf import FormShelf
+from kiosk.forms.submissions.sealing import unseal
 from kiosk.node import Change, Node
 from kiosk.office import CounterPlace, Device, Office
 from kiosk.ports import LinkState
@@ -69,6 +70,8 @@ class Bench:
         self._folder = folder
         self._stack = stack
         self._forms: dict[Path, FormStores] = {}
+        self.secret = ""
+        """With what its servers open what is sealed to them."""
 
     def at_end(self, act: Callable[[], Any]) -> None:
         """Do this when all is taken down."""
@@ -112,6 +115,7 @@ class Bench:
                 FileLockerRoom(folder / "drafts"),
                 handovers=FileHandoverRoom(folder / "handovers"),
                 shelf=FormShelf(lambda: LIBRARY, BUILT, OFFICE.timezone),
+                unseal=lambda sealed: unseal(sealed, self.secret),
             )
         return self._forms[folder]
 

@@ -39,6 +39,7 @@ def test_the_description_is_published_at_both_addresses(hub):
         "/releases",
         "/help/{help_id}/number",
         "/wipe/{device}",
+        "/saws/{officer}",
     }
     assert set(found["paths"]) == paths
 

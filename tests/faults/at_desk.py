@@ -60,7 +60,8 @@ class Desk:
         kept, now = self._drafts.save(draft).result(20), self._node.clock.now_ms()
         packet = Packet(
             id=new_id(), office=self._node.office.code, made_ms=now, since_ms=now, to="home" if home else "counter",
-            service=service, page="page//data/you/full_name", draft=draft, code=kept.code, told=(Told(said, "shareable", said),), missing=(said,),
+            service=service, page="page//data/you/full_name", draft=draft, code=kept.code,
+            told=(Told(said, "shareable", said),), missing=(said,),
         )  # fmt: skip
         self._drafts.end_visit(draft).result(20)
         return self._here.handing().give(packet, 60, (ON_THE_WEB, b"") if home else (b"", b"")).name

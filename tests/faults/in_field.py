@@ -6,6 +6,7 @@ python -m tests.faults.in_field DATA HUB CODE
 import base64
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ def met(here: Any, desk: FieldDesk, said: dict[str, str], photo: bytes) -> dict[
     desk.attach(opened["case"], "photo", f"{said['who']}.jpg", b"\xff\xd8\xff" + photo).result()
     drafts = here.forms().drafts
     draft = drafts.open(Opened(form="address")).result()
+    desk.node.act("case.form", {"case": opened["case"], "draft": draft}).result()
     drafts.append(draft=draft, body=said["notes"].encode(), step="/data/name").result()
     drafts.attach(draft=draft, filename=f"{said['who']}.jpg", content=photo).result()
     return {"draft": draft, "stop": stop["stop"]}
@@ -38,6 +40,11 @@ def found(here: Any, desk: FieldDesk, draft: str, stop: str) -> dict[str, Any]:
     answers = drafts.records(draft).result().answers()
     sealed = here.node.read(lambda queue: queue.field.stops[stop].sealed)
     return {"answers": [one.decode() for one in answers], "stop": dict(desk.sealed.open(sealed))}
+
+
+def begun(live: Any) -> list[str]:
+    """Drafts of which anything is on this laptop, open or not."""
+    return sorted({*live.left_behind(), *live._live})
 
 
 def secrets(inside: Any) -> list[str]:
@@ -65,6 +72,9 @@ def run() -> None:
                 tell(met(here, desk, asked["said"], base64.b64decode(asked["photo"])))
             elif name == "found":
                 tell(found(here, desk, **asked))
+            elif name == "begun":
+                live = here.forms().drafts._live
+                tell(live.submit(partial(begun, live)).result())
             elif name == "known":
                 tell(here.node.read(lambda queue: sum(one.role == "hub" for one in queue.devices.values())))
             else:

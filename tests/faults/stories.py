@@ -98,7 +98,7 @@ class Town:
     """An office with a standby and a central above, a kiosk, a counter, a laptop, a phone, a browser and a stick."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.stick = folder, folder / "stick"
+        self.folder, self.stick, self.lost = folder, folder / "stick", folder / "stick-that-was-lost"
         self.stick.mkdir()
         self.central = Server(folder, "central")
         self.hub = Server(folder, "hub", "--upstream", self.central.url, "--enrol", self.central.ready["enrol_hub"])
@@ -167,7 +167,10 @@ class Town:
         )
         before = self.references()
         for number, (name, content) in enumerate(photos.items()):
-            parts = [("xml_submission_file", ("x.xml", xml.encode(), "text/xml")), (name, (name, content, "image/jpeg"))]
+            parts = [
+                ("xml_submission_file", ("x.xml", xml.encode(), "text/xml")),
+                (name, (name, content, "image/jpeg")),
+            ]
             answer = httpx.post(
                 f"{self.hub.url}/openrosa/submission",
                 files=parts + ([] if number else [("*isIncomplete*", (None, b"yes"))]),
@@ -215,7 +218,7 @@ class Town:
         self.command("field", "bundle", "out", str(self.stick), data=self.laptop.data, typed=f"{PASSPHRASE}\n")
         before = self.cases()
         self.office("bundle", "in", str(self.stick))
-        shutil.copytree(self.stick, self.folder / "stick-that-was-lost", dirs_exist_ok=True)
+        shutil.copytree(self.stick, self.lost, dirs_exist_ok=True)
         self.command("field", "bundle", "receipt", str(self.stick), data=self.laptop.data, typed=f"{PASSPHRASE}\n")
         self.cable.restore()
         self.laptop.start()

@@ -19,6 +19,7 @@ from ui.tour.processes import wait_until
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+BLOBS, FORMS, CASE_AND_STOP = 13, 4, 2
 pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
 
@@ -40,7 +41,7 @@ def told_in_every_way(town: Town, turn: str) -> tuple[list[str], list[bytes], di
         said = Words(f"{turn}{way.__name__}")
         names.append(way(said))
         words += said.all
-    wait_until("all arrived", lambda: len(whole(town.hub) - before) == 13, PATIENCE)
+    wait_until("all arrived", lambda: len(whole(town.hub) - before) == BLOBS, PATIENCE)
     fresh = whole(town.hub) - before
     wait_until("the servers hold it", lambda: all(fresh <= whole(one) for one in town.servers), PATIENCE)
     sealed = {}
@@ -50,11 +51,33 @@ def told_in_every_way(town: Town, turn: str) -> tuple[list[str], list[bytes], di
     return names, words, sealed
 
 
+def nothing_is_left(town: Town, words: list[bytes], sealed: dict[str, bytes]) -> None:
+    """But on the stick that was lost, which nobody can reach."""
+    searched = [one for one in [*town.folder.iterdir(), Path(os.environ["HOME"])] if one != town.lost]
+    assert traces(words, sealed, town.lost), "else the search would find nothing anyway"
+    wait_until("every machine has erased it", lambda: not traces(words, sealed, *searched), PATIENCE)
+    wait_until("the laptop has no form of it", lambda: town.laptop.ask("begun") == [], PATIENCE)
+    assert not list(town.hub.data.glob("kept-drafts/*.card")), "what was sent is kept under no code"
+    assert not list(town.stick.iterdir()), "the receipt was taken"
+
+
 def test_nothing_of_it_is_anywhere(town: Town, tmp_path: Path) -> None:
     names, words, sealed = told_in_every_way(town, "asked")
-    everything = (tmp_path, Path(os.environ["HOME"]))
-    assert traces(words, {}, *everything) == [], "in clear it is nowhere, also before"
+    assert traces(words, {}, tmp_path, Path(os.environ["HOME"])) == [], "in clear it is nowhere, also before"
+    assert town.laptop.ask("begun") != []
     for name in names:
         assert "is erased here" in town.office("erase", name, "--officer", "mei", "--yes")
-    gone = lambda: not traces(words, sealed, *(one.data for one in town.servers), town.laptop.data, town.kiosk.data)
-    wait_until("every machine has erased it", gone, PATIENCE)
+    nothing_is_left(town, words, sealed)
+    brought_again = town.office("bundle", "in", str(town.lost))
+    assert "papers" in brought_again
+    nothing_is_left(town, words, sealed)
+
+    _, words, sealed = told_in_every_way(town, "time")
+    town.hub.program.end()
+    assert let_time_pass(town, 2600) == FORMS + CASE_AND_STOP
+    town.hub.start()
+    nothing_is_left(town, words, sealed)
+    for server in town.servers:
+        server.program.end()
+        town.command("log", "verify", data=server.data)
+        server.start()

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.device_lines import MAX_LINE, serve_lines
 from kiosk.events import seal
-from kiosk.ports import LinkState, Via
+from kiosk.ports import LinkState, LinkStatus, Via
 from tests.kiosk.memory_device import harbour
 from tests.kiosk.running import ScriptedUplink, digest, events, unreachable
 from tests.kiosk.story import source
@@ -218,6 +218,16 @@ def test_status(machines, state, word):
     assert one(kiosk, {"do": "sync.status"})["result"] == {"pending": 0, "hub": word, "problem": None, "term": 0}
     ask(kiosk, {"do": "ticket.issue", "with": {"service": "lost-card"}})
     assert one(kiosk, {"do": "sync.status"})["result"]["pending"] == 1
+
+
+def test_a_kiosk_that_was_shut_out_gives_no_ticket(machines):
+    kiosk = machines.start("kiosk", "kiosk", letter="F")
+    uplink = ScriptedUplink(unreachable)
+    uplink.status = lambda: LinkStatus(LinkState.CUT_OFF, refused="revoked")
+    kiosk.connect(uplink)
+    refused = one(kiosk, {"do": "ticket.issue", "with": {"service": "lost-card"}})
+    assert refused["error"] == {"code": "revoked", "message": "This kiosk is out of use. Ask at a counter."}
+    assert one(kiosk, {"do": "sync.status"})["result"]["pending"] == 0
 
 
 def test_state_of_the_log(hub):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.days import dated_day
 from kiosk.erasure import REASONS
 from kiosk.text import Text
 from ui.shown import shown
@@ -84,8 +85,8 @@ class FormErasing(QObject):
 
 def erased_line(told: Erasure, words: Words, names: Mapping[str, str]) -> str:
     """In the place of what was written."""
-    day, name = f"{day_of(told.at, words)} {words.time(told.at)}", names.get(told.officer, told.officer)
-    why = words.text(Text.of(f"erased.{told.why}"))
+    name, why = names.get(told.officer, told.officer), Text.of(f"erased.{told.why}")
+    day = Text.of("day.at", day=dated_day(words.office.local(told.at).date()), time=words.time(told.at))
     return words.text(Text.of("erased.line_by" if name else "erased.line", day=day, name=name, why=why))
 
 
@@ -115,5 +116,5 @@ def status_word() -> str:
 
 
 def day_of(milliseconds: int, words: Words) -> str:
-    """The office's own date."""
-    return words.office.day(milliseconds)
+    """The office's own date, as the language says it."""
+    return words.text(dated_day(words.office.local(milliseconds).date()))

@@ -70,7 +70,7 @@ class PdfPrinter:
         return f"PDF files in {self._folder}"
 
     def _write(self, png: bytes, job: str) -> PrintOutcome:
-        picture = QImage.fromData(png)
+        picture = QImage.fromData(png, "PNG")  # unnamed, every reader of pictures is loaded to ask what it is
         if picture.isNull():
             return PrintOutcome.FAILED
         target = self._folder / f"{file_name(job)}.pdf"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.days import dated_day
 from kiosk.event_data import at_ms
 from kiosk.field.matter import PERSONAL
 from kiosk.office import device_of
@@ -59,6 +60,7 @@ class CaseShown:
     form: str = ""
     state: str = ""
     status: str = ""
+    erased: bool = False
 
 
 @QmlElement
@@ -172,13 +174,15 @@ class FieldCase(QObject):
             form=say.form_state(case.draft, case.submission, has_form=lines.has_form(case.service)),
             state=case.state,
             status=self._erased(case) or say.case_state(case.state, unsent=case.subject in lines.unsent),
+            erased=case.erased,
         )
 
     def _erased(self, case: Case) -> str:
         if case.erasure is None:
             return ""
         words, why = self._words(), Text.of(f"erased.{case.erasure.why}")
-        return words.text(Text.of("erased.line", day=words.office.day(case.erasure.at), why=words.text(why)))
+        day = dated_day(words.office.local(case.erasure.at).date())
+        return words.text(Text.of("erased.line", day=day, why=why))
 
     def _field_lines(self, case: Case) -> list[FieldLine]:
         lines = self._day.lines()
@@ -224,3 +228,4 @@ class FieldCase(QObject):
     form = Property(str, shown("form"), notify=changed)
     state = Property(str, shown("state"), notify=changed)
     status = Property(str, shown("status"), notify=changed)
+    erased = Property(bool, shown("erased"), notify=changed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.field.field_erasing import FieldErasing
 from ui.field.field_find import FieldFind
 from ui.field.field_forms import FieldForms
 from ui.field.field_papers import FieldPapers
@@ -38,6 +39,8 @@ class FieldPages:
         self.papers = FieldPapers(means, day, person, state, self._background, camera)
         self.saw = FieldSaw(means, day, person, state)
         self.find = FieldFind(means, day)
+        self.erasing = FieldErasing(means, day, person, state)
+        self.erasing.done.connect(lambda sentence: tell(sentence, None))
         self.papers.told.connect(lambda sentence, undoable: tell(sentence, self.papers.undo if undoable else None))
         self.saw.told.connect(lambda sentence, undoable: tell(sentence, self.saw.undo if undoable else None))
         if self.forms is not None:
@@ -47,6 +50,8 @@ class FieldPages:
         """A dialog opens."""
         if dialog == "find":
             self.find.begin()
+        elif dialog == "erase":
+            self.erasing.begin()
         elif dialog == "attach":
             self.papers.begin("photo")
 
@@ -54,6 +59,8 @@ class FieldPages:
         """A dialog closes."""
         if dialog == "find":
             self.find.end()
+        elif dialog == "erase":
+            self.erasing.end()
         elif dialog == "attach":
             self.papers.cancel()
 
@@ -67,6 +74,7 @@ class FieldPages:
         """The language has changed, or another pack is shown."""
         self.saw.refresh()
         self.papers.refresh()
+        self.erasing.refresh()
         if self.forms is not None:
             self.forms.retell()
 

@@ -14,6 +14,7 @@ from ui.field.field_adding import FieldAdding
 from ui.field.field_answers import FieldAnswers
 from ui.field.field_case import FieldCase
 from ui.field.field_day import FieldDay
+from ui.field.field_erasing import FieldErasing
 from ui.field.field_find import FieldFind
 from ui.field.field_forms import FieldForms
 from ui.field.field_help import FieldHelp
@@ -82,6 +83,7 @@ class FieldSession(QObject):
         self._day.told.connect(lambda sentence, undoable: self._tell(sentence, self._day.undo if undoable else None))
         self._pages.papers.done.connect(self.dismiss)
         self._pages.find.chosen.connect(self._go)
+        self._pages.erasing.done.connect(lambda _sentence: self.dismiss())
         if self._pages.forms is not None:
             self._pages.forms.opened.connect(lambda: self.turn(Page.FORMS))
             self._pages.forms.changed.connect(self._stand)
@@ -127,13 +129,13 @@ class FieldSession(QObject):
 
     @Slot(str)
     def ask(self, dialog: str) -> None:
-        """Show a dialog: person, stop, close, note, field, help, keys. None is asked about what is not so."""
+        """Show a dialog: person, stop, close, note, field, erase, help, keys. None is asked about what is not so."""
         here = self._day.row
         if dialog == "person" and here is not None and here.stop.state == "planned":
             self._day.arrive()
         fits = {"close": here is not None and here.stop.state == "here", "person": here is not None}
-        about_somebody = dialog in {"note", "field", "attach"}
-        if not fits.get(dialog, True) or (about_somebody and not self._case.property("chosen")):
+        fits |= dict.fromkeys(("note", "field", "attach", "erase"), self._pages.erasing.is_possible)
+        if not fits.get(dialog, True):
             return
         if dialog in {"person", "stop"}:
             self._adding.begin()
@@ -229,6 +231,7 @@ class FieldSession(QObject):
     papers = Property(FieldPapers, held("_pages.papers"), constant=True)
     saw = Property(FieldSaw, held("_pages.saw"), constant=True)
     find = Property(FieldFind, held("_pages.find"), constant=True)
+    erasing = Property(FieldErasing, held("_pages.erasing"), constant=True)
     helping = Property(FieldHelp, _get_helping, constant=True)
     road = Property(FieldRoad, held("_road"), constant=True)
     page = Property(str, _get_page, notify=changed)

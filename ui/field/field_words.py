@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.days import named_day
 from ui.counter.content_words import fill
-from ui.languages import listed_here
+from ui.counter.saw_words import when as when  # noqa: PLC0414 - it is said here, too
+from ui.languages import dotted, listed_here
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -83,11 +83,7 @@ def table_people(count: int, forms: int) -> str:
 
 def about(parts: Iterable[str]) -> str:
     """The parts of a line that there are, each in the direction of its own letters."""
-    found = [one for one in parts if one]
-    if len(found) < 2:  # noqa: PLR2004 - nothing to put apart
-        return "".join(found)
-    mark = "\u200f" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
-    return mark + " · ".join(f"\u2068{one}\u2069" for one in found)
+    return dotted(parts)
 
 
 def sealed_name() -> str:
@@ -218,13 +214,6 @@ def the_office() -> str:
 def here_since(people: int) -> str:
     """Beside the heading of the people."""
     return translate("Field", "%n people so far", "", people) if people else ""
-
-
-def when(words: Words, at: int, now: int) -> str:
-    """A time of today, or with its day."""
-    if words.office.day(at) == words.office.day(now):
-        return words.time(at)
-    return f"{words.text(named_day(words.office.local(at).date()))}, {words.time(at)}"
 
 
 def size(count: int) -> str:

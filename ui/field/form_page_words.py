@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.field.saw import ABOUT, About
 from kiosk.forms.submissions import reference as references
 from ui.counter.content_words import fill
 
@@ -56,65 +55,3 @@ def taken_away(kind: str) -> str:
 def nothing_chosen() -> str:
     """Attaching was asked for, and there is nothing."""
     return translate("Field", "There is nothing to attach yet.")
-
-
-def about(code: str) -> str:
-    """What sort of thing goes wrong."""
-    return {
-        "papers": translate("Field", "Papers that people bring"),
-        "words": translate("Field", "Words that nobody understands"),
-        "form": translate("Field", "The form does not fit"),
-        "way": translate("Field", "The way there is too far"),
-        "wait": translate("Field", "It takes too long"),
-        "access": translate("Field", "Not everybody can use it"),
-        "cost": translate("Field", "What it costs"),
-        "other": translate("Field", "Something else"),
-    }.get(code, code)
-
-
-def abouts() -> list[tuple[About, str]]:
-    """All sorts, with their words."""
-    return [(code, about(code)) for code in ABOUT]
-
-
-def saw_icon(code: str) -> str:
-    """A picture beside the words."""
-    return {
-        "papers": "file-text", "words": "chats-circle", "form": "note-pencil", "way": "car", "wait": "clock",
-        "access": "wheelchair", "cost": "hand-coins",
-    }.get(code, "eye")  # fmt: skip
-
-
-def told() -> str:
-    """After something was told."""
-    return translate("Field", "Kept here, and sent to the office when there is a network")
-
-
-def taken_back() -> str:
-    """After it was taken back."""
-    return translate("Field", "Taken back")
-
-
-def say_what() -> str:
-    """Nothing was written."""
-    return translate("Field", "Write in a sentence what goes wrong.")
-
-
-def did(by: str, day: str) -> str:
-    """Who did it, and when."""
-    return fill(translate("Field", "%1, %2"), by, day)
-
-
-def said(words: str) -> str:
-    """What somebody said."""
-    return fill(translate("Field", "“%1”"), words)
-
-
-def answered() -> str:
-    """The office answered a report."""
-    return translate("Field", "The office answered")
-
-
-def at_office() -> str:
-    """A report has gone."""
-    return translate("Field", "The office has it")

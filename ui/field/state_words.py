@@ -56,7 +56,9 @@ def link(words: Words, last: int, now: int, *, connected: bool, waiting: Waiting
     if connected:
         if waiting.things:
             return translate("Field", "Connected, %n to send", "", waiting.things)
-        return translate("Field", "Connected, sending") if waiting.entries else translate("Field", "Connected, all sent")
+        return (
+            translate("Field", "Connected, sending") if waiting.entries else translate("Field", "Connected, all sent")
+        )
     if not last:
         return translate("Field", "Offline, all kept here")
     gone = max(0, now - last)

@@ -56,6 +56,11 @@ class Unsealed(QObject):
         """Whether it is open."""
         return blob in self._open
 
+    def forget(self, blobs: Iterable[str]) -> None:
+        """They were erased: nothing of them stays here."""
+        for blob in blobs:
+            self._open.pop(blob, None)
+
     def try_again(self) -> None:
         """Ask anew for what was not here: it may have come."""
         self._asked &= self._open.keys()

@@ -12,6 +12,7 @@ from central.access import Access, pins_for
 from central.callback_link import CallBackLink
 from central.help_link import HelpLinks
 from central.key_place import KeptKeys
+from central.saw_link import SawLink
 from kiosk.equipment import Equipment
 from ui.command_line.composition import vault
 from ui.command_line.composition.device_parts import DeviceParts
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.assist.handover import Handing
     from kiosk.field.desk import FieldDesk
     from kiosk.field.ports import Door
+    from kiosk.field.reports import Saws
     from kiosk.first_names import FirstNames
     from kiosk.forms.form_desk import FormDesk
     from kiosk.forms.ports import BlobStore
@@ -58,6 +60,8 @@ class Opened:
     """The live links of help sessions."""
     callbacks: CallBacks
     """Numbers of people who are to be rung back."""
+    saws: Saws
+    """What officers see go wrong: told at a counter, and read by whoever answers."""
     answers: AnswerIndex
     """Finds answers and services in the pack that is shown now."""
     handing: Callable[[], Handing]
@@ -106,10 +110,13 @@ def opened_in(
         if inside:
             _obey_from_now_on(parts.node, data, parts.access, inside, stack, door=door)
         callbacks = stack.enter_context(closing(CallBackLink(parts.node, parts.access, parts.live.where)))
-        yield _opened(parts, callbacks, stack.enter_context(answering(parts.node)))
+        saws = stack.enter_context(closing(SawLink(parts.node, parts.blobs, parts.access, parts.live.where)))
+        here = _opened(parts, callbacks, saws, stack.enter_context(answering(parts.node)))
+        with _erased_drafts(here):
+            yield here
 
 
-def _opened(parts: DeviceParts, callbacks: CallBackLink, answers: AnswerIndex) -> Opened:
+def _opened(parts: DeviceParts, callbacks: CallBackLink, saws: SawLink, answers: AnswerIndex) -> Opened:
     road = cache(partial(_road, parts))
     return Opened(
         parts.node,
@@ -121,6 +128,7 @@ def _opened(parts: DeviceParts, callbacks: CallBackLink, answers: AnswerIndex) -
         parts.notes,
         parts.live,
         callbacks,
+        saws,
         answers,
         cache(partial(_handing, parts)),
         _once(partial(_form_desk, parts)),
@@ -172,6 +180,19 @@ def _erased_in(blobs: BlobStore, node: Node, stack: ExitStack) -> BlobStore:
         if node.device.role == "field":
             begun.result()
     return blobs
+
+
+@contextmanager
+def _erased_drafts(here: Opened) -> Iterator[None]:
+    """A laptop destroys what was begun for somebody who is erased; it ends before its drafts are closed."""
+    if here.node.device.role != "field":
+        yield
+        return
+    from kiosk.retention.draft_wiper import DraftWiper
+
+    with closing(DraftWiper(here.node, lambda: here.forms().drafts)) as wiper:
+        here.node.query(lambda _log: wiper.start()).result()
+        yield
 
 
 def _access(data: Path, settings: Settings, found: Identity, node: Node, hub_url: str) -> Access:

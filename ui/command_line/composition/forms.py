@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 def form_stores(data: Path, settings: Settings, shelf: PackShelf, keys: OfficeKeys, zone: str) -> FormStores:
     """What a server keeps of forms beside its log."""
+    from central.bundle_identity import unseal
     from central.form_stores import FormStores
     from central.openrosa.desk import FieldDesk
     from kiosk.forms.authoring.library import FormLibrary
@@ -41,6 +42,7 @@ def form_stores(data: Path, settings: Settings, shelf: PackShelf, keys: OfficeKe
         FieldDesk(data, library, keys.key),
         FileHandoverRoom(data / "handovers", settings.whole("handover_days") * 24 * 60),
         FormShelf(lambda: library, data / "forms", zone),
+        lambda sealed: unseal(sealed, data),
     )
 
 

@@ -23,6 +23,7 @@ from kiosk import founding
 from kiosk import identity as identities
 from kiosk.clock import wall_ms
 from kiosk.equipment import Equipment
+from kiosk.errors import DataFault
 from kiosk.office import streams_of
 from kiosk.restoring import begin_anew, next_epoch
 from kiosk.settings import BY_NAME
@@ -132,6 +133,9 @@ def _started(data: Path, settings: Settings, wish: Wish) -> tuple[Identity, Cert
         if wish.upstream
         else founding.new_office(ASSETS / "packs" / wish.pack, name=wish.name, timezone=wish.timezone)
     )
+    if made.device.role != "hub":
+        message = f"{data} belongs to a {made.device.role}. Choose another folder for a server with --data."
+        raise DataFault(message)
     recipient = "" if wish.upstream or made.hub_url else office_recipient(data, made.office.recipient)
     tls = certificate_of(data, settings, made, spare=inherited(data) is not None)
     pin = tls.pin if tls else ""

@@ -50,6 +50,12 @@ Item {
         session: root.session
     }
 
+    FieldEraseDialog {
+        anchors.fill: parent
+        behind: root.behind
+        session: root.session
+    }
+
     WriteDialog {
         anchors.fill: parent
         behind: root.behind

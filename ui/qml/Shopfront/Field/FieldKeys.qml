@@ -10,7 +10,7 @@ Item {
     readonly property FieldDay day: root.session.day
     readonly property bool free: root.session.dialog === "" && (root.session.forms?.dialog ?? "") === ""
     /* What each key does on the day's page. */
-    readonly property list<var> keys: [["F2", () => root.session.ask("person")], ["F4", () => root.day.reopen()], ["F5", () => root.day.arrive()], ["F7", () => root.day.skip()], ["F8", () => root.session.ask("close")], ["Ctrl+E", () => root.session.ask("field")], ["Ctrl+M", () => root.session.ask("note")], ["Ctrl+N", () => root.session.ask("stop")], ["Ctrl+F", () => root.session.forms?.begin()], ["Ctrl+P", () => root.session.ask("attach")], ["PgUp", () => root.look(-1)], ["PgDown", () => root.look(1)], ["Ctrl+PgUp", () => root.day.turn(-1)], ["Ctrl+PgDown", () => root.day.turn(1)], ["Ctrl+Home", () => root.day.turn(0)]]
+    readonly property list<var> keys: [["F2", () => root.session.ask("person")], ["F4", () => root.day.reopen()], ["F5", () => root.day.arrive()], ["F7", () => root.day.skip()], ["F8", () => root.session.ask("close")], ["Ctrl+E", () => root.session.ask("field")], ["Ctrl+M", () => root.session.ask("note")], ["Ctrl+N", () => root.session.ask("stop")], ["Ctrl+F", () => root.session.forms?.begin()], ["Ctrl+P", () => root.session.ask("attach")], ["Ctrl+Del", () => root.session.ask("erase")], ["PgUp", () => root.look(-1)], ["PgDown", () => root.look(1)], ["Ctrl+PgUp", () => root.day.turn(-1)], ["Ctrl+PgDown", () => root.day.turn(1)], ["Ctrl+Home", () => root.day.turn(0)]]
     required property FieldModel model
     readonly property FieldCase person: root.session.person
     required property FieldSession session

@@ -94,7 +94,7 @@ ColumnLayout {
         Layout.topMargin: Theme.gapM
         soft: true
         text: qsTr("Nothing is written down yet.")
-        visible: fields.count + notes.count + papers.count === 0
+        visible: !root.person.erased && fields.count + notes.count + papers.count === 0
     }
 
     component Part: AppText {

@@ -57,7 +57,7 @@ Card {
         AppText {
             Layout.fillWidth: true
             soft: true
-            text: [root.person.line, root.person.needs, root.person.status].filter(part => part !== "").join(" · ")
+            text: [root.person.line, root.person.needs, root.person.erased ? "" : root.person.status].filter(part => part !== "").join(" · ")
         }
     }
 
@@ -68,59 +68,19 @@ Card {
         visible: title !== ""
     }
 
-    Flow {
+    Banner {
         Layout.fillWidth: true
-        spacing: Theme.gapS
+        icon: "trash"
+        kind: Banner.Note
+        objectName: "field.case.erased"
+        title: root.person.status
+        visible: root.person.erased
+    }
 
-        Button {
-            busy: root.session.forms?.busy ?? false
-            busyText: qsTr("Opening")
-            description: root.session.forms?.service ?? ""
-            icon: "textbox"
-            keys: "Ctrl F"
-            kind: root.person.state === "open" ? Button.Primary : Button.Secondary
-            objectName: "field.case.form"
-            text: root.session.forms?.begun ? qsTr("Go on with the form") : qsTr("Begin the form")
-            visible: root.session.forms?.starts ?? false
-
-            onClicked: root.session.forms.begin()
-        }
-
-        Button {
-            icon: "upload-simple"
-            keys: "Ctrl P"
-            objectName: "field.case.attach"
-            text: qsTr("Attach")
-
-            onClicked: root.session.ask("attach")
-        }
-
-        Button {
-            icon: "note-pencil"
-            keys: "Ctrl M"
-            objectName: "field.case.note"
-            text: qsTr("Write a note")
-
-            onClicked: root.session.ask("note")
-        }
-
-        Button {
-            icon: "pencil-simple"
-            keys: "Ctrl E"
-            objectName: "field.case.write"
-            text: qsTr("What is new")
-
-            onClicked: root.session.ask("field")
-        }
-
-        Button {
-            icon: "hand-waving"
-            keys: "F3"
-            objectName: "field.case.help"
-            text: qsTr("Call a helper")
-
-            onClicked: root.session.ask("help")
-        }
+    FieldPersonActions {
+        Layout.fillWidth: true
+        session: root.session
+        visible: !root.person.erased
     }
 
     Repeater {

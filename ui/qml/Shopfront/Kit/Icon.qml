@@ -20,7 +20,7 @@ Item {
         height: root.size
         mirror: Theme.rtl && Look.points(root.name)
         source: root.name === "" ? "" : `image://icon/${root.weight}/${root.name}/${root.hex}`
-        sourceSize: Qt.size(2 * root.size, 2 * root.size)
+        sourceSize: Qt.size(root.size, root.size)
         width: root.size
     }
 }
