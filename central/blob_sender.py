@@ -135,9 +135,9 @@ class BlobSender:
             self._pace.pause()
 
     def left(self) -> Left:
-        """What is left to hand on, the events with it; any thread may ask."""
-        going, held = self._waiting(frozenset())
-        return left(self._events(), going, held, self._pace)
+        """What is left to hand on, the events and what rests with it; any thread may ask."""
+        going, held, resting = self._waiting(frozenset())
+        return left(self._events() + resting, going, held, self._pace)
 
     async def _events_went(self) -> bool:
         """Wait until they are sent, but not for ever: those that the hub does not take hold up no blob. False where
@@ -154,11 +154,11 @@ class BlobSender:
     def _next(self, done: Collection[str], way: Collection[Step]) -> list[Step]:
         for name in self._known.keys() - set(self._store.unsent()):
             self._known.pop(name, None)
-        going, _held_back = self._waiting(done)
+        going, _held_back, _resting = self._waiting(done)
         return next_steps(going, way, self._piece, self._pace.room(self._piece))
 
-    def _waiting(self, done: Collection[str]) -> tuple[list[Waiting], list[Waiting]]:
-        """What goes now, in order, and what waits for a network that costs nothing."""
+    def _waiting(self, done: Collection[str]) -> tuple[list[Waiting], list[Waiting], int]:
+        """What goes now, in order; what waits for a network that costs nothing; and how many rest."""
         names, now, costs = self._store.unsent(), self._clock(), self._metered.metered()
         urgency = self._urgency()
         looked = [(name, self._look(name)) for name in names if name not in done]
@@ -168,7 +168,7 @@ class BlobSender:
             if blob.rests_until <= now
         )
         held = [one for one in found if costs and one.size >= self._large]
-        return [one for one in found if not costs or one.size < self._large], held
+        return [one for one in found if not costs or one.size < self._large], held, len(looked) - len(found)
 
     def _look(self, name: str) -> _Blob:
         blob = self._known.setdefault(name, _Blob(None))

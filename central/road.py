@@ -6,6 +6,7 @@ import asyncio
 import re
 import shutil
 from datetime import timedelta
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from central.bundle_receipt import Taken, receipts_in, take_receipt
@@ -13,6 +14,7 @@ from central.bundle_writing import Written, write_bundle
 from central.client import HttpHubLink
 from central.content_courier import ContentCourier
 from central.inbox import Inbox
+from central.settled import end
 from kiosk.errors import DataFault, HubRefused
 from kiosk.field.readiness import DAYS, Readiness, coming, papers
 from kiosk.field.travel import Left
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
     Tell = Callable[[str, int, int], None]
 
 PIECE: Final = 256 * 1024
+_AT_ONCE: Final = 4
+"""Papers that are fetched side by side, so that the line is not idle while one is asked for."""
 _PIECE_SECONDS: Final = 60.0
 _NUMBERS_SECONDS: Final = 8.0
 _LOOK_SECONDS: Final = 0.05
@@ -144,10 +148,20 @@ class RoadToOffice:
         officers, wanted = self._node.device.officers, self._days(days)
         stops, cases = self._node.read(lambda queue: coming(queue.field, officers, wanted))
         names = [name for name in papers(stops, cases) if self._blobs.size(name) is None]
-        for count, name in enumerate(names):
-            tell("papers", count, len(names))
-            await self._fetch(link, name)
-        tell("papers", len(names), len(names))
+        tell("papers", 0, len(names))
+        waiting, done = iter(names), count(1)
+
+        async def fetch_some() -> None:
+            for name in waiting:
+                await self._fetch(link, name)
+                tell("papers", next(done), len(names))
+
+        fetching = [asyncio.create_task(fetch_some()) for _ in range(_AT_ONCE)]
+        try:
+            for one in fetching:
+                await one
+        finally:
+            await end(fetching)
 
     async def _fetch(self, link: HttpHubLink, name: str) -> None:
         """Fetch a blob, going on where it was cut; one that the hub does not have stays missing."""

@@ -1,8 +1,7 @@
 """How a log keeps the chains of its sources, whatever it is made of; adapters say where the rows are.
 
 The rows of a source that have a chain are always its first ones without a gap: sequence 1 up to the last of which all
-before it are held. So the last one is found by halving, and what closes a gap only has to be filled in behind it. A
-place-holder counts as a row where no event is held, so that all nodes with the same events have the same chains.
+before it are held, or have a place-holder. So the last one is found by halving, and what closes a gap is filled in.
 """
 
 from __future__ import annotations
@@ -138,18 +137,23 @@ class Chains:
         """Go on over a number of which nothing but a hash is known, unless an event has it."""
         source, sequence, rows = place.source, place.sequence, self.rows
         if rows.hold(place) and rows.after(source, sequence - 1, 1) == [(sequence, place.hash)]:
-            rows.clear(source, sequence - 1)
-            self.renew(source)
+            self._begin_anew(source, sequence)
 
     def _take_place(self, event: Event, fingerprint: bytes) -> None:
         """An event was written where a place-holder stood."""
         source, sequence = event.source, event.sequence
         known, chain = self.rows.place_holder(source, sequence) or (b"", None)
-        if known == fingerprint and chain is not None:
-            self.rows.fill(source, [(sequence, chain)])
-        else:
-            self.rows.clear(source, sequence - 1)
-            self.renew(source)
+        if known != fingerprint or chain is None:
+            return self._begin_anew(source, sequence)
+        return self.rows.fill(source, [(sequence, chain)])
+
+    def _begin_anew(self, source: str, sequence: int) -> None:
+        """From this number on the chain is another one; what was signed of the one before says nothing of it."""
+        signed = self.rows.head(source, fits=True)
+        if signed is not None and signed.head.sequence >= sequence:
+            self.rows.drop_head(source, fits=True)
+        self.rows.clear(source, sequence - 1)
+        self.renew(source)
 
     def renew(self, source: str) -> None:
         """The rows of a source are others now: remember nothing, and give chains to those without."""

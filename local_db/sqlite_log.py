@@ -325,8 +325,8 @@ class SqliteEventLog(ClashingLog):
     def _decoded(self, kind: str, state: bytes) -> msgspec.Struct:
         try:
             return self._decoders[kind].decode(state)
-        except (msgspec.MsgspecError, KeyError) as error:
-            message = f"{self._store.path} holds {kind} states of another Shopfront ({error}). Rebuild the log."
+        except (msgspec.MsgspecError, UnicodeDecodeError, KeyError) as error:
+            message = f"{self._store.path} holds {kind} states that cannot be read ({error}). `log rebuild` mends it."
             raise DataFault(message) from error
 
     def _number(self, sql: str, value: str | int) -> int:

@@ -2581,6 +2581,14 @@
         <translation>نداء طوارئ</translation>
     </message>
     <message>
+        <source>What goes wrong for people, and what the office made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">ما رأيته</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>كل الاختصارات</translation>
     </message>
@@ -2790,6 +2798,10 @@
     <message>
         <source>Name not on this laptop yet</source>
         <translation>الاسم ليس على هذا الحاسوب بعد</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>مُحي الاسم</translation>
     </message>
     <message>
         <source>No name written down</source>
@@ -3264,70 +3276,78 @@
         <source>What to bring</source>
         <translation>ما الذي تحضره معك</translation>
     </message>
+    <message>
+        <source>Erase all that is written down of them?</source>
+        <translation>محو كل ما دُوِّن عنه؟</translation>
+    </message>
+    <message>
+        <source>Erase all that is written down of %1?</source>
+        <translation>محو كل ما دُوِّن عن %1؟</translation>
+    </message>
     <message numerus="yes">
         <source>%n things that are known of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معروف عنه</numerusform>
+            <numerusform>معلومة واحدة معروفة عنه</numerusform>
+            <numerusform>معلومتان معروفتان عنه</numerusform>
+            <numerusform>%n معلومات معروفة عنه</numerusform>
+            <numerusform>%n معلومة معروفة عنه</numerusform>
+            <numerusform>%n معلومة معروفة عنه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
         </translation>
     </message>
     <message>
         <source>the form that is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المكتمل</translation>
     </message>
     <message>
         <source>the form that is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي بدأ</translation>
     </message>
     <message>
         <source>whom the visit was to</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن كانت الزيارة له</translation>
     </message>
     <message>
         <source>Nothing is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء بعد</translation>
     </message>
     <message>
         <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف هنا فوراً، وخلال ثوانٍ في المكتب. والأجهزة الغائبة تحذفه عند عودتها.</translation>
     </message>
     <message>
         <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف هنا فوراً. لا توجد شبكة: ما لدى المكتب بالفعل يبقى هناك حتى يصل إليه هذا الحاسوب أو تُجلب ذاكرة USB.</translation>
     </message>
     <message>
         <source>All that was written down of them is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي كل ما دُوِّن عنه.</translation>
     </message>
     <message>
         <source>Erased here. The office hears of it when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هنا. سيعلم المكتب بذلك عند توفر الشبكة.</translation>
     </message>
 </context>
 <context>
@@ -3391,43 +3411,39 @@
     <name>FieldEraseDialog</name>
     <message>
         <source>Why is what was written down of them to be erased?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُمحى ما دُوِّن عنه؟</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation type="unfinished">هل تريد محو %1 نهائياً؟</translation>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished">جارٍ المحو</translation>
+        <translation>جارٍ المحو</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">محو نهائي</translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>The person whom it is about asked for it</source>
-        <translation type="unfinished">طلب ذلك الشخص المعني</translation>
+        <translation>طلب ذلك الشخص المعني</translation>
     </message>
     <message>
         <source>It was written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن بالخطأ</translation>
     </message>
     <message>
         <source>A law or a court says so</source>
-        <translation type="unfinished">يقضي بذلك قانون أو محكمة</translation>
+        <translation>يقضي بذلك قانون أو محكمة</translation>
     </message>
     <message>
         <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مدوَّناً أن أحداً أتى، ومتى ولأي غرض، وأنك محوت ما دُوِّن، لأن السبب: %1.</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3831,7 @@
     </message>
     <message>
         <source>Erase what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ما هو معروف عنه</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3973,35 +3989,35 @@
     <name>FieldPersonActions</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">جارٍ الفتح</translation>
+        <translation>جارٍ الفتح</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الاستمارة</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished">بدء الاستمارة</translation>
+        <translation>بدء الاستمارة</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished">إرفاق</translation>
+        <translation>إرفاق</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">كتابة ملاحظة</translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">ما الجديد</translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished">استدعاء مساعد</translation>
+        <translation>استدعاء مساعد</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
 </context>
 <context>
@@ -4152,78 +4168,8 @@
 <context>
     <name>FieldSaid</name>
     <message>
-        <source>You said, we did</source>
-        <translation>قلتم وفعلنا</translation>
-    </message>
-    <message>
-        <source>You said</source>
-        <translation>قلت</translation>
-    </message>
-    <message>
-        <source>Somebody said</source>
-        <translation>قال أحدهم</translation>
-    </message>
-    <message>
-        <source>We did</source>
-        <translation>فعلنا</translation>
-    </message>
-    <message>
-        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation>لم يُنشر شيء بعد. أخبر بما يتعثّر للناس: على المكتب أن يجيب.</translation>
-    </message>
-    <message>
         <source>Tell us what you saw</source>
         <translation>أخبرنا بما رأيت</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawPage</name>
-    <message>
-        <source>What you told</source>
-        <translation>ما أخبرت به</translation>
-    </message>
-    <message>
-        <source>You have told nothing yet.</source>
-        <translation>لم تخبر بشيء بعد.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawTelling</name>
-    <message>
-        <source>What I saw</source>
-        <translation>ما رأيته</translation>
-    </message>
-    <message>
-        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation>ما الذي يتعثّر للناس في خدمة ما؟ اكتب ما يحدث، لا مَن كان. يُختم للمكتب.</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>في جملة</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>ما موضوعه؟</translation>
-    </message>
-    <message>
-        <source>With which service?</source>
-        <translation>في أي خدمة؟</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>خدمة أخرى</translation>
-    </message>
-    <message>
-        <source>Sealing</source>
-        <translation>جارٍ الختم</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Keep it for the office</source>
-        <translation>احفظه للمكتب</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +7278,10 @@
         <translation>ما كُتب مرتين</translation>
     </message>
     <message>
+        <source>What I saw</source>
+        <translation type="unfinished">ما رأيته</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -10189,6 +10139,249 @@
     </message>
 </context>
 <context>
+    <name>SawAnswer</name>
+    <message>
+        <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">قلت</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">فعلنا</translation>
+    </message>
+    <message>
+        <source>A name and an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawBar</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">ما رأيته</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">العودة إلى %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+</context>
+<context>
+    <name>SawKeysDialog</name>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">السابق</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">التالي</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, no answer needed; or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation type="unfinished">تراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SawPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>SawReport</name>
+    <message>
+        <source>It is done without an answer. You can still write one, or open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Done, no answer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawReportsPage</name>
+    <message>
+        <source>The reports cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished">قلتم وفعلنا</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">قلت</translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished">قال أحدهم</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">فعلنا</translation>
+    </message>
+    <message>
+        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTell</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">ما رأيته</translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished">ما الذي يتعثّر للناس في خدمة ما؟ اكتب ما يحدث، لا مَن كان. يُختم للمكتب.</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished">في جملة</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">ما موضوعه؟</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation type="unfinished">في أي خدمة؟</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished">خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">جارٍ الختم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTold</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished">ما أخبرت به</translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished">لم تخبر بشيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -12565,7 +12758,7 @@
     </message>
     <message>
         <source>{day} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {year}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -2501,6 +2501,14 @@
         <translation>आपात कॉल</translation>
     </message>
     <message>
+        <source>What goes wrong for people, and what the office made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">मैंने जो देखा</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>सभी शॉर्टकट</translation>
     </message>
@@ -2698,6 +2706,10 @@
     <message>
         <source>Name not on this laptop yet</source>
         <translation>नाम अभी इस लैपटॉप पर नहीं है</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>नाम मिटाया गया</translation>
     </message>
     <message>
         <source>No name written down</source>
@@ -3128,58 +3140,66 @@
         <source>What to bring</source>
         <translation>क्या साथ लाएँ</translation>
     </message>
+    <message>
+        <source>Erase all that is written down of them?</source>
+        <translation>उनके बारे में लिखा सब कुछ मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Erase all that is written down of %1?</source>
+        <translation>%1 के बारे में लिखा सब कुछ मिटाएँ?</translation>
+    </message>
     <message numerus="yes">
         <source>%n things that are known of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उनके बारे में %n बात</numerusform>
+            <numerusform>उनके बारे में %n बातें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n टिप्पणी</numerusform>
+            <numerusform>%n टिप्पणियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n काग़ज़</numerusform>
+            <numerusform>%n काग़ज़</numerusform>
         </translation>
     </message>
     <message>
         <source>the form that is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा किया हुआ फ़ॉर्म</translation>
     </message>
     <message>
         <source>the form that is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू किया हुआ फ़ॉर्म</translation>
     </message>
     <message>
         <source>whom the visit was to</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनसे मिलने गए थे</translation>
     </message>
     <message>
         <source>Nothing is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ दर्ज नहीं है</translation>
     </message>
     <message>
         <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ तुरंत मिटाया जाता है, और दफ़्तर में कुछ सेकंड में। जो मशीनें बाहर हैं, वे लौटने पर मिटाती हैं।</translation>
     </message>
     <message>
         <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ तुरंत मिटाया जाता है। नेटवर्क नहीं है: जो दफ़्तर के पास पहले से है, वह वहाँ तब तक रहता है जब तक यह लैपटॉप उस तक न पहुँचे, या USB स्टिक न लाई जाए।</translation>
     </message>
     <message>
         <source>All that was written down of them is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके बारे में लिखा सब कुछ मिटा दिया गया।</translation>
     </message>
     <message>
         <source>Erased here. The office hears of it when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ मिटा दिया गया। नेटवर्क आने पर दफ़्तर को पता चलेगा।</translation>
     </message>
 </context>
 <context>
@@ -3243,43 +3263,39 @@
     <name>FieldEraseDialog</name>
     <message>
         <source>Why is what was written down of them to be erased?</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके बारे में लिखी बातें क्यों मिटानी हैं?</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation type="unfinished">%1 को हमेशा के लिए मिटाएँ?</translation>
+        <translation>इसे वापस नहीं लिया जा सकता।</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रखें</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished">मिटाया जा रहा है</translation>
+        <translation>मिटाया जा रहा है</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">हमेशा के लिए मिटाएँ</translation>
+        <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
     <message>
         <source>The person whom it is about asked for it</source>
-        <translation type="unfinished">जिस व्यक्ति के बारे में है, उसने कहा</translation>
+        <translation>जिस व्यक्ति के बारे में है, उसने कहा</translation>
     </message>
     <message>
         <source>It was written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लती से लिखा गया</translation>
     </message>
     <message>
         <source>A law or a court says so</source>
-        <translation type="unfinished">क़ानून या अदालत ऐसा कहती है</translation>
+        <translation>क़ानून या अदालत ऐसा कहती है</translation>
     </message>
     <message>
         <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह दर्ज रहता है कि कोई आया था, कब और किसलिए, और आपने मिटाया, क्योंकि %1।</translation>
     </message>
 </context>
 <context>
@@ -3667,7 +3683,7 @@
     </message>
     <message>
         <source>Erase what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>उनके बारे में जानकारी मिटाएँ</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3825,35 +3841,35 @@
     <name>FieldPersonActions</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">खुल रहा है</translation>
+        <translation>खुल रहा है</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished">फ़ॉर्म जारी रखें</translation>
+        <translation>फ़ॉर्म जारी रखें</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished">फ़ॉर्म शुरू करें</translation>
+        <translation>फ़ॉर्म शुरू करें</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished">साथ लगाएँ</translation>
+        <translation>साथ लगाएँ</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">नोट लिखें</translation>
+        <translation>नोट लिखें</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">क्या नया है</translation>
+        <translation>क्या नया है</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished">सहायक को बुलाएँ</translation>
+        <translation>सहायक को बुलाएँ</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -3988,78 +4004,8 @@
 <context>
     <name>FieldSaid</name>
     <message>
-        <source>You said, we did</source>
-        <translation>आपने कहा, हमने किया</translation>
-    </message>
-    <message>
-        <source>You said</source>
-        <translation>आपने कहा</translation>
-    </message>
-    <message>
-        <source>Somebody said</source>
-        <translation>किसी ने कहा</translation>
-    </message>
-    <message>
-        <source>We did</source>
-        <translation>हमने किया</translation>
-    </message>
-    <message>
-        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation>अभी कुछ प्रकाशित नहीं हुआ। बताएँ कि लोगों के लिए क्या गड़बड़ है: कार्यालय को जवाब देना होगा।</translation>
-    </message>
-    <message>
         <source>Tell us what you saw</source>
         <translation>हमें बताएँ आपने क्या देखा</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawPage</name>
-    <message>
-        <source>What you told</source>
-        <translation>आपने जो बताया</translation>
-    </message>
-    <message>
-        <source>You have told nothing yet.</source>
-        <translation>आपने अभी कुछ नहीं बताया।</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawTelling</name>
-    <message>
-        <source>What I saw</source>
-        <translation>मैंने जो देखा</translation>
-    </message>
-    <message>
-        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation>किसी सेवा में लोगों के लिए क्या गड़बड़ होती है? जो होता है वह लिखें, किसके साथ यह नहीं। यह कार्यालय के लिए मुहरबंद होता है।</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>एक वाक्य में</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>यह किस बारे में है?</translation>
-    </message>
-    <message>
-        <source>With which service?</source>
-        <translation>किस सेवा में?</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>दूसरी सेवा</translation>
-    </message>
-    <message>
-        <source>Sealing</source>
-        <translation>मुहरबंद हो रहा है</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Keep it for the office</source>
-        <translation>कार्यालय के लिए रखें</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7070,10 @@
         <translation>जो दो बार लिखा गया</translation>
     </message>
     <message>
+        <source>What I saw</source>
+        <translation type="unfinished">मैंने जो देखा</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
     </message>
@@ -9849,6 +9799,249 @@
     </message>
 </context>
 <context>
+    <name>SawAnswer</name>
+    <message>
+        <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">आपने कहा</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">हमने किया</translation>
+    </message>
+    <message>
+        <source>A name and an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawBar</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">मैंने जो देखा</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">%1 पर वापस</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>SawKeysDialog</name>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">पिछला</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">अगला</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, no answer needed; or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation type="unfinished">पिछला वापस लें</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">लॉक करें</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">काउंटर पर वापस</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">सभी शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished">Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>SawPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>SawReport</name>
+    <message>
+        <source>It is done without an answer. You can still write one, or open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">फिर से खोलें</translation>
+    </message>
+    <message>
+        <source>Done, no answer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawReportsPage</name>
+    <message>
+        <source>The reports cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished">आपने कहा, हमने किया</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">आपने कहा</translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished">किसी ने कहा</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">हमने किया</translation>
+    </message>
+    <message>
+        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTell</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">मैंने जो देखा</translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished">किसी सेवा में लोगों के लिए क्या गड़बड़ होती है? जो होता है वह लिखें, किसके साथ यह नहीं। यह कार्यालय के लिए मुहरबंद होता है।</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished">एक वाक्य में</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">यह किस बारे में है?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation type="unfinished">किस सेवा में?</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished">दूसरी सेवा</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">मुहरबंद हो रहा है</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTold</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished">आपने जो बताया</translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished">आपने अभी कुछ नहीं बताया।</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -10926,7 +11119,7 @@
     </message>
     <message>
         <source>{day} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {year}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -2521,6 +2521,14 @@
         <translation>Karanga ohotata</translation>
     </message>
     <message>
+        <source>What goes wrong for people, and what the office made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">Tāku i kite ai</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Ngā pokatata katoa</translation>
     </message>
@@ -2721,6 +2729,10 @@
     <message>
         <source>Name not on this laptop yet</source>
         <translation>Kāore anō te ingoa i tēnei rorohiko</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Kua ūkuia te ingoa</translation>
     </message>
     <message>
         <source>No name written down</source>
@@ -3162,61 +3174,69 @@
         <source>What to bring</source>
         <translation>Ngā mea hei mau mai</translation>
     </message>
+    <message>
+        <source>Erase all that is written down of them?</source>
+        <translation>Ūkuia ngā mea katoa i tuhia mōna?</translation>
+    </message>
+    <message>
+        <source>Erase all that is written down of %1?</source>
+        <translation>Ūkuia ngā mea katoa i tuhia mō %1?</translation>
+    </message>
     <message numerus="yes">
         <source>%n things that are known of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mea e mōhiotia ana</numerusform>
+            <numerusform>%n mea e mōhiotia ana</numerusform>
+            <numerusform>%n mea e mōhiotia ana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuhipoka</numerusform>
+            <numerusform>%n tuhipoka</numerusform>
+            <numerusform>%n tuhipoka</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pepa</numerusform>
+            <numerusform>%n pepa</numerusform>
+            <numerusform>%n pepa</numerusform>
         </translation>
     </message>
     <message>
         <source>the form that is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>te puka kua oti</translation>
     </message>
     <message>
         <source>the form that is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>te puka kua tīmataria</translation>
     </message>
     <message>
         <source>whom the visit was to</source>
-        <translation type="unfinished"></translation>
+        <translation>ko wai i torohia</translation>
     </message>
     <message>
         <source>Nothing is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō kia tuhia tētahi mea</translation>
     </message>
     <message>
         <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mukua i konei tonu, ā, i roto i ngā hēkona i te tari. Ka mukua e ngā pūrere kei waho ina hoki mai.</translation>
     </message>
     <message>
         <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mukua i konei tonu. Kāore he whatunga: ka noho tonu ki te tari tāna e pupuri ana, kia tae atu rā anō tēnei rorohiko, kia kawea atu rānei he rākau USB.</translation>
     </message>
     <message>
         <source>All that was written down of them is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua ūkuia ngā mea katoa i tuhia mōna.</translation>
     </message>
     <message>
         <source>Erased here. The office hears of it when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua ūkuia i konei. Ka rongo te tari ina whai whatunga.</translation>
     </message>
 </context>
 <context>
@@ -3280,43 +3300,39 @@
     <name>FieldEraseDialog</name>
     <message>
         <source>Why is what was written down of them to be erased?</source>
-        <translation type="unfinished"></translation>
+        <translation>He aha i ūkuia ai ngā mea i tuhia mōna?</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation type="unfinished">Ūkui i a %1 mō ake tonu?</translation>
+        <translation>Kāore e taea te whakahoki.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Puritia</translation>
+        <translation>Puritia</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished">E ūkui ana</translation>
+        <translation>E ūkui ana</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">Ūkui mō ake tonu</translation>
+        <translation>Ūkui mō ake tonu</translation>
     </message>
     <message>
         <source>The person whom it is about asked for it</source>
-        <translation type="unfinished">I tonoa e te tangata nōna ngā kōrero</translation>
+        <translation>I tonoa e te tangata nōna ngā kōrero</translation>
     </message>
     <message>
         <source>It was written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>I tuhia i runga i te hē</translation>
     </message>
     <message>
         <source>A law or a court says so</source>
-        <translation type="unfinished">E kī ana tētahi ture, kōti rānei</translation>
+        <translation>E kī ana tētahi ture, kōti rānei</translation>
     </message>
     <message>
         <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka mau tonu te tuhinga i tae mai tētahi, nōnahea, he aha te take, ā, nāu i ūkui, nā te mea %1.</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3720,7 @@
     </message>
     <message>
         <source>Erase what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ūkuia ngā mea e mōhiotia ana mōna</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3862,35 +3878,35 @@
     <name>FieldPersonActions</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Kei te huaki</translation>
+        <translation>Kei te huaki</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished">Haere tonu i te puka</translation>
+        <translation>Haere tonu i te puka</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished">Tīmataria te puka</translation>
+        <translation>Tīmataria te puka</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished">Tāpirihia</translation>
+        <translation>Tāpirihia</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Tuhia he tuhipoka</translation>
+        <translation>Tuhia he tuhipoka</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">He aha ngā mea hou</translation>
+        <translation>He aha ngā mea hou</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished">Waea atu ki tētahi kaiāwhina</translation>
+        <translation>Waea atu ki tētahi kaiāwhina</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ūkuia</translation>
     </message>
 </context>
 <context>
@@ -4029,78 +4045,8 @@
 <context>
     <name>FieldSaid</name>
     <message>
-        <source>You said, we did</source>
-        <translation>I kī koe, i mahi mātou</translation>
-    </message>
-    <message>
-        <source>You said</source>
-        <translation>I kī koe</translation>
-    </message>
-    <message>
-        <source>Somebody said</source>
-        <translation>I kī tētahi</translation>
-    </message>
-    <message>
-        <source>We did</source>
-        <translation>I mahi mātou</translation>
-    </message>
-    <message>
-        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation>Kāore anō i whakaputaina tētahi mea. Kōrerohia ngā mea e hē ana mō te tangata: me whakautu te tari.</translation>
-    </message>
-    <message>
         <source>Tell us what you saw</source>
         <translation>Kōrerohia tāu i kite ai</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawPage</name>
-    <message>
-        <source>What you told</source>
-        <translation>Āu i kōrero ai</translation>
-    </message>
-    <message>
-        <source>You have told nothing yet.</source>
-        <translation>Kāore anō koe kia kōrero.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawTelling</name>
-    <message>
-        <source>What I saw</source>
-        <translation>Tāku i kite ai</translation>
-    </message>
-    <message>
-        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation>He aha te hē mō te tangata i tētahi ratonga? Tuhia te mea ka pā, kaua ko wai. Ka hīritia mā te tari.</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>I te rerenga kotahi</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Mō te aha?</translation>
-    </message>
-    <message>
-        <source>With which service?</source>
-        <translation>I tēhea ratonga?</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>Ratonga kē</translation>
-    </message>
-    <message>
-        <source>Sealing</source>
-        <translation>Kei te hīri</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Keep it for the office</source>
-        <translation>Puritia mā te tari</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7122,10 @@
         <translation>Ngā mea i tuhia ruatia</translation>
     </message>
     <message>
+        <source>What I saw</source>
+        <translation type="unfinished">Tāku i kite ai</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
     </message>
@@ -9934,6 +9884,249 @@
     </message>
 </context>
 <context>
+    <name>SawAnswer</name>
+    <message>
+        <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">I kī koe</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">I mahi mātou</translation>
+    </message>
+    <message>
+        <source>A name and an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawBar</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">Tāku i kite ai</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">Hoki ki te %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Rakaina</translation>
+    </message>
+</context>
+<context>
+    <name>SawKeysDialog</name>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">Te mea o mua</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">Te mea e whai ake</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, no answer needed; or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Rakaina</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">Hoki ki te tēpu</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">Ngā pokatata katoa</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished">Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Katia</translation>
+    </message>
+</context>
+<context>
+    <name>SawPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Wetekina</translation>
+    </message>
+</context>
+<context>
+    <name>SawReport</name>
+    <message>
+        <source>It is done without an answer. You can still write one, or open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">Huakina anō</translation>
+    </message>
+    <message>
+        <source>Done, no answer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawReportsPage</name>
+    <message>
+        <source>The reports cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished">I kī koe, i mahi mātou</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">I kī koe</translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished">I kī tētahi</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">I mahi mātou</translation>
+    </message>
+    <message>
+        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTell</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">Tāku i kite ai</translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished">He aha te hē mō te tangata i tētahi ratonga? Tuhia te mea ka pā, kaua ko wai. Ka hīritia mā te tari.</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished">I te rerenga kotahi</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">Mō te aha?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation type="unfinished">I tēhea ratonga?</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished">Ratonga kē</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">Kei te hīri</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTold</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished">Āu i kōrero ai</translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished">Kāore anō koe kia kōrero.</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -11012,7 +11205,7 @@
     </message>
     <message>
         <source>{day} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {year}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -2481,6 +2481,14 @@
         <translation>Gọi khẩn cấp</translation>
     </message>
     <message>
+        <source>What goes wrong for people, and what the office made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">Điều tôi thấy</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>Mọi phím tắt</translation>
     </message>
@@ -2675,6 +2683,10 @@
     <message>
         <source>Name not on this laptop yet</source>
         <translation>Tên chưa có trên máy này</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>Tên đã xóa</translation>
     </message>
     <message>
         <source>No name written down</source>
@@ -3094,55 +3106,63 @@
         <source>What to bring</source>
         <translation>Cần mang theo</translation>
     </message>
+    <message>
+        <source>Erase all that is written down of them?</source>
+        <translation>Xóa mọi điều đã ghi về họ?</translation>
+    </message>
+    <message>
+        <source>Erase all that is written down of %1?</source>
+        <translation>Xóa mọi điều đã ghi về %1?</translation>
+    </message>
     <message numerus="yes">
         <source>%n things that are known of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n điều đã biết về họ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ghi chú</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n giấy tờ</numerusform>
         </translation>
     </message>
     <message>
         <source>the form that is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu mẫu đã hoàn tất</translation>
     </message>
     <message>
         <source>the form that is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu mẫu đang làm dở</translation>
     </message>
     <message>
         <source>whom the visit was to</source>
-        <translation type="unfinished"></translation>
+        <translation>người được thăm</translation>
     </message>
     <message>
         <source>Nothing is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ghi lại gì</translation>
     </message>
     <message>
         <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị xóa ngay tại đây, và trong vài giây ở văn phòng. Máy đang ở nơi khác sẽ xóa khi quay về.</translation>
     </message>
     <message>
         <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bị xóa ngay tại đây. Không có mạng: những gì văn phòng đã có vẫn ở đó cho đến khi máy này kết nối được, hoặc có người mang thẻ USB đến.</translation>
     </message>
     <message>
         <source>All that was written down of them is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi điều đã ghi về họ đã được xóa.</translation>
     </message>
     <message>
         <source>Erased here. The office hears of it when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xóa tại đây. Văn phòng sẽ biết khi có mạng.</translation>
     </message>
 </context>
 <context>
@@ -3206,43 +3226,39 @@
     <name>FieldEraseDialog</name>
     <message>
         <source>Why is what was written down of them to be erased?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao cần xóa những gì đã ghi về họ?</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation type="unfinished">Xóa hẳn %1?</translation>
+        <translation>Việc này không thể hoàn tác.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Giữ lại</translation>
+        <translation>Giữ lại</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished">Đang xóa</translation>
+        <translation>Đang xóa</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">Xóa hẳn</translation>
+        <translation>Xóa hẳn</translation>
     </message>
     <message>
         <source>The person whom it is about asked for it</source>
-        <translation type="unfinished">Người có liên quan đã yêu cầu</translation>
+        <translation>Người có liên quan đã yêu cầu</translation>
     </message>
     <message>
         <source>It was written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi nhầm</translation>
     </message>
     <message>
         <source>A law or a court says so</source>
-        <translation type="unfinished">Luật hoặc tòa án yêu cầu</translation>
+        <translation>Luật hoặc tòa án yêu cầu</translation>
     </message>
     <message>
         <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn còn ghi lại rằng đã có người đến, khi nào và vì việc gì, và bạn đã xóa, vì %1.</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3646,7 @@
     </message>
     <message>
         <source>Erase what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa những gì đã biết về họ</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3788,35 +3804,35 @@
     <name>FieldPersonActions</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">Đang mở</translation>
+        <translation>Đang mở</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục mẫu đơn</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished">Bắt đầu mẫu đơn</translation>
+        <translation>Bắt đầu mẫu đơn</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished">Đính kèm</translation>
+        <translation>Đính kèm</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Viết ghi chú</translation>
+        <translation>Viết ghi chú</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">Có gì mới</translation>
+        <translation>Có gì mới</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished">Gọi người trợ giúp</translation>
+        <translation>Gọi người trợ giúp</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -3947,78 +3963,8 @@
 <context>
     <name>FieldSaid</name>
     <message>
-        <source>You said, we did</source>
-        <translation>Bạn nói, chúng tôi làm</translation>
-    </message>
-    <message>
-        <source>You said</source>
-        <translation>Bạn nói</translation>
-    </message>
-    <message>
-        <source>Somebody said</source>
-        <translation>Có người nói</translation>
-    </message>
-    <message>
-        <source>We did</source>
-        <translation>Chúng tôi đã làm</translation>
-    </message>
-    <message>
-        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation>Chưa công bố gì. Hãy kể điều gây trở ngại cho người dân: văn phòng phải trả lời.</translation>
-    </message>
-    <message>
         <source>Tell us what you saw</source>
         <translation>Kể điều bạn thấy</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawPage</name>
-    <message>
-        <source>What you told</source>
-        <translation>Điều bạn đã kể</translation>
-    </message>
-    <message>
-        <source>You have told nothing yet.</source>
-        <translation>Bạn chưa kể gì.</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawTelling</name>
-    <message>
-        <source>What I saw</source>
-        <translation>Điều tôi thấy</translation>
-    </message>
-    <message>
-        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation>Người dân gặp trục trặc gì với một dịch vụ? Hãy viết điều xảy ra, đừng viết là ai. Nội dung được niêm phong cho văn phòng.</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>Trong một câu</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>Về điều gì?</translation>
-    </message>
-    <message>
-        <source>With which service?</source>
-        <translation>Với dịch vụ nào?</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>Dịch vụ khác</translation>
-    </message>
-    <message>
-        <source>Sealing</source>
-        <translation>Đang niêm phong</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Keep it for the office</source>
-        <translation>Giữ lại cho văn phòng</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7018,10 @@
         <translation>Những gì được ghi hai lần</translation>
     </message>
     <message>
+        <source>What I saw</source>
+        <translation type="unfinished">Điều tôi thấy</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
@@ -9764,6 +9714,249 @@
     </message>
 </context>
 <context>
+    <name>SawAnswer</name>
+    <message>
+        <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">Bạn nói</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">Chúng tôi đã làm</translation>
+    </message>
+    <message>
+        <source>A name and an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawBar</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">Điều tôi thấy</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">Về %1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Khóa</translation>
+    </message>
+</context>
+<context>
+    <name>SawKeysDialog</name>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">Mục trước</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">Mục sau</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, no answer needed; or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Khóa</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">Về quầy</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">Mọi phím tắt</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished">Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SawPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>SawReport</name>
+    <message>
+        <source>It is done without an answer. You can still write one, or open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">Mở lại</translation>
+    </message>
+    <message>
+        <source>Done, no answer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawReportsPage</name>
+    <message>
+        <source>The reports cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished">Bạn nói, chúng tôi làm</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">Bạn nói</translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished">Có người nói</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">Chúng tôi đã làm</translation>
+    </message>
+    <message>
+        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTell</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">Điều tôi thấy</translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished">Người dân gặp trục trặc gì với một dịch vụ? Hãy viết điều xảy ra, đừng viết là ai. Nội dung được niêm phong cho văn phòng.</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished">Trong một câu</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">Về điều gì?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation type="unfinished">Với dịch vụ nào?</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished">Dịch vụ khác</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">Đang niêm phong</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTold</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished">Điều bạn đã kể</translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished">Bạn chưa kể gì.</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -10840,7 +11033,7 @@
     </message>
     <message>
         <source>{day} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} năm {year}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -2481,6 +2481,14 @@
         <translation>紧急呼叫</translation>
     </message>
     <message>
+        <source>What goes wrong for people, and what the office made of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">我的见闻</translation>
+    </message>
+    <message>
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
     </message>
@@ -2675,6 +2683,10 @@
     <message>
         <source>Name not on this laptop yet</source>
         <translation>姓名尚未到这台电脑</translation>
+    </message>
+    <message>
+        <source>Name erased</source>
+        <translation>姓名已清除</translation>
     </message>
     <message>
         <source>No name written down</source>
@@ -3094,55 +3106,63 @@
         <source>What to bring</source>
         <translation>需带材料</translation>
     </message>
+    <message>
+        <source>Erase all that is written down of them?</source>
+        <translation>清除关于此人的全部记录？</translation>
+    </message>
+    <message>
+        <source>Erase all that is written down of %1?</source>
+        <translation>清除关于%1的全部记录？</translation>
+    </message>
     <message numerus="yes">
         <source>%n things that are known of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>关于此人的%n项信息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n条备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n papers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n份文件</numerusform>
         </translation>
     </message>
     <message>
         <source>the form that is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已填完的表格</translation>
     </message>
     <message>
         <source>the form that is begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始填写的表格</translation>
     </message>
     <message>
         <source>whom the visit was to</source>
-        <translation type="unfinished"></translation>
+        <translation>走访对象</translation>
     </message>
     <message>
         <source>Nothing is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录任何内容</translation>
     </message>
     <message>
         <source>Deleted here at once, and within seconds at the office. Machines that are away delete it when they are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处立即删除，办事处几秒内删除。外出的设备回来后会删除。</translation>
     </message>
     <message>
         <source>Deleted here at once. There is no network: what the office has already stays there until this laptop has reached it, or a stick has been brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处立即删除。目前没有网络：办事处已有的内容会保留，直到本机连上办事处，或送去U盘。</translation>
     </message>
     <message>
         <source>All that was written down of them is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此人的全部记录已清除。</translation>
     </message>
     <message>
         <source>Erased here. The office hears of it when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已清除。有网络时会通知办事处。</translation>
     </message>
 </context>
 <context>
@@ -3206,43 +3226,39 @@
     <name>FieldEraseDialog</name>
     <message>
         <source>Why is what was written down of them to be erased?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么要清除关于此人的记录？</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase %1 for good?</source>
-        <translation type="unfinished">永久清除 %1？</translation>
+        <translation>此操作无法撤销。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished">正在清除</translation>
+        <translation>正在清除</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished">永久清除</translation>
+        <translation>永久清除</translation>
     </message>
     <message>
         <source>The person whom it is about asked for it</source>
-        <translation type="unfinished">当事人提出了要求</translation>
+        <translation>当事人提出了要求</translation>
     </message>
     <message>
         <source>It was written down by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>误记</translation>
     </message>
     <message>
         <source>A law or a court says so</source>
-        <translation type="unfinished">法律或法院要求</translation>
+        <translation>法律或法院要求</translation>
     </message>
     <message>
         <source>It stays written down that somebody came, when and what for, and that you erased it, because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统仍会记录：曾有人来过、时间和事由，以及由您清除，原因：%1。</translation>
     </message>
 </context>
 <context>
@@ -3630,7 +3646,7 @@
     </message>
     <message>
         <source>Erase what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>清除关于此人的信息</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3788,35 +3804,35 @@
     <name>FieldPersonActions</name>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">正在打开</translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Go on with the form</source>
-        <translation type="unfinished"></translation>
+        <translation>继续填表</translation>
     </message>
     <message>
         <source>Begin the form</source>
-        <translation type="unfinished">开始填表</translation>
+        <translation>开始填表</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished">附上</translation>
+        <translation>附上</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">写备注</translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished">有什么新情况</translation>
+        <translation>有什么新情况</translation>
     </message>
     <message>
         <source>Call a helper</source>
-        <translation type="unfinished">呼叫协助人员</translation>
+        <translation>呼叫协助人员</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -3947,78 +3963,8 @@
 <context>
     <name>FieldSaid</name>
     <message>
-        <source>You said, we did</source>
-        <translation>您说，我们做</translation>
-    </message>
-    <message>
-        <source>You said</source>
-        <translation>您说</translation>
-    </message>
-    <message>
-        <source>Somebody said</source>
-        <translation>有人说</translation>
-    </message>
-    <message>
-        <source>We did</source>
-        <translation>我们做了</translation>
-    </message>
-    <message>
-        <source>Nothing published yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation>还没有发布。请说出人们遇到的问题：办事处必须答复。</translation>
-    </message>
-    <message>
         <source>Tell us what you saw</source>
         <translation>告诉我们您的见闻</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawPage</name>
-    <message>
-        <source>What you told</source>
-        <translation>您说过的</translation>
-    </message>
-    <message>
-        <source>You have told nothing yet.</source>
-        <translation>您还没有说过什么。</translation>
-    </message>
-</context>
-<context>
-    <name>FieldSawTelling</name>
-    <message>
-        <source>What I saw</source>
-        <translation>我的见闻</translation>
-    </message>
-    <message>
-        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation>人们在某项服务上遇到什么问题？请写发生的事，不要写是谁。内容会加密给办事处。</translation>
-    </message>
-    <message>
-        <source>In a sentence</source>
-        <translation>用一句话</translation>
-    </message>
-    <message>
-        <source>What is it about?</source>
-        <translation>关于什么？</translation>
-    </message>
-    <message>
-        <source>With which service?</source>
-        <translation>是哪项服务？</translation>
-    </message>
-    <message>
-        <source>Another service</source>
-        <translation>另一项服务</translation>
-    </message>
-    <message>
-        <source>Sealing</source>
-        <translation>正在封存</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>回车键</translation>
-    </message>
-    <message>
-        <source>Keep it for the office</source>
-        <translation>留给办事处</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7018,10 @@
         <translation>被写了两次的内容</translation>
     </message>
     <message>
+        <source>What I saw</source>
+        <translation type="unfinished">我的见闻</translation>
+    </message>
+    <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
         <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
     </message>
@@ -9764,6 +9714,249 @@
     </message>
 </context>
 <context>
+    <name>SawAnswer</name>
+    <message>
+        <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">您说</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">我们做了</translation>
+    </message>
+    <message>
+        <source>A name and an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawBar</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">我的见闻</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">全部快捷键</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished">返回%1</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">锁定</translation>
+    </message>
+</context>
+<context>
+    <name>SawKeysDialog</name>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished">上一个</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished">下一个</translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, no answer needed; or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last</source>
+        <translation type="unfinished">撤销上一步</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">返回窗口界面</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation type="unfinished">全部快捷键</translation>
+    </message>
+    <message>
+        <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
+        <translation type="unfinished">用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SawPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
+    <name>SawReport</name>
+    <message>
+        <source>It is done without an answer. You can still write one, or open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished">重新打开</translation>
+    </message>
+    <message>
+        <source>Done, no answer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawReportsPage</name>
+    <message>
+        <source>The reports cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawSaid</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished">您说，我们做</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished">您说</translation>
+    </message>
+    <message>
+        <source>Somebody said</source>
+        <translation type="unfinished">有人说</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished">我们做了</translation>
+    </message>
+    <message>
+        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTell</name>
+    <message>
+        <source>What I saw</source>
+        <translation type="unfinished">我的见闻</translation>
+    </message>
+    <message>
+        <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
+        <translation type="unfinished">人们在某项服务上遇到什么问题？请写发生的事，不要写是谁。内容会加密给办事处。</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished">用一句话</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished">关于什么？</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation type="unfinished">是哪项服务？</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished">另一项服务</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation type="unfinished">正在封存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">回车键</translation>
+    </message>
+    <message>
+        <source>Tell the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SawTold</name>
+    <message>
+        <source>What you told</source>
+        <translation type="unfinished">您说过的</translation>
+    </message>
+    <message>
+        <source>You have told nothing yet.</source>
+        <translation type="unfinished">您还没有说过什么。</translation>
+    </message>
+</context>
+<context>
     <name>ScrollButtons</name>
     <message>
         <source>Back up</source>
@@ -10840,7 +11033,7 @@
     </message>
     <message>
         <source>{day} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{day}</translation>
     </message>
     <message>
         <source>{day} at {time}</source>

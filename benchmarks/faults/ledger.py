@@ -32,6 +32,8 @@ class Ledger:
         """Whether a disk was put back, so that what only it held is gone, and nobody promised anything else."""
         self.forked: set[str] = set()
         """Devices of which a disk was copied, or put back by hand: numbers may have been given twice."""
+        self.poison: set[str] = set()
+        """Events that no server takes."""
         self.must: set[str] = set()
         self._about: frozenset[str] = frozenset()
 
@@ -55,6 +57,7 @@ class Ledger:
             for event in one.events().values()
             if device_of(event.source) == one.device.uuid or may_return(event, one.device.role, one.device.uuid)
         }
+        self.must -= self.poison
         if not self.went_back:
             self.must |= set(self.writes)
 

@@ -19,7 +19,7 @@ from benchmarks.faults.world import Count, World
 _SHARED_MEMORY = Path("/dev/shm")  # noqa: S108 - what is durable is proven by `power` and `processes`, not here
 _places = st.integers(0, 7)
 _faults = st.sampled_from(FAULTS)
-WORDS = ("move", "move", "move", "book", "call off", "future", "case", "leave")
+WORDS = ("move", "move", "move", "book", "call off", "future", "case", "leave", "poison")
 SKEWS = (0, -600_000, 600_000, -90_000_000, 90_000_000)
 _words = st.sampled_from(WORDS)
 _skews = st.sampled_from(SKEWS)

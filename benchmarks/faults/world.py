@@ -13,6 +13,7 @@ from benchmarks.faults.ledger import Ledger
 from benchmarks.faults.links import Network, Sidelink, Uplink
 from benchmarks.faults.machines import CASE, QUEUE, Machine, Server
 from central.settled import settled
+from kiosk import put_aside
 from kiosk.errors import CursorUnknown, DataFault, HubRefused, HubUnreachable, Refused
 from kiosk.events import Draft
 from kiosk.office import Device
@@ -107,7 +108,7 @@ class World:
 
     async def write(self, machine: Machine, what: str, number: int) -> None:
         """One event of a device, which is told that it is durable."""
-        if machine.device.role == "kiosk" and what not in {"case", "leave"}:
+        if machine.device.role == "kiosk" and what not in {"case", "leave", "poison"}:
             what = "leave"
         draft, stream = _draft(what, number)
         if draft.type == appointment.MOVED and not _booked(machine, draft):
@@ -115,6 +116,10 @@ class World:
         self.ledger.about_to_write(machine, draft)
         with suppress(Refused):  # its clock is on another day, say
             [record] = await settled(machine.node.write([draft], stream))
+            if what == "poison":
+                self.ledger.poison.add(record.event.id)
+                self.count.faults["poison"] += 1
+                return
             self.ledger.written(record.event)
             self.count.events += 1
 
@@ -262,6 +267,8 @@ def _draft(what: str, number: int) -> tuple[Draft, str]:
         return Draft(appointment.CANCELLED, other, {}), QUEUE
     if what == "future":
         return Draft("appointment.moved.v9", watched, {"day": "never", "minutes": "many"}), QUEUE
-    if what == "case":
-        return Draft("lantern.lit.v1", f"lantern/{number}", {"bright": number}), CASE
-    return Draft(ticket.LEFT, f"ticket/{number}", {}), QUEUE
+    others = {
+        "poison": (Draft(put_aside.TAKEN_IN, f"aside/{number}", {}), QUEUE),  # no server takes it from a device
+        "case": (Draft("lantern.lit.v1", f"lantern/{number}", {"bright": number}), CASE),
+    }
+    return others.get(what, (Draft(ticket.LEFT, f"ticket/{number}", {}), QUEUE))

@@ -31,7 +31,7 @@ _SIGNED_AS: Final = b"shopfront-bundle-v1\n"
 _RECEIPT_AS: Final = b"shopfront-receipt-v1\n"
 _SAFE: Final = re.compile(r"(letter|events-[0-9]{5})\.age|blobs/[0-9a-f]{64}")
 _Hash = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
-_Id = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
+_Id = Annotated[str, msgspec.Meta(pattern=r"^[0-9A-Za-z_-]{1,100}\Z")]
 _T = TypeVar("_T", bound="Manifest | Receipt")
 
 
@@ -48,7 +48,7 @@ class Manifest(msgspec.Struct, frozen=True):
 
     format: int
     id: _Id
-    office: Annotated[str, msgspec.Meta(max_length=40)]
+    office: _Id
     device: _Id
     made: str
     """When, RFC 3339."""

@@ -1,4 +1,4 @@
-"""What officers saw, as it is read at a counter by whoever answers: from the server that can open it, and kept nowhere."""
+"""What officers saw, as it is read at a counter by whoever answers: from the office's server, and kept nowhere."""
 
 from __future__ import annotations
 

@@ -9,7 +9,10 @@ import pytest
 from central.blob_sender import PIECE, REST_SECONDS, BlobSender
 from central.client import Answer
 from kiosk.errors import HubRefused, HubUnreachable
+from kiosk.field.travel import MOST_REQUESTS
 from local_db.blob_store import FileBlobStore
+from tests.central.blob_line import PIECE as LINE_PIECE
+from tests.central.blob_line import Line, settled, small
 
 
 class Hub:
@@ -67,7 +70,7 @@ def test_a_hub_that_gets_no_further_is_not_asked_without_end(tmp_path, offset):
         link = sender(store, hub, clock)
         while await link.send_some():
             pass
-        assert hub.asked == 3
+        assert hub.asked <= 4
         assert len(store.unsent()) == 1
 
     asyncio.run(story())
@@ -113,29 +116,142 @@ class Costs:
         return self.yes
 
 
-def test_what_is_urgent_or_small_goes_first_also_while_something_large_is_on_its_way(tmp_path):
-    store, urgency, later, waiting = FileBlobStore(tmp_path), {}, [], [4]
-    film, paper, form = (store.put(one * PIECE * pieces) for one, pieces in ((b"f", 3), (b"p", 2), (b"o", 1)))
-    urgency |= {film: 1, paper: 1, form: 0}
+def on_way(line):
+    return [(one.method, one.name, len(one.body)) for one in line.way]
 
-    def a_form_comes(name):
-        if name == film and not later:
-            later.append(store.put(b"just signed"))
 
-    hub = Taking(a_form_comes)
-    link = BlobSender(
-        store,
-        hub,
-        lambda ask: ask(),
-        forget=False,
-        urgency=lambda: lambda name: urgency.get(name, 0),
-        events=lambda: waiting[0],
-    )
-    assert (link.left().things, link.left().bytes, link.left().seconds) == (7, 6 * PIECE, None)
-    waiting[0] = 0
-    asyncio.run(link.send_some())
-    assert hub.order == [form, paper, paper, film, *later, film, film]
-    assert (store.unsent(), link.left().things) == ([], 0)
+async def until_seen(line, link):
+    """The pace of the line is known."""
+    known = link.put(b"k" * LINE_PIECE)
+    link.begin()
+    await settled()
+    assert on_way(line) == [("PATCH", known, LINE_PIECE)]  # of a line of which nothing is known one piece is asked
+    link.now += 0.01
+    line.answer(line.way[0])
+    await settled()
+
+
+class Going:
+    """A sender over a line, in a task."""
+
+    def __init__(self, folder, line):
+        self.store, self.now, self.urgency = FileBlobStore(folder), 0.0, {}
+        self.sender = BlobSender(
+            self.store,
+            line,
+            lambda ask: ask(),
+            forget=False,
+            clock=lambda: self.now,
+            urgency=lambda: lambda name: self.urgency.get(name, 0),
+        )
+
+    def put(self, content, urgency=0):
+        name = self.store.put(content)
+        self.urgency[name] = urgency
+        return name
+
+    def begin(self):
+        self.task = asyncio.create_task(self.sender.send_some())
+
+
+def told(story, tmp_path):
+    """A story over a line with small pieces."""
+
+    async def all_of_it():
+        line = Line(tmp_path / "hub")
+        link = Going(tmp_path / "laptop", line)
+        await until_seen(line, link)
+        await story(line, link)
+        if not link.task.done():
+            link.task.cancel()
+            await settled()
+        assert line.way == []
+
+    with small():
+        asyncio.run(all_of_it())
+
+
+def test_a_note_that_comes_amid_photos_goes_with_the_next_request(tmp_path):
+    async def story(line, link):
+        photos = [link.put(bytes([one]) * 4 * LINE_PIECE, urgency=2) for one in range(3)]
+        link.begin()
+        await settled()
+        assert {one.method for one in line.way} == {"HEAD"}
+        for one in list(line.way):
+            line.answer(one)
+        await settled()
+        assert sorted(one.name for one in line.way) == sorted(photos)
+        note = link.put(b"She has no heating.")
+        link.now += 0.01
+        line.answer(line.way[0])
+        await settled()
+        assert on_way(line)[-1] == ("PATCH", note, 19)
+        assert len(line.way) == 3  # and no other photo goes on before it is there
+
+    told(story, tmp_path)
+
+
+def test_what_is_less_urgent_fills_the_waits_of_what_is_more_so_by_short_pieces(tmp_path):
+    async def story(line, link):
+        scan, *photos = (link.put(bytes([one]) * 4 * LINE_PIECE, urgency=one) for one in (1, 2, 3))
+        link.begin()
+        await settled()
+        while {one.method for one in line.way} != {"PATCH"} or len(line.way) < 2:
+            line.answer(next(one for one in line.way if one.method == "HEAD"))
+            await settled()
+        assert on_way(line) == [("PATCH", scan, LINE_PIECE), ("PATCH", photos[0], LINE_PIECE // 4)]
+
+    told(story, tmp_path)
+
+
+def test_what_goes_in_one_piece_is_sent_without_asking_and_asked_for_only_after_a_cut(tmp_path):
+    async def story(line, link):
+        note = link.put(b"Rings back on Thursday.")
+        link.begin()
+        await settled()
+        assert on_way(line) == [("PATCH", note, 23)]
+        line.reach(line.way[0])
+        line.cut()
+        await settled()
+        with pytest.raises(HubUnreachable):
+            link.task.result()
+        link.begin()
+        await settled()
+        assert on_way(line) == [("HEAD", note, 0)]
+        line.answer(line.way[0])
+        await settled()
+        assert (link.store.unsent(), line.way) == ([], [])
+
+    told(story, tmp_path)
+
+
+def test_a_sync_that_is_cancelled_leaves_no_request_on_its_way(tmp_path):
+    async def story(line, link):
+        for one in range(10):
+            link.put(bytes([one]) * 20)
+        link.begin()
+        await settled()
+        assert len(line.way) == MOST_REQUESTS
+        link.task.cancel()
+        await settled()
+        assert link.task.cancelled()
+        assert line.way == []
+        assert len(link.store.unsent()) == 10
+
+    told(story, tmp_path)
+
+
+def test_what_rests_is_still_left_to_be_sent(tmp_path):
+    store, hub, clock = FileBlobStore(tmp_path), Hub("too_large", 9), [0.0]
+    store.put(b"sealed")
+    link = sender(store, hub, clock)
+
+    async def story():
+        while await link.send_some():
+            assert hub.asked < 9
+
+    asyncio.run(story())
+    assert (link.left().things, link.left().bytes) == (1, 0)
 
 
 def test_large_blobs_wait_while_the_network_costs_by_the_megabyte(tmp_path):
@@ -157,14 +273,30 @@ def test_events_go_before_blobs_and_one_that_is_stuck_holds_up_nothing(tmp_path)
 
     def of_three():
         asked.append(hub.order[:])
-        return next(pending)
+        return next(pending, 0)
 
     asyncio.run(BlobSender(store, hub, lambda ask: ask(), forget=False, events=of_three).send_some())
-    assert (asked, len(hub.order)) == ([[], [], []], 1)
+    assert (asked[:3], len(hub.order)) == ([[], [], []], 1)
     store.put(b"another")
     clock = count().__next__
     asyncio.run(BlobSender(store, hub, lambda ask: ask(), forget=False, events=lambda: 1, clock=clock).send_some())
     assert store.unsent() == []
+
+
+def test_an_event_that_is_stuck_is_waited_for_once(tmp_path):
+    store, hub, looks = FileBlobStore(tmp_path), Taking(), []
+    for one in range(20):
+        store.put(bytes([one]))
+    clock = count(step=0.5).__next__
+
+    def one_is_stuck():
+        looks.append(len(hub.order))
+        return 1
+
+    asyncio.run(BlobSender(store, hub, lambda ask: ask(), forget=False, events=one_is_stuck, clock=clock).send_some())
+    assert store.unsent() == []
+    assert 1 < looks.count(0) < 6
+    assert len(looks) <= looks.count(0) + 20
 
 
 class Slow(Taking):

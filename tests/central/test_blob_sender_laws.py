@@ -14,7 +14,9 @@ from local_db.blob_store import FileBlobStore
 from tests.central.blob_line import PIECE, Line, Request, settled, small
 
 LARGE = 900
-SIZES = [0, 30, PIECE, 500, LARGE, 1500]
+RESTS = 3
+"""Refusals after which a blob may rest."""
+SIZES = [16, 60, PIECE, 500, LARGE, 1500]
 FATES = [
     "answer",
     "answer",
@@ -38,6 +40,7 @@ class Laptop:
         self.store, self.line = FileBlobStore(folder / "laptop"), Line(folder / "hub")
         self.urgency: dict[str, int] = {}
         self.wrong: set[str] = set()
+        self.refused: list[str] = []
         self.costs, self.now, self.chance = False, 0.0, random.Random(3)
         self.restart()
         self.begin()
@@ -78,8 +81,10 @@ class Laptop:
                 return
 
     def missing(self) -> int:
-        """Bytes of what waits here that the hub does not hold."""
-        return sum((self.store.size(name) or 0) - self.line.store.offset(name) for name in self.store.unsent())
+        """Bytes of what goes now that the hub does not hold, and may hold."""
+        waits = [name for name in self.store.unsent() if self.refused.count(name) < RESTS]
+        waits = [name for name in waits if not self.line.store.is_erased(name)]
+        return sum((self.store.size(name) or 0) - self.line.store.offset(name) for name in waits)
 
 
 def check(laptop: Laptop, before: list[object]) -> None:
@@ -126,6 +131,7 @@ def befalls(laptop: Laptop, fate: str, request: Request, data: st.DataObject) ->
         line.answer(request)
     elif fate == "refuse":
         laptop.wrong.add(request.name)
+        laptop.refused.append(request.name)
         line.refuse(request, data.draw(st.sampled_from(["wrong_hash", "wrong_offset", "too_large", "bad_request"])))
     elif fate == "erase":
         line.store.erase(request.name)

@@ -118,6 +118,15 @@ def _newer(path: Path) -> None:
     path.write_text(json.dumps({**json.loads(path.read_text()), "format": 2}))
 
 
+def _escaping(path: Path) -> None:
+    path.write_text(json.dumps({**json.loads(path.read_text()), "office": "\x1b[2J\u202eHBR"}))
+
+
+def _elsewhere(path: Path) -> None:
+    part = {"name": "../../office-keys.json", "sha256": "0" * 64, "bytes": 5}
+    path.write_text(json.dumps({**json.loads(path.read_text()), "parts": [part]}))
+
+
 def _other_count(path: Path) -> None:
     path.write_text(json.dumps({**json.loads(path.read_text()), "until": 99}))
 
@@ -131,6 +140,8 @@ def _other_count(path: Path) -> None:
         ("blobs/*", _flip, "was altered"),
         ("manifest.json", _other_count, "not signed with its key"),
         ("manifest.json", _newer, "newer release"),
+        ("manifest.json", _escaping, "cannot be read: it was altered"),
+        ("manifest.json", _elsewhere, "cannot be read: it was altered"),
         ("manifest.json.sig", Path.unlink, "copied in part"),
     ],
 )

@@ -62,6 +62,16 @@ def test_all_that_the_coming_days_need_is_fetched_and_said(stage):
     assert stage.road.readiness().lines()[:5] == found.lines()[:5]
 
 
+def test_many_papers_are_fetched_side_by_side_and_one_that_is_gone_holds_up_none(stage):
+    stage.serve()
+    day = stage.road.readiness().days[0]
+    plans = [stage.plan(day, b"%d" % number * number) for number in range(1, 10)]
+    stage.hub_blobs.erase(plans[4])
+    assert stage.prepare().papers_missing == 1
+    assert [name for name in plans if stage.blobs.size(name) is None] == [plans[4]]
+    assert [told for told in stage.told if told[0] == "papers"] == [("papers", done, 9) for done in range(10)]
+
+
 def test_what_the_office_itself_does_not_have_is_named_as_missing(stage):
     stage.serve()
     day = stage.road.readiness().days[0]

@@ -22,6 +22,7 @@ from kiosk.events import Draft, read
 from kiosk.node import Node
 from kiosk.office import Device
 from kiosk.ports import GrantAnswer, LinkState, PushAnswer, Vector, Via
+from kiosk.put_aside import PUT_ASIDE
 from kiosk.text import Text
 from local_db.sqlite_log import SqliteEventLog
 from tests.central.office import (
@@ -174,7 +175,7 @@ def test_one_poison_event_is_put_aside_and_holds_up_nothing(node, link, sync, ca
     link.refuse = lambda raws: HubRefused("internal_error", "choked") if poison in raws else None
     sync.start()
     assert until(lambda: node.status().pending == 0, node)
-    assert len(link.pushed) == 29
+    assert [PUT_ASIDE.encode() in raw for raw in link.pushed] == [False] * 29 + [True]
     assert [found.raw for found in node.log.quarantined()] == [poison]
     assert "does not take" in caplog.text
 

@@ -20,6 +20,7 @@ from kiosk.clock import HybridClock
 from kiosk.entities import ENTITIES
 from kiosk.errors import HubUnreachable
 from kiosk.events import Draft
+from kiosk.field.reports import Saws
 from kiosk.first_names import FirstNames
 from kiosk.node import Node
 from kiosk.office import CounterPlace, Device, Office
@@ -208,12 +209,14 @@ def counter(
     speech: Speech | None = None,
     callbacks: CallBacks | None = None,
     notes: VisitNotes | None = None,
+    saws: Callable[[Machine], Saws] | None = None,
     **settings: Any,
 ) -> Iterator[Desk]:
     """A counter before anybody has signed in."""
     machine = Machine(folder, "counter")
     search = answers or PackSearch(lambda: machine.node.pack)
     helped: dict[str, Any] = {"live": live, "answers": search, "speech": speech, "callbacks": callbacks, "notes": notes}
+    helped["saws"] = saws(machine) if saws else None
 
     def spec() -> FaceSpec:
         return counter_face(machine.node, Settings(settings), press_guard_s=guard_s, names=names, **helped)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.errors import DataFault
 from kiosk.ports import Via
 from local_db.sqlite_log import SqliteEventLog
 from tests.contract.journal import KINDS, Pen
@@ -46,3 +47,17 @@ def test_an_empty_log_has_a_copy_with_all_tables(tmp_path: Path):
         "events", "entities", "quarantine", "leaves",
     }  # fmt: skip
     copy.close()
+
+
+@pytest.mark.parametrize("state", [b'{"words":["p\xff"]}', b'{"words":', b"[]"])
+def test_damaged_states_are_told_and_can_be_made_anew(tmp_path: Path, state: bytes):
+    log = SqliteEventLog(tmp_path / "log.db", KINDS)
+    log.append([Pen().write("tahi")], Via.OWN)
+    kept = log.states("page")
+    with log.transaction():
+        log._store.write("UPDATE entities SET state = ?", (state,))
+    with pytest.raises(DataFault, match="`log rebuild` mends"):
+        log.states("page")
+    log.rebuild()
+    assert log.states("page") == kept
+    log.close()

@@ -79,6 +79,7 @@ def counter(data: Path, code: str, name: str, drive: bool, **given: Any) -> None
                 callbacks=here.callbacks,
                 answers=here.answers,
                 notes=here.notes,
+                saws=here.saws,
             )
             _run_face(here, face, drive=drive)
 

@@ -20,6 +20,7 @@ from ui.counter.desk_acts import PRESS_GUARD_S
 from ui.counter.form_counter import CounterForms
 from ui.counter.help_desk import DeskHelp
 from ui.counter.help_rows import Seat
+from ui.counter.saw_model import SawModel
 from ui.devices.printer import printer_from
 from ui.devices.speech import Silence
 from ui.face import SENTENCES_PATH, FaceSpec, Stage
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from kiosk.assist.callback import CallBacks
     from kiosk.assist.handover import Handing
     from kiosk.assist.ports import LiveSessions
+    from kiosk.field.reports import Saws
     from kiosk.first_names import FirstNames
     from kiosk.forms.authoring.library import FormLibrary
     from kiosk.forms.form_desk import FormDesk
@@ -100,6 +102,24 @@ def _edits(bridge: NodeBridge, model: CounterModel, stage: Stage) -> ContentMode
     return content
 
 
+def _let_tell(
+    bridge: NodeBridge, model: CounterModel, search: AnswerSearch, saws: Saws | None, stage: Stage
+) -> SawModel:
+    """What is seen at this counter is told by whoever sits here."""
+    seeing, who = SawModel(bridge, model.words, search, saws, stage.engine), [""]
+
+    def attend() -> None:
+        if model.page in {"signIn", "place"}:
+            seeing.sit("")
+
+    model.signIn.signedIn.connect(lambda officer, _name: who.__setitem__(0, officer))
+    model.signIn.seated.connect(lambda _number: seeing.sit(who[0]))
+    model.changed.connect(attend)
+    bridge.renewed.connect(seeing.refresh)
+    stage.languages.changed.connect(seeing.refresh)
+    return seeing
+
+
 def _let_help(bridge: NodeBridge, model: CounterModel, helping: DeskHelp, stage: Stage) -> None:
     """Help is given by whoever sits here, until they leave the counter."""
     who = ["", ""]
@@ -134,6 +154,7 @@ def counter_face(
     speech: Speech | None = None,
     callbacks: CallBacks | None = None,
     notes: VisitNotes | None = None,
+    saws: Saws | None = None,
 ) -> FaceSpec:
     """The counter of a running node; without `forms` it helps with none, without `live` it sees nobody's page.
 
@@ -177,8 +198,9 @@ def counter_face(
             model.desk.notes.follow(notes)
             helping.notes.follow(notes)
         stage.closing.callback(model.desk.notes.close)
+        seeing = _let_tell(bridge, model, answers, saws, stage)
         bridge.start()
-        return {"model": model, "amending": content, "helping": helping}
+        return {"model": model, "amending": content, "helping": helping, "seeing": seeing}
 
     return FaceSpec(
         page=PAGE,

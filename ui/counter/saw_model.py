@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.counter import saw_words as say
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.answers.ports import AnswerSearch
     from kiosk.field.reports import Saws
     from kiosk.field.saw import About, Saw
+    from kiosk.queue.state import Queue
     from ui.bridge import NodeBridge
     from ui.counter.words import Words
 
@@ -33,6 +34,9 @@ _TELL = "tell"
 class SawModel(SawTelling):
     """The page beside the desk: telling, and for who answers the reports of all."""
 
+    moved = Signal()
+    # WORKAROUND: PySide6 6.12 dies at a property of a subclass that notifies by the signal of its base
+
     def __init__(
         self,
         bridge: NodeBridge,
@@ -43,14 +47,13 @@ class SawModel(SawTelling):
     ) -> None:
         super().__init__(bridge, words, search, parent)
         self._saws = saws
-        self._shown, self._tab, self._dialog, self._here = False, _TELL, "", ""
+        self._shown, self._tab, self._dialog = False, _TELL, ""
         self._own: dict[str, str] = {}
         """What was told here since signing in: the counter cannot open what it sealed."""
         self._unsent: frozenset[str] = frozenset()
         self._undo: Callable[[], None] | None = None
         self._reports = SawReports(bridge, words, saws, self)
         self._reports.told.connect(lambda sentence, undoable: self._done(sentence, self._reports.undo, undoable))
-        self._reports.changed.connect(self.changed)
 
     def sit(self, officer: str) -> None:
         """Whose page it is from now on; nobody's while `officer` is empty."""
@@ -60,11 +63,7 @@ class SawModel(SawTelling):
         self._shown, self._dialog = False, ""
         self.forget_last()
         self._reports.sit(officer)
-        self.refresh()
-
-    def stand(self, service: str) -> None:
-        """The service of whoever is at the counter now; told about it unless another one is chosen."""
-        self._here = service
+        self.moved.emit()
 
     def refresh(self) -> None:
         """Follow what happens elsewhere; nothing is looked through while the page is not shown."""
@@ -79,8 +78,9 @@ class SawModel(SawTelling):
         """Show it to whoever sits here."""
         if self._officer and self._saws is not None:
             self._shown, self._tab, self._dialog = True, _TELL, ""
-            self.begin_about(self._here)
+            self.begin_about(self._bridge.read(self._service_here))
             self._reports.look()
+            self.moved.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -88,7 +88,7 @@ class SawModel(SawTelling):
         if self._shown:
             self._shown, self._dialog = False, ""
             self._reports.forget()
-            self.changed.emit()
+            self.moved.emit()
 
     @Slot(str)
     def turn(self, tab: str) -> None:
@@ -97,13 +97,18 @@ class SawModel(SawTelling):
             self._tab = tab
             if tab != _TELL:
                 self._reports.look()
-            self.changed.emit()
+            self.moved.emit()
 
     @Slot(str)
     def ask(self, dialog: str) -> None:
-        """Show a dialog: keys; empty: none."""
+        """Show a dialog: keys."""
         self._dialog = dialog
-        self.changed.emit()
+        self.moved.emit()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the dialog."""
+        self.ask("")
 
     @Slot()
     def undo(self) -> None:
@@ -112,7 +117,12 @@ class SawModel(SawTelling):
         if undo is not None:
             undo()
 
-    def _done(self, sentence: str, undo: Callable[[], None], undoable: bool) -> None:  # noqa: FBT001 - as the signal has it
+    def _service_here(self, queue: Queue) -> str:
+        """What whoever is at this officer's counter came for."""
+        mine = [one.number for one in queue.counters.values() if one.officer == self._officer]
+        return next((one.service for number in mine for one in queue.at_counter(number)), "")
+
+    def _done(self, sentence: str, undo: Callable[[], None], undoable: bool) -> None:
         self._undo = undo if undoable else None
         self.told.emit(sentence, undoable)
 
@@ -138,7 +148,11 @@ class SawModel(SawTelling):
     def _gone(self, saw: Saw) -> bool:
         return saw.subject not in self._unsent
 
-    isShown = Property(bool, held("_shown"), notify=SawTelling.changed)
-    tab = Property(str, held("_tab"), notify=SawTelling.changed)
-    dialog = Property(str, held("_dialog"), notify=SawTelling.changed)
+    def _get_offered(self) -> bool:
+        return self._saws is not None and bool(self._officer)
+
+    offered = Property(bool, _get_offered, notify=moved)
+    isShown = Property(bool, held("_shown"), notify=moved)
+    tab = Property(str, held("_tab"), notify=moved)
+    dialog = Property(str, held("_dialog"), notify=moved)
     reports = Property(SawReports, held("_reports"), constant=True)

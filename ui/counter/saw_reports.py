@@ -1,4 +1,4 @@
-"""What all officers saw, as QML sees it at the counter of who answers: read from the office's server, answered, done."""
+"""What all officers saw, as QML sees it at the counter of who answers: read from the office's server, and answered."""
 
 from __future__ import annotations
 

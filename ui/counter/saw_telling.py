@@ -1,4 +1,4 @@
-"""Telling what goes wrong for people, as QML sees it in the field and at a counter; and what became of what was told."""
+"""Telling what goes wrong for people, as QML sees it in the field and at a counter; and what became of it."""
 
 from __future__ import annotations
 
@@ -122,6 +122,11 @@ class SawTelling(QObject):
         if self._busy:
             self._keep(self._service, self._about, words.strip())
         self.changed.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was told last."""
+        raise NotImplementedError
 
     @property
     def can_undo(self) -> bool:

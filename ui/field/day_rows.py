@@ -116,6 +116,8 @@ class Lines:
 
     def person(self, case: Case) -> str:
         """Whose business it is."""
+        if case.erased:
+            return say.erased_name()
         return self.value(case.fields.get("name", "")) or (
             say.sealed_name() if case.fields.get("name") else say.no_name()
         )

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.erasure import REASONS
 from kiosk.text import Text
+from ui.counter.words import fill
 from ui.languages import listed_here
 from ui.shown import held, shown
 
@@ -32,6 +33,7 @@ class ErasingShown:
     """`reason` is empty until an officer has said why."""
 
     name: str = ""
+    title: str = ""
     reason: str = ""
     why: str = ""
     what: str = ""
@@ -74,7 +76,7 @@ class FieldErasing(QObject):
     def end(self) -> None:
         """It is asked no more."""
         self._case = ""
-        self._tell(name="", reason="", why="", what="")
+        self._tell(name="", title="", reason="", why="", what="")
 
     @Slot()
     def refresh(self) -> None:
@@ -82,10 +84,10 @@ class FieldErasing(QObject):
         case = self._asked_about()
         if case is not None:
             stop = self._bridge.read(lambda queue: queue.field.stops.get(case.stop))
-            connected = bool(self._state.property("connected"))
-            self._tell(
-                name=self._day.lines().person(case), what=_what_goes(case, stop), when=_when(connected=connected)
-            )
+            when = _when(connected=bool(self._state.property("connected")))
+            name = self._day.lines().person(case)
+            title = _title(name if case.fields.get("name") else "")
+            self._tell(name=name, title=title, what=_what_goes(case, stop), when=when)
 
     @Slot(str)
     def choose(self, reason: str) -> None:
@@ -128,12 +130,20 @@ class FieldErasing(QObject):
         return self._words().text(self._problem) if self._problem else ""
 
     name = Property(str, shown("name"), notify=changed)
+    title = Property(str, shown("title"), notify=changed)
     reason = Property(str, shown("reason"), notify=changed)
     why = Property(str, shown("why"), notify=changed)
     what = Property(str, shown("what"), notify=changed)
     when = Property(str, shown("when"), notify=changed)
     busy = Property(bool, held("_busy"), notify=changed)
     problem = Property(str, _get_problem, notify=changed)
+
+
+def _title(name: str) -> str:
+    """Over the second look."""
+    if not name:
+        return translate("Field", "Erase all that is written down of them?")
+    return fill(translate("Field", "Erase all that is written down of %1?"), name)
 
 
 def _what_goes(case: Case, stop: Stop | None) -> str:

@@ -62,7 +62,10 @@ class FieldForms(FormUndoing):
 
     def refresh(self) -> None:
         """Derive the lists again, and ask the log how far what was finished is."""
-        cases, lines = self._cases(), self._day.lines()
+        if self._sitting is not None and self._case(self._for) is None:  # all of them was erased: the form as well
+            self._visit += 1
+            self._end()
+        cases, lines = [one for one in self._cases() if not one.erased], self._day.lines()
         now, waiting = self._now(), {*self._state.unsent, *self._desk.sealed.unsent()}
         self._drafts.replace(draft_lines(cases, lines, now))
         self._finished.replace(sent_lines(cases, self._submissions, waiting, lines, now))
@@ -199,7 +202,8 @@ class FieldForms(FormUndoing):
         return sorted((one for one in found if not one.deleted), key=lambda one: (-one.opened, one.id))
 
     def _case(self, person: str) -> Case | None:
-        return next((one for one in self._cases() if one.id == person), None) if person else None
+        """Somebody of whom not all was erased."""
+        return next((one for one in self._cases() if one.id == person and not one.erased), None) if person else None
 
     def _name(self) -> str:
         case = self._case(self._for)

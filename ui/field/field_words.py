@@ -91,6 +91,11 @@ def sealed_name() -> str:
     return translate("Field", "Name not on this laptop yet")
 
 
+def erased_name() -> str:
+    """In the place of a name that was erased."""
+    return translate("Field", "Name erased")
+
+
 def no_name() -> str:
     """In the place of a name that nobody told."""
     return translate("Field", "No name written down")

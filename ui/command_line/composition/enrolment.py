@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from local_db.vault_contents import OpenVault
 
 
+def called(role: str) -> str:
+    """What people call a machine of a role."""
+    return {"field": "laptop for the field", "hub": "server"}.get(role, role)
+
+
 def identified(
     data: Path, hub_url: str, code: str, role: str, name: str, inside: OpenVault | None, door: Door | None = None
 ) -> Identity:
@@ -25,7 +30,8 @@ def identified(
         found = enrol(data, hub_url, code, role, name, inside, door)
         identities.save(data, inside.keeping(found) if inside else found)
     elif found.device.role != role:
-        message = f"{data} belongs to a {found.device.role}. Choose another folder for a {role} with --data."
+        whose, ours = called(found.device.role), called(role)
+        message = f"{data} belongs to a {whose}. Choose another folder for a {ours} with --data."
         raise DataFault(message)
     return inside.whole(found) if inside else found
 
@@ -47,7 +53,7 @@ def enrol(
 
     code, hub_url = read(code, hub_url)
     if not hub_url or not code:
-        message = f"This {role} is not enrolled yet. Give it --hub URL and --enrol CODE; the hub shows both."
+        message = f"This {called(role)} is not enrolled yet. Give it --hub URL and --enrol CODE; the hub shows both."
         raise DataFault(message)
     keys = KeptKeys(inside) if inside else FolderKeys(data)
     answer = enrol_at(data, hub_url, code, role, name or role, say, keys=keys, waits=door.waits if door else None)

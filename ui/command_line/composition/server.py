@@ -27,7 +27,7 @@ from kiosk.errors import DataFault
 from kiosk.office import streams_of
 from kiosk.restoring import begin_anew, next_epoch
 from kiosk.settings import BY_NAME
-from ui.command_line.composition.enrolment import enrol, stand_by
+from ui.command_line.composition.enrolment import called, enrol, stand_by
 from ui.command_line.composition.forms import form_stores
 from ui.command_line.composition.running import answering, renewing, running
 from ui.command_line.composition.stores import folder, log_of, shelf_in
@@ -134,7 +134,7 @@ def _started(data: Path, settings: Settings, wish: Wish) -> tuple[Identity, Cert
         else founding.new_office(ASSETS / "packs" / wish.pack, name=wish.name, timezone=wish.timezone)
     )
     if made.device.role != "hub":
-        message = f"{data} belongs to a {made.device.role}. Choose another folder for a server with --data."
+        message = f"{data} belongs to a {called(made.device.role)}. Choose another folder for a server with --data."
         raise DataFault(message)
     recipient = "" if wish.upstream or made.hub_url else office_recipient(data, made.office.recipient)
     tls = certificate_of(data, settings, made, spare=inherited(data) is not None)

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from kiosk.errors import DataFault
+from ui.command_line.composition.enrolment import called
 from ui.command_line.terminal import passphrase, say
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def vault_in(data: Path, settings: Settings) -> FolderVault:
 
     found = identities.load(data)
     if found is not None and found.device.role != "field":
-        message = f"{data} belongs to a {found.device.role}. Choose another folder for a laptop with --data."
+        message = f"{data} belongs to a {called(found.device.role)}. Choose another folder for a laptop with --data."
         raise DataFault(message)
     leave_no_core()
     return FolderVault(data, SystemKeystore.found() if settings.flag("keystore") else None)

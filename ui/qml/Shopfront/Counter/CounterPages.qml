@@ -17,12 +17,15 @@ FocusScope {
             return ""
         if (root.helping?.isShown ?? false)
             return "help"
+        if (root.seeing?.isShown ?? false)
+            return "saw"
         if (root.model.versions.isShown)
             return "versions"
         if (root.model.overview.isShown)
             return "overview"
         return (root.amending?.isShown ?? false) ? "content" : ""
     }
+    property SawModel seeing: null
 
     Kept {
         visible: root.page === "content"
@@ -46,6 +49,15 @@ FocusScope {
 
         sourceComponent: VersionsPage {
             model: root.model
+        }
+    }
+
+    Kept {
+        visible: root.page === "saw"
+
+        sourceComponent: SawPage {
+            model: root.model
+            seeing: root.seeing
         }
     }
 

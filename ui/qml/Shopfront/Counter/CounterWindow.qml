@@ -10,12 +10,13 @@ Window {
     id: root
 
     property ContentModel amending: null
-    readonly property bool asks: root.model.dialog !== "" || root.model.overview.dialog !== "" || root.model.versions.dialog !== "" || (root.amending?.dialog ?? "") !== "" || (root.helping?.dialog ?? "") !== "" || (root.model.forms?.dialog ?? "") !== ""
+    readonly property bool asks: root.model.dialog !== "" || root.model.overview.dialog !== "" || root.model.versions.dialog !== "" || (root.amending?.dialog ?? "") !== "" || (root.helping?.dialog ?? "") !== "" || (root.seeing?.dialog ?? "") !== "" || (root.model.forms?.dialog ?? "") !== ""
     readonly property bool atDesk: root.model.page === "desk"
     // The desk itself shows the calls beside the queue, where it has room.
     readonly property bool carded: root.width >= DeskParts.fullWidth && pages.page === "" && (root.model.forms?.stage ?? "") === ""
     property DeskHelp helping: null
     required property CounterModel model
+    property SawModel seeing: null
 
     color: Theme.ground
     minimumHeight: Theme.body * 20
@@ -75,6 +76,7 @@ Window {
                     focus: page !== ""
                     helping: root.helping
                     model: root.model
+                    seeing: root.seeing
                 }
             }
         }
@@ -103,6 +105,7 @@ Window {
             amending: root.amending
             helping: root.helping
             model: root.model
+            seeing: root.seeing
         }
     }
 

@@ -13,6 +13,7 @@ Item {
     readonly property list<var> dialogs: [["F1", "keys"], ["F6", "move"], ["F10", "appointments"], ["F11", "issue"], ["Ctrl+H", "hold"], ["Ctrl+A", "add"], ["Ctrl+D", "profile"], ["Ctrl+P", "pick"], ["Ctrl+R", "paper"], ["Ctrl+Y", "why"]]
     readonly property bool live: root.model.live
     required property CounterModel model
+    property SawModel seeing: null
 
     Repeater {
         model: root.dialogs
@@ -124,6 +125,12 @@ Item {
         sequence: "Ctrl+W"
 
         onActivated: root.model.versions.open()
+    }
+
+    Key {
+        sequence: "Ctrl+S"
+
+        onActivated: root.seeing?.open()
     }
 
     Key {

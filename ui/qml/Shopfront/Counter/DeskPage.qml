@@ -17,6 +17,7 @@ FocusScope {
     required property CounterModel model
     readonly property bool narrow: root.width < DeskParts.fullWidth
     property bool officeShown: false
+    property SawModel seeing: null
 
     /* What a form needs is loaded with the first one. */
     function showForm() {
@@ -43,6 +44,7 @@ FocusScope {
     DeskKeys {
         amending: root.amending
         model: root.model
+        seeing: root.seeing
     }
 
     Loader {
@@ -111,6 +113,7 @@ FocusScope {
                 Layout.fillWidth: true
                 helping: root.helping
                 model: root.model
+                seeing: root.seeing
             }
         }
     }

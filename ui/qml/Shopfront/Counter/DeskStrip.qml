@@ -8,6 +8,7 @@ StatusStrip {
 
     property DeskHelp helping: null
     required property CounterModel model
+    property SawModel seeing: null
     property bool shortcuts: true
 
     objectName: "counter.strip"
@@ -24,6 +25,19 @@ StatusStrip {
             visible: root.helping !== null
 
             onClicked: root.helping.alarm.call()
+        },
+        LinkButton {
+            description: qsTr("What goes wrong for people, and what the office made of it")
+            keys: "Ctrl S"
+            objectName: "counter.saw"
+            text: qsTr("What I saw")
+            visible: root.seeing?.offered ?? false
+
+            onClicked: root.seeing.open()
+        },
+        KeyCap {
+            keys: "Ctrl S"
+            visible: root.seeing?.offered ?? false
         },
         LinkButton {
             keys: "F1"

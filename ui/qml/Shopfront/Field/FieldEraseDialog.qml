@@ -19,7 +19,7 @@ Dialog {
     objectName: "field.eraseDialog"
     rim: "mend"
     shown: root.session.dialog === "erase"
-    title: root.asks ? root.erasing.name : qsTr("Erase %1 for good?").arg(root.erasing.name)
+    title: root.asks ? root.erasing.name : root.erasing.title
 
     actions: [
         Button {

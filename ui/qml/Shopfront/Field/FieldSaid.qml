@@ -1,76 +1,18 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
+import Shopfront.Counter
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* What officers saw, and what the office made of it; the last few, one's own first. */
-Card {
+/* What the office made of what officers saw, and the way to tell more. */
+SawSaid {
     id: root
 
-    property bool asks: true
-    readonly property FieldSaw saw: root.session.saw
     required property FieldSession session
 
+    name: "field"
     objectName: "field.said"
-    spacing: Theme.gapS
-    title: qsTr("You said, we did")
-    titleIcon: "chat-text"
-
-    Repeater {
-        id: replies
-
-        model: root.saw.replies
-
-        ColumnLayout {
-            id: one
-
-            required property string by
-            required property string did
-            required property int index
-            required property bool mine
-            required property string said
-
-            Layout.bottomMargin: Theme.gapS
-            Layout.fillWidth: true
-            spacing: Theme.gapXs
-
-            Head {
-                text: one.mine ? qsTr("You said") : qsTr("Somebody said")
-            }
-
-            AppText {
-                Layout.fillWidth: true
-                objectName: "field.said." + one.index
-                text: one.said
-            }
-
-            Head {
-                text: qsTr("We did")
-            }
-
-            AppText {
-                Layout.fillWidth: true
-                objectName: "field.did." + one.index
-                text: one.did
-            }
-
-            AppText {
-                Layout.fillWidth: true
-                soft: true
-                step: AppText.Caption
-                text: one.by
-            }
-        }
-    }
-
-    AppText {
-        Layout.fillWidth: true
-        soft: true
-        text: qsTr("Nothing published yet. Tell what goes wrong for people: the office has to answer.")
-        visible: replies.count === 0
-    }
+    saw: root.session.saw
 
     Button {
         Layout.fillWidth: true
@@ -78,15 +20,7 @@ Card {
         keys: "F9"
         objectName: "field.said.tell"
         text: qsTr("Tell us what you saw")
-        visible: root.asks
 
         onClicked: root.session.turn("saw")
-    }
-
-    component Head: AppText {
-        Layout.fillWidth: true
-        soft: true
-        step: AppText.Caption
-        strong: true
     }
 }

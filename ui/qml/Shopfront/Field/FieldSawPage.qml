@@ -1,7 +1,6 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
+import Shopfront.Counter
 import Shopfront.Kit
 import Shopfront.ViewModels
 
@@ -19,12 +18,13 @@ FocusScope {
         anchors.fill: parent
         spacing: Theme.gap
 
-        FieldSawTelling {
+        SawTell {
             id: telling
 
             Layout.fillHeight: true
             Layout.fillWidth: true
             focus: true
+            name: "field.saw"
             saw: root.saw
         }
 
@@ -34,47 +34,16 @@ FocusScope {
             Layout.minimumWidth: root.width * 0.42
             spacing: Theme.gap
 
-            FieldSaid {
+            SawSaid {
                 Layout.fillWidth: true
-                asks: false
-                session: root.session
+                name: "field"
+                saw: root.saw
             }
 
-            Card {
+            SawTold {
                 Layout.fillWidth: true
-                spacing: 0
-                title: qsTr("What you told")
-                titleIcon: "eye"
-
-                Repeater {
-                    id: told
-
-                    model: root.saw.rows
-
-                    ListRow {
-                        id: one
-
-                        required property bool done
-                        required icon
-                        required property int index
-                        required last
-                        required line
-                        required status
-                        required title
-
-                        Layout.fillWidth: true
-                        interactive: false
-                        objectName: "field.saw.told." + one.index
-                        statusTone: one.done ? Theme.doneText : Theme.careText
-                    }
-                }
-
-                AppText {
-                    Layout.fillWidth: true
-                    soft: true
-                    text: qsTr("You have told nothing yet.")
-                    visible: told.count === 0
-                }
+                name: "field.saw"
+                saw: root.saw
             }
 
             Item {

@@ -17,6 +17,7 @@ FocusScope {
     property alias text: box.text
 
     signal submitted
+    signal undoAsked
 
     function focusBox() {
         box.forceActiveFocus(Qt.TabFocusReason)
@@ -64,6 +65,7 @@ FocusScope {
             inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (root.digits ? Qt.ImhDigitsOnly : Qt.ImhNone)
 
             onAccepted: root.submitted()
+            onUndoAsked: root.undoAsked()
         }
 
         AppText {

@@ -9,6 +9,9 @@ T.TextField {
 
     property bool faulty: false
 
+    // Ctrl Z with nothing typed to take back: a box keeps the key from every shortcut.
+    signal undoAsked
+
     bottomPadding: Theme.gapS
     color: Theme.ink
     font.family: Hands.family(text + preeditText)
@@ -40,5 +43,12 @@ T.TextField {
         color: Theme.ink
         visible: root.cursorVisible
         width: Theme.strong * 0.75
+    }
+
+    Keys.onPressed: event => {
+        if (event.matches(StandardKey.Undo) && !root.canUndo) {
+            event.accepted = true
+            root.undoAsked()
+        }
     }
 }

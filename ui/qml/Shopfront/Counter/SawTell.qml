@@ -2,15 +2,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Shopfront.Counter
 import Shopfront.Kit
 import Shopfront.ViewModels
 
-/* One sentence about a service, and what sort of thing it is. */
+/* One sentence about what goes wrong with a service, and what sort of thing it is. */
 FocusScope {
     id: root
 
-    required property FieldSaw saw
+    property real listHeight: Theme.body * 16
+    required property string name
+    required property SawTelling saw
 
     function focusWords() {
         words.focusBox()
@@ -39,7 +40,7 @@ FocusScope {
             Banner {
                 Layout.fillWidth: true
                 kind: Banner.Mend
-                objectName: "field.saw.problem"
+                objectName: root.name + ".problem"
                 title: root.saw.problem
                 visible: title !== ""
             }
@@ -51,14 +52,15 @@ FocusScope {
                 focus: true
                 label: qsTr("In a sentence")
                 maximumLength: 400
-                objectName: "field.saw.words"
+                objectName: root.name + ".words"
 
                 onSubmitted: root.send()
+                onUndoAsked: root.saw.undo()
             }
 
             ChoiceFlow {
                 Layout.fillWidth: true
-                name: "field.saw.about"
+                name: root.name + ".about"
                 rows: root.saw.aboutRows
                 title: qsTr("What is it about?")
 
@@ -82,14 +84,14 @@ FocusScope {
 
                     AppText {
                         Layout.fillWidth: true
-                        objectName: "field.saw.service"
+                        objectName: root.name + ".service"
                         text: root.saw.serviceTitle
                     }
                 }
 
                 Button {
                     icon: "x"
-                    objectName: "field.saw.other"
+                    objectName: root.name + ".other"
                     text: qsTr("Another service")
 
                     onClicked: root.saw.chooseService("")
@@ -100,9 +102,9 @@ FocusScope {
                 id: services
 
                 Layout.fillWidth: true
-                Layout.preferredHeight: FieldParts.dialogList
+                Layout.preferredHeight: root.listHeight
                 choices: root.saw.choices
-                name: "field.saw"
+                name: root.name
                 visible: root.saw.service === ""
 
                 onChosen: service => root.saw.chooseService(service)
@@ -117,11 +119,11 @@ FocusScope {
             Layout.alignment: Qt.AlignRight
             busy: root.saw.busy
             busyText: qsTr("Sealing")
-            icon: "check"
+            icon: "paper-plane-tilt"
             keys: qsTr("Enter")
             kind: Button.Primary
-            objectName: "field.saw.tell"
-            text: qsTr("Keep it for the office")
+            objectName: root.name + ".tell"
+            text: qsTr("Tell the office")
 
             onClicked: root.send()
         }
