@@ -43,6 +43,10 @@ class Admission:
         found = narrowed(found, device, self._node.office)
         return replace(found, check=partial(self.check_standing, found.device))
 
+    def holder(self, connection: Connection) -> str:
+        """Whose token this is, and nothing more; raises HubRefused."""
+        return self._gate.principal(connection.headers.get("authorization")).device
+
     async def check_device(self, connection: Connection, uuid: str) -> EnrolledDevice | None:
         """What is known of a device; raises HubRefused where it was shut out, or did not sign and has to."""
         device = self.check_standing(uuid)

@@ -142,10 +142,12 @@ class HttpHubLink:
         answer = await self.ask("POST", "/hub", body=msgspec.json.encode(asked), seconds=seconds)
         return _read(answer, Presence), answer.hub_time
 
-    async def enrol(self, code: str, role: str, name: str, recipient: str = "") -> Enrolled | Asking:
-        """Be let in, or hear that a person has to agree; raises HubRefused, `unknown_code` for one."""
+    async def enrol(self, code: str, role: str, name: str, recipient: str = "", device: str = "") -> Enrolled | Asking:
+        """Be let in, or hear that a person has to agree; raises HubRefused, `unknown_code` for one. A `device` that is
+        inside without a key asks to have that of this link.
+        """
         key = self.access.key
-        asked = EnrolRequest(code, role, name, recipient, key.public_text if key else "")
+        asked = EnrolRequest(code, role, name, recipient, key.public_text if key else "", device)
         answer = await self.ask("POST", "/enrol", body=msgspec.json.encode(asked))
         return _read(answer, Asking) if answer.status == _WAITS else _read(answer, Enrolled)
 

@@ -16,6 +16,8 @@ from kiosk.queue.enrolment_code import EnrolmentCode
 from kiosk.queue.hub import (
     APPROVED,
     GRANTED,
+    KEY_ASKED,
+    KEYED,
     REFUSED,
     REVOKED,
     ROTATION,
@@ -34,7 +36,11 @@ if TYPE_CHECKING:
 
 _MOST_OFFICERS: Final = 10
 _TYPES: Final = {"approve": APPROVED, "refuse": REFUSED, "revoke": REVOKED, "rotate": ROTATION}
+_KEYS: Final = {"approve": KEYED, "refuse": KEY_ASKED}
+"""Of a device that is inside, and asks to have its key known."""
 _DONE: Final = {
+    "approve key": "{name} has a key now. Its token alone is not believed any more.",
+    "refuse key": "{name} does not get that key, and goes on by its token.",
     "approve": "{name} is let in.",
     "refuse": "{name} is not let in.",
     "revoke": "{name} is shut out. It keeps what it holds: a device that was stolen is not emptied by this.",
@@ -77,6 +83,15 @@ class DeviceDesk:
         self._write([Draft(enrolment_code.MADE, f"code/{self._keys.mark(code)}", data)])
         return spoken(code)
 
+    def make_code_for(self, named: str, minutes: int, *, approved: bool = False, by: str = "") -> str:
+        """A code by which a device that was let in without a key has its key known; `named`: its name or id."""
+        device = self._device(named, "key")
+        code = new_code()
+        until = round(time.time() * 1000) + minutes * 60_000
+        data = {"role": device.role, "until": until, "approved": approved, "owner": device.uuid}
+        self._write([Draft(enrolment_code.MADE, f"code/{self._keys.mark(code)}", data | self._by(by))])
+        return spoken(code)
+
     def decide(self, decision: str, named: str, *, wipe: bool = False, by: str = "") -> str:
         """Write a decision about a device down; returns what was done. Raises DataFault where it does not apply.
 
@@ -84,11 +99,15 @@ class DeviceDesk:
         """
         done = "wipe" if wipe else decision
         device = self._device(named, done)
-        data = {"wipe": True} if wipe else self._granted(device) if decision == "approve" else {}
-        self._write([Draft(_TYPES[decision], f"device/{device.uuid}", data | self._by(by))])
+        data: dict[str, object] = {"wipe": True} if wipe else self._granted(device) if decision == "approve" else {}
+        kind = _TYPES[decision]
+        if device.asked_key and decision in _KEYS:
+            done, kind = f"{decision} key", _KEYS[decision]
+            data = {"key": device.asked_key if decision == "approve" else ""}
+        self._write([Draft(kind, f"device/{device.uuid}", data | self._by(by))])
         return _DONE[done].format(name=device.name or device.uuid)
 
-    def _granted(self, device: EnrolledDevice) -> dict[str, list[str]]:
+    def _granted(self, device: EnrolledDevice) -> dict[str, object]:
         """The streams of the code by which it asked; none named: all of its role."""
         codes = (one for one in self._log.states("code").values() if isinstance(one, EnrolmentCode))
         return {"streams": list(next((one.streams for one in codes if one.device == device.uuid), ()))}
@@ -135,9 +154,8 @@ class DeviceDesk:
 
 def _is_named(device: EnrolledDevice, named: str) -> bool:
     digits = re.sub(r"[\s-]", "", named)
-    return named in {device.name, device.uuid} or (
-        bool(device.key) and fingerprint(device.key).replace(" ", "") == digits
-    )
+    keys = [key for key in (device.key, device.asked_key) if key]
+    return named in {device.name, device.uuid} or digits in {fingerprint(key).replace(" ", "") for key in keys}
 
 
 def _why_not(device: EnrolledDevice, decision: str) -> str:
@@ -151,6 +169,12 @@ def _why_not(device: EnrolledDevice, decision: str) -> str:
             standing == TURNED_AWAY and decision not in {"revoke", "wipe"},
             f"{name} was refused. To let it in after all, {anew}",
         ),
+        (decision == "key" and bool(device.key), f"{name} has a key already. `office rotate` gives it another one."),
+        (
+            decision == "key" and bool(standing or device.role in {"", "hub", "field"}),
+            f"{name} cannot be given a key. To let it in anew, {anew}",
+        ),
+        (decision in _KEYS and bool(device.asked_key), ""),
         (decision == "approve" and standing != WAITING, f"{name} does not wait to be let in."),
         (
             decision == "refuse" and standing not in {WAITING, GRANTED},
@@ -162,7 +186,7 @@ def _why_not(device: EnrolledDevice, decision: str) -> str:
         ),
         (
             decision == "rotate" and bool(standing or not device.key),
-            f"{name} has no key that it could change. Enrol it anew to give it one.",
+            f"{name} has no key that it could change. `office code --for` gives it one.",
         ),
     )
     return next((sentence for applies, sentence in objections if applies), "")

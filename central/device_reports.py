@@ -24,6 +24,7 @@ from kiosk.errors import DataFault, HubRefused, Refused
 from kiosk.events import Draft
 from kiosk.queue.acts import STAFF
 from kiosk.queue.hub import MENDED, TROUBLED, WAITING
+from kiosk.queue.remote import reports_above
 from kiosk.version import program_version
 
 if TYPE_CHECKING:
@@ -124,13 +125,14 @@ class DeviceReports:
 
     def _row(self, device: str, name: str, role: str) -> DeviceRow:
         heard = self._heard.get(device)
-        seen = self._seen.get(device, 0)
+        seen, now = self._seen.get(device, 0), self._node.clock.now_ms()
+        awaited = self._node.serving and not self._node.read(lambda queue: reports_above(queue, device))
         return DeviceRow(
             device=device,
             name=name or role,
             role=role,
             heard_ms=seen,
-            awaited_ms=seen or (self._began if self._node.serving else self._node.clock.now_ms()),
+            awaited_ms=seen or (self._began if awaited else now),
             skew_ms=heard.skew_ms if heard else 0,
             report=heard.report if heard else None,
             wanted_version=program_version(),
@@ -181,8 +183,11 @@ def device_routes(reports: DeviceReports) -> list[HTTPRouteHandler]:
 
 def _asking(devices: Iterable[EnrolledDevice]) -> tuple[AskingDevice, ...]:
     """Those that wait for a person, by name."""
-    waiting = sorted((one for one in devices if one.standing == WAITING), key=lambda one: one.name)
-    return tuple(AskingDevice(one.uuid, one.name, one.wants, fingerprint(one.key)) for one in waiting)
+    found = [AskingDevice(one.uuid, one.name, one.wants, fingerprint(one.key)) for one in devices
+             if one.standing == WAITING]  # fmt: skip
+    found += [AskingDevice(one.uuid, one.name, one.role, fingerprint(one.asked_key)) for one in devices
+              if one.asked_key and not one.standing]  # fmt: skip
+    return tuple(sorted(found, key=lambda one: one.name))
 
 
 def _retired(device: EnrolledDevice, now: int) -> bool:

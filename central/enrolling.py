@@ -34,6 +34,7 @@ def enrol_at(  # noqa: PLR0917 - who asks, and where
     recipient: str = "",
     keys: KeyPlace | None = None,
     waits: Callable[[str], None] | None = None,
+    token: str = "",
 ) -> Enrolled:
     """Enrol with the key of a data directory, or of another place.
 
@@ -41,15 +42,17 @@ def enrol_at(  # noqa: PLR0917 - who asks, and where
 
     Where a person has to agree, `tell` is given a sentence for whoever stands here, and it may take as long as that
     takes: asked again later with the same code and folder, it goes on waiting. `waits` is given the fingerprint
-    instead, before each question, and ends it by raising.
+    instead, before each question, and ends it by raising. A device that was let in without a key has a `token`, and
+    asks to have its key known.
     """
     folder.mkdir(parents=True, exist_ok=True)
     key = (keys or FolderKeys(folder)).key()
 
     async def ask() -> Enrolled:
-        link = HttpHubLink(url, Access(key=key, keyid=key.public_text, pins=Pins(split(url)[1])))
+        link = HttpHubLink(url, Access(token, key=key, keyid=key.public_text, pins=Pins(split(url)[1])))
+        asked = (code, role, name, recipient, token.partition(".")[0])
         try:
-            found = await link.enrol(code, role, name, recipient)
+            found = await link.enrol(*asked)
             if isinstance(found, Asking) and waits is None:
                 tell(waiting(found.fingerprint))
             while isinstance(found, Asking):
@@ -57,7 +60,7 @@ def enrol_at(  # noqa: PLR0917 - who asks, and where
                     waits(found.fingerprint)
                 await asyncio.sleep(_ASK_AGAIN)
                 with contextlib.suppress(HubUnreachable):
-                    found = await _asked_again(link, found, (code, role, name, recipient))
+                    found = await _asked_again(link, found, asked)
             return found
         finally:
             await link.close()
@@ -93,7 +96,7 @@ def waiting(fingerprint: str) -> str:
     )
 
 
-async def _asked_again(link: HttpHubLink, before: Asking, asked: tuple[str, str, str, str]) -> Enrolled | Asking:
+async def _asked_again(link: HttpHubLink, before: Asking, asked: tuple[str, str, str, str, str]) -> Enrolled | Asking:
     try:
         return await link.enrol(*asked)
     except HubRefused as refusal:

@@ -48,6 +48,9 @@ def enrolment_routes(desk: EnrolmentDesk, admission: Admission) -> list[HTTPRout
                 message = "The field 'key' holds no public key. One is 'ed25519:' and 44 characters of base64."
                 raise HubRefused(code="bad_request", message=message)
             await admission.check_signature(request, data.key, data.key)
+        if data.device and admission.holder(request) != data.device:
+            message = "The token is not that of the device which asks for a key."
+            raise HubRefused(code="not_enrolled", message=message)
         found = await desk.ask(data)
         return Response(found, status_code=_WAITS if isinstance(found, Asking) else 201)
 

@@ -18,7 +18,18 @@ from kiosk.events import Draft
 from kiosk.office import is_officer_stream
 from kiosk.ports import Enrolled
 from kiosk.queue import enrolment_code
-from kiosk.queue.hub import APPROVED, ASKED, ENROLLED, GRANTED, SHUT_OUT, TURNED_AWAY, WAITING
+from kiosk.queue.hub import (
+    APPROVED,
+    ASKED,
+    ENROLLED,
+    GRANTED,
+    KEY_ASKED,
+    KEYED,
+    SHUT_OUT,
+    TURNED_AWAY,
+    WAITING,
+    is_shut_out,
+)
 from kiosk.queue.labels import device_letter
 
 if TYPE_CHECKING:
@@ -49,6 +60,8 @@ class EnrolmentDesk:
         Raises HubRefused, and TooManyTries.
         """
         async with self._one_at_a_time:
+            if asked.device:
+                return await self._give_key(asked)
             device = self._came_before(asked)
             if device is None:
                 device = await self._begin(asked)
@@ -64,6 +77,38 @@ class EnrolmentDesk:
             if device.standing == GRANTED:
                 device = await self._let_in(device.uuid, device.wants, device.name, device.key)
             return await self._welcome(device, asked)
+
+    async def _give_key(self, asked: EnrolRequest) -> Enrolled | Asking:
+        """A device that was let in without a key brings one: a person compares it, as for a new device."""
+        device = self.node.read(lambda queue: queue.devices.get(asked.device))
+        if device is None or not device.role or not is_public(asked.key) or device.role in {"hub", "field"}:
+            message = "No key can be given to this device. Let it in anew, with a new code and an empty folder."
+            raise HubRefused(code="bad_request", message=message)
+        if is_shut_out(device):
+            raise shut_out()
+        self._standbys.check_serving()
+        if device.key == asked.key:
+            return await self._welcome(device, asked)
+        if device.key:
+            message = "This device has a key already. `office rotate` gives it another one."
+            raise HubRefused(code="bad_request", message=message)
+        mark = self._gate.keys.mark(asked.code)
+        code = self.node.read(lambda queue: queue.codes.get(mark))
+        if code is not None and code.device == device.uuid and device.asked_key == asked.key:
+            return Asking(device.uuid, fingerprint(asked.key))
+        self._throttle.check()
+        if code is None or code.owner != device.uuid:
+            self._throttle.note_wrong()
+            message = "This code was not made for this device. Ask for one: `office code --for`, and its name."
+            raise HubRefused(code="unknown_code", message=message)
+        code.check(device.role, self.node.clock.now_ms())
+        subject, step = f"device/{device.uuid}", KEYED if code.approved else KEY_ASKED
+        drafts = [Draft(enrolment_code.USED, f"code/{code.mark}", {"device": device.uuid})]
+        drafts.append(Draft(step, subject, {"key": asked.key}))
+        await settled(self.node.write(drafts, self.node.office.queue_stream))
+        if code.approved:
+            return await self._welcome(self.node.read(lambda queue: queue.devices[asked.device]), asked)
+        return Asking(device.uuid, fingerprint(asked.key))
 
     def _came_before(self, asked: EnrolRequest) -> EnrolledDevice | None:
         """The device that used this code, where it is the one that has this key."""
@@ -107,6 +152,9 @@ class EnrolmentDesk:
         """The one-time code, None where it is the office's own; raises HubRefused."""
         mark = self._gate.keys.mark(asked.code)
         code = self.node.read(lambda queue: queue.codes.get(mark))
+        if code is not None and code.owner:
+            message = "This code gives a key to a device that was let in already, and lets none in. Ask for another."
+            raise HubRefused(code="unknown_code", message=message)
         if code is not None and code.until:
             code.check(asked.role, self.node.clock.now_ms())
             return code

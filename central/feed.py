@@ -64,7 +64,7 @@ class Feeds:
         is nothing more. What the `reader` wrote itself does not wake it; it gets that with what comes next.
         """
         if after and read_at and read_at != self._node.device.uuid:
-            after, generation = await self._place(stream, after, read_at), ""
+            after, generation = await self._place(stream, after, read_at, generation), ""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + seconds
         while True:
@@ -82,10 +82,10 @@ class Feeds:
                 news = self._bell.news(stream)
             welcome()
 
-    async def _place(self, stream: str, after: str, read_at: str) -> str | None:
+    async def _place(self, stream: str, after: str, read_at: str, generation: str) -> str | None:
         def question(log: EventLog) -> tuple[bool, str | None]:
             try:
-                return True, start(log, stream, after, read_at)
+                return True, start(log, stream, after, read_at, generation)
             except CursorUnknown:
                 return False, None
 

@@ -108,7 +108,7 @@ class Inbox:
             await self._turn_to(hub)
         elsewhere = self._read_at if self._read_at != hub else ""
         try:
-            raws = await self._page((self.stream, self._after, elsewhere, "" if elsewhere else self._generation))
+            raws = await self._page((self.stream, self._after, elsewhere, self._generation))
         except CursorUnknown:
             if self._after is None:
                 raise

@@ -141,7 +141,7 @@ class Intake:
             )
         except Exception as error:
             _log.exception("a batch of %s could not be kept", principal.device)
-            message = f"The hub could not save the events: {error}. They stay on the device; send them again later."
+            message = f"The hub could not save the events. {error} They stay on the device; send them again later."
             raise HubRefused(code="not_saved", message=message) from error
         self._metrics.batches.inc()
         doubts += [Doubt(one.raw, one.event.id, _TAKEN, SEQUENCE_TAKEN) for one in forked]

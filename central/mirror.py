@@ -62,14 +62,18 @@ def place_of(stream: str, server: str) -> str:
     return f"read:{stream}@{server}"
 
 
-def start(log: EventLog, stream: str, after: str, read_at: str) -> str | None:
+def start(log: EventLog, stream: str, after: str, read_at: str, generation: str = "") -> str | None:
     """After which event of this log somebody goes on who has read `after` at another server.
 
-    Raises CursorUnknown where this log is no copy of that one's: nothing says then what they have read.
+    Raises CursorUnknown where this log is no copy of that one's, or of another `generation` of it: nothing says then
+    what they have read.
     """
     server, ended, place = (log.cursor(_name(stream)) or "").partition(" ")
     if server != read_at:
         message = f"{stream} was not read from {read_at}"
+        raise CursorUnknown(message)
+    if generation not in {"", log.cursor(f"{place_of(stream, server)}:generation") or generation}:
+        message = f"{stream} was read from {read_at} when it was another log"
         raise CursorUnknown(message)
     if not ended:  # whoever is ahead of a copy is given what comes next
         place = log.cursor(place_of(stream, server)) or ""

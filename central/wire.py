@@ -80,6 +80,8 @@ class EnrolRequest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit
     """Of a standby: the key (age) to which what it inherits is sealed."""
     key: str = ""
     """The public half of the device's own key, with whose other half the request is signed."""
+    device: str = ""
+    """Of one that was let in without a key, and asks to have this one: who it is, which its token has to say too."""
 
 
 class NewKey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.errors import DataFault
 from kiosk.forms.ports import Misplaced, WrongHash
-from local_db.durable_file import check_room, drop_unfinished, overwrite, settle, usable, write_whole
+from local_db.durable_file import check_room, drop_unfinished, settle, throw_away, usable, write_whole
 
 _PIECE = 1024 * 1024
 _DOORS = 256
@@ -65,10 +65,11 @@ class FileBlobStore:
 
     def read(self, name: str, start: int, length: int) -> bytes:
         """A range of a whole blob; raises DataFault where it is not held, or was erased."""
-        self._refuse_erased(name)
-        with usable(self._folder), self._whole(name).open("rb") as file:
-            file.seek(start)
-            return file.read(length)
+        with self._alone(name):
+            self._refuse_erased(name)
+            with self._whole(name).open("rb") as file:
+                file.seek(start)
+                return file.read(length)
 
     def offset(self, name: str) -> int:
         """How many bytes are held, of a whole blob or of one that is still arriving."""
@@ -121,7 +122,7 @@ class FileBlobStore:
         """The hub holds it whole; with `forget` it is no longer held here."""
         with self._alone(name):
             if forget or self.is_erased(name):
-                self._whole(name).unlink(missing_ok=True)
+                throw_away(self._whole(name))
             else:
                 (self._folder / "sent" / name).touch(mode=0o600)
             self._note(name, unsent=False)
@@ -133,7 +134,7 @@ class FileBlobStore:
         for path in arriving:
             with self._alone(path.name), suppress(FileNotFoundError):  # it may have become whole meanwhile
                 if path.stat().st_mtime * 1000 < before_ms:
-                    path.unlink()
+                    throw_away(path)
 
     def _finish(self, name: str, path: Path) -> None:
         found = hashlib.sha256()
@@ -154,8 +155,7 @@ class FileBlobStore:
 
     def _remove(self, name: str) -> None:
         for path in (self._whole(name), self._arriving(name)):
-            overwrite(path)
-            path.unlink(missing_ok=True)
+            throw_away(path)
         (self._folder / "sent" / name).unlink(missing_ok=True)
         with suppress(FileNotFoundError):
             settle(self._whole(name).parent)

@@ -11,7 +11,7 @@ import msgspec
 from kiosk.clock import wall_ms
 from kiosk.errors import DataFault, HubRefused
 from kiosk.forms.ports import Locker
-from local_db.durable_file import check_room, drop_unfinished, settle, usable, write_whole
+from local_db.durable_file import check_room, drop_unfinished, settle, throw_away, usable, write_whole
 
 _log = logging.getLogger(__name__)
 _DAY_MS = 24 * 3600 * 1000
@@ -63,7 +63,7 @@ class FileLockerRoom:
             write_whole(self._content(locker, fresh), sealed)
             self._write(locker, fresh)
             if card:
-                self._content(locker, card).unlink(missing_ok=True)
+                throw_away(self._content(locker, card))
             return Locker(fresh.generation, fresh.expires_ms)
 
     def open(self, locker: str, device: str) -> Locker:
@@ -136,7 +136,7 @@ class FileLockerRoom:
 
     def _remove(self, locker: str) -> None:
         for part in ("card", "a", "b"):
-            self._path(locker, part).unlink(missing_ok=True)
+            throw_away(self._path(locker, part))
         settle(self._folder)
 
     def _living_key(self, path: Path) -> bytes | None:

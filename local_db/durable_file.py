@@ -27,16 +27,35 @@ def usable(folder: Path) -> Iterator[None]:
         raise DataFault(message) from error
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Keep a file for its owner only; after a stop at any instant there is the old one, or the new one whole."""
+def write_whole(path: Path, content: bytes, *, over: bool = False) -> None:
+    """Keep a file for its owner only; after a stop at any instant there is the old one, or the new one whole.
+
+    `over`: what stood in the old one is somebody's, and is overwritten once the new one has its name.
+    """
     unfinished = path.with_name(path.name + UNFINISHED)
     handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+    old = _second_name(path) if over else None
     unfinished.replace(path)
     settle(path.parent)
+    if old is not None:
+        throw_away(old)
+
+
+def _second_name(path: Path) -> Path | None:
+    """Another name of a file, by which its bytes can be reached when the first one is another's; None where there is no
+    such file, or the disk knows no second names: then the file is only taken away.
+    """
+    other = path.with_name(f"{path.name}.old{UNFINISHED}")
+    other.unlink(missing_ok=True)  # of a stop; it may be the file itself, and is not to be overwritten
+    try:
+        os.link(path, other)
+    except OSError:
+        return None
+    return other
 
 
 def drop_unfinished(folder: Path) -> None:
@@ -53,6 +72,12 @@ def overwrite(path: Path) -> None:
             left -= file.write(bytes(min(left, _PIECE)))
         file.flush()
         os.fsync(file.fileno())
+
+
+def throw_away(path: Path) -> None:
+    """Remove a file of somebody's, its bytes first."""
+    overwrite(path)
+    path.unlink(missing_ok=True)
 
 
 def check_room(folder: Path, wanted: int) -> None:

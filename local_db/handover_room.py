@@ -144,7 +144,8 @@ class FileHandoverRoom:
         return card
 
     def _write(self, name: str, card: _Card) -> None:
-        write_whole(self._path(name), msgspec.msgpack.encode(card))
+        """What stood there before, a packet with its key perhaps, is overwritten."""
+        write_whole(self._path(name), msgspec.msgpack.encode(card), over=True)
 
     def _path(self, name: str) -> Path:
         """A name is part of a path: nothing but hexadecimal digits is one."""

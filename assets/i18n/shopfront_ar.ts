@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>What goes wrong for people, and what the office made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتعثر فيه الناس، وماذا فعل المكتب بشأنه</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">ما رأيته</translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2853,19 +2853,19 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">بُدئت</translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة إليه</translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Connected, sending</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل، جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Offline, all kept here</source>
@@ -3132,13 +3132,13 @@
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التغييرات المرسلة: %n</numerusform>
+            <numerusform>التغييرات المرسلة: %n</numerusform>
+            <numerusform>التغييرات المرسلة: %n</numerusform>
+            <numerusform>التغييرات المرسلة: %n</numerusform>
+            <numerusform>التغييرات المرسلة: %n</numerusform>
+            <numerusform>التغييرات المرسلة: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3147,13 +3147,13 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform>لم يغادر أحد</numerusform>
-            <numerusform>غادر واحد</numerusform>
-            <numerusform>غادر اثنان</numerusform>
-            <numerusform>غادر %n</numerusform>
-            <numerusform>غادر %n</numerusform>
-            <numerusform>غادر %n</numerusform>
+        <translation>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
+            <numerusform>المتبقي: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,7 +3250,7 @@
     </message>
     <message>
         <source>The office has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأه المكتب</translation>
     </message>
     <message>
         <source>The office has it</source>
@@ -3361,8 +3361,8 @@
         <translation>البحث عن إجابة</translation>
     </message>
     <message>
-        <source>None is about exactly that</source>
-        <translation>لا شيء يتعلق بذلك تماماً</translation>
+        <source>Nothing fits exactly</source>
+        <translation>لا شيء يطابق تماماً</translation>
     </message>
     <message>
         <source>All answers of the office are on this laptop.</source>
@@ -3503,8 +3503,8 @@
         <translation>افتح شخصاً في محطة واضغط «بدء الاستمارة».</translation>
     </message>
     <message>
-        <source>No form is under way</source>
-        <translation>لا استمارة قيد التعبئة</translation>
+        <source>No form begun yet</source>
+        <translation>لم تبدأ أي استمارة بعد</translation>
     </message>
     <message>
         <source>Finished here</source>
@@ -3552,12 +3552,12 @@
 <context>
     <name>FieldHelpAsk</name>
     <message>
-        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation>ينضم أحد من المكتب إلى هذه الشاشة متى وافق من بجانبك. يرنّ حيث تناسب اللغة والخبرة.</translation>
+        <source>Somebody at the office joins on this screen once the person beside you says yes.</source>
+        <translation>ينضم شخص من المكتب على هذه الشاشة بعد أن يوافق من بجانبك.</translation>
     </message>
     <message>
-        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation>يحتاج النداء إلى شبكة. يُجرى حين تضغط، ولا يُجرى لاحقًا من تلقاء نفسه.</translation>
+        <source>A call needs a network. It is never made later by itself.</source>
+        <translation>يحتاج الاتصال إلى شبكة. ولا يُجرى لاحقاً من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
@@ -3738,10 +3738,6 @@
         <translation>تركها</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>لم تنتهِ بعد</translation>
-    </message>
-    <message>
         <source>Add a stop</source>
         <translation>إضافة محطة</translation>
     </message>
@@ -3768,10 +3764,6 @@
     <message>
         <source>Write a note</source>
         <translation>كتابة ملاحظة</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>They are done, or back</source>
@@ -3832,6 +3824,14 @@
     <message>
         <source>Erase what is known of them</source>
         <translation>محو ما هو معروف عنه</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>افتحه من جديد</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>تغيير البيانات</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3919,12 +3919,12 @@
 <context>
     <name>FieldMeetings</name>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>آخر لقاء بالمكتب</translation>
+        <source>Last contact with the office</source>
+        <translation>آخر اتصال بالمكتب</translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>لم يلتقِ هذا الحاسوب بالمكتب بعد.</translation>
+        <source>This laptop has not reached the office yet.</source>
+        <translation>لم يصل هذا الحاسوب إلى المكتب بعد.</translation>
     </message>
 </context>
 <context>
@@ -4008,8 +4008,8 @@
         <translation>كتابة ملاحظة</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>ما الجديد</translation>
+        <source>Change details</source>
+        <translation>تغيير البيانات</translation>
     </message>
     <message>
         <source>Call a helper</source>
@@ -4042,8 +4042,8 @@
         <translation>الاستعداد للطريق</translation>
     </message>
     <message>
-        <source>Looking what is here</source>
-        <translation>يُنظر فيما هو هنا</translation>
+        <source>Checking what is here</source>
+        <translation>يُفحص ما هو هنا</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -4058,8 +4058,8 @@
         <translation>استعد للطريق</translation>
     </message>
     <message>
-        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation>يمكنك المتابعة أثناء ذلك. وإن انقطع واصل من حيث توقف في المرة القادمة.</translation>
+        <source>You can go on working. If it stops, it goes on from there.</source>
+        <translation>يمكنك مواصلة العمل. إن توقف، واصل من حيث كان.</translation>
     </message>
 </context>
 <context>
@@ -4100,8 +4100,8 @@
         <translation>قراءة وحدة الذاكرة</translation>
     </message>
     <message>
-        <source>Looking what is left</source>
-        <translation>يُنظر فيما بقي</translation>
+        <source>Counting what is left</source>
+        <translation>يُعدّ ما بقي</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
@@ -4187,8 +4187,8 @@
         <translation>على وحدة ذاكرة</translation>
     </message>
     <message>
-        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation>حيث لا شبكة إطلاقًا: ضعه على وحدة ذاكرة، وخذها إلى المكتب، وأعد الإيصال عليها. هو مختوم للمكتب.</translation>
+        <source>No network? Put it on a stick, take it to the office, and bring the receipt back. Only the office can read it.</source>
+        <translation>لا شبكة؟ ضعه على وحدة ذاكرة وخذها إلى المكتب وأعد الإيصال. لا يقرؤه إلا المكتب.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4238,8 +4238,8 @@
         <translation>تركها</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>لم تنتهِ بعد</translation>
+        <source>Open it again</source>
+        <translation>افتحه من جديد</translation>
     </message>
 </context>
 <context>
@@ -4257,8 +4257,8 @@
         <translation>العودة إلى اليوم</translation>
     </message>
     <message>
-        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
-        <translation>تأتي خطة المكتب مع اللقاء التالي. Ctrl N يضيف محطة منك.</translation>
+        <source>The plan comes from the office when there is a network. Ctrl N adds your own stop.</source>
+        <translation>تأتي الخطة من المكتب متى توفرت الشبكة. يضيف Ctrl N محطة من عندك.</translation>
     </message>
     <message>
         <source>No stops on this day</source>
@@ -7279,7 +7279,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">ما رأيته</translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10103,282 +10103,282 @@
     <name>Saw</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>The words have not arrived at this server, or only the server above can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل الكلمات إلى هذا الخادم، أو لا يفتحها إلا الخادم الأعلى.</translation>
     </message>
     <message>
         <source>Published. Everybody here and in the field can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر. يستطيع الجميع هنا وفي الميدان قراءته.</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت عليه علامة «تم»</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح من جديد</translation>
     </message>
     <message>
         <source>Taken back. Nobody reads this answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب. لن يقرأ أحد هذا الجواب بعد الآن.</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما قيل وما فُعل ومن فعله.</translation>
     </message>
 </context>
 <context>
     <name>SawAnswer</name>
     <message>
         <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ جوابك الجميع هنا وفي الميدان. لا تذكر اسم أحد ولا تنسخ البلاغ.</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">قلت</translation>
+        <translation>قلت</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">فعلنا</translation>
+        <translation>فعلنا</translation>
     </message>
     <message>
         <source>A name and an office</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ومكتب</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعله</translation>
     </message>
 </context>
 <context>
     <name>SawBar</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">ما رأيته</translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر</translation>
     </message>
     <message>
         <source>To answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>للإجابة (%1)</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>للإجابة</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">كل الاختصارات</translation>
+        <translation>كل الاختصارات</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">العودة إلى %1</translation>
+        <translation>العودة إلى %1</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">قفل</translation>
+        <translation>قفل</translation>
     </message>
 </context>
 <context>
     <name>SawKeysDialog</name>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المكتب</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>للإجابة</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">السابق</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر الجواب</translation>
     </message>
     <message>
         <source>Done, no answer needed; or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ولا حاجة إلى جواب؛ أو افتحه من جديد</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الجواب</translation>
     </message>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الخادم من جديد</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished">تراجع عن الأخير</translation>
+        <translation>تراجع عن الأخير</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">قفل</translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المكتب</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">كل الاختصارات</translation>
+        <translation>كل الاختصارات</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل Tab ومفاتيح الأسهم إلى كل شيء آخر، ويضغطه مفتاح المسافة أو Enter.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SawPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>SawReport</name>
     <message>
         <source>It is done without an answer. You can still write one, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم من دون جواب. ما زال بإمكانك كتابة جواب أو فتحه من جديد.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر الجواب</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">فتحه من جديد</translation>
+        <translation>افتحه من جديد</translation>
     </message>
     <message>
         <source>Done, no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ولا حاجة إلى جواب</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب الجواب</translation>
     </message>
 </context>
 <context>
     <name>SawReportsPage</name>
     <message>
         <source>The reports cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة البلاغات الآن</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من جديد</translation>
     </message>
     <message>
         <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخبر به الموظفون هنا وفي الميدان يصل إلى هذه الصفحة. اضغط F5 للسؤال من جديد.</translation>
     </message>
     <message>
         <source>Nobody has told anything</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخبر أحد بشيء</translation>
     </message>
 </context>
 <context>
     <name>SawSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished">قلتم وفعلنا</translation>
+        <translation>قلتم وفعلنا</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">قلت</translation>
+        <translation>قلت</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished">قال أحدهم</translation>
+        <translation>قال أحدهم</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">فعلنا</translation>
+        <translation>فعلنا</translation>
     </message>
     <message>
-        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <source>No answers yet. Tell what goes wrong for people: the office reads it.</source>
+        <translation>لا أجوبة بعد. أخبر بما يتعثر فيه الناس: المكتب يقرؤه.</translation>
     </message>
 </context>
 <context>
     <name>SawTell</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">ما رأيته</translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished">ما الذي يتعثّر للناس في خدمة ما؟ اكتب ما يحدث، لا مَن كان. يُختم للمكتب.</translation>
+        <translation>ما الذي يتعثّر للناس في خدمة ما؟ اكتب ما يحدث، لا مَن كان. يُختم للمكتب.</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished">في جملة</translation>
+        <translation>في جملة</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished">ما موضوعه؟</translation>
+        <translation>ما موضوعه؟</translation>
     </message>
     <message>
         <source>With which service?</source>
-        <translation type="unfinished">في أي خدمة؟</translation>
+        <translation>في أي خدمة؟</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished">خدمة أخرى</translation>
+        <translation>خدمة أخرى</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">جارٍ الختم</translation>
+        <translation>جارٍ الختم</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المكتب</translation>
     </message>
 </context>
 <context>
     <name>SawTold</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished">ما أخبرت به</translation>
+        <translation>ما أخبرت به</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished">لم تخبر بشيء بعد.</translation>
+        <translation>لم تخبر بشيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -13725,23 +13725,23 @@
     </message>
     <message>
         <source>There is no such report here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بلاغ كهذا هنا.</translation>
     </message>
     <message>
         <source>There is no such answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جواب كهذا هنا.</translation>
     </message>
     <message>
         <source>Only who runs the office, or edits what it shows, may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعل ذلك إلا من يدير المكتب أو يحرر ما يعرضه.</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما قيل وما فُعل ومن فعله.</translation>
     </message>
     <message>
         <source>The office’s server holds the reports and does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم المكتب يحفظ البلاغات ولا يجيب الآن. حاول لاحقاً.</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -14648,8 +14648,8 @@
         <translation>ملاحظة عن %1</translation>
     </message>
     <message>
-        <source>What is new about %1</source>
-        <translation>ما الجديد عن %1</translation>
+        <source>Details of %1</source>
+        <translation>بيانات %1</translation>
     </message>
     <message>
         <source>Cancel</source>

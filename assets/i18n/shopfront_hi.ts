@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>What goes wrong for people, and what the office made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>लोगों को क्या दिक्कत आती है, और कार्यालय ने क्या किया</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">मैंने जो देखा</translation>
+        <translation>मैंने जो देखा</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2761,19 +2761,19 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">काम पूरा हुआ</translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">शुरू किए गए</translation>
+        <translation>शुरू हुआ</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़रूरत नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Connected, sending</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा है, भेजा जा रहा है</translation>
     </message>
     <message>
         <source>Offline, all kept here</source>
@@ -3004,9 +3004,9 @@
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n बदलाव भेजा गया</numerusform>
+            <numerusform>%n बदलाव भेजे गए</numerusform>
         </translation>
     </message>
     <message>
@@ -3015,9 +3015,9 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform>%n चले गए</numerusform>
-            <numerusform>%n चले गए</numerusform>
+        <translation>
+            <numerusform>%n बाकी</numerusform>
+            <numerusform>%n बाकी</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>The office has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय ने इसे पढ़ लिया है</translation>
     </message>
     <message>
         <source>The office has it</source>
@@ -3213,8 +3213,8 @@
         <translation>उत्तर खोजें</translation>
     </message>
     <message>
-        <source>None is about exactly that</source>
-        <translation>कोई भी ठीक उसी के बारे में नहीं है</translation>
+        <source>Nothing fits exactly</source>
+        <translation>कुछ भी ठीक से मेल नहीं खाता</translation>
     </message>
     <message>
         <source>All answers of the office are on this laptop.</source>
@@ -3355,8 +3355,8 @@
         <translation>किसी पड़ाव का व्यक्ति खोलें और “फ़ॉर्म शुरू करें” दबाएँ।</translation>
     </message>
     <message>
-        <source>No form is under way</source>
-        <translation>कोई फ़ॉर्म नहीं भरा जा रहा</translation>
+        <source>No form begun yet</source>
+        <translation>अभी कोई फ़ॉर्म शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>Finished here</source>
@@ -3404,12 +3404,12 @@
 <context>
     <name>FieldHelpAsk</name>
     <message>
-        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation>आपके पास बैठे व्यक्ति के हाँ कहने पर दफ़्तर से कोई इस स्क्रीन पर जुड़ता है। घंटी वहाँ बजती है जहाँ भाषा और कौशल मेल खाते हैं।</translation>
+        <source>Somebody at the office joins on this screen once the person beside you says yes.</source>
+        <translation>आपके पास बैठे व्यक्ति की हाँ पर कार्यालय का कोई इस स्क्रीन पर जुड़ता है।</translation>
     </message>
     <message>
-        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation>बुलाने के लिए नेटवर्क चाहिए। यह आपके दबाने पर ही होता है, बाद में अपने आप कभी नहीं।</translation>
+        <source>A call needs a network. It is never made later by itself.</source>
+        <translation>कॉल के लिए नेटवर्क चाहिए। यह बाद में अपने आप नहीं होती।</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
@@ -3590,10 +3590,6 @@
         <translation>छोड़ दें</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>अभी पूरा नहीं हुआ</translation>
-    </message>
-    <message>
         <source>Add a stop</source>
         <translation>पड़ाव जोड़ें</translation>
     </message>
@@ -3620,10 +3616,6 @@
     <message>
         <source>Write a note</source>
         <translation>नोट लिखें</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>क्या नया है</translation>
     </message>
     <message>
         <source>They are done, or back</source>
@@ -3684,6 +3676,14 @@
     <message>
         <source>Erase what is known of them</source>
         <translation>उनके बारे में जानकारी मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>फिर से खोलें</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>विवरण बदलें</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3771,12 +3771,12 @@
 <context>
     <name>FieldMeetings</name>
     <message>
-        <source>Last meeting with the office</source>
+        <source>Last contact with the office</source>
         <translation>कार्यालय से पिछला संपर्क</translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>यह लैपटॉप अभी कार्यालय से नहीं मिला।</translation>
+        <source>This laptop has not reached the office yet.</source>
+        <translation>यह लैपटॉप अभी तक कार्यालय से नहीं जुड़ा।</translation>
     </message>
 </context>
 <context>
@@ -3860,8 +3860,8 @@
         <translation>नोट लिखें</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>क्या नया है</translation>
+        <source>Change details</source>
+        <translation>विवरण बदलें</translation>
     </message>
     <message>
         <source>Call a helper</source>
@@ -3894,8 +3894,8 @@
         <translation>रास्ते के लिए तैयार</translation>
     </message>
     <message>
-        <source>Looking what is here</source>
-        <translation>देखा जा रहा है कि यहाँ क्या है</translation>
+        <source>Checking what is here</source>
+        <translation>यहाँ क्या है, देखा जा रहा है</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -3910,8 +3910,8 @@
         <translation>रास्ते की तैयारी करें</translation>
     </message>
     <message>
-        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation>आप इस बीच आगे बढ़ सकते हैं। कट जाए तो अगली बार वहीं से आगे चलता है।</translation>
+        <source>You can go on working. If it stops, it goes on from there.</source>
+        <translation>आप काम करते रह सकते हैं। रुक जाए तो वहीं से आगे चलेगा।</translation>
     </message>
 </context>
 <context>
@@ -3948,8 +3948,8 @@
         <translation>पेन ड्राइव पढ़ी जा रही है</translation>
     </message>
     <message>
-        <source>Looking what is left</source>
-        <translation>देखा जा रहा है कि क्या बचा है</translation>
+        <source>Counting what is left</source>
+        <translation>बाकी गिना जा रहा है</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
@@ -4023,8 +4023,8 @@
         <translation>पेन ड्राइव पर</translation>
     </message>
     <message>
-        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation>जहाँ नेटवर्क है ही नहीं: पेन ड्राइव पर रखें, दफ़्तर ले जाएँ, और उस पर रसीद वापस लाएँ। यह दफ़्तर के लिए सीलबंद है।</translation>
+        <source>No network? Put it on a stick, take it to the office, and bring the receipt back. Only the office can read it.</source>
+        <translation>नेटवर्क नहीं है? इसे स्टिक पर रखें, कार्यालय ले जाएँ, और रसीद वापस लाएँ। केवल कार्यालय इसे पढ़ सकता है।</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4074,8 +4074,8 @@
         <translation>छोड़ दें</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>अभी पूरा नहीं हुआ</translation>
+        <source>Open it again</source>
+        <translation>फिर से खोलें</translation>
     </message>
 </context>
 <context>
@@ -4093,8 +4093,8 @@
         <translation>आज पर लौटें</translation>
     </message>
     <message>
-        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
-        <translation>कार्यालय की योजना अगले संपर्क में आएगी। Ctrl N से अपना पड़ाव जोड़ें।</translation>
+        <source>The plan comes from the office when there is a network. Ctrl N adds your own stop.</source>
+        <translation>नेटवर्क होने पर योजना कार्यालय से आती है। Ctrl N से अपना पड़ाव जोड़ें।</translation>
     </message>
     <message>
         <source>No stops on this day</source>
@@ -7071,7 +7071,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">मैंने जो देखा</translation>
+        <translation>मैंने जो देखा</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -9763,282 +9763,282 @@
     <name>Saw</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर दिया गया</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>The words have not arrived at this server, or only the server above can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>शब्द इस सर्वर तक नहीं पहुँचे, या केवल ऊपर का सर्वर उन्हें खोल सकता है।</translation>
     </message>
     <message>
         <source>Published. Everybody here and in the field can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकाशित हुआ। यहाँ और क्षेत्र में सब इसे पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया के रूप में चिह्नित</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फिर से खुला है</translation>
     </message>
     <message>
         <source>Taken back. Nobody reads this answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लिया गया। अब यह उत्तर कोई नहीं पढ़ेगा।</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि क्या कहा गया, क्या किया गया, और किसने किया।</translation>
     </message>
 </context>
 <context>
     <name>SawAnswer</name>
     <message>
         <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका उत्तर यहाँ और क्षेत्र में सब पढ़ेंगे। किसी का नाम न लिखें, और रिपोर्ट की नकल न करें।</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">आपने कहा</translation>
+        <translation>आपने कहा</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">हमने किया</translation>
+        <translation>हमने किया</translation>
     </message>
     <message>
         <source>A name and an office</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम और कार्यालय</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने किया</translation>
     </message>
 </context>
 <context>
     <name>SawBar</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">मैंने जो देखा</translation>
+        <translation>मैंने जो देखा</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ</translation>
     </message>
     <message>
         <source>To answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने हैं (%1)</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने हैं</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">सभी शॉर्टकट</translation>
+        <translation>सभी शॉर्टकट</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">%1 पर वापस</translation>
+        <translation>%1 पर वापस</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">लॉक करें</translation>
+        <translation>लॉक करें</translation>
     </message>
 </context>
 <context>
     <name>SawKeysDialog</name>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय को बताएँ</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर देने हैं</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">पिछला</translation>
+        <translation>पिछला</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">अगला</translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर प्रकाशित करें</translation>
     </message>
     <message>
         <source>Done, no answer needed; or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया, उत्तर की ज़रूरत नहीं; या फिर से खोलें</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर वापस लें</translation>
     </message>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से फिर पूछें</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished">पिछला वापस लें</translation>
+        <translation>पिछला वापस लें</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">लॉक करें</translation>
+        <translation>लॉक करें</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">काउंटर पर वापस</translation>
+        <translation>काउंटर पर वापस</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">सभी शॉर्टकट</translation>
+        <translation>सभी शॉर्टकट</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
+        <translation>Tab और तीर वाले बटनों से बाकी सब तक पहुँचें; Space या Enter से दबाएँ।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
     <name>SawPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">वापस लें</translation>
+        <translation>वापस लें</translation>
     </message>
 </context>
 <context>
     <name>SawReport</name>
     <message>
         <source>It is done without an answer. You can still write one, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह बिना उत्तर के हो गया। आप अब भी उत्तर लिख सकते हैं, या इसे फिर खोल सकते हैं।</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर प्रकाशित करें</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">फिर से खोलें</translation>
+        <translation>फिर से खोलें</translation>
     </message>
     <message>
         <source>Done, no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>हो गया, उत्तर की ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर वापस लें</translation>
     </message>
 </context>
 <context>
     <name>SawReportsPage</name>
     <message>
         <source>The reports cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्टें अभी नहीं पढ़ी जा सकतीं</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर पूछें</translation>
     </message>
     <message>
         <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कर्मचारी यहाँ और क्षेत्र में जो बताते हैं, वह इस पन्ने पर आता है। फिर पूछने के लिए F5 दबाएँ।</translation>
     </message>
     <message>
         <source>Nobody has told anything</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी किसी ने कुछ नहीं बताया</translation>
     </message>
 </context>
 <context>
     <name>SawSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished">आपने कहा, हमने किया</translation>
+        <translation>आपने कहा, हमने किया</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">आपने कहा</translation>
+        <translation>आपने कहा</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished">किसी ने कहा</translation>
+        <translation>किसी ने कहा</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">हमने किया</translation>
+        <translation>हमने किया</translation>
     </message>
     <message>
-        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <source>No answers yet. Tell what goes wrong for people: the office reads it.</source>
+        <translation>अभी कोई उत्तर नहीं। लोगों की दिक्कत बताएँ: कार्यालय इसे पढ़ता है।</translation>
     </message>
 </context>
 <context>
     <name>SawTell</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">मैंने जो देखा</translation>
+        <translation>मैंने जो देखा</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished">किसी सेवा में लोगों के लिए क्या गड़बड़ होती है? जो होता है वह लिखें, किसके साथ यह नहीं। यह कार्यालय के लिए मुहरबंद होता है।</translation>
+        <translation>किसी सेवा में लोगों के लिए क्या गड़बड़ होती है? जो होता है वह लिखें, किसके साथ यह नहीं। यह कार्यालय के लिए मुहरबंद होता है।</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished">एक वाक्य में</translation>
+        <translation>एक वाक्य में</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished">यह किस बारे में है?</translation>
+        <translation>यह किस बारे में है?</translation>
     </message>
     <message>
         <source>With which service?</source>
-        <translation type="unfinished">किस सेवा में?</translation>
+        <translation>किस सेवा में?</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished">दूसरी सेवा</translation>
+        <translation>दूसरी सेवा</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">मुहरबंद हो रहा है</translation>
+        <translation>मुहरबंद हो रहा है</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्यालय को बताएँ</translation>
     </message>
 </context>
 <context>
     <name>SawTold</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished">आपने जो बताया</translation>
+        <translation>आपने जो बताया</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished">आपने अभी कुछ नहीं बताया।</translation>
+        <translation>आपने अभी कुछ नहीं बताया।</translation>
     </message>
 </context>
 <context>
@@ -13309,23 +13309,23 @@
     </message>
     <message>
         <source>There is no such report here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ऐसी कोई रिपोर्ट नहीं है।</translation>
     </message>
     <message>
         <source>There is no such answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ ऐसा कोई उत्तर नहीं है।</translation>
     </message>
     <message>
         <source>Only who runs the office, or edits what it shows, may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल वही कर सकता है जो कार्यालय चलाता है, या जो दिखता है उसे बदलता है।</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि क्या कहा गया, क्या किया गया, और किसने किया।</translation>
     </message>
     <message>
         <source>The office’s server holds the reports and does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्टें कार्यालय के सर्वर पर हैं, जो अभी उत्तर नहीं दे रहा। बाद में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -14200,8 +14200,8 @@
         <translation>%1 के बारे में टिप्पणी</translation>
     </message>
     <message>
-        <source>What is new about %1</source>
-        <translation>%1 के बारे में क्या नया है</translation>
+        <source>Details of %1</source>
+        <translation>%1 का विवरण</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -2522,11 +2522,11 @@
     </message>
     <message>
         <source>What goes wrong for people, and what the office made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngā mea e hē ana mō te tangata, me tā te tari i mahi ai</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">Tāku i kite ai</translation>
+        <translation>Tāku i kite ai</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2784,19 +2784,19 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Kua oti</translation>
+        <translation>Kua oti</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">Kua tīmata</translation>
+        <translation>Kua tīmata</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō i tīmata</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e hiahiatia</translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Connected, sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua hono, e tuku ana</translation>
     </message>
     <message>
         <source>Offline, all kept here</source>
@@ -3036,10 +3036,10 @@
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n panonitanga kua tukuna</numerusform>
+            <numerusform>%n panonitanga kua tukuna</numerusform>
+            <numerusform>%n panonitanga kua tukuna</numerusform>
         </translation>
     </message>
     <message>
@@ -3048,10 +3048,10 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform>%n i wehe</numerusform>
-            <numerusform>%n i wehe</numerusform>
-            <numerusform>%n i wehe</numerusform>
+        <translation>
+            <numerusform>%n e toe ana</numerusform>
+            <numerusform>%n e toe ana</numerusform>
+            <numerusform>%n e toe ana</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>The office has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua pānuitia e te tari</translation>
     </message>
     <message>
         <source>The office has it</source>
@@ -3250,7 +3250,7 @@
         <translation>Kimihia he whakautu</translation>
     </message>
     <message>
-        <source>None is about exactly that</source>
+        <source>Nothing fits exactly</source>
         <translation>Kāore tētahi e tino hāngai ana</translation>
     </message>
     <message>
@@ -3392,8 +3392,8 @@
         <translation>Huakina tētahi tangata o tētahi tūnga, ka pēhi i “Tīmataria te puka”.</translation>
     </message>
     <message>
-        <source>No form is under way</source>
-        <translation>Kāore he puka e whakakīia ana</translation>
+        <source>No form begun yet</source>
+        <translation>Kāore anō he puka kia tīmata</translation>
     </message>
     <message>
         <source>Finished here</source>
@@ -3441,12 +3441,12 @@
 <context>
     <name>FieldHelpAsk</name>
     <message>
-        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation>Ka uru mai tētahi o te tari ki tēnei mata ina whakaae te tangata kei tō taha. Ka tangi ki te wāhi e hāngai ana te reo me ngā pūkenga.</translation>
+        <source>Somebody at the office joins on this screen once the person beside you says yes.</source>
+        <translation>Ka hono mai tētahi o te tari ki tēnei mata ina whakaae te tangata i tō taha.</translation>
     </message>
     <message>
-        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation>Me whai whatunga te waea. Ka waea ina pēhi koe, kāore rawa e waea noa ā muri ake.</translation>
+        <source>A call needs a network. It is never made later by itself.</source>
+        <translation>Me whai whatunga te waea. Kāore e waea aunoa ā muri ake.</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
@@ -3627,10 +3627,6 @@
         <translation>Waiho</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>Kāore anō kia mutu</translation>
-    </message>
-    <message>
         <source>Add a stop</source>
         <translation>Tāpiri tūnga</translation>
     </message>
@@ -3657,10 +3653,6 @@
     <message>
         <source>Write a note</source>
         <translation>Tuhia he tuhipoka</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>He aha ngā mea hou</translation>
     </message>
     <message>
         <source>They are done, or back</source>
@@ -3721,6 +3713,14 @@
     <message>
         <source>Erase what is known of them</source>
         <translation>Ūkuia ngā mea e mōhiotia ana mōna</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Huakina anō</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Whakarerekē taipitopito</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3808,12 +3808,12 @@
 <context>
     <name>FieldMeetings</name>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>Te tūtakitanga whakamutunga ki te tari</translation>
+        <source>Last contact with the office</source>
+        <translation>Te hononga whakamutunga ki te tari</translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>Kāore anō tēnei rorohiko kia tūtaki ki te tari.</translation>
+        <source>This laptop has not reached the office yet.</source>
+        <translation>Kāore anō tēnei pona kia tae ki te tari.</translation>
     </message>
 </context>
 <context>
@@ -3897,8 +3897,8 @@
         <translation>Tuhia he tuhipoka</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>He aha ngā mea hou</translation>
+        <source>Change details</source>
+        <translation>Whakarerekē taipitopito</translation>
     </message>
     <message>
         <source>Call a helper</source>
@@ -3931,8 +3931,8 @@
         <translation>Kua rite mō te ara</translation>
     </message>
     <message>
-        <source>Looking what is here</source>
-        <translation>E titiro ana he aha kei konei</translation>
+        <source>Checking what is here</source>
+        <translation>E tirotiro ana i ngā mea kei konei</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -3947,8 +3947,8 @@
         <translation>Whakaritea mō te ara</translation>
     </message>
     <message>
-        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation>Ka taea te haere tonu. Ki te motuhia, ka haere anō mai i reira ā muri ake.</translation>
+        <source>You can go on working. If it stops, it goes on from there.</source>
+        <translation>Ka taea te mahi tonu. Ki te tū, ka haere tonu mai i reira.</translation>
     </message>
 </context>
 <context>
@@ -3986,8 +3986,8 @@
         <translation>E pānui ana i te pūmahara</translation>
     </message>
     <message>
-        <source>Looking what is left</source>
-        <translation>E titiro ana he aha e toe ana</translation>
+        <source>Counting what is left</source>
+        <translation>E tatau ana i ngā mea e toe ana</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
@@ -4064,8 +4064,8 @@
         <translation>Ki te pūmahara</translation>
     </message>
     <message>
-        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation>Mēnā kāore rawa he whatunga: whakanohoia ki te pūmahara, kawea ki te tari, ā, whakahokia mai te rīhiti kei runga. Kua hīria mā te tari.</translation>
+        <source>No network? Put it on a stick, take it to the office, and bring the receipt back. Only the office can read it.</source>
+        <translation>Kāore he whatunga? Whakanohoia ki te pū maumahara, kawea ki te tari, whakahokia mai te rīhiti. Ko te tari anake ka taea te pānui.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4115,8 +4115,8 @@
         <translation>Waiho</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>Kāore anō kia mutu</translation>
+        <source>Open it again</source>
+        <translation>Huakina anō</translation>
     </message>
 </context>
 <context>
@@ -4134,8 +4134,8 @@
         <translation>Hoki ki tēnei rā</translation>
     </message>
     <message>
-        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
-        <translation>Ka tae mai te mahere a te tari i te tūtakitanga e whai ake ana. Mā Ctrl N ka tāpiri i tōu ake tūnga.</translation>
+        <source>The plan comes from the office when there is a network. Ctrl N adds your own stop.</source>
+        <translation>Ka tae mai te mahere i te tari ina whai whatunga. Mā Ctrl N e tāpiri tō ake tūnga.</translation>
     </message>
     <message>
         <source>No stops on this day</source>
@@ -7123,7 +7123,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">Tāku i kite ai</translation>
+        <translation>Tāku i kite ai</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -9848,282 +9848,282 @@
     <name>Saw</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuwhera</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakautua</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti</translation>
     </message>
     <message>
         <source>The words have not arrived at this server, or only the server above can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō ngā kupu kia tae ki tēnei tūmau, ko te tūmau o runga anake rānei ka taea te huaki.</translation>
     </message>
     <message>
         <source>Published. Everybody here and in the field can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua whakaputaina. Ka taea e te katoa i konei, i waho hoki te pānui.</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tohua kua oti</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tuwhera anō</translation>
     </message>
     <message>
         <source>Taken back. Nobody reads this answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua tangohia. Kāore he tangata e pānui i tēnei whakautu ināianei.</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia te mea i kīia, te mea i mahia, me te kaimahi.</translation>
     </message>
 </context>
 <context>
     <name>SawAnswer</name>
     <message>
         <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka pānuitia tō whakautu e te katoa i konei, i waho hoki. Kaua e whakahua ingoa, kaua hoki e tārua i te pūrongo.</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">I kī koe</translation>
+        <translation>I kī koe</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">I mahi mātou</translation>
+        <translation>I mahi mātou</translation>
     </message>
     <message>
         <source>A name and an office</source>
-        <translation type="unfinished"></translation>
+        <translation>He ingoa me tētahi tari</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nā wai i mahi</translation>
     </message>
 </context>
 <context>
     <name>SawBar</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">Tāku i kite ai</translation>
+        <translation>Tāku i kite ai</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamōhiotia</translation>
     </message>
     <message>
         <source>To answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei whakautu (%1)</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei whakautu</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">Ngā pokatata katoa</translation>
+        <translation>Ngā pokatata katoa</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">Hoki ki te %1</translation>
+        <translation>Hoki ki te %1</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Rakaina</translation>
+        <translation>Rakaina</translation>
     </message>
 </context>
 <context>
     <name>SawKeysDialog</name>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamōhiotia te tari</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamōhiotia</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hei whakautu</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">Te mea o mua</translation>
+        <translation>Te mea o mua</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">Te mea e whai ake</translation>
+        <translation>Te mea e whai ake</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaputaina te whakautu</translation>
     </message>
     <message>
         <source>Done, no answer needed; or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti, kāore e hiahiatia he whakautu; huakina anō rānei</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangohia te whakautu</translation>
     </message>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai anō ki te tūmau</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetekina</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Rakaina</translation>
+        <translation>Rakaina</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Hoki ki te tēpu</translation>
+        <translation>Hoki ki te tēpu</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">Ngā pokatata katoa</translation>
+        <translation>Ngā pokatata katoa</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
+        <translation>Mā te pātuhi Tab me ngā pātuhi pere e tae ki ētahi atu mea katoa; mā te mokowā, mā Enter rānei e pēhi.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Katia</translation>
+        <translation>Katia</translation>
     </message>
 </context>
 <context>
     <name>SawPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Wetekina</translation>
+        <translation>Wetekina</translation>
     </message>
 </context>
 <context>
     <name>SawReport</name>
     <message>
         <source>It is done without an answer. You can still write one, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti me te kore whakautu. Ka taea tonu te tuhi, te huaki anō rānei.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakaputaina te whakautu</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">Huakina anō</translation>
+        <translation>Huakina anō</translation>
     </message>
     <message>
         <source>Done, no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kua oti, kāore e hiahiatia he whakautu</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangohia te whakautu</translation>
     </message>
 </context>
 <context>
     <name>SawReportsPage</name>
     <message>
         <source>The reports cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore e taea te pānui i ngā pūrongo ināianei</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pātai anō</translation>
     </message>
     <message>
         <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka tae mai ki tēnei whārangi ngā mea ka kōrerotia e ngā āpiha i konei, i waho hoki. Pēhia te F5 kia pātai anō.</translation>
     </message>
     <message>
         <source>Nobody has told anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore anō he tangata kia kōrero</translation>
     </message>
 </context>
 <context>
     <name>SawSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished">I kī koe, i mahi mātou</translation>
+        <translation>I kī koe, i mahi mātou</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">I kī koe</translation>
+        <translation>I kī koe</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished">I kī tētahi</translation>
+        <translation>I kī tētahi</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">I mahi mātou</translation>
+        <translation>I mahi mātou</translation>
     </message>
     <message>
-        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <source>No answers yet. Tell what goes wrong for people: the office reads it.</source>
+        <translation>Kāore anō he whakautu. Kōrerotia ngā mea e hē ana mō te tangata: ka pānuitia e te tari.</translation>
     </message>
 </context>
 <context>
     <name>SawTell</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">Tāku i kite ai</translation>
+        <translation>Tāku i kite ai</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished">He aha te hē mō te tangata i tētahi ratonga? Tuhia te mea ka pā, kaua ko wai. Ka hīritia mā te tari.</translation>
+        <translation>He aha te hē mō te tangata i tētahi ratonga? Tuhia te mea ka pā, kaua ko wai. Ka hīritia mā te tari.</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished">I te rerenga kotahi</translation>
+        <translation>I te rerenga kotahi</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished">Mō te aha?</translation>
+        <translation>Mō te aha?</translation>
     </message>
     <message>
         <source>With which service?</source>
-        <translation type="unfinished">I tēhea ratonga?</translation>
+        <translation>I tēhea ratonga?</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished">Ratonga kē</translation>
+        <translation>Ratonga kē</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">Kei te hīri</translation>
+        <translation>Kei te hīri</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Whakamōhiotia te tari</translation>
     </message>
 </context>
 <context>
     <name>SawTold</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished">Āu i kōrero ai</translation>
+        <translation>Āu i kōrero ai</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished">Kāore anō koe kia kōrero.</translation>
+        <translation>Kāore anō koe kia kōrero.</translation>
     </message>
 </context>
 <context>
@@ -13413,23 +13413,23 @@
     </message>
     <message>
         <source>There is no such report here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he pūrongo pēnā i konei.</translation>
     </message>
     <message>
         <source>There is no such answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāore he whakautu pēnā i konei.</translation>
     </message>
     <message>
         <source>Only who runs the office, or edits what it shows, may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko te kaiwhakahaere o te tari, ko te ētita rānei o ngā mea e whakaaturia ana anake ka āhei.</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuhia te mea i kīia, te mea i mahia, me te kaimahi.</translation>
     </message>
     <message>
         <source>The office’s server holds the reports and does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kei te tūmau o te tari ngā pūrongo, ā, kāore e whakautu ana ināianei. Ngana anō ā muri ake.</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -14312,8 +14312,8 @@
         <translation>He tuhipoka mō %1</translation>
     </message>
     <message>
-        <source>What is new about %1</source>
-        <translation>He aha ngā mea hou mō %1</translation>
+        <source>Details of %1</source>
+        <translation>Ngā taipitopito o %1</translation>
     </message>
     <message>
         <source>Cancel</source>

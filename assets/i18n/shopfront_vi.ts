@@ -2482,11 +2482,11 @@
     </message>
     <message>
         <source>What goes wrong for people, and what the office made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều gì gây khó cho người dân, và văn phòng đã làm gì</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">Điều tôi thấy</translation>
+        <translation>Điều tôi thấy</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2738,19 +2738,19 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Đã xong</translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">Đang làm</translation>
+        <translation>Đã bắt đầu</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa bắt đầu</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần</translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Connected, sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết nối, đang gửi</translation>
     </message>
     <message>
         <source>Offline, all kept here</source>
@@ -2972,8 +2972,8 @@
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đã gửi %n thay đổi</numerusform>
         </translation>
     </message>
     <message>
@@ -2982,8 +2982,8 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform>%n người rời đi</numerusform>
+        <translation>
+            <numerusform>còn %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>The office has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn phòng đã đọc</translation>
     </message>
     <message>
         <source>The office has it</source>
@@ -3176,8 +3176,8 @@
         <translation>Tìm câu trả lời</translation>
     </message>
     <message>
-        <source>None is about exactly that</source>
-        <translation>Không mục nào đúng hẳn</translation>
+        <source>Nothing fits exactly</source>
+        <translation>Không có gì khớp hẳn</translation>
     </message>
     <message>
         <source>All answers of the office are on this laptop.</source>
@@ -3318,8 +3318,8 @@
         <translation>Mở một người ở điểm dừng, rồi bấm “Bắt đầu mẫu đơn”.</translation>
     </message>
     <message>
-        <source>No form is under way</source>
-        <translation>Không có mẫu đơn nào đang làm</translation>
+        <source>No form begun yet</source>
+        <translation>Chưa bắt đầu biểu mẫu nào</translation>
     </message>
     <message>
         <source>Finished here</source>
@@ -3367,12 +3367,12 @@
 <context>
     <name>FieldHelpAsk</name>
     <message>
-        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation>Một người ở văn phòng sẽ tham gia trên màn hình này khi người bên cạnh bạn đồng ý. Chuông reo nơi phù hợp ngôn ngữ và kỹ năng.</translation>
+        <source>Somebody at the office joins on this screen once the person beside you says yes.</source>
+        <translation>Người ở văn phòng tham gia trên màn hình này khi người bên cạnh bạn đồng ý.</translation>
     </message>
     <message>
-        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation>Cuộc gọi cần có mạng. Nó chỉ được gọi khi bạn bấm, không bao giờ tự gọi sau đó.</translation>
+        <source>A call needs a network. It is never made later by itself.</source>
+        <translation>Cuộc gọi cần có mạng. Nó không bao giờ tự gọi sau.</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
@@ -3553,10 +3553,6 @@
         <translation>Bỏ qua</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>Chưa xong</translation>
-    </message>
-    <message>
         <source>Add a stop</source>
         <translation>Thêm điểm dừng</translation>
     </message>
@@ -3583,10 +3579,6 @@
     <message>
         <source>Write a note</source>
         <translation>Viết ghi chú</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>Có gì mới</translation>
     </message>
     <message>
         <source>They are done, or back</source>
@@ -3647,6 +3639,14 @@
     <message>
         <source>Erase what is known of them</source>
         <translation>Xóa những gì đã biết về họ</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>Sửa thông tin</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3734,12 +3734,12 @@
 <context>
     <name>FieldMeetings</name>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>Lần liên lạc gần nhất với văn phòng</translation>
+        <source>Last contact with the office</source>
+        <translation>Lần liên lạc cuối với văn phòng</translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>Máy này chưa liên lạc với văn phòng.</translation>
+        <source>This laptop has not reached the office yet.</source>
+        <translation>Máy tính này chưa liên lạc được với văn phòng.</translation>
     </message>
 </context>
 <context>
@@ -3823,8 +3823,8 @@
         <translation>Viết ghi chú</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>Có gì mới</translation>
+        <source>Change details</source>
+        <translation>Sửa thông tin</translation>
     </message>
     <message>
         <source>Call a helper</source>
@@ -3857,8 +3857,8 @@
         <translation>Sẵn sàng lên đường</translation>
     </message>
     <message>
-        <source>Looking what is here</source>
-        <translation>Đang xem ở đây có gì</translation>
+        <source>Checking what is here</source>
+        <translation>Đang kiểm tra những gì có ở đây</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -3873,8 +3873,8 @@
         <translation>Chuẩn bị lên đường</translation>
     </message>
     <message>
-        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation>Bạn có thể làm việc khác. Nếu bị ngắt, lần sau sẽ tiếp tục từ đó.</translation>
+        <source>You can go on working. If it stops, it goes on from there.</source>
+        <translation>Bạn cứ làm việc tiếp. Nếu bị dừng, nó sẽ tiếp tục từ đó.</translation>
     </message>
 </context>
 <context>
@@ -3910,8 +3910,8 @@
         <translation>Đang đọc thẻ USB</translation>
     </message>
     <message>
-        <source>Looking what is left</source>
-        <translation>Đang xem còn lại gì</translation>
+        <source>Counting what is left</source>
+        <translation>Đang đếm những gì còn lại</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
@@ -3982,8 +3982,8 @@
         <translation>Bằng thẻ USB</translation>
     </message>
     <message>
-        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation>Nơi hoàn toàn không có mạng: ghi vào thẻ USB, mang đến văn phòng, và mang biên nhận trên đó về. Nội dung được niêm phong cho văn phòng.</translation>
+        <source>No network? Put it on a stick, take it to the office, and bring the receipt back. Only the office can read it.</source>
+        <translation>Không có mạng? Chép vào thẻ nhớ USB, mang đến văn phòng, và mang biên nhận về. Chỉ văn phòng đọc được.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4033,8 +4033,8 @@
         <translation>Bỏ qua</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>Chưa xong</translation>
+        <source>Open it again</source>
+        <translation>Mở lại</translation>
     </message>
 </context>
 <context>
@@ -4052,8 +4052,8 @@
         <translation>Về hôm nay</translation>
     </message>
     <message>
-        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
-        <translation>Kế hoạch của văn phòng đến ở lần liên lạc sau. Ctrl N thêm điểm dừng của riêng bạn.</translation>
+        <source>The plan comes from the office when there is a network. Ctrl N adds your own stop.</source>
+        <translation>Kế hoạch đến từ văn phòng khi có mạng. Ctrl N thêm điểm dừng của riêng bạn.</translation>
     </message>
     <message>
         <source>No stops on this day</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">Điều tôi thấy</translation>
+        <translation>Điều tôi thấy</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -9678,282 +9678,282 @@
     <name>Saw</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa xử lý</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã trả lời</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>The words have not arrived at this server, or only the server above can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung chưa đến máy chủ này, hoặc chỉ máy chủ cấp trên mới mở được.</translation>
     </message>
     <message>
         <source>Published. Everybody here and in the field can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã công bố. Mọi người ở đây và ngoài thực địa đều đọc được.</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đánh dấu là xong</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã mở lại</translation>
     </message>
     <message>
         <source>Taken back. Nobody reads this answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã rút lại. Không ai còn đọc được câu trả lời này.</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết điều đã nói, điều đã làm, và ai đã làm.</translation>
     </message>
 </context>
 <context>
     <name>SawAnswer</name>
     <message>
         <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người ở đây và ngoài thực địa đều đọc câu trả lời của bạn. Đừng nêu tên ai, và đừng chép lại báo cáo.</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">Bạn nói</translation>
+        <translation>Bạn nói</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">Chúng tôi đã làm</translation>
+        <translation>Chúng tôi đã làm</translation>
     </message>
     <message>
         <source>A name and an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và cơ quan</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đã làm</translation>
     </message>
 </context>
 <context>
     <name>SawBar</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">Điều tôi thấy</translation>
+        <translation>Điều tôi thấy</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo</translation>
     </message>
     <message>
         <source>To answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần trả lời (%1)</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần trả lời</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">Mọi phím tắt</translation>
+        <translation>Mọi phím tắt</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">Về %1</translation>
+        <translation>Về %1</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Khóa</translation>
+        <translation>Khóa</translation>
     </message>
 </context>
 <context>
     <name>SawKeysDialog</name>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cho văn phòng</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần trả lời</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">Mục trước</translation>
+        <translation>Mục trước</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">Mục sau</translation>
+        <translation>Mục sau</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Công bố câu trả lời</translation>
     </message>
     <message>
         <source>Done, no answer needed; or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong, không cần trả lời; hoặc mở lại</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại câu trả lời</translation>
     </message>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi lại máy chủ</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Khóa</translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">Về quầy</translation>
+        <translation>Về quầy</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">Mọi phím tắt</translation>
+        <translation>Mọi phím tắt</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
+        <translation>Phím Tab và các phím mũi tên đi đến mọi mục khác; nhấn phím cách hoặc Enter để chọn.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>SawPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
 </context>
 <context>
     <name>SawReport</name>
     <message>
         <source>It is done without an answer. You can still write one, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong mà không có câu trả lời. Bạn vẫn có thể viết, hoặc mở lại.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Công bố câu trả lời</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">Mở lại</translation>
+        <translation>Mở lại</translation>
     </message>
     <message>
         <source>Done, no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xong, không cần trả lời</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại câu trả lời</translation>
     </message>
 </context>
 <context>
     <name>SawReportsPage</name>
     <message>
         <source>The reports cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không đọc được các báo cáo</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi lại</translation>
     </message>
     <message>
         <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều nhân viên báo ở đây và ngoài thực địa sẽ đến trang này. Bấm F5 để hỏi lại.</translation>
     </message>
     <message>
         <source>Nobody has told anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa ai báo điều gì</translation>
     </message>
 </context>
 <context>
     <name>SawSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished">Bạn nói, chúng tôi làm</translation>
+        <translation>Bạn nói, chúng tôi làm</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">Bạn nói</translation>
+        <translation>Bạn nói</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished">Có người nói</translation>
+        <translation>Có người nói</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">Chúng tôi đã làm</translation>
+        <translation>Chúng tôi đã làm</translation>
     </message>
     <message>
-        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <source>No answers yet. Tell what goes wrong for people: the office reads it.</source>
+        <translation>Chưa có câu trả lời. Hãy báo điều gì gây khó cho người dân: văn phòng sẽ đọc.</translation>
     </message>
 </context>
 <context>
     <name>SawTell</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">Điều tôi thấy</translation>
+        <translation>Điều tôi thấy</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished">Người dân gặp trục trặc gì với một dịch vụ? Hãy viết điều xảy ra, đừng viết là ai. Nội dung được niêm phong cho văn phòng.</translation>
+        <translation>Người dân gặp trục trặc gì với một dịch vụ? Hãy viết điều xảy ra, đừng viết là ai. Nội dung được niêm phong cho văn phòng.</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished">Trong một câu</translation>
+        <translation>Trong một câu</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished">Về điều gì?</translation>
+        <translation>Về điều gì?</translation>
     </message>
     <message>
         <source>With which service?</source>
-        <translation type="unfinished">Với dịch vụ nào?</translation>
+        <translation>Với dịch vụ nào?</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished">Dịch vụ khác</translation>
+        <translation>Dịch vụ khác</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">Đang niêm phong</translation>
+        <translation>Đang niêm phong</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cho văn phòng</translation>
     </message>
 </context>
 <context>
     <name>SawTold</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished">Điều bạn đã kể</translation>
+        <translation>Điều bạn đã kể</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished">Bạn chưa kể gì.</translation>
+        <translation>Bạn chưa kể gì.</translation>
     </message>
 </context>
 <context>
@@ -13205,23 +13205,23 @@
     </message>
     <message>
         <source>There is no such report here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có báo cáo như vậy ở đây.</translation>
     </message>
     <message>
         <source>There is no such answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có câu trả lời như vậy ở đây.</translation>
     </message>
     <message>
         <source>Only who runs the office, or edits what it shows, may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người điều hành văn phòng, hoặc người sửa nội dung hiển thị, mới được làm việc này.</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết điều đã nói, điều đã làm, và ai đã làm.</translation>
     </message>
     <message>
         <source>The office’s server holds the reports and does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ của văn phòng giữ các báo cáo và hiện không trả lời. Hãy thử lại sau.</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -14088,8 +14088,8 @@
         <translation>Ghi chú về %1</translation>
     </message>
     <message>
-        <source>What is new about %1</source>
-        <translation>Có gì mới về %1</translation>
+        <source>Details of %1</source>
+        <translation>Thông tin của %1</translation>
     </message>
     <message>
         <source>Cancel</source>

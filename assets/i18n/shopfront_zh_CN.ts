@@ -2482,11 +2482,11 @@
     </message>
     <message>
         <source>What goes wrong for people, and what the office made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>人们遇到的问题，以及办事处的处理</translation>
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">我的见闻</translation>
+        <translation>我的见闻</translation>
     </message>
     <message>
         <source>All shortcuts</source>
@@ -2738,19 +2738,19 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">已办结</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished">已开始</translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message numerus="yes">
         <source>%n written twice</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Connected, sending</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接，正在发送</translation>
     </message>
     <message>
         <source>Offline, all kept here</source>
@@ -2972,8 +2972,8 @@
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发送 %n 项更改</numerusform>
         </translation>
     </message>
     <message>
@@ -2982,8 +2982,8 @@
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform>%n人离开</numerusform>
+        <translation>
+            <numerusform>还剩 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>The office has read it</source>
-        <translation type="unfinished"></translation>
+        <translation>办事处已阅读</translation>
     </message>
     <message>
         <source>The office has it</source>
@@ -3176,8 +3176,8 @@
         <translation>查找答案</translation>
     </message>
     <message>
-        <source>None is about exactly that</source>
-        <translation>没有完全符合的</translation>
+        <source>Nothing fits exactly</source>
+        <translation>没有完全相符的</translation>
     </message>
     <message>
         <source>All answers of the office are on this laptop.</source>
@@ -3318,8 +3318,8 @@
         <translation>打开某站的一个人，按“开始填表”。</translation>
     </message>
     <message>
-        <source>No form is under way</source>
-        <translation>没有正在填写的表格</translation>
+        <source>No form begun yet</source>
+        <translation>还没有开始填写表格</translation>
     </message>
     <message>
         <source>Finished here</source>
@@ -3367,12 +3367,12 @@
 <context>
     <name>FieldHelpAsk</name>
     <message>
-        <source>Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.</source>
-        <translation>您身旁的人同意后，办公室的人员会在此屏幕上加入。铃声在语言和技能合适的窗口响起。</translation>
+        <source>Somebody at the office joins on this screen once the person beside you says yes.</source>
+        <translation>您身边的人同意后，办事处的人会加入这个屏幕。</translation>
     </message>
     <message>
-        <source>A call needs a network. It is made when you press it, and never by itself later.</source>
-        <translation>呼叫需要网络。只在您按下时呼叫，之后绝不会自动呼叫。</translation>
+        <source>A call needs a network. It is never made later by itself.</source>
+        <translation>呼叫需要网络，之后不会自动拨出。</translation>
     </message>
     <message>
         <source>Call a helper at the office</source>
@@ -3553,10 +3553,6 @@
         <translation>略过此站</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>还没有结束</translation>
-    </message>
-    <message>
         <source>Add a stop</source>
         <translation>添加一站</translation>
     </message>
@@ -3583,10 +3579,6 @@
     <message>
         <source>Write a note</source>
         <translation>写备注</translation>
-    </message>
-    <message>
-        <source>What is new</source>
-        <translation>有什么新情况</translation>
     </message>
     <message>
         <source>They are done, or back</source>
@@ -3647,6 +3639,14 @@
     <message>
         <source>Erase what is known of them</source>
         <translation>清除关于此人的信息</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Change details</source>
+        <translation>更改资料</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -3734,12 +3734,12 @@
 <context>
     <name>FieldMeetings</name>
     <message>
-        <source>Last meeting with the office</source>
-        <translation>上次与办公室联系</translation>
+        <source>Last contact with the office</source>
+        <translation>上次与办事处联系</translation>
     </message>
     <message>
-        <source>This laptop has not met the office yet.</source>
-        <translation>这台电脑还没有与办公室联系过。</translation>
+        <source>This laptop has not reached the office yet.</source>
+        <translation>这台笔记本电脑还没有联系上办事处。</translation>
     </message>
 </context>
 <context>
@@ -3823,8 +3823,8 @@
         <translation>写备注</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>有什么新情况</translation>
+        <source>Change details</source>
+        <translation>更改资料</translation>
     </message>
     <message>
         <source>Call a helper</source>
@@ -3857,8 +3857,8 @@
         <translation>出发准备就绪</translation>
     </message>
     <message>
-        <source>Looking what is here</source>
-        <translation>正在查看这里有什么</translation>
+        <source>Checking what is here</source>
+        <translation>正在检查这里有什么</translation>
     </message>
     <message>
         <source>Getting ready</source>
@@ -3873,8 +3873,8 @@
         <translation>为出发做准备</translation>
     </message>
     <message>
-        <source>You can go on meanwhile. If it is cut off, it goes on from there the next time.</source>
-        <translation>您可以先继续。如果中断，下次从断开处继续。</translation>
+        <source>You can go on working. If it stops, it goes on from there.</source>
+        <translation>您可以继续工作。中断后会从那里继续。</translation>
     </message>
 </context>
 <context>
@@ -3910,8 +3910,8 @@
         <translation>正在读取优盘</translation>
     </message>
     <message>
-        <source>Looking what is left</source>
-        <translation>正在查看剩余内容</translation>
+        <source>Counting what is left</source>
+        <translation>正在清点剩余内容</translation>
     </message>
     <message>
         <source>Nothing is left to send</source>
@@ -3982,8 +3982,8 @@
         <translation>用优盘</translation>
     </message>
     <message>
-        <source>Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.</source>
-        <translation>完全没有网络时：存到优盘，带到办公室，再带回其中的回执。内容已为办公室密封。</translation>
+        <source>No network? Put it on a stick, take it to the office, and bring the receipt back. Only the office can read it.</source>
+        <translation>没有网络？把它放到U盘上，带到办事处，再带回回执。只有办事处能读取。</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4033,8 +4033,8 @@
         <translation>略过此站</translation>
     </message>
     <message>
-        <source>It is not over</source>
-        <translation>还没有结束</translation>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
     </message>
 </context>
 <context>
@@ -4052,8 +4052,8 @@
         <translation>回到今天</translation>
     </message>
     <message>
-        <source>The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.</source>
-        <translation>办公室的计划会在下次联系时到来。Ctrl N 可添加您自己的站点。</translation>
+        <source>The plan comes from the office when there is a network. Ctrl N adds your own stop.</source>
+        <translation>有网络时，计划会从办事处传来。按 Ctrl N 添加您自己的一站。</translation>
     </message>
     <message>
         <source>No stops on this day</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">我的见闻</translation>
+        <translation>我的见闻</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
@@ -9678,282 +9678,282 @@
     <name>Saw</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>The words have not arrived at this server, or only the server above can open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字尚未到达本服务器，或者只有上级服务器能打开。</translation>
     </message>
     <message>
         <source>Published. Everybody here and in the field can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布。这里和外勤的所有人都能看到。</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记为已处理</translation>
     </message>
     <message>
         <source>It is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开</translation>
     </message>
     <message>
         <source>Taken back. Nobody reads this answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回。没有人再能看到这个答复。</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明说了什么、做了什么、由谁做的。</translation>
     </message>
 </context>
 <context>
     <name>SawAnswer</name>
     <message>
         <source>Everybody here and in the field reads your answer. Name nobody, and do not copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里和外勤的所有人都会看到您的答复。不要提及姓名，也不要照抄报告。</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">您说</translation>
+        <translation>您说</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">我们做了</translation>
+        <translation>我们做了</translation>
     </message>
     <message>
         <source>A name and an office</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和单位</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁做的</translation>
     </message>
 </context>
 <context>
     <name>SawBar</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">我的见闻</translation>
+        <translation>我的见闻</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>反映</translation>
     </message>
     <message>
         <source>To answer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>待答复（%1）</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>待答复</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">全部快捷键</translation>
+        <translation>全部快捷键</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished">返回%1</translation>
+        <translation>返回%1</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">锁定</translation>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>
     <name>SawKeysDialog</name>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉办事处</translation>
     </message>
     <message>
         <source>Tell</source>
-        <translation type="unfinished"></translation>
+        <translation>反映</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>待答复</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished">上一个</translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished">下一个</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>发布答复</translation>
     </message>
     <message>
         <source>Done, no answer needed; or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理，无需答复；或重新打开</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回答复</translation>
     </message>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问服务器</translation>
     </message>
     <message>
         <source>Undo last</source>
-        <translation type="unfinished">撤销上一步</translation>
+        <translation>撤销上一步</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">锁定</translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">返回窗口界面</translation>
+        <translation>返回窗口界面</translation>
     </message>
     <message>
         <source>All shortcuts</source>
-        <translation type="unfinished">全部快捷键</translation>
+        <translation>全部快捷键</translation>
     </message>
     <message>
         <source>Tab and the arrow keys reach everything else; Space or Enter presses it.</source>
-        <translation type="unfinished">用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
+        <translation>用 Tab 键和方向键可到达其他各项，按空格键或回车键即为点按。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>SawPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>SawReport</name>
     <message>
         <source>It is done without an answer. You can still write one, or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理，没有答复。您仍可写答复，或重新打开。</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>Publish the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>发布答复</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished">重新打开</translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Done, no answer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理，无需答复</translation>
     </message>
     <message>
         <source>Take the answer back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回答复</translation>
     </message>
 </context>
 <context>
     <name>SawReportsPage</name>
     <message>
         <source>The reports cannot be read now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取报告</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再问一次</translation>
     </message>
     <message>
         <source>What officers tell here and in the field comes to this page. Press F5 to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员在这里和外勤反映的情况会出现在本页。按 F5 再次询问。</translation>
     </message>
     <message>
         <source>Nobody has told anything</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人反映情况</translation>
     </message>
 </context>
 <context>
     <name>SawSaid</name>
     <message>
         <source>You said, we did</source>
-        <translation type="unfinished">您说，我们做</translation>
+        <translation>您说，我们做</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished">您说</translation>
+        <translation>您说</translation>
     </message>
     <message>
         <source>Somebody said</source>
-        <translation type="unfinished">有人说</translation>
+        <translation>有人说</translation>
     </message>
     <message>
         <source>We did</source>
-        <translation type="unfinished">我们做了</translation>
+        <translation>我们做了</translation>
     </message>
     <message>
-        <source>No answers yet. Tell what goes wrong for people: the office has to answer.</source>
-        <translation type="unfinished"></translation>
+        <source>No answers yet. Tell what goes wrong for people: the office reads it.</source>
+        <translation>还没有答复。请反映人们遇到的问题：办事处会阅读。</translation>
     </message>
 </context>
 <context>
     <name>SawTell</name>
     <message>
         <source>What I saw</source>
-        <translation type="unfinished">我的见闻</translation>
+        <translation>我的见闻</translation>
     </message>
     <message>
         <source>What goes wrong for people with a service? Write what happens, not who it was. It is sealed for the office.</source>
-        <translation type="unfinished">人们在某项服务上遇到什么问题？请写发生的事，不要写是谁。内容会加密给办事处。</translation>
+        <translation>人们在某项服务上遇到什么问题？请写发生的事，不要写是谁。内容会加密给办事处。</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished">用一句话</translation>
+        <translation>用一句话</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished">关于什么？</translation>
+        <translation>关于什么？</translation>
     </message>
     <message>
         <source>With which service?</source>
-        <translation type="unfinished">是哪项服务？</translation>
+        <translation>是哪项服务？</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished">另一项服务</translation>
+        <translation>另一项服务</translation>
     </message>
     <message>
         <source>Sealing</source>
-        <translation type="unfinished">正在封存</translation>
+        <translation>正在封存</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">回车键</translation>
+        <translation>回车键</translation>
     </message>
     <message>
         <source>Tell the office</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉办事处</translation>
     </message>
 </context>
 <context>
     <name>SawTold</name>
     <message>
         <source>What you told</source>
-        <translation type="unfinished">您说过的</translation>
+        <translation>您说过的</translation>
     </message>
     <message>
         <source>You have told nothing yet.</source>
-        <translation type="unfinished">您还没有说过什么。</translation>
+        <translation>您还没有说过什么。</translation>
     </message>
 </context>
 <context>
@@ -13205,23 +13205,23 @@
     </message>
     <message>
         <source>There is no such report here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这份报告。</translation>
     </message>
     <message>
         <source>There is no such answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个答复。</translation>
     </message>
     <message>
         <source>Only who runs the office, or edits what it shows, may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有管理办事处或编辑其显示内容的人可以这样做。</translation>
     </message>
     <message>
         <source>Write what was said, what was done, and who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明说了什么、做了什么、由谁做的。</translation>
     </message>
     <message>
         <source>The office’s server holds the reports and does not answer now. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告存放在办事处的服务器上，它现在没有响应。请稍后再试。</translation>
     </message>
     <message>
         <source>This paper is at the office already. Write a note that it is not to be used.</source>
@@ -14088,8 +14088,8 @@
         <translation>关于 %1 的备注</translation>
     </message>
     <message>
-        <source>What is new about %1</source>
-        <translation>关于 %1 的新情况</translation>
+        <source>Details of %1</source>
+        <translation>%1 的资料</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.faults.machines import CASE, QUEUE
 from benchmarks.faults.world import WATCHED
-from kiosk.put_aside import id_of
+from kiosk.put_aside import PUT_ASIDE, id_of
 from kiosk.queue.appointment import Appointment
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def examine(world: World, *, whole: bool) -> list[str]:
     if not whole or any(len(digests) > 1 for digests in by_content.values()):
         count.diverged += 1
         found.append("not all of them hold the same")
-    held = set[str]().union(*(one.events() for one in machines))
+    held = {id_ for one in machines for id_, event in one.events().items() if event.type != PUT_ASIDE}
     count.stranded += len(held - world.ledger.must - world.ledger.poison)
     for machine in machines:
         faults = machine.log.verify().faults
@@ -39,19 +39,7 @@ def examine(world: World, *, whole: bool) -> list[str]:
         if not world.ledger.forked:  # else the numbers that were given twice are told, as they have to be
             strange = [one for one in machine.log.quarantined() if id_of(one.raw) not in world.ledger.poison]
             found += [f"{machine.device.name} has put aside: {one.reason}" for one in strange]
-    return found + _gaps(world)
-
-
-def _gaps(world: World) -> list[str]:
-    """What was put aside ends no chain: servers hold each source whole, but where numbers or disks got mixed up."""
-    if world.ledger.forked or world.ledger.went_back:
-        return []
-    return [
-        f"{one.device.name} holds {source} up to {whole} of {one.log.last_sequence(source)}"
-        for one in world.servers
-        for source, whole in one.log.vector([QUEUE, CASE]).items()
-        if whole != one.log.last_sequence(source)
-    ]
+    return found + world.gaps()
 
 
 def _conflicts(world: World, machine: Machine) -> list[str]:

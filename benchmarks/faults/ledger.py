@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kiosk.office import device_of
+from kiosk.put_aside import PUT_ASIDE
 from kiosk.queue import appointment
 from kiosk.queue.authority import may_return
 
@@ -55,7 +56,8 @@ class Ledger:
             event.id
             for one in world.machines
             for event in one.events().values()
-            if device_of(event.source) == one.device.uuid or may_return(event, one.device.role, one.device.uuid)
+            if event.type != PUT_ASIDE  # one that a server lost is told anew: `World.gaps` looks for it
+            and (device_of(event.source) == one.device.uuid or may_return(event, one.device.role, one.device.uuid))
         }
         self.must -= self.poison
         if not self.went_back:

@@ -114,23 +114,37 @@ class Receiving:
 
     def _take(self, identity: str, known: Received | None, post: _Post) -> Answer:
         try:
-            recipients = self._submissions.recipients(post.form.agencies)
-            files, fresh = self._sealed_files(known, post, recipients)
-            if known is not None and known.is_whole and not fresh:
-                self._send(identity, known, post)  # once; a stop may have come between remembering and sending
-                return Answer.DUPLICATE
-            first = Received(xml=self._records.fingerprint(post.posted.xml), replaces=post.replaced)
-            found = msgspec.structs.replace(known or first, files=files)
-            if post.posted.follows and not (known and known.is_whole):
-                self._records.keep(identity, found)
-                return Answer.MORE
-            whole = msgspec.structs.replace(found, blobs=self._blobs(files, post, recipients))
-            self._records.keep(identity, whole)
-            self._send(identity, whole, post)
-            if known is not None and known.is_whole:
-                self._append(identity, whole, post)
+            return self._kept(identity, known, post)
         except Refused as error:
             raise PostRefused(503, str(error)) from error
+        finally:
+            self._drop_unnamed(identity, known, post)
+
+    def _drop_unnamed(self, identity: str, known: Received | None, post: _Post) -> None:
+        """Throw away what no event will ever name, so that nobody could have it erased: of a post that was refused, and
+        of a picture that was taken again before the last post.
+        """
+        found = self._records.get(identity)
+        named = _blobs_of(found) | (_blobs_of(known) if known and known.is_whole else set())
+        for name in (post.sealed | _blobs_of(known)) - named:
+            self._submissions.blobs.note_sent(name, forget=True)
+
+    def _kept(self, identity: str, known: Received | None, post: _Post) -> Answer:
+        recipients = self._submissions.recipients(post.form.agencies)
+        files, fresh = self._sealed_files(known, post, recipients)
+        if known is not None and known.is_whole and not fresh:
+            self._send(identity, known, post)  # once; a stop may have come between remembering and sending
+            return Answer.DUPLICATE
+        first = Received(xml=self._records.fingerprint(post.posted.xml), replaces=post.replaced)
+        found = msgspec.structs.replace(known or first, files=files)
+        if post.posted.follows and not (known and known.is_whole):
+            self._records.keep(identity, found)
+            return Answer.MORE
+        whole = msgspec.structs.replace(found, blobs=self._blobs(files, post, recipients))
+        self._records.keep(identity, whole)
+        self._send(identity, whole, post)
+        if known is not None and known.is_whole:
+            self._append(identity, whole, post)
         return Answer.TAKEN
 
     def _sealed_files(
@@ -148,7 +162,7 @@ class Receiving:
             tag, held = self._records.fingerprint(name.encode()), self._records.fingerprint(content)
             before = files.get(tag)
             if before is None or before.content != held:
-                files[tag] = HeldFile(held, self._sealed(content, recipients))
+                files[tag] = HeldFile(held, self._sealed(content, post, recipients))
                 fresh = True
         return files, fresh
 
@@ -157,14 +171,16 @@ class Receiving:
         tagged = {self._records.fingerprint(name.encode()): name for name in sorted(post.said.values)}
         named = [(name, files[tag]) for tag, name in tagged.items() if tag in files]
         attachments = [sealing.Attachment(name, held.blob.sha256) for name, held in named]
-        form = self._sealed(sealing.wrap(post.posted.xml, attachments), recipients)
+        form = self._sealed(sealing.wrap(post.posted.xml, attachments), post, recipients)
         return (form, *(held.blob for _, held in named))
 
-    def _sealed(self, content: bytes, recipients: list[str]) -> Blob:
+    def _sealed(self, content: bytes, post: _Post, recipients: list[str]) -> Blob:
         sealed = sealing.seal(content, recipients)
         if len(sealed) > MOST_BLOB:
             raise PostRefused(413, "An attachment is larger than this server takes.")
-        return Blob(self._submissions.blobs.put(sealed), len(sealed))
+        name = self._submissions.blobs.put(sealed)
+        post.sealed.add(name)
+        return Blob(name, len(sealed))
 
     def _send(self, identity: str, received: Received, post: _Post) -> Submission:
         sent = self._submissions.send(identity, self._sending(received, post)).result(_SECONDS)
@@ -217,6 +233,14 @@ class _Post:
         self.said = said
         self.form = form
         self.replaced = replaced
+        self.sealed: set[str] = set()
+        """Names of the blobs that were made of it."""
+
+
+def _blobs_of(received: Received | None) -> set[str]:
+    if received is None:
+        return set()
+    return {one.blob.sha256 for one in received.files.values()} | {one.sha256 for one in received.blobs}
 
 
 def _said(posted: Posted) -> SentXml:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from kiosk.errors import Refused
+from kiosk.errors import DataFault, Refused
 from kiosk.events import Draft, new_id
 from kiosk.field import papers
 from kiosk.field.book import blobs_of
@@ -72,22 +73,23 @@ class FieldDesk:
             "fields": {name: self._words(name, words) for name, words in (said or {}).items() if words.strip()},
             "request": new_id(),
         }
-        return self.node.act("case.open", args)
+        return self._tell("case.open", args, *args["fields"].values())
 
     def write(self, case: str, field: str, words: str) -> Result:
         """One field of a person; empty words take it away."""
         blob = self._words(field, words) if words.strip() else ""
-        return self.node.act("case.write", {"case": case, "fields": {field: blob}})
+        return self._tell("case.write", {"case": case, "fields": {field: blob}}, blob)
 
     def note(self, case: str, words: str) -> Result:
         """Something that the officer writes down."""
-        return self.node.act("case.note", {"case": case, "blob": self._words("note", words)})
+        blob = self._words("note", words)
+        return self._tell("case.note", {"case": case, "blob": blob}, blob)
 
     def attach(self, case: str, kind: AttachmentKind, name: str, content: bytes) -> Result:
         """A paper or picture; its name is sealed with it. Refused where it is too large, or nothing that is taken."""
         media_type = papers.checked(kind, content)
         blob, size = self.sealed.seal_file(SealedFile(papers.plain_name(name), media_type, content))
-        return self.node.act("case.attach", {"case": case, "blob": blob, "kind": kind, "bytes": size})
+        return self._tell("case.attach", {"case": case, "blob": blob, "kind": kind, "bytes": size}, blob)
 
     def detach(self, case: str, blob: str) -> bytes:
         """Take a paper away before it is sent; returns what `attach_again` takes. Refused `paper_sent`."""
@@ -102,23 +104,23 @@ class FieldDesk:
     def attach_again(self, case: str, kind: AttachmentKind, sealed: bytes) -> Result:
         """The paper was taken away by mistake."""
         blob = self.sealed.put_back(sealed)
-        return self.node.act("case.attach", {"case": case, "blob": blob, "kind": kind, "bytes": len(sealed)})
+        return self._tell("case.attach", {"case": case, "blob": blob, "kind": kind, "bytes": len(sealed)}, blob)
 
     def tell_saw(self, service: str, about: About, words: str, officer: str = "") -> Result:
         """What goes wrong for people with a service."""
         blob = self._words("saw", words, self._readers())
         args = {"officer": officer or self.officer, "service": service, "about": about, "words": blob}
-        return self.node.act("saw.tell", args | {"request": new_id()})
+        return self._tell("saw.tell", args | {"request": new_id()}, blob)
 
     def add_stop(self, plan: Mapping[str, Any], personal: Mapping[str, str] | None = None) -> Result:
         """A stop as `stop.add` has it; what is `personal` of it (`STOP_WORDS`) is sealed."""
         said = {"sealed": self._stop_words(personal)} if personal and any(personal.values()) else {}
-        return self.node.act("stop.add", {"officer": self.officer} | dict(plan) | said)
+        return self._tell("stop.add", {"officer": self.officer} | dict(plan) | said, *said.values())
 
     def change_stop(self, stop: str, fields: Mapping[str, Any], personal: Mapping[str, str] | None = None) -> Result:
         """Plan a stop anew; `personal` takes the place of all that was sealed of it."""
         said = {"sealed": self._stop_words(personal)} if personal is not None else {}
-        return self.node.act("stop.change", {"stop": stop, "fields": dict(fields) | said})
+        return self._tell("stop.change", {"stop": stop, "fields": dict(fields) | said}, *said.values())
 
     def missing(self, officer: str = "") -> list[str]:
         """Blobs of an officer's stops and cases that are not on this laptop, of this day's stops first."""
@@ -129,6 +131,21 @@ class FieldDesk:
             return list(dict.fromkeys([*today, *book.blobs(who)]))
 
         return [name for name in self.node.read(wanted) if not self.sealed.is_here(name)]
+
+    def _tell(self, act: str, args: dict[str, Any], *sealed: str) -> Result:
+        """Do it. Where that is refused no event names what was sealed for it, and nobody could ever have it erased: so
+        it is taken back.
+        """
+
+        def settle(done: Result) -> None:
+            if isinstance(done.exception(), Refused):
+                for name in filter(None, sealed):
+                    with suppress(Refused, DataFault):
+                        self.sealed.withdraw(name)
+
+        told = self.node.act(act, args)
+        told.add_done_callback(settle)
+        return told
 
     def _words(self, name: str, words: str, also: Sequence[str] = ()) -> str:
         if name not in {*PERSONAL, "note", "saw"}:

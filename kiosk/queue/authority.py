@@ -34,13 +34,13 @@ _OF_HUBS = frozenset({
     labels.LEASED, hub.SERVING, hub.ENROLLED, hub.JOINED, hub.REACHABLE, officer.ADDED, submission.RECEIVED,
     release.PUBLISHED, handover_record.EXPIRED,
     enrolment_code.MADE, enrolment_code.USED,
-    hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED, hub.PINNED,
+    hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED, hub.KEY_ASKED, hub.PINNED,
     saw.PUBLISHED, saw.WITHDRAWN, saw.SETTLED,
     amendment.PROPOSED, amendment.APPROVED, amendment.SENT_BACK, amendment.WITHDRAWN, amendment.UNDONE,
     put_aside.TAKEN_IN,
 })  # fmt: skip
 _OF_DEVICES = frozenset({
-    hub.ENROLLED, hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED,
+    hub.ENROLLED, hub.ASKED, hub.APPROVED, hub.REFUSED, hub.REVOKED, hub.ROTATION, hub.KEYED, hub.KEY_ASKED,
 })  # fmt: skip
 _GRANTS = frozenset({ticket.CALLED, counter.TAKEN, help_call.ANSWERED})
 _OF_COUNTERS = frozenset({

@@ -31,6 +31,8 @@ class EnrolmentCode(msgspec.Struct, frozen=True):
     """Last parts of the names of the streams that it grants; none named: all of the role."""
     device: str = ""
     """Who used it."""
+    owner: str = ""
+    """The device that it gives a key to: one that was let in without one."""
 
     def check(self, role: str, now_ms: int) -> None:
         """Raise HubRefused for a device that may not begin to use it."""
@@ -53,8 +55,9 @@ def fold(subject: str, events: Sequence[Event]) -> EnrolmentCode:
         role, until, device = data.get("role"), data.get("until"), data.get("device")
         if event.type == MADE and not code.until and isinstance(role, str) and type(until) is int:
             code = msgspec.structs.replace(
-                code, role=role, until=until, approved=data.get("approved") is True, streams=granted(data)
-            )
+                code, role=role, until=until, approved=data.get("approved") is True, streams=granted(data),
+                owner=owner if isinstance(owner := data.get("owner"), str) else "",
+            )  # fmt: skip
         elif event.type == USED and not code.device and isinstance(device, str):
             code = msgspec.structs.replace(code, device=device)
     return code

@@ -31,6 +31,8 @@ ROTATION = "device.rotation.v1"
 """A device that was let in is to make itself a new key."""
 KEYED = "device.keyed.v1"
 """It has."""
+KEY_ASKED = "device.key_asked.v1"
+"""A device that was let in without a key brought a code and a key, and waits for a person; no key: it was refused."""
 RECIPIENT = "device.recipient.v1"
 """A laptop tells the key (age) to which what its officers are to read is sealed."""
 JOINED = "server.joined.v1"
@@ -79,6 +81,8 @@ class EnrolledDevice(msgspec.Struct, frozen=True):
     """The public half of its key; a device of an older release has none."""
     former: tuple[str, ...] = ()
     """Its keys of before: what it has signed with them still counts, and lets nobody in."""
+    asked_key: str = ""
+    """The key that it asks to have, while it has none."""
     streams: tuple[str, ...] = ()
     """Last parts of the names of the streams that it was granted; none named: all of its role."""
     changing: bool = False
@@ -160,7 +164,7 @@ def _sealed_to(device: EnrolledDevice, recipient: object) -> EnrolledDevice:
 
 _RECIPIENT = re.compile(r"age1[0-9a-z]{58}")
 _MOST_KEYS = 32
-_STEPS = frozenset({ASKED, APPROVED, REFUSED, REVOKED, ROTATION, KEYED})
+_STEPS = frozenset({ASKED, APPROVED, REFUSED, REVOKED, ROTATION, KEYED, KEY_ASKED})
 
 
 def _enrolled(device: EnrolledDevice, event: Event) -> EnrolledDevice:
@@ -193,7 +197,10 @@ def _step(device: EnrolledDevice, event: Event) -> EnrolledDevice:
     elif event.type == ROTATION and inside:
         changes = {"changing": bool(device.key)}
     elif event.type == KEYED and inside and is_public(key):
-        changes = {"key": key, "changing": False, "former": (*device.former, device.key)[-_MOST_KEYS:]}
+        former = (*device.former, device.key)[-_MOST_KEYS:] if device.key else device.former
+        changes = {"key": key, "changing": False, "former": former, "asked_key": ""}
+    elif event.type == KEY_ASKED and inside and not device.key and (is_public(key) or key == ""):
+        changes = {"asked_key": key}
     return msgspec.structs.replace(device, **changes)
 
 

@@ -35,6 +35,11 @@ def is_elsewhere(queue: LetIn, device: str) -> bool:
     return known is not None and bool(known.let_in_by) and known.let_in_by in _above(queue)
 
 
+def reports_above(queue: LetIn, device: str) -> bool:
+    """Whether a device tells a server above how it is, and not the hub: that server, and who was let in there."""
+    return is_elsewhere(queue, device) or device in _above(queue)
+
+
 def is_away(queue: LetIn, device: str) -> bool:
     """Whether a device is an officer's laptop in the field: nobody can walk over."""
     known = queue.devices.get(device)

@@ -2,6 +2,8 @@
 
 import hashlib
 import random
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -129,6 +131,31 @@ def test_what_was_erased_is_gone_and_not_taken_again(hub, bench):
     assert hub.ask("GET", f"/blob/{NAME}", "counter").json()["code"] == "erased"
     assert send(hub).json()["code"] == "erased"
     assert hub.ask("HEAD", f"/blob/{NAME}").status_code == 410
+
+
+def test_many_pieces_at_once_leave_threads_for_everything_else(hub, bench, monkeypatch):
+    store = bench.forms(hub.node).blobs
+    receive, inside, go_on = store.receive, threading.Semaphore(0), threading.Event()
+    taking, most = [], []
+
+    def slow(name, offset, total, piece):
+        taking.append(name)
+        most.append(len(taking))
+        inside.release()
+        assert go_on.wait(20)
+        taking.remove(name)
+        return receive(name, offset, total, piece)
+
+    monkeypatch.setattr(store, "receive", slow)
+    contents = [bytes([one]) * 100 for one in range(12)]
+    with ThreadPoolExecutor(len(contents)) as sending:
+        names = [sending.submit(send_all, hub, content) for content in contents]
+        for _ in range(3):
+            assert inside.acquire(timeout=20)
+        assert held(hub, "0" * 64) == (0, "?0")
+        go_on.set()
+        assert all(store.size(name.result()) == 100 for name in names)
+    assert max(most) <= 3
 
 
 # the sender

@@ -12,9 +12,11 @@ from central.device_reports import DeviceReports
 from kiosk.equipment import SILENT_MS, DeviceReport, Equipment, OfficeDevices, PrinterState
 from kiosk.errors import HubUnreachable
 from kiosk.events import Draft
+from kiosk.ports import Via
 from kiosk.queue.hub import ENROLLED, MENDED, TROUBLED
 from kiosk.version import program_version
 from tests.central.office import QUEUE
+from tests.contract.journal import Pen
 
 KIOSK = "device-of-the-kiosk"
 
@@ -104,6 +106,18 @@ def test_silence_is_a_trouble_and_any_request_ends_it(node, times):
     times.go_on(SILENT_MS)
     reports.note(type("Principal", (), {"device": KIOSK}))
     assert written(node, reports.news()) == [(MENDED, None)]
+
+
+def test_the_central_above_and_who_is_let_in_there_are_not_waited_for(node, times):
+    central = Pen("central")
+    above = [
+        central.write("", f"device/{uuid}", stream=QUEUE, type=ENROLLED, data={"role": role, "name": role})
+        for uuid, role in (("central", "hub"), (node.device.uuid, "hub"), ("desk", "counter"))
+    ]
+    node.receive(above, Via.UPSTREAM).result(20)
+    reports = DeviceReports(node)
+    times.go_on(SILENT_MS + 1)
+    assert [(draft.subject, draft.type) for draft in reports.news()] == [(f"device/{KIOSK}", TROUBLED)]
 
 
 def test_a_hub_that_begins_knows_from_the_log_what_was_wrong(node, times):

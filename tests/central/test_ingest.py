@@ -92,6 +92,17 @@ def test_another_event_of_the_same_sequence_is_a_fork(hub):
     assert hub.node.log.last_sequence("urn:shopfront:device:d1:1") == 1
 
 
+def test_a_device_that_jumps_ahead_and_goes_back_harms_itself_only(hub):
+    source, last = "urn:shopfront:device:d1:1", 2**31 - 1
+    assert hub.send(batch(event(1), event(last))).json()["expected"] == {}
+    assert hub.send(batch(event(last))).json()["expected"] == {source: 2}
+    assert hub.send(batch(event(2))).json()["acked"] == {source: last}
+    back = hub.send(batch(event(1, id="other", subject="ticket/other"))).json()
+    assert ([told["code"] for told in back["quarantined"]], back["acked"]) == ([SEQUENCE_TAKEN], {source: 0})
+    assert hub.send(batch(event(1, device="d2")), device="d2").json()["acked"] == {"urn:shopfront:device:d2:1": 1}
+    assert hub.node.log.verify().faults == ()
+
+
 def test_of_a_copy_no_more_is_acknowledged_than_what_is_the_same(hub):
     hub.send(batch(event(1), event(2), event(3)))
     answer = hub.send(batch(event(1), event(2, id="other"), event(3), event(4)))

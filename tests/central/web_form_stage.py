@@ -11,6 +11,7 @@ import msgspec
 from pytest import MonkeyPatch  # noqa: PT013
 
 from central.form_stores import FormStores
+from central.openrosa.desk import FieldDesk
 from central.web_form_desk import WebFormDesk
 from central.web_form_drafts import drafts_in_memory
 from kiosk.assist import word_code
@@ -30,7 +31,7 @@ from local_db.blob_store import FileBlobStore
 from local_db.draft_lockers import FileLockerRoom
 from local_db.handover_room import FileHandoverRoom
 from local_db.sqlite_log import SqliteEventLog
-from tests.central.office import BUILT, HARBOUR, OFFICE, PACK, Bench
+from tests.central.office import BUILT, HARBOUR, KEYS, OFFICE, PACK, Bench
 from tests.kiosk.forms.pages.written import HEAD, asked, grouped
 
 SECRET, RECIPIENT = sealing.new_identity()
@@ -193,6 +194,7 @@ class Home:
         self.stores = FormStores(
             FileBlobStore(folder / "blobs"),
             FileLockerRoom(folder / "drafts"),
+            FieldDesk(folder, library, KEYS.key),
             handovers=FileHandoverRoom(folder / "handovers"),
             shelf=FormShelf(lambda: library, BUILT, OFFICE.timezone),
         )

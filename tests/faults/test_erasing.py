@@ -92,7 +92,7 @@ class Everywhere:
         """Somebody whom the officer visits; the case, and its blobs."""
         before = set(names(self.hub))
         self.laptop.ask("met", said=SAID, photo=base64.b64encode(PHOTO).decode())
-        self.come_to([self.hub, self.central], before, 6)
+        self.come_to(self.servers, before, 6)
         with closing(self.hub.log()) as log:
             return next(subject for subject, case in log.states("case").items() if not case.erased), self.fresh
 

@@ -218,3 +218,41 @@ def test_what_was_erased_is_overwritten_and_not_taken_back(store, tmp_path):
         store.read(name, 0, 4)
     FileBlobStore(tmp_path / "blobs")
     assert not path.exists(), "a store that is opened deletes what was erased"
+
+
+def test_what_the_disk_takes_long_for_holds_up_no_other(store, monkeypatch):
+    slow, quick = threading.Event(), threading.Event()
+    settle = blob_store.settle
+    other = next(one for one in map(os.urandom, range(1, 50)) if hashlib.sha256(one).hexdigest()[:2] != NAME[:2])
+
+    def settled(folder):
+        if folder.name == NAME[:2]:
+            slow.set()
+            assert quick.wait(20)
+        settle(folder)
+
+    monkeypatch.setattr(blob_store, "settle", settled)
+    thread = threading.Thread(target=store.receive, args=(NAME, 0, len(CONTENT), CONTENT))
+    thread.start()
+    assert slow.wait(20)
+    found = hashlib.sha256(other).hexdigest()
+    store.receive(found, 0, len(other), other)
+    assert (store.unsent(), store.size(NAME)) == ([found], None)
+    quick.set()
+    thread.join(20)
+    assert store.unsent() == sorted([found, NAME])
+
+
+def test_two_processes_over_a_folder_that_take_the_same_piece_at_once_keep_it_once(store, tmp_path, monkeypatch):
+    other, takes = FileBlobStore(tmp_path / "blobs"), []
+
+    def meanwhile(_folder, _wanted):
+        if not takes:
+            takes.append(other)
+            other.receive(NAME, 0, len(CONTENT), CONTENT[:5000])
+
+    monkeypatch.setattr(blob_store, "check_room", meanwhile)
+    store.receive(NAME, 0, len(CONTENT), CONTENT[:5000])
+    assert (store.offset(NAME), other.offset(NAME)) == (5000, 5000)
+    other.receive(NAME, 5000, len(CONTENT), CONTENT[5000:])
+    assert store.read(NAME, 0, len(CONTENT)) == CONTENT

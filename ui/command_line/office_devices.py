@@ -22,7 +22,8 @@ BY: Final = "The id of the officer who decides this: it stands in the log then."
 
 @command("code")
 @server_options
-@click.option("--role", type=click.Choice(["kiosk", "counter", "board", "field", "hub"]), required=True)
+@click.option("--role", type=click.Choice(["kiosk", "counter", "board", "field", "hub"]))
+@click.option("--for", "owner", default="", help="Instead of --role: a device inside that has no key; its name or id.")
 @click.option("--officer", "officers", multiple=True, help="With --role field: whose laptop it is; repeatable.")
 @click.option("--minutes", type=click.IntRange(1, 10080), default=30, show_default=True, help="How long it lasts.")
 @click.option("--stream", "streams", multiple=True, help="Only this stream of the role's, such as queue; repeatable.")
@@ -32,19 +33,25 @@ BY: Final = "The id of the officer who decides this: it stands in the log then."
 @click.option("--qr", is_flag=True, help="Show it as a QR code too.")
 @click.option("--png", type=click.Path(dir_okay=False, path_type=Path), help="Write the QR code into a picture.")
 def code(
-    data: Path, database: str, role: str, minutes: int, streams: tuple[str, ...], approved: bool, **given: Any
+    data: Path, database: str, role: str | None, minutes: int, streams: tuple[str, ...], approved: bool, **given: Any
 ) -> None:
-    """Make a one-time code, which lets one device of a role ask to be let in."""
+    """Make a one-time code, which lets one device of a role ask to be let in, or one that is inside have a key."""
     from central.invitation import show
     from ui.command_line.composition.beside_server import device_desk
     from ui.command_line.composition.stores import identity_in
 
     shown, officers = {name: given.pop(name) for name in ("url", "qr", "png")}, given.pop("officers")
-    by = given.pop("by")
+    by, owner = given.pop("by"), given.pop("owner")
+    if bool(role) == bool(owner):
+        message = "Say with --role what the code lets in, or with --for which device inside it gives a key to."
+        raise DataFault(message)
     with ExitStack() as stack:
         desk = device_desk(data, database, given, stack)
-        made = desk.make_code(role, minutes, approved=approved, streams=streams, officers=officers, by=by)
-        show(made, click.echo, pin="".join(identity_in(data).served), **shown)
+        if role:
+            made = desk.make_code(role, minutes, approved=approved, streams=streams, officers=officers, by=by)
+        else:
+            made = desk.make_code_for(owner, minutes, approved=approved, by=by)
+        show(made, click.echo, pin="".join(identity_in(data).served), for_key=bool(owner), **shown)
 
 
 def _decision(name: str, words: str, *more: Any) -> click.Command:

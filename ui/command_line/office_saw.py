@@ -36,7 +36,7 @@ def _saws(data: Path, database: str, given: dict[str, Any]) -> Iterator[FieldSaw
 def listed(data: Path, database: str, **given: Any) -> None:
     """What officers told, by service and sort, then each in their words; on the server that made the office."""
     with _saws(data, database, given) as desk:
-        for line in desk.lines():
+        for line in list(desk.lines()) or ["Nothing was told yet."]:
             click.echo(line)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.days import day_and_time
 from kiosk.forms.submissions import reference as references
 from kiosk.queue import views
 from ui.counter.form_along import AlongForms
@@ -196,7 +197,7 @@ class CounterForms(AlongForms):
         elif sitting is not None:
             code = (say.reference_word(), shown.reference) if shown.reference else (say.copy_word(), say.not_sent())
             now = self._bridge.node.clock.now_ms()
-            time = f"{self._bridge.node.office.day(now)} {words.time(now)}"
+            time = words.text(day_and_time(self._bridge.node.office.local(now)))
             paper = parts().answers_on_paper(sitting.filling, words, shown.title, time, code)
         else:
             return

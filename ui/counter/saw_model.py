@@ -146,7 +146,7 @@ class SawModel(SawTelling):
         return self._own.get(saw.id) or self._reports.words_of(saw.id)
 
     def _gone(self, saw: Saw) -> bool:
-        return saw.subject not in self._unsent
+        return self._bridge.node.serving or saw.subject not in self._unsent
 
     def _get_offered(self) -> bool:
         return self._saws is not None and bool(self._officer)

@@ -224,7 +224,7 @@ class SawReports(QObject):
 
     def _get_did(self) -> str:
         reply = self._reply
-        return f"{reply.did} {reply.by}" if reply else ""
+        return dotted([reply.did, reply.by]) if reply else ""
 
     def _get_name(self) -> str:
         who = self._officer

@@ -89,6 +89,9 @@ class FieldPapers(QObject):
     def refresh(self) -> None:
         """Derive the rows again."""
         case = self._case
+        if case is not None and case.erased:
+            self._seen.clear()
+            self._gone = None
         papers, unsent = case.attachments if case else (), set(self._desk.sealed.unsent())
         self._rows.replace([self._line(one, unsent, last=one is papers[-1]) for one in papers])
 

@@ -62,7 +62,7 @@ def reading() -> str:
 def left_title(left: Left | None) -> str:
     """What is left to send, in short."""
     if left is None:
-        return translate("FieldRoad", "Looking what is left")
+        return translate("FieldRoad", "Counting what is left")
     if not left.things:
         return translate("FieldRoad", "Nothing is left to send")
     return translate("FieldRoad", "%n entries are left to send", "", left.things)

@@ -114,3 +114,20 @@ def test_all_can_be_driven_by_lines(laptop):
     assert ask("day.show", day="soon")["error"]["code"] == "bad_request"
     assert ask("field.open", blob="cd" * 32)["error"]["code"] == "blob_not_here"
     assert ask("day.show", officer="aroha")["result"]["stops"] == []
+
+
+def test_what_is_sealed_for_something_that_is_refused_does_not_stay(laptop):
+    """No event would name it, and nobody could have it erased."""
+    case = laptop.person(name="Grace")
+    wait(laptop.node.act("case.erase", {"case": case, "reason": "asked"}))
+    before = laptop.blobs.unsent()
+    for told in (
+        laptop.desk.note(case, "too late"),
+        laptop.desk.write(case, "address", "9 Mill Road"),
+        laptop.desk.attach(case, "photo", "a.jpg", b"\xff\xd8\xff a picture"),
+        laptop.desk.new_person("hemi.nowhere", "no-such-service", said={"name": "Grace", "phone": "021"}),
+    ):
+        with pytest.raises(Refused):
+            wait(told)
+    wait(laptop.node.query(lambda _log: None))  # behind what was refused
+    assert laptop.blobs.unsent() == before

@@ -33,7 +33,19 @@ def identified(
         whose, ours = called(found.device.role), called(role)
         message = f"{data} belongs to a {whose}. Choose another folder for a {ours} with --data."
         raise DataFault(message)
+    elif not inside and code.startswith("shopfront:"):
+        take_key(data, hub_url or found.hub_url, code, found)
     return inside.whole(found) if inside else found
+
+
+def take_key(data: Path, hub_url: str, code: str, found: Identity) -> None:
+    """Have the key of a device known that was let in without one, where the code was made for that."""
+    from central.enrolling import enrol_at
+    from central.invitation import is_for_key, read
+
+    if is_for_key(code):
+        plain, hub_url = read(code, hub_url)
+        enrol_at(data, hub_url, plain, found.device.role, found.device.name, say, token=found.token)
 
 
 def enrol(

@@ -7,6 +7,7 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from central.certificate import certificate_of
 from central.checkpoints import Checkpoints, name_of
@@ -264,7 +265,8 @@ def _announce(settings: Settings, group: Group, node: Node, stack: ExitStack) ->
 
 def _introduction(parts: _Parts, url: str, key: str) -> dict[str, str]:
     """What whoever started a server needs: where it is, how devices are let in, and how commands beside it find it."""
-    own = ["--data", str(parts.data)] + (["--database", parts.database] if parts.database else [])
+    database = "URL" if "password" in parts.database or urlsplit(parts.database).password else parts.database
+    own = ["--data", str(parts.data)] + (["--database", database] if database else [])
     own += ["--port", url.rpartition(":")[2]] if parts.settings.whole("port") != BY_NAME["port"].default else []
     shown = {"url": url, "office": parts.identity.office.code, "key": key, "own": shlex.join(own)}
     codes = parts.keys.shown(open_enrolment=parts.settings.flag("open_enrolment"))

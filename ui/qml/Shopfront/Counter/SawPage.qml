@@ -69,43 +69,14 @@ FocusScope {
                 Layout.leftMargin: Theme.page
                 Layout.rightMargin: Theme.page
 
-                RowLayout {
+                SawTellPage {
+                    id: tell
+
                     anchors.fill: parent
-                    spacing: Theme.gap
+                    focus: root.telling
+                    name: "saw"
+                    saw: root.seeing
                     visible: root.telling
-
-                    SawTell {
-                        id: tell
-
-                        Layout.fillHeight: true
-                        Layout.fillWidth: true
-                        focus: root.telling
-                        name: "saw"
-                        saw: root.seeing
-                    }
-
-                    ScrollBody {
-                        Layout.fillHeight: true
-                        Layout.maximumWidth: root.width * 0.42
-                        Layout.minimumWidth: root.width * 0.42
-                        spacing: Theme.gap
-
-                        SawSaid {
-                            Layout.fillWidth: true
-                            name: "saw"
-                            saw: root.seeing
-                        }
-
-                        SawTold {
-                            Layout.fillWidth: true
-                            name: "saw"
-                            saw: root.seeing
-                        }
-
-                        Item {
-                            Layout.fillHeight: true
-                        }
-                    }
                 }
 
                 SawReportsPage {
@@ -120,6 +91,14 @@ FocusScope {
                     onUndoAsked: root.seeing.undo()
                 }
             }
+
+            DeskStrip {
+                id: foot
+
+                Layout.fillWidth: true
+                model: root.model
+                shortcuts: false
+            }
         }
     }
 
@@ -127,7 +106,8 @@ FocusScope {
         id: toast
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gapM
+        // On the strip: no button is below it.
+        anchors.bottomMargin: Math.max(0, (foot.height - height) / 2)
         anchors.horizontalCenter: parent.horizontalCenter
         objectName: "saw.toast"
         width: Math.min(implicitWidth, parent.width - 2 * Theme.page)

@@ -97,6 +97,21 @@ FocusScope {
                             objectName: "saw.report." + row.index
                             statusTone: row.open ? Theme.careText : Theme.doneText
 
+                            background: Rectangle {
+                                border.color: Theme.accent
+                                border.width: row.chosen ? Theme.strong : 0
+                                color: row.chosen ? Theme.accentTint : "transparent"
+                                implicitHeight: Theme.listRowHeight
+                                radius: Theme.radiusSmall
+
+                                Divider {
+                                    anchors.bottom: parent.bottom
+                                    anchors.left: parent.left
+                                    anchors.right: parent.right
+                                    visible: !row.chosen
+                                }
+                            }
+
                             onClicked: root.reports.choose(row.saw)
                         }
                     }

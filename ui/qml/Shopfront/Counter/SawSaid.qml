@@ -66,7 +66,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         soft: true
-        text: qsTr("No answers yet. Tell what goes wrong for people: the office has to answer.")
+        text: qsTr("No answers yet. Tell what goes wrong for people: the office reads it.")
         visible: replies.count === 0
     }
 

@@ -12,12 +12,15 @@ FocusScope {
     property real listHeight: Theme.body * 16
     required property string name
     required property SawTelling saw
+    // What is being sealed: gone from the box once it is kept, and whatever was typed meanwhile stays.
+    property string sent
 
     function focusWords() {
         words.focusBox()
     }
 
     function send() {
+        root.sent = words.text
         root.saw.tell(words.text)
     }
 
@@ -131,9 +134,9 @@ FocusScope {
 
     Connections {
         function onTold() {
-            words.text = ""
-            services.clear()
-            words.focusBox()
+            if (root.sent !== "" && words.text.startsWith(root.sent))
+                words.text = words.text.slice(root.sent.length)
+            root.sent = ""
         }
 
         target: root.saw

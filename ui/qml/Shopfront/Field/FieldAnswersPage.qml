@@ -44,7 +44,7 @@ FocusScope {
             AppText {
                 Layout.fillWidth: true
                 soft: true
-                text: qsTr("None is about exactly that")
+                text: qsTr("Nothing fits exactly")
                 visible: rows.count > 0 && !root.answers.sure
             }
 

@@ -72,7 +72,7 @@ FieldFormPart {
                         Layout.fillWidth: true
                         icon: "note-pencil"
                         line: qsTr("Open a person of a stop, and press “Begin the form”.")
-                        title: qsTr("No form is under way")
+                        title: qsTr("No form begun yet")
                         visible: drafts.count === 0
                     }
 

@@ -14,7 +14,7 @@ Dialog {
     required property FieldSession session
 
     firstFocus: root.helping.connected ? join : close
-    line: root.helping.connected ? qsTr("Somebody at the office joins on this screen, once the person beside you says yes. It rings where language and skills fit.") : qsTr("A call needs a network. It is made when you press it, and never by itself later.")
+    line: root.helping.connected ? qsTr("Somebody at the office joins on this screen once the person beside you says yes.") : qsTr("A call needs a network. It is never made later by itself.")
     objectName: "field.helpDialog"
     rim: "human"
     shown: root.session.dialog === "help" && root.helping.model.part === "choose"

@@ -13,7 +13,7 @@ Card {
 
     objectName: "field.meetings"
     spacing: Theme.gapS
-    title: qsTr("Last meeting with the office")
+    title: qsTr("Last contact with the office")
     titleIcon: "arrows-clockwise"
 
     Repeater {
@@ -61,7 +61,7 @@ Card {
     AppText {
         Layout.fillWidth: true
         soft: true
-        text: qsTr("This laptop has not met the office yet.")
+        text: qsTr("This laptop has not reached the office yet.")
         visible: meetings.count === 0
     }
 }

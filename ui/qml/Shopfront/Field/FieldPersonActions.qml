@@ -47,7 +47,7 @@ Flow {
         icon: "pencil-simple"
         keys: "Ctrl E"
         objectName: "field.case.write"
-        text: qsTr("What is new")
+        text: qsTr("Change details")
 
         onClicked: root.session.ask("field")
     }

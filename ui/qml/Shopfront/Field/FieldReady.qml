@@ -21,7 +21,7 @@ Card {
         objectName: "field.ready.statement"
         step: AppText.Lead
         strong: true
-        text: root.road.statement || qsTr("Looking what is here")
+        text: root.road.statement || qsTr("Checking what is here")
         tone: root.road.ready ? Theme.doneText : Theme.ink
     }
 
@@ -76,7 +76,7 @@ Card {
         Layout.fillWidth: true
         soft: true
         step: AppText.Caption
-        text: qsTr("You can go on meanwhile. If it is cut off, it goes on from there the next time.")
+        text: qsTr("You can go on working. If it stops, it goes on from there.")
     }
 
     Item {

@@ -67,7 +67,7 @@ Card {
 
     AppText {
         Layout.fillWidth: true
-        text: qsTr("Where there is no network at all: put it on a stick, take that to the office, and bring back the receipt on it. It is sealed to the office.")
+        text: qsTr("No network? Put it on a stick, take it to the office, and bring the receipt back. Only the office can read it.")
     }
 
     Flow {

@@ -70,7 +70,7 @@ Flow {
         icon: "arrow-counter-clockwise"
         keys: "F4"
         objectName: "field.reopen"
-        text: qsTr("It is not over")
+        text: qsTr("Open it again")
         visible: root.day.state === "done" || root.day.state === "skipped"
 
         onClicked: root.day.reopen()

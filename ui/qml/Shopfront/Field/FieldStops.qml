@@ -76,7 +76,7 @@ Card {
     EmptyState {
         Layout.fillWidth: true
         icon: "calendar-blank"
-        line: qsTr("The office’s plan comes with the next meeting. Ctrl N adds a stop of your own.")
+        line: qsTr("The plan comes from the office when there is a network. Ctrl N adds your own stop.")
         objectName: "field.stops.none"
         title: qsTr("No stops on this day")
         visible: rows.count === 0

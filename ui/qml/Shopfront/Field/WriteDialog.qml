@@ -34,7 +34,7 @@ Dialog {
     line: qsTr("It is sealed. Only you and the office can read it.")
     objectName: "field.writeDialog"
     shown: root.noting || root.session.dialog === "field"
-    title: root.noting ? qsTr("A note about %1").arg(root.person.name) : qsTr("What is new about %1").arg(root.person.name)
+    title: root.noting ? qsTr("A note about %1").arg(root.person.name) : qsTr("Details of %1").arg(root.person.name)
 
     actions: [
         Button {
