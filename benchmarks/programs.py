@@ -11,6 +11,8 @@ from typing import IO, Any
 MAIN = Path(__file__).parents[1] / "main.py"
 _END_SECONDS = 10
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+_COMPILED = {"PYTHONDONTWRITEBYTECODE": ""}
+"""As where it is installed: the first start keeps what it has compiled, for the next one."""
 
 
 class ProgramFailed(RuntimeError):
@@ -29,7 +31,7 @@ class Program:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env={**os.environ, **OFFSCREEN, **environment},
+                env={**os.environ, **OFFSCREEN, **_COMPILED, **environment},
                 cwd=MAIN.parent,
                 start_new_session=True,
             )

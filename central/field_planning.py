@@ -68,7 +68,9 @@ class FieldPlanning:
         for who, told_drafts in by_officer.items():
             self._write(told_drafts, officer_stream(who))
         count = sum(len(one) for one in by_officer.values())
-        return f"{count} stops for {len(by_officer)} officers; {plan.known} were there already."
+        told = f"{count} stops for {len(by_officer)} officers; {plan.known} were there already."
+        gone = f" Of those, {plan.erased} were erased and tell of nobody: plan anybody new for another time."
+        return told + (gone if plan.erased else "")
 
     def _recipients(self) -> dict[str, list[str]]:
         """Keys of the laptops of each officer; who has none cannot read what is planned for them."""

@@ -34,11 +34,15 @@ def verify(store: PostgresStore, office: str, entities: Entities) -> LogReport:
         }
         pending = log.execute("SELECT subject FROM unfolded WHERE office = %s", (office,))
         sources = log.execute(
-            """SELECT source, min(sequence), max(sequence), count(*) FROM events
+            """SELECT source, min(sequence), max(sequence), count(*) FROM (
+                    SELECT office, source, sequence FROM events
+                    UNION ALL SELECT office, source, sequence FROM place_holders AS held WHERE NOT EXISTS (
+                        SELECT 1 FROM events WHERE events.office = held.office AND events.source = held.source
+                            AND events.sequence = held.sequence)) AS numbered
                 JOIN (SELECT source, max(sequence) AS last FROM events WHERE office = %s AND via = 'own'
                     GROUP BY source) AS own USING (source)
                 WHERE office = %s AND sequence <= last AND sequence < coalesce((SELECT value::bigint FROM cursors
-                    WHERE cursors.office = events.office AND name = %s || source), 2147483648)
+                    WHERE cursors.office = numbered.office AND name = %s || source), 2147483648)
                 GROUP BY source ORDER BY source""",
             (office, office, LEFT),
         )

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import uvicorn
 
+from central.bounded_http import BoundedHttp
 from kiosk.assist.delivery import MOST_PACKET
 from kiosk.errors import DataFault
 
@@ -45,6 +46,7 @@ class Serving:
         config = uvicorn.Config(
             app,
             lifespan="on",
+            http=BoundedHttp,
             ws="websockets-sansio",
             ws_max_size=MOST_PACKET,
             ws_ping_interval=_PING_SECONDS,

@@ -32,7 +32,7 @@ _Ask = Callable[[str], Iterator[Row]]
 
 _EVENTS = f"SELECT {', '.join(EventRow._fields)} FROM events ORDER BY subject"  # noqa: S608 - our own columns
 _ENTITIES = f"SELECT {', '.join(EntityRow._fields)} FROM entities"  # noqa: S608 - our own columns
-_OWN = f"""SELECT source, min(sequence), max(sequence), count(*) FROM events
+_OWN = f"""SELECT source, min(sequence), max(sequence), count(*) FROM {{numbers}}
     JOIN (SELECT source, max(sequence) AS last FROM events WHERE via = 'own' GROUP BY source) USING (source)
     WHERE sequence <= last AND sequence < coalesce(
         (SELECT CAST(value AS INTEGER) FROM cursors WHERE name = '{LEFT}' || source), 2147483648)
@@ -43,6 +43,9 @@ _CHAINED = 3
 _PLACED = 4
 """The schema from which on there are place-holders."""
 _CHAINS = "SELECT source, sequence, hash, chain FROM events ORDER BY source, sequence"
+_NUMBERS = """(SELECT source, sequence FROM events UNION ALL SELECT source, sequence FROM place_holders
+    WHERE NOT EXISTS (SELECT 1 FROM events
+        WHERE events.source = place_holders.source AND events.sequence = place_holders.sequence))"""
 _WITH_PLACES = """SELECT source, sequence, hash, chain FROM events
     UNION ALL SELECT source, sequence, hash, chain FROM place_holders WHERE NOT EXISTS (SELECT 1 FROM events
         WHERE events.source = place_holders.source AND events.sequence = place_holders.sequence)
@@ -67,8 +70,10 @@ def verify(path: Path, key: str | None, entities: Entities) -> LogReport:
             return LogReport(0, 0, tuple(f"the file's structure: {finding}" for finding in structure))
         kept = {row[0]: EntityRow(*row) for row in ask(_ENTITIES)}
         pending = frozenset(subject for (subject,) in ask("SELECT subject FROM unfolded"))
+        ((schema,),) = ask("PRAGMA user_version")
+        numbers = "events" if schema < _PLACED else _NUMBERS
         faults = chain(
-            faults_of_sources(SourceRow(*row) for row in ask(_OWN)),
+            faults_of_sources(SourceRow(*row) for row in ask(_OWN.format(numbers=numbers))),
             faults_of_events((EventRow(*row) for row in ask(_EVENTS)), entities, kept, pending),
             _faults_of_chains(ask),
         )

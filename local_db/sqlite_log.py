@@ -265,7 +265,8 @@ class SqliteEventLog(ClashingLog):
         """Which of them were new."""
         hashes = [fingerprint(record.raw) for record in records]
         events = [record.event for record in records]
-        chains = self._chains.plan(events, hashes)
+        self._chains.look_up(events)
+        chains = list(self._chains.links(events, hashes))
         came = via.value
         rows = [
             (

@@ -13,6 +13,8 @@ _STEPS = (1, 2, 5, 10, 15, 20, 25, 30, 50, 60, 100, 120, 150, 200, 250, 300, 500
 """Distances of grid lines that people count in; hours and quarters are among them, since most units are minutes."""
 _LINES = 4
 """At most so many grid lines above the axis: more are noise at the size of a card."""
+_WHOLE = 100
+"""Per cent."""
 _WORD = 0.11
 """Height that the word of a limit takes, as part of the chart's."""
 _BAR = 0.62
@@ -198,6 +200,8 @@ def _ticks(chart: Chart) -> list[int]:
         return [0, max(1, ceil(max(values, default=1)))]
     least = 0 if chart.from_zero else min(values, default=0)
     most = max([*values, least + 1, chart.reach])
+    if chart.unit == "%" and least == _WHOLE == max(values):  # there is nothing above all
+        least, most = 0, _WHOLE
     step = next((step for step in _STEPS if step * _LINES >= most - least), ceil((most - least) / _LINES))
     return [step * line for line in range(floor(least / step), ceil(most / step) + 1)]
 

@@ -1496,6 +1496,17 @@
         <source>All saved</source>
         <translation>كل شيء محفوظ</translation>
     </message>
+    <message numerus="yes">
+        <source>Not taken by the office: %n</source>
+        <translation>
+            <numerusform>لم يقبل المكتب: %n</numerusform>
+            <numerusform>لم يقبل المكتب: %n</numerusform>
+            <numerusform>لم يقبل المكتب: %n</numerusform>
+            <numerusform>لم يقبل المكتب: %n</numerusform>
+            <numerusform>لم يقبل المكتب: %n</numerusform>
+            <numerusform>لم يقبل المكتب: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All saved and sent</source>
         <translation>كل شيء محفوظ ومُرسل</translation>
@@ -3080,6 +3091,17 @@
             <numerusform>متصل، بقي للإرسال: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Connected, %n not taken by the office</source>
+        <translation>
+            <numerusform>متصل، لم يقبل المكتب: %n</numerusform>
+            <numerusform>متصل، لم يقبل المكتب: %n</numerusform>
+            <numerusform>متصل، لم يقبل المكتب: %n</numerusform>
+            <numerusform>متصل، لم يقبل المكتب: %n</numerusform>
+            <numerusform>متصل، لم يقبل المكتب: %n</numerusform>
+            <numerusform>متصل، لم يقبل المكتب: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connected, all sent</source>
         <translation>متصل، أُرسل كل شيء</translation>
@@ -3655,6 +3677,17 @@
     </message>
 </context>
 <context>
+    <name>FieldHelpRead</name>
+    <message>
+        <source>It is here.</source>
+        <translation>موجود هنا.</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation>ما زال مطلوبًا.</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
@@ -3686,14 +3719,6 @@
     <message>
         <source>Send it</source>
         <translation>أرسل</translation>
-    </message>
-    <message>
-        <source>It is here.</source>
-        <translation>موجود هنا.</translation>
-    </message>
-    <message>
-        <source>It is still needed.</source>
-        <translation>ما زال مطلوبًا.</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -9451,8 +9476,8 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
-        <translation>الأوقات كما على الورقة مثل 09:30، وليوم سابق مثل 2026-11-20T09:30. ثم اختر الخدمة: عندها تُدخل.</translation>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20 09:30. Then choose the service: that enters it.</source>
+        <translation>الأوقات كما على الورقة مثل 09:30، وليوم سابق مثل 2026-11-20 09:30. ثم اختر الخدمة: عندها تُدخل.</translation>
     </message>
     <message>
         <source>Enter a ticket of a paper day</source>
@@ -13913,6 +13938,41 @@
     <message>
         <source>It stays on this machine until that is mended.</source>
         <translation>يبقى على هذا الجهاز حتى يُصلَح ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office could not take %n things from this machine. The last was {what}, {when}. They stay here. Show this to whoever looks after the devices.</source>
+        <translation>
+            <numerusform>لم يتعذّر على المكتب قبول شيء من هذا الجهاز (%n). الأخير: {what}، {when}. تبقى هنا. أرِ هذا لمن يعتني بالأجهزة.</numerusform>
+            <numerusform>تعذّر على المكتب قبول شيء واحد من هذا الجهاز: {what}، {when}. يبقى هنا. أرِ هذا لمن يعتني بالأجهزة.</numerusform>
+            <numerusform>تعذّر على المكتب قبول شيئين من هذا الجهاز. الأخير: {what}، {when}. يبقيان هنا. أرِ هذا لمن يعتني بالأجهزة.</numerusform>
+            <numerusform>تعذّر على المكتب قبول %n أشياء من هذا الجهاز. الأخير: {what}، {when}. تبقى هنا. أرِ هذا لمن يعتني بالأجهزة.</numerusform>
+            <numerusform>تعذّر على المكتب قبول %n شيئًا من هذا الجهاز. الأخير: {what}، {when}. تبقى هنا. أرِ هذا لمن يعتني بالأجهزة.</numerusform>
+            <numerusform>تعذّر على المكتب قبول %n شيء من هذا الجهاز. الأخير: {what}، {when}. تبقى هنا. أرِ هذا لمن يعتني بالأجهزة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>استمارة</translation>
+    </message>
+    <message>
+        <source>a visit on the day list</source>
+        <translation>زيارة في قائمة اليوم</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>قيد</translation>
     </message>
     <message>
         <source>This kiosk is out of use. Ask at a counter.</source>

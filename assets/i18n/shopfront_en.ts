@@ -62,6 +62,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Not taken by the office: %n</source>
+        <translation>
+            <numerusform>Not taken by the office: %n</numerusform>
+            <numerusform>Not taken by the office: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved here, not yet sent: %n</source>
         <translation>
             <numerusform>Saved here, not yet sent: %n</numerusform>
@@ -226,6 +233,13 @@
         <translation>
             <numerusform>Connected, %n to send</numerusform>
             <numerusform>Connected, %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected, %n not taken by the office</source>
+        <translation>
+            <numerusform>Connected, %n not taken by the office</numerusform>
+            <numerusform>Connected, %n not taken by the office</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -787,6 +801,13 @@
         <translation>
             <numerusform>Room for about %n day</numerusform>
             <numerusform>Room for about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office could not take %n things from this machine. The last was {what}, {when}. They stay here. Show this to whoever looks after the devices.</source>
+        <translation>
+            <numerusform>The office could not take %n thing from this machine: {what}, {when}. It stays here. Show this to whoever looks after the devices.</numerusform>
+            <numerusform>The office could not take %n things from this machine. The last was {what}, {when}. They stay here. Show this to whoever looks after the devices.</numerusform>
         </translation>
     </message>
 </context>

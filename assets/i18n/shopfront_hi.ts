@@ -1596,6 +1596,13 @@
         <source>All saved</source>
         <translation>सब सहेज लिया</translation>
     </message>
+    <message numerus="yes">
+        <source>Not taken by the office: %n</source>
+        <translation>
+            <numerusform>कार्यालय ने नहीं लिया: %n</numerusform>
+            <numerusform>कार्यालय ने नहीं लिया: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All saved and sent</source>
         <translation>सब सहेजा और भेजा गया</translation>
@@ -2960,6 +2967,13 @@
             <numerusform>जुड़ा है, भेजना बाक़ी: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Connected, %n not taken by the office</source>
+        <translation>
+            <numerusform>जुड़ा है, कार्यालय ने %n नहीं लिया</numerusform>
+            <numerusform>जुड़ा है, कार्यालय ने %n नहीं लिए</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connected, all sent</source>
         <translation>जुड़ा है, सब भेजा गया</translation>
@@ -3507,6 +3521,17 @@
     </message>
 </context>
 <context>
+    <name>FieldHelpRead</name>
+    <message>
+        <source>It is here.</source>
+        <translation>यह यहाँ है।</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation>इसकी अभी ज़रूरत है।</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
@@ -3538,14 +3563,6 @@
     <message>
         <source>Send it</source>
         <translation>भेजें</translation>
-    </message>
-    <message>
-        <source>It is here.</source>
-        <translation>यह यहाँ है।</translation>
-    </message>
-    <message>
-        <source>It is still needed.</source>
-        <translation>इसकी अभी ज़रूरत है।</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -9127,8 +9144,8 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
-        <translation>समय कागज़ के अनुसार, जैसे 09:30; पहले के दिन का, जैसे 2026-11-20T09:30। फिर सेवा चुनें: उसी से यह दर्ज होता है।</translation>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20 09:30. Then choose the service: that enters it.</source>
+        <translation>समय कागज़ के अनुसार, जैसे 09:30; पहले के दिन का, जैसे 2026-11-20 09:30। फिर सेवा चुनें: उसी से यह दर्ज होता है।</translation>
     </message>
     <message>
         <source>Enter a ticket of a paper day</source>
@@ -13493,6 +13510,37 @@
     <message>
         <source>It stays on this machine until that is mended.</source>
         <translation>ठीक होने तक यह इसी मशीन पर रहता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office could not take %n things from this machine. The last was {what}, {when}. They stay here. Show this to whoever looks after the devices.</source>
+        <translation>
+            <numerusform>कार्यालय इस मशीन से %n चीज़ नहीं ले सका: {what}, {when}। यह यहीं रहती है। यह उसे दिखाएँ जो उपकरणों की देखभाल करता है।</numerusform>
+            <numerusform>कार्यालय इस मशीन से %n चीज़ें नहीं ले सका। पिछली थी {what}, {when}। वे यहीं रहती हैं। यह उसे दिखाएँ जो उपकरणों की देखभाल करता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation>एक टिकट</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>एक अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>एक फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>a visit on the day list</source>
+        <translation>दिन की सूची की एक मुलाक़ात</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>एक मामला</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>एक प्रविष्टि</translation>
     </message>
     <message>
         <source>This kiosk is out of use. Ask at a counter.</source>

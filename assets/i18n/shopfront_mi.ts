@@ -1603,6 +1603,14 @@
         <source>All saved</source>
         <translation>Kua tiakina katoatia</translation>
     </message>
+    <message numerus="yes">
+        <source>Not taken by the office: %n</source>
+        <translation>
+            <numerusform>Kāore i tangohia e te tari: %n</numerusform>
+            <numerusform>Kāore i tangohia e te tari: %n</numerusform>
+            <numerusform>Kāore i tangohia e te tari: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All saved and sent</source>
         <translation>Kua tiakina, kua tukuna</translation>
@@ -2990,6 +2998,14 @@
             <numerusform>Kua hono, hei tuku: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Connected, %n not taken by the office</source>
+        <translation>
+            <numerusform>Kua hono, kāore i tangohia e te tari: %n</numerusform>
+            <numerusform>Kua hono, kāore i tangohia e te tari: %n</numerusform>
+            <numerusform>Kua hono, kāore i tangohia e te tari: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connected, all sent</source>
         <translation>Kua hono, kua tukuna te katoa</translation>
@@ -3544,6 +3560,17 @@
     </message>
 </context>
 <context>
+    <name>FieldHelpRead</name>
+    <message>
+        <source>It is here.</source>
+        <translation>Kei konei.</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation>E hiahiatia tonu ana.</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
@@ -3575,14 +3602,6 @@
     <message>
         <source>Send it</source>
         <translation>Tukuna</translation>
-    </message>
-    <message>
-        <source>It is here.</source>
-        <translation>Kei konei.</translation>
-    </message>
-    <message>
-        <source>It is still needed.</source>
-        <translation>E hiahiatia tonu ana.</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -9208,8 +9227,8 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
-        <translation>Tuhia ngā wā pērā i te pepa, hei tauira 09:30; mō tētahi rā o mua, hei tauira 2026-11-20T09:30. Kātahi ka kōwhiri i te ratonga: mā tērā e whakauru.</translation>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20 09:30. Then choose the service: that enters it.</source>
+        <translation>Tuhia ngā wā pērā i te pepa, hei tauira 09:30; mō tētahi rā o mua, hei tauira 2026-11-20 09:30. Kātahi ka kōwhiri i te ratonga: mā tērā e whakauru.</translation>
     </message>
     <message>
         <source>Enter a ticket of a paper day</source>
@@ -13598,6 +13617,38 @@
     <message>
         <source>It stays on this machine until that is mended.</source>
         <translation>Ka noho i tēnei pūrere kia whakatikaina rā anō.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office could not take %n things from this machine. The last was {what}, {when}. They stay here. Show this to whoever looks after the devices.</source>
+        <translation>
+            <numerusform>Kāore i taea e te tari te tango i ngā mea %n mai i tēnei pūrere. Ko te mea whakamutunga: {what}, {when}. Ka noho i konei. Whakaaturia tēnei ki te kaitiaki o ngā pūrere.</numerusform>
+            <numerusform>Kāore i taea e te tari te tango i ngā mea %n mai i tēnei pūrere. Ko te mea whakamutunga: {what}, {when}. Ka noho i konei. Whakaaturia tēnei ki te kaitiaki o ngā pūrere.</numerusform>
+            <numerusform>Kāore i taea e te tari te tango i ngā mea %n mai i tēnei pūrere. Ko te mea whakamutunga: {what}, {when}. Ka noho i konei. Whakaaturia tēnei ki te kaitiaki o ngā pūrere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation>he tīkiti</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>he wā kua whakaritea</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>he puka</translation>
+    </message>
+    <message>
+        <source>a visit on the day list</source>
+        <translation>he toronga kei te rārangi o te rā</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>he kēhi</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>he tuhinga</translation>
     </message>
     <message>
         <source>This kiosk is out of use. Ask at a counter.</source>

@@ -1589,6 +1589,12 @@
         <source>All saved</source>
         <translation>Đã lưu tất cả</translation>
     </message>
+    <message numerus="yes">
+        <source>Not taken by the office: %n</source>
+        <translation>
+            <numerusform>Văn phòng chưa nhận: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All saved and sent</source>
         <translation>Đã lưu và gửi tất cả</translation>
@@ -2930,6 +2936,12 @@
             <numerusform>Đã kết nối, còn %n mục cần gửi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Connected, %n not taken by the office</source>
+        <translation>
+            <numerusform>Đã kết nối, văn phòng chưa nhận %n mục</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connected, all sent</source>
         <translation>Đã kết nối, đã gửi hết</translation>
@@ -3470,6 +3482,17 @@
     </message>
 </context>
 <context>
+    <name>FieldHelpRead</name>
+    <message>
+        <source>It is here.</source>
+        <translation>Đã có ở đây.</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation>Vẫn còn cần.</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
@@ -3501,14 +3524,6 @@
     <message>
         <source>Send it</source>
         <translation>Gửi</translation>
-    </message>
-    <message>
-        <source>It is here.</source>
-        <translation>Đã có ở đây.</translation>
-    </message>
-    <message>
-        <source>It is still needed.</source>
-        <translation>Vẫn còn cần.</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -9046,8 +9061,8 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
-        <translation>Ghi giờ như trên giấy, ví dụ 09:30; với ngày trước đó, ví dụ 2026-11-20T09:30. Sau đó chọn dịch vụ để nhập phiếu.</translation>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20 09:30. Then choose the service: that enters it.</source>
+        <translation>Ghi giờ như trên giấy, ví dụ 09:30; với ngày trước đó, ví dụ 2026-11-20 09:30. Sau đó chọn dịch vụ để nhập phiếu.</translation>
     </message>
     <message>
         <source>Enter a ticket of a paper day</source>
@@ -13388,6 +13403,36 @@
     <message>
         <source>It stays on this machine until that is mended.</source>
         <translation>Nội dung ở lại trên máy này cho đến khi khắc phục xong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office could not take %n things from this machine. The last was {what}, {when}. They stay here. Show this to whoever looks after the devices.</source>
+        <translation>
+            <numerusform>Văn phòng không nhận được %n mục từ máy này. Mục gần nhất là {what}, {when}. Chúng vẫn được giữ ở đây. Hãy cho người phụ trách thiết bị xem điều này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation>một phiếu số</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>một lịch hẹn</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>một biểu mẫu</translation>
+    </message>
+    <message>
+        <source>a visit on the day list</source>
+        <translation>một lượt thăm trong danh sách ngày</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>một hồ sơ</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>một mục ghi</translation>
     </message>
     <message>
         <source>This kiosk is out of use. Ask at a counter.</source>

@@ -1589,6 +1589,12 @@
         <source>All saved</source>
         <translation>已全部保存</translation>
     </message>
+    <message numerus="yes">
+        <source>Not taken by the office: %n</source>
+        <translation>
+            <numerusform>办公室未接收：%n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All saved and sent</source>
         <translation>已全部保存并发送</translation>
@@ -2930,6 +2936,12 @@
             <numerusform>已连接，待发送 %n 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Connected, %n not taken by the office</source>
+        <translation>
+            <numerusform>已连接，办公室未接收 %n 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Connected, all sent</source>
         <translation>已连接，全部已发送</translation>
@@ -3470,6 +3482,17 @@
     </message>
 </context>
 <context>
+    <name>FieldHelpRead</name>
+    <message>
+        <source>It is here.</source>
+        <translation>已有。</translation>
+    </message>
+    <message>
+        <source>It is still needed.</source>
+        <translation>仍需要。</translation>
+    </message>
+</context>
+<context>
     <name>FieldHelpReceipt</name>
     <message>
         <source>Enter</source>
@@ -3501,14 +3524,6 @@
     <message>
         <source>Send it</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>It is here.</source>
-        <translation>已有。</translation>
-    </message>
-    <message>
-        <source>It is still needed.</source>
-        <translation>仍需要。</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -9046,8 +9061,8 @@
 <context>
     <name>PaperDialog</name>
     <message>
-        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.</source>
-        <translation>请按纸上的时间填写，例如 09:30；非当天的写作 2026-11-20T09:30。然后选择业务，即可补录。</translation>
+        <source>Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20 09:30. Then choose the service: that enters it.</source>
+        <translation>请按纸上的时间填写，例如 09:30；非当天的写作 2026-11-20 09:30。然后选择业务，即可补录。</translation>
     </message>
     <message>
         <source>Enter a ticket of a paper day</source>
@@ -13388,6 +13403,36 @@
     <message>
         <source>It stays on this machine until that is mended.</source>
         <translation>在问题解决之前，内容会保留在本机上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office could not take %n things from this machine. The last was {what}, {when}. They stay here. Show this to whoever looks after the devices.</source>
+        <translation>
+            <numerusform>办公室无法接收本机的 %n 项内容。最近一项是{what}，{when}。它们仍保存在这里。请把此信息给负责设备的人看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a ticket</source>
+        <translation>一张号票</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>一个预约</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>一份表格</translation>
+    </message>
+    <message>
+        <source>a visit on the day list</source>
+        <translation>当日清单上的一次走访</translation>
+    </message>
+    <message>
+        <source>a case</source>
+        <translation>一个个案</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>一条记录</translation>
     </message>
     <message>
         <source>This kiosk is out of use. Ask at a counter.</source>

@@ -64,16 +64,17 @@ class FieldDesk:
         said: Mapping[str, str] | None = None,
     ) -> Result:
         """Somebody new at a stop, with what is known of them by name of `PERSONAL`; the ticket is served at once."""
+        fields = {name: self._words(name, words) for name, words in (said or {}).items() if words.strip()}
         args = {
             "officer": officer or self.officer,
             "stop": stop,
             "service": service,
             "language": language,
             "needs": list(needs),
-            "fields": {name: self._words(name, words) for name, words in (said or {}).items() if words.strip()},
+            "fields": fields,
             "request": new_id(),
         }
-        return self._tell("case.open", args, *args["fields"].values())
+        return self._tell("case.open", args, *fields.values())
 
     def write(self, case: str, field: str, words: str) -> Result:
         """One field of a person; empty words take it away."""

@@ -58,10 +58,17 @@ class Row:
 
 @dataclass(slots=True)
 class Plan:
-    """What a table comes to: the stops that are new, how many are there already, and what is wrong, by line."""
+    """What a table comes to: the stops that are new, how many are there already, and what is wrong, by line.
+
+    `erased`: of those that are there, how many tell of nobody any more. Nobody is planned there anew: the table may be
+    the one of before.
+    """
 
     rows: list[Row] = field(default_factory=list)
     known: int = 0
+    erased: int = 0
+    gone: frozenset[tuple[str, ...]] = frozenset()
+    """What is alike of stops that were erased."""
     problems: list[tuple[int, str]] = field(default_factory=list)
 
 
@@ -71,7 +78,8 @@ def read_plan(content: bytes, known: Known, stops: Iterable[Stop], officer: str 
     plan = Plan()
     try:
         columns = _columns(next(reader, []))
-        there = Counter(_same(one) for one in stops if not one.deleted)
+        held = [one for one in stops if not one.deleted]
+        there, plan.gone = Counter(map(_same, held)), frozenset(_same(one) for one in held if one.erased)
         for cells in reader:
             if any(cell.strip() for cell in cells):
                 _take(plan, reader.line_num, _cells(columns, cells), known, there, officer)
@@ -121,6 +129,7 @@ def _take(  # noqa: PLR0917 - a row, and what it is held against
     if there[same] > 0:
         there[same] -= 1
         plan.known += 1
+        plan.erased += same in plan.gone
     else:
         plan.rows.append(row)
 

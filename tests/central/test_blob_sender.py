@@ -225,6 +225,64 @@ def test_what_goes_in_one_piece_is_sent_without_asking_and_asked_for_only_after_
     told(story, tmp_path)
 
 
+def test_after_a_cut_the_hub_says_from_where_it_goes_on(tmp_path):
+    async def story(line, link):
+        photo = link.put(b"p" * 4 * LINE_PIECE)
+        link.begin()
+        for _ in range(2):
+            await settled()
+            line.answer(line.way[0])
+        await settled()
+        line.reach(line.way[0])
+        line.cut()
+        await settled()
+        with pytest.raises(HubUnreachable):
+            link.task.result()
+        link.begin()
+        await settled()
+        assert on_way(line) == [("HEAD", photo, 0)]
+        line.answer(line.way[0])
+        await settled()
+        assert line.way[0].headers["Upload-Offset"] == str(2 * LINE_PIECE)
+        assert link.sender.left().bytes == 2 * LINE_PIECE
+
+    told(story, tmp_path)
+
+
+def test_what_the_hub_threw_away_is_left_to_be_sent_again(tmp_path):
+    async def story(line, link):
+        photo = link.put(b"p" * 2 * LINE_PIECE)
+        (tmp_path / "laptop" / photo[:2] / photo).write_bytes(b"q" * 2 * LINE_PIECE)
+        link.begin()
+        for _ in range(2):
+            await settled()
+            line.answer(line.way[0])
+        await settled()
+        assert link.sender.left().bytes == LINE_PIECE
+        line.answer(line.way[0])
+        await settled()
+        assert (line.store.offset(photo), link.sender.left().bytes) == (0, 2 * LINE_PIECE)
+
+    told(story, tmp_path)
+
+
+def test_the_piece_after_one_that_took_long_is_half_as_long(tmp_path):
+    async def story(line, link):
+        link.put(b"p" * 8 * LINE_PIECE)
+        link.begin()
+        await settled()
+        line.answer(line.way[0])
+        lengths = []
+        for took in (3.0, 3.0, 1.0, 0.1, 0.1):
+            await settled()
+            lengths.append(len(line.way[0].body))
+            link.now += took
+            line.answer(line.way[0])
+        assert lengths == [400, 200, 100, 100, 200]
+
+    told(story, tmp_path)
+
+
 def test_a_sync_that_is_cancelled_leaves_no_request_on_its_way(tmp_path):
     async def story(line, link):
         for one in range(10):

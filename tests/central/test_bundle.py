@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import msgspec
 import pytest
@@ -240,6 +241,14 @@ def test_a_cut_copy_has_no_name_and_goes_on_where_it_was(stage, monkeypatch):
     assert [name for name in copied if len(name) == 64] == [other]
     assert [path.name for path in stage.stick.iterdir()] == [written.folder.name]
     assert [one.name for one in bundles_in(stage.stick)] == [written.folder.name]
+
+
+def test_a_stick_without_room_is_told(stage, monkeypatch):
+    stage.day_out()
+    monkeypatch.setattr(bundle_files.shutil, "disk_usage", lambda _path: SimpleNamespace(free=2_000_000))
+    with pytest.raises(DataFault, match=r"2 MB free; \d+ MB are needed"):
+        stage.out()
+    assert not list(stage.stick.glob("bundle-*-*-*"))
 
 
 def test_a_stick_that_gives_back_something_else_is_found_out(stage, monkeypatch):

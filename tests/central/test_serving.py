@@ -1,5 +1,6 @@
 """Starting and ending a server: the port, the address, the signals, the threads."""
 
+import contextlib
 import os
 import signal
 import socket
@@ -30,6 +31,43 @@ def test_a_port_in_use_is_told_before_anything_starts(bench, hub):
     with pytest.raises(DataFault, match=f"Port {hub.port} is in use by another program. Choose another with --port."):
         Hub(bench.node("hub"), KEYS, port=hub.port)
     assert httpx.get(f"{hub.url}/health").status_code == 200
+
+
+_CHUNKED = b"POST /enrol HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("begins", "goes_on"),
+    [
+        (b"GET /", b"a" * 4096),
+        (b"GET /health HTTP/1.1\r\nX-Long: ", b"a" * 4096),
+        (b"GET /health HTTP/1.1\r\n", b"X-One-More: y\r\n" * 256),
+        (_CHUNKED + b"0\r\n", b"X-One-More: y\r\n" * 256),
+        (_CHUNKED + b"1;", b"a" * 4096),
+    ],
+)
+def test_a_head_without_an_end_is_refused_and_holds_up_nobody(hub, begins, goes_on):
+    sent = 0
+    with socket.create_connection(("127.0.0.1", hub.port), timeout=20) as caller, contextlib.suppress(ConnectionError):
+        caller.sendall(begins)
+        for _ in range(4096):  # 16 MiB: far more than the buffers on the way hold
+            caller.sendall(goes_on)
+            sent += len(goes_on)
+    assert sent < 16 * 1024 * 1024
+    assert httpx.get(f"{hub.url}/health").status_code == 200
+
+
+def test_a_head_that_does_not_come_is_not_waited_for(hub, monkeypatch):
+    monkeypatch.setattr("central.bounded_http._HEAD_SECONDS", 0.05)
+    with socket.create_connection(("127.0.0.1", hub.port), timeout=20) as caller:
+        caller.sendall(b"GET /heal")
+        assert caller.recv(100) == b""
+
+
+def test_a_body_in_pieces_of_one_byte_is_read(hub):
+    body = b'{"code":"' + b"A" * 20_000 + b'","role":"kiosk"}'
+    answer = httpx.post(f"{hub.url}/enrol", content=(body[at : at + 1] for at in range(len(body))), timeout=30)
+    assert answer.json()["code"] == "unknown_code"
 
 
 @pytest.mark.parametrize("host", ["no.such.host.invalid", "203.0.113.7"])

@@ -108,6 +108,28 @@ def test_a_duplicate_inside_one_batch_is_kept_once(log: EventLog):
     assert log.count(STREAM) == 1
 
 
+def test_hundreds_at_once_are_kept_and_folded_as_they_are_one_by_one(shelf: Shelf):
+    """Some are held already, some are twice among them, and their entities have events of before and of now."""
+    pens = [Pen(f"p{number}") for number in range(9)]
+    records = [one for turn in zip(*(pen.chain(30, f"page/{pen.source}") for pen in pens), strict=True) for one in turn]
+    slowly, at_once = shelf.new(), shelf.new()
+    for log in (slowly, at_once):
+        log.append(records[:60:2], Via.PEER)
+    for record in records:
+        slowly.append([record], Via.PEER)
+
+    many = at_once.append([*records, *records[100:110]], Via.PEER)
+    assert list(many.fresh) == [one.event for one in records if one not in records[:60:2]]
+    assert many.changed == at_once.states("page") == slowly.states("page")
+    assert at_once.digest(STREAM) == slowly.digest(STREAM)
+    assert {at_once.heads(one.event.subject) for one in records} == {(one.event.id,) for one in records[-9:]}
+    assert at_once.verify().faults == ()
+
+    more = [pen.write("after", f"page/{pen.source}") for pen in pens for _ in range(30)]
+    assert len(at_once.append(more, Via.UPSTREAM).fresh) == len(more)
+    assert at_once.verify().faults == ()
+
+
 def test_states_by_kind_and_day(log: EventLog):
     pen = Pen()
     today = pen.write("now", "page/1", day="2026-11-21")

@@ -168,3 +168,13 @@ def test_what_is_released_leaves_the_quarantine(log: EventLog):
     log.release(b"one")
 
     assert [item.raw for item in log.quarantined()] == [b"two"]
+
+
+def test_a_number_of_its_own_that_only_a_hub_remembers_is_no_gap(log: EventLog):
+    """A disk was put back to before the event that the hub put aside: nobody has its bytes but the quarantine."""
+    own, server = Pen("own"), Pen("server")
+    lost = own.write("lost")
+    log.append([told(server, place_of(lost))], Via.UPSTREAM)
+    log.append([own.write("two")], Via.OWN)
+
+    assert log.verify().faults == ()

@@ -11,6 +11,7 @@ from kiosk.events import new_id
 from kiosk.field.reports import Report, Reports
 from kiosk.text import Text
 from tests.journeys.desk_stage import counter
+from tests.journeys.test_counter_everyone import AT_200, Walk
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Key = Qt.Key
@@ -58,14 +59,14 @@ class Opener:
 
 @pytest.fixture
 def desk(tmp_path: Path, qtbot):
-    """Ruth, who runs the office, at counter 4."""
+    """Ruth, who runs the office, at counter 4, on a screen at 200 %."""
     openers = []
 
     def saws(machine):
         openers.append(Opener(machine))
         return openers[0]
 
-    with counter(tmp_path, qtbot, saws=saws) as found:
+    with counter(tmp_path, qtbot, size=AT_200, saws=saws) as found:
         found.opener = openers[0]
         found.click("counter.signIn.officer.ruth")
         found.write("6666")
@@ -88,9 +89,12 @@ def told(desk, words):
 
 
 def test_it_is_told_answered_withdrawn_and_done_by_keys(desk):
+    walk = Walk(desk)
     told(desk, GLOSSY)
+    walk.look("telling")
     desk.control(Key.Key_2)
     desk.reads("saw.report.words", GLOSSY)
+    walk.look("reports")
     desk.reads("saw.report.0", "Open", of="status")
     desk.key(Key.Key_F8)
     desk.see("saw.report.problem")
@@ -115,6 +119,7 @@ def test_it_is_told_answered_withdrawn_and_done_by_keys(desk):
     desk.reads("saw.report.0", "Open", of="status")
     desk.key(Key.Key_Escape)
     desk.see("counter.saw")
+    assert not walk.faults
 
 
 def test_whoever_serves_sees_their_own_and_the_answers_and_may_take_it_back(desk):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.assist import help_call as calls
-from kiosk.assist.frames import AskFill, Joined, Point, Seen, encode
+from kiosk.assist.frames import AskFill, CheckItem, Joined, Point, Seen, encode
 from kiosk.events import Draft
 from kiosk.ports import LinkState
 from tests.assist.pair import MemorySessions, pair
@@ -61,6 +61,13 @@ def test_a_helper_joins_in_a_form_and_sees_what_it_shares_and_no_more(tmp_path, 
         assert not any(CANARY.encode() in encode(one) for one in frames), "a name is not for a helper"
         helper.send(Point(first))
         face.until(lambda: form.questions.row(0).asked.property("pointedBy") == "Priya")
+        helper.send(CheckItem("passport", "Your old passport"))
+        face.until(lambda: face.session.helping.model.listed)
+        face.key(Key.Key_F3)
+        face.session.helping.model.view("talk")
+        face.click("field.help.papers")
+        face.until(lambda: face.session.helping.model.part == "papers")
+        face.key(Key.Key_Escape)
         helper.send(AskFill(first))
         face.click("help.stop")
         face.see("field.help.receipt.done")

@@ -4,6 +4,7 @@ import ast
 import re
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import example, given
@@ -57,6 +58,15 @@ def translations(tmp_path_factory) -> Translations:
     (folder / "shopfront_ar.ts").write_text(ARABIC, encoding="utf-8")
     (folder / "shopfront_en.ts").write_text(ENGLISH, encoding="utf-8")
     return Translations.load(folder)
+
+
+def test_a_language_is_read_when_it_is_needed(tmp_path) -> None:
+    (tmp_path / "shopfront_ar.ts").write_text(ARABIC, encoding="utf-8")
+    (tmp_path / "shopfront_vi.ts").write_text("no file of sentences", encoding="utf-8")
+    served, both = Text.of("state.serving"), Translations.load(tmp_path)
+    assert both.render(served, "ar") == "تُقدَّم له الخدمة"
+    with pytest.raises(ElementTree.ParseError):
+        both.render(served, "vi")
 
 
 def values_of(text_id: str) -> dict[str, str]:

@@ -47,6 +47,17 @@ def test_make_targets_in_the_documents_exist() -> None:
     assert not named - targets
 
 
+def test_every_refusal_has_a_test_that_exists() -> None:
+    text = (ROOT / "docs" / "refusals.md").read_text(encoding="utf-8")
+    rows = [row for row in re.findall(r"^\| .*\|$", text, re.MULTILINE) if not row.endswith("| kept by |")]
+    assert rows
+    for row in rows:
+        named = re.findall(r"`([\w/]+\.py)::(test_\w+)`", row)
+        assert named, row
+        for file, test in named:
+            assert f"def {test}(" in (ROOT / "tests" / file).read_text(encoding="utf-8"), f"{file}::{test}"
+
+
 def test_decisions_are_numbered_without_gaps() -> None:
     numbers = [int(path.name[:4]) for path in decisions()]
     assert numbers

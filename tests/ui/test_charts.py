@@ -77,6 +77,11 @@ def test_a_line_of_shares_begins_where_its_figures_do():
     assert [mark.changed for mark in found.marks].count(True) == 1
 
 
+def test_nothing_is_above_all_of_them():
+    found = drawn(Chart(points=(Point("Mon", 100.0, "100 %"),), unit="%", from_zero=False, head=("day", "share")))
+    assert (found.ticks[0].word, found.ticks[-1].word) == ("0", "100")
+
+
 def test_words_of_near_limits_make_room_for_each_other():
     lower, upper = drawn(line()).limits
     assert (lower.word, upper.word) == ("mean: 88", "aim: 90")

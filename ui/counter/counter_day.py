@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.aside_words import left_out
 from kiosk.queue import views
 from kiosk.queue.handover_acts import asked_again
 from kiosk.queue.state import Queue
@@ -61,6 +62,7 @@ class CounterDay(QObject):
             since=place.since if place else 0,
             calling=self._bridge.read(_calling),
             asked_again=self._bridge.read(asked_again),
+            aside=self._bridge.read(lambda queue: left_out(queue, now)),
         )
         self._desk_rows.replace(desk_lines(facts))
         fresh = day_shown(facts)

@@ -132,7 +132,7 @@ class CounterReception(QObject):
     def enterPaper(self, service: str, label: str, times: list[str]) -> None:
         """A ticket of a paper day, with when the person came, was called, was served and was done."""
         names = ("arrived", "called", "served", "ended")
-        told = {name: time.strip() for name, time in zip(names, times, strict=True) if time.strip()}
+        told = {name: time.strip().replace(" ", "T") for name, time in zip(names, times, strict=True) if time.strip()}
         if "arrived" not in told:
             self._refuse(Text.of("refused.paper_arrival"))
             return

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.aside_words import aside_text
 from kiosk.link_words import refusal_text
 from kiosk.node import NodeStatus
 from kiosk.ports import LinkState
+from kiosk.put_aside import PutAside
 from kiosk.queue.rows import CounterRow, Figures
 from kiosk.text import Text
 from ui.counter import words as say
+from ui.counter.saw_words import when
 from ui.counter.words import Words, minutes, stopwatch
 from ui.languages import listed_here
 
@@ -37,6 +40,8 @@ class DayFacts:
     """Counters whose person is called and has not come yet."""
     asked_again: tuple[int, int, int] = (0, 0, 0)
     """Forms that came from another place today, the answers in them, and those that were asked again."""
+    aside: tuple[PutAside, ...] = ()
+    """What this machine wrote and the office's server could not take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ def day_shown(facts: DayFacts) -> DayShown:
         link_icon=_LINK_ICONS[state],
         link_well=state is not LinkState.CUT_OFF and not facts.status.link.problem,
         saved=_saved(facts),
-        all_sent=not pending or state is LinkState.ALONE,
+        all_sent=(not pending or state is LinkState.ALONE) and not facts.aside,
         sync_title=title,
         sync_text=text,
         clock_wrong=_clock(facts.status.clock_wrong_ms),
@@ -171,6 +176,9 @@ def _sync(facts: DayFacts) -> tuple[str, str]:
     pending, link = facts.status.pending, facts.status.link.state
     if link is LinkState.ALONE:
         return translate("Counter", "All saved"), ""
+    aside = aside_text(facts.aside, lambda at: when(facts.words, at, facts.now_ms))
+    if aside and not facts.status.link.refused:
+        return translate("Counter", "Not taken by the office: %n", "", len(facts.aside)), facts.words.text(aside)
     if not pending:
         return translate("Counter", "All saved and sent"), ""
     title = translate("Counter", "Saved here, not yet sent: %n", "", pending)

@@ -96,6 +96,7 @@ class SawModel(SawTelling):
         if tab == _TELL or self._reports.property("may"):
             self._tab = tab
             if tab != _TELL:
+                self._reports.choose("")
                 self._reports.look()
             self.moved.emit()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.aside_words import aside_text, left_out
 from kiosk.field.day import Kept, kept
 from kiosk.link_words import refusal_text
 from kiosk.ports import LinkState
@@ -116,13 +117,15 @@ class FieldState(QObject):
         self._rows.replace([self._line(one, now) for one in self._meetings or ()])
         refusal = refusal_text(status.link)
         problem = words.text(refusal) if refusal else status.link.problem
-        left = say.Waiting(waits.total, status.pending)
+        aside = self._bridge.read(lambda queue: left_out(queue, now))
+        told = aside_text(aside, lambda at: when(words, at, now))
+        left = say.Waiting(waits.total, status.pending, len(aside))
         link = say.link(words, last, now, connected=connected, waiting=left, problem=problem)
         fresh = StateShown(
             now=words.time(now),
             total=waits.total,
-            kept=say.kept_line(waits.total, status.pending),
-            all_sent=not waits.total and not status.pending,
+            kept=say.kept_line(waits.total, status.pending, words.text(told) if told else ""),
+            all_sent=not (waits.total or status.pending or aside),
             link=link,
             connected=connected,
             network=link if connected or status.link.problem else say.no_network(words, last, now),

@@ -24,6 +24,8 @@ class Waiting(NamedTuple):
 
     things: int
     entries: int
+    aside: int = 0
+    """What the office could not take."""
 
 
 def kept_kinds(counts: Mapping[str, int]) -> list[tuple[str, str]]:
@@ -38,8 +40,12 @@ def kept_kinds(counts: Mapping[str, int]) -> list[tuple[str, str]]:
     return [(icon, say(counts[name])) for name, icon, say in told if counts.get(name)]
 
 
-def kept_line(total: int, pending: int) -> str:
-    """Beside the number of what is kept; events may wait that nobody would count."""
+def kept_line(total: int, pending: int, aside: str = "") -> str:
+    """Beside the number of what is kept; events may wait that nobody would count. `aside`: what the office could not
+    take.
+    """
+    if aside and not (total or pending):
+        return aside
     if not total and pending:
         return translate("Field", "Nothing of your day waits to be sent.")
     if not total:
@@ -54,17 +60,21 @@ def link(words: Words, last: int, now: int, *, connected: bool, waiting: Waiting
     if problem:
         return problem
     if connected:
-        if waiting.things:
-            return translate("Field", "Connected, %n to send", "", waiting.things)
-        return (
-            translate("Field", "Connected, sending") if waiting.entries else translate("Field", "Connected, all sent")
-        )
+        return _connected(waiting)
     if not last:
         return translate("Field", "Offline, all kept here")
     gone = max(0, now - last)
     if gone >= _DAY:
         return translate("Field", "Offline %n days, all kept here", "", gone // _DAY)
     return fill(translate("Field", "Offline since %1, all kept here"), words.time(last))
+
+
+def _connected(waiting: Waiting) -> str:
+    if waiting.things:
+        return translate("Field", "Connected, %n to send", "", waiting.things)
+    if waiting.aside:
+        return translate("Field", "Connected, %n not taken by the office", "", waiting.aside)
+    return translate("Field", "Connected, sending") if waiting.entries else translate("Field", "Connected, all sent")
 
 
 def no_network(words: Words, last: int, now: int) -> str:

@@ -139,6 +139,7 @@ def run_demo(*, data: Path | None, tour: Path | None, language: str, cable: Cabl
         office.open()
         if tour is not None:
             tell(office, tour, console)
+            console.print(f"The pictures are in {tour.resolve()}.")
         else:
             _wait_for_windows(office, console)
 

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from kiosk.erasure import Erasure
 from kiosk.errors import DataFault
 from kiosk.field.plan_import import MOST_BYTES, Known, drafts, read_plan
 from kiosk.field.stop import fold
@@ -64,7 +65,14 @@ def test_the_same_table_again_brings_nothing_new():
     assert len(first.rows) == 2
     states, _ = made(first)
     again = plan(rows + f"{DAY},10:00,table,Hall,,,,,,,,\n", stops=states)
-    assert (again.known, len(again.rows)) == (2, 1)
+    assert (again.known, len(again.rows), again.erased) == (2, 1, 0)
+
+
+def test_a_table_brings_nobody_back_who_was_erased_and_that_is_told():
+    rows = f"{DAY},9:05,visit,,A,,,,,,,\n{DAY},10:05,visit,,B,,,,,,,\n"
+    (one, other), _ = made(plan(rows))
+    again = plan(rows, stops=[msgspec.structs.replace(one, sealed="", erasure=Erasure(1)), other])
+    assert (again.known, again.erased, again.rows) == (2, 1, [])
 
 
 @pytest.mark.parametrize(

@@ -366,7 +366,8 @@ OF_CITIZENS = {f"help.{name}" for name in ("call", "withdraw", "consent", "decli
 OF_OFFICERS = {*(f"help.{name}" for name in ("answer", "pass", "came")), "alarm.raise", "alarm.answer", "alarm.end"}
 OF_PLACES = {"handover.make", "handover.open", "handover.close", "companion.note"}
 OF_PLANS = {f"stop.{name}" for name in ("add", "change", "remove", "restore")}
-IN_THE_FIELD = {name for name in ACTS if name.startswith(("stop.", "case.", "saw."))}
+IN_THE_FIELD = {name for name in ACTS if name.startswith(("stop.", "case."))} | {"saw.tell", "saw.take_back"}
+AT_COUNTERS = {"saw.tell_here", "saw.take_back_here"}
 MAY = {
     "kiosk": {
         *("ticket.issue", "ticket.print", "ticket.left", "ticket.stay", "ticket.postpone", "ticket.cancel"),
@@ -374,7 +375,12 @@ MAY = {
     },
     "board": set(),
     "counter": set(ACTS) - OF_CITIZENS - IN_THE_FIELD - {"help.lost", "handover.expire"},
-    "hub": set(ACTS) - OF_CITIZENS - OF_OFFICERS - {"companion.note", "help.end"} - (IN_THE_FIELD - OF_PLANS),
+    "hub": set(ACTS)
+    - OF_CITIZENS
+    - OF_OFFICERS
+    - {"companion.note", "help.end"}
+    - (IN_THE_FIELD - OF_PLANS)
+    - AT_COUNTERS,
     "field": {
         *("ticket.issue", "ticket.print", "ticket.left", "ticket.stay", "ticket.postpone", "ticket.cancel"),
         *("ticket.serve", "ticket.hold", "ticket.no_show", "ticket.finish", "ticket.return", "ticket.undo"),
@@ -399,8 +405,12 @@ def test_roles(role, name):
 def test_what_the_hub_grants():
     granted = {name for name, act in ACTS.items() if act.granted}
     amendments = {name for name in ACTS if name.startswith("amendment.")}
-    assert granted == {"ticket.call", "counter.take", "labels.lease", "paper.enter", "help.answer", *amendments}
-    assert {name for name, act in ACTS.items() if act.stream == "content"} == amendments, "a server writes these"
+    published = {"saw.answer", "reply.withdraw"}
+    settled = {"saw.settle", "saw.settle_told_here"}
+    others = {"ticket.call", "counter.take", "labels.lease", "paper.enter", "help.answer"}
+    assert granted == others | amendments | published | settled
+    content = {name for name, act in ACTS.items() if act.stream == "content"}
+    assert content == amendments | published, "a server writes these"
     alarms = {"alarm.raise", "alarm.answer", "alarm.end"}
     assert {name for name, act in ACTS.items() if act.stream == "staff"} == alarms, "kiosks do not hear of these"
 

@@ -54,3 +54,9 @@ def test_no_name_shows_an_empty_box(qapp, name) -> None:
     for run in line.glyphRuns():
         assert 0 not in run.glyphIndexes()
         assert run.rawFont().familyName().lower() in own
+
+
+@pytest.mark.parametrize("path", sorted(FONTS_PATH.glob("*.?tf")), ids=lambda path: path.stem)
+def test_a_font_is_read_where_it_lies(path) -> None:
+    """One that is packed (WOFF2) is unpacked into the memory of each process that opens it."""
+    assert path.read_bytes()[:4] in {b"\x00\x01\x00\x00", b"OTTO"}

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickItem
 
 from ui import tokens
 from ui.icons import POINTING, WEIGHTS, IconProvider, icon_names
@@ -30,3 +31,9 @@ def test_what_the_tokens_name_is_there() -> None:
     assert {state["icon"] for state in tokens.states("light").values()} <= bold
     assert {series["shape"] for series in tokens.series("light").values()} <= fill
     assert bold >= POINTING
+
+
+def test_a_picture_is_drawn_as_large_as_it_is_seen(stage) -> None:
+    window = stage.show('Icon { objectName: "icon"; name: "x"; size: 40 }')
+    image = window.findChild(QQuickItem, "icon").childItems()[0]
+    assert image.property("sourceSize") == QSize(40, 40)

@@ -16,7 +16,7 @@ Dialog {
     }
 
     firstFocus: label
-    line: qsTr("Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20T09:30. Then choose the service: that enters it.")
+    line: qsTr("Times as on the paper, such as 09:30; of an earlier day such as 2026-11-20 09:30. Then choose the service: that enters it.")
     objectName: "counter.paperDialog"
     shown: root.model.dialog === "paper"
     title: qsTr("Enter a ticket of a paper day")

@@ -12,6 +12,8 @@ FocusScope {
 
     // Below the strip of help, where there is one.
     readonly property real above: strip.visible ? strip.y + strip.height : 0
+    // Where one question follows another, the page behind both goes on sleeping.
+    readonly property bool asked: root.session.dialog !== "" || (root.session.forms?.dialog ?? "") !== ""
     required property FieldModel model
     readonly property bool narrow: root.width < FieldParts.fullWidth
     required property FieldSession session
@@ -35,6 +37,7 @@ FocusScope {
 
         ColumnLayout {
             anchors.fill: parent
+            enabled: !root.asked
             spacing: 0
 
             Awning {
@@ -107,7 +110,7 @@ FocusScope {
         color: Theme.scrim
         height: stripRoom.y
         objectName: "field.asleep"
-        visible: strip.visible && !page.enabled
+        visible: strip.visible && root.asked
         width: root.width
     }
 

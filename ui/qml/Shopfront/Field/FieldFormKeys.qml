@@ -24,7 +24,7 @@ Item {
             Shortcut {
                 autoRepeat: false
                 context: Qt.WindowShortcut
-                enabled: root.visible && !root.busy && root.forms.dialog === ""
+                enabled: root.enabled && root.visible && !root.busy && root.forms.dialog === ""
                 sequence: one.modelData[0]
 
                 onActivated: one.modelData[1]()

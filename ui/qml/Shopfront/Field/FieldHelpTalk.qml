@@ -58,6 +58,9 @@ Dialog {
     ]
 
     onDismissed: root.session.dismiss()
+    // The button that was pressed has gone.
+    onTalkingChanged: if (root.shown)
+        (root.firstFocus as Item).forceActiveFocus(Qt.TabFocusReason)
 
     Connections {
         function onWiped() {
@@ -67,30 +70,10 @@ Dialog {
         target: root.help
     }
 
-    Repeater {
-        model: root.help.part === "card" ? root.help.cardLines : []
-
-        AppText {
-            required property string modelData
-
-            Layout.fillWidth: true
-            personal: root.help.cardPersonal
-            text: modelData
-        }
-    }
-
-    Repeater {
-        model: root.help.part === "papers" ? root.help.papers : null
-
-        StepRow {
-            required property bool done
-            required property string words
-
-            Layout.fillWidth: true
-            hint: done ? qsTr("It is here.") : qsTr("It is still needed.")
-            icon: done ? "check-circle" : "file-text"
-            text: words
-        }
+    FieldHelpRead {
+        Layout.fillWidth: true
+        help: root.help
+        visible: !root.talking
     }
 
     // What was said last stands above the box, however many replies there are; what was before stands below.
