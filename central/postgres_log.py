@@ -133,12 +133,16 @@ class PostgresEventLog(ClashingLog):
                 values,
             )
 
-    def quarantined(self) -> list[Quarantined]:
-        """Everything in quarantine, oldest first."""
-        rows = self._store.rows(
-            "SELECT raw, reason, came_from, at FROM quarantine WHERE office = %s ORDER BY number", (self._office,)
-        )
-        return [Quarantined(*row) for row in rows]
+    def quarantined(self, after: int = 0, most: int | None = None, *, newest: bool = False) -> list[Quarantined]:
+        """What is in quarantine after the entry of a number, at most so many; oldest first, or the newest first."""
+        sql = f"""SELECT raw, reason, came_from, at, number FROM quarantine WHERE office = %s AND number > %s
+            ORDER BY number {"DESC" if newest else ""} LIMIT %s"""  # noqa: S608 - our own word
+        return [Quarantined(*row) for row in self._store.rows(sql, (self._office, after, most))]
+
+    def quarantine_size(self) -> int:
+        """How many entries are in quarantine."""
+        ((count,),) = self._store.rows("SELECT count(*) FROM quarantine WHERE office = %s", (self._office,))
+        return int(count)
 
     def history(self, subject: str) -> list[Event]:
         """All events of one entity, in causal order."""

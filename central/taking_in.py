@@ -15,13 +15,15 @@ from central.ingest import sort_out
 from kiosk.errors import HubRefused
 from kiosk.office import device_of
 from kiosk.ports import Via
-from kiosk.put_aside import READ_ABOVE, is_free, nothing_stands, released, was_told
+from kiosk.put_aside import READ_ABOVE, SOME, is_free, nothing_stands, released, was_told
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from central.credentials import OfficeKeys
     from kiosk.events import Draft, Record
     from kiosk.node import Node
-    from kiosk.ports import EventLog
+    from kiosk.ports import EventLog, Quarantined
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +34,7 @@ def look_again(node: Node, keys: OfficeKeys) -> int:
     server = Principal(node.device.uuid, "hub", frozenset())
     drafts: list[Draft] = []
     taken = 0
-    for one in node.query(lambda log: log.quarantined()).result():
+    for one in _in_quarantine(node):
         try:
             sender = carriers.judged(server, device_of(one.came_from)) if one.came_from != READ_ABOVE else server
         except HubRefused:  # shut out meanwhile, or never let in
@@ -50,6 +52,14 @@ def look_again(node: Node, keys: OfficeKeys) -> int:
     if taken:
         _log.warning("%d events that were in quarantine were taken in", taken)
     return taken
+
+
+def _in_quarantine(node: Node) -> Iterator[Quarantined]:
+    """All of it, some at a time: a device may have put more there than memory holds."""
+    after = 0
+    while page := node.query(lambda log, after=after: log.quarantined(after, SOME)).result():
+        yield from page
+        after = page[-1].number
 
 
 def _was_taken(record: Record, log: EventLog) -> bool:

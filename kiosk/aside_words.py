@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.put_aside import PutAside
     from kiosk.queue.state import Queue
 
-SHOWN_MS: Final = 14 * 24 * 3600 * 1000
+SHOWN_MS: Final = 7 * 24 * 3600 * 1000
 """What is older nobody will mend by looking at a screen; operators still see it."""
 _KINDS: Final = {
     "ticket": "aside.ticket", "appointment": "aside.appointment", "submission": "aside.form", "stop": "aside.stop",

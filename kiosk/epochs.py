@@ -16,6 +16,7 @@ from kiosk.errors import EventRefused
 from kiosk.events import Record, read
 from kiosk.office import device_of
 from kiosk.ports import Appended, Via
+from kiosk.put_aside import in_quarantine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -68,7 +69,7 @@ class Epochs:
 def twins(log: EventLog, device: str) -> list[Record]:
     """Events in quarantine that a twin of this device has written."""
     found: list[Record] = []
-    for item in log.quarantined():
+    for item in in_quarantine(log):
         try:
             record = read(item.raw)
         except EventRefused:

@@ -63,6 +63,7 @@ class Quarantined(msgspec.Struct, frozen=True):
     reason: str
     came_from: str
     at: str
+    number: int = 0
 
 
 class LogReport(msgspec.Struct, frozen=True):
@@ -107,8 +108,11 @@ class EventLog(Chained, Protocol):
     def quarantine(self, raw: bytes, reason: str, came_from: str) -> None:
         """Keep what could not be taken, for an operator to look at."""
 
-    def quarantined(self) -> list[Quarantined]:
-        """Everything in quarantine, oldest first."""
+    def quarantined(self, after: int = 0, most: int | None = None, *, newest: bool = False) -> list[Quarantined]:
+        """What is in quarantine after the entry of a number, at most so many; oldest first, or the newest first."""
+
+    def quarantine_size(self) -> int:
+        """How many entries are in quarantine."""
 
     def history(self, subject: str) -> list[Event]:
         """All events of one entity, in causal order."""

@@ -20,10 +20,10 @@ from kiosk.events import Draft, Record, read
 from kiosk.office import device_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kiosk.events import Event
-    from kiosk.ports import EventLog
+    from kiosk.ports import EventLog, Quarantined
 
 PUT_ASIDE: Final = "event.put_aside.v1"
 TAKEN_IN: Final = "event.taken_in.v1"
@@ -32,6 +32,8 @@ ASIDE: Final = "aside/"
 """Before the key of what was put aside."""
 READ_ABOVE: Final = "hub"
 """From where a log says that something came which it has read of its hub."""
+SOME: Final = 20
+"""Entries of a quarantine that are in memory at once; one may be as long as a batch."""
 _WORD: Final = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+){1,5}")
 """A type as ours are: what a stranger wrote there is not passed on."""
 _MOST_WORD: Final = 60
@@ -129,10 +131,18 @@ def nothing_stands(drafts: Iterable[Draft], log: EventLog) -> list[Draft]:
     return [one for one in not_told_yet(drafts, log) if not log.stands_at(one.data["source"], one.data["sequence"])]
 
 
+def in_quarantine(log: EventLog) -> Iterator[Quarantined]:
+    """All of it, oldest first, some at a time: a device may have put more there than memory holds."""
+    after = 0
+    while page := log.quarantined(after, SOME):
+        yield from page
+        after = page[-1].number
+
+
 def readable_now(stream: str, log: EventLog) -> list[Record]:
     """What was read above, could not be understood then, and can be now."""
     found: list[Record] = []
-    for one in log.quarantined():
+    for one in in_quarantine(log):
         try:
             record = read(one.raw)
         except EventRefused:

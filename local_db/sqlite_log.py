@@ -106,10 +106,15 @@ class SqliteEventLog(ClashingLog):
                 values,
             )
 
-    def quarantined(self) -> list[Quarantined]:
-        """Everything in quarantine, oldest first."""
-        rows = self._store.rows("SELECT raw, reason, came_from, at FROM quarantine ORDER BY number")
-        return [Quarantined(*row) for row in rows]
+    def quarantined(self, after: int = 0, most: int | None = None, *, newest: bool = False) -> list[Quarantined]:
+        """What is in quarantine after the entry of a number, at most so many; oldest first, or the newest first."""
+        sql = f"""SELECT raw, reason, came_from, at, number FROM quarantine WHERE number > ?
+            ORDER BY number {"DESC" if newest else ""} LIMIT ?"""  # noqa: S608 - our own word
+        return [Quarantined(*row) for row in self._store.rows(sql, (after, -1 if most is None else most))]
+
+    def quarantine_size(self) -> int:
+        """How many entries are in quarantine."""
+        return self._number("SELECT count(*) FROM quarantine WHERE number > ?", 0)
 
     def history(self, subject: str) -> list[Event]:
         """All events of one entity, in causal order."""

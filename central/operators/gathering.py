@@ -218,9 +218,8 @@ def _after(log: EventLog, stream: str, after: str | None) -> int:
 
 
 def _quarantine(log: EventLog, known: dict[str, EnrolledDevice]) -> Quarantine:
-    found = log.quarantined()
-    newest = found[: -SHOWN_ASIDE - 1 : -1]
-    return Quarantine(len(found), tuple(_aside(one, known) for one in newest))
+    newest = log.quarantined(most=SHOWN_ASIDE, newest=True)
+    return Quarantine(log.quarantine_size(), tuple(_aside(one, known) for one in newest))
 
 
 def _aside(one: Quarantined, known: dict[str, EnrolledDevice]) -> AsideFacts:

@@ -197,6 +197,7 @@ def _all_words(
 ) -> list[tuple[str, dict[str, _Words]]]:
     """The files `words.<language>.toml`, each with its language."""
     found: list[tuple[str, dict[str, _Words]]] = []
+    there = {one.stem for one in (folder / FOLDER).glob("*.md")}
     for file in sorted((folder / FOLDER).glob("words.*.toml")):
         match = _WORDS.fullmatch(file.name)
         wrong = list(known(match[1] if match else file.name, LANGUAGES[1:], file, ""))
@@ -205,7 +206,6 @@ def _all_words(
         except PackFault as fault:
             wrong.append(fault)
             data = {}
-        there = {one.stem for one in (folder / FOLDER).glob("*.md")}
         for name in data:
             if name not in fronts and name not in there:
                 wrong.append(PackFault(file, name, f"there is no article `{name}.md`", "Add it, or remove its words"))

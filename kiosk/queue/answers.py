@@ -77,6 +77,11 @@ def _of_saw(queue: Queue, key: str) -> dict[str, Any]:
     return {"saw": key, "day": found.day, "service": found.service, "about": found.about} if found else {}
 
 
+def _of_reply(queue: Queue, key: str) -> dict[str, Any]:
+    found = queue.field.replies.get(key)
+    return {"reply": key, "day": found.day, "saws": list(found.saws), "withdrawn": found.withdrawn} if found else {}
+
+
 _ROWS: Mapping[str, Callable[[Queue, str], dict[str, Any]]] = {
     "ticket": _of_ticket,
     "appointment": _of_appointment,
@@ -88,6 +93,7 @@ _ROWS: Mapping[str, Callable[[Queue, str], dict[str, Any]]] = {
     "stop": _of_stop,
     "case": _of_case,
     "saw": _of_saw,
+    "reply": _of_reply,
 }
 
 

@@ -14,6 +14,7 @@ from kiosk.errors import CursorUnknown, DataFault
 from kiosk.events import Record, read
 from kiosk.folding import canonical, causal_order, digest, heads
 from kiosk.ports import EventLog, Via
+from kiosk.put_aside import in_quarantine
 from tests.contract.conftest import Shelf
 from tests.contract.journal import OTHER_STREAM, PAGE, STREAM, Page, Pen, tangle
 
@@ -455,6 +456,22 @@ def test_the_quarantine_keeps_the_same_bytes_once_and_takes_any(shelf: Shelf):
     assert (first.raw, first.reason, first.came_from) == (b"\xff\x00 not JSON", "the event is not JSON", "kiosk 2")
     assert first.at.endswith("Z")
     assert second.raw == b""
+
+
+def test_a_long_quarantine_is_read_in_parts(log, monkeypatch):
+    for number in range(7):
+        log.quarantine(str(number).encode(), "no event", "kiosk 2")
+    asked, whole = [], log.quarantined
+
+    def some(*limits):
+        asked.append(len(page := whole(*limits)))
+        return page
+
+    monkeypatch.setattr("kiosk.put_aside.SOME", 3)
+    monkeypatch.setattr(log, "quarantined", some)
+    assert b"".join(one.raw for one in in_quarantine(log)) == b"0123456"
+    assert (asked, log.quarantine_size()) == ([3, 3, 1, 0], 7)
+    assert [one.raw for one in whole(most=2, newest=True)] == [b"6", b"5"]
 
 
 # --- transactions

@@ -1,9 +1,13 @@
 """An officer's day at the counter: calling, serving, and everything that goes otherwise; mostly by keys."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.events import Draft
 from kiosk.ports import LinkState
+from kiosk.put_aside import TAKEN_IN, Why, place_holder_of, telling
 from tests.journeys.desk_stage import Cable, counter
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -249,6 +253,18 @@ def test_cut_off_it_says_what_waits_and_goes_on(desk):
     desk.until(lambda: desk.text("counter.strip.link").startswith("Working alone since "))
     assert "saved here, not yet sent" in desk.text("counter.strip.saved")
     assert desk.text("counter.sync", "title").startswith("Saved here, not yet sent: ")
+
+
+def test_what_the_office_could_not_take_is_told_until_it_is_taken_in(desk):
+    node = desk.machine.node
+    node.connect(Cable())
+    raw = json.dumps({"source": node.device.source, "sequence": 1, "type": "submission.sent.v1"}).encode()
+    draft = telling(place_holder_of(raw), Why.REFUSED, raw)
+    node.write([draft], node.office.queue_stream).result(20)
+    desk.until(lambda: desk.text("counter.sync", "title") == "Not taken by the office: 1")
+    assert "a form" in desk.text("counter.sync", "line")
+    node.write([Draft(TAKEN_IN, draft.subject, {})], node.office.queue_stream).result(20)
+    desk.until(lambda: desk.text("counter.sync", "title").startswith("Saved here, not yet sent"))
 
 
 def test_todays_figures(desk):

@@ -130,8 +130,9 @@ ATTRIBUTES = [
 
 @pytest.mark.parametrize("name", ATTRIBUTES)
 def test_the_quick_way_to_read_says_what_the_close_look_says(name):
-    for value in ODD:
-        given_bytes = raw(**{name: value})
+    escaped = [(value, raw(**{name: value})) for value in ODD]
+    bare = [(value, json.dumps(json.loads(given), ensure_ascii=False).encode()) for value, given in escaped]
+    for value, given_bytes in escaped + bare:
         quick = _as_written(given_bytes)
         try:
             closely = _examined(given_bytes).event

@@ -44,15 +44,16 @@ def kept_line(total: int, pending: int, aside: str = "") -> str:
     """Beside the number of what is kept; events may wait that nobody would count. `aside`: what the office could not
     take.
     """
-    if aside and not (total or pending):
+    if total:
+        safe = translate(
+            "Field", "things are safe on this laptop. They go by themselves when there is a network.", "", total
+        )
+        return f"{safe} {aside}".rstrip()
+    if aside:
         return aside
-    if not total and pending:
+    if pending:
         return translate("Field", "Nothing of your day waits to be sent.")
-    if not total:
-        return translate("Field", "Nothing waits. Everything from this laptop is at the office.")
-    return translate(
-        "Field", "things are safe on this laptop. They go by themselves when there is a network.", "", total
-    )
+    return translate("Field", "Nothing waits. Everything from this laptop is at the office.")
 
 
 def link(words: Words, last: int, now: int, *, connected: bool, waiting: Waiting, problem: str) -> str:

@@ -30,11 +30,13 @@ class Unsealed(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="sealed")
         self._open: dict[str, Mapping[str, Any]] = {}
         self._asked: set[str] = set()
+        self._closed = False
         self.wakes = 0
         """How often something came in: rows are derived again then."""
 
     def close(self) -> None:
-        """Forget all of it and end the thread."""
+        """Forget all of it and end the thread; whatever still asks while the laptop locks gets nothing."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._open.clear()
 
@@ -71,7 +73,10 @@ class Unsealed(QObject):
         done: Callable[[Any], None] = lambda _result: None,
         refused: Callable[[Text], None] = lambda _text: None,
     ) -> None:
-        """Do what seals; exactly one of `done` and `refused` is called later, on the GUI thread."""
+        """Do what seals; one of `done` and `refused` is called later, on the GUI thread, unless it is closed."""
+
+        if self._closed:
+            return
 
         def whole() -> Any:  # noqa: ANN401 - whatever the work gives
             result = work()

@@ -192,3 +192,13 @@ def test_a_damaged_record_is_a_fault_and_not_a_new_submission(inside):
     with pytest.raises(DataFault):
         inside.take(posted)
     assert len(inside.server.submissions()) == 1
+
+
+def test_of_a_post_that_is_refused_nothing_sealed_stays(inside, monkeypatch):
+    """No event would name it, and nobody could have it erased."""
+    monkeypatch.setattr(receiving, "MOST_BLOB", 2000)
+    posted = Posted(filled(photos=("a.jpg", "b.jpg")), {"a.jpg": b"small", "b.jpg": b"large" * 1000})
+    with pytest.raises(PostRefused, match="larger"):
+        inside.take(posted)
+    assert inside.server.blobs.unsent() == []
+    assert not list((inside.server.folder / "blobs").glob("??/*"))

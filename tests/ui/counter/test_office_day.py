@@ -7,6 +7,7 @@ import pytest
 from kiosk.node import NodeStatus
 from kiosk.office import Office
 from kiosk.ports import LinkState, LinkStatus
+from kiosk.put_aside import PutAside
 from kiosk.queue.rows import CounterRow, Figures
 from kiosk.text import Translations
 from tests.kiosk.memory_device import harbour
@@ -61,6 +62,15 @@ def test_who_is_not_let_in_is_told_so_and_that_nothing_goes_by_itself(code: str,
     shown = day_shown(standing(LinkStatus(LinkState.CUT_OFF, NOW, "in the server’s words", code), 3))
     assert shown.link.startswith(told)
     assert (shown.link_well, shown.sync_text) == (False, "It stays on this machine until that is mended.")
+
+
+def test_what_the_office_could_not_take_is_told_with_what_and_when_and_whom_to_ask() -> None:
+    one = PutAside("d", "s", 1, "ab", "submission.sent.v1", "refused", NOW - 60_000)
+    shown = day_shown(replace(FACTS, aside=(one, one)))
+    assert (shown.sync_title, shown.all_sent) == ("Not taken by the office: 2", False)
+    assert "could not take 2 things from this machine. The last was a form, 22:12." in plain(shown.sync_text)
+    assert "Show this to whoever looks after the devices" in shown.sync_text
+    assert day_shown(replace(standing(CUT, 3), aside=(one,))).sync_title == "Not taken by the office: 1"
 
 
 def test_saved_is_told_to_the_second() -> None:

@@ -97,6 +97,7 @@ FocusScope {
 
                 Layout.fillWidth: true
                 model: root.model
+                quiet: toast.shown
                 shortcuts: false
             }
         }

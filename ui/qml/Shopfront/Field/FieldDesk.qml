@@ -79,6 +79,7 @@ FocusScope {
                 id: foot
 
                 Layout.fillWidth: true
+                quiet: toast.shown
                 session: root.session
             }
         }

@@ -6,6 +6,8 @@ Rectangle {
     id: root
 
     default property alias items: flow.data
+    // A toast stands in the place of the sentences.
+    property bool quiet: false
     property alias trailing: end.data
 
     Accessible.name: qsTr("State of this device")
@@ -35,6 +37,7 @@ Rectangle {
             id: flow
 
             Layout.fillWidth: true
+            opacity: root.quiet ? 0 : 1
             spacing: Theme.gapXl
         }
 
