@@ -102,8 +102,7 @@ class Inbox:
             self._begun = True
         hub = self._hub()
         if hub != self._asked:
-            seen_by_outbox = self._asked and self._node.device.epoch == 1
-            if self._read_at not in {"", hub} and not seen_by_outbox:  # it asks for our newest source, if it knows
+            if self._read_at not in {"", hub}:  # it may lack what we have read elsewhere, and takes it back
                 await self._fresh()
             await self._turn_to(hub)
         elsewhere = self._read_at if self._read_at != hub else ""

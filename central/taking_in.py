@@ -57,9 +57,13 @@ def look_again(node: Node, keys: OfficeKeys) -> int:
 def _in_quarantine(node: Node) -> Iterator[Quarantined]:
     """All of it, some at a time: a device may have put more there than memory holds."""
     after = 0
-    while page := node.query(lambda log, after=after: log.quarantined(after, SOME)).result():
+    while page := node.query(partial(_some, after)).result():
         yield from page
         after = page[-1].number
+
+
+def _some(after: int, log: EventLog) -> list[Quarantined]:
+    return log.quarantined(after, SOME)
 
 
 def _was_taken(record: Record, log: EventLog) -> bool:

@@ -94,6 +94,7 @@ def test_one_of_the_field_is_read_settled_and_opened_again(counters, aroha):  # 
     assert until(aroha.settled, aroha.node)
     (report,) = ruth.reports()
     assert (report.officer, report.at_counter, report.settled) == ("Aroha", False, False)
+    assert counters["priya"].reports() == (), "nobody else's"
     seen = lambda: aroha.node.read(lambda queue: queue.field.saws_of("aroha")[0])  # noqa: E731 - it changes
     with pytest.raises(Refused):
         ruth.do("saw.settle_told_here", saw=report.saw)

@@ -43,6 +43,8 @@ def data_option(name: str) -> Callable[[Run], Run]:
     default = Path(platformdirs.user_data_dir("shopfront", appauthor=False)) / name
     kind = click.Path(file_okay=False, path_type=Path)
     words = "Folder for the data of this device; one program at a time."
+    if name == "central":
+        words = "Folder with the data of the server (for `log`, of any device)."
     return click.option("--data", type=kind, default=default, show_default=True, help=words)
 
 

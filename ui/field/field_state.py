@@ -60,6 +60,7 @@ class StateShown:
     network: str = ""
     saved: str = ""
     locks: str = ""
+    not_taken: bool = False
 
 
 @QmlElement
@@ -127,6 +128,7 @@ class FieldState(QObject):
             kept=say.kept_line(waits.total, status.pending, words.text(told) if told else ""),
             all_sent=not (waits.total or status.pending or aside),
             link=link,
+            not_taken=bool(aside),
             connected=connected,
             network=link if connected or status.link.problem else say.no_network(words, last, now),
             saved=say.saved(words.second(self._saved_at) if self._saved_at else ""),
@@ -167,6 +169,7 @@ class FieldState(QObject):
     kept = Property(str, shown("kept"), notify=changed)
     link = Property(str, shown("link"), notify=changed)
     connected = Property(bool, shown("connected"), notify=changed)
+    notTaken = Property(bool, shown("not_taken"), notify=changed)
     network = Property(str, shown("network"), notify=changed)
     saved = Property(str, shown("saved"), notify=changed)
     locks = Property(str, shown("locks"), notify=changed)

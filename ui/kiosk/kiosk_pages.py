@@ -68,13 +68,15 @@ class KioskPages:
         self.frame.show(office.frame(language))
         self.companion.stand(visit, language)
         self.handover.stand(visit, language, self.needs.chosen)
-        if page is not Page.SERVICE:  # it tells the waits of its own; a touch there is worked off without these
+        held = page in flow.TICKET_PAGES
+        if not held and page is not Page.SERVICE:  # they tell waits of their own; a touch is worked off without these
             self.home.show(office.queue(language))
         if page not in flow.TICKET_PAGES:  # what was left behind is emptied with the visit, not between tap and ticket
             self.needs.show()
             self._show_service(visit, language, simple=simple)
-        ticket = self._desk.ticket(language) if page in flow.TICKET_PAGES else None
-        self.ticket.show(ticket, further=bool(flow.room(visit)) and not self.home.stopped)
+        ticket = self._desk.ticket(language) if held else None
+        stopped = office.objection(language) if held else self.home.stopped
+        self.ticket.show(ticket, further=bool(flow.room(visit)) and not stopped)
         if page in flow.TICKET_PAGES | {Page.NAME}:
             self.name.show(visit.tickets, language, sent=self._desk.sent)
         if page is Page.APPOINTMENT:

@@ -46,6 +46,11 @@ class OfficeView:
         objections = {row.series: out or row.objection for row in rows}
         return {series: self.render(text, language) for series, text in objections.items() if text}
 
+    def objection(self, language: str) -> str:
+        """Why no ticket at all is given now; empty where one is. Without the forecast of `queue`, which is slower."""
+        now = self.now()
+        return self.render(self._shut_out() or self._bridge.read(lambda queue: _objection(queue, "", now)), language)
+
     def _shut_out(self) -> Text | None:
         """Why this kiosk gives no ticket at all: none that it gave would ever be called."""
         return Text.of("link.kiosk_out") if self._bridge.status().link.refused == SHUT_OUT else None

@@ -86,7 +86,7 @@ Item {
                 icon: root.session.state.connected ? "cloud-check" : "cloud-slash"
                 objectName: "field.link"
                 text: root.session.state.link
-                tint: root.session.state.connected ? "done" : "care"
+                tint: root.session.state.connected && !root.session.state.notTaken ? "done" : "care"
             }
 
             Item {

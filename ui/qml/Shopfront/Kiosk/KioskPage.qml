@@ -9,6 +9,8 @@ FocusScope {
 
     property alias actions: buttons.data
     property bool actionsReady: true
+    // What is about an action stands above it on a wide screen, where there is the height for both.
+    readonly property bool beside: root.wide && !Theme.largest && root.height > Theme.body * 23
     default property alias content: body.content
     readonly property bool hasActions: buttons.children.length > 0
     required property KioskModel kiosk

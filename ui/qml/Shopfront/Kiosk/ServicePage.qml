@@ -9,8 +9,6 @@ import Shopfront.ViewModels
 KioskPage {
     id: root
 
-    // On a wide screen the wait stands beside the page, above the button that it is about.
-    readonly property bool beside: root.wide && !Theme.largest
     readonly property ServiceModel service: root.kiosk.service
 
     objectName: "service"

@@ -44,6 +44,7 @@ ColumnLayout {
     }
 
     LinkButton {
+        Layout.fillWidth: true
         icon: "list-checks"
         objectName: "ticket.list"
         text: qsTr("Back to my list: %1").arg(root.kiosk.lifeEvent.title)
@@ -53,6 +54,7 @@ ColumnLayout {
     }
 
     LinkButton {
+        Layout.fillWidth: true
         icon: "plus"
         objectName: "ticket.another"
         text: qsTr("I need something else too")

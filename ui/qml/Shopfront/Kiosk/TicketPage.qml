@@ -9,8 +9,6 @@ import Shopfront.ViewModels
 KioskPage {
     id: root
 
-    // On a wide screen the state of the ticket stands beside it, in sight without moving the page.
-    readonly property bool beside: root.wide && !Theme.largest
     readonly property Component standing: TicketState {
         ticket: root.ticket
     }

@@ -11,7 +11,10 @@ ModalLayer {
     property real bottomInset: 0
     property bool centred: root.total > 0
     default property alias content: body.content
-    readonly property real inner: column.implicitHeight + Parts.rim + 2 * Theme.page
+    // Where many answers stand beside the question on a low screen, they need the room at the edges.
+    readonly property real edge: root.beside && grid.implicitHeight + Parts.rim + 3 * Theme.page > root.free ? Theme.gap : Theme.page
+    readonly property real free: root.height - root.bottomInset
+    readonly property real inner: column.implicitHeight + Parts.rim + 2 * root.edge
     readonly property int lines: root.centred ? Text.AlignHCenter : Text.AlignLeft
     property string rim: "human"
     readonly property color rimTone: Parts.solid(root.rim)
@@ -33,7 +36,7 @@ ModalLayer {
         anchors.left: parent.left
         anchors.right: parent.right
         color: root.rimTone
-        height: Math.min(root.inner, root.height - root.bottomInset - Theme.page) + radius
+        height: Math.min(root.inner, root.free - root.edge) + radius
         radius: Theme.radiusSheet
 
         MouseArea {
@@ -56,11 +59,11 @@ ModalLayer {
         GridLayout {
             id: column
 
-            anchors.bottomMargin: Theme.page + parent.radius
+            anchors.bottomMargin: root.edge + parent.radius
             anchors.fill: parent
             anchors.leftMargin: Theme.page
             anchors.rightMargin: Theme.page
-            anchors.topMargin: Theme.page + Parts.rim
+            anchors.topMargin: root.edge + Parts.rim
             columnSpacing: Theme.gapXl
             columns: root.beside ? 2 : 1
             rowSpacing: Theme.gap
