@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import bisect
 import re
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
 from kiosk.answers.insight import Insight
 from kiosk.assist.alarm import Alarm
@@ -31,7 +32,7 @@ from kiosk.queue.ticket import AT_COUNTER, Status, Ticket, label
 from kiosk.staff.officer import Officer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import msgspec
 
@@ -41,6 +42,23 @@ if TYPE_CHECKING:
     from kiosk.queue.staffing import Staffing
 
 _LABEL = re.compile(r"([A-Z]+)\s*([0-9]{1,6})")
+_HELD: Mapping[type[msgspec.Struct], tuple[str, Callable[[Any], Any], bool]] = {
+    LabelBook: ("books", attrgetter("day", "series"), False),
+    EnrolledDevice: ("devices", attrgetter("uuid"), False),
+    Server: ("servers", attrgetter("uuid"), False),
+    Officer: ("officers", attrgetter("id"), False),
+    EnrolmentCode: ("codes", attrgetter("mark"), False),
+    Amendment: ("amendments", attrgetter("id"), False),
+    PaperDay: ("papers", attrgetter("day"), False),
+    Roster: ("rosters", attrgetter("day"), False),
+    Insight: ("insights", attrgetter("id"), False),
+    PutAside: ("asides", attrgetter("hash"), False),
+    Counter: ("counters", attrgetter("number"), True),
+    HelpCall: ("help_calls", attrgetter("id"), True),
+    Alarm: ("alarms", attrgetter("id"), True),
+    Accompanied: ("companions", attrgetter("id"), True),
+}
+"""Kinds that are just held: in which table of the queue, by what, and whether of its own day only."""
 
 
 class Queue:
@@ -105,58 +123,28 @@ class Queue:
         """Take over the new states of entities, by subject."""
         self.changes += 1
         for subject, state in changed.items():
-            if isinstance(state, Ticket):
+            if held := _HELD.get(type(state)):
+                table, key, of_today = held
+                if not of_today or getattr(state, "day", "") == self.day:
+                    getattr(self, table)[key(state)] = state
+            elif isinstance(state, Ticket):
                 self._apply_ticket(state)
-            elif isinstance(state, Counter):
-                if state.day == self.day:
-                    self.counters[state.number] = state
-            elif isinstance(state, LabelBook):
-                self.books[state.day, state.series] = state
-            elif isinstance(state, EnrolledDevice):
-                self.devices[state.uuid] = state
-            elif isinstance(state, Server):
-                self.servers[state.uuid] = state
-            elif isinstance(state, Officer):
-                self.officers[state.id] = state
-            elif isinstance(state, Serving) and subject == f"hub/{self.office.code}":
-                self.serving = state
             else:
-                self._apply_office_day(subject, state)
+                self._apply_office(subject, state)
 
-    def _apply_office_day(self, subject: str, state: msgspec.Struct) -> None:
-        if isinstance(state, Appointment) and state.day:
+    def _apply_office(self, subject: str, state: msgspec.Struct) -> None:
+        if isinstance(state, Serving) and subject == f"hub/{self.office.code}":
+            self.serving = state
+        elif isinstance(state, Appointment) and state.day:
             self.appointments[state.id] = state
+        elif isinstance(state, Handover) and state.day:
+            self.handovers[state.id] = state
         elif isinstance(state, Stops) and subject == f"queue/{self.office.code}":
             self.stops = state
         elif isinstance(state, Content) and subject == f"content/{self.office.code}":
             self.content = state
-        elif isinstance(state, Amendment):
-            self.amendments[state.id] = state
         elif isinstance(state, Door) and state.day == self.day:
             self.doors[subject] = state
-        elif isinstance(state, PaperDay):
-            self.papers[state.day] = state
-        elif isinstance(state, Roster):
-            self.rosters[state.day] = state
-        else:
-            self._apply_spoken(state)
-
-    def _apply_spoken(self, state: msgspec.Struct) -> None:
-        """What people asked for or said."""
-        if isinstance(state, HelpCall) and state.day == self.day:
-            self.help_calls[state.id] = state
-        elif isinstance(state, Alarm) and state.day == self.day:
-            self.alarms[state.id] = state
-        elif isinstance(state, Insight):
-            self.insights[state.id] = state
-        elif isinstance(state, Handover) and state.day:
-            self.handovers[state.id] = state
-        elif isinstance(state, EnrolmentCode):
-            self.codes[state.mark] = state
-        elif isinstance(state, Accompanied) and state.day == self.day:
-            self.companions[state.id] = state
-        elif isinstance(state, PutAside):
-            self.asides[state.hash] = state
         else:
             self.field.take(state)
 

@@ -2,7 +2,6 @@
 
 from urllib.parse import quote, unquote
 
-import zxingcpp
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
@@ -18,28 +17,29 @@ def qr_matrix(address: str) -> list[list[bool]]:
 
     Raises ValueError where the address is longer than a code can hold (2,331 bytes).
     """
-    return [[not light for light in row] for row in _modules(address).tolist()]
+    import qrcode  # noqa: PLC0415 - loaded with the first code and not with the program
+    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415
+
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(address)
+    code.make(fit=True)
+    return [[bool(module) for module in row] for row in code.get_matrix()]
 
 
 def qr_image(address: str, side: int, quiet_zone: int = QUIET_ZONE) -> QImage:
     """Return the code of `address` with its quiet zone, at most `side` pixels a side, at least a pixel a module."""
-    modules = _modules(address)
-    inner = modules.shape[0]
+    matrix = qr_matrix(address)
+    inner = len(matrix)
     across = inner + 2 * quiet_zone
     image = QImage(across, across, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    code = QImage(bytes(modules), inner, inner, inner, QImage.Format.Format_Grayscale8)
+    shades = bytes(0 if dark else 255 for row in matrix for dark in row)
+    code = QImage(shades, inner, inner, inner, QImage.Format.Format_Grayscale8)
     painter.drawImage(quiet_zone, quiet_zone, code)
     painter.end()
     pixels = across * max(1, side // across)
     return image.scaled(pixels, pixels)
-
-
-def _modules(address: str) -> memoryview:
-    """A byte for each module, 0 where dark. This library needs half a millisecond, on the thread that draws."""
-    code = zxingcpp.create_barcode(address, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    return memoryview(code.to_image(scale=1, add_quiet_zones=False))
 
 
 def qr_source(address: str) -> str:

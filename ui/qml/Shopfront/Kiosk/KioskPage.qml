@@ -9,11 +9,11 @@ FocusScope {
 
     property alias actions: buttons.data
     property bool actionsReady: true
-    // What is about an action stands above it on a wide screen, where there is the height for both.
-    readonly property bool beside: root.wide && !Theme.largest && root.height > Theme.body * 23
     default property alias content: body.content
     readonly property bool hasActions: buttons.children.length > 0
     required property KioskModel kiosk
+    // Whether what is about an action has the height to stand above it, beside the page.
+    readonly property bool roomy: root.wide && !Theme.largest && root.height > Theme.body * 23
     // Changes with everything that moves what stands in the body.
     readonly property string shape: body.shape
     property real spacing: Theme.gap

@@ -16,7 +16,7 @@ KioskPage {
     actions: [
         Seldom {
             Layout.row: 0
-            wanted: root.beside
+            wanted: root.roomy
 
             WaitBanner {
                 service: root.service
@@ -99,7 +99,7 @@ KioskPage {
         wanted: root.service.stopped || root.service.elsewhere.length > 0
 
         ServiceElsewhere {
-            beside: root.beside
+            beside: root.roomy
             service: root.service
         }
     }
@@ -126,7 +126,7 @@ KioskPage {
     }
 
     Seldom {
-        wanted: !root.service.stopped && !root.beside
+        wanted: !root.service.stopped && !root.roomy
 
         WaitBanner {
             service: root.service

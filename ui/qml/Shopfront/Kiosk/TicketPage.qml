@@ -21,7 +21,7 @@ KioskPage {
         Loader {
             Layout.fillWidth: true
             Layout.row: 0
-            active: root.beside
+            active: root.roomy
             visible: active
 
             sourceComponent: TicketBeside {
@@ -83,7 +83,7 @@ KioskPage {
 
     Loader {
         Layout.fillWidth: true
-        active: !root.beside
+        active: !root.roomy
         visible: active
 
         sourceComponent: TicketMore {
@@ -94,7 +94,7 @@ KioskPage {
     // Saved here and not yet sent: nobody has to scroll to learn that.
     Loader {
         Layout.fillWidth: true
-        active: !root.beside && root.ticket.unsent
+        active: !root.roomy && root.ticket.unsent
         sourceComponent: root.standing
         visible: active
     }
@@ -132,7 +132,7 @@ KioskPage {
 
     Loader {
         Layout.fillWidth: true
-        active: !root.beside && !root.ticket.unsent
+        active: !root.roomy && !root.ticket.unsent
         sourceComponent: root.standing
         visible: active
     }
